@@ -1,0 +1,18 @@
+namespace ProjectsApi.Contract.Requests;
+
+/// <summary>
+/// What a transport tells the engine about one request; handed over as the engine's user context, so every rule,
+/// resolver and error can read it.
+/// </summary>
+/// <param name="requestId">Identifier that logs and error extensions share; not empty.</param>
+public sealed class RequestContext(string requestId) : Dictionary<string, object?>
+{
+    /// <summary>Identifier that the logs and the error extensions of this request share.</summary>
+    public string RequestId { get; } = requestId;
+
+    /// <summary>What the client asked to hear about the cost.</summary>
+    public CostMode CostMode { get; init; }
+
+    /// <summary>Whether the caller may ask <c>__schema</c> and <c>__type</c>; refused with HC0046 otherwise.</summary>
+    public bool MayIntrospect { get; init; }
+}
