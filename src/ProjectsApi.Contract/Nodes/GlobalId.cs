@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text;
-using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Contract.Nodes;
 
