@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ProjectsApi.Data.Model;
+
+/// <summary>The register in PostgreSQL.</summary>
+public sealed class PostgreSqlProjectsDbContext(DbContextOptions<PostgreSqlProjectsDbContext> options) : ProjectsDbContext(options);
