@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.MicrosoftDI;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
