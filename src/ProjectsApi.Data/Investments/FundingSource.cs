@@ -1,29 +1,31 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Investments;
 
-/// <summary>Where invested money comes from (资金来源), as statistics classify it.</summary>
+[Description("Where invested money comes from (资金来源), as statistics classify it")]
 public enum FundingSource
 {
-    /// <summary>Carried over from last year (上年末结余).</summary>
+    [Description("Carried over from last year (上年末结余)")]
     CarryOver = 1,
 
-    /// <summary>State budget (国家预算资金).</summary>
+    [Description("State budget (国家预算资金)")]
     StateBudget = 2,
 
-    /// <summary>Domestic loans (国内贷款).</summary>
+    [Description("Domestic loans (国内贷款)")]
     DomesticLoans = 3,
 
-    /// <summary>Shares (股票).</summary>
+    [Description("Shares (股票)")]
     Shares = 4,
 
-    /// <summary>Bonds (债券).</summary>
+    [Description("Bonds (债券)")]
     Bonds = 5,
 
-    /// <summary>Foreign capital (利用外资).</summary>
+    [Description("Foreign capital (利用外资)")]
     Foreign = 6,
 
-    /// <summary>Self-raised (自筹资金).</summary>
+    [Description("Self-raised (自筹资金)")]
     SelfRaised = 7,
 
-    /// <summary>None of the others (其他资金).</summary>
+    [Description("None of the others (其他资金)")]
     Other = 8,
 }

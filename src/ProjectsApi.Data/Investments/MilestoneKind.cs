@@ -1,44 +1,46 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Investments;
 
-/// <summary>What an investment milestone marks (节点类型), in the usual order.</summary>
+[Description("What an investment milestone marks (节点类型), in the usual order")]
 public enum MilestoneKind
 {
-    /// <summary>Letter of intent (意向).</summary>
+    [Description("Letter of intent (意向)")]
     Intent = 1,
 
-    /// <summary>Signing (签约).</summary>
+    [Description("Signing (签约)")]
     Signing = 2,
 
-    /// <summary>Company or project registered (注册、备案).</summary>
+    [Description("Company or project registered (注册、备案)")]
     Registration = 3,
 
-    /// <summary>Land obtained (供地).</summary>
+    [Description("Land obtained (供地)")]
     Land = 4,
 
-    /// <summary>Construction permit (施工许可).</summary>
+    [Description("Construction permit (施工许可)")]
     Permit = 5,
 
-    /// <summary>Construction start (开工).</summary>
+    [Description("Construction start (开工)")]
     ConstructionStart = 6,
 
-    /// <summary>Topping-out (封顶).</summary>
+    [Description("Topping-out (封顶)")]
     ToppingOut = 7,
 
-    /// <summary>Equipment installed (设备安装).</summary>
+    [Description("Equipment installed (设备安装)")]
     Equipment = 8,
 
-    /// <summary>Trial production (试生产).</summary>
+    [Description("Trial production (试生产)")]
     TrialProduction = 9,
 
-    /// <summary>Production (投产).</summary>
+    [Description("Production (投产)")]
     Production = 10,
 
-    /// <summary>Full capacity (达产).</summary>
+    [Description("Full capacity (达产)")]
     FullCapacity = 11,
 
-    /// <summary>Payment of funds (资金到位).</summary>
+    [Description("Payment of funds (资金到位)")]
     Payment = 12,
 
-    /// <summary>None of the others (其他).</summary>
+    [Description("None of the others (其他)")]
     Other = 13,
 }

@@ -1,14 +1,16 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Investments;
 
-/// <summary>Ten-day period of a month (旬).</summary>
+[Description("Ten-day period of a month (旬)")]
 public enum TenDayPeriod
 {
-    /// <summary>Days 1 to 10 (上旬).</summary>
+    [Description("Days 1 to 10 (上旬)")]
     First = 1,
 
-    /// <summary>Days 11 to 20 (中旬).</summary>
+    [Description("Days 11 to 20 (中旬)")]
     Middle = 2,
 
-    /// <summary>Day 21 to the end of the month (下旬).</summary>
+    [Description("Day 21 to the end of the month (下旬)")]
     Last = 3,
 }

@@ -1,63 +1,65 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Model;
 
-/// <summary>Part of a year that a target names (目标期间), as in "H1 2024".</summary>
-/// <remarks>Number = last month × 100 + length in months: ordering by it is ordering by due month, the shorter period first.</remarks>
+[Description("Part of a year that a target names (目标期间), as in 'H1 2024'")]
+// Number = last month × 100 + length in months: ordering by it is ordering by due month, the shorter period first.
 public enum PeriodPart
 {
-    /// <summary>Whole year (全年).</summary>
+    [Description("Whole year (全年)")]
     Year = 1212,
 
-    /// <summary>First half-year (上半年).</summary>
+    [Description("First half-year (上半年)")]
     H1 = 606,
 
-    /// <summary>Second half-year (下半年).</summary>
+    [Description("Second half-year (下半年)")]
     H2 = 1206,
 
-    /// <summary>First quarter (一季度).</summary>
+    [Description("First quarter (一季度)")]
     Q1 = 303,
 
-    /// <summary>Second quarter (二季度).</summary>
+    [Description("Second quarter (二季度)")]
     Q2 = 603,
 
-    /// <summary>Third quarter (三季度).</summary>
+    [Description("Third quarter (三季度)")]
     Q3 = 903,
 
-    /// <summary>Fourth quarter (四季度).</summary>
+    [Description("Fourth quarter (四季度)")]
     Q4 = 1203,
 
-    /// <summary>January (1月).</summary>
+    [Description("January (1月)")]
     M01 = 101,
 
-    /// <summary>February (2月).</summary>
+    [Description("February (2月)")]
     M02 = 201,
 
-    /// <summary>March (3月).</summary>
+    [Description("March (3月)")]
     M03 = 301,
 
-    /// <summary>April (4月).</summary>
+    [Description("April (4月)")]
     M04 = 401,
 
-    /// <summary>May (5月).</summary>
+    [Description("May (5月)")]
     M05 = 501,
 
-    /// <summary>June (6月).</summary>
+    [Description("June (6月)")]
     M06 = 601,
 
-    /// <summary>July (7月).</summary>
+    [Description("July (7月)")]
     M07 = 701,
 
-    /// <summary>August (8月).</summary>
+    [Description("August (8月)")]
     M08 = 801,
 
-    /// <summary>September (9月).</summary>
+    [Description("September (9月)")]
     M09 = 901,
 
-    /// <summary>October (10月).</summary>
+    [Description("October (10月)")]
     M10 = 1001,
 
-    /// <summary>November (11月).</summary>
+    [Description("November (11月)")]
     M11 = 1101,
 
-    /// <summary>December (12月).</summary>
+    [Description("December (12月)")]
     M12 = 1201,
 }

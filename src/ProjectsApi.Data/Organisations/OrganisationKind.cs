@@ -1,38 +1,40 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Organisations;
 
-/// <summary>What an organisation is (单位类型).</summary>
+[Description("What an organisation is (单位类型)")]
 public enum OrganisationKind
 {
-    /// <summary>Management committee of the zone (管委会).</summary>
+    [Description("Management committee of the zone (管委会)")]
     ManagementCommittee = 1,
 
-    /// <summary>Party committee (党委、党工委).</summary>
+    [Description("Party committee (党委、党工委)")]
     PartyCommittee = 2,
 
-    /// <summary>Department or bureau (部门).</summary>
+    [Description("Department or bureau (部门)")]
     Department = 3,
 
-    /// <summary>Subdistrict office (街道办事处).</summary>
+    [Description("Subdistrict office (街道办事处)")]
     SubdistrictOffice = 4,
 
-    /// <summary>Community or village (社区、村).</summary>
+    [Description("Community or village (社区、村)")]
     Community = 5,
 
-    /// <summary>Company (企业).</summary>
+    [Description("Company (企业)")]
     Company = 6,
 
-    /// <summary>Design unit (设计单位).</summary>
+    [Description("Design unit (设计单位)")]
     DesignUnit = 7,
 
-    /// <summary>Construction unit (施工单位).</summary>
+    [Description("Construction unit (施工单位)")]
     ConstructionUnit = 8,
 
-    /// <summary>Supervision unit (监理单位).</summary>
+    [Description("Supervision unit (监理单位)")]
     SupervisionUnit = 9,
 
-    /// <summary>Party branch (党支部).</summary>
+    [Description("Party branch (党支部)")]
     PartyBranch = 10,
 
-    /// <summary>None of the others (其他).</summary>
+    [Description("None of the others (其他)")]
     Other = 11,
 }

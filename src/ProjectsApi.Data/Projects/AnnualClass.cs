@@ -1,17 +1,19 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Projects;
 
-/// <summary>Class of a key project in the year's list (年度建设性质).</summary>
+[Description("Class of a key project in the year's list (年度建设性质)")]
 public enum AnnualClass
 {
-    /// <summary>In preparation (预备).</summary>
+    [Description("In preparation (预备)")]
     Preparing = 1,
 
-    /// <summary>Starts this year (新开工).</summary>
+    [Description("Starts this year (新开工)")]
     NewStart = 2,
 
-    /// <summary>Carried over and not finishing this year (续建).</summary>
+    [Description("Carried over and not finishing this year (续建)")]
     CarriedOver = 3,
 
-    /// <summary>Carried over and finishing this year (竣工投产).</summary>
+    [Description("Carried over and finishing this year (竣工投产)")]
     Completing = 4,
 }

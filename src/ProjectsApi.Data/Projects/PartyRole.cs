@@ -1,23 +1,25 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Projects;
 
-/// <summary>Part an organisation plays in a project (参建方角色).</summary>
+[Description("Part an organisation plays in a project (参建方角色)")]
 public enum PartyRole
 {
-    /// <summary>Investor (投资方).</summary>
+    [Description("Investor (投资方)")]
     Investor = 1,
 
-    /// <summary>Owner (建设单位、业主).</summary>
+    [Description("Owner (建设单位、业主)")]
     Owner = 2,
 
-    /// <summary>Designer (设计单位).</summary>
+    [Description("Designer (设计单位)")]
     Designer = 3,
 
-    /// <summary>Constructor (施工单位).</summary>
+    [Description("Constructor (施工单位)")]
     Constructor = 4,
 
-    /// <summary>Supervisor (监理单位).</summary>
+    [Description("Supervisor (监理单位)")]
     Supervisor = 5,
 
-    /// <summary>Operator (运营单位).</summary>
+    [Description("Operator (运营单位)")]
     Operator = 6,
 }

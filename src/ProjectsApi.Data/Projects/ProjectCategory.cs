@@ -1,26 +1,28 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Projects;
 
-/// <summary>What a project builds (项目类别).</summary>
+[Description("What a project builds (项目类别)")]
 public enum ProjectCategory
 {
-    /// <summary>Industry (产业).</summary>
+    [Description("Industry (产业)")]
     Industry = 1,
 
-    /// <summary>Logistics (物流).</summary>
+    [Description("Logistics (物流)")]
     Logistics = 2,
 
-    /// <summary>Infrastructure (基础设施).</summary>
+    [Description("Infrastructure (基础设施)")]
     Infrastructure = 3,
 
-    /// <summary>Housing, resettlement included (安置房、住房).</summary>
+    [Description("Housing, resettlement included (安置房、住房)")]
     Housing = 4,
 
-    /// <summary>Innovation (科技创新).</summary>
+    [Description("Innovation (科技创新)")]
     Innovation = 5,
 
-    /// <summary>Services (服务业).</summary>
+    [Description("Services (服务业)")]
     Service = 6,
 
-    /// <summary>None of the others (其他).</summary>
+    [Description("None of the others (其他)")]
     Other = 7,
 }

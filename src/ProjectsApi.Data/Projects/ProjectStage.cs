@@ -1,35 +1,36 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ProjectsApi.Data.Projects;
 
-/// <summary>Where a project stands (项目阶段), in the order of its life; the last two leave the line.</summary>
+[Description("Where a project stands (项目阶段), in the order of its life; the last two leave the line")]
 public enum ProjectStage
 {
-    /// <summary>Conceived (谋划).</summary>
+    [Description("Conceived (谋划)")]
     Conceived = 1,
 
-    /// <summary>Under negotiation (洽谈).</summary>
+    [Description("Under negotiation (洽谈)")]
     Negotiating = 2,
 
-    /// <summary>Contract signed (签约).</summary>
+    [Description("Contract signed (签约)")]
     [SuppressMessage("Naming", "CA1720", Justification = "签约 is a signature here, not a signed number.")]
     Signed = 3,
 
-    /// <summary>Ground broken (开工).</summary>
+    [Description("Ground broken (开工)")]
     Started = 4,
 
-    /// <summary>Under construction (建设).</summary>
+    [Description("Under construction (建设)")]
     UnderConstruction = 5,
 
-    /// <summary>In production (投产).</summary>
+    [Description("In production (投产)")]
     InProduction = 6,
 
-    /// <summary>At planned capacity (达产).</summary>
+    [Description("At planned capacity (达产)")]
     FullCapacity = 7,
 
-    /// <summary>Suspended (停缓建).</summary>
+    [Description("Suspended (停缓建)")]
     Suspended = 8,
 
-    /// <summary>Cancelled (终止).</summary>
+    [Description("Cancelled (终止)")]
     Cancelled = 9,
 }

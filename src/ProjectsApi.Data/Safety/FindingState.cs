@@ -1,41 +1,43 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Safety;
 
-/// <summary>Where a finding stands in the closed loop (隐患闭环状态); the last four are its branches.</summary>
+[Description("Where a finding stands in the closed loop (隐患闭环状态); the last four are its branches")]
 public enum FindingState
 {
-    /// <summary>Found (发现).</summary>
+    [Description("Found (发现)")]
     Found = 1,
 
-    /// <summary>Registered (登记).</summary>
+    [Description("Registered (登记)")]
     Registered = 2,
 
-    /// <summary>Graded (定级).</summary>
+    [Description("Graded (定级)")]
     Graded = 3,
 
-    /// <summary>Assigned to a person with measure and limit (交办).</summary>
+    [Description("Assigned to a person with measure and limit (交办)")]
     Assigned = 4,
 
-    /// <summary>Being rectified (整改中).</summary>
+    [Description("Being rectified (整改中)")]
     Rectifying = 5,
 
-    /// <summary>Submitted with evidence (整改提交).</summary>
+    [Description("Submitted with evidence (整改提交)")]
     Submitted = 6,
 
-    /// <summary>Rechecked (复查).</summary>
+    [Description("Rechecked (复查)")]
     Rechecked = 7,
 
-    /// <summary>Closed (销号).</summary>
+    [Description("Closed (销号)")]
     Closed = 8,
 
-    /// <summary>Sent back to rectify (退回).</summary>
+    [Description("Sent back to rectify (退回)")]
     Rejected = 9,
 
-    /// <summary>Past its deadline (逾期).</summary>
+    [Description("Past its deadline (逾期)")]
     Overdue = 10,
 
-    /// <summary>Under listed supervision (挂牌督办).</summary>
+    [Description("Under listed supervision (挂牌督办)")]
     Supervised = 11,
 
-    /// <summary>Work stopped (停工整改).</summary>
+    [Description("Work stopped (停工整改)")]
     Stopped = 12,
 }

@@ -1,11 +1,13 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Safety;
 
-/// <summary>Level of a hidden danger (隐患等级).</summary>
+[Description("Level of a hidden danger (隐患等级)")]
 public enum HazardLevel
 {
-    /// <summary>Small harm, fixable at once (一般隐患).</summary>
+    [Description("Small harm, fixable at once (一般隐患)")]
     General = 1,
 
-    /// <summary>Large harm, needs a stop, time and a plan (重大隐患).</summary>
+    [Description("Large harm, needs a stop, time and a plan (重大隐患)")]
     Major = 2,
 }

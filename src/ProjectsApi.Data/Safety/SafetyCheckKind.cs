@@ -1,20 +1,22 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Safety;
 
-/// <summary>Occasion of a safety check (检查类型).</summary>
+[Description("Occasion of a safety check (检查类型)")]
 public enum SafetyCheckKind
 {
-    /// <summary>Routine (日常检查).</summary>
+    [Description("Routine (日常检查)")]
     Routine = 1,
 
-    /// <summary>Special subject (专项检查).</summary>
+    [Description("Special subject (专项检查)")]
     Special = 2,
 
-    /// <summary>Comprehensive (综合检查).</summary>
+    [Description("Comprehensive (综合检查)")]
     Comprehensive = 3,
 
-    /// <summary>Before or in holidays (节假日检查).</summary>
+    [Description("Before or in holidays (节假日检查)")]
     Holiday = 4,
 
-    /// <summary>Re-inspection (复查).</summary>
+    [Description("Re-inspection (复查)")]
     Reinspection = 5,
 }

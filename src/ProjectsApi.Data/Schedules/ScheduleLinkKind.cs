@@ -1,17 +1,19 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Schedules;
 
-/// <summary>Which end of the predecessor drives which end of the successor (搭接关系).</summary>
+[Description("Which end of the predecessor drives which end of the successor (搭接关系)")]
 public enum ScheduleLinkKind
 {
-    /// <summary>Finish to start (完成—开始).</summary>
+    [Description("Finish to start (完成—开始)")]
     FS = 1,
 
-    /// <summary>Start to start (开始—开始).</summary>
+    [Description("Start to start (开始—开始)")]
     SS = 2,
 
-    /// <summary>Finish to finish (完成—完成).</summary>
+    [Description("Finish to finish (完成—完成)")]
     FF = 3,
 
-    /// <summary>Start to finish (开始—完成).</summary>
+    [Description("Start to finish (开始—完成)")]
     SF = 4,
 }

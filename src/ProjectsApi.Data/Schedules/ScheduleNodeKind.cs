@@ -1,14 +1,16 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Schedules;
 
-/// <summary>What a schedule node is (计划节点类型).</summary>
+[Description("What a schedule node is (计划节点类型)")]
 public enum ScheduleNodeKind
 {
-    /// <summary>Work with a duration (任务).</summary>
+    [Description("Work with a duration (任务)")]
     Task = 1,
 
-    /// <summary>Point in time without a duration (里程碑).</summary>
+    [Description("Point in time without a duration (里程碑)")]
     Milestone = 2,
 
-    /// <summary>Sum of its children (汇总).</summary>
+    [Description("Sum of its children (汇总)")]
     Summary = 3,
 }

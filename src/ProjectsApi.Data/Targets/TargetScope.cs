@@ -1,14 +1,16 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Data.Targets;
 
-/// <summary>Whose figure a target is (目标口径).</summary>
+[Description("Whose figure a target is (目标口径)")]
 public enum TargetScope
 {
-    /// <summary>The project's own (项目).</summary>
+    [Description("The project's own (项目)")]
     Project = 1,
 
-    /// <summary>One phase of the project (分期).</summary>
+    [Description("One phase of the project (分期)")]
     Phase = 2,
 
-    /// <summary>The park the project contributes to (园区).</summary>
+    [Description("The park the project contributes to (园区)")]
     Park = 3,
 }

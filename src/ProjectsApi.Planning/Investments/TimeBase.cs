@@ -1,0 +1,11 @@
+namespace ProjectsApi.Planning.Investments;
+
+/// <summary>How the time progress (序时进度) of a year is measured.</summary>
+public enum TimeBase
+{
+    /// <summary>Every month weighs one twelfth (按月均摊).</summary>
+    CalendarMonths,
+
+    /// <summary>A month weighs what the annual plan puts into it (按计划曲线).</summary>
+    PlanCurve,
+}

@@ -1,0 +1,15 @@
+namespace ProjectsApi.Planning.Safety;
+
+/// <summary>Result of a safety inspection.</summary>
+/// <remarks>Source: JGJ 59, Standard for construction safety inspection, grading of results.</remarks>
+public enum InspectionResult
+{
+    /// <summary>优良: 80 or more, and no sub-table of zero.</summary>
+    Excellent,
+
+    /// <summary>合格: 70 up to, not including, 80, and no sub-table of zero.</summary>
+    Qualified,
+
+    /// <summary>不合格: below 70, or any sub-table of zero.</summary>
+    Unqualified,
+}
