@@ -18,6 +18,7 @@ internal sealed class DocumentGate(
     DocumentCache cache, UnexpectedErrors unexpectedErrors, IOptions<ContractOptions> options) : IConfigureExecution
 {
     private readonly ContractOptions _limits = options.Value;
+    private readonly ErrorBudget _errorBudget = new(options.Value.MaxValidationErrors);
 
     // After the engine's option configurations (100), so that rules added there are seen here.
     public float SortOrder => 200;
@@ -48,10 +49,9 @@ internal sealed class DocumentGate(
         }
 
         options.Document = prepared?.Document;
-        if (isKnown)
-        {
-            options.ValidationRules = RulesForKnown(options);
-        }
+        options.ValidationRules = isKnown
+            ? RulesForKnown(options)
+            : (options.ValidationRules ?? DocumentValidator.CoreRules).Prepend(_errorBudget);
 
         var result = await next(options).ConfigureAwait(false);
         if (!isKnown && prepared is not null && IsValid(result))
@@ -83,15 +83,11 @@ internal sealed class DocumentGate(
         }
 
         var survey = new DocumentSurvey(document, _limits);
-        if (survey.Run() is { } tooLarge)
-        {
-            return tooLarge;
-        }
-
+        var refusal = survey.Run()
+            ?? new FieldMerging(document, survey.Fragments, _limits).Check()
+            ?? (survey.Introspection is null ? null : new IntrospectionDepth(document, survey.Fragments, _limits).Check());
         prepared = new PreparedDocument(document, survey.Introspection);
-        return survey.Introspection is null
-            ? null
-            : new IntrospectionDepth(document, survey.Fragments, _limits).Check();
+        return refusal;
     }
 
     private ExecutionResult Finish(ExecutionOptions options, ExecutionResult result)
@@ -99,7 +95,7 @@ internal sealed class DocumentGate(
         result = CostCheck.Report(options.UserContext, result);
         if (!result.Executed && result.Errors is { } errors && errors.Count > _limits.MaxValidationErrors)
         {
-            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors(errors.Count - _limits.MaxValidationErrors)];
+            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors()];
         }
 
         return result;
