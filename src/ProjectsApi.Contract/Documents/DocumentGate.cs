@@ -3,6 +3,7 @@ using GraphQL.DI;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
+using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
@@ -31,40 +32,66 @@ internal sealed class DocumentGate(
             options.Timeout = _limits.ExecutionTimeout;
         }
 
-        var text = options.Query;
-        if (text is null || options.Document is not null)
+        if (options.Query is not { } text || options.Document is not null)
         {
-            return Finish(options, await next(options).ConfigureAwait(false));
+            return await ExecuteGivenAsync(options, next).ConfigureAwait(false);
         }
 
-        var isKnown = cache.TryGet(text, out var prepared);
-        if (!isKnown && Prepare(text, out prepared) is { } refusal)
+        if (cache.TryGet(text, out var known))
         {
-            return new ExecutionResult(refusal);
+            options.ValidationRules = RulesForKnown(options);
+            return await ExecuteAsync(known, options, next).ConfigureAwait(false);
         }
 
-        if (prepared?.Introspection is { } introspection && options.UserContext is not RequestContext { MayIntrospect: true })
+        if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
         {
-            return new ExecutionResult(DocumentErrors.IntrospectionRefused(introspection, prepared.Document));
+            return new ExecutionResult(unreadable);
         }
 
-        options.Document = prepared?.Document;
-        options.ValidationRules = isKnown
-            ? RulesForKnown(options)
-            : (options.ValidationRules ?? DocumentValidator.CoreRules).Prepend(_errorBudget);
+        if (Measure(document, out var prepared) is { } tooLarge)
+        {
+            return new ExecutionResult(tooLarge);
+        }
 
-        var result = await next(options).ConfigureAwait(false);
-        if (!isKnown && prepared is not null && IsValid(result))
+        options.ValidationRules = RulesForNew(options);
+        var result = await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+        if (IsValid(result))
         {
             cache.Keep(text, prepared);
         }
 
-        return Finish(options, result);
+        return result;
+    }
+
+    // A document that comes parsed, or none at all, which the engine answers itself.
+    private async Task<ExecutionResult> ExecuteGivenAsync(ExecutionOptions options, ExecutionDelegate next)
+    {
+        if (options.Document is not { } document)
+        {
+            return await next(options).ConfigureAwait(false);
+        }
+
+        options.ValidationRules = RulesForNew(options);
+        return Measure(document, out var prepared) is { } tooLarge
+            ? new ExecutionResult(tooLarge)
+            : await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(
+        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next)
+    {
+        if (prepared.Introspection is { } field && options.UserContext is not RequestContext { MayIntrospect: true })
+        {
+            return new ExecutionResult(DocumentErrors.IntrospectionRefused(field, prepared.Document));
+        }
+
+        options.Document = prepared.Document;
+        return Finish(options, await next(options).ConfigureAwait(false));
     }
 
     // Errors before execution mean that the document or the variables were wrong, or the operation too dear:
     // such a document is not worth keeping.
-    private static bool IsValid(ExecutionResult result) => result.Executed || CostCheck.IsReport(result);
+    private static bool IsValid(ExecutionResult result) => result.Executed || result.Errors is null;
 
     private static IEnumerable<IValidationRule> RulesForKnown(ExecutionOptions options)
     {
@@ -74,14 +101,11 @@ internal sealed class DocumentGate(
             : rules;
     }
 
-    private ContractError? Prepare(string text, out PreparedDocument? prepared)
-    {
-        prepared = null;
-        if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
-        {
-            return unreadable;
-        }
+    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options) =>
+        (options.ValidationRules ?? DocumentValidator.CoreRules).Prepend(_errorBudget);
 
+    private ContractError? Measure(GraphQLDocument document, out PreparedDocument prepared)
+    {
         var survey = new DocumentSurvey(document, _limits);
         var refusal = survey.Run()
             ?? new FieldMerging(document, survey.Fragments, _limits).Check()

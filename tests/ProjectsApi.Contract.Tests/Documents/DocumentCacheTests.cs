@@ -66,6 +66,31 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
+    public async Task A_field_that_validates_its_arguments_does_so_in_a_known_document()
+    {
+        using var library = Start();
+        const string query = "query($n: Int) { even(value: $n) }";
+
+        var first = await library.AskAsync(query, """{ "n": 2 }""");
+        var second = await library.AskAsync(query, """{ "n": 3 }""");
+
+        Assert.Equal("""{"data":{"even":2}}""", first);
+        Assert.Contains("That is odd.", second, StringComparison.Ordinal);
+        Assert.Equal(1, _rule.Validations);
+    }
+
+    [Fact]
+    public async Task A_document_that_comes_parsed_is_measured_like_any_other()
+    {
+        using var library = Start();
+        var parsed = await library.RunAsync("{ __schema { description } }");
+
+        var answer = await library.AskAsync(parsed.Document, new RequestContext("r"));
+
+        Assert.Contains("\"HC0046\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_known_introspection_is_still_refused_to_who_may_not_introspect()
     {
         using var library = Start();

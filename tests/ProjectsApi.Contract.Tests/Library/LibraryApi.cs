@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Requests;
@@ -40,6 +41,15 @@ public sealed class LibraryApi : IDisposable
 
     public async Task<string> AskAsync(string query, string? variables = null, RequestContext? request = null) =>
         Serializer.Serialize(await RunAsync(query, variables, request));
+
+    public async Task<string> AskAsync(GraphQLDocument? document, RequestContext request) =>
+        Serializer.Serialize(await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Document = document,
+            Schema = Schema,
+            RequestServices = _services,
+            UserContext = request,
+        }));
 
     public async Task<JsonElement> AnswerAsync(string query, string? variables = null, RequestContext? request = null) =>
         JsonDocument.Parse(await AskAsync(query, variables, request)).RootElement;

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQL.Validation;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Scalars;
@@ -28,6 +29,7 @@ public sealed class LibraryQuery : ObjectGraphType
         AddField(Field("refused", types.Text, _ => throw PagingErrors.MaximumExceeded(51, 50)));
         AddField(Field("cancelled", types.Text, _ => throw new OperationCanceledException()));
         AddField(Slow(types));
+        AddField(Even(types));
         Echo<UuidType>("uuid");
         Echo<LocalDateType>("day");
         Echo<LocalDateTimeType>("clock");
@@ -74,6 +76,22 @@ public sealed class LibraryQuery : ObjectGraphType
             return null;
         }),
     };
+
+    private static FieldType Even(BookTypes types)
+    {
+        var field = Field("even", types.Number, context => context.Arguments?["value"].Value);
+        field.Arguments = new QueryArguments(new QueryArgument(types.Number) { Name = "value", Description = "Value（值）" });
+        field.ValidateArguments = context =>
+        {
+            if (context.Arguments?["value"].Value is int and var value && value % 2 != 0)
+            {
+                context.ReportError(new ValidationError("That is odd."));
+            }
+
+            return ValueTask.CompletedTask;
+        };
+        return field;
+    }
 
     private static FieldType Field(string name, IGraphType type, Func<IResolveFieldContext, object?> resolve) => new()
     {
