@@ -103,11 +103,11 @@ public sealed class LibraryQuery : ObjectGraphType
 
     private void Echo<TScalar>(string name)
         where TScalar : ScalarGraphType => AddField(new FieldType
-    {
-        Name = name,
-        Type = typeof(TScalar),
-        Description = $"Toy echo {name}（回显）",
-        Arguments = new QueryArguments(new QueryArgument<TScalar> { Name = "value", Description = "Value（值）" }),
-        Resolver = new FuncFieldResolver<object>(context => context.Arguments?["value"].Value),
-    });
+        {
+            Name = name,
+            Type = typeof(TScalar),
+            Description = $"Toy echo {name}（回显）",
+            Arguments = new QueryArguments(new QueryArgument<TScalar> { Name = "value", Description = "Value（值）" }),
+            Resolver = new FuncFieldResolver<object>(context => context.Arguments?["value"].Value),
+        });
 }
