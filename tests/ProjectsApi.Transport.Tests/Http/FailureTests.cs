@@ -94,6 +94,18 @@ public sealed class FailureTests
         Assert.Single(api.Log.Lines);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100_000)]
+    public async Task An_answer_that_breaks_off_halfway_never_looks_complete(int written)
+    {
+        await using var api = await ToyApi.StartAsync(engine: graphql => graphql.AddSerializer(new HalfwaySerializer(written)));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => api.QueryAsync("{ hello }"));
+
+        Assert.Single(api.Log.Lines, line => line.EndsWith("<- broke off", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_failing_resolver_is_logged_with_request_id_and_path()
     {
