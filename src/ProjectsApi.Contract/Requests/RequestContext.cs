@@ -1,3 +1,6 @@
+using GraphQL;
+using ProjectsApi.Contract.Loading;
+
 namespace ProjectsApi.Contract.Requests;
 
 /// <summary>
@@ -15,4 +18,16 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>Whether the caller may ask <c>__schema</c> and <c>__type</c>; refused with HC0046 otherwise.</summary>
     public bool MayIntrospect { get; init; }
+
+    /// <summary>Batch loaders of this request.</summary>
+    public RequestLoaders Loaders { get; } = new();
+
+    /// <summary>The context of the request that a field is resolved for.</summary>
+    /// <exception cref="InvalidOperationException">The operation was executed without one.</exception>
+    public static RequestContext Of(IResolveFieldContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.UserContext as RequestContext
+            ?? throw new InvalidOperationException("Operations are executed with a RequestContext as their user context.");
+    }
 }

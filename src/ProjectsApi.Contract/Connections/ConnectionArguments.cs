@@ -1,0 +1,48 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>The arguments of a connection in HotChocolate's order: own, then <c>first after last before where order</c>.</summary>
+internal static class ConnectionArguments
+{
+    private const int FilterCost = 10;
+    private const int SortCost = 10;
+
+    public static QueryArguments Of(Type? filter, Type? sort, IEnumerable<QueryArgument> own)
+    {
+        var arguments = new QueryArguments(own);
+        arguments.Add(new QueryArgument<IntGraphType>
+        {
+            Name = "first",
+            Description = $"Returns the first _n_ elements from the list.(前 n 条,默认 {PageWindow.DefaultSize},最多 {PageWindow.MaximumSize})",
+        });
+        arguments.Add(new QueryArgument<StringGraphType>
+        {
+            Name = "after",
+            Description = "Returns the elements in the list that come after the specified cursor.(此游标之后)",
+        });
+        arguments.Add(new QueryArgument<IntGraphType>
+        {
+            Name = "last",
+            Description = $"Returns the last _n_ elements from the list.(后 n 条,最多 {PageWindow.MaximumSize})",
+        });
+        arguments.Add(new QueryArgument<StringGraphType>
+        {
+            Name = "before",
+            Description = "Returns the elements in the list that come before the specified cursor.(此游标之前)",
+        });
+        if (filter is not null)
+        {
+            arguments.Add(new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
+        }
+
+        if (sort is not null)
+        {
+            var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort));
+            arguments.Add(new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
+        }
+
+        return arguments;
+    }
+}

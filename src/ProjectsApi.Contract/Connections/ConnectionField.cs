@@ -1,0 +1,148 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Sorting;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>Declares a field that is HotChocolate's paged, filtered and sorted list.</summary>
+/// <typeparam name="TNode">Graph type of the items.</typeparam>
+/// <typeparam name="TEntity">Stored entity.</typeparam>
+/// <typeparam name="TView">View of the entity.</typeparam>
+/// <param name="name">Field name, camelCase.</param>
+/// <param name="description">Meaning in English with the Chinese term.</param>
+public sealed class ConnectionField<TNode, TEntity, TView>(string name, string description)
+    where TNode : EntityType<TView>
+    where TEntity : class
+    where TView : class, IEntityView
+{
+    private const int FetchCost = 10;
+    private readonly List<Narrowing> _narrowings = [];
+    private Type? _filter;
+    private Type? _sort;
+
+    /// <summary>Gives the field <c>where</c>.</summary>
+    public ConnectionField<TNode, TEntity, TView> Where<TFilter>()
+        where TFilter : FilterInputType<TEntity>
+    {
+        _filter = typeof(TFilter);
+        return this;
+    }
+
+    /// <summary>Gives the field <c>order</c>.</summary>
+    public ConnectionField<TNode, TEntity, TView> Order<TSort>()
+        where TSort : SortInputType<TEntity>
+    {
+        _sort = typeof(TSort);
+        return this;
+    }
+
+    /// <summary>Gives the field an argument that narrows the list, such as the year of a ledger.</summary>
+    /// <param name="argument">Argument with name, type and description.</param>
+    /// <param name="predicate">Condition for a given, non-null value.</param>
+    public ConnectionField<TNode, TEntity, TView> Narrow<TValue>(QueryArgument argument, Func<TValue, Expression<Func<TEntity, bool>>> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        ArgumentNullException.ThrowIfNull(predicate);
+        _narrowings.Add(new Narrowing(argument, value => predicate((TValue)value)));
+        return this;
+    }
+
+    /// <summary>Adds the field to a root.</summary>
+    /// <typeparam name="TReads">Use case that reads the list.</typeparam>
+    public FieldType AddTo<TReads>(IComplexGraphType root)
+        where TReads : class, IEntityReads<TEntity, TView>
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return root.AddField(Configure(new FieldType
+        {
+            Name = name,
+            Resolver = new FuncFieldResolver<object>(context =>
+            {
+                var reads = Reads<TReads>(context);
+                return new ValueTask<object?>(AsObjectAsync(reads.PageAsync(Request(context, Ask(context)), context.CancellationToken)));
+            }),
+        }));
+    }
+
+    /// <summary>Adds the field to a parent; the lists of all parents of a step are read with one statement.</summary>
+    /// <typeparam name="TReads">Use case that reads the list.</typeparam>
+    /// <typeparam name="TParent">View of the parent.</typeparam>
+    /// <param name="parentType">Type to add the field to.</param>
+    /// <param name="parent">Foreign key of an item that names its parent.</param>
+    public FieldType AddTo<TReads, TParent>(ComplexGraphType<TParent> parentType, Expression<Func<TEntity, Guid?>> parent)
+        where TReads : class, IEntityReads<TEntity, TView>
+        where TParent : class, IEntityView
+    {
+        ArgumentNullException.ThrowIfNull(parentType);
+        return parentType.AddField(Configure(new ViewField
+        {
+            Name = name,
+            Needs = ViewMembers<TParent>.BitOf(nameof(IEntityView.Id)),
+            Resolver = new FuncFieldResolver<object>(context =>
+            {
+                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TReads>(field, ask, parent));
+                return loader.Load(((TParent?)context.Source ?? throw new InvalidOperationException("A list has a parent.")).Id, Page<TView>.Empty);
+            }),
+        }));
+    }
+
+    private static async Task<object?> AsObjectAsync(Task<Page<TView>> page) => await page.ConfigureAwait(false);
+
+    private static PageAsk Ask(IResolveFieldContext context) => PageAsk.Of(context, NodeTypeOf(context));
+
+    private static IComplexGraphType NodeTypeOf(IResolveFieldContext context) =>
+        (context.FieldDefinition.ResolvedType?.GetNamedType() as IComplexGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType()
+            as IComplexGraphType ?? throw new InvalidOperationException("A connection has nodes.");
+
+    private static TReads Reads<TReads>(IResolveFieldContext context)
+        where TReads : notnull =>
+        (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TReads>();
+
+    private BatchLoader<Guid, Page<TView>> Loader<TReads>(IResolveFieldContext context, PageAsk ask, Expression<Func<TEntity, Guid?>> parent)
+        where TReads : class, IEntityReads<TEntity, TView>
+    {
+        var request = Request(context, ask);
+        var reads = Reads<TReads>(context);
+        return new BatchLoader<Guid, Page<TView>>((parents, token) => reads.PagesAsync(parent, parents, request, token));
+    }
+
+    private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
+    {
+        var where = FilterArgument.Of<TEntity>(context, "where");
+        foreach (var narrowing in _narrowings)
+        {
+            if (Value(context, narrowing.Argument.Name) is { } value)
+            {
+                where = Predicates.And(where, narrowing.Predicate(value));
+            }
+        }
+
+        var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
+        var order = sort?.ToKeys(Value(context, "order"));
+        return new ListRequest<TEntity>(where, order ?? [], PageWindow.Of(context), ask);
+    }
+
+    private static object? Value(IResolveFieldContext context, string argument) =>
+        context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;
+
+    private TField Configure<TField>(TField field)
+        where TField : FieldType
+    {
+        field.Description = description;
+        field.Type = typeof(ConnectionType<TNode>);
+        field.Arguments = ConnectionArguments.Of(_filter, _sort, _narrowings.Select(n => n.Argument));
+        field.ListSize(PageWindow.MaximumSize, ["first", "last"], PageWindow.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
+        return field.Cost(FetchCost);
+    }
+
+    private sealed record Narrowing(QueryArgument Argument, Func<object, Expression<Func<TEntity, bool>>> Predicate);
+}

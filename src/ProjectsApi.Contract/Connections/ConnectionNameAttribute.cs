@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>Name of the connections over a node type: HotChocolate takes it from the field, so that of <c>projects</c> is <c>Projects</c>.</summary>
+/// <param name="name">PascalCase field name.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ConnectionNameAttribute(string name) : Attribute
+{
+    /// <summary>PascalCase field name.</summary>
+    public string Name { get; } = name;
+
+    internal static string Of(Type nodeType) => nodeType.GetCustomAttribute<ConnectionNameAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{nodeType.Name} is shown in a connection and needs a [ConnectionName].");
+}

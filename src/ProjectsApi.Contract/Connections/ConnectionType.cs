@@ -1,0 +1,32 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>HotChocolate's <c>{Field}Connection</c>.</summary>
+/// <typeparam name="TNode">Graph type of the items; carries a <see cref="ConnectionNameAttribute"/>.</typeparam>
+internal sealed class ConnectionType<TNode> : ObjectGraphType<IPage>
+    where TNode : class, IObjectGraphType
+{
+    private const int TotalCountCost = 10;
+
+    public ConnectionType()
+    {
+        Name = ConnectionNameAttribute.Of(typeof(TNode)) + "Connection";
+        Description = "A connection to a list of items.(分页列表)";
+        IsTypeOf = null;
+        Field<NonNullGraphType<PageInfoType>>("pageInfo")
+            .Description("Information to aid in pagination.(分页信息)")
+            .Resolve(context => context.Source);
+        Field<ListGraphType<NonNullGraphType<EdgeType<TNode>>>>("edges")
+            .Description("A list of edges.(带游标的条目)")
+            .Resolve(context => context.Source.Edges);
+        Field<ListGraphType<NonNullGraphType<TNode>>>("nodes")
+            .Description("A flattened list of the nodes.(条目)")
+            .Resolve(context => context.Source.Nodes);
+        Field<NonNullGraphType<IntGraphType>>("totalCount")
+            .Description("Identifies the total count of items in the connection.(总条数)")
+            .Resolve(context => context.Source.TotalCount)
+            .FieldType.Cost(TotalCountCost);
+    }
+}

@@ -1,0 +1,22 @@
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>HotChocolate's <c>{Field}Edge</c>.</summary>
+/// <typeparam name="TNode">Graph type of the item.</typeparam>
+internal sealed class EdgeType<TNode> : ObjectGraphType<PageEdge>
+    where TNode : class, IObjectGraphType
+{
+    public EdgeType()
+    {
+        Name = ConnectionNameAttribute.Of(typeof(TNode)) + "Edge";
+        Description = "An edge in a connection.(分页条目)";
+        IsTypeOf = null;
+        Field<NonNullGraphType<StringGraphType>>("cursor")
+            .Description("A cursor for use in pagination.(游标)")
+            .Resolve(context => context.Source.Cursor);
+        Field<NonNullGraphType<TNode>>("node")
+            .Description("The item at the end of the edge.(条目内容)")
+            .Resolve(context => context.Source.Node);
+    }
+}

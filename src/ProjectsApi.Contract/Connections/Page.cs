@@ -1,0 +1,34 @@
+using System.Collections;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>One slice of a list.</summary>
+/// <typeparam name="TView">Item.</typeparam>
+/// <param name="nodes">Items in the order asked for.</param>
+/// <param name="cursors">A cursor for each item, or null when none was asked for.</param>
+public sealed class Page<TView>(List<TView> nodes, IReadOnlyList<string>? cursors) : IPage
+    where TView : class
+{
+    /// <summary>A page without items.</summary>
+    public static Page<TView> Empty { get; } = new([], []) { TotalCount = 0 };
+
+    /// <summary>Items in the order asked for.</summary>
+    public IReadOnlyList<TView> Nodes => nodes;
+
+    /// <summary>Items of the whole list; null when not asked for.</summary>
+    public int? TotalCount { get; init; }
+
+    /// <summary>Whether items follow this page.</summary>
+    public bool HasNextPage { get; init; }
+
+    /// <summary>Whether items precede this page.</summary>
+    public bool HasPreviousPage { get; init; }
+
+    IList IPage.Nodes => nodes;
+
+    IReadOnlyList<PageEdge> IPage.Edges => [.. nodes.Select((node, index) => new PageEdge(cursors?[index], node))];
+
+    string? IPage.StartCursor => cursors is { Count: > 0 } ? cursors[0] : null;
+
+    string? IPage.EndCursor => cursors is { Count: > 0 } ? cursors[^1] : null;
+}

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Documents;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Introspection;
+using ProjectsApi.Contract.Scalars;
+
+namespace ProjectsApi.Contract;
+
+/// <summary>The door of this room: registers the engine and prepares a schema.</summary>
+public static class ContractServices
+{
+    /// <summary>Registers the engine with the contract's limits, errors, costs and document cache.</summary>
+    /// <param name="services">Services of the host; the schema is registered by whoever owns it.</param>
+    /// <param name="configure">Changes the limits; null keeps the defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddGraphQLContract(
+        this IServiceCollection services, Action<ContractOptions>? configure = null)
+    {
+        services.AddOptions<ContractOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
+        services.AddContractScalars();
+        services.AddLogging();
+        services.TryAddSingleton<UnexpectedErrors>();
+        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<IDocumentValidator, OperationValidator>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
+        return services.AddGraphQL(builder => builder
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider<ContractErrorInfoProvider>()
+            .ConfigureExecution<DocumentGate>());
+    }
+
+    /// <summary>
+    /// Prepares a schema before it is initialised: directives, scalars for CLR types, and what introspection lacks.
+    /// </summary>
+    /// <param name="schema">The schema, in its constructor or at least before its first use.</param>
+    public static void ConfigureContract(this Schema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
+        schema.Directives.Register(
+            new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective(), new TagDirective());
+        schema.Filter = new ContractSchemaFilter();
+        schema.RegisterVisitor(new IntrospectionVisitor());
+        schema.RegisterVisitor(new ArgumentValidationVisitor());
+        schema.RegisterTypeMapping<Guid, UuidType>();
+        schema.RegisterTypeMapping<DateOnly, LocalDateType>();
+        schema.RegisterTypeMapping<DateTime, DateTimeType>();
+        schema.RegisterTypeMapping<DateTimeOffset, DateTimeType>();
+        schema.RegisterTypeMapping<decimal, DecimalType>();
+        schema.RegisterTypeMapping<long, LongType>();
+    }
+
+    private static void AddContractScalars(this IServiceCollection services)
+    {
+        services.TryAddSingleton<UuidType>();
+        services.TryAddSingleton<LocalDateType>();
+        services.TryAddSingleton<LocalDateTimeType>();
+        services.TryAddSingleton<DateTimeType>();
+        services.TryAddSingleton<DecimalType>();
+        services.TryAddSingleton<LongType>();
+    }
+}

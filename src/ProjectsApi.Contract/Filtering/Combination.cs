@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Linq.Expressions;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>The <c>and</c> and <c>or</c> members of a filter.</summary>
+internal sealed class Combination : FieldType
+{
+    private readonly bool _and;
+
+    private Combination(string filterName, bool and)
+    {
+        _and = and;
+        Name = and ? "and" : "or";
+        Description = and ? "All of these hold(且)" : "At least one of these holds(或)";
+        ResolvedType = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(filterName)));
+    }
+
+    public static void AddTo(InputObjectGraphType filter, string filterName)
+    {
+        filter.AddField(new Combination(filterName, and: true));
+        filter.AddField(new Combination(filterName, and: false));
+    }
+
+    /// <summary>Predicate of the combination; null when the list is absent or empty, which restricts nothing.</summary>
+    public Expression? Build(IFilterInput filter, Expression instance, object? value)
+    {
+        Expression? whole = null;
+        foreach (var item in (IEnumerable?)value ?? Array.Empty<object>())
+        {
+            if (item is IDictionary<string, object?> operand)
+            {
+                var part = filter.Build(instance, operand);
+                whole = whole is null ? part : _and ? Expression.AndAlso(whole, part) : Expression.OrElse(whole, part);
+            }
+        }
+
+        return whole;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Nodes;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>HotChocolate's <c>{Type}FilterInput</c> over one entity; several members combine with AND.</summary>
+/// <typeparam name="TEntity">Stored entity.</typeparam>
+public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterInput
+{
+    private const int MemberCost = 10;
+
+    /// <summary>Names the filter and gives it <c>and</c> and <c>or</c>.</summary>
+    /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
+    /// <param name="description">What is filtered, in English with the Chinese term.</param>
+    protected FilterInputType(string typeName, string description)
+    {
+        Name = $"{typeName}FilterInput";
+        Description = description;
+        Combination.AddTo(this, Name);
+    }
+
+    /// <summary>Predicate of a coerced <c>where</c> argument; null when it restricts nothing.</summary>
+    /// <param name="where">Coerced input object, or null.</param>
+    /// <exception cref="GraphQL.ExecutionError">A null operand where none is allowed (HC0026), or an id of another type.</exception>
+    public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
+    {
+        if (where is not IDictionary<string, object?> { Count: > 0 } operand)
+        {
+            return null;
+        }
+
+        var entity = Expression.Parameter(typeof(TEntity), "e");
+        var body = ((IFilterInput)this).Build(entity, operand);
+        return body == Predicates.True ? null : Expression.Lambda<Func<TEntity, bool>>(body, entity);
+    }
+
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand)
+    {
+        Expression? whole = null;
+        foreach (var field in Fields)
+        {
+            if (!operand.TryGetValue(field.Name, out var value))
+            {
+                continue;
+            }
+
+            var part = field is Combination combination
+                ? combination.Build(this, instance, value)
+                : ((FilterMember)field).Build((FilterMember)field, instance, value);
+            whole = part is null ? whole : whole is null ? part : Expression.AndAlso(whole, part);
+        }
+
+        return whole ?? Predicates.True;
+    }
+
+    /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
+    protected void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
+        Add(name, FilterTypes.Of(typeof(TValue)), description, (field, instance, value) =>
+            value is IDictionary<string, object?> operand
+                ? field.Nested.Build(Inline(member, instance), operand)
+                : Predicates.Equal(Inline(member, instance), null));
+
+    /// <summary>Filters on a key by its global id.</summary>
+    /// <param name="name">Input field name.</param>
+    /// <param name="member">Key member, <see cref="Guid"/> or nullable.</param>
+    /// <param name="typeName">Type whose ids are legal; an id of another type is an error.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    protected void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string typeName, string description) =>
+        Add(name, typeof(IdOperationFilterInput), description, (field, instance, value) =>
+            value is IDictionary<string, object?> operand
+                ? field.Nested.Build(Inline(member, instance), GlobalId.DecodeOperands(operand, typeName))
+                : Predicates.Equal(Inline(member, instance), null));
+
+    /// <summary>Filters on a related entity; a null operand finds what has none.</summary>
+    protected void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
+        where TNested : class
+        where TFilter : FilterInputType<TNested> =>
+        Add(name, typeof(TFilter), description, (field, instance, value) =>
+        {
+            var related = Inline(member, instance);
+            var none = Expression.Equal(related, Expression.Constant(null, typeof(TNested)));
+            return value is IDictionary<string, object?> operand
+                ? Expression.AndAlso(Expression.Not(none), field.Nested.Build(related, operand))
+                : none;
+        });
+
+    /// <summary>Filters on a list of related entities with <c>all none some any</c>.</summary>
+    public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
+        where TItem : class
+        where TFilter : FilterInputType<TItem>, new() =>
+        Add(name, typeof(ListFilterInputType<TItem, TFilter>), description, (field, instance, value) =>
+            value is IDictionary<string, object?> operand
+                ? field.Nested.Build(Inline(member, instance), operand)
+                : Expression.Constant(false));
+
+    // A collection member is widened to IEnumerable by the compiler; the providers translate the member itself.
+    private static Expression Inline(LambdaExpression member, Expression instance) =>
+        ParameterReplacement.Inline(member, instance) is var body && body is UnaryExpression { NodeType: ExpressionType.Convert } widened
+            ? widened.Operand
+            : body;
+
+    private void Add(string name, Type graphType, string description, Func<FilterMember, Expression, object?, Expression> build) =>
+        AddField(new FilterMember { Name = name, Type = graphType, Description = description, Build = build }.Cost(MemberCost));
+}

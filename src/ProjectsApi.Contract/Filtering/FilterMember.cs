@@ -1,0 +1,15 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>A member of an object filter: an input field that knows which member of the entity it restricts.</summary>
+internal sealed class FilterMember : FieldType
+{
+    /// <summary>Predicate for an instance and a coerced operand; the field's resolved type holds the operations.</summary>
+    public required Func<FilterMember, Expression, object?, Expression> Build { get; init; }
+
+    /// <summary>The nested filter that this member's operand is written in.</summary>
+    public IFilterInput Nested => ResolvedType as IFilterInput
+        ?? throw new InvalidOperationException($"'{Name}' is not written in a filter input.");
+}

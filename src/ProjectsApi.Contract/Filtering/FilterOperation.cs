@@ -1,0 +1,14 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>One operation of an operation filter, such as <c>gte</c>: an input field that knows its predicate.</summary>
+internal sealed class FilterOperation : FieldType
+{
+    /// <summary>Predicate for a member and an operand that the engine has already coerced.</summary>
+    public required Func<Expression, object?, Expression> Build { get; init; }
+
+    /// <summary>Whether null is a legal operand (equality); other operations answer null with HC0026.</summary>
+    public bool TakesNull { get; init; }
+}

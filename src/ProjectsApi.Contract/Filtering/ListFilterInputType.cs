@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>HotChocolate's <c>ListFilterInputTypeOf{Type}FilterInput</c>: <c>all none some any</c>.</summary>
+/// <typeparam name="TItem">Stored entity in the list.</typeparam>
+/// <typeparam name="TFilter">Filter of one item.</typeparam>
+public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, IFilterInput
+    where TItem : class
+    where TFilter : FilterInputType<TItem>, new()
+{
+    private const int OperationCost = 10;
+
+    /// <summary>Declares the operations.</summary>
+    public ListFilterInputType()
+    {
+        var item = new TFilter();
+        Name = "ListFilterInputTypeOf" + item.Name;
+        Description = $"Conditions on a list; all given must hold(列表条件)";
+        Add("all", typeof(TFilter), "Every item fulfils it; true for an empty list(全部)");
+        Add("none", typeof(TFilter), "No item fulfils it(没有)");
+        Add("some", typeof(TFilter), "At least one item fulfils it(至少一个)");
+        Add("any", typeof(BooleanGraphType), "Whether there is any item at all(是否有)");
+    }
+
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand)
+    {
+        Expression? whole = null;
+        foreach (var field in Fields)
+        {
+            if (operand.TryGetValue(field.Name, out var value) && Part(field, instance, value) is { } part)
+            {
+                whole = whole is null ? part : Expression.AndAlso(whole, part);
+            }
+        }
+
+        return whole ?? Predicates.True;
+    }
+
+    private static Expression? Part(FieldType field, Expression list, object? value)
+    {
+        if (field.Name == "any")
+        {
+            Expression any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(TItem)], list);
+            return value is null ? null : value is true ? any : Expression.Not(any);
+        }
+
+        if (value is not IDictionary<string, object?> operand || field.ResolvedType is not IFilterInput filter)
+        {
+            return null;
+        }
+
+        var item = Expression.Parameter(typeof(TItem), "i");
+        var predicate = Expression.Lambda<Func<TItem, bool>>(filter.Build(item, operand), item);
+        var method = field.Name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any);
+        Expression call = Expression.Call(typeof(Enumerable), method, [typeof(TItem)], list, predicate);
+        return field.Name == "none" ? Expression.Not(call) : call;
+    }
+
+    private void Add(string name, Type graphType, string description) =>
+        AddField(new FieldType { Name = name, Type = graphType, Description = description }.Cost(OperationCost));
+}

@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>Base of HotChocolate's operation filters, such as <c>DecimalOperationFilterInput</c>.</summary>
+public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
+{
+    private const int OperationCost = 10;
+    private const int TextSearchCost = 20;
+
+    private protected OperationFilterInput(string name, string description)
+    {
+        Name = name;
+        Description = description;
+    }
+
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand) => Build(instance, operand);
+
+    internal virtual Expression Build(Expression instance, IDictionary<string, object?> operand)
+    {
+        Expression? whole = null;
+        foreach (var field in Fields)
+        {
+            if (operand.TryGetValue(field.Name, out var value) && Predicate(field, instance, value) is { } part)
+            {
+                whole = whole is null ? part : Expression.AndAlso(whole, part);
+            }
+        }
+
+        return whole ?? Predicates.True;
+    }
+
+    internal virtual Expression? Predicate(FieldType field, Expression instance, object? value)
+    {
+        var operation = (FilterOperation)field;
+        return value is null && !operation.TakesNull
+            ? throw PagingErrors.NullFilterValue(operation.Name, Name)
+            : operation.Build(instance, value);
+    }
+
+    private protected void Equality(Type graphType)
+    {
+        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true);
+        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
+    }
+
+    private protected void Membership(Type elementType)
+    {
+        var list = typeof(ListGraphType<>).MakeGenericType(elementType);
+        Add("in", list, Predicates.In, "Equal to one of the values(属于其中之一)");
+        Add("nin", list, Predicates.Not(Predicates.In), "Equal to none of the values(不属于)");
+    }
+
+    private protected void Comparison(string name, Type graphType, ExpressionType comparison, string description)
+    {
+        Func<Expression, object?, Expression> build = (member, value) => Predicates.Compare(comparison, member, value);
+        Add(name, graphType, build, description);
+        Add("n" + name, graphType, Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)");
+    }
+
+    private protected void Search(string name, Func<Expression, object?, Expression> build, string description)
+    {
+        Add(name, typeof(StringGraphType), build, description, TextSearchCost);
+        Add("n" + name, typeof(StringGraphType), Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)", TextSearchCost);
+    }
+
+    private void Add(
+        string name, Type graphType, Func<Expression, object?, Expression> build, string description,
+        int cost = OperationCost, bool takesNull = false)
+    {
+        var operation = new FilterOperation { Name = name, Type = graphType, Description = description, Build = build, TakesNull = takesNull };
+        AddField(operation.Cost(cost));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>Predicates behind the filter operations; each is translated by every provider.</summary>
+internal static class Predicates
+{
+    private static readonly MethodInfo Contains = typeof(Enumerable).GetMethods()
+        .Single(m => m.Name == nameof(Enumerable.Contains) && m.GetParameters().Length == 2);
+
+    private static readonly MethodInfo TextContains = TextMethod(nameof(string.Contains));
+    private static readonly MethodInfo TextStarts = TextMethod(nameof(string.StartsWith));
+    private static readonly MethodInfo TextEnds = TextMethod(nameof(string.EndsWith));
+
+    public static Expression True { get; } = Expression.Constant(true);
+
+    public static Expression Equal(Expression member, object? operand) =>
+        operand is null && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null
+            ? Expression.Constant(false)
+            : operand is null
+                ? Expression.Equal(member, Expression.Constant(null, member.Type))
+                : Expression.Equal(member, Operand.Of(operand, member.Type));
+
+    public static Expression NotEqual(Expression member, object? operand) => Expression.Not(Equal(member, operand));
+
+    public static Expression In(Expression member, object? operand)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(member.Type))
+            .ThrowIfMissing(member.Type);
+        foreach (var item in (IEnumerable?)operand ?? Array.Empty<object>())
+        {
+            if (item is not null || !member.Type.IsValueType || Nullable.GetUnderlyingType(member.Type) is not null)
+            {
+                list.Add(item);
+            }
+        }
+
+        return Expression.Call(Contains.MakeGenericMethod(member.Type), Operand.Of(list, list.GetType()), member);
+    }
+
+    public static Expression Compare(ExpressionType comparison, Expression member, object? operand) =>
+        Compare(comparison, member, Operand.Of(operand, member.Type));
+
+    public static Expression Compare(ExpressionType comparison, Expression left, Expression right)
+    {
+        if (left.Type == typeof(string))
+        {
+            var compare = Expression.Call(typeof(string), nameof(string.Compare), null, left, right);
+            return Expression.MakeBinary(comparison, compare, Expression.Constant(0));
+        }
+
+        var bare = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
+        if (bare.IsEnum)
+        {
+            var number = bare == left.Type ? typeof(int) : typeof(int?);
+            return Expression.MakeBinary(comparison, Expression.Convert(left, number), Expression.Convert(right, number));
+        }
+
+        return Expression.MakeBinary(comparison, left, right);
+    }
+
+    public static Expression TextContaining(Expression member, object? operand) => Text(TextContains, member, operand);
+
+    public static Expression TextStarting(Expression member, object? operand) => Text(TextStarts, member, operand);
+
+    public static Expression TextEnding(Expression member, object? operand) => Text(TextEnds, member, operand);
+
+    public static Expression<Func<TEntity, bool>> And<TEntity>(Expression<Func<TEntity, bool>>? first, Expression<Func<TEntity, bool>> second) =>
+        first is null
+            ? second
+            : first.Update(Expression.AndAlso(first.Body, ParameterReplacement.Inline(second, first.Parameters[0])), first.Parameters);
+
+    public static Func<Expression, object?, Expression> Not(Func<Expression, object?, Expression> build) =>
+        (member, operand) => Expression.Not(build(member, operand));
+
+    private static MethodCallExpression Text(MethodInfo method, Expression member, object? operand) =>
+        Expression.Call(member, method, Operand.Of(operand, typeof(string)));
+
+    private static MethodInfo TextMethod(string name) =>
+        typeof(string).GetMethod(name, [typeof(string)]) ?? throw new MissingMethodException(nameof(String), name);
+
+    private static object ThrowIfMissing(this object? created, Type type) =>
+        created ?? throw new InvalidOperationException($"No list of {type.Name} could be made.");
+}

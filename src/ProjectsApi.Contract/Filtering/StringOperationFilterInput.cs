@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>Filter of text; comparison is by code point and minds case on every database.</summary>
+public sealed class StringOperationFilterInput : OperationFilterInput
+{
+    /// <summary>Declares the operations.</summary>
+    public StringOperationFilterInput()
+        : base("StringOperationFilterInput", "Conditions on a text, which mind case; all given must hold(文本条件)")
+    {
+        Combination.AddTo(this, "StringOperationFilterInput");
+        Equality(typeof(StringGraphType));
+        Search("contains", Predicates.TextContaining, "Contains the text(包含)");
+        Membership(typeof(StringGraphType));
+        Search("startsWith", Predicates.TextStarting, "Begins with the text(以…开头)");
+        Search("endsWith", Predicates.TextEnding, "Ends with the text(以…结尾)");
+    }
+
+    internal override Expression? Predicate(FieldType field, Expression instance, object? value) =>
+        field is Combination combination ? combination.Build(this, instance, value) : base.Predicate(field, instance, value);
+}

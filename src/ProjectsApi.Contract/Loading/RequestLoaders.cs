@@ -1,0 +1,46 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace ProjectsApi.Contract.Loading;
+
+/// <summary>The batch loaders of one request: one for each field of the document and what is asked below it.</summary>
+public sealed class RequestLoaders
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(GraphQLField Field, FieldType Definition), object> _byField = [];
+    private readonly Dictionary<(int Location, FieldType Definition, object Asked), object> _byMeaning = [];
+
+    /// <summary>The loader of the field that is being resolved.</summary>
+    /// <param name="context">Field being resolved; its arguments are the same for every parent.</param>
+    /// <param name="ask">What the selection below the field asks for; equal for fields that may share a batch.</param>
+    /// <param name="create">Makes the loader for what is asked.</param>
+    public TLoader Of<TLoader, TAsked>(IResolveFieldContext context, Func<IResolveFieldContext, TAsked> ask, Func<IResolveFieldContext, TAsked, TLoader> create)
+        where TLoader : class
+        where TAsked : notnull
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(ask);
+        ArgumentNullException.ThrowIfNull(create);
+        lock (_gate)
+        {
+            var byField = (context.FieldAst, context.FieldDefinition);
+            if (_byField.TryGetValue(byField, out var known))
+            {
+                return (TLoader)known;
+            }
+
+            // The engine makes a new field node per parent when it merges a field that is written twice,
+            // so the node is no identity of the field; its place in the document and what is asked below are.
+            var asked = ask(context);
+            var byMeaning = (context.FieldAst.Location.Start, context.FieldDefinition, (object)asked);
+            if (!_byMeaning.TryGetValue(byMeaning, out var loader))
+            {
+                loader = _byMeaning[byMeaning] = create(context, asked);
+            }
+
+            _byField[byField] = loader;
+            return (TLoader)loader;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Contract.Nodes;
+
+/// <summary>The <c>node</c> and <c>nodes</c> fields of the query root.</summary>
+public static class NodeFields
+{
+    /// <summary>Most ids that <c>nodes</c> takes.</summary>
+    public const int MaximumBatchSize = 50;
+
+    private const int LookupCost = 10;
+
+    /// <summary>Adds the fields; the types come from the registered <see cref="NodeRegistration"/>s.</summary>
+    public static void AddTo(ObjectGraphType root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        root.AddField(new FieldType
+        {
+            Name = "node",
+            Description = "Fetches an object given its ID.(按标识取对象)",
+            Type = typeof(NodeInterface),
+            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "ID of the object.(标识)" }),
+            Resolver = new FuncFieldResolver<object>(context => Load(context, context.GetArgument<string>("id"))),
+        }.Cost(LookupCost));
+        root.AddField(new FieldType
+        {
+            Name = "nodes",
+            Description = "Lookup nodes by a list of IDs.(按标识批量取对象)",
+            Type = typeof(NonNullGraphType<ListGraphType<NodeInterface>>),
+            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>
+            {
+                Name = "ids",
+                Description = "The list of node IDs.(标识列表)",
+            }),
+            Resolver = new FuncFieldResolver<object>(LoadAll),
+        }.Cost(LookupCost));
+    }
+
+    private static object? Load(IResolveFieldContext context, string id)
+    {
+        if (!GlobalId.TryDecode(id, out var typeName, out var key))
+        {
+            throw NodeErrors.InvalidId(id);
+        }
+
+        var registration = Services(context).GetServices<NodeRegistration>().FirstOrDefault(r => r.TypeName == typeName)
+            ?? throw NodeErrors.NoResolver(typeName);
+        return registration.Load(context, key);
+    }
+
+    private static List<object?> LoadAll(IResolveFieldContext context)
+    {
+        var ids = context.GetArgument<List<string>>("ids");
+        return ids.Count > MaximumBatchSize
+            ? throw PagingErrors.TooManyNodes(ids.Count, MaximumBatchSize)
+            : ids.ConvertAll(id => Load(context, id));
+    }
+
+    private static IServiceProvider Services(IResolveFieldContext context) =>
+        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+}

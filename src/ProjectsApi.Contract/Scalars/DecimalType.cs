@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Globalization;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace ProjectsApi.Contract.Scalars;
+
+/// <summary>Scalar <c>Decimal</c>: a JSON number held as <see cref="decimal"/>, never as a binary fraction.</summary>
+/// <remarks>
+/// A literal that <see cref="decimal"/> could only hold rounded is refused. Source: HotChocolate 15, scalar Decimal.
+/// </remarks>
+public sealed class DecimalType : DecimalGraphType
+{
+    private const NumberStyles Form =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Creates the scalar.</summary>
+    public DecimalType()
+    {
+        Name = "Decimal";
+        Description = "Exact decimal number with up to 28 significant digits（十进制数）";
+        this.ApplyDirective("specifiedBy", "url", "https://scalars.graphql.org/chillicream/decimal.html");
+    }
+
+    /// <inheritdoc/>
+    public override object? ParseLiteral(GraphQLValue value) => value switch
+    {
+        GraphQLNullValue => null,
+        IHasValueNode number when TryRead(value, number.Value, out var read) => read,
+        _ => ThrowLiteralConversionError(value),
+    };
+
+    /// <inheritdoc/>
+    public override bool CanParseLiteral(GraphQLValue value) =>
+        value is GraphQLNullValue || (value is IHasValueNode number && TryRead(value, number.Value, out _));
+
+    /// <inheritdoc/>
+    public override bool CanSerializeList(IEnumerable list, bool allowNulls) => list is decimal[] or List<decimal>;
+
+    private static bool TryRead(GraphQLValue literal, ReadOnlySpan<char> text, out decimal value)
+    {
+        value = default;
+        return literal is GraphQLIntValue or GraphQLFloatValue
+            && decimal.TryParse(text, Form, CultureInfo.InvariantCulture, out value)
+            && SignificantDigits(text) == SignificantDigits(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Rounding always drops digits, so equal counts mean that nothing was lost.
+    private static int SignificantDigits(ReadOnlySpan<char> text)
+    {
+        var exponent = text.IndexOfAny('e', 'E');
+        var mantissa = exponent < 0 ? text : text[..exponent];
+        int digits = 0, trailingZeros = 0;
+        foreach (var character in mantissa)
+        {
+            if (character is >= '1' and <= '9')
+            {
+                digits += trailingZeros + 1;
+                trailingZeros = 0;
+            }
+            else if (character == '0' && digits > 0)
+            {
+                trailingZeros++;
+            }
+        }
+
+        return digits;
+    }
+}

@@ -1,0 +1,120 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser;
+using GraphQLParser.AST;
+
+namespace ProjectsApi.Contract.Selections;
+
+/// <summary>The fields an operation asks for below one field, through fragments and live <c>@skip</c>/<c>@include</c>.</summary>
+public static class Selection
+{
+    /// <summary>Members of the view that the selection below the current field needs.</summary>
+    /// <param name="context">Field whose type, or whose connection's node type, is <paramref name="type"/>.</param>
+    /// <param name="type">Object type of the view.</param>
+    /// <returns>Bits of <see cref="ViewMembers{TView}"/>.</returns>
+    public static ulong Needs(IResolveFieldContext context, IComplexGraphType type)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Needs(context, type, context.FieldAst.SelectionSet);
+    }
+
+    /// <summary>Members of a view that is shown at several places below the current field.</summary>
+    /// <param name="context">Field above those places.</param>
+    /// <param name="typeName">Object type of the view.</param>
+    /// <returns>Bits of <see cref="ViewMembers{TView}"/>.</returns>
+    public static ulong NeedsAnywhere(IResolveFieldContext context, string typeName)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.FieldDefinition.ResolvedType?.GetNamedType() is IComplexGraphType type
+            ? NeedsAnywhere(context, type, typeName, context.FieldAst.SelectionSet)
+            : 0;
+    }
+
+    private static ulong NeedsAnywhere(IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
+    {
+        var needs = type.Name == typeName ? Needs(context, type, selections) : 0;
+        foreach (var field in Fields(context, type, selections))
+        {
+            if (type.Fields.Find(field.Name.Value)?.ResolvedType?.GetNamedType() is IComplexGraphType below)
+            {
+                needs |= NeedsAnywhere(context, below, typeName, field.SelectionSet);
+            }
+        }
+
+        return needs;
+    }
+
+    internal static ulong Needs(IResolveFieldContext context, IComplexGraphType type, GraphQLSelectionSet? selections)
+    {
+        ulong needs = 0;
+        foreach (var field in Fields(context, type, selections))
+        {
+            if (type.Fields.Find(field.Name.Value) is ViewField view)
+            {
+                needs |= view.Needs;
+            }
+        }
+
+        return needs;
+    }
+
+    /// <summary>The live fields of a selection set that apply to an object type.</summary>
+    internal static List<GraphQLField> Fields(IResolveFieldContext context, IGraphType type, GraphQLSelectionSet? selections)
+    {
+        var found = new List<GraphQLField>();
+        Collect(context, type, selections, found);
+        return found;
+    }
+
+    private static void Collect(IResolveFieldContext context, IGraphType type, GraphQLSelectionSet? selections, List<GraphQLField> found)
+    {
+        if (selections is null)
+        {
+            return;
+        }
+
+        foreach (var node in selections.Selections)
+        {
+            switch (node)
+            {
+                case GraphQLField field when IsLive(context, field):
+                    found.Add(field);
+                    break;
+                case GraphQLInlineFragment inline when IsLive(context, inline) && Applies(context, inline.TypeCondition, type):
+                    Collect(context, type, inline.SelectionSet, found);
+                    break;
+                case GraphQLFragmentSpread spread when IsLive(context, spread)
+                    && context.Document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment
+                    && Applies(context, fragment.TypeCondition, type):
+                    Collect(context, type, fragment.SelectionSet, found);
+                    break;
+            }
+        }
+    }
+
+    private static bool Applies(IResolveFieldContext context, GraphQLTypeCondition? condition, IGraphType type)
+    {
+        if (condition is null || condition.Type.Name == type.Name)
+        {
+            return true;
+        }
+
+        return context.Schema.AllTypes[condition.Type.Name.Value] is IAbstractGraphType abstractType
+            && type is IObjectGraphType objectType && abstractType.PossibleTypes.Contains(objectType);
+    }
+
+    // The engine has already coerced every directive argument of the operation; only fields with directives are looked up.
+    private static bool IsLive(IResolveFieldContext context, ASTNode node)
+    {
+        if (((IHasDirectivesNode)node).Directives is not { Count: > 0 }
+            || context.ExecutionContext.DirectiveValues is not { } values
+            || !values.TryGetValue(node, out var directives))
+        {
+            return true;
+        }
+
+        var skipped = directives.TryGetValue("skip", out var skip) && skip.Arguments["if"].Value is true;
+        var included = !directives.TryGetValue("include", out var include) || include.Arguments["if"].Value is true;
+        return included && !skipped;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Linq.Expressions;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Types;
+
+namespace ProjectsApi.Contract.Sorting;
+
+/// <summary>HotChocolate's <c>{Type}SortInput</c> over one entity.</summary>
+/// <typeparam name="TEntity">Stored entity.</typeparam>
+public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
+{
+    private const int MemberCost = 10;
+
+    /// <summary>Names the sort input.</summary>
+    /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
+    /// <param name="description">What is ordered, in English with the Chinese term.</param>
+    protected SortInputType(string typeName, string description)
+    {
+        Name = $"{typeName}SortInput";
+        Description = description;
+    }
+
+    /// <summary>Keys of a coerced <c>order</c> argument, in the order of the list; within one object, in the order of the type.</summary>
+    /// <param name="order">Coerced list of input objects, or null.</param>
+    public IReadOnlyList<SortKey> ToKeys(object? order)
+    {
+        var keys = new List<SortKey>();
+        var entity = Expression.Parameter(typeof(TEntity), "e");
+        foreach (var item in (IEnumerable?)order ?? Array.Empty<object>())
+        {
+            if (item is IDictionary<string, object?> operand)
+            {
+                ((ISortInput)this).Collect(string.Empty, entity, entity, mayBeNull: false, operand, keys);
+            }
+        }
+
+        return keys;
+    }
+
+    void ISortInput.Collect(
+        string path, Expression instance, ParameterExpression root, bool mayBeNull, IDictionary<string, object?> operand, List<SortKey> keys)
+    {
+        foreach (var field in Fields.Cast<SortMember>())
+        {
+            if (!operand.TryGetValue(field.Name, out var value) || value is null)
+            {
+                continue;
+            }
+
+            var member = ParameterReplacement.Inline(field.Selector, instance);
+            if (value is IDictionary<string, object?> nested && field.ResolvedType is ISortInput sort)
+            {
+                sort.Collect(path + field.Name + ".", member, root, mayBeNull || field.MayBeNull, nested, keys);
+            }
+            else
+            {
+                keys.Add(Key(path + field.Name, member, root, mayBeNull || field.MayBeNull, value is true));
+            }
+        }
+    }
+
+    /// <summary>Orders by a scalar or enum member.</summary>
+    protected void By<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
+        Add(name, typeof(SortEnumType), member, ClrTypes.IsNullable(member), description);
+
+    /// <summary>Orders by members of a related entity.</summary>
+    protected void ByObject<TNested, TSort>(string name, Expression<Func<TEntity, TNested?>> member, string description)
+        where TNested : class
+        where TSort : SortInputType<TNested> => Add(name, typeof(TSort), member, mayBeNull: true, description);
+
+    private static SortKey Key(string name, Expression member, ParameterExpression root, bool mayBeNull, bool descending)
+    {
+        // A value read through a related entity that may be missing is itself nullable.
+        if (mayBeNull && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null)
+        {
+            member = Expression.Convert(member, typeof(Nullable<>).MakeGenericType(member.Type));
+        }
+
+        return new SortKey(name, Expression.Lambda(member, root), descending, mayBeNull);
+    }
+
+    private void Add(string name, Type graphType, LambdaExpression member, bool mayBeNull, string description) =>
+        AddField(new SortMember
+        {
+            Name = name,
+            Type = graphType,
+            Selector = member,
+            MayBeNull = mayBeNull,
+            Description = description,
+        }.Cost(MemberCost));
+}

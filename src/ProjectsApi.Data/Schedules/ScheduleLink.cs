@@ -1,0 +1,25 @@
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+
+namespace ProjectsApi.Data.Schedules;
+
+/// <summary>Dependency between two nodes of one project (逻辑关系).</summary>
+public sealed class ScheduleLink : Entity
+{
+    public required Guid ProjectId { get; set; }
+
+    public Project Project { get => field ?? throw new NavigationNotLoadedException(nameof(Project)); set; }
+
+    public required Guid PredecessorId { get; set; }
+
+    public ScheduleNode Predecessor { get => field ?? throw new NavigationNotLoadedException(nameof(Predecessor)); set; }
+
+    public required Guid SuccessorId { get; set; }
+
+    public ScheduleNode Successor { get => field ?? throw new NavigationNotLoadedException(nameof(Successor)); set; }
+
+    public required ScheduleLinkKind Kind { get; set; }
+
+    /// <summary>Working days; negative for a lead.</summary>
+    public decimal LagDays { get; set; }
+}

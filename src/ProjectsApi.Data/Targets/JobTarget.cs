@@ -1,0 +1,35 @@
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+
+namespace ProjectsApi.Data.Targets;
+
+/// <summary>Jobs that a project, a phase or the park is to bring (就业目标).</summary>
+public sealed class JobTarget : Entity
+{
+    public required TargetScope Scope { get; set; }
+
+    /// <summary>Project that contributes, whatever the scope.</summary>
+    public required Guid ProjectId { get; set; }
+
+    public Project Project { get => field ?? throw new NavigationNotLoadedException(nameof(Project)); set; }
+
+    /// <summary>Phase of the same project; needed when the scope is a phase.</summary>
+    public Guid? PhaseId { get; set; }
+
+    public Phase? Phase { get; set; }
+
+    /// <summary>Needed when the scope is a park.</summary>
+    public string? ParkName { get; set; }
+
+    /// <summary>Null for a target without a date.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>Part of the year; needs the year.</summary>
+    public PeriodPart? Part { get; set; }
+
+    /// <summary>Persons.</summary>
+    public int? PlannedJobs { get; set; }
+
+    /// <summary>Persons.</summary>
+    public int? ActualJobs { get; set; }
+}

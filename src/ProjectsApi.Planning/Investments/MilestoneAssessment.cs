@@ -1,0 +1,87 @@
+namespace ProjectsApi.Planning.Investments;
+
+/// <summary>Status of a milestone on a day, with the rule and the dates that decided it.</summary>
+/// <param name="Status">Where the milestone stands.</param>
+/// <param name="Rule">Rule that decided.</param>
+/// <param name="Days">Days that were looked at.</param>
+/// <param name="AssessedOn">Day of the assessment.</param>
+/// <param name="DaysLate">
+/// Calendar days after the planned day: of the actual day once reached, of the day of assessment until then; 0 when not late;
+/// null when cancelled or without a planned day.
+/// </param>
+/// <param name="ForecastSlipDays">Calendar days from the planned to the forecast day, negative when expected early; null unless both are recorded.</param>
+public sealed record MilestoneAssessment(
+    MilestoneStatus Status,
+    MilestoneRule Rule,
+    MilestoneDays Days,
+    DateOnly AssessedOn,
+    int? DaysLate,
+    int? ForecastSlipDays)
+{
+    /// <summary>Days ahead, after today, in which a planned milestone counts as due.</summary>
+    public const int DueWindowDays = 30;
+
+    /// <summary>Assesses a milestone.</summary>
+    /// <param name="plannedOn">Day promised; null when none.</param>
+    /// <param name="forecastOn">Day now expected; null when none. It never changes the status, so a rosy forecast hides nothing.</param>
+    /// <param name="actualOn">Day on which it was reached; null when not reached.</param>
+    /// <param name="cancelledOn">Day on which it was given up; null when not. It wins over every other day.</param>
+    /// <param name="projectClosed">Whether the project is finished or cancelled.</param>
+    /// <param name="today">Day of the assessment in the project's time zone.</param>
+    /// <returns>
+    /// Cancelled when given up; else Met (actual on or before planned, or nothing planned) or MetLate; else, without an actual day:
+    /// Planned when nothing is planned; Missed (project closed) or Overdue when the planned day is before today; Due when it is
+    /// today or up to 30 days ahead, both inclusive; Planned beyond that.
+    /// </returns>
+    public static MilestoneAssessment Of(
+        DateOnly? plannedOn,
+        DateOnly? forecastOn,
+        DateOnly? actualOn,
+        DateOnly? cancelledOn,
+        bool projectClosed,
+        DateOnly today)
+    {
+        var days = new MilestoneDays(plannedOn, forecastOn, actualOn, cancelledOn);
+        var rule = RuleFor(days, projectClosed, today);
+        return new(StatusFor(rule), rule, days, today, LateBy(days, today), DaysFrom(plannedOn, forecastOn));
+    }
+
+    private static MilestoneRule RuleFor(MilestoneDays days, bool projectClosed, DateOnly today) => days switch
+    {
+        { CancelledOn: not null } => MilestoneRule.CancelledOnRecord,
+        { ActualOn: not null, PlannedOn: null } => MilestoneRule.ReachedWithoutPlannedDay,
+        { ActualOn: { } actual, PlannedOn: { } planned } =>
+            actual <= planned ? MilestoneRule.ReachedByPlannedDay : MilestoneRule.ReachedAfterPlannedDay,
+        { PlannedOn: { } planned } => RuleForUnreached(planned, projectClosed, today),
+        _ => MilestoneRule.NoPlannedDay,
+    };
+
+    private static MilestoneRule RuleForUnreached(DateOnly planned, bool projectClosed, DateOnly today)
+    {
+        if (planned < today)
+        {
+            return projectClosed ? MilestoneRule.PlannedDayPassedProjectClosed : MilestoneRule.PlannedDayPassed;
+        }
+
+        return planned.DayNumber - today.DayNumber <= DueWindowDays
+            ? MilestoneRule.PlannedDayWithinWindow
+            : MilestoneRule.PlannedDayAhead;
+    }
+
+    private static MilestoneStatus StatusFor(MilestoneRule rule) => rule switch
+    {
+        MilestoneRule.CancelledOnRecord => MilestoneStatus.Cancelled,
+        MilestoneRule.ReachedWithoutPlannedDay or MilestoneRule.ReachedByPlannedDay => MilestoneStatus.Met,
+        MilestoneRule.ReachedAfterPlannedDay => MilestoneStatus.MetLate,
+        MilestoneRule.PlannedDayPassedProjectClosed => MilestoneStatus.Missed,
+        MilestoneRule.PlannedDayPassed => MilestoneStatus.Overdue,
+        MilestoneRule.PlannedDayWithinWindow => MilestoneStatus.Due,
+        MilestoneRule.PlannedDayAhead or MilestoneRule.NoPlannedDay => MilestoneStatus.Planned,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Unknown rule."),
+    };
+
+    private static int? LateBy(MilestoneDays days, DateOnly today) =>
+        days.CancelledOn is null && DaysFrom(days.PlannedOn, days.ActualOn ?? today) is { } late ? Math.Max(0, late) : null;
+
+    private static int? DaysFrom(DateOnly? from, DateOnly? to) => to?.DayNumber - from?.DayNumber;
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProjectsApi.Architecture.Tests.Sources;
+
+namespace ProjectsApi.Architecture.Tests.Fences;
+
+/// <summary>Imports that must never be: what the types of one room, or some of them, must not use.</summary>
+/// <param name="Name">What the fence is called in a failed test.</param>
+/// <param name="Room">Project whose sources are looked at.</param>
+/// <param name="From">Which top-level types of the room stand behind the fence.</param>
+/// <param name="Sample">Where a type behind the fence would lie, and its source around an expression written <c>$use</c>.</param>
+/// <param name="Never">What they must not use.</param>
+public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, SourceFile Sample, IReadOnlyList<Forbidden> Never)
+{
+    /// <summary>Types behind this fence.</summary>
+    public IEnumerable<TypeSite> Sites(IEnumerable<SourceFile> files) => files.SelectMany(TypeSite.In).Where(From);
+
+    /// <summary>Each use of something forbidden, as "file:line type uses name".</summary>
+    public IReadOnlyList<string> Violations(CSharpCompilation compilation, IEnumerable<SourceFile> files) =>
+        [.. Sites(files).SelectMany(site => UsesIn(compilation, site)).Distinct()];
+
+    /// <summary>A file behind this fence that uses something forbidden.</summary>
+    public SourceFile BadSample(Forbidden forbidden) =>
+        new(Sample.Path, Sample.Text.Replace("$use", forbidden.Sample, StringComparison.Ordinal));
+
+    private IEnumerable<string> UsesIn(CSharpCompilation compilation, TypeSite site)
+    {
+        var model = compilation.GetSemanticModel(site.File.Tree);
+        return
+            from node in site.Node.DescendantNodes().OfType<ExpressionSyntax>()
+            from symbol in SymbolsOf(model, node)
+            from forbidden in Never
+            where forbidden.Covers(symbol)
+            select $"{site.File.At(node)} {site.Name} uses {symbol.ToDisplayString()}, behind the fence '{Name}'";
+    }
+
+    // The symbol of a name, and the type of an expression: a variable declared with var names no type.
+    private static IEnumerable<ISymbol> SymbolsOf(SemanticModel model, ExpressionSyntax node)
+    {
+        if (node is SimpleNameSyntax && model.GetSymbolInfo(node).Symbol is { } named)
+        {
+            yield return named is IMethodSymbol { ReducedFrom: { } extension } ? extension : named;
+        }
+
+        foreach (var type in Parts(model.GetTypeInfo(node).Type))
+        {
+            yield return type;
+        }
+    }
+
+    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol? type) => type switch
+    {
+        null or ITypeParameterSymbol => [],
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.SelectMany(Parts).Prepend(generic),
+        _ => [type],
+    };
+}

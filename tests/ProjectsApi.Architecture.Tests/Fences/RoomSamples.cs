@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace ProjectsApi.Architecture.Tests.Fences;
+
+/// <summary>Types that exist, to show that a fence sees them.</summary>
+public static class RoomSamples
+{
+    /// <summary>Name of a public type of a project: whichever comes first, since none is there for the fences' sake.</summary>
+    public static string PublicTypeOf(string room) =>
+        Assembly.Load(room).GetExportedTypes()
+            .Where(type => type is { IsNested: false, IsGenericTypeDefinition: false } && type.Namespace?.StartsWith(room, StringComparison.Ordinal) is true)
+            .Select(type => type.FullName)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault()
+        ?? throw new InvalidOperationException($"{room} has no public type yet, so no fence can be shown to see it.");
+}

@@ -1,0 +1,41 @@
+using ProjectsApi.Architecture.Tests.Sources;
+
+namespace ProjectsApi.Architecture.Tests.Fences;
+
+/// <summary>The fences between the slices: hubs know no spoke, a spoke knows no other spoke.</summary>
+public static class SliceFences
+{
+    private const string Features = "ProjectsApi.Features";
+
+    /// <summary>Holds the roots, which name each slice once.</summary>
+    public const string Roots = "Schema";
+
+    /// <summary>Hubs, each of which may use those before it.</summary>
+    public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects"];
+
+    /// <summary>Slices that may use the hubs and nothing else.</summary>
+    public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics"];
+
+    public static IReadOnlyList<Fence> All { get; } =
+    [
+        .. Hubs.Select((hub, place) => FenceOf(hub, [.. Hubs.Skip(place + 1), .. Spokes])),
+        .. Spokes.Select(spoke => FenceOf(spoke, [.. Spokes.Where(other => other != spoke)])),
+    ];
+
+    private static Fence FenceOf(string slice, IEnumerable<string> others) => new(
+        $"{slice} knows no other slice but the hubs before it",
+        Features,
+        site => site.Slice == slice,
+        RoomFences.SampleIn(Features, slice, "Stray"),
+        [.. others.Select(Of)]);
+
+    private static Forbidden Of(string slice)
+    {
+        var site = Room.Open(Features).Files.SelectMany(TypeSite.In).FirstOrDefault(site => site.Slice == slice && !IsGeneric(site))
+            ?? throw new InvalidOperationException($"The slice {slice} is in no folder of {Features}.");
+        return Forbidden.Names($"{Features}.{slice}", site.FullName);
+    }
+
+    private static bool IsGeneric(TypeSite site) =>
+        site.Node is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax { TypeParameterList: not null };
+}

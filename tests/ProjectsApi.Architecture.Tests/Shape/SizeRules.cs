@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProjectsApi.Architecture.Tests.Sources;
+
+namespace ProjectsApi.Architecture.Tests.Shape;
+
+/// <summary>How long a file or a function may be.</summary>
+public static class SizeRules
+{
+    public const int LinesPerFile = 300;
+    public const int LinesPerFunction = 60;
+
+    public static IEnumerable<string> LongFile(SourceFile file)
+    {
+        if (file.Lines > LinesPerFile)
+        {
+            yield return $"{file.Path} has {file.Lines} lines";
+        }
+    }
+
+    public static IEnumerable<string> LongFunction(SourceFile file) =>
+        from node in file.Root.DescendantNodes()
+        where node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax
+        let lines = LinesOf(node)
+        where lines > LinesPerFunction
+        select $"{file.At(node)} is a function of {lines} lines";
+
+    private static int LinesOf(SyntaxNode node)
+    {
+        var span = node.GetLocation().GetLineSpan();
+        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
+    }
+}
