@@ -36,4 +36,13 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public DbSet<JobTarget> JobTargets => Set<JobTarget>();
 
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<decimal>().HavePrecision(19, 4);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstantConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProjectsDbContext).Assembly);
 }

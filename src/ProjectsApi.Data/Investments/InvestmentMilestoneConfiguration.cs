@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Investments;
+
+internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<InvestmentMilestone>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<InvestmentMilestone> builder)
+    {
+        builder.HasText(m => m.Name, TextLength.Name);
+        builder.HasText(m => m.Evidence, TextLength.Text);
+        builder.HasKnown(m => (MilestoneKind?)m.Kind);
+        builder.HasNoNegative(m => m.PlannedAmount, m => m.PaidAmount);
+        builder.HasRule("CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+        builder.HasOne(m => m.Project).WithMany(p => p.InvestmentMilestones)
+            .HasForeignKey(m => m.ProjectId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(m => m.Phase).WithMany()
+            .HasForeignKey(m => new { m.PhaseId, m.ProjectId }).HasPrincipalKey(p => new { p.Id, p.ProjectId })
+            .OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.ResponsibleOrganisation).WithMany()
+            .HasForeignKey(m => m.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
+
+        builder.HasIndex(m => new { m.ProjectId, m.PlannedOn, m.Id });
+        builder.HasIndex(m => new { m.PhaseId, m.ProjectId, m.PlannedOn });
+        builder.HasIndex(m => new { m.ResponsibleOrganisationId, m.PlannedOn, m.Id });
+        builder.HasIndex(m => new { m.PlannedOn, m.Id });
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Investments;
+
+internal sealed class InvestmentPlanConfiguration : EntityConfiguration<InvestmentPlan>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<InvestmentPlan> builder)
+    {
+        builder.HasYear(p => p.Year);
+        builder.HasRange(p => p.Month, 1, 12);
+        builder.HasNoNegative(p => p.Amount);
+        builder.HasOne(p => p.Project).WithMany(p => p.InvestmentPlans)
+            .HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
+
+        // Two indexes: nulls differ from one another in a unique index of SQLite and PostgreSQL, and not in one of SQL Server.
+        builder.HasIndex(p => new { p.ProjectId, p.Year }).IsUnique().HasFilter("\"Month\" IS NULL");
+        builder.HasIndex(p => new { p.ProjectId, p.Year, p.Month }).IsUnique().HasFilter("\"Month\" IS NOT NULL");
+        builder.HasIndex(p => new { p.Year, p.Month, p.ProjectId });
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Investments;
+
+internal sealed class InvestmentRecordConfiguration : EntityConfiguration<InvestmentRecord>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<InvestmentRecord> builder)
+    {
+        builder.HasYear(r => r.Year);
+        builder.HasRange(r => r.Month, 1, 12);
+        builder.HasKnown(r => r.TenDay);
+        builder.HasKnown(r => r.FundingSource);
+        builder.HasNoNegative(r => r.Completed, r => r.PaidIn);
+        builder.HasText(r => r.Note, TextLength.Text);
+        builder.HasOne(r => r.Project).WithMany(p => p.InvestmentRecords)
+            .HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);
+
+        builder.HasIndex(r => new { r.ProjectId, r.Year, r.Month, r.TenDay, r.Id });
+        builder.HasIndex(r => new { r.Year, r.Month, r.ProjectId });
+    }
+}

@@ -1,0 +1,914 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ProjectsApi.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RegionCodeList = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RegionCodeVersion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisations", x => x.Id);
+                    table.CheckConstraint("CK_Organisations_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
+                    table.CheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                    table.CheckConstraint("CK_Organisations_RegionCodeList_Length", "length(\"RegionCodeList\") <= 100");
+                    table.CheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM(\"RegionCodeList\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_RegionCodeVersion_Length", "length(\"RegionCodeVersion\") <= 40");
+                    table.CheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM(\"RegionCodeVersion\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_RegionCode_Length", "length(\"RegionCode\") <= 40");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "\"RegionCode\" IS NULL OR \"RegionCodeList\" IS NOT NULL");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeVersion", "\"RegionCode\" IS NULL OR \"RegionCodeVersion\" IS NOT NULL");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM(\"RegionCode\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_ShortName_Length", "length(\"ShortName\") <= 100");
+                    table.CheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_Organisations_Organisations_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Projects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Category = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnualClass = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Latitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    Longitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    IndustryCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IndustryCodeEdition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TotalInvestment = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TaktSeconds = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PhysicalProgress = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.CheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                    table.CheckConstraint("CK_Projects_Address_Length", "length(\"Address\") <= 400");
+                    table.CheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM(\"Address\")) <> ''");
+                    table.CheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                    table.CheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                    table.CheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("CK_Projects_Code_Length", "length(\"Code\") <= 40");
+                    table.CheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM(\"Code\")) <> ''");
+                    table.CheckConstraint("CK_Projects_IndustryCodeEdition_Length", "length(\"IndustryCodeEdition\") <= 40");
+                    table.CheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM(\"IndustryCodeEdition\")) <> ''");
+                    table.CheckConstraint("CK_Projects_IndustryCode_Length", "length(\"IndustryCode\") <= 40");
+                    table.CheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "\"IndustryCode\" IS NULL OR \"IndustryCodeEdition\" IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
+                    table.CheckConstraint("CK_Projects_Latitude_NeedsLongitude", "CAST(\"Latitude\" AS NUMERIC) IS NULL OR CAST(\"Longitude\" AS NUMERIC) IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
+                    table.CheckConstraint("CK_Projects_Latitude_Size", "abs(CAST(\"Latitude\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
+                    table.CheckConstraint("CK_Projects_Longitude_Size", "abs(CAST(\"Longitude\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_Projects_PhysicalProgress_Size", "abs(CAST(\"PhysicalProgress\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                    table.CheckConstraint("CK_Projects_ShortName_Length", "length(\"ShortName\") <= 100");
+                    table.CheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                    table.CheckConstraint("CK_Projects_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Projects_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                    table.CheckConstraint("CK_Projects_Summary_Length", "length(\"Summary\") <= 4000");
+                    table.CheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
+                    table.CheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
+                    table.CheckConstraint("CK_Projects_TaktSeconds_Size", "abs(CAST(\"TaktSeconds\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Projects_TotalInvestment_Size", "abs(CAST(\"TotalInvestment\" AS NUMERIC)) < 1000000000000000");
+                    table.ForeignKey(
+                        name: "FK_Projects_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentPlans", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentPlans_Amount_Size", "abs(CAST(\"Amount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                    table.CheckConstraint("CK_InvestmentPlans_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_InvestmentPlans_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    Completed = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    PaidIn = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    FundingSource = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentRecords", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentRecords_Completed_Size", "abs(CAST(\"Completed\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                    table.CheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                    table.CheckConstraint("CK_InvestmentRecords_Note_Length", "length(\"Note\") <= 4000");
+                    table.CheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_Size", "abs(CAST(\"PaidIn\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_InvestmentRecords_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_InvestmentRecords_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Phases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TargetYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    TargetPart = table.Column<int>(type: "INTEGER", nullable: true),
+                    CapacityQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ActualOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Phases", x => x.Id);
+                    table.UniqueConstraint("AK_Phases_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                    table.CheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                    table.CheckConstraint("CK_Phases_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Phases_Ordinal_Positive", "\"Ordinal\" >= 1");
+                    table.CheckConstraint("CK_Phases_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Phases_TargetPart_Known", "\"TargetPart\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_Phases_TargetPart_NeedsTargetYear", "\"TargetPart\" IS NULL OR \"TargetYear\" IS NOT NULL");
+                    table.CheckConstraint("CK_Phases_TargetYear_Range", "\"TargetYear\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_Phases_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharePercent = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectParties", x => x.Id);
+                    table.CheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
+                    table.CheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_ProjectParties_SharePercent_Size", "abs(CAST(\"SharePercent\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_ProjectParties_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ProjectParties_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    InspectingOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    HasZeroItem = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyChecks", x => x.Id);
+                    table.CheckConstraint("CK_SafetyChecks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_SafetyChecks_Note_Length", "length(\"Note\") <= 4000");
+                    table.CheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                    table.CheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_SafetyChecks_Score_Size", "abs(CAST(\"Score\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_SafetyChecks_Organisations_InspectingOrganisationId",
+                        column: x => x.InspectingOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SafetyChecks_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleNodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wbs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DurationDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Progress = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleNodes", x => x.Id);
+                    table.UniqueConstraint("AK_ScheduleNodes_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_Size", "abs(CAST(\"DurationDays\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_ScheduleNodes_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleNodes_Ordinal_Positive", "\"Ordinal\" >= 1");
+                    table.CheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                    table.CheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_ScheduleNodes_Progress_Size", "abs(CAST(\"Progress\" AS NUMERIC)) < 1000");
+                    table.CheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
+                    table.CheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_Weight_Size", "abs(CAST(\"Weight\" AS NUMERIC)) < 1000000000000000");
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_ScheduleNodes_ParentId_ProjectId",
+                        columns: x => new { x.ParentId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ForecastOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    PaidAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentMilestones", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+                    table.CheckConstraint("CK_InvestmentMilestones_Evidence_Length", "length(\"Evidence\") <= 4000");
+                    table.CheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentMilestones_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
+                    table.CheckConstraint("CK_InvestmentMilestones_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "abs(CAST(\"PaidAmount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "abs(CAST(\"PlannedAmount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParkName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannedJobs = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualJobs = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobTargets", x => x.Id);
+                    table.CheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+                    table.CheckConstraint("CK_JobTargets_ParkName_Length", "length(\"ParkName\") <= 200");
+                    table.CheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                    table.CheckConstraint("CK_JobTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_JobTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
+                    table.CheckConstraint("CK_JobTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_JobTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_JobTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_JobTargets_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_JobTargets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutputTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParkName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProductName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PlannedQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ActualQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    QuantityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlannedValue = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ActualValue = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutputTargets", x => x.Id);
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "CAST(\"ActualQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_Size", "abs(CAST(\"ActualQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_ActualValue_Size", "abs(CAST(\"ActualValue\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
+                    table.CheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "CAST(\"PlannedQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "abs(CAST(\"PlannedQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_PlannedValue_Size", "abs(CAST(\"PlannedValue\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
+                    table.CheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_QuantityUnit_Length", "length(\"QuantityUnit\") <= 40");
+                    table.CheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM(\"QuantityUnit\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_OutputTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_OutputTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_OutputTargets_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_OutputTargets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SafetyCheckId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HazardLevel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.CheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "\"ClosedOn\" IS NULL OR \"State\" = 8");
+                    table.CheckConstraint("CK_Findings_Description_Length", "length(\"Description\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
+                    table.CheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
+                    table.CheckConstraint("CK_Findings_Measure_Length", "length(\"Measure\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+                    table.CheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                    table.ForeignKey(
+                        name: "FK_Findings_SafetyChecks_SafetyCheckId",
+                        column: x => x.SafetyCheckId,
+                        principalTable: "SafetyChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LagDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleLinks", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_ScheduleLinks_LagDays_Size", "abs(CAST(\"LagDays\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_ScheduleNodes_PredecessorId_ProjectId",
+                        columns: x => new { x.PredecessorId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_ScheduleNodes_SuccessorId_ProjectId",
+                        columns: x => new { x.SuccessorId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_SafetyCheckId_Id",
+                table: "Findings",
+                columns: new[] { "SafetyCheckId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_State_Deadline_Id",
+                table: "Findings",
+                columns: new[] { "State", "Deadline", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_PhaseId_ProjectId_PlannedOn",
+                table: "InvestmentMilestones",
+                columns: new[] { "PhaseId", "ProjectId", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ProjectId_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "ProjectId", "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ResponsibleOrganisationId_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "ResponsibleOrganisationId", "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_ProjectId_Year",
+                table: "InvestmentPlans",
+                columns: new[] { "ProjectId", "Year" },
+                unique: true,
+                filter: "\"Month\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_ProjectId_Year_Month",
+                table: "InvestmentPlans",
+                columns: new[] { "ProjectId", "Year", "Month" },
+                unique: true,
+                filter: "\"Month\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_Year_Month_ProjectId",
+                table: "InvestmentPlans",
+                columns: new[] { "Year", "Month", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentRecords_ProjectId_Year_Month_TenDay_Id",
+                table: "InvestmentRecords",
+                columns: new[] { "ProjectId", "Year", "Month", "TenDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentRecords_Year_Month_ProjectId",
+                table: "InvestmentRecords",
+                columns: new[] { "Year", "Month", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_PhaseId_ProjectId",
+                table: "JobTargets",
+                columns: new[] { "PhaseId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_ProjectId_Year_Part_Id",
+                table: "JobTargets",
+                columns: new[] { "ProjectId", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_Scope_Year_Part_Id",
+                table: "JobTargets",
+                columns: new[] { "Scope", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Kind_Name_Id",
+                table: "Organisations",
+                columns: new[] { "Kind", "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Name_Id",
+                table: "Organisations",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_ParentId_Name_Id",
+                table: "Organisations",
+                columns: new[] { "ParentId", "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_PhaseId_ProjectId",
+                table: "OutputTargets",
+                columns: new[] { "PhaseId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_ProjectId_Year_Part_Id",
+                table: "OutputTargets",
+                columns: new[] { "ProjectId", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_Scope_Year_Part_Id",
+                table: "OutputTargets",
+                columns: new[] { "Scope", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Phases_ProjectId_Ordinal",
+                table: "Phases",
+                columns: new[] { "ProjectId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectParties_OrganisationId_Role_Id",
+                table: "ProjectParties",
+                columns: new[] { "OrganisationId", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectParties_ProjectId_Role_OrganisationId",
+                table: "ProjectParties",
+                columns: new[] { "ProjectId", "Role", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_AnnualClass_Id",
+                table: "Projects",
+                columns: new[] { "AnnualClass", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Category_Id",
+                table: "Projects",
+                columns: new[] { "Category", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Code",
+                table: "Projects",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Name_Id",
+                table: "Projects",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_PlannedFinish_Id",
+                table: "Projects",
+                columns: new[] { "PlannedFinish", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_ResponsibleOrganisationId_Id",
+                table: "Projects",
+                columns: new[] { "ResponsibleOrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Stage_Id",
+                table: "Projects",
+                columns: new[] { "Stage", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Stage_TotalInvestment_Id",
+                table: "Projects",
+                columns: new[] { "Stage", "TotalInvestment", "Id" },
+                descending: new[] { false, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_TotalInvestment_Id",
+                table: "Projects",
+                columns: new[] { "TotalInvestment", "Id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_InspectingOrganisationId_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "InspectingOrganisationId", "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_ProjectId_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "ProjectId", "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_PredecessorId_ProjectId_SuccessorId",
+                table: "ScheduleLinks",
+                columns: new[] { "PredecessorId", "ProjectId", "SuccessorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_ProjectId_Id",
+                table: "ScheduleLinks",
+                columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_SuccessorId_ProjectId",
+                table: "ScheduleLinks",
+                columns: new[] { "SuccessorId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ParentId_ProjectId_Ordinal_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ParentId", "ProjectId", "Ordinal", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_PlannedFinish_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "PlannedFinish", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_PlannedStart_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "PlannedStart", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ProjectId_Ordinal_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ProjectId", "Ordinal", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ResponsibleOrganisationId_PlannedFinish_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ResponsibleOrganisationId", "PlannedFinish", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentMilestones");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentPlans");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentRecords");
+
+            migrationBuilder.DropTable(
+                name: "JobTargets");
+
+            migrationBuilder.DropTable(
+                name: "OutputTargets");
+
+            migrationBuilder.DropTable(
+                name: "ProjectParties");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleLinks");
+
+            migrationBuilder.DropTable(
+                name: "SafetyChecks");
+
+            migrationBuilder.DropTable(
+                name: "Phases");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleNodes");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
+        }
+    }
+}

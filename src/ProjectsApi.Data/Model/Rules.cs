@@ -1,0 +1,99 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ProjectsApi.Data.Model;
+
+/// <summary>
+/// CHECK constraints in ANSI SQL with quoted column names; <see cref="ProviderModel"/> fits them to the database.
+/// A comparison with null is neither true nor false, and a CHECK refuses only what is false: absent values pass.
+/// </summary>
+internal static class Rules
+{
+    public static EntityTypeBuilder<T> HasRule<T>(this EntityTypeBuilder<T> builder, string name, string sql)
+        where T : Entity
+    {
+        var table = builder.Metadata.GetTableName();
+        return builder.ToTable(t => t.HasCheckConstraint($"CK_{table}_{name}", sql));
+    }
+
+    public static EntityTypeBuilder<T> HasText<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, string?>> property, int maxLength)
+        where T : Entity
+    {
+        var name = builder.Property(property).HasMaxLength(maxLength).Metadata.Name;
+        return builder.HasRule($"{name}_NotBlank", $"LTRIM(RTRIM(\"{name}\")) <> ''");
+    }
+
+    public static EntityTypeBuilder<T> HasPercent<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, decimal?>> property)
+        where T : Entity =>
+        builder.HasRange(property, 0, 100, 7, 4);
+
+    public static EntityTypeBuilder<T> HasRange<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, decimal?>> property, int low, int high, int precision, int scale)
+        where T : Entity
+    {
+        var name = NameOf(property);
+        builder.Property(name).HasPrecision(precision, scale);
+        return builder.HasRule($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
+    }
+
+    public static EntityTypeBuilder<T> HasRange<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> property, int low, int high)
+        where T : Entity
+    {
+        var name = NameOf(property);
+        return builder.HasRule($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
+    }
+
+    public static EntityTypeBuilder<T> HasNoNegative<T>(
+        this EntityTypeBuilder<T> builder, params Expression<Func<T, decimal?>>[] properties)
+        where T : Entity
+    {
+        foreach (var name in properties.Select(NameOf))
+            builder.HasRule($"{name}_NotNegative", $"\"{name}\" >= 0");
+        return builder;
+    }
+
+    public static EntityTypeBuilder<T> HasYear<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> property)
+        where T : Entity =>
+        builder.HasRange(property, 1900, 2199);
+
+    public static EntityTypeBuilder<T> HasOrder<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, DateOnly?>> start, Expression<Func<T, DateOnly?>> finish)
+        where T : Entity
+    {
+        var name = NameOf(finish);
+        return builder.HasRule($"{name}_NotBeforeStart", $"\"{name}\" >= \"{NameOf(start)}\"");
+    }
+
+    /// <summary>The first value may be given only together with the second.</summary>
+    public static EntityTypeBuilder<T> HasNeed<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> given, Expression<Func<T, object?>> needed)
+        where T : Entity
+    {
+        var (first, second) = (NameOf(given), NameOf(needed));
+        return builder.HasRule($"{first}_Needs{second}", $"\"{first}\" IS NULL OR \"{second}\" IS NOT NULL");
+    }
+
+    /// <summary>Only the numbers that the enumeration names: a number of tomorrow or of a typing mistake is refused.</summary>
+    public static EntityTypeBuilder<T> HasKnown<T, TEnum>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, TEnum?>> property)
+        where T : Entity
+        where TEnum : struct, Enum
+    {
+        var name = NameOf(property);
+        var numbers = Enum.GetValues<TEnum>().Select(v => Convert.ToInt32(v, null)).Order();
+        return builder.HasRule($"{name}_Known", $"\"{name}\" IN ({string.Join(", ", numbers)})");
+    }
+
+    private static string NameOf(LambdaExpression property) =>
+        property.Body switch
+        {
+            MemberExpression member => member.Member.Name,
+            // A required value is lifted to its nullable form, and any value to object.
+            UnaryExpression { NodeType: ExpressionType.Convert, Operand: MemberExpression member } => member.Member.Name,
+            _ => throw new ArgumentException($"Not a property: {property}", nameof(property)),
+        };
+}

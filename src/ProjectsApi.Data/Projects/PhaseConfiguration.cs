@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Projects;
+
+internal sealed class PhaseConfiguration : EntityConfiguration<Phase>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<Phase> builder)
+    {
+        builder.HasText(p => p.Name, TextLength.Name);
+        builder.HasRule("Ordinal_Positive", "\"Ordinal\" >= 1");
+        builder.HasYear(p => p.TargetYear);
+        builder.HasKnown(p => p.TargetPart);
+        builder.HasNeed(p => p.TargetPart, p => p.TargetYear);
+        builder.HasNoNegative(p => p.CapacityQuantity);
+        builder.HasText(p => p.CapacityUnit, TextLength.Code);
+        builder.HasNeed(p => p.CapacityQuantity, p => p.CapacityUnit);
+        builder.HasOne(p => p.Project).WithMany(p => p.Phases).HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
+
+        // What points at a phase points at its project too: a phase of another project is then refused by the database.
+        builder.HasAlternateKey(p => new { p.Id, p.ProjectId });
+        builder.HasIndex(p => new { p.ProjectId, p.Ordinal }).IsUnique();
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Projects;
+
+internal sealed class ProjectConfiguration : EntityConfiguration<Project>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<Project> builder)
+    {
+        ConfigureColumns(builder);
+        ConfigureRules(builder);
+        builder.HasOne(p => p.ResponsibleOrganisation).WithMany()
+            .HasForeignKey(p => p.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
+        ConfigureIndexes(builder);
+    }
+
+    private static void ConfigureColumns(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasText(p => p.Code, TextLength.Code);
+        builder.HasText(p => p.Name, TextLength.Name);
+        builder.HasText(p => p.ShortName, TextLength.ShortName);
+        builder.HasText(p => p.Summary, TextLength.Text);
+        builder.HasText(p => p.Address, TextLength.Title);
+        builder.HasText(p => p.IndustryCode, TextLength.Code);
+        builder.HasText(p => p.IndustryCodeEdition, TextLength.Code);
+        builder.HasText(p => p.CapacityUnit, TextLength.Code);
+        builder.HasRange(p => p.Latitude, -90, 90, 9, 6);
+        builder.HasRange(p => p.Longitude, -180, 180, 9, 6);
+        builder.HasPercent(p => p.PhysicalProgress);
+    }
+
+    private static void ConfigureRules(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasKnown(p => (ProjectCategory?)p.Category);
+        builder.HasKnown(p => (ProjectStage?)p.Stage);
+        builder.HasKnown(p => p.AnnualClass);
+        builder.HasNeed(p => p.Latitude, p => p.Longitude);
+        builder.HasNeed(p => p.Longitude, p => p.Latitude);
+        // The same digits name different industries in different editions.
+        builder.HasNeed(p => p.IndustryCode, p => p.IndustryCodeEdition);
+        builder.HasNoNegative(p => p.TotalInvestment, p => p.CapacityQuantity);
+        builder.HasNeed(p => p.CapacityQuantity, p => p.CapacityUnit);
+        builder.HasRule("TaktSeconds_Positive", "\"TaktSeconds\" > 0");
+        builder.HasOrder(p => p.PlannedStart, p => p.PlannedFinish);
+        builder.HasOrder(p => p.ActualStart, p => p.ActualFinish);
+    }
+
+    private static void ConfigureIndexes(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasIndex(p => p.Code).IsUnique();
+        // Money is asked for with the largest first and ties in order of id.
+        builder.HasIndex(p => new { p.Stage, p.TotalInvestment, p.Id }).IsDescending(false, true, false);
+        builder.HasIndex(p => new { p.TotalInvestment, p.Id }).IsDescending(true, false);
+        builder.HasIndex(p => new { p.Stage, p.Id });
+        builder.HasIndex(p => new { p.Category, p.Id });
+        builder.HasIndex(p => new { p.AnnualClass, p.Id });
+        builder.HasIndex(p => new { p.ResponsibleOrganisationId, p.Id });
+        builder.HasIndex(p => new { p.Name, p.Id });
+        builder.HasIndex(p => new { p.PlannedFinish, p.Id });
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Providers;
+
+namespace ProjectsApi.Data;
+
+/// <summary>The only door into this room.</summary>
+public static class ProjectsDataServices
+{
+    /// <summary>
+    /// Adds <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c> and <see cref="DatabaseMigrator"/>. Contexts are pooled and do
+    /// not track unless a query asks for it. Every <see cref="IInterceptor"/> among the services takes part.
+    /// </summary>
+    /// <exception cref="DatabaseConfigurationException">An option is missing or out of its range.</exception>
+    public static IServiceCollection AddProjectsData(this IServiceCollection services, Action<DatabaseOptions> configure)
+    {
+        var options = new DatabaseOptions();
+        configure(options);
+        return services.AddProjectsData(options);
+    }
+
+    /// <inheritdoc cref="AddProjectsData(IServiceCollection, Action{DatabaseOptions})"/>
+    public static IServiceCollection AddProjectsData(this IServiceCollection services, DatabaseOptions options)
+    {
+        options.Validate();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<SavingStamps>();
+        services.AddSingleton<DatabaseMigrator>();
+        return options.Provider switch
+        {
+            DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
+                options, (_, builder) => builder.UseProjectsSqlServer(options)),
+            DatabaseProvider.PostgreSql => services
+                .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
+                .AddContext<PostgreSqlProjectsDbContext>(options, (provider, builder) =>
+                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>())),
+            _ => services.AddContext<SqliteProjectsDbContext>(options, (_, builder) => builder.UseProjectsSqlite(options)),
+        };
+    }
+
+    private static IServiceCollection AddContext<TContext>(
+        this IServiceCollection services, DatabaseOptions options, Action<IServiceProvider, DbContextOptionsBuilder> use)
+        where TContext : ProjectsDbContext
+    {
+        services.AddPooledDbContextFactory<TContext>(
+            (provider, builder) =>
+            {
+                use(provider, builder);
+                builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .AddInterceptors(provider.GetRequiredService<SavingStamps>())
+                    .AddInterceptors(provider.GetServices<IInterceptor>());
+            },
+            options.ContextPoolSize);
+        return services.AddSingleton<IDbContextFactory<ProjectsDbContext>, ProjectsDbContextFactory<TContext>>();
+    }
+}

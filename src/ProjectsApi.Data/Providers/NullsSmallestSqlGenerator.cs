@@ -1,0 +1,25 @@
+// The provider can order nulls this way itself, but keeps the switch internal and then writes NULLS FIRST behind columns
+// that are never null too, which no longer matches a primary key or the PARTITION BY of a window.
+#pragma warning disable EF1001
+
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>Orders null before every value, as SQLite and SQL Server do.</summary>
+internal sealed class NullsSmallestSqlGenerator(
+    QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, Version postgresVersion)
+    : NpgsqlQuerySqlGenerator(dependencies, typeMappings, reverseNullOrderingEnabled: false, postgresVersion)
+{
+    protected override Expression VisitOrdering(OrderingExpression ordering)
+    {
+        var visited = base.VisitOrdering(ordering);
+        if (ordering.Expression is not ColumnExpression { IsNullable: false })
+            Sql.Append(ordering.IsAscending ? " NULLS FIRST" : " NULLS LAST");
+        return visited;
+    }
+}

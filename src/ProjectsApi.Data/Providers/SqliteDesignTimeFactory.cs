@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>For the migration tool, which only needs the model and no server.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteProjectsDbContext>
+{
+    public SqliteProjectsDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteProjectsDbContext>().UseSqlite("Data Source=:memory:").Options);
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Schedules;
+
+internal sealed class ScheduleLinkConfiguration : EntityConfiguration<ScheduleLink>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<ScheduleLink> builder)
+    {
+        builder.HasKnown(l => (ScheduleLinkKind?)l.Kind);
+        builder.HasRule("Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
+        builder.HasOne(l => l.Project).WithMany(p => p.ScheduleLinks)
+            .HasForeignKey(l => l.ProjectId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(l => l.Predecessor).WithMany()
+            .HasForeignKey(l => new { l.PredecessorId, l.ProjectId }).HasPrincipalKey(n => new { n.Id, n.ProjectId })
+            .OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(l => l.Successor).WithMany()
+            .HasForeignKey(l => new { l.SuccessorId, l.ProjectId }).HasPrincipalKey(n => new { n.Id, n.ProjectId })
+            .OnDelete(DeleteBehavior.NoAction);
+
+        builder.HasIndex(l => new { l.ProjectId, l.Id });
+        // Both nodes are of the link's project, so the project in the middle leaves the pair unique and serves the foreign key.
+        builder.HasIndex(l => new { l.PredecessorId, l.ProjectId, l.SuccessorId }).IsUnique();
+        builder.HasIndex(l => new { l.SuccessorId, l.ProjectId });
+    }
+}
