@@ -34,6 +34,9 @@ public sealed class ContractOptions
     /// <summary>Selections of a document; default 2,048, range 50 to 20,000.</summary>
     public int MaxSelections { get; set; } = 2_048;
 
+    /// <summary>Selections of an operation with its fragments written out; default 10,000, range 50 to 100,000.</summary>
+    public int MaxExpandedSelections { get; set; } = 10_000;
+
     /// <summary>
     /// Lists that may stand inside each other in introspection, as <c>fields</c> below <c>types</c>; default 1, range 1 to 10.
     /// </summary>

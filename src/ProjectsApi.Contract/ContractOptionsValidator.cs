@@ -21,6 +21,7 @@ public sealed class ContractOptionsValidator : IValidateOptions<ContractOptions>
             (nameof(options.MaxFragments), options.MaxFragments, 0, 500),
             (nameof(options.MaxSelectionsPerSet), options.MaxSelectionsPerSet, 10, 2_000),
             (nameof(options.MaxSelections), options.MaxSelections, 50, 20_000),
+            (nameof(options.MaxExpandedSelections), options.MaxExpandedSelections, 50, 100_000),
             (nameof(options.MaxIntrospectionListDepth), options.MaxIntrospectionListDepth, 1, 10),
             (nameof(options.MaxIntrospectionTypeDepth), options.MaxIntrospectionTypeDepth, 7, 32),
             (nameof(options.MaxValidationErrors), options.MaxValidationErrors, 1, 100),

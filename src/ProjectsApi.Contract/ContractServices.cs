@@ -1,10 +1,13 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Types;
+using GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Documents;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Scalars;
 
@@ -24,8 +27,15 @@ public static class ContractServices
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
         services.AddContractScalars();
+        services.AddLogging();
+        services.TryAddSingleton<UnexpectedErrors>();
+        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<IDocumentValidator, OperationValidator>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
-            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider<ContractErrorInfoProvider>()
+            .ConfigureExecution<DocumentGate>());
     }
 
     /// <summary>
@@ -39,6 +49,9 @@ public static class ContractServices
         schema.Features.DeprecationOfInputValues = true;
         schema.Directives.Register(
             new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective(), new TagDirective());
+        schema.Filter = new ContractSchemaFilter();
+        schema.RegisterVisitor(new IntrospectionVisitor());
+        schema.RegisterVisitor(new ArgumentValidationVisitor());
         schema.RegisterTypeMapping<Guid, UuidType>();
         schema.RegisterTypeMapping<DateOnly, LocalDateType>();
         schema.RegisterTypeMapping<DateTime, DateTimeType>();

@@ -117,7 +117,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var where = (Resolved(context, "where") as FilterInputType<TEntity>)?.ToPredicate(Value(context, "where"));
+        var where = FilterArgument.Of<TEntity>(context, "where");
         foreach (var narrowing in _narrowings)
         {
             if (Value(context, narrowing.Argument.Name) is { } value)
@@ -126,15 +126,13 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             }
         }
 
-        var order = (Resolved(context, "order") as SortInputType<TEntity>)?.ToKeys(Value(context, "order"));
+        var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
+        var order = sort?.ToKeys(Value(context, "order"));
         return new ListRequest<TEntity>(where, order ?? [], PageWindow.Of(context), ask);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
         context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;
-
-    private static IGraphType? Resolved(IResolveFieldContext context, string argument) =>
-        context.FieldDefinition.Arguments?.Find(argument)?.ResolvedType?.GetNamedType();
 
     private TField Configure<TField>(TField field)
         where TField : FieldType

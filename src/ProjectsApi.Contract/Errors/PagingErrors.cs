@@ -1,18 +1,65 @@
+using System.Globalization;
 using GraphQL;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>tmp</summary>
+/// <summary>Errors about slices, cursors, lookups and filters, in HotChocolate's words.</summary>
 public static class PagingErrors
 {
-    /// <summary>tmp</summary>
-    public static ExecutionError MaximumExceeded(int requested, int maximum) => new("The maximum allowed items per page were exceeded.") { Code = "HC0051" };
-    /// <summary>tmp</summary>
-    public static ExecutionError BadCursor(string argument) => new("bad cursor") { Code = "HC0078" };
-    /// <summary>tmp</summary>
-    public static ExecutionError BelowMinimum(string argument, int requested, int minimum) => new("below") { Code = "HC0079" };
-    /// <summary>tmp</summary>
-    public static ExecutionError TooManyNodes(int requested, int maximum) => new("too many") { Code = "HC0076" };
-    /// <summary>tmp</summary>
-    public static ExecutionError NullFilterValue(string operation, string type) => new("null") { Code = "HC0026" };
+    /// <summary>HC0051: more items per page than allowed.</summary>
+    /// <param name="requested">Items asked for.</param>
+    /// <param name="maximum">Items allowed.</param>
+    public static ExecutionError MaximumExceeded(int requested, int maximum) =>
+        new ContractError("The maximum allowed items per page were exceeded.", ErrorCodes.MaximumPageSize)
+            .With("requestedItems", requested)
+            .With("maxAllowedItems", maximum);
+
+    /// <summary>HC0079: fewer items per page than possible.</summary>
+    /// <param name="argument">Argument that asked, <c>first</c> or <c>last</c>.</param>
+    /// <param name="requested">Items asked for.</param>
+    /// <param name="minimum">Fewest items allowed.</param>
+    public static ExecutionError BelowMinimum(string argument, int requested, int minimum) =>
+        new ContractError(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The requested number of values per page must be at least {minimum}."),
+                ErrorCodes.MinimumPageSize)
+            .With("argument", argument)
+            .With("requestedItems", requested);
+
+    /// <summary>HC0078: the cursor is not one of this list.</summary>
+    /// <param name="argument">Argument that held it, <c>after</c> or <c>before</c>.</param>
+    public static ExecutionError BadCursor(string argument) =>
+        new ContractError($"The cursor specified in `{argument}` has an invalid format.", ErrorCodes.BadCursor)
+            .With("argument", argument);
+
+    /// <summary>HC0052: the list must be sliced.</summary>
+    /// <param name="field">Name of the connection field.</param>
+    public static ExecutionError BoundaryRequired(string field) =>
+        new ContractError(
+                $"You must provide a `first` or `last` value to properly paginate the `{field}`.",
+                ErrorCodes.NoPagingBoundary)
+            .With("field", field);
+
+    /// <summary>HC0076: too many ids at once.</summary>
+    /// <param name="requested">Ids given.</param>
+    /// <param name="maximum">Ids allowed.</param>
+    public static ExecutionError TooManyNodes(int requested, int maximum) =>
+        new ContractError(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The maximum number of nodes that can be fetched at once is {maximum}. This selection tried to fetch {requested} nodes that exceeded the maximum allowed amount."),
+                ErrorCodes.TooManyNodes)
+            .With("maxAllowedNodes", maximum)
+            .With("requestedNodes", requested);
+
+    /// <summary>HC0026: null given to a filter operation that takes values only.</summary>
+    /// <param name="operation">Operation, such as <c>contains</c>.</param>
+    /// <param name="type">Filter input type that has the operation.</param>
+    public static ExecutionError NullFilterValue(string operation, string type) =>
+        new ContractError(
+                $"The provided value for filter `{operation}` of type `{type}` is invalid. Null values are not supported.",
+                ErrorCodes.NullFilterValue)
+            .With("filterType", type)
+            .With("operation", operation);
 }

@@ -87,7 +87,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
         });
 
     /// <summary>Filters on a list of related entities with <c>all none some any</c>.</summary>
-    protected void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
+    public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
         where TItem : class
         where TFilter : FilterInputType<TItem>, new() =>
         Add(name, typeof(ListFilterInputType<TItem, TFilter>), description, (field, instance, value) =>

@@ -18,6 +18,32 @@ public static class Selection
         return Needs(context, type, context.FieldAst.SelectionSet);
     }
 
+    /// <summary>Members of a view that is shown at several places below the current field.</summary>
+    /// <param name="context">Field above those places.</param>
+    /// <param name="typeName">Object type of the view.</param>
+    /// <returns>Bits of <see cref="ViewMembers{TView}"/>.</returns>
+    public static ulong NeedsAnywhere(IResolveFieldContext context, string typeName)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.FieldDefinition.ResolvedType?.GetNamedType() is IComplexGraphType type
+            ? NeedsAnywhere(context, type, typeName, context.FieldAst.SelectionSet)
+            : 0;
+    }
+
+    private static ulong NeedsAnywhere(IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
+    {
+        var needs = type.Name == typeName ? Needs(context, type, selections) : 0;
+        foreach (var field in Fields(context, type, selections))
+        {
+            if (type.Fields.Find(field.Name.Value)?.ResolvedType?.GetNamedType() is IComplexGraphType below)
+            {
+                needs |= NeedsAnywhere(context, below, typeName, field.SelectionSet);
+            }
+        }
+
+        return needs;
+    }
+
     internal static ulong Needs(IResolveFieldContext context, IComplexGraphType type, GraphQLSelectionSet? selections)
     {
         ulong needs = 0;

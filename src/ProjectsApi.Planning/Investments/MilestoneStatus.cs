@@ -1,26 +1,36 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>Where an investment milestone (投资节点) stands on a given day.</summary>
+[Description("Where an investment milestone (投资节点) stands on a given day")]
 public enum MilestoneStatus
 {
     /// <summary>Not yet due (未到期): planned more than 30 days ahead, or without a planned day.</summary>
+    [Description("Not yet due (未到期): planned more than 30 days ahead, or without a planned day")]
     Planned,
 
     /// <summary>Due (临期): planned for today or one of the 30 days after it.</summary>
+    [Description("Due (临期): planned for today or one of the 30 days after it")]
     Due,
 
     /// <summary>Overdue (逾期): the planned day has passed and the milestone can still be reached.</summary>
+    [Description("Overdue (逾期): the planned day has passed and the milestone can still be reached")]
     Overdue,
 
     /// <summary>Met (按期完成): reached on or before the planned day, or reached without one.</summary>
+    [Description("Met (按期完成): reached on or before the planned day, or reached without one")]
     Met,
 
     /// <summary>Met late (逾期完成): reached after the planned day.</summary>
+    [Description("Met late (逾期完成): reached after the planned day")]
     MetLate,
 
     /// <summary>Missed (未完成): the planned day has passed and the project is finished or cancelled, so it can no longer be reached.</summary>
+    [Description("Missed (未完成): the planned day has passed and the project is finished or cancelled, so it can no longer be reached")]
     Missed,
 
     /// <summary>Cancelled (已取消): given up, whatever else is recorded.</summary>
+    [Description("Cancelled (已取消): given up, whatever else is recorded")]
     Cancelled,
 }

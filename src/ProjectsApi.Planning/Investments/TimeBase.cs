@@ -1,11 +1,16 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>How the time progress (序时进度) of a year is measured.</summary>
+[Description("How the time progress (序时进度) of a year is measured")]
 public enum TimeBase
 {
     /// <summary>Every month weighs one twelfth (按月均摊).</summary>
+    [Description("Every month weighs one twelfth (按月均摊)")]
     CalendarMonths,
 
     /// <summary>A month weighs what the annual plan puts into it (按计划曲线).</summary>
+    [Description("A month weighs what the annual plan puts into it (按计划曲线)")]
     PlanCurve,
 }

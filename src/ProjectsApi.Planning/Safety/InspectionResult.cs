@@ -1,15 +1,21 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Safety;
 
 /// <summary>Result of a safety inspection.</summary>
 /// <remarks>Source: JGJ 59, Standard for construction safety inspection, grading of results.</remarks>
+[Description("Result of a safety inspection")]
 public enum InspectionResult
 {
     /// <summary>优良: 80 or more, and no sub-table of zero.</summary>
+    [Description("优良: 80 or more, and no sub-table of zero")]
     Excellent,
 
     /// <summary>合格: 70 up to, not including, 80, and no sub-table of zero.</summary>
+    [Description("合格: 70 up to, not including, 80, and no sub-table of zero")]
     Qualified,
 
     /// <summary>不合格: below 70, or any sub-table of zero.</summary>
+    [Description("不合格: below 70, or any sub-table of zero")]
     Unqualified,
 }

@@ -1,0 +1,144 @@
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQLParser;
+using GraphQLParser.AST;
+using ProjectsApi.Contract.Documents;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Contract.Cost;
+
+/// <summary>Adds up the cost of one operation with the values of its variables.</summary>
+/// <remarks>
+/// Field cost: weight of the field, plus its arguments, plus the field cost of its selections times the size of the list.
+/// Type cost: weight of the type, plus the type cost of its selections, times the size of the list. A sum in floating point
+/// cannot overflow, and no size is below zero, so nothing a client sends makes an operation cheaper.
+/// </remarks>
+internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, FieldPrice> priceOf)
+{
+    private readonly List<ROM> _path = [];
+
+    /// <summary>HC0082 when a field lacks its one slicing argument.</summary>
+    public ContractError? Error { get; private set; }
+
+    public OperationCost Run(IObjectGraphType root) =>
+        CostOf(root, operation.Operation.SelectionSet, [], default) + new OperationCost(0, FieldPrice.TypeWeightOf(root));
+
+    private OperationCost CostOf(
+        IGraphType type, GraphQLSelectionSet? set, IReadOnlyList<GraphQLSelectionSet> moreSets, in Parent parent)
+    {
+        if (type is IObjectGraphType objectType)
+        {
+            return CostOfObject(objectType, set, moreSets, parent);
+        }
+
+        // The answer may be any of the possible types: the dearest one counts.
+        var dearest = default(OperationCost);
+        foreach (var possible in (type as IAbstractGraphType)?.PossibleTypes ?? [])
+        {
+            dearest = dearest.AtLeast(CostOfObject(possible, set, moreSets, parent));
+        }
+
+        return dearest;
+    }
+
+    private OperationCost CostOfObject(
+        IObjectGraphType type, GraphQLSelectionSet? set, IReadOnlyList<GraphQLSelectionSet> moreSets, in Parent parent)
+    {
+        var collector = new FieldCollector(operation, type);
+        collector.Collect(set);
+        foreach (var more in moreSets)
+        {
+            collector.Collect(more);
+        }
+
+        var sum = default(OperationCost);
+        foreach (var field in collector.Fields)
+        {
+            sum += CostOfField(field, parent);
+        }
+
+        return sum;
+    }
+
+    private OperationCost CostOfField(CollectedField collected, in Parent parent)
+    {
+        var price = priceOf(collected.Field);
+        var arguments = operation.ArgumentsOf(collected.Node);
+        _path.Add(collected.ResponseName);
+        RequireOneSlicingArgument(price.ListSize, collected.Node);
+
+        var below = default(OperationCost);
+        if (price.IsComposite)
+        {
+            var self = new Parent(price.ListSize, arguments);
+            below = CostOf(price.NamedType, collected.Node.SelectionSet, collected.MoreSets, self);
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        var size = price.IsList ? SizeOf(price, collected.Field.Name, arguments, parent) : 1;
+        return new OperationCost(
+            price.Weight + CostOfArguments(price, collected.Node, arguments) + (below.FieldCost * size),
+            (price.TypeWeight + below.TypeCost) * size);
+    }
+
+    private static double CostOfArguments(FieldPrice price, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
+    {
+        var cost = 0d;
+        foreach (var argument in node.Arguments?.Items ?? [])
+        {
+            var name = argument.Name.StringValue;
+            if (price.Argument(name) is { } argumentPrice)
+            {
+                var value = arguments is not null && arguments.TryGetValue(name, out var given) ? given.Value : null;
+                cost += argumentPrice.CostOf(value, argument.Value is GraphQLVariable);
+            }
+        }
+
+        return cost;
+    }
+
+    private static double SizeOf(
+        FieldPrice price, string name, IDictionary<string, ArgumentValue>? arguments, in Parent parent)
+    {
+        if (price.ListSize is { SizedFields.Count: 0 } own)
+        {
+            return SizeOf(own, arguments);
+        }
+
+        return parent.ListSize is { } outer && outer.Sizes(name) ? SizeOf(outer, parent.Arguments) : 1;
+    }
+
+    private static double SizeOf(ListSizeSettings settings, IDictionary<string, ArgumentValue>? arguments)
+    {
+        int? largest = null;
+        foreach (var name in settings.SlicingArguments)
+        {
+            if (arguments is not null && arguments.TryGetValue(name, out var argument) && argument.Value is int size)
+            {
+                largest = Math.Max(largest ?? 0, size);
+            }
+        }
+
+        return largest ?? settings.SlicingArgumentDefaultValue ?? settings.AssumedSize ?? 1;
+    }
+
+    private void RequireOneSlicingArgument(ListSizeSettings? settings, GraphQLField node)
+    {
+        if (settings is not { RequireOneSlicingArgument: true, SlicingArguments.Count: > 0 } || Error is not null)
+        {
+            return;
+        }
+
+        var given = node.Arguments?.Count(argument => settings.SlicingArguments.Contains(argument.Name.StringValue)) ?? 0;
+        if (given != 1)
+        {
+            Error = new ContractError("Exactly one slicing argument must be defined.", ErrorCodes.OneSlicingArgument)
+            {
+                Path = _path.ConvertAll(name => (object)name.ToString()),
+            };
+            Error.AddLocation(Location.FromLinearPosition(operation.Document.Source, node.Location.Start));
+        }
+    }
+
+    private readonly record struct Parent(ListSizeSettings? ListSize, IDictionary<string, ArgumentValue>? Arguments);
+}

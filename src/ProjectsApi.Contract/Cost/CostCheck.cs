@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Documents;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Requests;
+
+namespace ProjectsApi.Contract.Cost;
+
+/// <summary>Refuses operations that cost too much (HC0047) and reports costs to clients that ask.</summary>
+/// <remarks>Source: HotChocolate 15, cost analysis: messages, extensions and the <c>GraphQL-Cost</c> header.</remarks>
+internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationCheck
+{
+    private const string CostKey = "ProjectsApi.Contract.OperationCost";
+
+    // The largest whole number that every JSON reader holds exactly.
+    private const double LargestReported = 9_007_199_254_740_991;
+
+    private readonly ConcurrentDictionary<FieldType, FieldPrice> _prices = new(ReferenceEqualityComparer.Instance);
+    private readonly double _maxFieldCost = options.Value.MaxFieldCost;
+    private readonly double _maxTypeCost = options.Value.MaxTypeCost;
+
+    /// <summary>Whether a result is the mere report of a cost that <see cref="CostMode.Validate"/> asks for.</summary>
+    public static bool IsReport(ExecutionResult result) => result.Errors is [CostReport];
+
+    /// <summary>Adds <c>extensions.operationCost</c> when the client asked for it.</summary>
+    public static ExecutionResult Report(IDictionary<string, object?> userContext, ExecutionResult result)
+    {
+        if (userContext is not RequestContext { CostMode: not CostMode.Enforce } request
+            || !request.TryGetValue(CostKey, out var value)
+            || value is not OperationCost cost)
+        {
+            return result;
+        }
+
+        if (IsReport(result))
+        {
+            result.Errors = null;
+        }
+
+        result.Extensions ??= [];
+        result.Extensions["operationCost"] = new Dictionary<string, object?>
+        {
+            ["fieldCost"] = Reported(cost.FieldCost),
+            ["typeCost"] = Reported(cost.TypeCost),
+        };
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ExecutionError? Check(CheckedOperation operation)
+    {
+        var root = operation.Operation.Operation switch
+        {
+            OperationType.Mutation => operation.Schema.Mutation,
+            OperationType.Subscription => operation.Schema.Subscription,
+            _ => operation.Schema.Query,
+        };
+        if (root is null)
+        {
+            return null;
+        }
+
+        var analysis = new CostAnalysis(operation, PriceOf);
+        var cost = analysis.Run(root);
+        if (analysis.Error is not null)
+        {
+            return analysis.Error;
+        }
+
+        var mode = (operation.UserContext as RequestContext)?.CostMode ?? CostMode.Enforce;
+        if (mode != CostMode.Enforce)
+        {
+            operation.UserContext[CostKey] = cost;
+        }
+
+        return mode == CostMode.Validate ? new CostReport() : Refusal(cost);
+    }
+
+    private ContractError? Refusal(OperationCost cost)
+    {
+        if (cost.FieldCost > _maxFieldCost)
+        {
+            return new ContractError("The maximum allowed field cost was exceeded.", ErrorCodes.CostExceeded)
+                .With("fieldCost", Reported(cost.FieldCost))
+                .With("maxFieldCost", Reported(_maxFieldCost));
+        }
+
+        return cost.TypeCost <= _maxTypeCost ? null
+            : new ContractError("The maximum allowed type cost was exceeded.", ErrorCodes.CostExceeded)
+                .With("typeCost", Reported(cost.TypeCost))
+                .With("maxTypeCost", Reported(_maxTypeCost));
+    }
+
+    private static long Reported(double cost) => (long)Math.Min(Math.Ceiling(cost), LargestReported);
+
+    private FieldPrice PriceOf(FieldType field) => _prices.GetOrAdd(field, static key => new FieldPrice(key));
+
+    /// <summary>Ends a request after its cost is known; never seen by a client.</summary>
+    private sealed class CostReport() : ExecutionError("The cost was asked for, not the answer.");
+}

@@ -1,0 +1,33 @@
+using GraphQL.Validation;
+
+namespace ProjectsApi.Contract.Documents;
+
+/// <summary>The engine's validation, followed by the checks that every request must pass.</summary>
+internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : IDocumentValidator
+{
+    private readonly DocumentValidator _engine = new();
+    private readonly IOperationCheck[] _checks = [.. checks];
+
+    // The engine calls this interface; its name and signature are not ours to choose.
+    public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => ValidateAndCheckAsync(options);
+
+    private async Task<IValidationResult> ValidateAndCheckAsync(ValidationOptions options)
+    {
+        var validation = await _engine.ValidateAsync(in options).ConfigureAwait(false);
+        if (!validation.IsValid)
+        {
+            return validation;
+        }
+
+        var operation = new CheckedOperation(options, validation);
+        foreach (var check in _checks)
+        {
+            if (check.Check(operation) is { } error)
+            {
+                return new RefusedOperation(error);
+            }
+        }
+
+        return validation;
+    }
+}

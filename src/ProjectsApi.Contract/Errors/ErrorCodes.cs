@@ -1,0 +1,48 @@
+namespace ProjectsApi.Contract.Errors;
+
+/// <summary>Values of <c>extensions.code</c> that clients may rely on.</summary>
+/// <remarks>Source: HotChocolate 15, error codes.</remarks>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL.</summary>
+    public const string Syntax = "HC0014";
+
+    /// <summary>A value has the wrong type.</summary>
+    public const string InvalidValue = "HC0016";
+
+    /// <summary>Null where a value is required, in a variable or in a result.</summary>
+    public const string NonNullViolation = "HC0018";
+
+    /// <summary>A filter operation was given null but takes values only.</summary>
+    public const string NullFilterValue = "HC0026";
+
+    /// <summary>The operation took too long.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>The caller may not introspect.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
+
+    /// <summary>The operation costs more than is allowed.</summary>
+    public const string CostExceeded = "HC0047";
+
+    /// <summary>More items per page were asked for than are allowed.</summary>
+    public const string MaximumPageSize = "HC0051";
+
+    /// <summary>Neither <c>first</c> nor <c>last</c> was given where one is required.</summary>
+    public const string NoPagingBoundary = "HC0052";
+
+    /// <summary>Too many ids in <c>nodes(ids:)</c>.</summary>
+    public const string TooManyNodes = "HC0076";
+
+    /// <summary>The cursor is not one that this API returned.</summary>
+    public const string BadCursor = "HC0078";
+
+    /// <summary>Fewer items per page were asked for than are possible.</summary>
+    public const string MinimumPageSize = "HC0079";
+
+    /// <summary>Exactly one slicing argument must be given.</summary>
+    public const string OneSlicingArgument = "HC0082";
+
+    /// <summary>Introspection nests too deeply.</summary>
+    public const string IntrospectionDepth = "HC0086";
+}

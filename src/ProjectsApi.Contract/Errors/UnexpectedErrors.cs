@@ -1,0 +1,78 @@
+using GraphQL.Execution;
+using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Requests;
+
+namespace ProjectsApi.Contract.Errors;
+
+/// <summary>
+/// Turns what a resolver threw into an error that tells the client nothing but the request id, and tells the log
+/// everything, once per exception.
+/// </summary>
+internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
+{
+    private const string LoggedKey = "ProjectsApi.Contract.LoggedExceptions";
+
+    public Task HandleAsync(UnhandledExceptionContext context)
+    {
+        var request = context.ExecutionOptions.UserContext as RequestContext;
+        var path = Path(context);
+        if (IsNonNullViolation(context))
+        {
+            LogNonNullViolation(request?.RequestId, path);
+            context.Exception = new ContractError(
+                "Cannot return null for non-nullable field.", ErrorCodes.NonNullViolation);
+            return Task.CompletedTask;
+        }
+
+        if (context.OriginalException is OperationCanceledException)
+        {
+            LogCancelled(request?.RequestId, path);
+        }
+        else if (IsFirst(context.ExecutionOptions.UserContext, context.OriginalException))
+        {
+            LogUnexpected(context.OriginalException, request?.RequestId, path);
+        }
+
+        context.Exception = Masked(request);
+        return Task.CompletedTask;
+    }
+
+    private static ContractError Masked(RequestContext? request)
+    {
+        var error = new ContractError(ContractErrorInfoProvider.UnexpectedMessage);
+        return request is null ? error : error.With("requestId", request.RequestId);
+    }
+
+    // The engine reports a missing value as an ordinary exception of its own; only its text tells it apart.
+    private static bool IsNonNullViolation(UnhandledExceptionContext context) =>
+        context.FieldContext is not null
+        && context.OriginalException is InvalidOperationException { Source: "GraphQL" } exception
+        && exception.Message.StartsWith("Cannot return null for a non-null type.", StringComparison.Ordinal);
+
+    // A failed batch fails each of its fields with the same exception.
+    private static bool IsFirst(IDictionary<string, object?> userContext, Exception exception)
+    {
+        lock (userContext)
+        {
+            if (userContext.TryGetValue(LoggedKey, out var seen) && seen is HashSet<Exception> logged)
+            {
+                return logged.Add(exception);
+            }
+
+            userContext[LoggedKey] = new HashSet<Exception>(ReferenceEqualityComparer.Instance) { exception };
+            return true;
+        }
+    }
+
+    private static string Path(UnhandledExceptionContext context) =>
+        context.FieldContext is { } field ? string.Join('.', field.ResponsePath) : "(operation)";
+
+    [LoggerMessage(1, LogLevel.Error, "Request {RequestId} failed at {Path}")]
+    private partial void LogUnexpected(Exception exception, string? requestId, string path);
+
+    [LoggerMessage(2, LogLevel.Warning, "Request {RequestId} got no value for the required field {Path}")]
+    private partial void LogNonNullViolation(string? requestId, string path);
+
+    [LoggerMessage(3, LogLevel.Debug, "Request {RequestId} was cancelled at {Path}")]
+    private partial void LogCancelled(string? requestId, string path);
+}

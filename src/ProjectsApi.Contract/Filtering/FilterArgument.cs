@@ -1,0 +1,20 @@
+using System.Linq.Expressions;
+using GraphQL;
+
+namespace ProjectsApi.Contract.Filtering;
+
+/// <summary>Reads a filter argument of a field.</summary>
+public static class FilterArgument
+{
+    /// <summary>Predicate that a client wrote in a filter argument.</summary>
+    /// <typeparam name="TEntity">Stored entity.</typeparam>
+    /// <param name="context">Field being resolved.</param>
+    /// <param name="name">Name of the argument; its type is a <see cref="FilterInputType{TEntity}"/>.</param>
+    /// <returns>Null when the argument is absent or restricts nothing.</returns>
+    public static Expression<Func<TEntity, bool>>? Of<TEntity>(IResolveFieldContext context, string name)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var filter = context.FieldDefinition.Arguments?.Find(name)?.ResolvedType?.GetNamedType() as FilterInputType<TEntity>;
+        return context.Arguments is { } arguments && arguments.TryGetValue(name, out var value) ? filter?.ToPredicate(value.Value) : null;
+    }
+}

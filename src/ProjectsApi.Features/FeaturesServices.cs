@@ -1,0 +1,24 @@
+using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Output;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Safety;
+using ProjectsApi.Features.Schedules;
+using ProjectsApi.Features.Schema;
+using ProjectsApi.Features.Statistics;
+
+namespace ProjectsApi.Features;
+
+/// <summary>The door of this room: every slice and the schema they make up.</summary>
+public static class FeaturesServices
+{
+    public static IServiceCollection AddProjectsFeatures(this IServiceCollection services)
+    {
+        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics();
+        services.AddSingleton<QueryRoot>();
+        return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
+    }
+}

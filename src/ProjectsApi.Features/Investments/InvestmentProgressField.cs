@@ -1,0 +1,64 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Types;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Planning.Investments;
+
+namespace ProjectsApi.Features.Investments;
+
+/// <summary><c>Project.investmentProgress(year, month, timeBase)</c>.</summary>
+internal static class InvestmentProgressField
+{
+    private const int FetchCost = 10;
+
+    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    {
+        Name = "investmentProgress",
+        Description = "Progress of the investment at the end of a month(投资进度)",
+        Type = typeof(NonNullGraphType<InvestmentProgressType>),
+        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)) | ViewMembers<ProjectView>.BitOf(nameof(ProjectView.TotalInvestment)),
+        Arguments = new QueryArguments(
+            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 2000 to 2100(年份)" },
+            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "month", Description = "Month that counts as ended, 1 to 12(月份)" },
+            new QueryArgument<NonNullGraphType<EnumType<TimeBase>>>
+            {
+                Name = "timeBase",
+                Description = "How time progress is measured(序时基准)",
+                DefaultValue = TimeBase.CalendarMonths,
+            }),
+        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        {
+            var request = RequestOf(context);
+            var loader = RequestContext.Of(context).Loaders.Of(context, _ => request, Loader);
+            return loader.Load(new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment));
+        }),
+    }.Cost(FetchCost));
+
+    private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(IResolveFieldContext context, InvestmentProgressRequest request)
+    {
+        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var find = services.GetRequiredService<FindInvestmentProgress>();
+        return new((projects, token) => find.HandleAsync(projects, request, token));
+    }
+
+    private static InvestmentProgressRequest RequestOf(IResolveFieldContext context)
+    {
+        var year = context.GetArgument<int>("year");
+        var month = context.GetArgument<int>("month");
+        if (year is < 2000 or > 2100)
+        {
+            throw ArgumentErrors.Invalid("year", "Give a calendar year from 2000 to 2100.");
+        }
+
+        return month is < 1 or > 12
+            ? throw ArgumentErrors.Invalid("month", "Give a month from 1 to 12.")
+            : new InvestmentProgressRequest(year, month, context.GetArgument("timeBase", TimeBase.CalendarMonths));
+    }
+}

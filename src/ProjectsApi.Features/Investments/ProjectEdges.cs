@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Features.Projects;
+
+namespace ProjectsApi.Features.Investments;
+
+/// <summary>What this slice hangs on a project.</summary>
+public static class ProjectEdges
+{
+    public static void AddTo(ProjectType project, ProjectFilterInput filter)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(filter);
+        Lists.Milestones("investmentMilestones", "Investment milestones(投资节点)")
+            .AddTo<FindInvestmentMilestones, ProjectView>(project, m => m.ProjectId);
+        Lists.Plans("investmentPlans", "Investment plans(投资计划)").AddTo<FindInvestmentPlans, ProjectView>(project, i => i.ProjectId);
+        Lists.Records("ledger", "Investment ledger(投资台账)")
+            .Narrow<int>(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, year => r => r.Year == year)
+            .AddTo<FindInvestmentRecords, ProjectView>(project, i => i.ProjectId);
+        InvestmentProgressField.AddTo(project);
+        filter.WhereList<InvestmentMilestone, InvestmentMilestoneFilterInput>(
+            "investmentMilestones", p => p.InvestmentMilestones, "Investment milestones(投资节点)");
+        filter.WhereList<InvestmentPlan, InvestmentPlanFilterInput>("investmentPlans", p => p.InvestmentPlans, "Investment plans(投资计划)");
+        filter.WhereList<InvestmentRecord, InvestmentRecordFilterInput>("ledger", p => p.InvestmentRecords, "Investment ledger(投资台账)");
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Data.Targets;
+
+namespace ProjectsApi.Features.Output;
+
+public static class OutputSlice
+{
+    public static IServiceCollection AddOutput(this IServiceCollection services) => services
+        .AddSingleton<OutputTargetType>()
+        .AddSingleton<OutputTargetFilterInput>()
+        .AddSingleton<OutputTargetSortInput>()
+        .AddNode<FindOutputTargets, OutputTarget, OutputTargetView>(OutputTargetType.TypeName);
+}

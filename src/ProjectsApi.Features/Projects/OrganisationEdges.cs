@@ -1,0 +1,11 @@
+using ProjectsApi.Features.Organisations;
+
+namespace ProjectsApi.Features.Projects;
+
+/// <summary>What this slice hangs on an organisation.</summary>
+public static class OrganisationEdges
+{
+    public static void AddTo(OrganisationType organisation) =>
+        Lists.Projects("projects", "Projects that the organisation answers for(负责的项目)")
+            .AddTo<FindProjects, OrganisationView>(organisation, p => p.ResponsibleOrganisationId);
+}

@@ -1,0 +1,9 @@
+namespace ProjectsApi.Features.Reading;
+
+/// <summary>The day in the development zone, which keeps China standard time (UTC+8, no daylight saving).</summary>
+internal static class ZoneDay
+{
+    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
+
+    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaStandardTime).DateTime);
+}

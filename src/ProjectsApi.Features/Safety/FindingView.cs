@@ -1,0 +1,21 @@
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.Safety;
+
+public sealed class FindingView : RegisterView
+{
+    public Guid SafetyCheckId { get; init; }
+
+    public HazardLevel HazardLevel { get; init; }
+
+    public string Description { get; init; } = string.Empty;
+
+    public string? Measure { get; init; }
+
+    public DateOnly? Deadline { get; init; }
+
+    public FindingState State { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+}

@@ -1,0 +1,10 @@
+using ProjectsApi.Planning.Safety;
+
+namespace ProjectsApi.Features.Safety;
+
+internal static class SafetyRules
+{
+    /// <summary>Result of a check; a check without a score has none.</summary>
+    public static InspectionResult? ResultOf(decimal? score, bool hasZeroItem) =>
+        score is { } points ? InspectionScore.Grade(points, hasZeroItem) : null;
+}

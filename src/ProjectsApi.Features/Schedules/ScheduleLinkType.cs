@@ -1,0 +1,28 @@
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.Schedules;
+
+[ConnectionName("ScheduleLinks")]
+public sealed class ScheduleLinkType : RegisterType<ScheduleLinkView>
+{
+    public const string TypeName = "ScheduleLink";
+
+    public ScheduleLinkType()
+        : base(TypeName, "Link between two schedule nodes(节点关系)")
+    {
+        this.Field("kind", s => s.Kind, "Which ends are linked(关系类型)");
+        this.Field("lagDays", s => s.LagDays, "Lag in working days; negative for a lead(搭接时间,工作日)");
+        this.Reference<FindProjects, ProjectType, Project, ProjectView, ScheduleLinkView>(
+            "project", s => s.ProjectId, "Project(所属项目)");
+        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleLinkView>(
+            "predecessor", s => s.PredecessorId, "Node that comes first(紧前节点)");
+        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleLinkView>(
+            "successor", s => s.SuccessorId, "Node that follows(紧后节点)");
+    }
+}

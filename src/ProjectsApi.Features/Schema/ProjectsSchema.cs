@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Projects;
+
+namespace ProjectsApi.Features.Schema;
+
+/// <summary>The contract: the roots, and what each spoke hangs on the hubs.</summary>
+public sealed class ProjectsSchema : GraphQL.Types.Schema
+{
+    public ProjectsSchema(IServiceProvider services)
+        : base(services)
+    {
+        this.ConfigureContract();
+        var project = services.GetRequiredService<ProjectType>();
+        var projectFilter = services.GetRequiredService<ProjectFilterInput>();
+        Projects.OrganisationEdges.AddTo(services.GetRequiredService<OrganisationType>());
+        Investments.ProjectEdges.AddTo(project, projectFilter);
+        Schedules.ProjectEdges.AddTo(project, projectFilter);
+        Safety.ProjectEdges.AddTo(project, projectFilter);
+        Jobs.ProjectEdges.AddTo(project, projectFilter);
+        Output.ProjectEdges.AddTo(project, projectFilter);
+        Query = services.GetRequiredService<QueryRoot>();
+    }
+}

@@ -1,0 +1,31 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Output;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Safety;
+using ProjectsApi.Features.Schedules;
+using ProjectsApi.Features.Statistics;
+
+namespace ProjectsApi.Features.Schema;
+
+/// <summary>The query root: one line per slice.</summary>
+public sealed class QueryRoot : ObjectGraphType
+{
+    public QueryRoot(ProjectType project)
+    {
+        Name = "Query";
+        Description = "Everything that can be read(查询入口)";
+        NodeFields.AddTo(this);
+        ProjectsQueries.AddTo(this, project);
+        OrganisationsQueries.AddTo(this);
+        InvestmentsQueries.AddTo(this);
+        SchedulesQueries.AddTo(this);
+        SafetyQueries.AddTo(this);
+        JobsQueries.AddTo(this);
+        OutputQueries.AddTo(this);
+        StatisticsQueries.AddTo(this);
+    }
+}

@@ -1,0 +1,49 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.Statistics;
+
+public static class StatisticsQueries
+{
+    private const int FetchCost = 10;
+    private const int FilterCost = 10;
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        root.AddField(new FieldType
+        {
+            Name = "projectStatistics",
+            Description = "Counts and sums of the projects that a filter finds(项目统计)",
+            Type = typeof(NonNullGraphType<ProjectStatisticsType>),
+            Arguments = new QueryArguments(
+                new QueryArgument<ProjectFilterInput> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(FilterCost),
+                new QueryArgument<LocalDateType>
+                {
+                    Name = "asOfMonth",
+                    Description = "Any day of the month that counts as ended; the current month of the zone when absent(统计月份)",
+                }),
+            Resolver = new FuncFieldResolver<object>(CompileAsync),
+        }.Cost(FetchCost));
+    }
+
+    private static ValueTask<object?> CompileAsync(IResolveFieldContext context)
+    {
+        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ZoneDay.Of(services.GetRequiredService<TimeProvider>());
+        var where = FilterArgument.Of<Project>(context, "where");
+        var needs = Selection.NeedsAnywhere(context, "ProjectFigures");
+        return AsObjectAsync(services.GetRequiredService<CompileProjectStatistics>().HandleAsync(where, asOf, needs, context.CancellationToken));
+    }
+
+    private static async ValueTask<object?> AsObjectAsync(Task<ProjectStatistics> statistics) => await statistics.ConfigureAwait(false);
+}

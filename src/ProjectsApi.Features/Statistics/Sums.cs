@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Targets;
+
+namespace ProjectsApi.Features.Statistics;
+
+/// <summary>The grouped sums behind the statistics; each method is one statement.</summary>
+internal static class Sums
+{
+    public static Task<Dictionary<StatisticsCell, Sum>> CountsAsync(IQueryable<Project> projects, CancellationToken cancellationToken) =>
+        CellsAsync(
+            projects.GroupBy(p => new { p.Stage, p.Category, p.ResponsibleOrganisationId })
+                .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(p => p.TotalInvestment ?? 0m), 0m)),
+            cancellationToken);
+
+    public static Task<Dictionary<StatisticsCell, Sum>> CompletedAsync(
+        IQueryable<Project> projects, DateOnly month, CancellationToken cancellationToken)
+    {
+        var (year, last) = (month.Year, month.Month);
+        return CellsAsync(
+            projects.SelectMany(
+                    p => p.InvestmentRecords.Where(r => r.Year < year || (r.Year == year && r.Month <= last)),
+                    (p, r) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, r.Year, r.Completed })
+                .GroupBy(r => new { r.Stage, r.Category, r.ResponsibleOrganisationId })
+                .Select(g => new Sum(
+                    g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(),
+                    g.Sum(r => r.Completed), g.Sum(r => r.Year == year ? r.Completed : 0m))),
+            cancellationToken);
+    }
+
+    // A plan for the year stands for its months; without one the months are added up.
+    public static Task<Dictionary<StatisticsCell, Sum>> PlansAsync(
+        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        CellsAsync(
+            projects.SelectMany(
+                    p => p.InvestmentPlans.Where(i => i.Year == year
+                        && (i.Month == null || !p.InvestmentPlans.Any(whole => whole.Year == year && whole.Month == null))),
+                    (p, i) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, i.Amount })
+                .GroupBy(i => new { i.Stage, i.Category, i.ResponsibleOrganisationId })
+                .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(i => i.Amount), 0m)),
+            cancellationToken);
+
+    // Targets of a phase or a park are parts or wholes of something else: only the project's own, for the whole year, are added up.
+    public static Task<Dictionary<StatisticsCell, Sum>> JobsAsync(
+        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        CellsAsync(
+            projects.SelectMany(
+                    p => p.JobTargets.Where(j => j.Scope == TargetScope.Project && j.Year == year && (j.Part == null || j.Part == PeriodPart.Year)),
+                    (p, j) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, j.PlannedJobs, j.ActualJobs })
+                .GroupBy(j => new { j.Stage, j.Category, j.ResponsibleOrganisationId })
+                .Select(g => new Sum(
+                    g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(),
+                    g.Sum(j => j.PlannedJobs ?? 0), g.Sum(j => j.ActualJobs ?? 0))),
+            cancellationToken);
+
+    public static Task<Dictionary<StatisticsCell, Sum>> OutputAsync(
+        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        CellsAsync(
+            projects.SelectMany(
+                    p => p.OutputTargets.Where(o => o.Scope == TargetScope.Project && o.Year == year && (o.Part == null || o.Part == PeriodPart.Year)),
+                    (p, o) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, o.PlannedValue, o.ActualValue })
+                .GroupBy(o => new { o.Stage, o.Category, o.ResponsibleOrganisationId })
+                .Select(g => new Sum(
+                    g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(),
+                    g.Sum(o => o.PlannedValue ?? 0m), g.Sum(o => o.ActualValue ?? 0m))),
+            cancellationToken);
+
+    private static Task<Dictionary<StatisticsCell, Sum>> CellsAsync(IQueryable<Sum> sums, CancellationToken cancellationToken) =>
+        sums.ToDictionaryAsync(s => new StatisticsCell(s.Stage, s.Category, s.OrganisationId), cancellationToken);
+
+    /// <summary>A cell with up to two sums.</summary>
+    internal sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId, int Count, decimal First, decimal Second);
+}

@@ -1,0 +1,21 @@
+using ProjectsApi.Planning.Periods;
+using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
+
+namespace ProjectsApi.Features.Values;
+
+/// <summary>A target's period; the register keeps year and part, Planning knows its days and its names.</summary>
+public sealed record Period(int Year, PeriodPart Part)
+{
+    private readonly TargetPeriod _period = new(Year, Enum.Parse<Planning.Periods.PeriodPart>(Part.ToString()));
+
+    public DateOnly From => _period.From;
+
+    public DateOnly To => _period.To;
+
+    public string ChineseLabel => _period.ChineseLabel;
+
+    public string EnglishLabel => _period.EnglishLabel;
+
+    /// <summary>A year without a part is the whole year.</summary>
+    public static Period? Of(int? year, PeriodPart? part) => year is { } known ? new Period(known, part ?? PeriodPart.Year) : null;
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>
+/// Chooses the answer's media type: graphql-response+json only for those who name it, so that clients which send a
+/// wildcard or nothing keep getting plain JSON.
+/// </summary>
+internal static class AcceptHeader
+{
+    public const string Json = "application/json";
+    public const string GraphQLResponse = "application/graphql-response+json";
+    private const string Html = "text/html";
+
+    private static readonly Negotiation PlainJson = new(ReplyMedia.Json, false, null);
+    private static readonly Negotiation Response = new(ReplyMedia.GraphQLResponse, false, null);
+
+    public static Negotiation Negotiate(StringValues header)
+    {
+        if (header.Count == 0)
+            return PlainJson;
+        if (header.Count == 1)
+        {
+            switch (header[0])
+            {
+                case "" or "*/*" or Json:
+                    return PlainJson;
+                case GraphQLResponse:
+                    return Response;
+            }
+        }
+
+        return MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) && HaveLegalQuality(ranges)
+            ? Choose(ranges)
+            : new Negotiation(ReplyMedia.Json, false, Refusals.MalformedAccept(header.ToString()));
+    }
+
+    private static Negotiation Choose(IList<MediaTypeHeaderValue> ranges)
+    {
+        var json = Wish.For(Json, ranges);
+        var response = Wish.For(GraphQLResponse, ranges);
+        var html = Wish.For(Html, ranges);
+
+        var named = response.Named && response.Quality > 0;
+        var useResponse = (named && response.Quality >= json.Quality) || (json.Quality <= 0 && response.Quality > 0);
+        var best = useResponse ? response : json;
+        var prefersHtml = html.Named && html.Quality > 0
+            && (html.Quality > best.Quality || (html.Quality >= best.Quality && !best.Named));
+        return new Negotiation(
+            useResponse ? ReplyMedia.GraphQLResponse : ReplyMedia.Json,
+            prefersHtml,
+            best.Quality > 0 ? null : Refusals.NotAcceptable);
+    }
+
+    private static bool HaveLegalQuality(IList<MediaTypeHeaderValue> ranges)
+    {
+        foreach (var range in ranges)
+        {
+            if (range.Quality is null && NameValueHeaderValue.Find(range.Parameters, "q") is not null)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Execution;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>GraphQL over HTTP: from the request line to the last byte of the answer.</summary>
+internal sealed class GraphQLEndpoint(
+    OperationRunner runner,
+    ReplyWriter replies,
+    SdlDocument sdl,
+    IdePage ide,
+    IOptions<GraphQLTransportOptions> configured,
+    ILogger<GraphQLEndpoint> logger)
+{
+    private readonly GraphQLTransportOptions _options = configured.Value;
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        ReplyHeaders.SetCommon(context);
+        var negotiation = AcceptHeader.Negotiate(context.Request.Headers.Accept);
+        try
+        {
+            await DispatchAsync(context, negotiation);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: nobody is there to be told, and nothing went wrong.
+        }
+        catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
+        {
+            var refusal = unreadable.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? Refusals.TooLarge
+                : Refusals.UnreadableRequest(unreadable.StatusCode);
+            await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
+        }
+        catch (Exception cause) when (!context.Response.HasStarted)
+        {
+            TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
+            await ReplyWriter.WriteAsync(context, Refusals.Unexpected(context.TraceIdentifier), negotiation.Media);
+        }
+    }
+
+    private Task DispatchAsync(HttpContext context, Negotiation negotiation)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsPost(method))
+            return PostAsync(context, negotiation);
+        if (HttpMethods.IsGet(method))
+            return GetAsync(context, negotiation);
+        return ReplyWriter.WriteAsync(context, Refusals.MethodNotAllowed, negotiation.Media);
+    }
+
+    private async Task PostAsync(HttpContext context, Negotiation negotiation)
+    {
+        var request = (negotiation.Refusal ?? RefusePost(context.Request)) is { } refusal
+            ? refusal
+            : await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
+        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation.Media);
+    }
+
+    private Task GetAsync(HttpContext context, Negotiation negotiation)
+    {
+        if (context.Request.QueryString.Value is { } text && text.Length > _options.MaxQueryStringLength)
+            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong, negotiation.Media);
+        var url = context.Request.Query;
+        if (url.ContainsKey("sdl"))
+            return sdl.HandleAsync(context);
+        if (negotiation.PrefersHtml && ide.IsServed && !RequestUrl.AsksOperation(url))
+            return ide.HandleAsync(context);
+
+        // Answers are for one caller at one moment.
+        context.Response.Headers.CacheControl = "no-store";
+        var request = (negotiation.Refusal ?? RefuseGet(context)) is { } refusal
+            ? refusal
+            : RequestUrl.Read(url, _options.MaxJsonDepth);
+        return AnswerAsync(context, request, OperationKinds.Query, negotiation.Media);
+    }
+
+    private async Task AnswerAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, ReplyMedia media)
+    {
+        var cost = CostMode.Enforce;
+        var refusal = request.Refusal ?? CostHeader.Read(context.Request.Headers, out cost);
+        if (refusal is null && request.Parameters is { } parameters)
+        {
+            var asked = new RequestContext(context.TraceIdentifier) { CostMode = cost, MayIntrospect = _options.MayIntrospect(context) };
+            var outcome = await runner.RunAsync(
+                parameters, kinds, asked, context.RequestServices, context.User, context.RequestAborted);
+            if (outcome.Result is { } result)
+            {
+                await replies.WriteAsync(context, result, media);
+                return;
+            }
+
+            refusal = outcome.Refusal;
+        }
+
+        await ReplyWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), media);
+    }
+
+    private static Refusal? RefusePost(HttpRequest request) => ContentTypeHeader.Classify(request.Headers.ContentType) switch
+    {
+        BodyKind.Json => null,
+        BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
+        BodyKind.Multipart when !PreflightHeader.IsPresent(request.Headers) => Refusals.PreflightMissing,
+        BodyKind.Multipart => Refusals.UploadsUnsupported,
+        _ => Refusals.UnsupportedContentType,
+    };
+
+    private Refusal? RefuseGet(HttpContext context)
+    {
+        if (!_options.AllowGet(context))
+            return Refusals.GetNotAllowed;
+        var headers = context.Request.Headers;
+        var needsPreflight = _options.RequireGetPreflight(context)
+            && PreflightHeader.IsNeeded(ContentTypeHeader.Classify(headers.ContentType));
+        return needsPreflight && !PreflightHeader.IsPresent(headers) ? Refusals.PreflightMissing : null;
+    }
+}

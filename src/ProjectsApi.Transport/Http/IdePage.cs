@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>The page a browser gets instead of JSON.</summary>
+internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
+{
+    private const string MissingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    /// <summary>Whether browsers get a page at all.</summary>
+    public bool IsServed => options.Value.IdeFiles is not null;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-cache";
+        headers.Vary = "Accept";
+        headers["Referrer-Policy"] = "no-referrer";
+        context.Response.ContentType = "text/html; charset=utf-8";
+
+        // Looked up each time, so that a page built later needs no restart.
+        var page = options.Value.IdeFiles?.GetFileInfo(options.Value.IdePage);
+        if (page is not { Exists: true })
+            return WriteMissingAsync(context);
+        headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
+        return context.Response.SendFileAsync(page, context.RequestAborted);
+    }
+
+    private Task WriteMissingAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.Headers.ContentSecurityPolicy = MissingPolicy;
+        var hint = HtmlEncoder.Default.Encode(options.Value.IdeMissingHint);
+        return context.Response.WriteAsync(
+            $"""
+            <!doctype html>
+            <html lang="en"><meta charset="utf-8"><title>GraphQL</title>
+            <body style="font-family:sans-serif;max-width:40em;margin:4em auto">
+            <h1>The IDE is not built</h1>
+            <p>{hint}</p>
+            <p>The API works without it: send operations to this address by POST as JSON, or read <a href="?sdl">the schema</a>.</p>
+            </body></html>
+
+            """,
+            context.RequestAborted);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>The two forms in which a GraphQL answer leaves.</summary>
+internal enum ReplyMedia
+{
+    /// <summary><c>application/json</c>: request errors keep status 200, as older clients expect.</summary>
+    Json,
+
+    /// <summary><c>application/graphql-response+json</c>: the status tells what happened.</summary>
+    GraphQLResponse,
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>The schema language, printed once and revalidated by its hash.</summary>
+internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTransportOptions> options)
+{
+    // A failed print is tried again by the next request instead of being remembered.
+    private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)?> _printed =
+        new(() => Print(options.Value.Sdl, services), LazyThreadSafetyMode.PublicationOnly);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        ReplyHeaders.SetCommon(context);
+        if (_printed.Value is not var (text, tag))
+        {
+            await ReplyWriter.WriteAsync(context, Refusals.SdlNotServed, ReplyMedia.Json);
+            return;
+        }
+
+        var response = context.Response;
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
+        if (IsKnown(context.Request, tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        // As plain text, so that a browser shows it instead of offering a download.
+        response.ContentType = "text/plain; charset=utf-8";
+        response.ContentLength = text.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.BodyWriter.WriteAsync(text, context.RequestAborted);
+    }
+
+    private static (byte[] Text, EntityTagHeaderValue Tag)? Print(Func<IServiceProvider, string>? print, IServiceProvider services)
+    {
+        if (print is null)
+            return null;
+        var text = Encoding.UTF8.GetBytes(print(services));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16));
+        return (text, new EntityTagHeaderValue($"\"{hash}\""));
+    }
+
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
+    {
+        if (!EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known))
+            return false;
+        foreach (var candidate in known)
+        {
+            if (candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(tag, useStrongComparison: false))
+                return true;
+        }
+
+        return false;
+    }
+}

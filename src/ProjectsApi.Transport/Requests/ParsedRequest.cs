@@ -1,0 +1,10 @@
+namespace ProjectsApi.Transport.Requests;
+
+/// <summary>Either the parameters or the reason why there are none.</summary>
+internal readonly record struct ParsedRequest(GraphQLParameters? Parameters, Refusal? Refusal)
+{
+    public static implicit operator ParsedRequest(Refusal refusal) => new(null, refusal);
+
+    public static implicit operator ParsedRequest(GraphQLParameters parameters) =>
+        parameters.NamesDocument ? new(parameters, null) : new(null, Refusals.QueryAndIdMissing);
+}

@@ -1,0 +1,14 @@
+namespace ProjectsApi.Transport.Requests;
+
+/// <summary>An answer given by the transport itself, without a result of the engine.</summary>
+/// <param name="Status">HTTP status code.</param>
+/// <param name="Code">Public code of HotChocolate, or null where it has none.</param>
+/// <param name="Message">One sentence for the client; never an exception's text.</param>
+internal sealed record Refusal(int Status, string? Code, string Message)
+{
+    /// <summary>Methods to name in the Allow header of a 405.</summary>
+    public string? Allow { get; init; }
+
+    /// <summary>Identifier under which the log tells more, for failures that are ours.</summary>
+    public string? RequestId { get; init; }
+}

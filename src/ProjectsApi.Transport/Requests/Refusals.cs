@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ProjectsApi.Transport.Requests;
+
+/// <summary>Every refusal of the transport, in HotChocolate's words where it has some.</summary>
+internal static class Refusals
+{
+    private const string InvalidRequest = "HC0009";
+    private const string SyntaxError = "HC0011";
+    private const int QuotedLength = 64;
+
+    /// <summary>The one failure that plain JSON reports with status 200, like every error of a running operation.</summary>
+    public const string Timeout = "HC0045";
+
+    public static readonly Refusal Empty = BadRequest("The GraphQL request is empty.");
+
+    public static readonly Refusal NotAnObject = BadRequest("The GraphQL request must be a JSON object.");
+
+    public static readonly Refusal BatchingIsOff =
+        BadRequest("Batching is not enabled: send one JSON object, not an array.");
+
+    public static readonly Refusal QueryAndIdMissing = new(
+        StatusCodes.Status400BadRequest, "HC0013", "Either the parameter query or the parameter id has to be set.");
+
+    public static readonly Refusal InvalidUtf8 = Malformed("The request body is not valid UTF-8.");
+
+    public static readonly Refusal InvalidText = Malformed("A JSON string holds half of a surrogate pair.");
+
+    public static readonly Refusal TooLarge = new(
+        StatusCodes.Status413PayloadTooLarge, "HC0010", "Max GraphQL request size reached.");
+
+    public static readonly Refusal UrlTooLong = new(
+        StatusCodes.Status414UriTooLong, "HC0010", "The query string is too long; send the operation by POST.");
+
+    public static readonly Refusal UnsupportedContentType = new(
+        StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "The Content-Type must be application/json.");
+
+    public static readonly Refusal UnsupportedCharset = new(
+        StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "The charset must be utf-8.");
+
+    public static readonly Refusal UnsupportedEncoding = new(
+        StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "A Content-Encoding is not supported.");
+
+    public static readonly Refusal UploadsUnsupported = new(
+        StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "File uploads (multipart/form-data) are not supported.");
+
+    public static readonly Refusal PreflightMissing = new(
+        StatusCodes.Status400BadRequest, "HC0077", "This request needs the header GraphQL-Preflight with any value.");
+
+    public static readonly Refusal NotAcceptable = new(
+        StatusCodes.Status406NotAcceptable, "HC0063", "None of the `Accept` header values is supported.");
+
+    public static readonly Refusal MethodNotAllowed = new(
+        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "The HTTP method is not supported.") { Allow = "GET, POST" };
+
+    public static readonly Refusal GetNotAllowed = new(
+        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "Send operations by POST.") { Allow = "POST" };
+
+    public static readonly Refusal OperationNotAllowed = new(
+        StatusCodes.Status405MethodNotAllowed, null, "The specified operation kind is not allowed.") { Allow = "POST" };
+
+    public static readonly Refusal SubscriptionNotAllowed = new(
+        StatusCodes.Status400BadRequest, null, "The specified operation kind is not allowed.");
+
+    public static readonly Refusal SdlNotServed = new(
+        StatusCodes.Status404NotFound, InvalidRequest, "The schema language is not served here.");
+
+    public static Refusal MalformedAccept(string header) => new(
+        StatusCodes.Status400BadRequest, "HC0064", $"Unable to parse the accept header value `{Quoted(header)}`.");
+
+    public static Refusal MalformedJson(string source, long line, long position) =>
+        Malformed($"The {source} is not valid JSON (line {line}, byte {position}).");
+
+    public static Refusal TooDeep(int maxDepth) =>
+        Malformed($"The JSON is nested deeper than {maxDepth} levels.");
+
+    public static Refusal DuplicateKey(string key) =>
+        BadRequest($"The JSON key `{Quoted(key)}` occurs more than once in the same object.");
+
+    public static Refusal DuplicateParameter(string name) =>
+        BadRequest($"The parameter `{name}` occurs more than once.");
+
+    public static Refusal WrongType(string parameter, string expected) =>
+        BadRequest($"The parameter `{parameter}` must be {expected}.");
+
+    public static Refusal UnusableNumber(string number) =>
+        BadRequest($"The number `{Quoted(number)}` is too long or too large.");
+
+    public static Refusal UnknownHeaderValue(string header, string legal) =>
+        BadRequest($"The header `{header}` must be {legal}.");
+
+    public static Refusal UnreadableRequest(int status) =>
+        new(status, InvalidRequest, "The HTTP request could not be read.");
+
+    public static Refusal TimedOut(TimeSpan timeout) => new(
+        StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");
+
+    public static Refusal Unexpected(string requestId) =>
+        new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };
+
+    private static Refusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, InvalidRequest, message);
+
+    private static Refusal Malformed(string message) => new(StatusCodes.Status400BadRequest, SyntaxError, message);
+
+    // What the client sent is repeated only as far as it helps to find it.
+    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+
+namespace ProjectsApi.Transport;
+
+internal static partial class TransportLog
+{
+    [LoggerMessage(1, LogLevel.Error, "GraphQL request {RequestId} failed outside any resolver")]
+    public static partial void RequestFailed(ILogger logger, Exception cause, string requestId);
+
+    [LoggerMessage(2, LogLevel.Error, "GraphQL request {RequestId} failed at {Path}")]
+    public static partial void ResolverFailed(ILogger logger, Exception cause, string requestId, string path);
+
+    [LoggerMessage(3, LogLevel.Warning, "GraphQL request {RequestId} ran longer than {Timeout} and was cancelled")]
+    public static partial void TimedOut(ILogger logger, string requestId, TimeSpan timeout);
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.DI;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ProjectsApi.Transport.Tests.Toy;
+
+/// <summary>A server for the toy schema: in process, or on a real socket where bytes matter.</summary>
+public sealed class ToyApi : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ToyApi(WebApplication app, HttpClient client)
+    {
+        _app = app;
+        Client = client;
+    }
+
+    public HttpClient Client { get; }
+
+    public ToyGate Gate => _app.Services.GetRequiredService<ToyGate>();
+
+    public LogBook Log => _app.Services.GetRequiredService<LogBook>();
+
+    public FakeTimeProvider Clock => _app.Services.GetRequiredService<FakeTimeProvider>();
+
+    public static async Task<ToyApi> StartAsync(
+        Action<GraphQLTransportOptions>? configure = null,
+        Action<IGraphQLBuilder>? engine = null,
+        Action<WebApplication>? pipeline = null)
+    {
+        var app = Build(builder => builder.WebHost.UseTestServer(), configure, engine, pipeline);
+        await app.StartAsync();
+        return new ToyApi(app, app.GetTestClient());
+    }
+
+    public static async Task<ToyApi> ListenAsync(Action<GraphQLTransportOptions>? configure = null)
+    {
+        var app = Build(builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, null, null);
+        await app.StartAsync();
+        var address = app.Urls.Single();
+        return new ToyApi(app, new HttpClient { BaseAddress = new Uri(address) });
+    }
+
+    /// <summary>Posts <paramref name="query"/> as a front end would.</summary>
+    public Task<Reply> QueryAsync(string query, string? accept = null) =>
+        PostAsync(JsonSerializer.Serialize(new { query }), accept);
+
+    public Task<Reply> PostAsync(string body, string? accept = null, string? contentType = "application/json") =>
+        PostAsync(Encoding.UTF8.GetBytes(body), accept, contentType);
+
+    public Task<Reply> PostAsync(byte[] body, string? accept = null, string? contentType = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        if (contentType is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return SendAsync(request, ("Accept", accept));
+    }
+
+    public Task<Reply> GetAsync(string url, params (string Name, string? Value)[] headers) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Get, url), headers);
+
+    public async Task<Reply> SendAsync(HttpRequestMessage request, params (string Name, string? Value)[] headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (value is not null)
+                request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await Reply.OfAsync(await Client.SendAsync(request));
+    }
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build(
+        Action<WebApplicationBuilder> server,
+        Action<GraphQLTransportOptions>? configure,
+        Action<IGraphQLBuilder>? engine,
+        Action<WebApplication>? pipeline)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        server(builder);
+        var log = new LogBook();
+        builder.Logging.ClearProviders().AddProvider(log);
+        var clock = new FakeTimeProvider();
+        builder.Services.AddSingleton(log).AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<ToyGate>();
+        builder.Services.AddGraphQL(graphql =>
+        {
+            graphql.AddSystemTextJson().AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
+            engine?.Invoke(graphql);
+        });
+        builder.Services.AddGraphQLTransport(configure ?? (_ => { }));
+        var app = builder.Build();
+        pipeline?.Invoke(app);
+        app.MapGraphQL("/graphql");
+        return app;
+    }
+}

@@ -1,0 +1,56 @@
+// What the running Host says of its schema is what the repository says of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, printSchema } from 'graphql';
+import { hostOrigin } from '../support/places.mjs';
+import { readSchema, readSchemaText } from '../support/schema.mjs';
+
+const introspection = getIntrospectionQuery({
+  descriptions: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+});
+
+// Introspection cannot tell where a directive is applied: both sides are reduced to what it can tell.
+const plain = (schema) => buildSchema(printSchema(schema));
+
+async function introspect() {
+  const response = await fetch(`${hostOrigin()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: introspection }),
+  });
+  const { data, errors } = await response.json();
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return plain(buildClientSchema(data));
+}
+
+const differences = async (before, after) => (await diff(before, after)).map((change) => `${change.path}: ${change.message}`);
+
+test('Introspection of the running host and schema.graphql do not differ', async () => {
+  assert.deepEqual(await differences(plain(await readSchema()), await introspect()), []);
+});
+
+test('The comparison sees a field that is missing', async () => {
+  const committed = plain(await readSchema());
+  const without = buildSchema(printSchema(committed).replace(/^ {2}taktSeconds: .*$/m, ''));
+
+  const changes = await diff(committed, without);
+
+  assert.deepEqual(
+    changes.map(({ path, criticality }) => [path, criticality.level]),
+    [['Project.taktSeconds', CriticalityLevel.Breaking]],
+  );
+});
+
+for (const address of ['/graphql?sdl', '/graphql/schema.graphql']) {
+  test(`The schema is published at ${address} as it is committed`, async () => {
+    const response = await fetch(`${hostOrigin()}${address}`);
+
+    assert.equal(response.status, 200);
+    assert.equal((await response.text()).trim(), (await readSchemaText()).trim());
+  });
+}
