@@ -54,19 +54,16 @@ public sealed class NewspaperPageTests
         return File.ReadAllText(Path.Combine(folder, "newspaper-page.txt"));
     }
 
-    // The two or three characters after a title, and a list of such names after "leaders of the zone" or "reporter".
+    // The two or three characters after a title, and a list of such names; looked at ahead, for one title may follow another.
     private static HashSet<string> PeopleOn(string page)
     {
-        var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Match match in Regex.Matches(page, $"(?:{string.Join('|', SeededText.OfficeTitles)})[ ]?((?:\\p{{IsCJKUnifiedIdeographs}}{{2,3}}[、 ])*\\p{{IsCJKUnifiedIdeographs}}{{2,3}})"))
-        {
-            foreach (var name in match.Groups[1].Value.Split('、', ' '))
-            {
-                people.Add(name);
-                people.Add(name[..2]);
-            }
-        }
-
-        return people;
+        const string Name = "\\p{IsCJKUnifiedIdeographs}{2,3}";
+        var titles = string.Join('|', SeededText.OfficeTitles);
+        return
+        [
+            .. Regex.Matches(page, $"(?:{titles})[ ]?(?=((?:{Name}[、 ])*{Name}))")
+                .SelectMany(match => match.Groups[1].Value.Split('、', ' '))
+                .SelectMany(name => new[] { name, name[..2] }),
+        ];
     }
 }
