@@ -16,8 +16,12 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     protected override async Task<string> CreateAsync()
     {
-        // The worst of locales for us: one that would order and fold case, were the columns not told otherwise.
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'");
+        await using var source = NpgsqlDataSource.Create(server ?? "");
+        await using var command = source.CreateCommand(
+            "SELECT current_setting('server_version_num')::int >= 150000 AND EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i')");
+        // The worst of locales for us, where the server has it: one that would order and fold case, were the columns not told otherwise.
+        var locale = await command.ExecuteScalarAsync() is true ? "LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'" : "LOCALE 'C'";
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' {locale}");
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
     }
 
