@@ -57,11 +57,19 @@ test('The comparison sees a field that is missing', async () => {
   );
 });
 
+/** The first line in which two texts differ, so that a failure shows a line and not two whole schemas. */
+function firstDifference(actual, expected) {
+  const [published, committed] = [actual, expected].map((text) => text.trim().split('\n'));
+  const index = committed.findIndex((line, place) => line !== published[place]);
+  const line = index < 0 && published.length > committed.length ? committed.length : index;
+  return line < 0 ? undefined : { line: line + 1, published: published[line], committed: committed[line] };
+}
+
 for (const address of ['/graphql?sdl', '/graphql/schema.graphql']) {
   test(`The schema is published at ${address} as it is committed`, async () => {
     const response = await fetch(`${hostOrigin()}${address}`);
 
     assert.equal(response.status, 200);
-    assert.equal((await response.text()).trim(), (await readSchemaText()).trim());
+    assert.equal(firstDifference(await response.text(), await readSchemaText()), undefined);
   });
 }
