@@ -32,13 +32,14 @@ internal static class ApiBenchmark
         Console.WriteLine($"{settings.Connections} connections, {settings.Rounds} rounds of {settings.Seconds} s each");
         foreach (var query in BenchmarkQuery.All(GlobalId.Encode("Project", project), project).Where(q => settings.Only is null || q.Name == settings.Only))
         {
-            await CompareAsync(query, settings, none);
+            await CompareAsync(query, handWritten, api, settings, none);
         }
 
         return 0;
     }
 
-    private static async Task CompareAsync(BenchmarkQuery query, BenchmarkSettings settings, CancellationToken cancellationToken)
+    private static async Task CompareAsync(
+        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, BenchmarkSettings settings, CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = settings.Connections };
         using var client = new HttpClient(handler);
@@ -56,15 +57,19 @@ internal static class ApiBenchmark
         }
 
         var warm = TimeSpan.FromSeconds(settings.Seconds);
-        await Load.RequestsPerSecondAsync(client, ToHandWritten, settings.Connections, warm, cancellationToken);
-        await Load.RequestsPerSecondAsync(client, ToApi, settings.Connections, warm, cancellationToken);
+        await Load.RunAsync(client, handWritten, ToHandWritten, settings.Connections, warm, cancellationToken);
+        await Load.RunAsync(client, api, ToApi, settings.Connections, warm, cancellationToken);
         var ratios = new List<double>();
         for (var round = 0; round < settings.Rounds; round++)
         {
-            var hand = await Load.RequestsPerSecondAsync(client, ToHandWritten, settings.Connections, warm, cancellationToken);
-            var ours = await Load.RequestsPerSecondAsync(client, ToApi, settings.Connections, warm, cancellationToken);
-            ratios.Add(ours / hand);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  hand-written {hand,8:F0}/s  api {ours,8:F0}/s  ratio {ours / hand:F3}"));
+            var hand = await Load.RunAsync(client, handWritten, ToHandWritten, settings.Connections, warm, cancellationToken);
+            var ours = await Load.RunAsync(client, api, ToApi, settings.Connections, warm, cancellationToken);
+            var ratio = ours.RequestsPerSecond / hand.RequestsPerSecond;
+            ratios.Add(ratio);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{query.Name}  hand-written {hand.RequestsPerSecond,6:F0}/s {hand.ProcessorMicroseconds,5:F0} µs  "
+                + $"api {ours.RequestsPerSecond,6:F0}/s {ours.ProcessorMicroseconds,5:F0} µs  ratio {ratio:F3}"));
         }
 
         ratios.Sort();

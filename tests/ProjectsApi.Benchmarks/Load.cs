@@ -5,9 +5,10 @@ namespace ProjectsApi.Benchmarks;
 /// <summary>Sends one request again and again over a fixed number of connections.</summary>
 internal static class Load
 {
-    public static async Task<double> RequestsPerSecondAsync(
-        HttpClient client, Func<HttpRequestMessage> request, int connections, TimeSpan duration, CancellationToken cancellationToken)
+    public static async Task<LoadFigures> RunAsync(
+        HttpClient client, ServerProcess server, Func<HttpRequestMessage> request, int connections, TimeSpan duration, CancellationToken cancellationToken)
     {
+        var before = server.ProcessorTime;
         var clock = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(
             async () =>
@@ -22,7 +23,8 @@ internal static class Load
                 return count;
             },
             cancellationToken)));
-        return counts.Sum() / clock.Elapsed.TotalSeconds;
+        var sent = counts.Sum();
+        return new LoadFigures(sent / clock.Elapsed.TotalSeconds, (server.ProcessorTime - before).TotalMicroseconds / sent);
     }
 
     public static async Task<byte[]> BytesAsync(HttpClient client, Func<HttpRequestMessage> request, CancellationToken cancellationToken)

@@ -15,6 +15,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
+    /// <summary>Processor time that the server has used so far; unlike a rate, it says the same on a busy machine.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ServerProcess> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Uri url, CancellationToken cancellationToken)
     {
