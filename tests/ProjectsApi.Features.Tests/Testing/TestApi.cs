@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Nodes;
@@ -22,10 +23,11 @@ public sealed class TestApi : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private readonly StatementLog _statements;
+    private readonly FaultLog _faults;
     private int _rows;
 
-    private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FakeTimeProvider clock) =>
-        (_database, _services, _statements, Clock) = (database, services, statements, clock);
+    private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FaultLog faults, FakeTimeProvider clock) =>
+        (_database, _services, _statements, _faults, Clock) = (database, services, statements, faults, clock);
 
     public FakeTimeProvider Clock { get; }
 
@@ -37,16 +39,18 @@ public sealed class TestApi : IAsyncDisposable
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
         var clock = new FakeTimeProvider(new DateTimeOffset((today ?? new(2024, 3, 15)).ToDateTime(Noon), ChinaStandardTime));
         var statements = new StatementLog();
+        var faults = new FaultLog();
         var connectionString = await database.CreateAsync(CancellationToken.None);
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IInterceptor>(statements)
+            .AddLogging(logging => logging.AddProvider(faults))
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             .AddGraphQLContract()
             .AddProjectsFeatures()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-        return new TestApi(database, services, statements, clock);
+        return new TestApi(database, services, statements, faults, clock);
     }
 
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
@@ -63,6 +67,7 @@ public sealed class TestApi : IAsyncDisposable
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
         });
+        _faults.ThrowFirst();
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 
