@@ -10,8 +10,8 @@ public sealed class ContractOptions
     /// <summary>Characters of a document; default 60,000, range 1,000 to 1,000,000.</summary>
     public int MaxDocumentCharacters { get; set; } = 60_000;
 
-    /// <summary>Tokens of a document; default 10,000, range 100 to 200,000.</summary>
-    public int MaxDocumentTokens { get; set; } = 10_000;
+    /// <summary>Tokens of a document; default 5,000, range 100 to 200,000.</summary>
+    public int MaxDocumentTokens { get; set; } = 5_000;
 
     /// <summary>Nested fields of an operation, introspection apart; default 18, range 3 to 50.</summary>
     public int MaxDepth { get; set; } = 18;
@@ -36,6 +36,17 @@ public sealed class ContractOptions
 
     /// <summary>Selections of an operation with its fragments written out; default 10,000, range 50 to 100,000.</summary>
     public int MaxExpandedSelections { get; set; } = 10_000;
+
+    /// <summary>
+    /// Pairs of fields with one response path that validation may have to compare; default 20,000, range 100 to 10,000,000.
+    /// </summary>
+    public int MaxFieldMerges { get; set; } = 20_000;
+
+    /// <summary>Arguments of one field or directive; default 50, range 10 to 1,000.</summary>
+    public int MaxArguments { get; set; } = 50;
+
+    /// <summary>Variables of an operation; default 200, range 1 to 2,000.</summary>
+    public int MaxVariables { get; set; } = 200;
 
     /// <summary>
     /// Lists that may stand inside each other in introspection, as <c>fields</c> below <c>types</c>; default 1, range 1 to 10.

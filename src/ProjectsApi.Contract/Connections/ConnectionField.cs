@@ -75,11 +75,13 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     /// <summary>Adds the field to a parent; the lists of all parents of a step are read with one statement.</summary>
     /// <typeparam name="TReads">Use case that reads the list.</typeparam>
+    /// <typeparam name="TOwner">Stored entity of the parent.</typeparam>
     /// <typeparam name="TParent">View of the parent.</typeparam>
     /// <param name="parentType">Type to add the field to.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    public FieldType AddTo<TReads, TParent>(ComplexGraphType<TParent> parentType, Expression<Func<TEntity, Guid?>> parent)
+    public FieldType AddTo<TReads, TOwner, TParent>(ComplexGraphType<TParent> parentType, Expression<Func<TEntity, Guid?>> parent)
         where TReads : class, IEntityReads<TEntity, TView>
+        where TOwner : class
         where TParent : class, IEntityView
     {
         ArgumentNullException.ThrowIfNull(parentType);
@@ -89,7 +91,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             Needs = ViewMembers<TParent>.BitOf(nameof(IEntityView.Id)),
             Resolver = new FuncFieldResolver<object>(context =>
             {
-                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TReads>(field, ask, parent));
+                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TReads, TOwner>(field, ask, parent));
                 return loader.Load(((TParent?)context.Source ?? throw new InvalidOperationException("A list has a parent.")).Id, Page<TView>.Empty);
             }),
         }));
@@ -107,12 +109,13 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         where TReads : notnull =>
         (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TReads>();
 
-    private BatchLoader<Guid, Page<TView>> Loader<TReads>(IResolveFieldContext context, PageAsk ask, Expression<Func<TEntity, Guid?>> parent)
+    private BatchLoader<Guid, Page<TView>> Loader<TReads, TOwner>(IResolveFieldContext context, PageAsk ask, Expression<Func<TEntity, Guid?>> parent)
         where TReads : class, IEntityReads<TEntity, TView>
+        where TOwner : class
     {
         var request = Request(context, ask);
         var reads = Reads<TReads>(context);
-        return new BatchLoader<Guid, Page<TView>>((parents, token) => reads.PagesAsync(parent, parents, request, token));
+        return new BatchLoader<Guid, Page<TView>>((parents, token) => reads.PagesAsync<TOwner>(parent, parents, request, token));
     }
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)

@@ -22,9 +22,6 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
     private readonly double _maxFieldCost = options.Value.MaxFieldCost;
     private readonly double _maxTypeCost = options.Value.MaxTypeCost;
 
-    /// <summary>Whether a result is the mere report of a cost that <see cref="CostMode.Validate"/> asks for.</summary>
-    public static bool IsReport(ExecutionResult result) => result.Errors is [CostReport];
-
     /// <summary>Adds <c>extensions.operationCost</c> when the client asked for it.</summary>
     public static ExecutionResult Report(IDictionary<string, object?> userContext, ExecutionResult result)
     {
@@ -35,7 +32,7 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             return result;
         }
 
-        if (IsReport(result))
+        if (result.Errors is [CostReport])
         {
             result.Errors = null;
         }

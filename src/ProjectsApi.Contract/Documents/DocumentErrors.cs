@@ -31,6 +31,10 @@ internal static class DocumentErrors
     public static ContractError TooMany(string what, int maximum) => new(
         Text($"The document has more {what} than the allowed {maximum}."));
 
+    public static ContractError TooManyMerges(int maximum) => new(
+        Text($"The document repeats its fields so often that more than {maximum} pairs of them would have to be compared."),
+        ErrorCodes.MergeBudget);
+
     public static ContractError NotExecutable() => new ContractError(
             "A document contains operations and fragments only; a type system definition cannot be executed.")
         .With("specifiedBy", SpecificationSections.AddressOf("5.1.1"));
@@ -44,8 +48,7 @@ internal static class DocumentErrors
         field,
         document);
 
-    public static ContractError MoreErrors(int hidden) => new(
-        Text($"{hidden} more errors are not shown."));
+    public static ContractError MoreErrors() => new("There are more errors; they are not shown.");
 
     private static ContractError At(ContractError error, ASTNode node, GraphQLDocument document)
     {

@@ -3,6 +3,7 @@ using GraphQL.DI;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
+using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
@@ -18,6 +19,7 @@ internal sealed class DocumentGate(
     DocumentCache cache, UnexpectedErrors unexpectedErrors, IOptions<ContractOptions> options) : IConfigureExecution
 {
     private readonly ContractOptions _limits = options.Value;
+    private readonly ErrorBudget _errorBudget = new(options.Value.MaxValidationErrors);
 
     // After the engine's option configurations (100), so that rules added there are seen here.
     public float SortOrder => 200;
@@ -30,41 +32,66 @@ internal sealed class DocumentGate(
             options.Timeout = _limits.ExecutionTimeout;
         }
 
-        var text = options.Query;
-        if (text is null || options.Document is not null)
+        if (options.Query is not { } text || options.Document is not null)
         {
-            return Finish(options, await next(options).ConfigureAwait(false));
+            return await ExecuteGivenAsync(options, next).ConfigureAwait(false);
         }
 
-        var isKnown = cache.TryGet(text, out var prepared);
-        if (!isKnown && Prepare(text, out prepared) is { } refusal)
-        {
-            return new ExecutionResult(refusal);
-        }
-
-        if (prepared?.Introspection is { } introspection && options.UserContext is not RequestContext { MayIntrospect: true })
-        {
-            return new ExecutionResult(DocumentErrors.IntrospectionRefused(introspection, prepared.Document));
-        }
-
-        options.Document = prepared?.Document;
-        if (isKnown)
+        if (cache.TryGet(text, out var known))
         {
             options.ValidationRules = RulesForKnown(options);
+            return await ExecuteAsync(known, options, next).ConfigureAwait(false);
         }
 
-        var result = await next(options).ConfigureAwait(false);
-        if (!isKnown && prepared is not null && IsValid(result))
+        if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
+        {
+            return new ExecutionResult(unreadable);
+        }
+
+        if (Measure(document, out var prepared) is { } tooLarge)
+        {
+            return new ExecutionResult(tooLarge);
+        }
+
+        options.ValidationRules = RulesForNew(options);
+        var result = await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+        if (IsValid(result))
         {
             cache.Keep(text, prepared);
         }
 
-        return Finish(options, result);
+        return result;
+    }
+
+    // A document that comes parsed, or none at all, which the engine answers itself.
+    private async Task<ExecutionResult> ExecuteGivenAsync(ExecutionOptions options, ExecutionDelegate next)
+    {
+        if (options.Document is not { } document)
+        {
+            return await next(options).ConfigureAwait(false);
+        }
+
+        options.ValidationRules = RulesForNew(options);
+        return Measure(document, out var prepared) is { } tooLarge
+            ? new ExecutionResult(tooLarge)
+            : await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(
+        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next)
+    {
+        if (prepared.Introspection is { } field && options.UserContext is not RequestContext { MayIntrospect: true })
+        {
+            return new ExecutionResult(DocumentErrors.IntrospectionRefused(field, prepared.Document));
+        }
+
+        options.Document = prepared.Document;
+        return Finish(options, await next(options).ConfigureAwait(false));
     }
 
     // Errors before execution mean that the document or the variables were wrong, or the operation too dear:
     // such a document is not worth keeping.
-    private static bool IsValid(ExecutionResult result) => result.Executed || CostCheck.IsReport(result);
+    private static bool IsValid(ExecutionResult result) => result.Executed || result.Errors is null;
 
     private static IEnumerable<IValidationRule> RulesForKnown(ExecutionOptions options)
     {
@@ -74,24 +101,17 @@ internal sealed class DocumentGate(
             : rules;
     }
 
-    private ContractError? Prepare(string text, out PreparedDocument? prepared)
+    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options) =>
+        (options.ValidationRules ?? DocumentValidator.CoreRules).Prepend(_errorBudget);
+
+    private ContractError? Measure(GraphQLDocument document, out PreparedDocument prepared)
     {
-        prepared = null;
-        if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
-        {
-            return unreadable;
-        }
-
         var survey = new DocumentSurvey(document, _limits);
-        if (survey.Run() is { } tooLarge)
-        {
-            return tooLarge;
-        }
-
+        var refusal = survey.Run()
+            ?? new FieldMerging(document, survey.Fragments, _limits).Check()
+            ?? (survey.Introspection is null ? null : new IntrospectionDepth(document, survey.Fragments, _limits).Check());
         prepared = new PreparedDocument(document, survey.Introspection);
-        return survey.Introspection is null
-            ? null
-            : new IntrospectionDepth(document, survey.Fragments, _limits).Check();
+        return refusal;
     }
 
     private ExecutionResult Finish(ExecutionOptions options, ExecutionResult result)
@@ -99,7 +119,7 @@ internal sealed class DocumentGate(
         result = CostCheck.Report(options.UserContext, result);
         if (!result.Executed && result.Errors is { } errors && errors.Count > _limits.MaxValidationErrors)
         {
-            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors(errors.Count - _limits.MaxValidationErrors)];
+            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors()];
         }
 
         return result;

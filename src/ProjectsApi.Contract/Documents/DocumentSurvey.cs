@@ -70,6 +70,7 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
     private void Survey(GraphQLOperationDefinition operation)
     {
         Count(operation.Directives);
+        Refuse(operation.Variables?.Count ?? 0, limits.MaxVariables, "variables");
         foreach (var variable in operation.Variables?.Items ?? [])
         {
             Count(variable.Directives);
@@ -127,6 +128,7 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
             Refuse(++_aliases, limits.MaxAliases, "aliases");
         }
 
+        CountArguments(field.Arguments);
         var isIntrospection = IntrospectionDepth.IsEntry(field);
         if (isIntrospection)
         {
@@ -156,8 +158,12 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
         if (directives is not null)
         {
             Refuse(_directives += directives.Count, limits.MaxDirectives, "directives");
+            directives.Items.ForEach(directive => CountArguments(directive.Arguments));
         }
     }
+
+    private void CountArguments(GraphQLArguments? arguments) =>
+        Refuse(arguments?.Count ?? 0, limits.MaxArguments, "arguments of one field or directive");
 
     private void Refuse(long count, int maximum, string what)
     {

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Validation;
 
 namespace ProjectsApi.Contract.Documents;
@@ -13,21 +14,29 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
 
     private async Task<IValidationResult> ValidateAndCheckAsync(ValidationOptions options)
     {
-        var validation = await _engine.ValidateAsync(in options).ConfigureAwait(false);
-        if (!validation.IsValid)
+        try
         {
-            return validation;
+            var validation = await _engine.ValidateAsync(in options).ConfigureAwait(false);
+            return validation.IsValid && FirstError(new CheckedOperation(options, validation)) is { } error
+                ? new RefusedOperation(error)
+                : validation;
         }
+        catch (ErrorBudgetExceededException exceeded)
+        {
+            return new RefusedOperation(exceeded.Errors);
+        }
+    }
 
-        var operation = new CheckedOperation(options, validation);
+    private ExecutionError? FirstError(CheckedOperation operation)
+    {
         foreach (var check in _checks)
         {
             if (check.Check(operation) is { } error)
             {
-                return new RefusedOperation(error);
+                return error;
             }
         }
 
-        return validation;
+        return null;
     }
 }

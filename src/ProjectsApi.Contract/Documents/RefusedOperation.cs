@@ -6,11 +6,11 @@ using GraphQLParser.AST;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>A validation result that says no with an error of any kind; the engine's own takes its own errors only.</summary>
-internal sealed class RefusedOperation(ExecutionError error) : IValidationResult
+internal sealed class RefusedOperation(params IEnumerable<ExecutionError> errors) : IValidationResult
 {
     public bool IsValid => false;
 
-    public ExecutionErrors Errors { get; } = [error];
+    public ExecutionErrors Errors { get; } = [.. errors];
 
     public Variables? Variables => null;
 

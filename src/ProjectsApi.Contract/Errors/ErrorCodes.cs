@@ -45,4 +45,7 @@ public static class ErrorCodes
 
     /// <summary>Introspection nests too deeply.</summary>
     public const string IntrospectionDepth = "HC0086";
+
+    /// <summary>Repeated fields would take too long to merge.</summary>
+    public const string MergeBudget = "HC0107";
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
-using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Nodes;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -9,8 +8,6 @@ namespace ProjectsApi.Contract.Filtering;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterInput
 {
-    private const int MemberCost = 10;
-
     /// <summary>Names the filter and gives it <c>and</c> and <c>or</c>.</summary>
     /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
     /// <param name="description">What is filtered, in English with the Chinese term.</param>
@@ -102,5 +99,5 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             : body;
 
     private void Add(string name, Type graphType, string description, Func<FilterMember, Expression, object?, Expression> build) =>
-        AddField(new FilterMember { Name = name, Type = graphType, Description = description, Build = build }.Cost(MemberCost));
+        AddField(new FilterMember { Name = name, Type = graphType, Description = description, Build = build });
 }

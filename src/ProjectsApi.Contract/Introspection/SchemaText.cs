@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Utilities;
+using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 
 namespace ProjectsApi.Contract.Introspection;
 
@@ -9,14 +10,35 @@ public static class SchemaText
 {
     /// <summary>
     /// Prints the schema definition language with descriptions and directives, in an order that does not depend on the
-    /// order of registration: types and directives by name, members as declared.
+    /// order of registration: the schema, then directives, then types, each by name; members as declared.
     /// </summary>
     /// <param name="schema">The schema; it is initialised if it is not yet.</param>
-    /// <returns>Text that ends with one line feed and has no other line ends.</returns>
+    /// <returns>Text that ends with one line feed and has no other kind of line end.</returns>
     public static string Print(ISchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
         schema.Initialize();
-        return schema.Print(new PrintOptions()).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        var document = schema.ToAST();
+        document.Definitions =
+        [
+            .. document.Definitions
+                .Where(definition => !IsBuiltIn(definition))
+                .OrderBy(Rank)
+                .ThenBy(NameOf, StringComparer.Ordinal),
+        ];
+        return new SDLPrinter(new SDLPrinterOptions()).Print(document).ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
+
+    // Tools know the directives of the specification and may refuse a second definition.
+    private static bool IsBuiltIn(ASTNode definition) =>
+        definition is GraphQLDirectiveDefinition directive && directive.Name.Value == SpecifiedByDirective.DirectiveName;
+
+    private static int Rank(ASTNode definition) => definition switch
+    {
+        GraphQLSchemaDefinition => 0,
+        GraphQLDirectiveDefinition => 1,
+        _ => 2,
+    };
+
+    private static string NameOf(ASTNode definition) => (definition as INamedNode)?.Name.StringValue ?? "";
 }

@@ -37,8 +37,9 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyDictionary<Guid, Page<TView>>> PagesAsync(
+    public async Task<IReadOnlyDictionary<Guid, Page<TView>>> PagesAsync<TParent>(
         Expression<Func<TEntity, Guid?>> parent, IReadOnlyList<Guid> parents, ListRequest<TEntity> request, CancellationToken cancellationToken)
+        where TParent : class
     {
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(parents);
@@ -54,7 +55,7 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var matching = Matching(database, Predicates.And(request.Where, Parents<TEntity>.IsOneOf(parent, parents)));
         var rows = request.Ask.Rows
-            ? await slice.Rows(slice.TakeOfEach(slice.Seek(matching), parent), parent).ToListAsync(cancellationToken).ConfigureAwait(false)
+            ? await slice.Rows(slice.TakeOfEach(Chosen<TParent>(database, parents), slice.Seek(matching), parent), parent).ToListAsync(cancellationToken).ConfigureAwait(false)
             : [];
         var totals = request.Ask.TotalCount
             ? await Parents<TEntity>.Counts(matching, parent).ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
@@ -78,6 +79,14 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     {
         var all = database.Set<TEntity>().AsNoTracking();
         return where is null ? all : all.Where(where);
+    }
+
+    private static IQueryable<TParent> Chosen<TParent>(TContext database, IReadOnlyList<Guid> keys)
+        where TParent : class
+    {
+        var parent = Expression.Parameter(typeof(TParent), "p");
+        var key = Expression.Convert(Expression.Property(parent, nameof(IEntityView.Id)), typeof(Guid?));
+        return database.Set<TParent>().AsNoTracking().Where(Parents<TParent>.IsOneOf(Expression.Lambda<Func<TParent, Guid?>>(key, parent), keys));
     }
 
     private static LambdaExpression KeySelector()

@@ -15,13 +15,15 @@ public interface IEntityReads<TEntity, TView>
     Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken);
 
     /// <summary>The same slice for each of several parents, with the same number of statements.</summary>
+    /// <typeparam name="TParent">Stored entity of the parents; its key is the member <c>Id</c>.</typeparam>
     /// <param name="parent">Foreign key that names the parent.</param>
     /// <param name="parents">Keys of the parents, each once.</param>
     /// <param name="request">The list, as for one parent.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     /// <returns>A page for each parent that has items or was counted.</returns>
-    Task<IReadOnlyDictionary<Guid, Page<TView>>> PagesAsync(
-        Expression<Func<TEntity, Guid?>> parent, IReadOnlyList<Guid> parents, ListRequest<TEntity> request, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<Guid, Page<TView>>> PagesAsync<TParent>(
+        Expression<Func<TEntity, Guid?>> parent, IReadOnlyList<Guid> parents, ListRequest<TEntity> request, CancellationToken cancellationToken)
+        where TParent : class;
 
     /// <summary>Entities by key, with one statement.</summary>
     /// <param name="keys">Keys, each once.</param>

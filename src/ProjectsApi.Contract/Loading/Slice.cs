@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Selections;
@@ -12,9 +11,6 @@ internal sealed class Slice<TEntity, TView>(ListRequest<TEntity> request, IReadO
     where TEntity : class
     where TView : class, IEntityView
 {
-    private static readonly MethodInfo OfEach = typeof(Slice<TEntity, TView>)
-        .GetMethod(nameof(TakeOfEachBy), BindingFlags.NonPublic | BindingFlags.Instance) ?? throw new MissingMethodException(nameof(TakeOfEachBy));
-
     private PageWindow Window => request.Window;
 
     /// <summary>The entities beyond the cursors.</summary>
@@ -34,14 +30,24 @@ internal sealed class Slice<TEntity, TView>(ListRequest<TEntity> request, IReadO
     public IQueryable<TEntity> Take(IQueryable<TEntity> source) =>
         ((IQueryable<TEntity>)source.Provider.CreateQuery(Ordered(source.Expression))).Take(Window.Size + 1);
 
-    /// <summary>The same for each parent, in one statement with a window function.</summary>
-    public IQueryable<TEntity> TakeOfEach(IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>> parent)
+    /// <summary>The same for each parent, in one statement with a window function or a lateral join.</summary>
+    /// <param name="parents">The parents.</param>
+    /// <param name="source">Items of these parents only: without that the window would number the whole table.</param>
+    /// <param name="parent">Foreign key of an item that names its parent.</param>
+    public IQueryable<TEntity> TakeOfEach<TParent>(
+        IQueryable<TParent> parents, IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>> parent)
+        where TParent : class
     {
-        var key = Parents<TEntity>.Key(parent);
-        var selector = Expression.Lambda(key, parent.Parameters);
-        var taken = (IQueryable<TEntity>?)OfEach.MakeGenericMethod(key.Type).Invoke(this, [source, selector])
-            ?? throw new InvalidOperationException("A window has a query.");
-        return (IQueryable<TEntity>)taken.Provider.CreateQuery(Ordered(taken.Expression));
+        var owner = Expression.Parameter(typeof(TParent), "p");
+        var foreignKey = Parents<TEntity>.Key(parent);
+        Expression key = Expression.Property(owner, nameof(IEntityView.Id));
+        key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
+        var own = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
+        Expression items = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(TEntity)], source.Expression, Expression.Quote(own));
+        var count = Operand.Of(Window.Size + 1, typeof(int));
+        var taken = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TEntity)], Ordered(items), count);
+        var all = parents.SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TEntity>>>(taken, owner));
+        return (IQueryable<TEntity>)all.Provider.CreateQuery(Ordered(all.Expression));
     }
 
     /// <summary>What each entity brings.</summary>
@@ -92,15 +98,6 @@ internal sealed class Slice<TEntity, TView>(ListRequest<TEntity> request, IReadO
 
     private static MemberAssignment Bind(string member, Expression value) =>
         Expression.Bind(typeof(Row<TView>).GetProperty(member) ?? throw new MissingMemberException(member), value);
-
-    private IQueryable<TEntity> TakeOfEachBy<TKey>(IQueryable<TEntity> source, Expression<Func<TEntity, TKey>> key)
-    {
-        var group = Expression.Parameter(typeof(IGrouping<TKey, TEntity>), "g");
-        Expression items = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(TEntity)], group);
-        var count = Operand.Of(Window.Size + 1, typeof(int));
-        var taken = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TEntity)], Ordered(items), count);
-        return source.GroupBy(key).SelectMany(Expression.Lambda<Func<IGrouping<TKey, TEntity>, IEnumerable<TEntity>>>(taken, group));
-    }
 
     private Expression Ordered(Expression source)
     {

@@ -23,7 +23,7 @@ public sealed class DateTimeType() : TextScalarType<DateTime>(
     {
         // The framework reads a missing offset as local time, so the offset is looked for first.
         value = default;
-        if (text.Length < ShortestForm || !EndsWithOffset(text))
+        if (text.Length < ShortestForm || !EndsWithOffset(text) || HasEmptyFraction(text))
         {
             return false;
         }
@@ -44,6 +44,8 @@ public sealed class DateTimeType() : TextScalarType<DateTime>(
 
     private static bool EndsWithOffset(ReadOnlySpan<char> text) =>
         text[^1] == 'Z' || (text[^6] is '+' or '-' && text[^3] == ':');
+
+    private static bool HasEmptyFraction(ReadOnlySpan<char> text) => text[ShortestForm - 1] == '.' && (text.Length == ShortestForm || !char.IsAsciiDigit(text[ShortestForm]));
 
     // "O" is the framework's fast path; its seven digits are cut to the three of the contract.
     private static string WriteUtc(DateTime instant) => string.Create(WrittenForm, instant, static (text, value) =>

@@ -64,9 +64,12 @@ internal static partial class ProviderModel
     {
         foreach (var number in entity.GetProperties().Where(IsDecimal))
         {
-            var limit = "1".PadRight(1 + (number.GetPrecision() - number.GetScale() ?? 0), '0');
+            if (entity.FindCheckConstraint($"CK_{entity.GetTableName()}_{number.Name}_Range") is not null)
+                continue;
+            // Digits before the point are counted: as a floating-point number the largest amount would be one too large.
+            var place = number.GetPrecision() - number.GetScale() + 1;
             entity.AddCheckConstraint(
-                $"CK_{entity.GetTableName()}_{number.Name}_Size", $"abs(CAST(\"{number.Name}\" AS NUMERIC)) < {limit}");
+                $"CK_{entity.GetTableName()}_{number.Name}_Size", $"instr(ltrim(\"{number.Name}\", '-') || '.', '.') <= {place}");
         }
     }
 

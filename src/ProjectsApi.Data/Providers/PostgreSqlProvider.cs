@@ -9,16 +9,17 @@ internal static class PostgreSqlProvider
     public static NpgsqlDataSource CreateDataSource(DatabaseOptions options)
     {
         var connectionString = new NpgsqlConnectionStringBuilder(options.ValidConnectionString);
-        if (!connectionString.ContainsKey("Max Auto Prepare"))
+        // ContainsKey is true for every key that there is; only those that were given are written out again.
+        if (!connectionString.ShouldSerialize("Max Auto Prepare"))
             connectionString.MaxAutoPrepare = options.MaxAutoPrepare;
-        if (!connectionString.ContainsKey("Auto Prepare Min Usages"))
+        if (!connectionString.ShouldSerialize("Auto Prepare Min Usages"))
             connectionString.AutoPrepareMinUsages = options.AutoPrepareMinUsages;
         return new NpgsqlDataSourceBuilder(connectionString.ToString()).Build();
     }
 
     public static void UseProjectsPostgreSql(
         this DbContextOptionsBuilder builder, DatabaseOptions options, NpgsqlDataSource dataSource) =>
-        builder.ReplaceService<IQuerySqlGeneratorFactory, NullsSmallestSqlGeneratorFactory>()
+        builder.ReplaceService<IQuerySqlGeneratorFactory, PostgreSqlGeneratorFactory>()
             .UseNpgsql(dataSource, server =>
             {
                 server.CommandTimeout(options.CommandTimeoutSeconds);

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Investments;
@@ -12,11 +13,11 @@ public static class ProjectEdges
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(filter);
         Lists.Milestones("investmentMilestones", "Investment milestones(投资节点)")
-            .AddTo<FindInvestmentMilestones, ProjectView>(project, m => m.ProjectId);
-        Lists.Plans("investmentPlans", "Investment plans(投资计划)").AddTo<FindInvestmentPlans, ProjectView>(project, i => i.ProjectId);
+            .AddTo<FindInvestmentMilestones, Project, ProjectView>(project, m => m.ProjectId);
+        Lists.Plans("investmentPlans", "Investment plans(投资计划)").AddTo<FindInvestmentPlans, Project, ProjectView>(project, i => i.ProjectId);
         Lists.Records("ledger", "Investment ledger(投资台账)")
             .Narrow<int>(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, year => r => r.Year == year)
-            .AddTo<FindInvestmentRecords, ProjectView>(project, i => i.ProjectId);
+            .AddTo<FindInvestmentRecords, Project, ProjectView>(project, i => i.ProjectId);
         InvestmentProgressField.AddTo(project);
         filter.WhereList<InvestmentMilestone, InvestmentMilestoneFilterInput>(
             "investmentMilestones", p => p.InvestmentMilestones, "Investment milestones(投资节点)");

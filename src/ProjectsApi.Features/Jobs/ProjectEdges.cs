@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Jobs;
@@ -9,7 +10,7 @@ public static class ProjectEdges
     public static void AddTo(ProjectType project, ProjectFilterInput filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        Lists.Targets("jobTargets", "Job targets(就业目标)").AddTo<FindJobTargets, ProjectView>(project, t => t.ProjectId);
+        Lists.Targets("jobTargets", "Job targets(就业目标)").AddTo<FindJobTargets, Project, ProjectView>(project, t => t.ProjectId);
         filter.WhereList<JobTarget, JobTargetFilterInput>("jobTargets", p => p.JobTargets, "Job targets(就业目标)");
     }
 }

@@ -25,6 +25,6 @@ public sealed class OrganisationType : RegisterType<OrganisationView>
             typeof(RegionType));
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, OrganisationView>(
             "parent", o => o.ParentId, "Organisation above(上级单位)");
-        Lists.Organisations("children", "Organisations below(下级单位)").AddTo<FindOrganisations, OrganisationView>(this, o => o.ParentId);
+        Lists.Organisations("children", "Organisations below(下级单位)").AddTo<FindOrganisations, Organisation, OrganisationView>(this, o => o.ParentId);
     }
 }

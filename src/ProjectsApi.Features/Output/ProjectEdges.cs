@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Output;
@@ -9,7 +10,7 @@ public static class ProjectEdges
     public static void AddTo(ProjectType project, ProjectFilterInput filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        Lists.Targets("outputTargets", "Output targets(产值目标)").AddTo<FindOutputTargets, ProjectView>(project, t => t.ProjectId);
+        Lists.Targets("outputTargets", "Output targets(产值目标)").AddTo<FindOutputTargets, Project, ProjectView>(project, t => t.ProjectId);
         filter.WhereList<OutputTarget, OutputTargetFilterInput>("outputTargets", p => p.OutputTargets, "Output targets(产值目标)");
     }
 }

@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Organisations;
 
 namespace ProjectsApi.Features.Projects;
@@ -7,5 +8,5 @@ public static class OrganisationEdges
 {
     public static void AddTo(OrganisationType organisation) =>
         Lists.Projects("projects", "Projects that the organisation answers for(负责的项目)")
-            .AddTo<FindProjects, OrganisationView>(organisation, p => p.ResponsibleOrganisationId);
+            .AddTo<FindProjects, Organisation, OrganisationView>(organisation, p => p.ResponsibleOrganisationId);
 }

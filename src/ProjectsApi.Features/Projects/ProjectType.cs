@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -21,8 +22,8 @@ public sealed class ProjectType : RegisterType<ProjectView>
         AddFigures();
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ProjectView>(
             "responsibleOrganisation", p => p.ResponsibleOrganisationId, "Organisation that answers for the project(责任单位)");
-        Lists.Phases("phases", "Phases in order(分期)").AddTo<FindPhases, ProjectView>(this, p => p.ProjectId);
-        Lists.Parties("parties", "Organisations that take part(参建单位)").AddTo<FindProjectParties, ProjectView>(this, p => p.ProjectId);
+        Lists.Phases("phases", "Phases in order(分期)").AddTo<FindPhases, Project, ProjectView>(this, p => p.ProjectId);
+        Lists.Parties("parties", "Organisations that take part(参建单位)").AddTo<FindProjectParties, Project, ProjectView>(this, p => p.ProjectId);
     }
 
     private void AddIdentity()

@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Safety;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Safety;
@@ -9,7 +10,7 @@ public static class ProjectEdges
     public static void AddTo(ProjectType project, ProjectFilterInput filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        Lists.Checks("safetyChecks", "Safety checks(安全检查)").AddTo<FindSafetyChecks, ProjectView>(project, s => s.ProjectId);
+        Lists.Checks("safetyChecks", "Safety checks(安全检查)").AddTo<FindSafetyChecks, Project, ProjectView>(project, s => s.ProjectId);
         filter.WhereList<SafetyCheck, SafetyCheckFilterInput>("safetyChecks", p => p.SafetyChecks, "Safety checks(安全检查)");
     }
 }

@@ -35,8 +35,8 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
             "parent", s => s.ParentId, "Node above(上级节点)");
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ScheduleNodeView>(
             "responsibleOrganisation", s => s.ResponsibleOrganisationId, "Responsible organisation(责任单位)");
-        Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNodeView>(this, s => s.ParentId);
-        Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNodeView>(this, l => l.SuccessorId);
-        Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNodeView>(this, l => l.PredecessorId);
+        Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(this, s => s.ParentId);
+        Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.SuccessorId);
+        Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.PredecessorId);
     }
 }

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Host.Seeding;
 
 namespace ProjectsApi.Host.Startup;
 
@@ -24,7 +27,19 @@ internal static partial class DatabaseStartup
             LogMigrated(app.Logger, string.Join(", ", pending));
         }
 
+        if (!asked && migrator.IsEmbedded && app.Configuration.GetValue("Seeding:SampleData", true))
+        {
+            await SeedAsync(app.Services, cancellationToken);
+        }
+
         return asked ? DatabaseState.Migrated : DatabaseState.Ready;
+    }
+
+    private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
+        await SampleDataSeeder.SeedAsync(database, today, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "The database lacks migrations: {Pending}. Run the same program with {Command}, then start it again.")]

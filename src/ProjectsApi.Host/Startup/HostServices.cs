@@ -3,7 +3,6 @@ using Microsoft.Extensions.FileProviders;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Features;
 using ProjectsApi.Transport;
 
@@ -24,7 +23,7 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(contract => settings.GetSection("GraphQL:Limits").Bind(contract));
         builder.Services.AddProjectsFeatures();
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
-        builder.Services.AddHealthChecks().AddDbContextCheck<ProjectsDbContext>("database", tags: ["ready"]);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         if (!builder.Environment.IsDevelopment())
         {
             builder.Logging.ClearProviders().AddJsonConsole(json => json.IncludeScopes = true);

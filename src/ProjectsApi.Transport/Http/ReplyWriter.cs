@@ -27,11 +27,11 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
         {
             await serializer.WriteAsync(stream, result, context.RequestAborted);
         }
-        catch (Exception cause) when (!context.RequestAborted.IsCancellationRequested && stream.Length == 0)
+        catch (Exception cause) when (stream.Length > 0 && !context.RequestAborted.IsCancellationRequested)
         {
-            // A value that cannot be written is our bug; nothing has left yet, so the client can be told.
+            // Half an answer cannot be taken back: the client must see that it broke off.
             TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
-            await WriteAsync(context, Refusals.Unexpected(context.TraceIdentifier), media);
+            context.Abort();
             return;
         }
 

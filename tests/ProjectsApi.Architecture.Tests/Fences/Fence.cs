@@ -9,7 +9,7 @@ namespace ProjectsApi.Architecture.Tests.Fences;
 /// <param name="Name">What the fence is called in a failed test.</param>
 /// <param name="Room">Project whose sources are looked at.</param>
 /// <param name="From">Which top-level types of the room stand behind the fence.</param>
-/// <param name="Sample">Where a type behind the fence would lie, and its source around an expression written <c>$use</c>.</param>
+/// <param name="Sample">Where a type behind the fence, named Stray or so, would lie, and its source around an expression written <c>$use</c>.</param>
 /// <param name="Never">What they must not use.</param>
 public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, SourceFile Sample, IReadOnlyList<Forbidden> Never)
 {
@@ -20,9 +20,11 @@ public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, 
     public IReadOnlyList<string> Violations(CSharpCompilation compilation, IEnumerable<SourceFile> files) =>
         [.. Sites(files).SelectMany(site => UsesIn(compilation, site)).Distinct()];
 
-    /// <summary>A file behind this fence that uses something forbidden.</summary>
-    public SourceFile BadSample(Forbidden forbidden) =>
-        new(Sample.Path, Sample.Text.Replace("$use", forbidden.Sample, StringComparison.Ordinal));
+    /// <summary>A file behind this fence that uses something forbidden; the number keeps several of them apart.</summary>
+    public SourceFile BadSample(Forbidden forbidden, int number) =>
+        new(Numbered(Sample.Path, number), Numbered(Sample.Text, number).Replace("$use", forbidden.Sample, StringComparison.Ordinal));
+
+    private static string Numbered(string text, int number) => text.Replace("Stray", $"Stray{number}", StringComparison.Ordinal);
 
     private IEnumerable<string> UsesIn(CSharpCompilation compilation, TypeSite site)
     {
@@ -30,9 +32,10 @@ public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, 
         return
             from node in site.Node.DescendantNodes().OfType<ExpressionSyntax>()
             from symbol in SymbolsOf(model, node)
-            from forbidden in Never
-            where forbidden.Covers(symbol)
-            select $"{site.File.At(node)} {site.Name} uses {symbol.ToDisplayString()}, behind the fence '{Name}'";
+            where symbol is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
+            let used = UsedName.Of(symbol)
+            where Never.Any(forbidden => forbidden.Covers(used))
+            select $"{site.File.At(node)} {site.Name} uses {used.FullName}, behind the fence '{Name}'";
     }
 
     // The symbol of a name, and the type of an expression: a variable declared with var names no type.

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace ProjectsApi.Architecture.Tests.Fences;
 
 /// <summary>Something that must not be used behind a fence.</summary>
@@ -13,19 +11,8 @@ public sealed record Forbidden(string Name, string Sample)
     /// <summary>Forbids a namespace or assembly; <paramref name="type"/> is one of its types.</summary>
     public static Forbidden Names(string name, string type) => new(name, $"typeof(global::{type})");
 
-    public bool Covers(ISymbol symbol) =>
-        IsOrIsBelow(FullName(symbol)) || (symbol.ContainingAssembly is { } assembly && IsOrIsBelow(assembly.Name));
-
-    private static string FullName(ISymbol symbol)
-    {
-        var names = new Stack<string>();
-        for (var current = symbol; current is not (null or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
-        {
-            names.Push(current.Name);
-        }
-
-        return string.Join('.', names);
-    }
+    /// <summary>Whether a used name is this or below it.</summary>
+    public bool Covers(UsedName used) => IsOrIsBelow(used.FullName) || IsOrIsBelow(used.Assembly);
 
     private bool IsOrIsBelow(string fullName) =>
         fullName.StartsWith(Name, StringComparison.Ordinal) && (fullName.Length == Name.Length || fullName[Name.Length] == '.');

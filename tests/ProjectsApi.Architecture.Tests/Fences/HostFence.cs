@@ -15,5 +15,5 @@ public static class HostFence
     ];
 
     private static Forbidden[] Named(Func<TypeSite, bool> which) =>
-        [.. Room.Open("ProjectsApi.Features").Files.SelectMany(TypeSite.In).Where(which).Select(site => Forbidden.Type(site.FullName))];
+        [.. Room.Open("ProjectsApi.Features").Files.SelectMany(TypeSite.In).Where(which).Select(site => new Forbidden(site.FullName, site.TypeOf))];
 }

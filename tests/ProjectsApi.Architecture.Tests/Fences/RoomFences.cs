@@ -29,7 +29,7 @@ public static class RoomFences
     // That nothing uses Host is a fence of the project files: see ProjectReferenceTests.
     public static IReadOnlyList<Fence> All { get; } =
     [
-        new("Planning is pure", Planning, _ => true, SampleIn(Planning, "Network", "Slack"),
+        new("Planning is pure", Planning, _ => true, SampleIn(Planning, "Network", "Stray"),
         [
             TheData, TheContract, TheTransport, TheFeatures, AspNet, EntityFramework, Mapster, GraphQL, GraphQLParser, Tasks, Clock,
             new("System.DateTime.Now", "System.DateTime.Now"), new("System.DateTime.UtcNow", "System.DateTime.UtcNow"),
@@ -40,13 +40,13 @@ public static class RoomFences
             Forbidden.Names("System.IO", "System.IO.File"), Forbidden.Names("System.Net", "System.Net.Http.HttpClient"),
             Forbidden.Names("Microsoft", "Microsoft.Extensions.Logging.ILogger"),
         ]),
-        new("Data knows no contract", Data, site => !site.File.IsGenerated, SampleIn(Data, "Projects", "Project1"),
+        new("Data knows no contract", Data, site => !site.File.IsGenerated, SampleIn(Data, "Projects", "Stray"),
             [GraphQL, GraphQLParser, Mapster, AspNet, TheContract, TheFeatures, TheTransport]),
-        new("Contract is feature-blind", Contract, _ => true, SampleIn(Contract, "Nodes", "NodeReader"),
+        new("Contract is feature-blind", Contract, _ => true, SampleIn(Contract, "Nodes", "Stray"),
             [AspNet, TheData, TheFeatures, TheTransport, ThePlanning]),
-        new("Transport is feature-blind", Transport, _ => true, SampleIn(Transport, "Http", "GraphQLOverHttp"),
+        new("Transport is feature-blind", Transport, _ => true, SampleIn(Transport, "Http", "Stray"),
             [TheFeatures, TheData, ThePlanning, EntityFramework, Mapster]),
-        new("Features know no transport and no provider", Features, _ => true, SampleIn(Features, "Safety", "Anything"),
+        new("Features know no transport and no provider", Features, _ => true, SampleIn(Features, "Safety", "Stray"),
         [
             AspNet, TheTransport, Forbidden.Names("Npgsql", "Npgsql.NpgsqlConnection"),
             Forbidden.Names("Npgsql", "Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions"),
@@ -55,10 +55,10 @@ public static class RoomFences
             Forbidden.Names("Microsoft.Data.SqlClient", "Microsoft.Data.SqlClient.SqlConnection"),
             Forbidden.Names("Microsoft.EntityFrameworkCore.SqlServer", "Microsoft.EntityFrameworkCore.SqlServerDbContextOptionsExtensions"),
         ]),
-        new("Types, edges and roots know no database", Features, site => site.IsGraphRole, SampleIn(Features, "Safety", "FindingQueries"),
+        new("Types, edges and roots know no database", Features, site => site.IsGraphRole, SampleIn(Features, "Safety", "StrayQueries"),
             [EntityFramework, DbContext, Mapster]),
-        new("Use cases know no engine", Features, site => site.IsUseCase, SampleIn(Features, "Safety", "FindFindings"), [GraphQL, GraphQLParser]),
-        new("Rules only decide", Features, site => site.IsRules, SampleIn(Features, "Safety", "FindingRules"),
+        new("Use cases know no engine", Features, site => site.IsUseCase, SampleIn(Features, "Safety", "FindStray"), [GraphQL, GraphQLParser]),
+        new("Rules only decide", Features, site => site.IsRules, SampleIn(Features, "Safety", "StrayRules"),
             [EntityFramework, GraphQL, GraphQLParser, Tasks, Clock]),
     ];
 

@@ -16,8 +16,12 @@ public static class SliceFences
     /// <summary>Slices that may use the hubs and nothing else.</summary>
     public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics"];
 
+    /// <summary>Words and ways that all slices share; they know no slice.</summary>
+    public static IReadOnlyList<string> Shared { get; } = ["Reading", "Values"];
+
     public static IReadOnlyList<Fence> All { get; } =
     [
+        .. Shared.Select(shared => FenceOf(shared, [.. Hubs, .. Spokes, Roots])),
         .. Hubs.Select((hub, place) => FenceOf(hub, [.. Hubs.Skip(place + 1), .. Spokes])),
         .. Spokes.Select(spoke => FenceOf(spoke, [.. Spokes.Where(other => other != spoke)])),
     ];
@@ -31,11 +35,8 @@ public static class SliceFences
 
     private static Forbidden Of(string slice)
     {
-        var site = Room.Open(Features).Files.SelectMany(TypeSite.In).FirstOrDefault(site => site.Slice == slice && !IsGeneric(site))
+        var site = Room.Open(Features).Files.SelectMany(TypeSite.In).FirstOrDefault(site => site.Slice == slice)
             ?? throw new InvalidOperationException($"The slice {slice} is in no folder of {Features}.");
-        return Forbidden.Names($"{Features}.{slice}", site.FullName);
+        return new($"{Features}.{slice}", site.TypeOf);
     }
-
-    private static bool IsGeneric(TypeSite site) =>
-        site.Node is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax { TypeParameterList: not null };
 }

@@ -20,6 +20,10 @@ public sealed record TypeSite(SourceFile File, SyntaxNode Node)
     public string FullName =>
         string.Join('.', Node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString()).Append(Name));
 
+    /// <summary>Expression that names the type; a generic one is named without its arguments.</summary>
+    public string TypeOf =>
+        $"typeof(global::{FullName}{(Node is TypeDeclarationSyntax { TypeParameterList.Parameters: var open } ? $"<{new string(',', open.Count - 1)}>" : "")})";
+
     /// <summary>First folder below the project; empty for a file in the project's own folder.</summary>
     public string Folder => File.Path.Split('/') is ["src", _, var folder, _, ..] ? folder : "";
 

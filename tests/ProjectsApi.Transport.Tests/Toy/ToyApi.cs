@@ -20,6 +20,9 @@ public sealed class ToyApi : IAsyncDisposable
     {
         _app = app;
         Client = client;
+        var stopping = new TaskCompletionSource();
+        app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        Stopping = stopping.Task;
     }
 
     public HttpClient Client { get; }
@@ -76,6 +79,9 @@ public sealed class ToyApi : IAsyncDisposable
 
         return await Reply.OfAsync(await Client.SendAsync(request));
     }
+
+    /// <summary>Completes when the server has been told to stop.</summary>
+    public Task Stopping { get; }
 
     public Task StopAsync() => _app.StopAsync();
 

@@ -16,8 +16,15 @@ public sealed class ToyGate
     public async Task<string> PassAsync(CancellationToken cancellationToken)
     {
         _entered.TrySetResult();
-        await using var registration = cancellationToken.Register(() => _cancelled.TrySetResult());
-        await _opened.Task.WaitAsync(cancellationToken);
-        return "through";
+        try
+        {
+            await _opened.Task.WaitAsync(cancellationToken);
+            return "through";
+        }
+        catch (OperationCanceledException)
+        {
+            _cancelled.TrySetResult();
+            throw;
+        }
     }
 }

@@ -10,8 +10,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Orders null before every value, as SQLite and SQL Server do.</summary>
-internal sealed class NullsSmallestSqlGenerator(
+/// <summary>Orders null before every value, as SQLite and SQL Server do, and reads pages of several parents from the index.</summary>
+internal sealed class PostgreSqlGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, Version postgresVersion)
     : NpgsqlQuerySqlGenerator(dependencies, typeMappings, reverseNullOrderingEnabled: false, postgresVersion)
 {
@@ -22,4 +22,14 @@ internal sealed class NullsSmallestSqlGenerator(
             Sql.Append(ordering.IsAscending ? " NULLS FIRST" : " NULLS LAST");
         return visited;
     }
+
+    protected override Expression VisitInnerJoin(InnerJoinExpression innerJoinExpression) =>
+        LateralPage.Of(innerJoinExpression.Table, innerJoinExpression.JoinPredicate) is { } page
+            ? VisitCrossApply(new CrossApplyExpression(page))
+            : base.VisitInnerJoin(innerJoinExpression);
+
+    protected override Expression VisitLeftJoin(LeftJoinExpression leftJoinExpression) =>
+        LateralPage.Of(leftJoinExpression.Table, leftJoinExpression.JoinPredicate) is { } page
+            ? VisitOuterApply(new OuterApplyExpression(page))
+            : base.VisitLeftJoin(leftJoinExpression);
 }

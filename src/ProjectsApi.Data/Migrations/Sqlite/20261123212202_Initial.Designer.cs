@@ -11,7 +11,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteProjectsDbContext))]
-    [Migration("20261123210555_Initial")]
+    [Migration("20261123212202_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -112,11 +112,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "abs(CAST(\"PaidAmount\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "instr(ltrim(\"PaidAmount\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "abs(CAST(\"PlannedAmount\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
@@ -176,7 +176,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_Size", "abs(CAST(\"Amount\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_Size", "instr(ltrim(\"Amount\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
 
@@ -248,7 +248,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_Size", "abs(CAST(\"Completed\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
 
@@ -260,7 +260,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_Size", "abs(CAST(\"PaidIn\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
@@ -428,7 +428,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
 
@@ -593,7 +593,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
 
@@ -619,21 +619,15 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_Size", "abs(CAST(\"Latitude\" AS NUMERIC)) < 1000");
-
                             t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
-
-                            t.HasCheckConstraint("CK_Projects_Longitude_Size", "abs(CAST(\"Longitude\" AS NUMERIC)) < 1000");
 
                             t.HasCheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
-
-                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Size", "abs(CAST(\"PhysicalProgress\" AS NUMERIC)) < 1000");
 
                             t.HasCheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
@@ -651,11 +645,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
 
-                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Size", "abs(CAST(\"TaktSeconds\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Size", "instr(ltrim(\"TaktSeconds\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_Projects_TotalInvestment_Size", "abs(CAST(\"TotalInvestment\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_Projects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
                         });
                 });
 
@@ -709,8 +703,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
 
                             t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
-
-                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Size", "abs(CAST(\"SharePercent\" AS NUMERIC)) < 1000");
 
                             t.HasCheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
@@ -857,8 +849,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Score_Size", "abs(CAST(\"Score\" AS NUMERIC)) < 1000");
-
                             t.HasCheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
@@ -917,7 +907,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagDays_Size", "abs(CAST(\"LagDays\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
@@ -1016,7 +1006,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_Size", "abs(CAST(\"DurationDays\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_Size", "instr(ltrim(\"DurationDays\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
 
@@ -1032,8 +1022,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Size", "abs(CAST(\"Progress\" AS NUMERIC)) < 1000");
-
                             t.HasCheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
@@ -1042,7 +1030,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_Size", "abs(CAST(\"Weight\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
                         });
                 });
 
@@ -1212,11 +1200,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_Size", "abs(CAST(\"ActualQuantity\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_Size", "instr(ltrim(\"ActualQuantity\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_Size", "abs(CAST(\"ActualValue\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_Size", "instr(ltrim(\"ActualValue\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
 
@@ -1230,11 +1218,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "abs(CAST(\"PlannedQuantity\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "instr(ltrim(\"PlannedQuantity\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_Size", "abs(CAST(\"PlannedValue\" AS NUMERIC)) < 1000000000000000");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_Size", "instr(ltrim(\"PlannedValue\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
 

@@ -7,9 +7,9 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure.Internal;
 
 namespace ProjectsApi.Data.Providers;
 
-internal sealed class NullsSmallestSqlGeneratorFactory(
+internal sealed class PostgreSqlGeneratorFactory(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, INpgsqlSingletonOptions options)
     : IQuerySqlGeneratorFactory
 {
-    public QuerySqlGenerator Create() => new NullsSmallestSqlGenerator(dependencies, typeMappings, options.PostgresVersion);
+    public QuerySqlGenerator Create() => new PostgreSqlGenerator(dependencies, typeMappings, options.PostgresVersion);
 }

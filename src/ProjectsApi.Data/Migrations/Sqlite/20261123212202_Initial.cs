@@ -98,7 +98,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
                     table.CheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
                     table.CheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_Projects_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
                     table.CheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
                     table.CheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
@@ -111,14 +111,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
                     table.CheckConstraint("CK_Projects_Latitude_NeedsLongitude", "CAST(\"Latitude\" AS NUMERIC) IS NULL OR CAST(\"Longitude\" AS NUMERIC) IS NOT NULL");
                     table.CheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
-                    table.CheckConstraint("CK_Projects_Latitude_Size", "abs(CAST(\"Latitude\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
                     table.CheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
-                    table.CheckConstraint("CK_Projects_Longitude_Size", "abs(CAST(\"Longitude\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
                     table.CheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
-                    table.CheckConstraint("CK_Projects_PhysicalProgress_Size", "abs(CAST(\"PhysicalProgress\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
                     table.CheckConstraint("CK_Projects_ShortName_Length", "length(\"ShortName\") <= 100");
                     table.CheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
@@ -127,9 +124,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Projects_Summary_Length", "length(\"Summary\") <= 4000");
                     table.CheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
                     table.CheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
-                    table.CheckConstraint("CK_Projects_TaktSeconds_Size", "abs(CAST(\"TaktSeconds\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Projects_TaktSeconds_Size", "instr(ltrim(\"TaktSeconds\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_Projects_TotalInvestment_Size", "abs(CAST(\"TotalInvestment\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Projects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
                     table.ForeignKey(
                         name: "FK_Projects_Organisations_ResponsibleOrganisationId",
                         column: x => x.ResponsibleOrganisationId,
@@ -157,7 +154,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_InvestmentPlans", x => x.Id);
                     table.CheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_InvestmentPlans_Amount_Size", "abs(CAST(\"Amount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentPlans_Amount_Size", "instr(ltrim(\"Amount\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
                     table.CheckConstraint("CK_InvestmentPlans_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.CheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
@@ -193,13 +190,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_InvestmentRecords", x => x.Id);
                     table.CheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_InvestmentRecords_Completed_Size", "abs(CAST(\"Completed\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                     table.CheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
                     table.CheckConstraint("CK_InvestmentRecords_Note_Length", "length(\"Note\") <= 4000");
                     table.CheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
                     table.CheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_Size", "abs(CAST(\"PaidIn\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.CheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
                     table.CheckConstraint("CK_InvestmentRecords_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
@@ -237,7 +234,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.UniqueConstraint("AK_Phases_Id_ProjectId", x => new { x.Id, x.ProjectId });
                     table.CheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
                     table.CheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_Phases_CapacityQuantity_Size", "abs(CAST(\"CapacityQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
                     table.CheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
                     table.CheckConstraint("CK_Phases_Name_Length", "length(\"Name\") <= 200");
@@ -276,7 +273,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_ProjectParties", x => x.Id);
                     table.CheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
                     table.CheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
-                    table.CheckConstraint("CK_ProjectParties_SharePercent_Size", "abs(CAST(\"SharePercent\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.ForeignKey(
                         name: "FK_ProjectParties_Organisations_OrganisationId",
@@ -317,7 +313,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_SafetyChecks_Note_Length", "length(\"Note\") <= 4000");
                     table.CheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
                     table.CheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
-                    table.CheckConstraint("CK_SafetyChecks_Score_Size", "abs(CAST(\"Score\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.ForeignKey(
                         name: "FK_SafetyChecks_Organisations_InspectingOrganisationId",
@@ -364,7 +359,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.UniqueConstraint("AK_ScheduleNodes_Id_ProjectId", x => new { x.Id, x.ProjectId });
                     table.CheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
                     table.CheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_Size", "abs(CAST(\"DurationDays\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_Size", "instr(ltrim(\"DurationDays\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
                     table.CheckConstraint("CK_ScheduleNodes_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
@@ -372,12 +367,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
                     table.CheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
                     table.CheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
-                    table.CheckConstraint("CK_ScheduleNodes_Progress_Size", "abs(CAST(\"Progress\" AS NUMERIC)) < 1000");
                     table.CheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.CheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
                     table.CheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
                     table.CheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_ScheduleNodes_Weight_Size", "abs(CAST(\"Weight\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
                     table.ForeignKey(
                         name: "FK_ScheduleNodes_Organisations_ResponsibleOrganisationId",
                         column: x => x.ResponsibleOrganisationId,
@@ -430,9 +424,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_InvestmentMilestones_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
                     table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "abs(CAST(\"PaidAmount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "instr(ltrim(\"PaidAmount\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "abs(CAST(\"PlannedAmount\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.ForeignKey(
                         name: "FK_InvestmentMilestones_Organisations_ResponsibleOrganisationId",
@@ -528,18 +522,18 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_OutputTargets", x => x.Id);
                     table.CheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "CAST(\"ActualQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
                     table.CheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_Size", "abs(CAST(\"ActualQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_Size", "instr(ltrim(\"ActualQuantity\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_OutputTargets_ActualValue_Size", "abs(CAST(\"ActualValue\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_ActualValue_Size", "instr(ltrim(\"ActualValue\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
                     table.CheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
                     table.CheckConstraint("CK_OutputTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
                     table.CheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
                     table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "CAST(\"PlannedQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
                     table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "abs(CAST(\"PlannedQuantity\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "instr(ltrim(\"PlannedQuantity\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_OutputTargets_PlannedValue_Size", "abs(CAST(\"PlannedValue\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_OutputTargets_PlannedValue_Size", "instr(ltrim(\"PlannedValue\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
                     table.CheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
                     table.CheckConstraint("CK_OutputTargets_QuantityUnit_Length", "length(\"QuantityUnit\") <= 40");
@@ -621,7 +615,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_ScheduleLinks", x => x.Id);
                     table.CheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
-                    table.CheckConstraint("CK_ScheduleLinks_LagDays_Size", "abs(CAST(\"LagDays\" AS NUMERIC)) < 1000000000000000");
+                    table.CheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
                     table.CheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.CheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
                     table.ForeignKey(

@@ -1,0 +1,20 @@
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace ProjectsApi.Contract.Documents;
+
+/// <summary>
+/// Stops validation when enough errors were found: each further one costs the engine a search for similar names.
+/// </summary>
+internal sealed class ErrorBudget(int maximum) : ValidationRuleBase, INodeVisitor
+{
+    // The engine calls these interfaces; their names and signatures are not ours to choose.
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(this);
+
+    public ValueTask EnterAsync(ASTNode node, ValidationContext context) =>
+        context.HasErrors && context.Errors.Count() > maximum
+            ? throw new ErrorBudgetExceededException(context.Errors)
+            : ValueTask.CompletedTask;
+
+    public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => ValueTask.CompletedTask;
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using GraphQLParser;
+using GraphQLParser.AST;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Contract.Documents;
+
+/// <summary>
+/// Counts the pairs of fields with one response path, because the engine compares each pair to prove that they can be
+/// merged: a small document of repeated fields would keep it busy for seconds.
+/// </summary>
+internal sealed class FieldMerging(
+    GraphQLDocument document, IReadOnlyDictionary<ROM, GraphQLFragmentDefinition> fragments, ContractOptions limits)
+{
+    private long _pairs;
+    private int _visits;
+
+    public ContractError? Check()
+    {
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is GraphQLOperationDefinition operation && !IsWithinBudget([operation.SelectionSet]))
+            {
+                return DocumentErrors.TooManyMerges(limits.MaxFieldMerges);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWithinBudget(List<GraphQLSelectionSet> sets)
+    {
+        var groups = new Dictionary<ROM, FieldGroup>();
+        var spread = new HashSet<GraphQLFragmentDefinition>();
+        foreach (var set in sets)
+        {
+            Collect(set, groups, spread);
+        }
+
+        foreach (var group in groups.Values)
+        {
+            _pairs += group.Fields * (group.Fields - 1L) / 2;
+            if (_pairs > limits.MaxFieldMerges || (group.Sets is { } below && !IsWithinBudget(below)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Collect(
+        GraphQLSelectionSet set, Dictionary<ROM, FieldGroup> groups, HashSet<GraphQLFragmentDefinition> spread)
+    {
+        foreach (var selection in set.Selections)
+        {
+            // Only a cycle of fragments can lead further than the survey did; the engine refuses it afterwards.
+            if (++_visits > limits.MaxExpandedSelections)
+            {
+                return;
+            }
+
+            if (selection is GraphQLField field)
+            {
+                Add(field, groups);
+            }
+            else if (selection is GraphQLInlineFragment inline)
+            {
+                Collect(inline.SelectionSet, groups, spread);
+            }
+            else if (selection is GraphQLFragmentSpread named
+                && fragments.TryGetValue(named.FragmentName.Name.Value, out var fragment)
+                && spread.Add(fragment))
+            {
+                Collect(fragment.SelectionSet, groups, spread);
+            }
+        }
+    }
+
+    private static void Add(GraphQLField field, Dictionary<ROM, FieldGroup> groups)
+    {
+        var name = field.Alias?.Name.Value ?? field.Name.Value;
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, name, out _);
+        group.Fields++;
+        if (field.SelectionSet is { } set)
+        {
+            (group.Sets ??= []).Add(set);
+        }
+    }
+
+    private record struct FieldGroup(int Fields, List<GraphQLSelectionSet>? Sets);
+}

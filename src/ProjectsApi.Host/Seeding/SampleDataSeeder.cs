@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Host.Seeding;
+
+/// <summary>Writes the newspaper's facts, and marked samples around them, into an empty register.</summary>
+public static class SampleDataSeeder
+{
+    /// <summary>Seeds in one save, or does nothing when the register holds a project or an organisation.</summary>
+    /// <param name="context">Context over a migrated database.</param>
+    /// <param name="today">Day from which the days of the fictional project are counted; nothing else depends on it.</param>
+    /// <param name="cancellationToken">Stops before the save is committed.</param>
+    /// <returns>True when rows were written.</returns>
+    public static async Task<bool> SeedAsync(ProjectsDbContext context, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (await context.Projects.AnyAsync(cancellationToken) || await context.Organisations.AnyAsync(cancellationToken))
+        {
+            return false;
+        }
+
+        AddFacts(context);
+        AddSamplesOfTheCompressorBase(context);
+        AddSampleProject(context, today);
+        await context.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    private static void AddFacts(ProjectsDbContext context)
+    {
+        context.AddRange(ZoneOrganisations.Rows());
+        context.Add(CompressorBase.Row());
+        context.AddRange(CompressorBase.Parties());
+        context.Add(CompressorBase.Phase());
+        context.Add(CompressorBase.GroundBroken());
+        context.Add(CompressorBase.ParkJobs());
+        context.AddRange(CompressorBase.ParkOutput());
+        context.AddRange(PageProjects.Rows());
+    }
+
+    private static void AddSamplesOfTheCompressorBase(ProjectsDbContext context)
+    {
+        var (project, phase) = (CompressorBase.Id, CompressorBase.FirstPhase);
+        context.AddRange(SampleOrganisations.Rows());
+        context.AddRange(SampleMilestones.Rows(project, phase));
+        context.AddRange(SampleInvestment.PlanRows(project));
+        context.AddRange(SampleInvestment.LedgerRows(project));
+        context.AddRange(SampleSchedule.NodeRows(project));
+        context.AddRange(SampleSchedule.LinkRows(project));
+        context.AddRange(SampleSafety.Rows(project));
+        context.AddRange(SampleTargets.Jobs(project, phase));
+        context.AddRange(SampleTargets.Output(project, phase));
+    }
+
+    private static void AddSampleProject(ProjectsDbContext context, DateOnly today)
+    {
+        context.Add(SampleProject.Row(today));
+        context.AddRange(SampleProject.Parties());
+        context.AddRange(SampleProject.Milestones(today));
+        context.AddRange(SampleProject.Plans(today));
+        context.AddRange(SampleProject.Ledger(today));
+        context.AddRange(SampleProject.ScheduleNodes(today));
+    }
+}

@@ -1,0 +1,8 @@
+using ProjectsApi.Benchmarks;
+
+return args switch
+{
+    ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
+    ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
+    _ => Usage.Print(),
+};

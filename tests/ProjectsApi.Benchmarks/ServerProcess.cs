@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace ProjectsApi.Benchmarks;
+
+/// <summary>A server in a process of its own, ended with the benchmark.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri url)
+    {
+        _process = process;
+        Url = url;
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>Processor time that the server has used so far; unlike a rate, it says the same on a busy machine.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static async Task<ServerProcess> StartAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Uri url, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program) };
+        start.ArgumentList.Add(program);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        process.OutputDataReceived += (_, line) => Trace.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        var server = new ServerProcess(process, url);
+        try
+        {
+            await server.WaitAsync(cancellationToken);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = Url };
+        for (var left = 150; left > 0 && !_process.HasExited; left--)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // It has not opened its port yet.
+            }
+
+            await Task.Delay(200, cancellationToken);
+        }
+
+        throw new InvalidOperationException($"{Url} did not become ready.");
+    }
+}

@@ -1,0 +1,118 @@
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Tests.Library;
+
+namespace ProjectsApi.Contract.Tests.Cost;
+
+public sealed class CostTests : IDisposable
+{
+    private readonly LibraryApi _library = LibraryApi.Start(options => options.MaxFieldCost = options.MaxTypeCost = 100_000);
+
+    public void Dispose() => _library.Dispose();
+
+    // The first three totals are HotChocolate's: its documentation and the snapshots of its paging tests.
+    [Theory]
+    [InlineData("{ books(first: 50) { edges { node { title author { name } } } } }", 111, 152)]
+    [InlineData("{ books { nodes { title } } }", 11, 12)]
+    [InlineData("""{ books(where: { title: { eq: "abc" } }) { nodes { title } } }""", 32, 12)]
+    [InlineData("""{ books(where: { title: { contains: "abc" } }) { nodes { title } } }""", 42, 12)]
+    [InlineData("{ books { totalCount } }", 20, 2)]
+    [InlineData("{ books(order: [{ title: ASC }]) { nodes { title } } }", 31, 12)]
+    [InlineData("""{ books(where: { and: [{ title: { eq: "a" } }, { title: { in: ["b"] } }] }) { nodes { title } } }""", 44, 12)]
+    [InlineData("{ __typename }", 0, 1)]
+    public async Task An_operation_costs_what_HotChocolate_says(string query, int fieldCost, int typeCost) =>
+        Assert.Equal((fieldCost, typeCost), await CostOfAsync(query));
+
+    [Theory]
+    [InlineData("{ a: books(first: 5) { nodes { title } } b: books(first: 5) { nodes { title } } }", 22, 13)]
+    [InlineData("{ books(first: 5) { nodes { title } } books(first: 5) { nodes { author { name } } } }", 16, 12)]
+    [InlineData("{ ...A ...A } fragment A on Query { books(first: 5) { ...B } } fragment B on BooksConnection { nodes { title } }", 11, 7)]
+    [InlineData("{ books(first: 5) { nodes { title } edges @skip(if: true) { node { title } } } }", 11, 7)]
+    [InlineData("{ work { title ... on Book { reviewer { name } } ... on Film { director { name } title } } }", 20, 3)]
+    public async Task Aliases_fragments_and_conditions_cost_what_they_make_the_server_do(string query, int fieldCost, int typeCost) =>
+        Assert.Equal((fieldCost, typeCost), await CostOfAsync(query));
+
+    [Fact]
+    public async Task A_variable_counts_with_its_value_and_a_filter_in_a_variable_five_times()
+    {
+        const string query =
+            "query($n: Int, $w: BookFilterInput, $more: Boolean!) { books(first: $n, where: $w) { nodes { title author @include(if: $more) { name } } } }";
+
+        var small = await CostOfAsync(query, """{ "n": 2, "w": { "title": { "eq": "a" } }, "more": false }""");
+        var large = await CostOfAsync(query, """{ "n": 20, "w": { "title": { "eq": "a" } }, "more": true }""");
+
+        Assert.Equal((10 + 1 + (5 * 21), 1 + 1 + 2), small);
+        Assert.Equal((10 + 1 + (5 * 21) + 20, 1 + 1 + 20 + 20), large);
+    }
+
+    [Theory]
+    [InlineData(-1_000_000, 11, 2)]
+    [InlineData(int.MaxValue, 2147483658, 4294967296)]
+    public async Task No_page_size_makes_an_operation_cheaper_than_an_empty_page(int first, long fieldCost, long typeCost)
+    {
+        var cost = await CostOfAsync($"{{ books(first: {first}) {{ nodes {{ author {{ name }} }} }} }}");
+
+        Assert.Equal((fieldCost, typeCost), cost);
+    }
+
+    [Fact]
+    public async Task An_operation_over_the_limit_is_refused_with_both_numbers_and_not_executed()
+    {
+        using var library = LibraryApi.Start(options => options.MaxTypeCost = 151);
+
+        var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
+
+        Assert.Equal(
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151}}]}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task The_field_cost_is_refused_first()
+    {
+        using var library = LibraryApi.Start(options => options.MaxTypeCost = options.MaxFieldCost = 10);
+
+        var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
+
+        Assert.Equal(
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10}}]}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_for_a_report_gets_the_answer_and_the_cost()
+    {
+        var answer = await _library.AskAsync("{ books { totalCount } }", request: new RequestContext("r") { CostMode = CostMode.Report });
+
+        Assert.Equal("""{"data":{"books":null},"extensions":{"operationCost":{"fieldCost":20,"typeCost":2}}}""", answer);
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_for_validation_gets_the_cost_only_even_above_the_limit()
+    {
+        using var library = LibraryApi.Start(options => options.MaxFieldCost = 1);
+        var request = new RequestContext("r") { CostMode = CostMode.Validate };
+
+        var answer = await library.AskAsync("{ books { totalCount } }", request: request);
+
+        Assert.Equal("""{"extensions":{"operationCost":{"fieldCost":20,"typeCost":2}}}""", answer);
+    }
+
+    [Theory]
+    [InlineData("{ strict { title } }", true)]
+    [InlineData("{ strict(take: 3) { title } }", false)]
+    public async Task A_list_that_requires_a_slicing_argument_is_refused_without_one(string query, bool refused)
+    {
+        var answer = await _library.AskAsync(query);
+
+        Assert.Equal(refused, answer.Contains("\"HC0082\"", StringComparison.Ordinal));
+        Assert.Equal(refused, answer.Contains("\"path\":[\"strict\"]", StringComparison.Ordinal));
+    }
+
+    private async Task<(long Field, long Type)> CostOfAsync(string query, string? variables = null)
+    {
+        var answer = await _library.AnswerAsync(query, variables, new RequestContext("r") { CostMode = CostMode.Validate });
+        Assert.True(answer.TryGetProperty("extensions", out var extensions), answer.ToString());
+        var cost = extensions.GetProperty("operationCost");
+        return (cost.GetProperty("fieldCost").GetInt64(), cost.GetProperty("typeCost").GetInt64());
+    }
+}

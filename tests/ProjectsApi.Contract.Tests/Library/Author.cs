@@ -1,0 +1,3 @@
+namespace ProjectsApi.Contract.Tests.Library;
+
+public sealed record Author(string Name);

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
+
+namespace ProjectsApi.Contract.Tests.Scalars;
+
+public sealed class ScalarOutputTests
+{
+    [Fact]
+    public void An_instant_is_written_in_utc_whatever_its_offset() =>
+        Assert.Equal(
+            "2024-02-28T16:00:00.000Z",
+            new DateTimeType().Serialize(new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.FromHours(8))));
+
+    [Theory]
+    [InlineData(DateTimeKind.Local)]
+    [InlineData(DateTimeKind.Unspecified)]
+    public void A_time_that_is_no_instant_is_a_defect(DateTimeKind kind) =>
+        Assert.Throws<InvalidOperationException>(() => new DateTimeType().Serialize(new DateTime(2024, 2, 29, 0, 0, 0, kind)));
+
+    [Fact]
+    public void An_instant_is_read_as_utc()
+    {
+        var read = Assert.IsType<DateTime>(new DateTimeType().ParseValue("2024-02-29T08:00:00+08:00"));
+
+        Assert.Equal((new DateTime(2024, 2, 29, 0, 0, 0, DateTimeKind.Utc), DateTimeKind.Utc), (read, read.Kind));
+    }
+
+    [Fact]
+    public void A_day_is_not_written_as_another_scalar() =>
+        Assert.Throws<InvalidOperationException>(() => new UuidType().Serialize(new DateOnly(2024, 2, 29)));
+
+    [Fact]
+    public void A_decimal_keeps_its_scale() =>
+        Assert.Equal("1.10", Convert.ToString(new DecimalType().Serialize(1.10m), CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Every_scalar_is_described_and_points_to_its_specification()
+    {
+        ScalarGraphType[] scalars =
+            [new UuidType(), new LocalDateType(), new LocalDateTimeType(), new DateTimeType(), new DecimalType(), new LongType()];
+
+        Assert.Equal(
+            ["UUID", "LocalDate", "LocalDateTime", "DateTime", "Decimal", "Long"], scalars.Select(scalar => scalar.Name));
+        Assert.All(scalars, scalar => Assert.Contains('（', scalar.Description ?? ""));
+    }
+}

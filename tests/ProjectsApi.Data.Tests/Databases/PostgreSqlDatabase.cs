@@ -1,0 +1,36 @@
+using Npgsql;
+
+namespace ProjectsApi.Data.Tests.Databases;
+
+/// <summary>A fresh database on the server that PROJECTS_POSTGRES names; its account must be allowed to create one.</summary>
+public sealed class PostgreSqlDatabase : TestDatabase
+{
+    private readonly string? server = Environment.GetEnvironmentVariable("PROJECTS_POSTGRES");
+
+    private readonly string name = $"projects_{Guid.NewGuid():N}";
+
+    public override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+
+    protected override string? ReasonToSkip =>
+        string.IsNullOrEmpty(server) ? "PROJECTS_POSTGRES holds no connection string to a PostgreSQL server." : null;
+
+    protected override async Task<string> CreateAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(server ?? "");
+        await using var command = source.CreateCommand(
+            "SELECT current_setting('server_version_num')::int >= 150000 AND EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i')");
+        // The worst of locales for us, where the server has it: one that would order and fold case, were the columns not told otherwise.
+        var locale = await command.ExecuteScalarAsync() is true ? "LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'" : "LOCALE 'C'";
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' {locale}");
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+    }
+
+    protected override Task DropAsync() => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(server ?? "");
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using ProjectsApi.Data.Tests.Databases;
+using ProjectsApi.Data.Tests.Suites;
+
+namespace ProjectsApi.Data.Tests.SqlServer;
+
+/// <summary>What SQL Server would be sent, read by its own parser and searched for what it is known to refuse.</summary>
+public sealed class SqlServerTextTests
+{
+    [Theory]
+    [InlineData(MigrationsSqlGenerationOptions.Script)]
+    [InlineData(MigrationsSqlGenerationOptions.Script | MigrationsSqlGenerationOptions.Idempotent)]
+    public void The_migration_script_is_valid(MigrationsSqlGenerationOptions options)
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+
+        var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
+
+        Assert.Equal(14, SqlServerText.Find<CreateTableStatement>(script).Count);
+    }
+
+    [Fact]
+    public void Keys_are_sixteen_bytes_and_text_compares_by_code()
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+        var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript());
+        var columns = SqlServerText.Find<CreateTableStatement>(script)
+            .Where(t => !t.SchemaObjectName.BaseIdentifier.Value.StartsWith("__EF", StringComparison.Ordinal))
+            .SelectMany(t => t.Definition.ColumnDefinitions).ToList();
+        var keys = columns.Where(c => c.ColumnIdentifier.Value is "Id" || c.ColumnIdentifier.Value.EndsWith("Id", StringComparison.Ordinal)).ToList();
+        var texts = columns.Where(c => TypeOf(c).StartsWith("nvarchar", StringComparison.Ordinal)).ToList();
+
+        Assert.True(keys.Count > 35);
+        Assert.All(keys, key => Assert.Equal("binary(16)", TypeOf(key)));
+        Assert.True(texts.Count > 30);
+        Assert.All(texts, text => Assert.Equal("Latin1_General_100_BIN2", text.Collation?.Value));
+        Assert.All(texts, text => Assert.NotEqual("nvarchar(max)", TypeOf(text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(QueryShapes.Names), MemberType = typeof(QueryShapes))]
+    public void Every_kind_of_question_is_valid(string shape)
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+
+        var query = SqlServerText.Parse(QueryShapes.All[shape](context).ToQueryString());
+
+        Assert.Single(SqlServerText.Find<SelectStatement>(query));
+        Assert.Empty(AggregatesOverSubqueries(query));
+    }
+
+    [Fact]
+    public void The_traps_are_found_where_they_are()
+    {
+        // 1033: no order in a derived table without TOP or OFFSET; the parser knows this one by itself.
+        Assert.NotEmpty(SqlServerText.Errors("SELECT x FROM (SELECT x FROM a ORDER BY x) AS b"));
+        Assert.Single(AggregatesOverSubqueries(SqlServerText.Parse("SELECT SUM((SELECT MAX(x) FROM b)) FROM a")));
+    }
+
+    [Fact]
+    public void The_first_of_each_parent_are_numbered_in_one_statement()
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+
+        Assert.Contains(
+            "ROW_NUMBER() OVER(PARTITION BY [i].[ProjectId] ORDER BY [i].[PlannedOn], [i].[Id])",
+            QueryShapes.FirstOfEach(context).ToQueryString(), StringComparison.Ordinal);
+    }
+
+    private static string TypeOf(ColumnDefinition column) =>
+        string.Concat(column.DataType.ScriptTokenStream
+            .Skip(column.DataType.FirstTokenIndex).Take(column.DataType.LastTokenIndex - column.DataType.FirstTokenIndex + 1).Select(t => t.Text));
+
+    // 130: no aggregate over a subquery.
+    private static IEnumerable<FunctionCall> AggregatesOverSubqueries(TSqlFragment fragment) =>
+        SqlServerText.Find<FunctionCall>(fragment).Where(f =>
+            f.FunctionName.Value.ToUpperInvariant() is "SUM" or "COUNT" or "MIN" or "MAX" or "AVG"
+            && f.Parameters.Any(p => SqlServerText.Find<ScalarSubquery>(p).Count > 0));
+}

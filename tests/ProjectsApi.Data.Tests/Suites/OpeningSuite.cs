@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using ProjectsApi.Data.Tests.Databases;
+
+namespace ProjectsApi.Data.Tests.Suites;
+
+public abstract class OpeningSuite(TestDatabase database)
+{
+    [SkippableFact]
+    public async Task A_migrated_database_waits_for_nothing_and_may_be_migrated_again()
+    {
+        var migrator = database.Get<DatabaseMigrator>();
+
+        Assert.Empty(await migrator.PendingAsync(CancellationToken.None));
+        await migrator.MigrateAsync(CancellationToken.None);
+        Assert.Empty(await migrator.PendingAsync(CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task An_emptied_database_waits_for_every_migration()
+    {
+        await using var context = database.Open();
+        await using var transaction = await BeginAsync(context);
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"");
+
+        Assert.Equal(context.Database.GetMigrations(), await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [SkippableFact]
+    public async Task Rows_are_not_tracked_unless_asked_for()
+    {
+        await using var context = database.Open();
+        context.AddRange(new Register().Rows);
+        await context.SaveChangesAsync();
+        context.ChangeTracker.Clear();
+
+        Assert.NotEmpty(await context.Projects.ToListAsync());
+
+        Assert.Empty(context.ChangeTracker.Entries());
+    }
+
+    [SkippableFact]
+    public async Task A_returned_context_comes_back_empty()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            await using var context = database.Open();
+            Assert.Empty(context.ChangeTracker.Entries());
+            context.AddRange(new Register().Rows);
+        }
+    }
+
+    private static async Task<IDbContextTransaction> BeginAsync(DbContext context)
+    {
+        // A strategy that retries refuses a transaction of ours unless it may run the whole of it again.
+        var strategy = context.Database.CreateExecutionStrategy();
+        return await strategy.ExecuteAsync(() => context.Database.BeginTransactionAsync());
+    }
+}

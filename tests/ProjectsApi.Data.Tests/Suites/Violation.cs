@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ProjectsApi.Data.Tests.Suites;
+
+/// <summary>What to write into which columns of a valid row so that exactly one rule is broken.</summary>
+public static class Violation
+{
+    /// <summary>Each breaking change of a row for one rule, as column and value; the rule's name says what it forbids.</summary>
+    public static IEnumerable<(string Column, object? Value)[]> Of(ICheckConstraint rule)
+    {
+        var table = rule.EntityType.GetTableName();
+        var parts = rule.ModelName.Split('_', 3)[2].Split('_');
+        var (column, forbidden) = (parts[0], parts[1]);
+        return Special($"{table}_{column}_{forbidden}") is { } special
+            ? [special]
+            : Values(rule.EntityType, column, forbidden).Select(v => new[] { v });
+    }
+
+    private static IEnumerable<(string Column, object? Value)> Values(IEntityType table, string column, string forbidden)
+    {
+        if (forbidden.StartsWith("Needs", StringComparison.Ordinal))
+            return [(forbidden["Needs".Length..], null)];
+        var property = table.FindProperty(column)
+            ?? throw new InvalidOperationException($"No way is known to break {table.GetTableName()}_{column}_{forbidden}.");
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return (forbidden switch
+        {
+            "NotBlank" => ["  ", ""],
+            "Length" => [new string('长', (property.GetMaxLength() ?? 0) + 1)],
+            "Known" => [Enum.ToObject(type, 0), Enum.ToObject(type, 9999)],
+            "NotNegative" when type == typeof(decimal) => [-0.0001m],
+            "NotNegative" => [-1],
+            "Positive" when type == typeof(decimal) => [0m, -0.0001m],
+            "Positive" => [0, -1],
+            "NotBeforeStart" => [new DateOnly(2023, 4, 7)],
+            "Range" => OutOfRange(column),
+            // One more digit before the point than the column has. A percentage would break its range first.
+            "Size" => new object[] { (decimal)Math.Pow(10, (property.GetPrecision() - property.GetScale()) ?? 0) },
+            _ => throw new InvalidOperationException($"No way is known to break {forbidden}."),
+        }).Select(value => (column, (object?)value));
+    }
+
+    private static object[] OutOfRange(string column) => column switch
+    {
+        "Latitude" => [-90.000001m, 90.000001m],
+        "Longitude" => [-180.000001m, 180.000001m],
+        "Month" => [0, 13],
+        "Year" or "TargetYear" => [1899, 2200],
+        // As text, 100.0001 would come before 20 and -0.0001 before 0.
+        _ => [-0.0001m, 100.0001m],
+    };
+
+    private static (string Column, object? Value)[]? Special(string rule) => rule switch
+    {
+        "InvestmentMilestones_CancelledOn_NotMet" => [("CancelledOn", new DateOnly(2023, 4, 9))],
+        // Two quantities share a unit: the other one goes too.
+        "OutputTargets_PlannedQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("ActualQuantity", null)],
+        "OutputTargets_ActualQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("PlannedQuantity", null)],
+        "Findings_State_Known" => [("State", (Safety.FindingState)9999), ("ClosedOn", null)],
+        "Findings_ClosedOn_OnlyClosed" => [("State", Safety.FindingState.Rectifying)],
+        "JobTargets_Scope_PhaseNamed" or "OutputTargets_Scope_PhaseNamed" => [("Scope", Targets.TargetScope.Phase), ("PhaseId", null)],
+        "JobTargets_Scope_ParkNamed" or "OutputTargets_Scope_ParkNamed" => [("Scope", Targets.TargetScope.Park), ("ParkName", null)],
+        _ => null,
+    };
+}

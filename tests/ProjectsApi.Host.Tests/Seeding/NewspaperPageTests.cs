@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
+
+namespace ProjectsApi.Host.Tests.Seeding;
+
+/// <summary>
+/// Compares the facts with the page itself, which is not part of the repository: PROJECTS_SHARED_DATA names the folder it lies in.
+/// </summary>
+public sealed class NewspaperPageTests
+{
+    [SkippableFact]
+    public async Task Every_fact_quotes_a_headline_of_the_page()
+    {
+        var headlines = Page().Split('\n').Select(line => line.Trim()).ToHashSet();
+        await using var register = await SeededRegister.CreateAsync();
+
+        Assert.All(
+            (await register.RowsAsync()).Where(row => !row.IsSample),
+            row => Assert.Contains(row.SourceTitle ?? "", headlines));
+    }
+
+    [SkippableFact]
+    public async Task Every_organisation_and_site_that_is_a_fact_is_named_on_the_page()
+    {
+        var page = Regex.Replace(Page(), @"\s", "");
+        await using var register = await SeededRegister.CreateAsync();
+        var facts = (await register.RowsAsync()).Where(row => !row.IsSample).ToArray();
+        var names = facts.OfType<Organisation>().Select(o => o.ShortName ?? o.Name)
+            .Concat(facts.OfType<Project>().Select(p => p.ShortName ?? p.Name))
+            .Concat(facts.OfType<InvestmentMilestone>().Select(m => m.Name))
+            .ToArray();
+
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Contains(name, page, StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Nobody_who_is_named_on_the_page_is_named_in_a_row()
+    {
+        var people = PeopleOn(Page());
+        await using var register = await SeededRegister.CreateAsync();
+        var texts = (await register.RowsAsync()).SelectMany(SeededText.Of).ToArray();
+
+        Assert.True(people.Count > 10, "The page names more than ten people; the pattern found fewer.");
+        Assert.All(people, person => Assert.DoesNotContain(texts, text => text.Contains(person, StringComparison.Ordinal)));
+    }
+
+    private static string Page()
+    {
+        var folder = Environment.GetEnvironmentVariable("PROJECTS_SHARED_DATA");
+        Skip.If(string.IsNullOrEmpty(folder), "PROJECTS_SHARED_DATA is not set: the page is not at hand.");
+        return File.ReadAllText(Path.Combine(folder, "newspaper-page.txt"));
+    }
+
+    // The two or three characters after a title, and a list of such names; looked at ahead, for one title may follow another.
+    private static HashSet<string> PeopleOn(string page)
+    {
+        const string Name = "\\p{IsCJKUnifiedIdeographs}{2,3}";
+        var titles = string.Join('|', SeededText.OfficeTitles);
+        return
+        [
+            .. Regex.Matches(page, $"(?:{titles})[ ]?(?=((?:{Name}[、 ])*{Name}))")
+                .SelectMany(match => match.Groups[1].Value.Split('、', ' '))
+                .SelectMany(name => new[] { name, name[..2] }),
+        ];
+    }
+}
