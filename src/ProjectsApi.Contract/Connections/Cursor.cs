@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Text.Json;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Connections;
@@ -12,7 +14,7 @@ namespace ProjectsApi.Contract.Connections;
 internal static class Cursor
 {
     public static string Encode(IReadOnlyList<SortKey> order, object?[] keys) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(keys.Prepend(Signature(order)).ToArray()));
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(keys.Select(Plain).Prepend(Signature(order)).ToArray()));
 
     /// <summary>Keys of the row that a cursor stands for.</summary>
     /// <exception cref="GraphQL.ExecutionError">HC0078: not a cursor of this order.</exception>
@@ -27,7 +29,8 @@ internal static class Cursor
                 return [.. order.Select((key, index) => Value(json.RootElement[index + 1], key))];
             }
         }
-        catch (Exception broken) when (broken is FormatException or JsonException or NotSupportedException)
+        // A text that is not Unicode, which JSON can spell, is an invalid operation to the framework.
+        catch (Exception broken) when (broken is FormatException or JsonException or NotSupportedException or InvalidOperationException)
         {
             throw PagingErrors.BadCursor(argument);
         }
@@ -38,8 +41,15 @@ internal static class Cursor
     private static object? Value(JsonElement element, SortKey key)
     {
         var value = element.Deserialize(key.Selector.ReturnType);
-        return value is null && !key.MayBeNull ? throw new FormatException($"'{key.Name}' always has a value.") : value;
+        return value switch
+        {
+            null when !key.MayBeNull => throw new FormatException($"'{key.Name}' always has a value."),
+            string text when !StorableText.Is(text) => throw new FormatException($"'{key.Name}' is no text that a database holds."),
+            _ => value,
+        };
     }
+
+    private static object? Plain(object? key) => key is decimal number ? PlainDecimal.Of(number) : key;
 
     private static string Signature(IReadOnlyList<SortKey> order) =>
         string.Join(',', order.Select(key => key.Descending ? "-" + key.Name : key.Name));

@@ -62,4 +62,15 @@ public static class PagingErrors
                 ErrorCodes.NullFilterValue)
             .With("filterType", type)
             .With("operation", operation);
+
+    /// <summary>A text of a filter that no database holds: it contains U+0000 or half of a surrogate pair.</summary>
+    /// <param name="operation">Name of the operation.</param>
+    /// <param name="type">Name of the filter type that holds it.</param>
+    /// <returns>The error, HC0016.</returns>
+    public static ExecutionError UnusableFilterText(string operation, string type) =>
+        new ContractError(
+                $"The provided value for filter `{operation}` of type `{type}` is invalid. It contains U+0000 or an unpaired surrogate.",
+                ErrorCodes.InvalidValue)
+            .With("filterType", type)
+            .With("operation", operation);
 }

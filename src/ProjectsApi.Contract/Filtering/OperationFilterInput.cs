@@ -36,10 +36,22 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
     internal virtual Expression? Predicate(FieldType field, Expression instance, object? value)
     {
         var operation = (FilterOperation)field;
-        return value is null && !operation.TakesNull
-            ? throw PagingErrors.NullFilterValue(operation.Name, Name)
-            : operation.Build(instance, value);
+        if (value is null && !operation.TakesNull)
+        {
+            throw PagingErrors.NullFilterValue(operation.Name, Name);
+        }
+
+        return TextsOf(value).All(StorableText.Is)
+            ? operation.Build(instance, value)
+            : throw PagingErrors.UnusableFilterText(operation.Name, Name);
     }
+
+    private static IEnumerable<string> TextsOf(object? value) => value switch
+    {
+        string text => [text],
+        IEnumerable<object?> list => list.OfType<string>(),
+        _ => [],
+    };
 
     private protected void Equality(Type graphType)
     {

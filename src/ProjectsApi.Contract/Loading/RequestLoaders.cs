@@ -8,7 +8,7 @@ namespace ProjectsApi.Contract.Loading;
 public sealed class RequestLoaders
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(GraphQLField Field, FieldType Definition), object> _byField = [];
+    private readonly Dictionary<(GraphQLField Field, FieldType Definition, Type Loader), object> _byField = [];
     private readonly Dictionary<(int Location, FieldType Definition, object Asked), object> _byMeaning = [];
 
     /// <summary>The loader of the field that is being resolved.</summary>
@@ -24,7 +24,8 @@ public sealed class RequestLoaders
         ArgumentNullException.ThrowIfNull(create);
         lock (_gate)
         {
-            var byField = (context.FieldAst, context.FieldDefinition);
+            // One field may need several: the ids that `nodes` is given lead to several types.
+            var byField = (context.FieldAst, context.FieldDefinition, typeof(TLoader));
             if (_byField.TryGetValue(byField, out var known))
             {
                 return (TLoader)known;

@@ -58,7 +58,23 @@ public static class NodeFields
         var ids = context.GetArgument<List<string>>("ids");
         return ids.Count > MaximumBatchSize
             ? throw PagingErrors.TooManyNodes(ids.Count, MaximumBatchSize)
-            : ids.ConvertAll(id => Load(context, id));
+            : [.. ids.Select((id, index) => LoadOne(context, id, index))];
+    }
+
+    // A wrong id costs its own place in the list and not the whole answer.
+    private static object? LoadOne(IResolveFieldContext context, string id, int index)
+    {
+        try
+        {
+            return Load(context, id);
+        }
+        catch (ExecutionError wrong)
+        {
+            wrong.Path = [.. context.ResponsePath, index];
+            wrong.AddLocation(context.FieldAst, context.Document);
+            context.Errors.Add(wrong);
+            return null;
+        }
     }
 
     private static IServiceProvider Services(IResolveFieldContext context) =>

@@ -36,6 +36,16 @@ public sealed class DecimalType : DecimalGraphType
         value is GraphQLNullValue || (value is IHasValueNode number && TryRead(value, number.Value, out _));
 
     /// <inheritdoc/>
+    public override object? Serialize(object? value) => base.Serialize(value) is decimal number ? PlainDecimal.Of(number) : null;
+
+    /// <inheritdoc/>
+    public override IEnumerable SerializeList(IEnumerable list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.Cast<decimal>().Select(PlainDecimal.Of);
+    }
+
+    /// <inheritdoc/>
     public override bool CanSerializeList(IEnumerable list, bool allowNulls) => list is decimal[] or List<decimal>;
 
     private static bool TryRead(GraphQLValue literal, ReadOnlySpan<char> text, out decimal value)

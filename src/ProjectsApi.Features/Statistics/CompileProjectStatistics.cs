@@ -25,10 +25,10 @@ public sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var projects = where is null ? database.Projects.AsNoTracking() : database.Projects.AsNoTracking().Where(where);
         var counts = await Sums.CountsAsync(projects, cancellationToken).ConfigureAwait(false);
-        var completed = (needs & Investment) == 0 ? [] : await Sums.CompletedAsync(projects, month, cancellationToken).ConfigureAwait(false);
-        var plans = (needs & Plans) == 0 ? [] : await Sums.PlansAsync(projects, month.Year, cancellationToken).ConfigureAwait(false);
-        var jobs = (needs & Jobs) == 0 ? [] : await Sums.JobsAsync(projects, month.Year, cancellationToken).ConfigureAwait(false);
-        var output = (needs & Output) == 0 ? [] : await Sums.OutputAsync(projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var completed = (needs & Investment) == 0 ? [] : await Sums.CompletedAsync(database, projects, month, cancellationToken).ConfigureAwait(false);
+        var plans = (needs & Plans) == 0 ? [] : await Sums.PlansAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var jobs = (needs & Jobs) == 0 ? [] : await Sums.JobsAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var output = (needs & Output) == 0 ? [] : await Sums.OutputAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
         return new ProjectStatistics(month, counts.ToDictionary(c => c.Key, c => new ProjectFigures
         {
             Count = c.Value.Count,

@@ -5,7 +5,10 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>The grouped sums behind the statistics; each method is one statement.</summary>
+/// <summary>
+/// Sums over projects by stage, category and organisation, one statement each. Rows are joined and not selected from the
+/// collections of a project: SQLite has no lateral join.
+/// </summary>
 internal static class Sums
 {
     public static Task<Dictionary<StatisticsCell, Sum>> CountsAsync(IQueryable<Project> projects, CancellationToken cancellationToken) =>
@@ -15,12 +18,14 @@ internal static class Sums
             cancellationToken);
 
     public static Task<Dictionary<StatisticsCell, Sum>> CompletedAsync(
-        IQueryable<Project> projects, DateOnly month, CancellationToken cancellationToken)
+        ProjectsDbContext database, IQueryable<Project> projects, DateOnly month, CancellationToken cancellationToken)
     {
         var (year, last) = (month.Year, month.Month);
         return CellsAsync(
-            projects.SelectMany(
-                    p => p.InvestmentRecords.Where(r => r.Year < year || (r.Year == year && r.Month <= last)),
+            projects.Join(
+                    database.InvestmentRecords.Where(r => r.Year < year || (r.Year == year && r.Month <= last)),
+                    p => p.Id,
+                    r => r.ProjectId,
                     (p, r) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, r.Year, r.Completed })
                 .GroupBy(r => new { r.Stage, r.Category, r.ResponsibleOrganisationId })
                 .Select(g => new Sum(
@@ -31,11 +36,14 @@ internal static class Sums
 
     // A plan for the year stands for its months; without one the months are added up.
     public static Task<Dictionary<StatisticsCell, Sum>> PlansAsync(
-        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
-            projects.SelectMany(
-                    p => p.InvestmentPlans.Where(i => i.Year == year
-                        && (i.Month == null || !p.InvestmentPlans.Any(whole => whole.Year == year && whole.Month == null))),
+            projects.Join(
+                    database.InvestmentPlans.Where(i => i.Year == year
+                        && (i.Month == null
+                            || !database.InvestmentPlans.Any(whole => whole.ProjectId == i.ProjectId && whole.Year == year && whole.Month == null))),
+                    p => p.Id,
+                    i => i.ProjectId,
                     (p, i) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, i.Amount })
                 .GroupBy(i => new { i.Stage, i.Category, i.ResponsibleOrganisationId })
                 .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(i => i.Amount), 0m)),
@@ -43,10 +51,12 @@ internal static class Sums
 
     // Targets of a phase or a park are parts or wholes of something else: only the project's own, for the whole year, are added up.
     public static Task<Dictionary<StatisticsCell, Sum>> JobsAsync(
-        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
-            projects.SelectMany(
-                    p => p.JobTargets.Where(j => j.Scope == TargetScope.Project && j.Year == year && (j.Part == null || j.Part == PeriodPart.Year)),
+            projects.Join(
+                    database.JobTargets.Where(j => j.Scope == TargetScope.Project && j.Year == year && (j.Part == null || j.Part == PeriodPart.Year)),
+                    p => p.Id,
+                    j => j.ProjectId,
                     (p, j) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, j.PlannedJobs, j.ActualJobs })
                 .GroupBy(j => new { j.Stage, j.Category, j.ResponsibleOrganisationId })
                 .Select(g => new Sum(
@@ -55,10 +65,12 @@ internal static class Sums
             cancellationToken);
 
     public static Task<Dictionary<StatisticsCell, Sum>> OutputAsync(
-        IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
+        ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
-            projects.SelectMany(
-                    p => p.OutputTargets.Where(o => o.Scope == TargetScope.Project && o.Year == year && (o.Part == null || o.Part == PeriodPart.Year)),
+            projects.Join(
+                    database.OutputTargets.Where(o => o.Scope == TargetScope.Project && o.Year == year && (o.Part == null || o.Part == PeriodPart.Year)),
+                    p => p.Id,
+                    o => o.ProjectId,
                     (p, o) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, o.PlannedValue, o.ActualValue })
                 .GroupBy(o => new { o.Stage, o.Category, o.ResponsibleOrganisationId })
                 .Select(g => new Sum(
@@ -69,6 +81,5 @@ internal static class Sums
     private static Task<Dictionary<StatisticsCell, Sum>> CellsAsync(IQueryable<Sum> sums, CancellationToken cancellationToken) =>
         sums.ToDictionaryAsync(s => new StatisticsCell(s.Stage, s.Category, s.OrganisationId), cancellationToken);
 
-    /// <summary>A cell with up to two sums.</summary>
     internal sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId, int Count, decimal First, decimal Second);
 }

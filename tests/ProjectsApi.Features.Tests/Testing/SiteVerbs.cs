@@ -1,0 +1,63 @@
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.Targets;
+
+namespace ProjectsApi.Features.Tests.Testing;
+
+/// <summary>Rows of the schedule, the safety and the target slices.</summary>
+public static class SiteVerbs
+{
+    public static Task<ScheduleNode> HasNodeAsync(this TestApi api, Project project, int ordinal, string name, Action<ScheduleNode>? with = null)
+    {
+        var node = new ScheduleNode { Id = api.NextKey(), ProjectId = project.Id, Ordinal = ordinal, Name = name, Kind = ScheduleNodeKind.Task };
+        with?.Invoke(node);
+        return api.AddAsync(node);
+    }
+
+    public static Task<ScheduleLink> HasLinkAsync(this TestApi api, ScheduleNode predecessor, ScheduleNode successor, decimal lagDays = 0m) =>
+        api.AddAsync(new ScheduleLink
+        {
+            Id = api.NextKey(),
+            ProjectId = predecessor.ProjectId,
+            PredecessorId = predecessor.Id,
+            SuccessorId = successor.Id,
+            Kind = ScheduleLinkKind.FS,
+            LagDays = lagDays,
+        });
+
+    public static Task<SafetyCheck> HasCheckAsync(this TestApi api, Project project, DateOnly checkedOn, Action<SafetyCheck>? with = null)
+    {
+        var check = new SafetyCheck { Id = api.NextKey(), ProjectId = project.Id, CheckedOn = checkedOn, Kind = SafetyCheckKind.Routine };
+        with?.Invoke(check);
+        return api.AddAsync(check);
+    }
+
+    public static Task<Finding> HasFindingAsync(this TestApi api, SafetyCheck check, string description, Action<Finding>? with = null)
+    {
+        var finding = new Finding
+        {
+            Id = api.NextKey(),
+            SafetyCheckId = check.Id,
+            Description = description,
+            HazardLevel = HazardLevel.General,
+            State = FindingState.Found,
+        };
+        with?.Invoke(finding);
+        return api.AddAsync(finding);
+    }
+
+    public static Task<JobTarget> HasJobsAsync(this TestApi api, Project project, int year, int? planned, Action<JobTarget>? with = null)
+    {
+        var target = new JobTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year, PlannedJobs = planned };
+        with?.Invoke(target);
+        return api.AddAsync(target);
+    }
+
+    public static Task<OutputTarget> HasOutputAsync(this TestApi api, Project project, int year, decimal? planned, Action<OutputTarget>? with = null)
+    {
+        var target = new OutputTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year, PlannedValue = planned };
+        with?.Invoke(target);
+        return api.AddAsync(target);
+    }
+}

@@ -1,0 +1,104 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using ProjectsApi.Contract;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Data;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Tests.Testing;
+
+/// <summary>The real services over a database of their own, with a clock that stands still and keys that count up.</summary>
+public sealed class TestApi : IAsyncDisposable
+{
+    /// <summary>Noon in the zone, which is still the same day in UTC.</summary>
+    private static readonly TimeOnly Noon = new(12, 0);
+    private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+    private readonly StatementLog _statements;
+    private readonly FaultLog _faults;
+    private int _rows;
+
+    private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FaultLog faults, FakeTimeProvider clock) =>
+        (_database, _services, _statements, _faults, Clock) = (database, services, statements, faults, clock);
+
+    public FakeTimeProvider Clock { get; }
+
+    public ISchema Schema => _services.GetRequiredService<ISchema>();
+
+    public static async Task<TestApi> StartAsync(DateOnly? today = null, TestDatabase? database = null)
+    {
+        database ??= new SqliteFile();
+        Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
+        var clock = new FakeTimeProvider(new DateTimeOffset((today ?? new(2024, 3, 15)).ToDateTime(Noon), ChinaStandardTime));
+        var statements = new StatementLog();
+        var faults = new FaultLog();
+        var connectionString = await database.CreateAsync(CancellationToken.None);
+        var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IInterceptor>(statements)
+            .AddLogging(logging => logging.AddProvider(faults))
+            .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
+            .AddGraphQLContract()
+            .AddProjectsFeatures()
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        return new TestApi(database, services, statements, faults, clock);
+    }
+
+    /// <summary>Runs an operation as a client without rights to introspect would.</summary>
+    public async Task<Run> RunAsync(string query, string? variables = null)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
+        _statements.Take();
+        var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = Schema,
+            Query = query,
+            Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
+            RequestServices = scope.ServiceProvider,
+            UserContext = new RequestContext("test"),
+        });
+        _faults.ThrowFirst();
+        return new Run(serializer.Serialize(result), _statements.Take());
+    }
+
+    /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
+    public Guid NextKey() => new($"01900000-0000-7000-8000-{Interlocked.Increment(ref _rows):x12}");
+
+    public async Task<TEntity> AddAsync<TEntity>(TEntity row)
+        where TEntity : Entity
+    {
+        await using var context = await OpenAsync();
+        context.Add(row);
+        await context.SaveChangesAsync();
+        return row;
+    }
+
+    public async Task RemoveAsync<TEntity>(TEntity row)
+        where TEntity : Entity
+    {
+        await using var context = await OpenAsync();
+        context.Remove(row);
+        await context.SaveChangesAsync();
+    }
+
+    public Task<ProjectsDbContext> OpenAsync() =>
+        _services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(CancellationToken.None);
+
+    public static string IdOf(Entity row) => GlobalId.Encode(row.GetType().Name, row.Id);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
