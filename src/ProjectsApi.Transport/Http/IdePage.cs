@@ -25,6 +25,7 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         if (page is not { Exists: true })
             return WriteMissingAsync(context);
         headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
+        context.Response.ContentLength = page.Length;
         return context.Response.SendFileAsync(page, context.RequestAborted);
     }
 

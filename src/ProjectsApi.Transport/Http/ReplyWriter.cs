@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
+using GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ProjectsApi.Transport.Requests;
@@ -10,6 +11,7 @@ namespace ProjectsApi.Transport.Http;
 /// <summary>Writes answers with the status and type that the media type calls for.</summary>
 internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWriter> logger)
 {
+    private const string RequestIdMember = "requestId";
     private const string JsonType = AcceptHeader.Json + "; charset=utf-8";
     private const string GraphQLResponseType = AcceptHeader.GraphQLResponse + "; charset=utf-8";
 
@@ -18,9 +20,8 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
 
     public async Task WriteAsync(HttpContext context, ExecutionResult result, ReplyMedia media)
     {
-        var refused = !result.Executed && result.Errors is { Count: > 0 };
         var response = context.Response;
-        response.StatusCode = refused && media == ReplyMedia.GraphQLResponse ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        response.StatusCode = StatusOf(result, media);
         response.ContentType = TypeOf(media);
         await using var stream = new ReplyStream(response);
         try
@@ -41,7 +42,7 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
     public static async Task WriteAsync(HttpContext context, Refusal refusal, ReplyMedia media)
     {
         var response = context.Response;
-        response.StatusCode = refusal.Code == Refusals.Timeout && media == ReplyMedia.Json ? StatusCodes.Status200OK : refusal.Status;
+        response.StatusCode = refusal.Code == Refusals.Timeout ? StatusOfTimeout(media) : refusal.Status;
         response.ContentType = TypeOf(media);
         if (refusal.Allow is { } methods)
             response.Headers.Allow = methods;
@@ -56,6 +57,25 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
         await stream.FlushAsync(context.RequestAborted);
     }
 
+    private static int StatusOf(ExecutionResult result, ReplyMedia media)
+    {
+        if (result.Executed || result.Errors is not { Count: > 0 } errors)
+            return StatusCodes.Status200OK;
+        foreach (var error in errors)
+        {
+            if (error is TimeoutError)
+                return StatusOfTimeout(media);
+            // Only what failed on our side carries the request id; see RequestContext.
+            if (error.Extensions?.ContainsKey(RequestIdMember) is true)
+                return StatusCodes.Status500InternalServerError;
+        }
+
+        return media == ReplyMedia.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
+
+    private static int StatusOfTimeout(ReplyMedia media) =>
+        media == ReplyMedia.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+
     private static void Write(Utf8JsonWriter json, Refusal refusal)
     {
         json.WriteStartObject();
@@ -68,7 +88,7 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
             if (refusal.Code is { } code)
                 json.WriteString("code"u8, code);
             if (refusal.RequestId is { } id)
-                json.WriteString("requestId"u8, id);
+                json.WriteString(RequestIdMember, id);
             json.WriteEndObject();
         }
 

@@ -38,6 +38,7 @@ public sealed class PageTests : IDisposable
         Assert.Equal((200, "text/html; charset=utf-8", "<title>IDE</title>"), (after.Status, after.ContentType, after.Body));
         Assert.Contains("worker-src 'self' blob:", after.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal("nosniff", after.Header("X-Content-Type-Options"));
+        Assert.Equal("18", after.Header("Content-Length"));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using ProjectsApi.Contract;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
@@ -36,16 +37,17 @@ public sealed class ToyApi : IAsyncDisposable
     public static async Task<ToyApi> StartAsync(
         Action<GraphQLTransportOptions>? configure = null,
         Action<IGraphQLBuilder>? engine = null,
-        Action<WebApplication>? pipeline = null)
+        Action<WebApplication>? pipeline = null,
+        bool withContract = false)
     {
-        var app = Build(builder => builder.WebHost.UseTestServer(), configure, engine, pipeline);
+        var app = Build(builder => builder.WebHost.UseTestServer(), configure, engine, pipeline, withContract);
         await app.StartAsync();
         return new ToyApi(app, app.GetTestClient());
     }
 
     public static async Task<ToyApi> ListenAsync(Action<GraphQLTransportOptions>? configure = null)
     {
-        var app = Build(builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, null, null);
+        var app = Build(builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, null, null, withContract: false);
         await app.StartAsync();
         var address = app.Urls.Single();
         return new ToyApi(app, new HttpClient { BaseAddress = new Uri(address) });
@@ -95,7 +97,8 @@ public sealed class ToyApi : IAsyncDisposable
         Action<WebApplicationBuilder> server,
         Action<GraphQLTransportOptions>? configure,
         Action<IGraphQLBuilder>? engine,
-        Action<WebApplication>? pipeline)
+        Action<WebApplication>? pipeline,
+        bool withContract)
     {
         var builder = WebApplication.CreateSlimBuilder();
         server(builder);
@@ -103,9 +106,13 @@ public sealed class ToyApi : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log);
         var clock = new FakeTimeProvider();
         builder.Services.AddSingleton(log).AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<ToyGate>();
+        if (withContract)
+            builder.Services.AddGraphQLContract();
         builder.Services.AddGraphQL(graphql =>
         {
-            graphql.AddSystemTextJson().AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
+            if (!withContract)
+                graphql.AddSystemTextJson();
+            graphql.AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
             engine?.Invoke(graphql);
         });
         builder.Services.AddGraphQLTransport(configure ?? (_ => { }));

@@ -1,0 +1,30 @@
+// The examples of the page at /graphql are answered by the running host: no error, and something to look at.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { filesIn } from '../support/files.mjs';
+import { exampleFolder, hostOrigin } from '../support/places.mjs';
+
+/** Every list in an answer, at any depth. */
+const listsIn = (value) => {
+  if (value === null || typeof value !== 'object') {
+    return [];
+  }
+  const inner = Object.values(value).flatMap(listsIn);
+  return Array.isArray(value) ? [value, ...inner] : inner;
+};
+
+for (const file of await filesIn(exampleFolder, '.graphql')) {
+  test(`${basename(file)} is answered`, async () => {
+    const response = await fetch(`${hostOrigin()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: await readFile(file, 'utf8') }),
+    });
+    const { data, errors } = await response.json();
+
+    assert.equal(errors, undefined, JSON.stringify(errors, null, 2));
+    assert.ok(listsIn(data).some((list) => list.length > 0), 'an example without an item shows nothing');
+  });
+}

@@ -1,0 +1,18 @@
+// A reporter for node's test runner that says nothing of what passed, and of a failure no more than a reader needs.
+const longest = 3_000;
+
+const shorten = (text) => (text.length > longest ? `${text.slice(0, longest)}\n… ${text.length - longest} more characters` : text);
+
+/** A test that failed only because one inside it did has nothing of its own to say. */
+const isOwnFailure = ({ type, data }) => type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed';
+
+export default async function* failures(events) {
+  for await (const event of events) {
+    if (isOwnFailure(event)) {
+      const { cause, message } = event.data.details.error;
+      yield `✖ ${event.data.name}\n${shorten(String(cause?.message ?? cause ?? message))}\n\n`;
+    } else if (event.type === 'test:stderr') {
+      yield event.data.message;
+    }
+  }
+}
