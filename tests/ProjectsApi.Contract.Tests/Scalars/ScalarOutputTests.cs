@@ -30,9 +30,19 @@ public sealed class ScalarOutputTests
     public void A_day_is_not_written_as_another_scalar() =>
         Assert.Throws<InvalidOperationException>(() => new UuidType().Serialize(new DateOnly(2024, 2, 29)));
 
-    [Fact]
-    public void A_decimal_keeps_its_scale() =>
-        Assert.Equal("1.10", Convert.ToString(new DecimalType().Serialize(1.10m), CultureInfo.InvariantCulture));
+    [Theory]
+    [InlineData("2000000000.0000", "2000000000")]
+    [InlineData("2000000000.0", "2000000000")]
+    [InlineData("1.10", "1.1")]
+    [InlineData("0.00", "0")]
+    [InlineData("-0.0050", "-0.005")]
+    [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
+    [InlineData("7922816251426433759354395033.5", "7922816251426433759354395033.5")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void A_decimal_is_written_without_trailing_zeros_whatever_its_scale(string stored, string written) =>
+        Assert.Equal(
+            written,
+            Convert.ToString(new DecimalType().Serialize(decimal.Parse(stored, CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture));
 
     [Fact]
     public void Every_scalar_is_described_and_points_to_its_specification()
