@@ -7,6 +7,7 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
@@ -47,12 +48,12 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     /// <summary>Gives the field an argument that narrows the list, such as the year of a ledger.</summary>
     /// <param name="argument">Argument with name, type and description.</param>
-    /// <param name="predicate">Condition for a given, non-null value.</param>
-    public ConnectionField<TNode, TEntity, TView> Narrow<TValue>(QueryArgument argument, Func<TValue, Expression<Func<TEntity, bool>>> predicate)
+    /// <param name="member">Member that must have the value of the argument when one is given.</param>
+    public ConnectionField<TNode, TEntity, TView> Narrow<TValue>(QueryArgument argument, Expression<Func<TEntity, TValue>> member)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        ArgumentNullException.ThrowIfNull(predicate);
-        _narrowings.Add(new Narrowing(argument, value => predicate((TValue)value)));
+        ArgumentNullException.ThrowIfNull(member);
+        _narrowings.Add(new Narrowing(argument, member));
         return this;
     }
 
@@ -120,18 +121,23 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var where = FilterArgument.Of<TEntity>(context, "where");
+        var conditions = new List<ICondition<TEntity>>();
+        if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TEntity> filter
+            && Value(context, "where") is { } where)
+        {
+            conditions.Add(new FilterCondition<TEntity>(filter, where));
+        }
+
         foreach (var narrowing in _narrowings)
         {
             if (Value(context, narrowing.Argument.Name) is { } value)
             {
-                where = Predicates.And(where, narrowing.Predicate(value));
+                conditions.Add(new MemberCondition<TEntity>(narrowing.Argument.Name, narrowing.Member, value));
             }
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        var order = sort?.ToKeys(Value(context, "order"));
-        return new ListRequest<TEntity>(where, order ?? [], PageWindow.Of(context), ask);
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
@@ -147,5 +153,5 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         return field.Cost(FetchCost);
     }
 
-    private sealed record Narrowing(QueryArgument Argument, Func<object, Expression<Func<TEntity, bool>>> Predicate);
+    private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

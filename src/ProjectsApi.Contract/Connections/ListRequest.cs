@@ -1,13 +1,30 @@
-using System.Linq.Expressions;
+using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>A list read as a use case receives it: which entities, in which order, which slice, which columns.</summary>
 /// <typeparam name="TEntity">Stored entity.</typeparam>
-/// <param name="Where">Which entities; null for all.</param>
-/// <param name="Order">Keys of the order; empty for the use case's own. A unique tiebreaker is added by the reader.</param>
-/// <param name="Window">Which slice.</param>
-/// <param name="Ask">Which columns and extras.</param>
-public sealed record ListRequest<TEntity>(
-    Expression<Func<TEntity, bool>>? Where, IReadOnlyList<SortKey> Order, PageWindow Window, PageAsk Ask);
+public sealed class ListRequest<TEntity>
+{
+    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PageWindow window, PageAsk ask)
+    {
+        Conditions = conditions;
+        Order = order;
+        Window = window;
+        Ask = ask;
+    }
+
+    /// <summary>Keys of the order; empty for the use case's own. A unique tiebreaker is added by the reader.</summary>
+    public IReadOnlyList<SortKey> Order { get; }
+
+    /// <summary>Which slice.</summary>
+    public PageWindow Window { get; }
+
+    /// <summary>Which columns and extras.</summary>
+    public PageAsk Ask { get; }
+
+    internal IReadOnlyList<ICondition<TEntity>> Conditions { get; }
+
+    internal ListRequest<TEntity> And(ICondition<TEntity> condition) => new([.. Conditions, condition], Order, Window, Ask);
+}

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -23,15 +24,29 @@ internal sealed class Combination : FieldType
         filter.AddField(new Combination(filterName, and: false));
     }
 
+    /// <summary>Describes the same list for a plan.</summary>
+    public static void Describe(IFilterInput filter, Type type, object? value, PlanKey key)
+    {
+        foreach (var item in (IEnumerable?)value ?? Array.Empty<object>())
+        {
+            if (item is IDictionary<string, object?> operand)
+            {
+                filter.Describe(type, operand, key.Word("("));
+            }
+        }
+
+        key.Word(")");
+    }
+
     /// <summary>Predicate of the combination; null when the list is absent or empty, which restricts nothing.</summary>
-    public Expression? Build(IFilterInput filter, Expression instance, object? value)
+    public Expression? Build(IFilterInput filter, Expression instance, object? value, IOperands operands)
     {
         Expression? whole = null;
         foreach (var item in (IEnumerable?)value ?? Array.Empty<object>())
         {
             if (item is IDictionary<string, object?> operand)
             {
-                var part = filter.Build(instance, operand);
+                var part = filter.Build(instance, operand, operands);
                 whole = whole is null ? part : _and ? Expression.AndAlso(whole, part) : Expression.OrElse(whole, part);
             }
         }

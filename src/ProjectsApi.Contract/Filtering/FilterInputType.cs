@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -23,17 +24,32 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <exception cref="GraphQL.ExecutionError">A null operand where none is allowed (HC0026), or an id of another type.</exception>
     public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
     {
+        // Describing is what checks an operand.
+        Describe(where, new PlanKey());
+        return ToPredicate(where, ValueOperands.Instance);
+    }
+
+    internal void Describe(object? where, PlanKey key)
+    {
+        if (where is IDictionary<string, object?> { Count: > 0 } operand)
+        {
+            ((IFilterInput)this).Describe(typeof(TEntity), operand, key);
+        }
+    }
+
+    internal Expression<Func<TEntity, bool>>? ToPredicate(object? where, IOperands operands)
+    {
         if (where is not IDictionary<string, object?> { Count: > 0 } operand)
         {
             return null;
         }
 
         var entity = Expression.Parameter(typeof(TEntity), "e");
-        var body = ((IFilterInput)this).Build(entity, operand);
+        var body = ((IFilterInput)this).Build(entity, operand, operands);
         return body == Predicates.True ? null : Expression.Lambda<Func<TEntity, bool>>(body, entity);
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand)
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
     {
         Expression? whole = null;
         foreach (var field in Fields)
@@ -44,20 +60,43 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             }
 
             var part = field is Combination combination
-                ? combination.Build(this, instance, value)
-                : ((FilterMember)field).Build((FilterMember)field, instance, value);
+                ? combination.Build(this, instance, value, operands)
+                : ((FilterMember)field).Build((FilterMember)field, instance, value, operands);
             whole = part is null ? whole : whole is null ? part : Expression.AndAlso(whole, part);
         }
 
         return whole ?? Predicates.True;
     }
 
+    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    {
+        foreach (var field in Fields)
+        {
+            if (!operand.TryGetValue(field.Name, out var value))
+            {
+                continue;
+            }
+
+            key.Word(field.Name);
+            if (field is FilterMember member)
+            {
+                member.Describe(member, value, key);
+            }
+            else
+            {
+                Combination.Describe(this, type, value, key);
+            }
+        }
+
+        key.Word(";");
+    }
+
     /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
     protected void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
-        Add(name, FilterTypes.Of(typeof(TValue)), description, (field, instance, value) =>
-            value is IDictionary<string, object?> operand
-                ? field.Nested.Build(Inline(member, instance), operand)
-                : Predicates.Equal(Inline(member, instance), null));
+        Add(name, FilterTypes.Of(typeof(TValue)), description, typeof(TValue), operand => operand, (field, instance, operand, operands) =>
+            operand is null
+                ? Predicates.Equal(Inline(member, instance), null, operands)
+                : field.Nested.Build(Inline(member, instance), operand, operands));
 
     /// <summary>Filters on a key by its global id.</summary>
     /// <param name="name">Input field name.</param>
@@ -65,32 +104,33 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <param name="typeName">Type whose ids are legal; an id of another type is an error.</param>
     /// <param name="description">Meaning in English with the Chinese term.</param>
     protected void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string typeName, string description) =>
-        Add(name, typeof(IdOperationFilterInput), description, (field, instance, value) =>
-            value is IDictionary<string, object?> operand
-                ? field.Nested.Build(Inline(member, instance), GlobalId.DecodeOperands(operand, typeName))
-                : Predicates.Equal(Inline(member, instance), null));
+        Add(
+            name,
+            typeof(IdOperationFilterInput),
+            description,
+            typeof(TKey),
+            operand => GlobalId.DecodeOperands(operand, typeName),
+            (field, instance, operand, operands) => operand is null
+                ? Predicates.Equal(Inline(member, instance), null, operands)
+                : field.Nested.Build(Inline(member, instance), operand, operands));
 
     /// <summary>Filters on a related entity; a null operand finds what has none.</summary>
     protected void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TFilter : FilterInputType<TNested> =>
-        Add(name, typeof(TFilter), description, (field, instance, value) =>
+        Add(name, typeof(TFilter), description, typeof(TNested), operand => operand, (field, instance, operand, operands) =>
         {
             var related = Inline(member, instance);
             var none = Expression.Equal(related, Expression.Constant(null, typeof(TNested)));
-            return value is IDictionary<string, object?> operand
-                ? Expression.AndAlso(Expression.Not(none), field.Nested.Build(related, operand))
-                : none;
+            return operand is null ? none : Expression.AndAlso(Expression.Not(none), field.Nested.Build(related, operand, operands));
         });
 
     /// <summary>Filters on a list of related entities with <c>all none some any</c>.</summary>
     public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
         where TItem : class
         where TFilter : FilterInputType<TItem>, new() =>
-        Add(name, typeof(ListFilterInputType<TItem, TFilter>), description, (field, instance, value) =>
-            value is IDictionary<string, object?> operand
-                ? field.Nested.Build(Inline(member, instance), operand)
-                : Expression.Constant(false));
+        Add(name, typeof(ListFilterInputType<TItem, TFilter>), description, typeof(TItem), operand => operand, (field, instance, operand, operands) =>
+            operand is null ? Expression.Constant(false) : field.Nested.Build(Inline(member, instance), operand, operands));
 
     // A collection member is widened to IEnumerable by the compiler; the providers translate the member itself.
     private static Expression Inline(LambdaExpression member, Expression instance) =>
@@ -98,6 +138,35 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             ? widened.Operand
             : body;
 
-    private void Add(string name, Type graphType, string description, Func<FilterMember, Expression, object?, Expression> build) =>
-        AddField(new FilterMember { Name = name, Type = graphType, Description = description, Build = build });
+    private void Add(
+        string name,
+        Type graphType,
+        string description,
+        Type type,
+        Func<IDictionary<string, object?>, IDictionary<string, object?>> decode,
+        Func<FilterMember, Expression, IDictionary<string, object?>?, IOperands, Expression> build)
+    {
+        AddField(new FilterMember
+        {
+            Name = name,
+            Type = graphType,
+            Description = description,
+            Build = (field, instance, value, operands) => build(field, instance, Decoded(value), operands),
+            Describe = (field, value, key) => Describe(field, Decoded(value), key),
+        });
+
+        IDictionary<string, object?>? Decoded(object? value) => value is IDictionary<string, object?> operand ? decode(operand) : null;
+
+        void Describe(FilterMember field, IDictionary<string, object?>? operand, PlanKey key)
+        {
+            if (operand is null)
+            {
+                key.Word("null");
+            }
+            else
+            {
+                field.Nested.Describe(type, operand, key);
+            }
+        }
+    }
 }

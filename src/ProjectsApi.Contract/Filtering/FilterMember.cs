@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -7,7 +8,10 @@ namespace ProjectsApi.Contract.Filtering;
 internal sealed class FilterMember : FieldType
 {
     /// <summary>Predicate for an instance and a coerced operand; the field's resolved type holds the operations.</summary>
-    public required Func<FilterMember, Expression, object?, Expression> Build { get; init; }
+    public required Func<FilterMember, Expression, object?, IOperands, Expression> Build { get; init; }
+
+    /// <summary>Describes the same operand for a plan.</summary>
+    public required Action<FilterMember, object?, PlanKey> Describe { get; init; }
 
     /// <summary>The nested filter that this member's operand is written in.</summary>
     public IFilterInput Nested => ResolvedType as IFilterInput

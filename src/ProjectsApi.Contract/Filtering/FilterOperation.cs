@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -7,7 +8,10 @@ namespace ProjectsApi.Contract.Filtering;
 internal sealed class FilterOperation : FieldType
 {
     /// <summary>Predicate for a member and an operand that the engine has already coerced.</summary>
-    public required Func<Expression, object?, Expression> Build { get; init; }
+    public required Func<Expression, object?, IOperands, Expression> Build { get; init; }
+
+    /// <summary>The value that <see cref="Build"/> writes, from a coerced operand and the type of the member; null is never asked for.</summary>
+    public required Func<object, Type, object> Value { get; init; }
 
     /// <summary>Whether null is a legal operand (equality); other operations answer null with HC0026.</summary>
     public bool TakesNull { get; init; }

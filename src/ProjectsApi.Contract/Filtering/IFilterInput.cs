@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -8,5 +9,12 @@ internal interface IFilterInput
     /// <summary>Predicate for one instance.</summary>
     /// <param name="instance">Expression of the filtered value.</param>
     /// <param name="operand">Coerced input object; absent fields are not in it.</param>
-    Expression Build(Expression instance, IDictionary<string, object?> operand);
+    /// <param name="operands">How values are written.</param>
+    Expression Build(Expression instance, IDictionary<string, object?> operand, IOperands operands);
+
+    /// <summary>Describes an operand: equal shapes build equal predicates, and values come in the order of <see cref="Build"/>.</summary>
+    /// <param name="type">CLR type of the filtered value.</param>
+    /// <param name="operand">Coerced input object.</param>
+    /// <param name="key">Where shape and values go.</param>
+    void Describe(Type type, IDictionary<string, object?> operand, PlanKey key);
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -25,12 +26,12 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         Add("any", typeof(BooleanGraphType), "Whether there is any item at all(是否有)");
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand)
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
     {
         Expression? whole = null;
         foreach (var field in Fields)
         {
-            if (operand.TryGetValue(field.Name, out var value) && Part(field, instance, value) is { } part)
+            if (operand.TryGetValue(field.Name, out var value) && Part(field, instance, value, operands) is { } part)
             {
                 whole = whole is null ? part : Expression.AndAlso(whole, part);
             }
@@ -39,7 +40,30 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         return whole ?? Predicates.True;
     }
 
-    private static Expression? Part(FieldType field, Expression list, object? value)
+    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    {
+        foreach (var field in Fields)
+        {
+            if (!operand.TryGetValue(field.Name, out var value))
+            {
+                continue;
+            }
+
+            key.Word(field.Name);
+            if (value is IDictionary<string, object?> item && field.ResolvedType is IFilterInput filter)
+            {
+                filter.Describe(typeof(TItem), item, key);
+            }
+            else
+            {
+                key.Word(value is true ? "true" : value is null ? "null" : "false");
+            }
+        }
+
+        key.Word(";");
+    }
+
+    private static Expression? Part(FieldType field, Expression list, object? value, IOperands operands)
     {
         if (field.Name == "any")
         {
@@ -53,7 +77,7 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         }
 
         var item = Expression.Parameter(typeof(TItem), "i");
-        var predicate = Expression.Lambda<Func<TItem, bool>>(filter.Build(item, operand), item);
+        var predicate = Expression.Lambda<Func<TItem, bool>>(filter.Build(item, operand, operands), item);
         var method = field.Name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any);
         Expression call = Expression.Call(typeof(Enumerable), method, [typeof(TItem)], list, predicate);
         return field.Name == "none" ? Expression.Not(call) : call;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -17,14 +18,12 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         Description = description;
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand) => Build(instance, operand);
-
-    internal virtual Expression Build(Expression instance, IDictionary<string, object?> operand)
+    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
     {
         Expression? whole = null;
         foreach (var field in Fields)
         {
-            if (operand.TryGetValue(field.Name, out var value) && Predicate(field, instance, value) is { } part)
+            if (operand.TryGetValue(field.Name, out var value) && Predicate(field, instance, value, operands) is { } part)
             {
                 whole = whole is null ? part : Expression.AndAlso(whole, part);
             }
@@ -33,7 +32,23 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         return whole ?? Predicates.True;
     }
 
-    internal virtual Expression? Predicate(FieldType field, Expression instance, object? value)
+    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    {
+        foreach (var field in Fields)
+        {
+            if (operand.TryGetValue(field.Name, out var value))
+            {
+                Describe(field, type, value, key.Word(field.Name));
+            }
+        }
+
+        key.Word(";");
+    }
+
+    internal virtual Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
+        ((FilterOperation)field).Build(instance, value, operands);
+
+    internal virtual void Describe(FieldType field, Type type, object? value, PlanKey key)
     {
         var operation = (FilterOperation)field;
         if (value is null && !operation.TakesNull)
@@ -41,9 +56,12 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
             throw PagingErrors.NullFilterValue(operation.Name, Name);
         }
 
-        return TextsOf(value).All(StorableText.Is)
-            ? operation.Build(instance, value)
-            : throw PagingErrors.UnusableFilterText(operation.Name, Name);
+        if (!TextsOf(value).All(StorableText.Is))
+        {
+            throw PagingErrors.UnusableFilterText(operation.Name, Name);
+        }
+
+        _ = value is null ? key.Word("null") : key.Value(operation.Value(value, type));
     }
 
     private static IEnumerable<string> TextsOf(object? value) => value switch
@@ -62,28 +80,37 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
     private protected void Membership(Type elementType)
     {
         var list = typeof(ListGraphType<>).MakeGenericType(elementType);
-        Add("in", list, Predicates.In, "Equal to one of the values(属于其中之一)");
-        Add("nin", list, Predicates.Not(Predicates.In), "Equal to none of the values(不属于)");
+        Add("in", list, Predicates.In, "Equal to one of the values(属于其中之一)", value: Predicates.ListOf);
+        Add("nin", list, Predicates.Not(Predicates.In), "Equal to none of the values(不属于)", value: Predicates.ListOf);
     }
 
     private protected void Comparison(string name, Type graphType, ExpressionType comparison, string description)
     {
-        Func<Expression, object?, Expression> build = (member, value) => Predicates.Compare(comparison, member, value);
+        Func<Expression, object?, IOperands, Expression> build =
+            (member, value, operands) => Predicates.Compare(comparison, member, value, operands);
         Add(name, graphType, build, description);
         Add("n" + name, graphType, Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)");
     }
 
-    private protected void Search(string name, Func<Expression, object?, Expression> build, string description)
+    private protected void Search(string name, Func<Expression, object?, IOperands, Expression> build, string description)
     {
         Add(name, typeof(StringGraphType), build, description, TextSearchCost);
         Add("n" + name, typeof(StringGraphType), Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)", TextSearchCost);
     }
 
     private void Add(
-        string name, Type graphType, Func<Expression, object?, Expression> build, string description,
-        int cost = OperationCost, bool takesNull = false)
+        string name, Type graphType, Func<Expression, object?, IOperands, Expression> build, string description,
+        int cost = OperationCost, bool takesNull = false, Func<object, Type, object>? value = null)
     {
-        var operation = new FilterOperation { Name = name, Type = graphType, Description = description, Build = build, TakesNull = takesNull };
+        var operation = new FilterOperation
+        {
+            Name = name,
+            Type = graphType,
+            Description = description,
+            Build = build,
+            TakesNull = takesNull,
+            Value = value ?? ((operand, _) => operand),
+        };
         AddField(operation.Cost(cost));
     }
 }

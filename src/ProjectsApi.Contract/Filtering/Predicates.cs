@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -16,32 +17,39 @@ internal static class Predicates
 
     public static Expression True { get; } = Expression.Constant(true);
 
-    public static Expression Equal(Expression member, object? operand) =>
+    public static Expression Equal(Expression member, object? operand, IOperands operands) =>
         operand is null && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null
             ? Expression.Constant(false)
             : operand is null
                 ? Expression.Equal(member, Expression.Constant(null, member.Type))
-                : Expression.Equal(member, Operand.Of(operand, member.Type));
+                : Expression.Equal(member, operands.Of(operand, member.Type));
 
-    public static Expression NotEqual(Expression member, object? operand) => Expression.Not(Equal(member, operand));
+    public static Expression NotEqual(Expression member, object? operand, IOperands operands) =>
+        Expression.Not(Equal(member, operand, operands));
 
-    public static Expression In(Expression member, object? operand)
+    public static Expression In(Expression member, object? operand, IOperands operands)
     {
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(member.Type))
-            .ThrowIfMissing(member.Type);
-        foreach (var item in (IEnumerable?)operand ?? Array.Empty<object>())
+        var list = ListOf(operand ?? Array.Empty<object>(), member.Type);
+        return Expression.Call(Contains.MakeGenericMethod(member.Type), operands.Of(list, list.GetType()), member);
+    }
+
+    /// <summary>A list of the member's type; null is left out where the member is never null.</summary>
+    public static object ListOf(object operand, Type type)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type)).ThrowIfMissing(type);
+        foreach (var item in (IEnumerable)operand)
         {
-            if (item is not null || !member.Type.IsValueType || Nullable.GetUnderlyingType(member.Type) is not null)
+            if (item is not null || !type.IsValueType || Nullable.GetUnderlyingType(type) is not null)
             {
                 list.Add(item);
             }
         }
 
-        return Expression.Call(Contains.MakeGenericMethod(member.Type), Operand.Of(list, list.GetType()), member);
+        return list;
     }
 
-    public static Expression Compare(ExpressionType comparison, Expression member, object? operand) =>
-        Compare(comparison, member, Operand.Of(operand, member.Type));
+    public static Expression Compare(ExpressionType comparison, Expression member, object? operand, IOperands operands) =>
+        Compare(comparison, member, operands.Of(operand, member.Type));
 
     public static Expression Compare(ExpressionType comparison, Expression left, Expression right)
     {
@@ -61,22 +69,25 @@ internal static class Predicates
         return Expression.MakeBinary(comparison, left, right);
     }
 
-    public static Expression TextContaining(Expression member, object? operand) => Text(TextContains, member, operand);
+    public static Expression TextContaining(Expression member, object? operand, IOperands operands) =>
+        Text(TextContains, member, operand, operands);
 
-    public static Expression TextStarting(Expression member, object? operand) => Text(TextStarts, member, operand);
+    public static Expression TextStarting(Expression member, object? operand, IOperands operands) =>
+        Text(TextStarts, member, operand, operands);
 
-    public static Expression TextEnding(Expression member, object? operand) => Text(TextEnds, member, operand);
+    public static Expression TextEnding(Expression member, object? operand, IOperands operands) =>
+        Text(TextEnds, member, operand, operands);
 
     public static Expression<Func<TEntity, bool>> And<TEntity>(Expression<Func<TEntity, bool>>? first, Expression<Func<TEntity, bool>> second) =>
         first is null
             ? second
             : first.Update(Expression.AndAlso(first.Body, ParameterReplacement.Inline(second, first.Parameters[0])), first.Parameters);
 
-    public static Func<Expression, object?, Expression> Not(Func<Expression, object?, Expression> build) =>
-        (member, operand) => Expression.Not(build(member, operand));
+    public static Func<Expression, object?, IOperands, Expression> Not(Func<Expression, object?, IOperands, Expression> build) =>
+        (member, operand, operands) => Expression.Not(build(member, operand, operands));
 
-    private static MethodCallExpression Text(MethodInfo method, Expression member, object? operand) =>
-        Expression.Call(member, method, Operand.Of(operand, typeof(string)));
+    private static MethodCallExpression Text(MethodInfo method, Expression member, object? operand, IOperands operands) =>
+        Expression.Call(member, method, operands.Of(operand, typeof(string)));
 
     private static MethodInfo TextMethod(string name) =>
         typeof(string).GetMethod(name, [typeof(string)]) ?? throw new MissingMethodException(nameof(String), name);

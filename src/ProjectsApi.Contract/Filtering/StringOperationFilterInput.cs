@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -18,6 +19,18 @@ public sealed class StringOperationFilterInput : OperationFilterInput
         Search("endsWith", Predicates.TextEnding, "Ends with the text(以…结尾)");
     }
 
-    internal override Expression? Predicate(FieldType field, Expression instance, object? value) =>
-        field is Combination combination ? combination.Build(this, instance, value) : base.Predicate(field, instance, value);
+    internal override Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
+        field is Combination combination ? combination.Build(this, instance, value, operands) : base.Predicate(field, instance, value, operands);
+
+    internal override void Describe(FieldType field, Type type, object? value, PlanKey key)
+    {
+        if (field is Combination)
+        {
+            Combination.Describe(this, type, value, key);
+        }
+        else
+        {
+            base.Describe(field, type, value, key);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Connections;
-using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
 
@@ -20,7 +20,11 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     where TEntity : class
     where TView : class, IEntityView
 {
-    private static readonly SortKey Tiebreaker = new(nameof(IEntityView.Id), KeySelector(), Descending: false, MayBeNull: false);
+    private static readonly Expression<Func<TEntity, Guid?>> Key = KeyOf<TEntity>();
+    private static readonly SortKey Tiebreaker =
+        new(nameof(IEntityView.Id), Expression.Lambda(MemberCondition<TEntity>.Narrowed(Key), Key.Parameters), Descending: false, MayBeNull: false);
+
+    private readonly QueryPlans _plans = new();
 
     /// <inheritdoc />
     public async Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken)
@@ -28,11 +32,16 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         ArgumentNullException.ThrowIfNull(request);
         var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var matching = Matching(database, request.Where);
-        List<Row<TView>> rows = request.Ask.Rows
-            ? await slice.Rows(slice.Take(slice.Seek(matching)), parent: null).ToListAsync(cancellationToken).ConfigureAwait(false)
-            : [];
-        int? total = request.Ask.TotalCount ? await matching.CountAsync(cancellationToken).ConfigureAwait(false) : null;
+        var rows = new List<Row<TView>>();
+        if (request.Ask.Rows)
+        {
+            var found = _plans.Run(database, slice.Key("page"), operands => slice.Page(All<TEntity>(database), operands), cancellationToken);
+            rows = await found.ToListAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        int? total = request.Ask.TotalCount
+            ? await All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance).CountAsync(cancellationToken).ConfigureAwait(false)
+            : null;
         return slice.Cut(rows, total);
     }
 
@@ -44,55 +53,57 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(parents);
         ArgumentNullException.ThrowIfNull(request);
+        var name = parent.Body.ToString();
         if (parents.Count == 1)
         {
             // One parent needs no window: its list is an ordinary page.
-            var only = Predicates.And(request.Where, Parents<TEntity>.Is(parent, parents[0]));
-            return new Dictionary<Guid, Page<TView>> { [parents[0]] = await PageAsync(request with { Where = only }, cancellationToken).ConfigureAwait(false) };
+            var only = request.And(new MemberCondition<TEntity>(name, parent, parents[0]));
+            return new Dictionary<Guid, Page<TView>> { [parents[0]] = await PageAsync(only, cancellationToken).ConfigureAwait(false) };
         }
 
-        var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
+        var chosen = new MembershipCondition<TParent>(nameof(IEntityView.Id), KeyOf<TParent>(), parents);
+        var theirs = request.And(new MembershipCondition<TEntity>(name, parent, parents));
+        var slice = new Slice<TEntity, TView>(theirs, OrderOf(request), map);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var matching = Matching(database, Predicates.And(request.Where, Parents<TEntity>.IsOneOf(parent, parents)));
-        var rows = request.Ask.Rows
-            ? await slice.Rows(slice.TakeOfEach(Chosen<TParent>(database, parents), slice.Seek(matching), parent), parent).ToListAsync(cancellationToken).ConfigureAwait(false)
-            : [];
-        var totals = request.Ask.TotalCount
-            ? await Parents<TEntity>.Counts(matching, parent).ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
+        var rows = new List<Row<TView>>();
+        if (request.Ask.Rows)
+        {
+            var key = slice.KeyOfEach(typeof(TParent).Name, chosen);
+            var found = _plans.Run(
+                database, key, operands => slice.PageOfEach(All<TParent>(database), chosen, All<TEntity>(database), parent, operands), cancellationToken);
+            rows = await found.ToListAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var counted = request.Ask.TotalCount
+            ? await Parents<TEntity>.Counts(All<TEntity>(database).Matching(theirs.Conditions, ValueOperands.Instance), parent)
+                .ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
             : null;
         var lists = rows.GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
-        return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], totals?.GetValueOrDefault(key)));
+        return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
     }
 
     /// <inheritdoc />
     public async Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(IReadOnlyList<Guid> keys, ulong needs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        ICondition<TEntity> which = keys.Count == 1
+            ? new MemberCondition<TEntity>(nameof(IEntityView.Id), Key, keys[0])
+            : new MembershipCondition<TEntity>(nameof(IEntityView.Id), Key, keys);
+        var plan = new PlanKey().Word("keys").Word(needs);
+        which.Describe(plan);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var key = (Expression<Func<TEntity, Guid?>>)Expression.Lambda(
-            Expression.Convert(Tiebreaker.Selector.Body, typeof(Guid?)), Tiebreaker.Selector.Parameters);
-        var which = keys.Count == 1 ? Parents<TEntity>.Is(key, keys[0]) : Parents<TEntity>.IsOneOf(key, keys);
-        return await Matching(database, which).Select(map.Only(needs)).ToDictionaryAsync(v => v.Id, cancellationToken).ConfigureAwait(false);
+        var found = _plans.Run(
+            database, plan, operands => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)), cancellationToken);
+        return await found.ToDictionaryAsync(view => view.Id, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
-    private static IQueryable<TEntity> Matching(TContext database, Expression<Func<TEntity, bool>>? where)
-    {
-        var all = database.Set<TEntity>().AsNoTracking();
-        return where is null ? all : all.Where(where);
-    }
+    private static IQueryable<TAny> All<TAny>(TContext database)
+        where TAny : class => database.Set<TAny>().AsNoTracking();
 
-    private static IQueryable<TParent> Chosen<TParent>(TContext database, IReadOnlyList<Guid> keys)
-        where TParent : class
+    private static Expression<Func<TAny, Guid?>> KeyOf<TAny>()
     {
-        var parent = Expression.Parameter(typeof(TParent), "p");
-        var key = Expression.Convert(Expression.Property(parent, nameof(IEntityView.Id)), typeof(Guid?));
-        return database.Set<TParent>().AsNoTracking().Where(Parents<TParent>.IsOneOf(Expression.Lambda<Func<TParent, Guid?>>(key, parent), keys));
-    }
-
-    private static LambdaExpression KeySelector()
-    {
-        var entity = Expression.Parameter(typeof(TEntity), "e");
-        return Expression.Lambda(Expression.Property(entity, nameof(IEntityView.Id)), entity);
+        var entity = Expression.Parameter(typeof(TAny), "e");
+        return Expression.Lambda<Func<TAny, Guid?>>(Expression.Convert(Expression.Property(entity, nameof(IEntityView.Id)), typeof(Guid?)), entity);
     }
 
     private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request) =>

@@ -1,113 +1,161 @@
 using System.Linq.Expressions;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Loading;
 
 /// <summary>One slice of an ordered list: where it begins, how many rows it takes and what each row brings.</summary>
-internal sealed class Slice<TEntity, TView>(ListRequest<TEntity> request, IReadOnlyList<SortKey> order, ViewMap<TEntity, TView> map)
+internal sealed class Slice<TEntity, TView>
     where TEntity : class
     where TView : class, IEntityView
 {
-    private PageWindow Window => request.Window;
+    private readonly ListRequest<TEntity> _request;
+    private readonly IReadOnlyList<SortKey> _order;
+    private readonly ViewMap<TEntity, TView> _map;
+    private readonly List<ICondition<TEntity>> _conditions;
 
-    /// <summary>The entities beyond the cursors.</summary>
-    public IQueryable<TEntity> Seek(IQueryable<TEntity> matching)
+    public Slice(ListRequest<TEntity> request, IReadOnlyList<SortKey> order, ViewMap<TEntity, TView> map)
     {
-        if (Window.After is { } after)
-        {
-            matching = matching.Where(Keyset.Beyond<TEntity>(order, Cursor.Decode(order, after, "after"), reversed: false));
-        }
-
-        return Window.Before is { } before
-            ? matching.Where(Keyset.Beyond<TEntity>(order, Cursor.Decode(order, before, "before"), reversed: true))
-            : matching;
+        (_request, _order, _map) = (request, order, map);
+        _conditions = [.. request.Conditions];
+        AddCursor("after", request.Window.After);
+        AddCursor("before", request.Window.Before);
     }
 
-    /// <summary>The first rows and one more, which tells whether there are others.</summary>
-    public IQueryable<TEntity> Take(IQueryable<TEntity> source) =>
-        ((IQueryable<TEntity>)source.Provider.CreateQuery(Ordered(source.Expression))).Take(Window.Size + 1);
+    private int Size => _request.Window.Size;
 
-    /// <summary>The same for each parent, in one statement with a window function or a lateral join.</summary>
-    /// <param name="parents">The parents.</param>
-    /// <param name="source">Items of these parents only: without that the window would number the whole table.</param>
+    private bool Backward => _request.Window.Backward;
+
+    /// <summary>Shape and values of <see cref="Page"/>.</summary>
+    public PlanKey Key(string kind)
+    {
+        var key = new PlanKey().Word(kind).Word(_request.Ask.Needs).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
+        foreach (var sort in _order)
+        {
+            key.Word(sort.Descending ? "-" + sort.Name : sort.Name);
+        }
+
+        foreach (var condition in _conditions)
+        {
+            condition.Describe(key);
+        }
+
+        // One row more than asked tells whether there are others.
+        return key.Value(Size + 1);
+    }
+
+    /// <summary>Shape and values of <see cref="PageOfEach"/>.</summary>
+    public PlanKey KeyOfEach<TParent>(string parentName, ICondition<TParent> parents)
+    {
+        var key = Key("each " + parentName);
+        parents.Describe(key);
+        return key;
+    }
+
+    /// <summary>The rows of the slice.</summary>
+    public IQueryable<Row<TView>> Page(IQueryable<TEntity> all, IOperands operands)
+    {
+        var taken = Taken(all.Matching(_conditions, operands).Expression, operands);
+        return Rows((IQueryable<TEntity>)all.Provider.CreateQuery(taken), parent: null);
+    }
+
+    /// <summary>The rows of the same slice for each parent, in one statement with a window function or a lateral join.</summary>
+    /// <param name="parents">All parents.</param>
+    /// <param name="chosen">Which of them.</param>
+    /// <param name="all">All items; a condition on them must name the same parents, else the window would number the whole table.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    public IQueryable<TEntity> TakeOfEach<TParent>(
-        IQueryable<TParent> parents, IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>> parent)
+    /// <param name="operands">How values are written.</param>
+    public IQueryable<Row<TView>> PageOfEach<TParent>(
+        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TEntity> all, Expression<Func<TEntity, Guid?>> parent, IOperands operands)
         where TParent : class
     {
         var owner = Expression.Parameter(typeof(TParent), "p");
-        var foreignKey = Parents<TEntity>.Key(parent);
+        var foreignKey = MemberCondition<TEntity>.Narrowed(parent);
         Expression key = Expression.Property(owner, nameof(IEntityView.Id));
         key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
         var own = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
-        Expression items = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(TEntity)], source.Expression, Expression.Quote(own));
-        var count = Operand.Of(Window.Size + 1, typeof(int));
-        var taken = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TEntity)], Ordered(items), count);
-        var all = parents.SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TEntity>>>(taken, owner));
-        return (IQueryable<TEntity>)all.Provider.CreateQuery(Ordered(all.Expression));
-    }
+        var items = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [typeof(TEntity)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
+        var taken = Taken(items, operands);
+        var each = parents.Matching([chosen], operands).SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TEntity>>>(taken, owner));
 
-    /// <summary>What each entity brings.</summary>
-    public IQueryable<Row<TView>> Rows(IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>>? parent)
-    {
-        var view = map.Only(request.Ask.Needs);
-        var entity = view.Parameters[0];
-        List<MemberBinding> bindings = [Bind(nameof(Row<TView>.View), view.Body)];
-        if (parent is not null)
-        {
-            var key = Parents<TEntity>.Key(parent);
-            var inlined = ParameterReplacement.Inline(Expression.Lambda(key, parent.Parameters), entity);
-            bindings.Add(Bind(nameof(Row<TView>.Parent), key.Type == typeof(Guid) ? inlined : Expression.Property(inlined, nameof(Nullable<Guid>.Value))));
-        }
-
-        if (request.Ask.Cursors)
-        {
-            var keys = order.Select(k => (Expression)Expression.Convert(ParameterReplacement.Inline(k.Selector, entity), typeof(object)));
-            bindings.Add(Bind(nameof(Row<TView>.Keys), Expression.NewArrayInit(typeof(object), keys)));
-        }
-
-        var row = Expression.MemberInit(Expression.New(typeof(Row<TView>)), bindings);
-        return source.Select(Expression.Lambda<Func<TEntity, Row<TView>>>(row, entity));
+        // The join does not keep the order of the lists.
+        return Rows((IQueryable<TEntity>)each.Provider.CreateQuery(Ordered(each.Expression)), parent);
     }
 
     /// <summary>The page of the rows that were read.</summary>
     public Page<TView> Cut(List<Row<TView>> rows, int? total)
     {
-        var more = rows.Count > Window.Size;
+        var more = rows.Count > Size;
         if (more)
         {
-            rows.RemoveRange(Window.Size, rows.Count - Window.Size);
+            rows.RemoveRange(Size, rows.Count - Size);
         }
 
-        if (Window.Backward)
+        if (Backward)
         {
             rows.Reverse();
         }
 
-        var cursors = request.Ask.Cursors ? rows.ConvertAll(row => Cursor.Encode(order, row.Keys ?? [])) : null;
+        var cursors = _request.Ask.Cursors ? rows.ConvertAll(row => Cursor.Encode(_order, row.Keys ?? [])) : null;
         return new Page<TView>(rows.ConvertAll(row => row.View), cursors)
         {
-            TotalCount = request.Ask.TotalCount ? total ?? 0 : null,
-            HasNextPage = Window.Backward ? Window.Before is not null : more,
-            HasPreviousPage = Window.Backward ? more : Window.After is not null,
+            TotalCount = _request.Ask.TotalCount ? total ?? 0 : null,
+            HasNextPage = Backward ? _request.Window.Before is not null : more,
+            HasPreviousPage = Backward ? more : _request.Window.After is not null,
         };
     }
 
     private static MemberAssignment Bind(string member, Expression value) =>
         Expression.Bind(typeof(Row<TView>).GetProperty(member) ?? throw new MissingMemberException(member), value);
 
+    private void AddCursor(string argument, string? cursor)
+    {
+        if (cursor is not null)
+        {
+            _conditions.Add(new Keyset<TEntity>(argument, _order, Cursor.Decode(_order, cursor, argument)));
+        }
+    }
+
+    private MethodCallExpression Taken(Expression items, IOperands operands)
+    {
+        var ordered = Ordered(items);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TEntity)], ordered, operands.Of(Size + 1, typeof(int)));
+    }
+
     private Expression Ordered(Expression source)
     {
-        for (var i = 0; i < order.Count; i++)
+        for (var i = 0; i < _order.Count; i++)
         {
-            var descending = order[i].Descending != Window.Backward;
-            var method = (i == 0 ? "OrderBy" : "ThenBy") + (descending ? "Descending" : string.Empty);
-            source = Expression.Call(typeof(Queryable), method, [typeof(TEntity), order[i].Selector.ReturnType], source, Expression.Quote(order[i].Selector));
+            var method = (i == 0 ? "OrderBy" : "ThenBy") + (_order[i].Descending != Backward ? "Descending" : string.Empty);
+            source = Expression.Call(
+                typeof(Queryable), method, [typeof(TEntity), _order[i].Selector.ReturnType], source, Expression.Quote(_order[i].Selector));
         }
 
         return source;
+    }
+
+    private IQueryable<Row<TView>> Rows(IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>>? parent)
+    {
+        var view = _map.Only(_request.Ask.Needs);
+        var entity = view.Parameters[0];
+        List<MemberBinding> bindings = [Bind(nameof(Row<TView>.View), view.Body)];
+        if (parent is not null)
+        {
+            var key = ParameterReplacement.Inline(Expression.Lambda(MemberCondition<TEntity>.Narrowed(parent), parent.Parameters), entity);
+            bindings.Add(Bind(nameof(Row<TView>.Parent), key.Type == typeof(Guid) ? key : Expression.Property(key, nameof(Nullable<Guid>.Value))));
+        }
+
+        if (_request.Ask.Cursors)
+        {
+            var keys = _order.Select(k => (Expression)Expression.Convert(ParameterReplacement.Inline(k.Selector, entity), typeof(object)));
+            bindings.Add(Bind(nameof(Row<TView>.Keys), Expression.NewArrayInit(typeof(object), keys)));
+        }
+
+        var row = Expression.MemberInit(Expression.New(typeof(Row<TView>)), bindings);
+        return source.Select(Expression.Lambda<Func<TEntity, Row<TView>>>(row, entity));
     }
 }

@@ -78,7 +78,7 @@ public static class GlobalId
             {
                 null => null,
                 string id => DecodeKey(id, typeName),
-                IEnumerable ids => ids.Cast<object?>().Select(id => (object?)DecodeKey(id?.ToString(), typeName)).ToList(),
+                IEnumerable ids => ids.Cast<object?>().Select(id => id is null ? null : (object?)DecodeKey(id.ToString(), typeName)).ToList(),
                 _ => DecodeKey(value.ToString(), typeName),
             };
         }

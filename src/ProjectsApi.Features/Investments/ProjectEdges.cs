@@ -16,7 +16,7 @@ public static class ProjectEdges
             .AddTo<FindInvestmentMilestones, Project, ProjectView>(project, m => m.ProjectId);
         Lists.Plans("investmentPlans", "Investment plans(投资计划)").AddTo<FindInvestmentPlans, Project, ProjectView>(project, i => i.ProjectId);
         Lists.Records("ledger", "Investment ledger(投资台账)")
-            .Narrow<int>(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, year => r => r.Year == year)
+            .Narrow(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, r => r.Year)
             .AddTo<FindInvestmentRecords, Project, ProjectView>(project, i => i.ProjectId);
         InvestmentProgressField.AddTo(project);
         filter.WhereList<InvestmentMilestone, InvestmentMilestoneFilterInput>(

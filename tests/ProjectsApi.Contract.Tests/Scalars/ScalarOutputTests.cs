@@ -30,9 +30,21 @@ public sealed class ScalarOutputTests
     public void A_day_is_not_written_as_another_scalar() =>
         Assert.Throws<InvalidOperationException>(() => new UuidType().Serialize(new DateOnly(2024, 2, 29)));
 
+    // Databases return 2, 2.0 or 2.0000 for the same value, and the answer is to be the same from each.
+    [Theory]
+    [InlineData("1.10", "1.1")]
+    [InlineData("2000000000.0000", "2000000000")]
+    [InlineData("0.000", "0")]
+    [InlineData("-0.50", "-0.5")]
+    [InlineData("100", "100")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void A_decimal_comes_exact_and_without_trailing_zeros(string stored, string shown) =>
+        Assert.Equal(shown, Convert.ToString(new DecimalType().Serialize(decimal.Parse(stored, CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture));
+
     [Fact]
-    public void A_decimal_keeps_its_scale() =>
-        Assert.Equal("1.10", Convert.ToString(new DecimalType().Serialize(1.10m), CultureInfo.InvariantCulture));
+    public void A_list_of_decimals_comes_without_trailing_zeros() =>
+        Assert.Equal(["1.1", "2"], new DecimalType().SerializeList((decimal[])[1.10m, 2.0m]).Cast<decimal>().Select(d => d.ToString(CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Every_scalar_is_described_and_points_to_its_specification()

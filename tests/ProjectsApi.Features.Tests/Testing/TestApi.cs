@@ -46,7 +46,8 @@ public sealed class TestApi : IAsyncDisposable
             .AddSingleton<IInterceptor>(statements)
             .AddLogging(logging => logging.AddProvider(faults))
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
-            .AddGraphQLContract()
+            // What an operation may cost is not what these tests are about.
+            .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
             .AddProjectsFeatures()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
