@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Scalars;
 
@@ -33,7 +35,12 @@ public static class ContractServices
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
-            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddSystemTextJson(json =>
+            {
+                json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+                json.Converters.Add(new ResultConverter());
+            })
+            .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
             .AddErrorInfoProvider<ContractErrorInfoProvider>()
             .ConfigureExecution<DocumentGate>());
     }

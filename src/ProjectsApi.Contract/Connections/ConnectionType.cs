@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Execution;
 
 namespace ProjectsApi.Contract.Connections;
 
@@ -17,16 +18,16 @@ internal sealed class ConnectionType<TNode> : ObjectGraphType<IPage>
         IsTypeOf = null;
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Information to aid in pagination.(分页信息)")
-            .Resolve(context => context.Source);
+            .Resolve(new SourceGetter<IPage>(page => page));
         Field<ListGraphType<NonNullGraphType<EdgeType<TNode>>>>("edges")
             .Description("A list of edges.(带游标的条目)")
-            .Resolve(context => context.Source.Edges);
+            .Resolve(new SourceGetter<IPage>(page => page.Edges));
         Field<ListGraphType<NonNullGraphType<TNode>>>("nodes")
             .Description("A flattened list of the nodes.(条目)")
-            .Resolve(context => context.Source.Nodes);
+            .Resolve(new SourceGetter<IPage>(page => page.Nodes));
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Identifies the total count of items in the connection.(总条数)")
-            .Resolve(context => context.Source.TotalCount)
+            .Resolve(new SourceGetter<IPage>(page => page.TotalCount))
             .FieldType.Cost(TotalCountCost);
     }
 }

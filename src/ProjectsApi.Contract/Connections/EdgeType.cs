@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Execution;
 
 namespace ProjectsApi.Contract.Connections;
 
@@ -14,9 +15,9 @@ internal sealed class EdgeType<TNode> : ObjectGraphType<PageEdge>
         IsTypeOf = null;
         Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("A cursor for use in pagination.(游标)")
-            .Resolve(context => context.Source.Cursor);
+            .Resolve(new SourceGetter<PageEdge>(edge => edge.Cursor));
         Field<NonNullGraphType<TNode>>("node")
             .Description("The item at the end of the edge.(条目内容)")
-            .Resolve(context => context.Source.Node);
+            .Resolve(new SourceGetter<PageEdge>(edge => edge.Node));
     }
 }

@@ -1,5 +1,3 @@
-using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Selections;
@@ -9,11 +7,4 @@ public sealed class ViewField : FieldType
 {
     /// <summary>Bits of <see cref="ViewMembers{TView}"/> that must be filled before this field can be resolved.</summary>
     public required ulong Needs { get; init; }
-
-    internal sealed class Getter<TView>(Func<TView, object?> get) : IFieldResolver
-        where TView : class
-    {
-        public ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
-            new(get((TView)(context.Source ?? throw new InvalidOperationException($"'{context.FieldDefinition.Name}' has no source."))));
-    }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Selections;
@@ -25,7 +26,7 @@ public static class ViewTypeExtensions
             Name = name,
             Description = description,
             Type = graphType ?? ClrTypes.OutputOf(value),
-            Resolver = new ViewField.Getter<TView>(boxed.Compile()),
+            Resolver = new SourceGetter<TView>(boxed.Compile()),
             Needs = ViewMembers<TView>.BitsOf(value),
         };
         type.AddField(field);

@@ -33,10 +33,9 @@ internal sealed class OperationRunner(
         using var deadline = new CancellationTokenSource(_timeout, clock);
         // By hand, because a linked source cannot take its time from a TimeProvider.
         using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
-        var rule = OperationKindRule.For(kinds);
         try
         {
-            var result = await executer.ExecuteAsync(new ExecutionOptions
+            var operation = new ExecutionOptions
             {
                 Schema = schema,
                 Query = parameters.Query,
@@ -44,13 +43,13 @@ internal sealed class OperationRunner(
                 OperationName = parameters.OperationName,
                 Variables = parameters.Variables,
                 Extensions = parameters.Extensions,
-                ValidationRules = rule.OnNewDocument,
-                CachedDocumentValidationRules = rule.OnCachedDocument,
                 UserContext = context,
                 RequestServices = services,
                 User = user,
                 CancellationToken = deadline.Token,
-            });
+            };
+            operation.Listeners.Add(OperationKindListener.For(kinds));
+            var result = await executer.ExecuteAsync(operation);
             cancellationToken.ThrowIfCancellationRequested();
             if (result.Errors is not { Count: > 0 } errors)
                 return result;

@@ -1,0 +1,75 @@
+using GraphQL.Execution;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Execution;
+
+/// <summary>An object of the answer. Leaves are held as plain values; only what must still run is a node of its own.</summary>
+internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedField planned, int? index)
+    : ExecutionNode(parent, type, planned.Ast, planned.Definition, index), IParentExecutionNode
+{
+    public PlannedField Planned => planned;
+
+    public SelectionPlan? Plan { get; private set; }
+
+    /// <summary>In the order of the plan's fields: a serialised value or an <see cref="ExecutionNode"/>; null when the object is null.</summary>
+    public object?[]? Values { get; private set; }
+
+    /// <summary>Whether a field below must still run.</summary>
+    public bool HasNodes { get; private set; }
+
+    public void Fill(SelectionPlan plan, object?[] values, bool hasNodes) => (Plan, Values, HasNodes) = (plan, values, hasNodes);
+
+    public override object? ToValue()
+    {
+        if (Plan is not { } plan || Values is not { } values)
+        {
+            return null;
+        }
+
+        var members = new Dictionary<string, object?>(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            members.Add(plan.Fields[i].Name, values[i] is ExecutionNode node ? node.ToValue() : values[i]);
+        }
+
+        return members;
+    }
+
+    public override bool PropagateNull()
+    {
+        if (Plan is not { } plan || Values is not { } values)
+        {
+            return true;
+        }
+
+        // A plain value was only kept because it may be what it is.
+        for (var i = 0; HasNodes && i < values.Length; i++)
+        {
+            if (values[i] is ExecutionNode node && node.PropagateNull() && plan.Fields[i].IsNonNull)
+            {
+                Values = null;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public IEnumerable<ExecutionNode> GetChildNodes() => Values?.OfType<ExecutionNode>() ?? [];
+
+    public void ApplyToChildren<TState>(Action<ExecutionNode, TState> action, TState state, bool reverse = false)
+    {
+        if (!HasNodes || Values is not { } values)
+        {
+            return;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[reverse ? values.Length - 1 - i : i] is ExecutionNode node)
+            {
+                action(node, state);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections;
+using System.Runtime.ExceptionServices;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace ProjectsApi.Contract.Execution;
+
+/// <summary>
+/// The engine's parallel strategy for what has to wait, and a short way for what has not: fields are collected once for
+/// all objects of a list, and fields that only read their object need no task, no context and, as leaves, no node.
+/// </summary>
+/// <remarks>
+/// Whatever goes wrong on the short way is left to the engine's own way, so that errors are the engine's and come in
+/// its order.
+/// </remarks>
+internal sealed class QueryStrategy : ParallelExecutionStrategy
+{
+    private readonly Func<ExecutionContext, IGraphType, GraphQLSelectionSet?, SelectionPlan> _collect;
+
+    public QueryStrategy() => _collect = Collect;
+
+    // Only the root is still one of the engine's objects.
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
+    {
+        var fields = Collect(context, parent.GraphType, parent.SelectionSet).Fields;
+        parent.SubFields = Array.ConvertAll(fields, field => Node(parent, field.Type, field, null));
+    }
+
+    protected override ExecutionNode BuildExecutionNode(
+        ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        parent is ListNode list
+            ? Node(list, graphType, list.Planned, indexInParentNode)
+            : throw new InvalidOperationException($"'{fieldDefinition.Name}' is not planned.");
+
+    protected override async Task SetArrayItemNodesAsync(ExecutionContext context, ArrayExecutionNode parent)
+    {
+        if (parent is not ListNode { Result: IList values, GraphType: ListGraphType { ResolvedType: { } itemType } } list
+            || itemType.GetNamedType() is ScalarGraphType)
+        {
+            await base.SetArrayItemNodesAsync(context, parent).ConfigureAwait(false);
+            return;
+        }
+
+        var items = new List<ExecutionNode>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            var item = Node(list, itemType, list.Planned, i);
+            item.Result = values[i];
+            if (item.Result is not IDataLoaderResult && CompleteNodeAsync(context, item) is { IsCompletedSuccessfully: false } completing)
+            {
+                await completing.ConfigureAwait(false);
+            }
+
+            items.Add(item);
+        }
+
+        list.Items = items;
+    }
+
+    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        if (node.Parent is ListNode)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (node.FieldDefinition?.Resolver is not ISourceGetter getter || node.Source is not { } source)
+        {
+            return base.ExecuteNodeAsync(context, node);
+        }
+
+        try
+        {
+            node.Result = getter.Get(source);
+        }
+        catch (Exception exception)
+        {
+            return FailAsync(context, node, exception);
+        }
+
+        return node.Result is IDataLoaderResult ? Task.CompletedTask : CompleteNodeAsync(context, node);
+    }
+
+    protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        if (node is not ObjectNode parent)
+        {
+            return base.CompleteNodeAsync(context, node);
+        }
+
+        try
+        {
+            ValidateNodeResult(context, parent);
+            if (parent.Result is { } source)
+            {
+                Fill(parent, source, parent.Planned.Below(TypeOf(context, parent), context, _collect));
+            }
+
+            return Task.CompletedTask;
+        }
+        catch (Exception exception)
+        {
+            return FailAsync(context, node, exception);
+        }
+    }
+
+    private static IGraphType TypeOf(ExecutionContext context, ObjectNode node) =>
+        node.GraphType is IAbstractGraphType abstractType && node.Result is { } result
+            ? abstractType.GetObjectType(result, context.Schema) ?? node.GraphType
+            : node.GraphType;
+
+    private static void Fill(ObjectNode parent, object source, SelectionPlan plan)
+    {
+        var fields = plan.Fields;
+        var values = new object?[fields.Length];
+        var hasNodes = false;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i];
+            if (!TryRead(field, source, out values[i]))
+            {
+                values[i] = Node(parent, field.Type, field, null);
+                hasNodes = true;
+            }
+        }
+
+        parent.Fill(plan, values, hasNodes);
+    }
+
+    private static bool TryRead(PlannedField field, object source, out object? value)
+    {
+        value = null;
+        if (field is not { LeafGetter: { } getter, Scalar: { } scalar })
+        {
+            return false;
+        }
+
+        try
+        {
+            var read = getter.Get(source);
+            if (read is IDataLoaderResult)
+            {
+                return false;
+            }
+
+            value = scalar.Serialize(read);
+            return value is not null || !field.IsNonNull;
+        }
+        catch (Exception)
+        {
+            // Not swallowed: the field becomes a node, runs again in its turn and fails there, with path and location.
+            return false;
+        }
+    }
+
+    private static ExecutionNode Node(ExecutionNode parent, IGraphType type, PlannedField field, int? index) => type switch
+    {
+        NonNullGraphType { ResolvedType: { } inner } => Node(parent, inner, field, index),
+        ListGraphType => new ListNode(parent, type, field, index),
+        ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, field.Ast, field.Definition, index),
+        IObjectGraphType or IAbstractGraphType => new ObjectNode(parent, type, field, index),
+        _ => throw new InvalidOperationException($"'{type}' is no output type."),
+    };
+
+    private SelectionPlan Collect(ExecutionContext context, IGraphType type, GraphQLSelectionSet? selections)
+    {
+        if (selections is null)
+        {
+            throw new InvalidOperationException($"Nothing is selected on '{type.Name}'.");
+        }
+
+        var found = CollectFieldsFrom(context, type, selections, null);
+        var fields = new PlannedField[found.Count];
+        var next = 0;
+        foreach (var (field, definition) in found.Values)
+        {
+            fields[next++] = new PlannedField(field, definition, GetterOf(context, type, definition));
+        }
+
+        return new SelectionPlan(type, fields);
+    }
+
+    private static ISourceGetter? GetterOf(ExecutionContext context, IGraphType type, FieldType definition) =>
+        ReferenceEquals(definition, context.Schema.TypeNameMetaFieldType) && type is IObjectGraphType
+            ? new TypeNameGetter(type.Name)
+            : definition.Resolver as ISourceGetter;
+
+    // What the engine does when a resolver or the completion of its result throws.
+    private async Task FailAsync(ExecutionContext context, ExecutionNode node, Exception exception)
+    {
+        if (exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
+        if (exception is ExecutionError error)
+        {
+            SetNodeError(context, node, error);
+        }
+        else if (await ProcessNodeUnhandledExceptionAsync(context, node, exception).ConfigureAwait(false))
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+    }
+}
