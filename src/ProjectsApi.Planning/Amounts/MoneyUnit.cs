@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Amounts;
 
 /// <summary>Unit in which an amount of Chinese money is written.</summary>
-[Description("Unit in which an amount of Chinese money is written")]
+[Description("Unit in which an amount of Chinese money is written (金额单位)")]
 public enum MoneyUnit
 {
     /// <summary>元: one yuan.</summary>

@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Safety;
 
 /// <summary>Result of a safety inspection.</summary>
 /// <remarks>Source: JGJ 59, Standard for construction safety inspection, grading of results.</remarks>
-[Description("Result of a safety inspection")]
+[Description("Result of a safety inspection (安全检查结果)")]
 public enum InspectionResult
 {
     /// <summary>优良: 80 or more, and no sub-table of zero.</summary>

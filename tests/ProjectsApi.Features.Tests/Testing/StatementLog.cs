@@ -1,12 +1,13 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
 /// <summary>Each statement that reads, in the order of its start, with its parameters in front of it.</summary>
-public sealed class StatementLog : DbCommandInterceptor
+public sealed partial class StatementLog : DbCommandInterceptor
 {
     private readonly Lock _gate = new();
     private readonly List<string> _statements = [];
@@ -37,18 +38,33 @@ public sealed class StatementLog : DbCommandInterceptor
 
     private void Add(DbCommand command)
     {
+        var names = new List<string>();
+        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => Numbered(match.Value, names));
         var text = new StringBuilder();
-        foreach (DbParameter parameter in command.Parameters)
+        foreach (var (name, number) in names.Select((name, index) => (name, index + 1)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"-- {parameter.ParameterName}={Shown(parameter.Value)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"-- @{number}={Shown(command.Parameters[name].Value)}\n");
         }
 
-        text.Append(command.CommandText.ReplaceLineEndings("\n"));
         lock (_gate)
         {
-            _statements.Add(text.ToString());
+            _statements.Add(text.Append(statement).ToString());
         }
     }
+
+    // What a parameter is called is nobody's business; its place and value are.
+    private static string Numbered(string name, List<string> names)
+    {
+        if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"@{names.IndexOf(name) + 1}");
+    }
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex ParameterName();
 
     private static string Shown(object? value) => value switch
     {
