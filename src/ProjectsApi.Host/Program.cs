@@ -1,14 +1,30 @@
+using GraphQL.Types;
+using Microsoft.Extensions.Options;
 using ProjectsApi.Host.Startup;
 
-var builder = WebApplication.CreateBuilder(HostFiles.Options(args));
-builder.AddProjectsApi();
-
-await using var app = builder.Build();
-app.MapProjectsApi();
-
-return await DatabaseStartup.PrepareAsync(app, args, CancellationToken.None) switch
+try
 {
-    DatabaseState.Ready => await HostRun.RunAsync(app),
-    DatabaseState.Migrated => 0,
-    _ => 1,
-};
+    var command = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
+    builder.AddProjectsApi();
+
+    await using var app = builder.Build();
+    app.MapProjectsApi();
+
+    // Settings out of range and a schema that cannot be built stop the start, not the first request.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
+    app.Services.GetRequiredService<ISchema>().Initialize();
+
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, CancellationToken.None);
+    if (!command.Migrate)
+    {
+        await app.RunAsync();
+    }
+
+    return 0;
+}
+catch (Exception refusal) when (StartupRefusal.Explain(refusal) is { } reason)
+{
+    await Console.Error.WriteLineAsync($"ProjectsApi does not start. {reason}");
+    return 1;
+}

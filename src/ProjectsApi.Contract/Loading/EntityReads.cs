@@ -27,22 +27,11 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     private readonly QueryPlans _plans = new();
 
     /// <inheritdoc />
-    public async Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken)
+    public Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var rows = new List<Row<TView>>();
-        if (request.Ask.Rows)
-        {
-            var found = _plans.Run(database, slice.Key("page"), operands => slice.Page(All<TEntity>(database), operands), cancellationToken);
-            rows = await found.ToListAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        int? total = request.Ask.TotalCount
-            ? await All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance).CountAsync(cancellationToken).ConfigureAwait(false)
-            : null;
-        return slice.Cut(rows, total);
+        return ReadAsync((database, token) => PageAsync(database, slice, request, token), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -63,23 +52,8 @@ public abstract class EntityReads<TContext, TEntity, TView>(
 
         var chosen = new MembershipCondition<TParent>(nameof(IEntityView.Id), KeyOf<TParent>(), parents);
         var theirs = request.And(new MembershipCondition<TEntity>(name, parent, parents));
-        var slice = new Slice<TEntity, TView>(theirs, OrderOf(request), map);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var rows = new List<Row<TView>>();
-        if (request.Ask.Rows)
-        {
-            var key = slice.KeyOfEach(typeof(TParent).Name, chosen);
-            var found = _plans.Run(
-                database, key, operands => slice.PageOfEach(All<TParent>(database), chosen, All<TEntity>(database), parent, operands), cancellationToken);
-            rows = await found.ToListAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        var counted = request.Ask.TotalCount
-            ? await Parents<TEntity>.Counts(All<TEntity>(database).Matching(theirs.Conditions, ValueOperands.Instance), parent)
-                .ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
-            : null;
-        var lists = rows.GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
-        return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
+        var pageOf = await ReadAsync((database, token) => PagesAsync(database, parent, chosen, theirs, token), cancellationToken).ConfigureAwait(false);
+        return parents.ToDictionary(key => key, pageOf);
     }
 
     /// <inheritdoc />
@@ -91,10 +65,11 @@ public abstract class EntityReads<TContext, TEntity, TView>(
             : new MembershipCondition<TEntity>(nameof(IEntityView.Id), Key, keys);
         var plan = new PlanKey().Word("keys").Word(needs);
         which.Describe(plan);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var found = _plans.Run(
-            database, plan, operands => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)), cancellationToken);
-        return await found.ToDictionaryAsync(view => view.Id, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(
+            async (database, token) => await _plans
+                .Run(database, plan, operands => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)), token)
+                .ToDictionaryAsync(view => view.Id, cancellationToken: token).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private static IQueryable<TAny> All<TAny>(TContext database)
@@ -104,6 +79,53 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     {
         var entity = Expression.Parameter(typeof(TAny), "e");
         return Expression.Lambda<Func<TAny, Guid?>>(Expression.Convert(Expression.Property(entity, nameof(IEntityView.Id)), typeof(Guid?)), entity);
+    }
+
+    private async Task<Page<TView>> PageAsync(
+        TContext database, Slice<TEntity, TView> slice, ListRequest<TEntity> request, CancellationToken cancellationToken)
+    {
+        List<Row<TView>> rows = request.Ask.Rows
+            ? await _plans.Run(database, slice.Key("page"), operands => slice.Page(All<TEntity>(database), operands), cancellationToken)
+                .ToListAsync(cancellationToken).ConfigureAwait(false)
+            : [];
+        int? total = request.Ask.TotalCount
+            ? await All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance).CountAsync(cancellationToken).ConfigureAwait(false)
+            : null;
+        return slice.Cut(rows, total);
+    }
+
+    private async Task<Func<Guid, Page<TView>>> PagesAsync<TParent>(
+        TContext database,
+        Expression<Func<TEntity, Guid?>> parent,
+        MembershipCondition<TParent> chosen,
+        ListRequest<TEntity> request,
+        CancellationToken cancellationToken)
+        where TParent : class
+    {
+        var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
+        var rows = new List<Row<TView>>();
+        if (request.Ask.Rows)
+        {
+            var key = slice.KeyOfEach(typeof(TParent).Name, chosen);
+            rows = await _plans.Run(
+                    database, key, operands => slice.PageOfEach(All<TParent>(database), chosen, All<TEntity>(database), parent, operands), cancellationToken)
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var counted = request.Ask.TotalCount
+            ? await Parents<TEntity>.Counts(All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance), parent)
+                .ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
+            : null;
+        var lists = rows.GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
+        return key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key));
+    }
+
+    /// <summary>Retried as a whole after a transient fault, so that EF Core need not buffer each result to retry its statement.</summary>
+    private async Task<TResult> ReadAsync<TResult>(Func<TContext, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await database.Database.CreateExecutionStrategy()
+            .ExecuteAsync((database, read), static (work, token) => work.read(work.database, token), cancellationToken).ConfigureAwait(false);
     }
 
     private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request) =>

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Host.Seeding;
@@ -8,31 +10,47 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>Brings the embedded database up to date and refuses to serve another one that is behind.</summary>
 internal static partial class DatabaseStartup
 {
-    public const string MigrateCommand = "--migrate";
-
-    public static async Task<DatabaseState> PrepareAsync(WebApplication app, string[] args, CancellationToken cancellationToken)
+    /// <param name="app">The application, not started yet.</param>
+    /// <param name="migrate">Apply what is pending to any database, and write no sample data.</param>
+    /// <param name="cancellationToken">Ends the work between two statements.</param>
+    /// <exception cref="StartupRefusedException">The database cannot be reached, or only an operator may bring it up to date.</exception>
+    public static async Task PrepareAsync(WebApplication app, bool migrate, CancellationToken cancellationToken)
     {
-        var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
-        var asked = args.Contains(MigrateCommand, StringComparer.Ordinal);
+        try
+        {
+            var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
+            await ApplyAsync(migrator, migrate, app.Logger, cancellationToken);
+            if (!migrate && migrator.IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false)
+            {
+                await SeedAsync(app.Services, cancellationToken);
+            }
+        }
+        catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException)
+        {
+            // An ArgumentException is how the drivers refuse a connection string.
+            throw new StartupRefusedException(
+                $"{DatabaseOptions.ConnectionStringKey}: the database cannot be opened: {failure.GetBaseException().Message}", failure);
+        }
+    }
+
+    private static async Task ApplyAsync(DatabaseMigrator migrator, bool migrate, ILogger logger, CancellationToken cancellationToken)
+    {
         var pending = await migrator.PendingAsync(cancellationToken);
-        if (pending.Count > 0 && !asked && !migrator.IsEmbedded)
+        if (pending.Count == 0)
         {
-            LogBehind(app.Logger, string.Join(", ", pending), MigrateCommand);
-            return DatabaseState.Behind;
+            LogUpToDate(logger);
+            return;
         }
 
-        if (pending.Count > 0)
+        var names = string.Join(", ", pending);
+        if (!migrate && !migrator.IsEmbedded)
         {
-            await migrator.MigrateAsync(cancellationToken);
-            LogMigrated(app.Logger, string.Join(", ", pending));
+            throw new StartupRefusedException(
+                $"The database lacks migrations: {names}. Run the same program with {CommandLine.MigrateSwitch}, then start it again.");
         }
 
-        if (!asked && migrator.IsEmbedded && app.Configuration.GetValue("Seeding:SampleData", true))
-        {
-            await SeedAsync(app.Services, cancellationToken);
-        }
-
-        return asked ? DatabaseState.Migrated : DatabaseState.Ready;
+        await migrator.MigrateAsync(cancellationToken);
+        LogMigrated(logger, names);
     }
 
     private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -42,8 +60,8 @@ internal static partial class DatabaseStartup
         await SampleDataSeeder.SeedAsync(database, today, cancellationToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The database lacks migrations: {Pending}. Run the same program with {Command}, then start it again.")]
-    private static partial void LogBehind(ILogger logger, string pending, string command);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database is up to date")]
+    private static partial void LogUpToDate(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrations applied: {Applied}")]
     private static partial void LogMigrated(ILogger logger, string applied);

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
@@ -12,6 +12,7 @@ namespace ProjectsApi.Host.Startup;
 internal static class HostServices
 {
     private static readonly TimeSpan RunningRequestsMayFinish = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ProbeMayTake = TimeSpan.FromSeconds(3);
 
     public static void AddProjectsApi(this WebApplicationBuilder builder)
     {
@@ -19,35 +20,27 @@ internal static class HostServices
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
-        builder.Services.AddProjectsData(database => Bind(settings, database));
-        builder.Services.AddGraphQLContract(contract => settings.GetSection("GraphQL:Limits").Bind(contract));
+        builder.Services.AddProjectsData(settings.ReadDatabase);
+        builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures();
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        // One setting for both: the engine's own limit and the transport's around it.
+        builder.Services.AddOptions<GraphQLTransportOptions>()
+            .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);
+        // A server that is down is tried again for longer than a probe waits.
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", failureStatus: null, tags: ["ready"], timeout: ProbeMayTake);
         if (!builder.Environment.IsDevelopment())
         {
             builder.Logging.ClearProviders().AddJsonConsole(json => json.IncludeScopes = true);
         }
     }
 
-    private static void Bind(ConfigurationManager settings, DatabaseOptions database)
-    {
-        var section = settings.GetSection("Database");
-        if (section["Provider"] is { } provider)
-        {
-            database.Provider = DatabaseOptions.ParseProvider(provider);
-        }
-
-        section.Bind(database);
-        database.ConnectionString = settings.GetConnectionString("Projects");
-    }
-
     private static void Configure(WebApplicationBuilder builder, GraphQLTransportOptions transport)
     {
-        var allowed = builder.Configuration.GetValue<bool?>("GraphQL:AllowIntrospection") ?? builder.Environment.IsDevelopment();
+        var allowed = builder.Configuration.ReadFlag(HostSettings.AllowIntrospection) ?? builder.Environment.IsDevelopment();
         transport.MayIntrospect = _ => allowed;
         transport.Sdl = services => SchemaText.Print(services.GetRequiredService<ISchema>());
-        transport.IdeFiles = new PhysicalFileProvider(Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, "wwwroot")).FullName);
+        transport.IdeFiles = builder.Environment.WebRootFileProvider;
         transport.IdePage = "dashboard/ide.html";
     }
 }

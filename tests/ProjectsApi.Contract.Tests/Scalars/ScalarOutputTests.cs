@@ -37,6 +37,7 @@ public sealed class ScalarOutputTests
     [InlineData("0.000", "0")]
     [InlineData("-0.50", "-0.5")]
     [InlineData("100", "100")]
+    [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_decimal_comes_exact_and_without_trailing_zeros(string stored, string shown) =>

@@ -1,0 +1,3 @@
+namespace ProjectsApi.Contract.Tests.Execution;
+
+public sealed record Plane(string Name, double Ceiling);

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ProjectsApi.Host.Tests.Running;
+
+/// <summary>The Host as an operator runs it: a process of its own, with what it writes and the code it ends with.</summary>
+public sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private readonly Process process;
+    private readonly Task<string> errors;
+    private readonly List<string> lines = [];
+    private TaskCompletionSource more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool ended;
+
+    private HostProcess(Process process)
+    {
+        this.process = process;
+        errors = process.StandardError.ReadToEndAsync();
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+    }
+
+    public static HostProcess Start(HostFolder folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Urls"] = "http://127.0.0.1:0";
+        start.Environment["ConnectionStrings__Projects"] = folder.ConnectionString;
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return new HostProcess(Process.Start(start) ?? throw new InvalidOperationException("The Host's process did not start."));
+    }
+
+    /// <summary>A client of the server, once it listens.</summary>
+    public async Task<HttpClient> ClientAsync()
+    {
+        var line = await LineAsync("Now listening on: ");
+        return new HttpClient { BaseAddress = new Uri(Address().Match(line).Value) };
+    }
+
+    /// <summary>The first line of output that holds the text, now or later.</summary>
+    public async Task<string> LineAsync(string text)
+    {
+        while (true)
+        {
+            Task next;
+            lock (lines)
+            {
+                if (lines.Find(line => line.Contains(text, StringComparison.Ordinal)) is { } found)
+                {
+                    return found;
+                }
+
+                Assert.False(ended, $"The Host ended without '{text}'. It wrote:\n{string.Join('\n', lines)}");
+                next = more.Task;
+            }
+
+            await next.WaitAsync(Patience);
+        }
+    }
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<HostExit> ExitAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        var said = await errors.WaitAsync(Patience);
+        lock (lines)
+        {
+            return new HostExit(process.ExitCode, string.Join('\n', lines), said);
+        }
+    }
+
+    /// <summary>Asks the process to end, as a service manager does.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    [GeneratedRegex("http://127[.]0[.]0[.]1:[0-9]+")]
+    private static partial Regex Address();
+
+    private void Keep(string? line)
+    {
+        TaskCompletionSource reached;
+        lock (lines)
+        {
+            ended = line is null;
+            if (line is not null)
+            {
+                lines.Add(line);
+            }
+
+            (reached, more) = (more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        reached.SetResult();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Sockets;
+using ProjectsApi.Host.Tests.Running;
+
+namespace ProjectsApi.Host.Tests.Startup;
+
+/// <summary>What an operator got wrong is said in one line that names it, and nothing is served.</summary>
+public sealed class RefusalTests : IDisposable
+{
+    private readonly HostFolder folder = new();
+
+    [Theory]
+    [InlineData("Database:Provider", "Oracle", "Database:Provider: 'Oracle' is not a provider; use one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds: 0 is not between 1 and 3600.")]
+    [InlineData("Database:CommandTimeoutSeconds", "soon", "Database:CommandTimeoutSeconds")]
+    [InlineData("Database:Providers", "Sqlite", "Database:Providers: there is no such setting")]
+    [InlineData("Database:ConnectionString", "Data Source=a.db", "Database:ConnectionString: is not read; use ConnectionStrings:Projects.")]
+    [InlineData("ConnectionStrings:Projects", "nonsense", "ConnectionStrings:Projects: the database cannot be opened")]
+    [InlineData("GraphQL:Limits:MaxDepth", "2", "MaxDepth is 2; allowed are 3 to 50.")]
+    [InlineData("GraphQL:Limits:MaxDept", "9", "GraphQL:Limits:MaxDept: there is no such setting")]
+    [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
+    [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
+    public async Task A_setting_that_cannot_be_used_is_named(string key, string value, string reason)
+    {
+        await AssertRefusedAsync(new Dictionary<string, string> { [key] = value }, [], reason);
+    }
+
+    [Theory]
+    [InlineData("PostgreSql")]
+    [InlineData("SqlServer")]
+    public async Task A_server_without_a_connection_string_is_refused_by_the_name_of_the_setting(string provider)
+    {
+        var settings = new Dictionary<string, string> { ["Database:Provider"] = provider, ["ConnectionStrings:Projects"] = "" };
+
+        await AssertRefusedAsync(settings, [], "ConnectionStrings:Projects: a connection string is needed");
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_named_by_its_setting()
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["Database:Provider"] = "PostgreSql",
+            ["Database:MaxRetryCount"] = "0",
+            ["ConnectionStrings:Projects"] = $"Host=127.0.0.1;Port={UnusedPort()};Username=nobody",
+        };
+
+        await AssertRefusedAsync(settings, [], "ConnectionStrings:Projects: the database cannot be opened");
+    }
+
+    [Theory]
+    [InlineData("--migrat")]
+    [InlineData("migrate")]
+    [InlineData("--migrate=true")]
+    [InlineData("--urls")]
+    [InlineData("--urls", "--migrate")]
+    [InlineData("--urls", "http://127.0.0.1:0", "stray")]
+    public async Task An_argument_that_is_not_understood_is_named_with_those_that_are(params string[] arguments)
+    {
+        var culprit = arguments is ["--urls", ..] and not [.., "stray"] ? "--urls" : arguments[^1];
+
+        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. There is one switch, --migrate;");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        await AssertRefusedAsync(new Dictionary<string, string>(), ["--urls", $"http://{taken.LocalEndpoint}"], $"Urls: Failed to bind to address http://{taken.LocalEndpoint}");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task AssertRefusedAsync(Dictionary<string, string> settings, string[] arguments, string reason)
+    {
+        await using var host = HostProcess.Start(folder, settings, arguments);
+        var exit = await host.ExitAsync();
+
+        Assert.Equal(1, exit.Code);
+        Assert.StartsWith("ProjectsApi does not start. ", exit.Errors, StringComparison.Ordinal);
+        Assert.Contains(reason, exit.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", exit.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Now listening on", exit.Output, StringComparison.Ordinal);
+    }
+
+    private static int UnusedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
