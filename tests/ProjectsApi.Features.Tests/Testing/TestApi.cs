@@ -43,15 +43,25 @@ public sealed class TestApi : IAsyncDisposable
         var connectionString = await database.CreateAsync(CancellationToken.None);
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
-            .AddSingleton<IInterceptor>(statements)
+            .AddSingleton<IInterceptor>(statements);
+        foreach (var interceptor in database.Interceptors)
+        {
+            services.AddSingleton(interceptor);
+        }
+
+        var provider = services
             .AddLogging(logging => logging.AddProvider(faults))
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             // What an operation may cost is not what these tests are about.
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
             .AddProjectsFeatures()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
-        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-        return new TestApi(database, services, statements, faults, clock);
+        if (database.HoldsRows)
+        {
+            await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        }
+
+        return new TestApi(database, provider, statements, faults, clock);
     }
 
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using ProjectsApi.Data;
 
 namespace ProjectsApi.Features.Tests.Testing;
@@ -9,6 +10,11 @@ public abstract class TestDatabase : IAsyncDisposable
 
     /// <summary>Null when tests can run here.</summary>
     public virtual string? ReasonToSkip => null;
+
+    /// <summary>False where there is no server and every statement is answered by the test.</summary>
+    public virtual bool HoldsRows => true;
+
+    public virtual IReadOnlyList<IInterceptor> Interceptors => [];
 
     public abstract Task<string> CreateAsync(CancellationToken cancellationToken);
 

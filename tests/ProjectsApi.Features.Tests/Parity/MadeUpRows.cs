@@ -1,0 +1,106 @@
+using System.Collections;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+
+namespace ProjectsApi.Features.Tests.Parity;
+
+/// <summary>
+/// Two rows for a list and one for a count. Every key of the first row is 1, of the second 2, so that whatever is asked for
+/// by these keys is found again; what may be absent is absent, but for keys.
+/// </summary>
+internal sealed partial class MadeUpRows : DbDataReader
+{
+    private readonly string[] _columns;
+    private readonly int _rows;
+    private int _row;
+
+    public MadeUpRows(string statement)
+    {
+        var select = FirstSelect().Match(statement);
+        _columns = Comma().Split(select.Groups["columns"].Value);
+        _rows = statement.Contains("SELECT TOP(2)", StringComparison.Ordinal) || statement.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal) ? 1 : 2;
+    }
+
+    public override int Depth => 0;
+
+    public override int FieldCount => _columns.Length;
+
+    public override bool HasRows => true;
+
+    public override bool IsClosed => false;
+
+    public override int RecordsAffected => -1;
+
+    public override object this[int ordinal] => GetValue(ordinal);
+
+    public override object this[string name] => throw new NotSupportedException("Columns are read by place.");
+
+    public override bool Read() => _row++ < _rows;
+
+    public override bool NextResult() => false;
+
+    public override bool IsDBNull(int ordinal) => !Certain().IsMatch(_columns[ordinal]);
+
+    public override Guid GetGuid(int ordinal) => new($"01900000-0000-7000-8000-{_row:x12}");
+
+    public override string GetString(int ordinal) => "x";
+
+    public override int GetInt32(int ordinal) => 1;
+
+    public override long GetInt64(int ordinal) => 1;
+
+    public override short GetInt16(int ordinal) => 1;
+
+    public override byte GetByte(int ordinal) => 1;
+
+    public override decimal GetDecimal(int ordinal) => 1m;
+
+    public override bool GetBoolean(int ordinal) => false;
+
+    public override DateTime GetDateTime(int ordinal) => DateTime.UnixEpoch;
+
+    public override T GetFieldValue<T>(int ordinal) => (T)Value(typeof(T), ordinal);
+
+    public override object GetValue(int ordinal) => throw new NotSupportedException($"Column {ordinal}, {_columns[ordinal]}, is read without a type.");
+
+    private object Value(Type type, int ordinal) => type switch
+    {
+        // Keys are kept as sixteen bytes, so that SQL Server orders them as the other databases do.
+        _ when type == typeof(byte[]) => GetGuid(ordinal).ToByteArray(bigEndian: true),
+        _ when type == typeof(Guid) => GetGuid(ordinal),
+        _ when type == typeof(DateOnly) => DateOnly.FromDateTime(GetDateTime(ordinal)),
+        _ => throw new NotSupportedException($"Nothing is made up for column {ordinal}, {_columns[ordinal]}, of type {type.Name}."),
+    };
+
+    public override double GetDouble(int ordinal) => throw new NotSupportedException("No column is a double.");
+
+    public override float GetFloat(int ordinal) => throw new NotSupportedException("No column is a float.");
+
+    public override char GetChar(int ordinal) => throw new NotSupportedException("No column is a character.");
+
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => throw new NotSupportedException("No column holds bytes.");
+
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => throw new NotSupportedException("Texts are read whole.");
+
+    public override string GetDataTypeName(int ordinal) => "made up";
+
+    public override Type GetFieldType(int ordinal) => typeof(object);
+
+    public override string GetName(int ordinal) => _columns[ordinal];
+
+    public override int GetOrdinal(string name) => Array.IndexOf(_columns, name);
+
+    public override int GetValues(object[] values) => throw new NotSupportedException("Columns are read by place.");
+
+    public override IEnumerator GetEnumerator() => throw new NotSupportedException("Rows are read one by one.");
+
+    [GeneratedRegex(@"\ASELECT (TOP\(\S+\) )?(?<columns>.*?)\r?\nFROM", RegexOptions.Singleline)]
+    private static partial Regex FirstSelect();
+
+    // Commas within brackets belong to functions.
+    [GeneratedRegex(@",\s(?![^()]*\))")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
+    private static partial Regex Certain();
+}
