@@ -1,5 +1,5 @@
-using ProjectsApi.Data.Targets;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Output;

@@ -1,5 +1,5 @@
-using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Safety;

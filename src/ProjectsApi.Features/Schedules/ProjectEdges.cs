@@ -1,5 +1,5 @@
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schedules;

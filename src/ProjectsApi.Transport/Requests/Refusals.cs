@@ -51,13 +51,16 @@ internal static class Refusals
         StatusCodes.Status406NotAcceptable, "HC0063", "None of the `Accept` header values is supported.");
 
     public static readonly Refusal MethodNotAllowed = new(
-        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "The HTTP method is not supported.") { Allow = "GET, POST" };
+        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "The HTTP method is not supported.")
+    { Allow = "GET, POST" };
 
     public static readonly Refusal GetNotAllowed = new(
-        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "Send operations by POST.") { Allow = "POST" };
+        StatusCodes.Status405MethodNotAllowed, InvalidRequest, "Send operations by POST.")
+    { Allow = "POST" };
 
     public static readonly Refusal OperationNotAllowed = new(
-        StatusCodes.Status405MethodNotAllowed, null, "The specified operation kind is not allowed.") { Allow = "POST" };
+        StatusCodes.Status405MethodNotAllowed, null, "The specified operation kind is not allowed.")
+    { Allow = "POST" };
 
     public static readonly Refusal SubscriptionNotAllowed = new(
         StatusCodes.Status400BadRequest, null, "The specified operation kind is not allowed.");

@@ -19,39 +19,83 @@ public sealed class Register
         var (project, office) = (Project.Id, Office.Id);
         Phase = new Phase
         {
-            ProjectId = project, Ordinal = 1, Name = "一期", TargetYear = 2024, TargetPart = PeriodPart.H1,
-            CapacityQuantity = 5_000_000, CapacityUnit = "台", ActualOn = Finish,
+            ProjectId = project,
+            Ordinal = 1,
+            Name = "一期",
+            TargetYear = 2024,
+            TargetPart = PeriodPart.H1,
+            CapacityQuantity = 5_000_000,
+            CapacityUnit = "台",
+            ActualOn = Finish,
         };
         Node = new ScheduleNode
         {
-            ProjectId = project, Ordinal = 1, Wbs = "1", Name = "主体施工", Kind = ScheduleNodeKind.Summary,
-            PlannedStart = Start, PlannedFinish = Finish, ActualStart = Start, ActualFinish = Finish,
-            DurationDays = 307, Progress = 20, Weight = 1, ResponsibleOrganisationId = office,
+            ProjectId = project,
+            Ordinal = 1,
+            Wbs = "1",
+            Name = "主体施工",
+            Kind = ScheduleNodeKind.Summary,
+            PlannedStart = Start,
+            PlannedFinish = Finish,
+            ActualStart = Start,
+            ActualFinish = Finish,
+            DurationDays = 307,
+            Progress = 20,
+            Weight = 1,
+            ResponsibleOrganisationId = office,
         };
         Next = new ScheduleNode
         {
-            ProjectId = project, ParentId = Node.Id, Ordinal = 2, Name = "设备安装", Kind = ScheduleNodeKind.Task,
+            ProjectId = project,
+            ParentId = Node.Id,
+            Ordinal = 2,
+            Name = "设备安装",
+            Kind = ScheduleNodeKind.Task,
         };
         Check = new SafetyCheck
         {
-            ProjectId = project, CheckedOn = Start, Kind = SafetyCheckKind.Routine, Score = 9, Note = "基坑",
+            ProjectId = project,
+            CheckedOn = Start,
+            Kind = SafetyCheckKind.Routine,
+            Score = 9,
+            Note = "基坑",
             InspectingOrganisationId = office,
         };
     }
 
     public Organisation Office { get; } = new()
     {
-        Name = "管委会", ShortName = "管委会", Kind = OrganisationKind.ManagementCommittee,
-        RegionCode = "410171", RegionCodeList = "统计用区划代码", RegionCodeVersion = "2018",
+        Name = "管委会",
+        ShortName = "管委会",
+        Kind = OrganisationKind.ManagementCommittee,
+        RegionCode = "410171",
+        RegionCodeList = "统计用区划代码",
+        RegionCodeVersion = "2018",
     };
 
     public Project Project { get; } = new()
     {
-        Code = Guid.NewGuid().ToString("N"), Name = "压缩机基地", ShortName = "基地", Summary = "年产压缩机", Category = ProjectCategory.Industry,
-        Stage = ProjectStage.UnderConstruction, AnnualClass = AnnualClass.NewStart, Address = "经开区",
-        Latitude = 34.7m, Longitude = 113.8m, IndustryCode = "3464", IndustryCodeEdition = "2017",
-        TotalInvestment = 2_000_000_000, CapacityQuantity = 15_000_000, CapacityUnit = "台", TaktSeconds = 6.5m,
-        PlannedStart = Start, PlannedFinish = Finish, ActualStart = Start, ActualFinish = Finish, PhysicalProgress = 9,
+        Code = Guid.NewGuid().ToString("N"),
+        Name = "压缩机基地",
+        ShortName = "基地",
+        Summary = "年产压缩机",
+        Category = ProjectCategory.Industry,
+        Stage = ProjectStage.UnderConstruction,
+        AnnualClass = AnnualClass.NewStart,
+        Address = "经开区",
+        Latitude = 34.7m,
+        Longitude = 113.8m,
+        IndustryCode = "3464",
+        IndustryCodeEdition = "2017",
+        TotalInvestment = 2_000_000_000,
+        CapacityQuantity = 15_000_000,
+        CapacityUnit = "台",
+        TaktSeconds = 6.5m,
+        PlannedStart = Start,
+        PlannedFinish = Finish,
+        ActualStart = Start,
+        ActualFinish = Finish,
+        PhysicalProgress = 9,
     };
 
     public Phase Phase { get; }
@@ -71,30 +115,66 @@ public sealed class Register
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
         {
-            ProjectId = project, PhaseId = Phase.Id, Kind = MilestoneKind.ConstructionStart, Name = "开工", PlannedOn = Start,
-            ForecastOn = Start, ActualOn = Start, PlannedAmount = 20, PaidAmount = 100, Evidence = "照片", ResponsibleOrganisationId = office,
+            ProjectId = project,
+            PhaseId = Phase.Id,
+            Kind = MilestoneKind.ConstructionStart,
+            Name = "开工",
+            PlannedOn = Start,
+            ForecastOn = Start,
+            ActualOn = Start,
+            PlannedAmount = 20,
+            PaidAmount = 100,
+            Evidence = "照片",
+            ResponsibleOrganisationId = office,
         };
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
         yield return new InvestmentRecord
         {
-            ProjectId = project, Year = 2023, Month = 4, TenDay = TenDayPeriod.First, Completed = 20, PaidIn = 9,
-            FundingSource = FundingSource.SelfRaised, Note = "首笔",
+            ProjectId = project,
+            Year = 2023,
+            Month = 4,
+            TenDay = TenDayPeriod.First,
+            Completed = 20,
+            PaidIn = 9,
+            FundingSource = FundingSource.SelfRaised,
+            Note = "首笔",
         };
         yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS };
         yield return new Finding
         {
-            SafetyCheckId = Check.Id, HazardLevel = HazardLevel.General, Description = "临边防护缺失", Measure = "补设护栏",
-            Deadline = Finish, State = FindingState.Closed, ClosedOn = Start,
+            SafetyCheckId = Check.Id,
+            HazardLevel = HazardLevel.General,
+            Description = "临边防护缺失",
+            Measure = "补设护栏",
+            Deadline = Finish,
+            State = FindingState.Closed,
+            ClosedOn = Start,
         };
         yield return new JobTarget
         {
-            Scope = TargetScope.Phase, ProjectId = project, PhaseId = Phase.Id, ParkName = "产业园", Year = 2024, Part = PeriodPart.Year,
-            PlannedJobs = 5000, ActualJobs = 9,
+            Scope = TargetScope.Phase,
+            ProjectId = project,
+            PhaseId = Phase.Id,
+            ParkName = "产业园",
+            Year = 2024,
+            Part = PeriodPart.Year,
+            PlannedJobs = 5000,
+            ActualJobs = 9,
         };
         yield return new OutputTarget
         {
-            Scope = TargetScope.Park, ProjectId = project, PhaseId = Phase.Id, ParkName = "产业园", Year = 2024, Part = PeriodPart.Year,
-            ProductName = "压缩机", PlannedQuantity = 100, ActualQuantity = 9, QuantityUnit = "台", PlannedValue = 100, ActualValue = 20,
+            Scope = TargetScope.Park,
+            ProjectId = project,
+            PhaseId = Phase.Id,
+            ParkName = "产业园",
+            Year = 2024,
+            Part = PeriodPart.Year,
+            ProductName = "压缩机",
+            PlannedQuantity = 100,
+            ActualQuantity = 9,
+            QuantityUnit = "台",
+            PlannedValue = 100,
+            ActualValue = 20,
         };
     }
 }

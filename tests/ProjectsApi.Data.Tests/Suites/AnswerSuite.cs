@@ -99,7 +99,9 @@ public abstract class AnswerSuite(TestDatabase database)
 
         var sums = await AskAsync(projects, all => all.GroupBy(p => p.Stage).Select(g => new
         {
-            Sum = g.Sum(p => p.TotalInvestment), Largest = g.Max(p => p.TotalInvestment), Smallest = g.Min(p => p.TotalInvestment),
+            Sum = g.Sum(p => p.TotalInvestment),
+            Largest = g.Max(p => p.TotalInvestment),
+            Smallest = g.Min(p => p.TotalInvestment),
         }));
 
         Assert.Equal(1_000_000_000_149.5002m, Assert.Single(sums).Sum);

@@ -54,7 +54,10 @@ public abstract class KeySuite(TestDatabase database)
     public async Task Two_nodes_are_linked_once() =>
         await RefusesAsync(r => new ScheduleLink
         {
-            ProjectId = r.Project.Id, PredecessorId = r.Node.Id, SuccessorId = r.Next.Id, Kind = ScheduleLinkKind.SS,
+            ProjectId = r.Project.Id,
+            PredecessorId = r.Node.Id,
+            SuccessorId = r.Next.Id,
+            Kind = ScheduleLinkKind.SS,
         });
 
     [SkippableFact]
@@ -68,7 +71,10 @@ public abstract class KeySuite(TestDatabase database)
 
         await RefusesAsync(r => new InvestmentMilestone
         {
-            ProjectId = r.Project.Id, PhaseId = other.Phase.Id, Kind = MilestoneKind.Land, Name = "供地",
+            ProjectId = r.Project.Id,
+            PhaseId = other.Phase.Id,
+            Kind = MilestoneKind.Land,
+            Name = "供地",
         });
     }
 
@@ -88,7 +94,11 @@ public abstract class KeySuite(TestDatabase database)
 
         await RefusesAsync(r => new ScheduleNode
         {
-            ProjectId = r.Project.Id, ParentId = other.Node.Id, Ordinal = 3, Name = "验收", Kind = ScheduleNodeKind.Task,
+            ProjectId = r.Project.Id,
+            ParentId = other.Node.Id,
+            Ordinal = 3,
+            Name = "验收",
+            Kind = ScheduleNodeKind.Task,
         });
     }
 
