@@ -17,7 +17,22 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
     /// <summary>Whether a field below must still run.</summary>
     public bool HasNodes { get; private set; }
 
-    public void Fill(SelectionPlan plan, object?[] values, bool hasNodes) => (Plan, Values, HasNodes) = (plan, values, hasNodes);
+    /// <summary>Reads what can be read from the object and makes nodes for the rest.</summary>
+    public void Fill(object source, SelectionPlan plan)
+    {
+        var fields = plan.Fields;
+        var values = new object?[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (!fields[i].TryRead(source, out values[i]))
+            {
+                values[i] = fields[i].NodeUnder(this);
+                HasNodes = true;
+            }
+        }
+
+        (Plan, Values) = (plan, values);
+    }
 
     public override object? ToValue()
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GraphQL.DataLoader;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -7,7 +9,6 @@ namespace ProjectsApi.Contract.Execution;
 /// <summary>One field of a <see cref="SelectionPlan"/>: what is the same for every object that shows it.</summary>
 internal sealed class PlannedField
 {
-    private readonly Lock _gate = new();
     private SelectionPlan[] _below = [];
 
     public PlannedField(GraphQLField ast, FieldType definition, ISourceGetter? getter)
@@ -34,36 +35,80 @@ internal sealed class PlannedField
 
     public bool IsNonNull { get; }
 
-    /// <summary>The field's scalar or enum; null for objects and lists.</summary>
-    public ScalarGraphType? Scalar { get; }
+    // The field's scalar or enum; null for objects and lists.
+    private ScalarGraphType? Scalar { get; }
 
-    /// <summary>Reads the field from its object, when the field is a leaf and needs nothing else.</summary>
-    public ISourceGetter? LeafGetter { get; }
+    // Reads the field from its object, when the field is a leaf and needs nothing else.
+    private ISourceGetter? LeafGetter { get; }
 
     /// <summary>What is selected below the field on objects of one type.</summary>
     /// <param name="type">Concrete type of the object.</param>
-    /// <param name="collect">Collects the fields; called once for each type, because merging makes new field nodes.</param>
+    /// <param name="collect">Collects the fields; one result is kept for each type, because merging makes new field nodes.</param>
     /// <param name="state">Handed to <paramref name="collect"/>.</param>
     public SelectionPlan Below<TState>(IGraphType type, TState state, Func<TState, IGraphType, GraphQLSelectionSet?, SelectionPlan> collect)
     {
-        if (Find(Volatile.Read(ref _below), type) is { } known)
+        // Objects of one wave may be completed by several threads; whoever comes second takes what the first one kept.
+        while (true)
         {
-            return known;
-        }
-
-        // Objects of one wave may be completed by several threads.
-        lock (_gate)
-        {
-            if (Find(_below, type) is { } other)
+            var plans = Volatile.Read(ref _below);
+            if (Find(plans, type) is { } known)
             {
-                return other;
+                return known;
             }
 
             var plan = collect(state, type, Ast.SelectionSet);
-            Volatile.Write(ref _below, [.. _below, plan]);
-            return plan;
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _below, [.. plans, plan], plans), plans))
+            {
+                return plan;
+            }
         }
     }
+
+    /// <summary>The field's value, if it can be had right away and may be what it is.</summary>
+    /// <param name="source">The object.</param>
+    /// <param name="value">Serialised.</param>
+    /// <returns>False when the field has to run as a node of its own.</returns>
+    public bool TryRead(object source, out object? value)
+    {
+        value = null;
+        if (LeafGetter is not { } getter || Scalar is not { } scalar)
+        {
+            return false;
+        }
+
+        try
+        {
+            var read = getter.Get(source);
+            if (read is IDataLoaderResult)
+            {
+                return false;
+            }
+
+            value = scalar.Serialize(read);
+            return value is not null || !IsNonNull;
+        }
+        catch (Exception)
+        {
+            // Not swallowed: the field becomes a node, runs again in its turn and fails there, with path and location.
+            return false;
+        }
+    }
+
+    /// <summary>A node for the field of one object.</summary>
+    public ExecutionNode NodeUnder(ExecutionNode parent) => NodeUnder(parent, Type, null);
+
+    /// <summary>A node for the field, or for one item of the list that the field is.</summary>
+    /// <param name="parent">The object or list above.</param>
+    /// <param name="type">Type of the field or item.</param>
+    /// <param name="index">Place in the list.</param>
+    public ExecutionNode NodeUnder(ExecutionNode parent, IGraphType type, int? index) => type switch
+    {
+        NonNullGraphType { ResolvedType: { } inner } => NodeUnder(parent, inner, index),
+        ListGraphType => new ListNode(parent, type, this, index),
+        ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, Ast, Definition, index),
+        IObjectGraphType or IAbstractGraphType => new ObjectNode(parent, type, this, index),
+        _ => throw new InvalidOperationException($"'{type}' is no output type."),
+    };
 
     private static SelectionPlan? Find(SelectionPlan[] plans, IGraphType type)
     {

@@ -19,6 +19,9 @@ namespace ProjectsApi.Contract.Execution;
 /// </remarks>
 internal sealed class QueryStrategy : ParallelExecutionStrategy
 {
+    [ThreadStatic]
+    private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;
+
     private readonly Func<ExecutionContext, IGraphType, GraphQLSelectionSet?, SelectionPlan> _collect;
 
     public QueryStrategy() => _collect = Collect;
@@ -27,13 +30,13 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
         var fields = Collect(context, parent.GraphType, parent.SelectionSet).Fields;
-        parent.SubFields = Array.ConvertAll(fields, field => Node(parent, field.Type, field, null));
+        parent.SubFields = Array.ConvertAll(fields, field => field.NodeUnder(parent));
     }
 
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
         parent is ListNode list
-            ? Node(list, graphType, list.Planned, indexInParentNode)
+            ? list.Planned.NodeUnder(list, graphType, indexInParentNode)
             : throw new InvalidOperationException($"'{fieldDefinition.Name}' is not planned.");
 
     protected override async Task SetArrayItemNodesAsync(ExecutionContext context, ArrayExecutionNode parent)
@@ -48,7 +51,7 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
         var items = new List<ExecutionNode>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
-            var item = Node(list, itemType, list.Planned, i);
+            var item = list.Planned.NodeUnder(list, itemType, i);
             item.Result = values[i];
             if (item.Result is not IDataLoaderResult && CompleteNodeAsync(context, item) is { IsCompletedSuccessfully: false } completing)
             {
@@ -97,7 +100,7 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
             ValidateNodeResult(context, parent);
             if (parent.Result is { } source)
             {
-                Fill(parent, source, parent.Planned.Below(TypeOf(context, parent), context, _collect));
+                parent.Fill(source, parent.Planned.Below(TypeOf(context, parent), context, _collect));
             }
 
             return Task.CompletedTask;
@@ -113,59 +116,6 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
             ? abstractType.GetObjectType(result, context.Schema) ?? node.GraphType
             : node.GraphType;
 
-    private static void Fill(ObjectNode parent, object source, SelectionPlan plan)
-    {
-        var fields = plan.Fields;
-        var values = new object?[fields.Length];
-        var hasNodes = false;
-        for (var i = 0; i < fields.Length; i++)
-        {
-            var field = fields[i];
-            if (!TryRead(field, source, out values[i]))
-            {
-                values[i] = Node(parent, field.Type, field, null);
-                hasNodes = true;
-            }
-        }
-
-        parent.Fill(plan, values, hasNodes);
-    }
-
-    private static bool TryRead(PlannedField field, object source, out object? value)
-    {
-        value = null;
-        if (field is not { LeafGetter: { } getter, Scalar: { } scalar })
-        {
-            return false;
-        }
-
-        try
-        {
-            var read = getter.Get(source);
-            if (read is IDataLoaderResult)
-            {
-                return false;
-            }
-
-            value = scalar.Serialize(read);
-            return value is not null || !field.IsNonNull;
-        }
-        catch (Exception)
-        {
-            // Not swallowed: the field becomes a node, runs again in its turn and fails there, with path and location.
-            return false;
-        }
-    }
-
-    private static ExecutionNode Node(ExecutionNode parent, IGraphType type, PlannedField field, int? index) => type switch
-    {
-        NonNullGraphType { ResolvedType: { } inner } => Node(parent, inner, field, index),
-        ListGraphType => new ListNode(parent, type, field, index),
-        ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, field.Ast, field.Definition, index),
-        IObjectGraphType or IAbstractGraphType => new ObjectNode(parent, type, field, index),
-        _ => throw new InvalidOperationException($"'{type}' is no output type."),
-    };
-
     private SelectionPlan Collect(ExecutionContext context, IGraphType type, GraphQLSelectionSet? selections)
     {
         if (selections is null)
@@ -173,7 +123,8 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
             throw new InvalidOperationException($"Nothing is selected on '{type.Name}'.");
         }
 
-        var found = CollectFieldsFrom(context, type, selections, null);
+        // Taken away while in use, so that a failure cannot leave fields behind.
+        var found = CollectFieldsFrom(context, type, selections, Take());
         var fields = new PlannedField[found.Count];
         var next = 0;
         foreach (var (field, definition) in found.Values)
@@ -181,7 +132,16 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
             fields[next++] = new PlannedField(field, definition, GetterOf(context, type, definition));
         }
 
+        found.Clear();
+        collected = found;
         return new SelectionPlan(type, fields);
+    }
+
+    private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? Take()
+    {
+        var taken = collected;
+        collected = null;
+        return taken;
     }
 
     private static ISourceGetter? GetterOf(ExecutionContext context, IGraphType type, FieldType definition) =>
