@@ -8,11 +8,18 @@ public sealed class SqliteFile : TestDatabase
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"projects-{Guid.NewGuid():N}");
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder, "register.db")}";
+    private string FilePath => Path.Combine(_folder, "register.db");
+
+    private string ConnectionString => $"Data Source={FilePath}";
 
     public override DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
-    public override Task<string> CreateAsync(CancellationToken cancellationToken) => Task.FromResult(ConnectionString);
+    public override async Task<string> CreateAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(_folder);
+        await MigratedFile.CopyToAsync(FilePath, cancellationToken);
+        return ConnectionString;
+    }
 
     public override ValueTask DisposeAsync()
     {

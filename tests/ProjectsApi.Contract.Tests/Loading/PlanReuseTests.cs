@@ -1,0 +1,106 @@
+using ProjectsApi.Contract.Tests.Storeroom;
+
+namespace ProjectsApi.Contract.Tests.Loading;
+
+/// <summary>Compiled queries are kept by the shape of a request: what one request brought must never show in another.</summary>
+public sealed class PlanReuseTests
+{
+    private const string Page = "{ totalCount nodes { name price } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+
+    private static readonly string[] Operands =
+    [
+        "rank: { eq: 1 }", "rank: { eq: 2 }", "rank: { eq: null }", "rank: { neq: 2 }", "rank: { neq: null }", "rank: null", "rank: { in: [1, 2] }",
+        "rank: { in: [3] }", "rank: { in: [null, 1] }", "rank: { in: [] }", "rank: { nin: [null] }", "rank: { nin: [1, 2, 3] }", "rank: { gt: 1 }",
+        "rank: { gt: 2 }", "rank: { ngt: 2 }", "rank: { gt: 1, lt: 3 }", "label: { startsWith: \"A\" }", "label: { startsWith: \"B\" }",
+        "label: { startsWith: \"\" }", "label: { contains: \"%\" }", "label: { contains: \"_\" }", "label: { in: [\"A-100%\", null] }", "label: { in: [\"B_200\"] }",
+        "finish: { in: [RAW, null] }", "finish: { eq: WAXED }", "discount: { gt: 1.4 }", "discount: { gt: 4.4999 }", "isWhole: { eq: true }",
+        "isWhole: { eq: false }", "count: { eq: null }", "count: { eq: 1 }", "or: [{ count: { eq: 1 } }, { count: { eq: 3 } }]",
+        "and: [{ count: { eq: 1 } }, { count: { eq: 3 } }]", "or: [{ count: { eq: 1 }, rank: { eq: 1 } }, {}]", "or: []", "parts: { any: true }",
+        "parts: { any: false }", "shelf: null", "shelf: { name: { eq: \"top\" } }", "shelf: { items: { some: { count: { gt: 2 } } } }",
+        "shelf: { items: { none: { count: { gt: 2 } } } }", "lostAt: { lte: \"2024-01-01T00:00:00.002Z\" }", "soldOn: { in: [\"2024-01-02\", \"2024-01-04\"] }",
+    ];
+
+    private static readonly string[] Windows =
+    [
+        "first: 1", "first: 2", "last: 2", "order: [{ rank: ASC }], first: 1", "order: [{ rank: DESC }], first: 2", "order: [{ rank: DESC }], last: 2",
+        "order: [{ shelf: { height: ASC } }], first: 2", "order: [{ rank: ASC }, { name: DESC }], first: 2",
+    ];
+
+    [Fact]
+    public async Task A_request_is_answered_as_if_it_were_the_first()
+    {
+        var queries = Operands.Select(where => $"{{ items(where: {{ {where} }}) {Page} }}")
+            .Concat(Windows.Select(window => $"{{ items({window}) {Page} }}"))
+            .Concat(Windows.Select(window => $"{{ shelves {{ nodes {{ name items({window}) {Page} }} }} }}"))
+            .ToList();
+
+        await AssertIndependentAsync(queries);
+    }
+
+    [Fact]
+    public async Task A_cursor_is_followed_as_if_it_were_the_first()
+    {
+        var queries = new List<string>();
+        await using var api = await StoreroomApi.StartAsync(Seed());
+        foreach (var order in new[] { "[{ rank: ASC }]", "[{ rank: DESC }]", "[{ label: ASC }, { rank: DESC }]", "[{ shelf: { height: DESC } }]" })
+        {
+            var edges = (await api.AskAsync($"{{ items(order: {order}) {{ edges {{ cursor }} }} }}")).Data.GetProperty("items").GetProperty("edges");
+            foreach (var cursor in edges.EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()))
+            {
+                queries.Add($"{{ items(order: {order}, first: 2, after: \"{cursor}\") {Page} }}");
+                queries.Add($"{{ items(order: {order}, last: 2, before: \"{cursor}\") {Page} }}");
+                queries.Add($"{{ shelves {{ nodes {{ items(order: {order}, first: 1, after: \"{cursor}\") {Page} }} }} }}");
+            }
+        }
+
+        await AssertIndependentAsync(queries);
+    }
+
+    [Fact]
+    public async Task Other_columns_and_other_parents_make_other_plans()
+    {
+        string[] queries =
+        [
+            "{ items { nodes { name } } }", "{ items { nodes { rank } } }", "{ items { nodes { name rank price } } }", "{ items { edges { cursor } } }",
+            "{ items { edges { cursor node { name } } } }", "{ items { nodes { shelf { name } } } }", "{ items { nodes { shelf { id } } } }",
+            "{ shelves { nodes { items { nodes { name } } } } }", "{ shelves(first: 1) { nodes { items { nodes { name } } } } }",
+            "{ shelves(last: 2) { nodes { items { nodes { name } } } } }", "{ shelves { nodes { items { nodes { price } } } } }",
+        ];
+
+        await AssertIndependentAsync(queries);
+    }
+
+    private static async Task AssertIndependentAsync(IReadOnlyList<string> queries)
+    {
+        var expected = new List<string>();
+        foreach (var query in queries)
+        {
+            await using var fresh = await StoreroomApi.StartAsync(Seed());
+            expected.Add((await fresh.AskAsync(query)).Text);
+        }
+
+        Assert.True(expected.Distinct().Count() > queries.Count / 4);
+        await using var shared = await StoreroomApi.StartAsync(Seed());
+        foreach (var index in Enumerable.Range(0, queries.Count).Concat(Enumerable.Range(0, queries.Count).Reverse()))
+        {
+            Assert.Equal((queries[index], expected[index]), (queries[index], (await shared.AskAsync(queries[index])).Text));
+        }
+    }
+
+    private static IEnumerable<object> Seed()
+    {
+        var rows = Rows.LowMiddleHighNone();
+        yield return new Shelf { Id = Rows.Key(100), Name = "top", Height = 2 };
+        yield return new Shelf { Id = Rows.Key(101), Name = "low" };
+        foreach (var item in rows.OfType<Item>())
+        {
+            item.ShelfId = item.Name switch { "none" => null, "high" => Rows.Key(100), _ => Rows.Key(101) };
+            if (item.Name == "middle")
+            {
+                item.Parts.Add(new Part { Id = Rows.Key(200), Name = "part" });
+            }
+
+            yield return item;
+        }
+    }
+}
