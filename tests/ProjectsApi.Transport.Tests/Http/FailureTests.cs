@@ -1,5 +1,4 @@
 using GraphQL;
-using Microsoft.AspNetCore.Builder;
 using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
