@@ -5,7 +5,7 @@ internal static class Usage
     public static int Print()
     {
         Console.WriteLine("""
-            api [--seconds N] [--rounds N] [--connections N] [--only Q1|Q2|Q3]
+            api [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
               Needs PROJECTS_POSTGRES: a connection string whose user may create databases.
               Loads 10,000 projects once (database projects_bench), starts the Host and a hand-written
               endpoint as processes of their own and prints, query by query, requests per second of both
