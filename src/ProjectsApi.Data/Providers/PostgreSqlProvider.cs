@@ -14,6 +14,10 @@ internal static class PostgreSqlProvider
             connectionString.MaxAutoPrepare = options.MaxAutoPrepare;
         if (!connectionString.ShouldSerialize("Auto Prepare Min Usages"))
             connectionString.AutoPrepareMinUsages = options.AutoPrepareMinUsages;
+        // The reset costs the server seven statements for each use of a pooled connection. Nothing here changes a session:
+        // no SET, no temporary table, no LISTEN, no lock that outlives its transaction.
+        if (!connectionString.ShouldSerialize("No Reset On Close"))
+            connectionString.NoResetOnClose = true;
         return new NpgsqlDataSourceBuilder(connectionString.ToString()).Build();
     }
 
