@@ -107,7 +107,7 @@ public sealed class Register
     public SafetyCheck Check { get; }
 
     /// <summary>Every row, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Office, Project, Phase, Node, Next, Check, .. Leaves()];
+    public IEnumerable<Entity> Rows => [Office, Project, Phase, Node, Next, Check, .. Leaves(), .. Targets()];
 
     private IEnumerable<Entity> Leaves()
     {
@@ -150,10 +150,14 @@ public sealed class Register
             State = FindingState.Closed,
             ClosedOn = Start,
         };
+    }
+
+    private IEnumerable<Entity> Targets()
+    {
         yield return new JobTarget
         {
             Scope = TargetScope.Phase,
-            ProjectId = project,
+            ProjectId = Project.Id,
             PhaseId = Phase.Id,
             ParkName = "产业园",
             Year = 2024,
@@ -164,7 +168,7 @@ public sealed class Register
         yield return new OutputTarget
         {
             Scope = TargetScope.Park,
-            ProjectId = project,
+            ProjectId = Project.Id,
             PhaseId = Phase.Id,
             ParkName = "产业园",
             Year = 2024,
