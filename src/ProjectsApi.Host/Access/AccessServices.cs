@@ -30,6 +30,7 @@ internal static class AccessServices
             .AddEntityFrameworkStores<AccessDbContext>()
             .AddApiEndpoints();
         services.AddSingleton<AccountStates>();
+        services.AddScoped<AccountMaker>();
     }
 
     private static AccessOptions Read(IConfiguration settings)

@@ -1,7 +1,7 @@
-using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Host.Access;
 
@@ -19,12 +19,12 @@ internal sealed class AccountCookie : CookieBuilder
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
     {
         var cookie = base.Build(context, expiresFrom);
-        cookie.Secure = context.Request.IsHttps || !IsOnThisMachine(context);
+        cookie.Secure = context.Request.IsHttps || !ThisMachine.Sent(context);
         return cookie;
     }
 
     private static void Configure(
-        Microsoft.Extensions.Options.OptionsBuilder<CookieAuthenticationOptions>? cookie, string name, TimeSpan lifetime) =>
+        OptionsBuilder<CookieAuthenticationOptions>? cookie, string name, TimeSpan lifetime) =>
         cookie?.Configure(options =>
         {
             options.Cookie = new AccountCookie { Name = name, HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict };
@@ -39,11 +39,4 @@ internal sealed class AccountCookie : CookieBuilder
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
-
-    // A proxy on this machine comes from it too; it tells so by what it adds.
-    private static bool IsOnThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
-        && !context.Request.Headers.Any(header => header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase))
-        && context.Request.Headers["Forwarded"].Count == 0
-        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 }

@@ -15,10 +15,10 @@ internal static class AccountEndpoints
     /// <summary>Finds out who calls; a caller whose account has changed since counts as nobody.</summary>
     public static void UseAccounts(this WebApplication app)
     {
-        var states = app.Services.GetRequiredService<AccountStates>();
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
+            var states = context.RequestServices.GetRequiredService<AccountStates>();
             if (!await states.IsCurrentAsync(context.User, context.RequestAborted))
             {
                 context.User = Nobody;

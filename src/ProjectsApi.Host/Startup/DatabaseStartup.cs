@@ -21,7 +21,7 @@ internal static partial class DatabaseStartup
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
             await ApplyAsync(app, migrator, migrate, cancellationToken);
-            if (!migrate && migrator.IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false)
+            if (!migrate && HasSampleData(app))
             {
                 await SeedAsync(app.Services, cancellationToken);
             }
@@ -33,6 +33,10 @@ internal static partial class DatabaseStartup
                 $"{DatabaseOptions.ConnectionStringKey}: the database cannot be opened: {failure.GetBaseException().Message}", failure);
         }
     }
+
+    /// <summary>Whether this register is one to try things with; a server's never is.</summary>
+    public static bool HasSampleData(WebApplication app) =>
+        app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false;
 
     private static async Task ApplyAsync(WebApplication app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {
