@@ -74,7 +74,9 @@ internal static class AccessServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
         services.AddDataProtection().SetApplicationName("ProjectsApi");
         services.AddOptions<KeyManagementOptions>()
-            .Configure<IDbContextFactory<AccessDbContext>>((keys, contexts) => keys.XmlRepository = new ProtectionKeys(contexts));
+            // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
+            .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeys(
+                new(provider.GetRequiredService<IDbContextFactory<AccessDbContext>>)));
     }
 
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services)
