@@ -1,7 +1,7 @@
 namespace ProjectsApi.Data.Model;
 
 /// <summary>Instants as the register keeps them.</summary>
-internal static class Instants
+public static class Instants
 {
     /// <summary>Now, UTC, in whole milliseconds: what every database keeps unchanged.</summary>
     public static DateTime WholeMilliseconds(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.WholeMilliseconds();
