@@ -22,6 +22,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();
 
+    /// <summary>Database reads of this request.</summary>
+    public RequestReads Reads { get; } = new();
+
     /// <summary>The context of the request that a field is resolved for.</summary>
     /// <exception cref="InvalidOperationException">The operation was executed without one.</exception>
     public static RequestContext Of(IResolveFieldContext context)
