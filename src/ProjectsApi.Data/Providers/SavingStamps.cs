@@ -25,7 +25,7 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
     {
         if (context is null)
             return;
-        var now = WholeMilliseconds(clock.GetUtcNow());
+        var now = clock.WholeMilliseconds();
         foreach (var entry in context.ChangeTracker.Entries<Entity>())
         {
             if (entry.State is not (EntityState.Added or EntityState.Modified))
@@ -56,7 +56,4 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
                 property.CurrentValue = rounded;
         }
     }
-
-    private static DateTime WholeMilliseconds(DateTimeOffset instant) =>
-        new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
 }

@@ -9,6 +9,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Tests.Testing;
@@ -65,7 +66,7 @@ public sealed class TestApi : IAsyncDisposable
     }
 
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
-    public async Task<Run> RunAsync(string query, string? variables = null)
+    public async Task<Run> RunAsync(string query, string? variables = null, Person? by = null)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
@@ -77,6 +78,7 @@ public sealed class TestApi : IAsyncDisposable
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
+            User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         _faults.ThrowFirst();
         return new Run(serializer.Serialize(result), _statements.Take());
