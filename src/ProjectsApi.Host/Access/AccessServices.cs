@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.People;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Startup;
+using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
 
@@ -14,7 +17,7 @@ internal static class AccessServices
 {
     private const int ShortestPassword = 10;
 
-    public static void AddAccess(this WebApplicationBuilder builder)
+    public static AccessSettings AddAccess(this WebApplicationBuilder builder)
     {
         var options = Read(builder.Configuration);
         var services = builder.Services;
@@ -31,6 +34,15 @@ internal static class AccessServices
             .AddApiEndpoints();
         services.AddSingleton<AccountStates>();
         services.AddScoped<AccountMaker>();
+        services.AddScoped<IAccounts, AccountCodes>();
+        services.AddSingleton<IConnectionGreeter, SocketGreeter>();
+        return new AccessSettings
+        {
+            AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
+            OutsideAuthentication = options.OpenIdConnect.IsUsed ? AccessSchemes.OpenIdConnect : null,
+            OutsideRoleClaim = options.OpenIdConnect.RoleClaim,
+            OutsideRoles = options.OpenIdConnect.Roles,
+        };
     }
 
     private static AccessOptions Read(IConfiguration settings)
