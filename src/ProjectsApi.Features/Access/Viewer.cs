@@ -49,6 +49,10 @@ public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnl
     /// <summary>Whether they may do it somewhere.</summary>
     public bool May(Permission permission) => roles.Any(role => AccessRules.Allows(role.Role, permission));
 
+    /// <summary>Whether they may do it to every row there is.</summary>
+    public bool MayEverywhere(Permission permission) =>
+        roles.Any(role => role.Organisation is null && AccessRules.Allows(role.Role, permission));
+
     /// <summary>Whether they may do it to what belongs to an organisation, or to nobody.</summary>
     public bool May(Permission permission, Guid? organisation) =>
         roles.Any(role => AccessRules.Allows(role.Role, permission) && role.Reaches(organisation));
