@@ -14,9 +14,11 @@ namespace ProjectsApi.Features.Writing;
 internal static class WriteReach
 {
     /// <exception cref="GraphQL.ExecutionError">A row is out of reach.</exception>
-    public static async Task DemandAsync(ProjectsDbContext database, Viewer viewer, CancellationToken cancellationToken)
+    public static async Task DemandAsync(Write write, Viewer viewer, CancellationToken cancellationToken)
     {
-        foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(IsWritten).ToList())
+        var database = write.Database;
+        // A row that stays as it is but is compared with what the caller expects tells as much as one that changes.
+        foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(entry => IsWritten(entry) || write.Expected.ContainsKey(entry.Entity)).ToList())
         {
             var needed = AccessRules.ToWrite(entry.Entity.GetType());
             if (viewer.MayEverywhere(needed))
@@ -54,7 +56,7 @@ internal static class WriteReach
         var value = entry.Property(property);
         return entry.State switch
         {
-            EntityState.Added => [(Guid?)value.CurrentValue],
+            EntityState.Added or EntityState.Unchanged => [(Guid?)value.CurrentValue],
             EntityState.Modified => [(Guid?)value.OriginalValue, (Guid?)value.CurrentValue],
             _ => [(Guid?)value.OriginalValue],
         };

@@ -77,7 +77,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
 
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
-        await WriteReach.DemandAsync(database, request.Viewer, cancellationToken);
+        await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);
         if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))

@@ -9,10 +9,10 @@ namespace ProjectsApi.Features.Tests.Access;
 /// <summary>An office with one row of each kind.</summary>
 public sealed record Office(Organisation Organisation, Project Project, IReadOnlyDictionary<string, Entity> Rows)
 {
-    public static async Task<Office> SeedAsync(TestApi api, Organisation zone, string name)
+    public static async Task<Office> SeedAsync(TestApi api, Organisation zone, string name, string code)
     {
         var office = await api.HasOrganisationAsync(name, o => o.ParentId = zone.Id);
-        var project = await api.HasProjectAsync($"{name}的项目", p => (p.Code, p.ResponsibleOrganisationId) = ($"code of {name}", office.Id));
+        var project = await api.HasProjectAsync($"{name}的项目", p => (p.Code, p.ResponsibleOrganisationId) = (code, office.Id));
         var person = await api.HasPersonAsync($"{name}的人员");
         var (first, second) = (await api.HasNodeAsync(project, 1, "基础"), await api.HasNodeAsync(project, 2, "主体"));
         var check = await api.HasCheckAsync(project, new(2024, 3, 1));

@@ -58,7 +58,8 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
             throw new InvalidOperationException($"The question is no good: {Here}\n{run.Raw}");
         }
 
-        if (run.Raw.Contains("\"NOT_FOUND\"", StringComparison.Ordinal) || run.Raw.Contains("{\"node\":null}", StringComparison.Ordinal))
+        if (run.Raw.Contains("\"NOT_FOUND\"", StringComparison.Ordinal) || run.Raw.Contains("{\"node\":null}", StringComparison.Ordinal)
+            || run.Raw.Contains("{\"node\":[null]}", StringComparison.Ordinal))
         {
             return "absent";
         }
@@ -91,7 +92,14 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         ((field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType())?.Name;
 
     private static string OfRow(Office office, IObjectGraphType type, FieldType field) =>
-        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Below(field)}} } } }""";
+        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field)}}{{Below(field)}} } } }""";
+
+    private static string Needed(FieldType field)
+    {
+        var needed = (field.Arguments ?? []).Where(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
+            .Select(argument => $"{argument.Name}: {SampleInput.Any(argument.ResolvedType, argument.Name)}").ToList();
+        return needed.Count == 0 ? "" : $"({string.Join(", ", needed)})";
+    }
 
     private static string Mutation(Office office, FieldType field) =>
         $$"""mutation { {{field.Name}}(input: {{SampleInput.Of(field, office)}}) { errors { ... on Error { code path } } } }""";

@@ -45,18 +45,22 @@ internal static class SampleInput
         return field is { ResolvedType: NonNullGraphType, DefaultValue: null } ? Any(field.ResolvedType, field.Name, office) : null;
     }
 
+    /// <summary>A value of a type that names no row.</summary>
+    public static string Any(IGraphType? type, string name) => Any(type, name, null);
+
     private static bool IsList(IGraphType? type) => type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };
 
-    private static string Any(IGraphType? type, string name, Office office) => type switch
+    private static string Any(IGraphType? type, string name, Office? office) => type switch
     {
         NonNullGraphType { ResolvedType: { } inner } => Any(inner, name, office),
         ListGraphType { ResolvedType: { } inner } => $"[{Any(inner, name, office)}]",
-        IInputObjectGraphType input => Object(input, office),
-        EnumerationGraphType known => known.Values.First().Name,
+        IInputObjectGraphType input when office is not null => Object(input, office),
+        EnumerationGraphType known => known.Values.Last().Name,
         { Name: "String" } => name == "email" ? "\"somebody@example.cn\"" : "\"x\"",
         { Name: "LocalDate" } => "\"2024-03-01\"",
         { Name: "DateTime" } => "\"2024-03-01T00:00:00Z\"",
         { Name: "Boolean" } => "false",
+        { Name: "Int" } when name == "year" => "2024",
         { Name: "Int" or "Long" or "Decimal" or "Float" } => "1",
         _ => throw new InvalidOperationException($"There is no sample of {type?.Name} for '{name}'."),
     };
