@@ -97,5 +97,6 @@ internal static class ApiBenchmark
         ["Database__Provider"] = "PostgreSql",
         ["ConnectionStrings__Projects"] = connectionString,
         ["Logging__LogLevel__Default"] = "Warning",
+        ["Access__AnonymousRead"] = "true",
     };
 }
