@@ -4,7 +4,6 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Requests;
-using ProjectsApi.Contract.Subscriptions;
 
 namespace ProjectsApi.Contract.Tests.Authorization;
 

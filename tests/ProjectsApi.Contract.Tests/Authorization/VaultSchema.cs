@@ -1,7 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Authorization;
-using ProjectsApi.Contract.Subscriptions;
 
 namespace ProjectsApi.Contract.Tests.Authorization;
 

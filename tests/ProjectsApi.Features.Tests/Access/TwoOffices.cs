@@ -1,7 +1,5 @@
 using ProjectsApi.Data.Access;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Tests.Testing;
 
