@@ -25,5 +25,6 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Query = services.GetRequiredService<QueryRoot>();
         Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
         Mutation = services.GetRequiredService<MutationRoot>();
+        Subscription?.RequireOfEach(Permission.Read);
     }
 }

@@ -22,6 +22,11 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
             return new Question(register, Mutation(register.Here, field), Mutation(register.There, field), null);
         }
 
+        if (type == schema.Subscription)
+        {
+            return new Question(register, Subscription(register.Here, field), null, null);
+        }
+
         if (type == schema.Query)
         {
             return AtRoot(register, field);
@@ -103,6 +108,13 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
 
     private static string Mutation(Office office, FieldType field) =>
         $$"""mutation { {{field.Name}}(input: {{SampleInput.Of(field, office)}}) { errors { ... on Error { code path } } } }""";
+
+    private static string Subscription(Office office, FieldType field)
+    {
+        var key = (field.Arguments ?? []).FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType);
+        var given = key is null ? "" : $"({key.Name}: \"{TestApi.IdOf(office.Project)}\")";
+        return $"subscription {{ {field.Name}{given}{Below(field)} }}";
+    }
 
     private static string Below(FieldType field) => field.ResolvedType?.GetNamedType() is ScalarGraphType or EnumerationGraphType ? "" : " { __typename }";
 }

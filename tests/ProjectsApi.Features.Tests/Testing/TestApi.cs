@@ -120,6 +120,9 @@ public sealed class TestApi : IAsyncDisposable
         await context.SaveChangesAsync();
     }
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public Task<ProjectsDbContext> OpenAsync() =>
         _services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(CancellationToken.None);
 
