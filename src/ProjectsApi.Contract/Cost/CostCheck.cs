@@ -73,8 +73,14 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             operation.UserContext[CostKey] = cost;
         }
 
-        return mode == CostMode.Validate ? new CostReport() : Refusal(cost);
+        return mode == CostMode.Validate ? new CostReport() : Refusal(cost) ?? Spend(operation.UserContext as RequestContext, cost);
     }
+
+    private static ContractError? Spend(RequestContext? request, OperationCost cost) =>
+        request?.Budget?.TrySpend(cost.FieldCost + cost.TypeCost) is { } wait
+            ? new ContractError("You have asked for more than your budget allows; wait, or ask for less at a time.", ErrorCodes.BudgetSpent)
+                .With(ErrorCodes.RetryAfterMember, (int)Math.Ceiling(wait.TotalSeconds))
+            : null;
 
     private ContractError? Refusal(OperationCost cost)
     {
