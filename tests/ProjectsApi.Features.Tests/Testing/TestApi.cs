@@ -64,8 +64,23 @@ public sealed class TestApi : IAsyncDisposable
         return new TestApi(database, provider, statements, faults, clock);
     }
 
+    /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
+    public async Task<Run> RunBrokenAsync(string query)
+    {
+        var run = await ExecuteAsync(query, null);
+        Assert.NotEmpty(_faults.Take());
+        return run;
+    }
+
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
     public async Task<Run> RunAsync(string query, string? variables = null)
+    {
+        var run = await ExecuteAsync(query, variables);
+        _faults.ThrowFirst();
+        return run;
+    }
+
+    private async Task<Run> ExecuteAsync(string query, string? variables)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
@@ -78,7 +93,6 @@ public sealed class TestApi : IAsyncDisposable
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
         });
-        _faults.ThrowFirst();
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 
