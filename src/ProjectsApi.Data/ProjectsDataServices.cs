@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Providers;
 
@@ -30,6 +31,9 @@ public static class ProjectsDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<SavingStamps>();
+        services.AddSingleton<LogOnCommit>();
+        services.AddSingleton<CommitSignals>();
+        services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
         return options.Provider switch
         {
@@ -52,7 +56,8 @@ public static class ProjectsDataServices
             {
                 use(provider, builder);
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                    .AddInterceptors(provider.GetRequiredService<SavingStamps>())
+                    .AddInterceptors(
+                        provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },
             options.ContextPoolSize);

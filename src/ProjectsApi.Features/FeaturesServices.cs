@@ -9,6 +9,7 @@ using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
 using ProjectsApi.Features.Schema;
 using ProjectsApi.Features.Statistics;
+using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features;
 
@@ -18,7 +19,9 @@ public static class FeaturesServices
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services)
     {
         services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics();
+        services.AddSingleton<Writer>();
         services.AddSingleton<QueryRoot>();
+        services.AddSingleton<MutationRoot>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 }

@@ -48,4 +48,10 @@ public static class ErrorCodes
 
     /// <summary>Repeated fields would take too long to merge.</summary>
     public const string MergeBudget = "HC0107";
+
+    /// <summary>Nobody has signed in, and the field is not for everybody.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>Who has signed in may not have the field.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 }

@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
@@ -29,6 +30,9 @@ public sealed class InvestmentMilestone : Entity
     /// <summary>Day on which the milestone was cancelled; excludes <see cref="ActualOn"/>.</summary>
     public DateOnly? CancelledOn { get; set; }
 
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelReason { get; set; }
+
     /// <summary>Yuan.</summary>
     public decimal? PlannedAmount { get; set; }
 
@@ -37,6 +41,22 @@ public sealed class InvestmentMilestone : Entity
 
     /// <summary>What proves that the milestone was met.</summary>
     public string? Evidence { get; set; }
+
+    /// <summary>Person who reported the actual day or amount; null for a fact that was registered and not reported.</summary>
+    public Guid? ReportedById { get; set; }
+
+    public Person? ReportedBy { get; set; }
+
+    /// <summary>Instant of that report, UTC.</summary>
+    public DateTime? ReportedAt { get; set; }
+
+    /// <summary>Another person, who confirmed the report.</summary>
+    public Guid? ConfirmedById { get; set; }
+
+    public Person? ConfirmedBy { get; set; }
+
+    /// <summary>Instant of that confirmation, UTC.</summary>
+    public DateTime? ConfirmedAt { get; set; }
 
     public Guid? ResponsibleOrganisationId { get; set; }
 

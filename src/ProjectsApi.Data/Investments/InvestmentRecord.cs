@@ -27,4 +27,12 @@ public sealed class InvestmentRecord : Entity
     public FundingSource? FundingSource { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>
+    /// Entry that this one corrects. A correction holds the difference (红字更正): with it, sums over the ledger are right
+    /// without knowing of corrections.
+    /// </summary>
+    public Guid? CorrectsId { get; set; }
+
+    public InvestmentRecord? Corrects { get; set; }
 }

@@ -12,7 +12,12 @@ internal sealed class InvestmentRecordConfiguration : EntityConfiguration<Invest
         builder.HasRange(r => r.Month, 1, 12);
         builder.HasKnown(r => r.TenDay);
         builder.HasKnown(r => r.FundingSource);
-        builder.HasNoNegative(r => r.Completed, r => r.PaidIn);
+        // Only a correction may take away.
+        builder.HasRule("Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+        builder.HasRule("PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+        builder.HasRule("CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
+        builder.HasOne(r => r.Corrects).WithMany().HasForeignKey(r => r.CorrectsId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasIndex(r => r.CorrectsId);
         builder.HasText(r => r.Note, TextLength.Text);
         builder.HasOne(r => r.Project).WithMany(p => p.InvestmentRecords)
             .HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);

@@ -1,7 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
@@ -11,11 +16,23 @@ namespace ProjectsApi.Data.Model;
 /// <summary>The register, whichever database holds it. Get one from <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c>.</summary>
 public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>In whose name this context saves, until it is disposed.</summary>
+    public ChangeAuthor Author { get; set; } = ChangeAuthor.System;
+
+    /// <summary>What the current transaction changed; the log gets it at the commit.</summary>
+    internal PendingChanges Pending { get; } = new();
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<Project> Projects => Set<Project>();
 
     public DbSet<ProjectParty> ProjectParties => Set<ProjectParty>();
+
+    public DbSet<StageEntry> StageEntries => Set<StageEntry>();
 
     public DbSet<Phase> Phases => Set<Phase>();
 
@@ -37,6 +54,46 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <exception cref="NotSupportedException">Always: a save writes the change log too, which waits for the database.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
+
+    /// <summary>Saves with an entry in the change log for each row, in one transaction: the current one, or one of its own.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var saved = Database.CurrentTransaction is null
+            ? await SaveAloneAsync(cancellationToken)
+            : await SaveWithChangesAsync(cancellationToken);
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
+    public override void Dispose()
+    {
+        Return();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        Return();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The instant that is stamped on rows now.</summary>
+    internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
+
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
+    internal Guid TransactionId() =>
+        Database.CurrentTransaction?.TransactionId ?? throw new InvalidOperationException("Changes are written in a transaction.");
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4);
@@ -45,4 +102,48 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProjectsDbContext).Assembly);
+
+    private async Task<int> SaveAloneAsync(CancellationToken cancellationToken)
+    {
+        (int Saved, Guid? Transaction) attempt = default;
+        try
+        {
+            return await Database.CreateExecutionStrategy().ExecuteAsync(0, SaveAsync, WasSavedAsync, cancellationToken);
+        }
+        catch
+        {
+            SavingStamps.TakeBack(this);
+            throw;
+        }
+
+        async Task<int> SaveAsync(DbContext context, int state, CancellationToken token)
+        {
+            attempt = default;
+            await using var transaction = await Database.BeginTransactionAsync(token);
+            var saved = await SaveWithChangesAsync(token);
+            attempt = (saved, transaction.TransactionId);
+            await transaction.CommitAsync(token);
+            return saved;
+        }
+
+        // The answer to a commit may be lost on its way: then the log knows whether it happened.
+        async Task<ExecutionResult<int>> WasSavedAsync(DbContext context, int state, CancellationToken token) => new(
+            attempt.Transaction is { } transaction && await ChangeLog.WasCommittedAsync(this, transaction, token), attempt.Saved);
+    }
+
+    // What was saved is accepted by the tracker after the commit: a save that fails can be tried again as it is.
+    private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
+    {
+        await Cascades.RemoveBelowAsync(this, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        Pending.Add(TransactionId(), await ChangeJournal.DescribeAsync(this, cancellationToken));
+        return saved;
+    }
+
+    private void Return()
+    {
+        // A pooled context goes back to whoever comes next.
+        Author = ChangeAuthor.System;
+        Pending.Forget();
+    }
 }

@@ -68,6 +68,8 @@ public sealed class Project : Entity
 
     public List<ProjectParty> Parties => field ??= [];
 
+    public List<StageEntry> StageEntries => field ??= [];
+
     public List<Phase> Phases => field ??= [];
 
     public List<InvestmentMilestone> InvestmentMilestones => field ??= [];

@@ -12,9 +12,18 @@ internal sealed class FindingConfiguration : EntityConfiguration<Finding>
         builder.HasKnown(f => (FindingState?)f.State);
         builder.HasText(f => f.Description, TextLength.Text);
         builder.HasText(f => f.Measure, TextLength.Text);
+        builder.HasText(f => f.Plan, TextLength.Text);
+        builder.HasText(f => f.Evidence, TextLength.Text);
+        builder.HasNoNegative(f => f.Funds);
+        // Nobody rechecks their own rectification.
+        builder.HasRule("RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
         builder.HasRule("ClosedOn_OnlyClosed", $"\"ClosedOn\" IS NULL OR \"State\" = {(int)FindingState.Closed}");
         builder.HasOne(f => f.SafetyCheck).WithMany(c => c.Findings)
             .HasForeignKey(f => f.SafetyCheckId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(f => f.ResponsibleOrganisation).WithMany()
+            .HasForeignKey(f => f.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(f => f.SubmittedBy).WithMany().HasForeignKey(f => f.SubmittedById).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(f => f.RecheckedBy).WithMany().HasForeignKey(f => f.RecheckedById).OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(f => new { f.SafetyCheckId, f.Id });
         builder.HasIndex(f => new { f.State, f.Deadline, f.Id });

@@ -27,6 +27,9 @@ public sealed class InvestmentMilestoneType : RegisterType<InvestmentMilestoneVi
         this.Field("plannedAmount", i => Money.OfYuan(i.PlannedAmount), "Amount planned(计划金额)", typeof(MoneyType));
         this.Field("paidAmount", i => Money.OfYuan(i.PaidAmount), "Amount paid(已付金额)", typeof(MoneyType));
         this.Field("evidence", i => i.Evidence, "What proves that it was reached(佐证材料)");
+        this.Field("cancelReason", i => i.CancelReason, "Why it was given up(取消原因)");
+        this.Field("reportedAt", i => i.ReportedAt, "Instant of the latest report of an actual day or amount(上报时间)");
+        this.Field("confirmedAt", i => i.ConfirmedAt, "Instant at which another person confirmed that report(确认时间)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, InvestmentMilestoneView>(
             "project", i => i.ProjectId, "Project(所属项目)");
         this.Reference<FindPhases, PhaseType, Phase, PhaseView, InvestmentMilestoneView>(

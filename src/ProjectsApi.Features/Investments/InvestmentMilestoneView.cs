@@ -28,6 +28,12 @@ public sealed class InvestmentMilestoneView : RegisterView
 
     public string? Evidence { get; init; }
 
+    public string? CancelReason { get; init; }
+
+    public DateTime? ReportedAt { get; init; }
+
+    public DateTime? ConfirmedAt { get; init; }
+
     public Guid? ResponsibleOrganisationId { get; init; }
 
     public ProjectStage ProjectStage { get; init; }

@@ -9,10 +9,18 @@ internal static class InvestmentRules
     public static bool IsClosed(ProjectStage stage, DateOnly? actualFinish) => stage == ProjectStage.Cancelled || actualFinish is not null;
 
     public static MilestoneAssessment Assess(InvestmentMilestoneView milestone, DateOnly today) => MilestoneAssessment.Of(
-        milestone.PlannedOn,
-        milestone.ForecastOn,
-        milestone.ActualOn,
-        milestone.CancelledOn,
+        new MilestoneDays(
+            milestone.PlannedOn,
+            milestone.ForecastOn,
+            milestone.ActualOn,
+            milestone.CancelledOn,
+            AwaitsConfirmation(milestone.ReportedAt, milestone.ConfirmedAt)),
         IsClosed(milestone.ProjectStage, milestone.ProjectActualFinish),
         today);
+
+    /// <summary>Whether something was reported that nobody else has confirmed; facts that were never reported need no confirmation.</summary>
+    public static bool AwaitsConfirmation(DateTime? reportedAt, DateTime? confirmedAt) => reportedAt is not null && confirmedAt is null;
+
+    /// <summary>Four eyes: whoever reported does not confirm.</summary>
+    public static bool MayConfirm(Guid? reporter, Guid? confirmer) => confirmer is not null && confirmer != reporter;
 }

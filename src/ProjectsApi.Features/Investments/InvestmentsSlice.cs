@@ -16,6 +16,8 @@ public static class InvestmentsSlice
         .AddSingleton<InvestmentRecordType>()
         .AddSingleton<InvestmentRecordFilterInput>()
         .AddSingleton<InvestmentRecordSortInput>()
+        .AddSingleton<ReportInvestmentMilestone>()
+        .AddSingleton<ConfirmInvestmentMilestone>()
         .AddSingleton<FindInvestmentProgress>()
         .AddNode<FindInvestmentMilestones, InvestmentMilestone, InvestmentMilestoneView>(InvestmentMilestoneType.TypeName)
         .AddNode<FindInvestmentPlans, InvestmentPlan, InvestmentPlanView>(InvestmentPlanType.TypeName)

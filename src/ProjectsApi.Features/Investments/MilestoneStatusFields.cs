@@ -14,7 +14,7 @@ namespace ProjectsApi.Features.Investments;
 internal static class MilestoneStatusFields
 {
     private static readonly Expression<Func<InvestmentMilestoneView, object?>> Reads = m =>
-        new object?[] { m.PlannedOn, m.ForecastOn, m.ActualOn, m.CancelledOn, m.ProjectStage, m.ProjectActualFinish };
+        new object?[] { m.PlannedOn, m.ForecastOn, m.ActualOn, m.CancelledOn, m.ReportedAt, m.ConfirmedAt, m.ProjectStage, m.ProjectActualFinish };
 
     public static void AddTo(InvestmentMilestoneType milestone)
     {

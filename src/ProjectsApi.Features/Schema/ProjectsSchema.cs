@@ -21,5 +21,6 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Jobs.ProjectEdges.AddTo(project, projectFilter);
         Output.ProjectEdges.AddTo(project, projectFilter);
         Query = services.GetRequiredService<QueryRoot>();
+        Mutation = services.GetRequiredService<MutationRoot>();
     }
 }

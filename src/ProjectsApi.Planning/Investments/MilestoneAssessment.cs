@@ -22,33 +22,31 @@ public sealed record MilestoneAssessment(
     public const int DueWindowDays = 30;
 
     /// <summary>Assesses a milestone.</summary>
-    /// <param name="plannedOn">Day promised; null when none.</param>
-    /// <param name="forecastOn">Day now expected; null when none. It never changes the status, so a rosy forecast hides nothing.</param>
-    /// <param name="actualOn">Day on which it was reached; null when not reached.</param>
-    /// <param name="cancelledOn">Day on which it was given up; null when not. It wins over every other day.</param>
+    /// <param name="days">
+    /// Days recorded. A forecast never changes the status, so a rosy forecast hides nothing; a cancellation wins over every
+    /// other day, and a report that waits for its confirmation over everything else.
+    /// </param>
     /// <param name="projectClosed">Whether the project is finished or cancelled.</param>
     /// <param name="today">Day of the assessment in the project's time zone.</param>
     /// <returns>
-    /// Cancelled when given up; else Met (actual on or before planned, or nothing planned) or MetLate; else, without an actual day:
+    /// Cancelled when given up; else Reported when a report waits for its confirmation; else Met (actual on or before planned, or nothing planned) or MetLate; else, without an actual day:
     /// Planned when nothing is planned; Missed (project closed) or Overdue when the planned day is before today; Due when it is
     /// today or up to 30 days ahead, both inclusive; Planned beyond that.
     /// </returns>
     public static MilestoneAssessment Of(
-        DateOnly? plannedOn,
-        DateOnly? forecastOn,
-        DateOnly? actualOn,
-        DateOnly? cancelledOn,
+        MilestoneDays days,
         bool projectClosed,
         DateOnly today)
     {
-        var days = new MilestoneDays(plannedOn, forecastOn, actualOn, cancelledOn);
+        ArgumentNullException.ThrowIfNull(days);
         var rule = RuleFor(days, projectClosed, today);
-        return new(StatusFor(rule), rule, days, today, LateBy(days, today), DaysFrom(plannedOn, forecastOn));
+        return new(StatusFor(rule), rule, days, today, LateBy(days, today), DaysFrom(days.PlannedOn, days.ForecastOn));
     }
 
     private static MilestoneRule RuleFor(MilestoneDays days, bool projectClosed, DateOnly today) => days switch
     {
         { CancelledOn: not null } => MilestoneRule.CancelledOnRecord,
+        { AwaitsConfirmation: true } => MilestoneRule.ReportAwaitsConfirmation,
         { ActualOn: not null, PlannedOn: null } => MilestoneRule.ReachedWithoutPlannedDay,
         { ActualOn: { } actual, PlannedOn: { } planned } =>
             actual <= planned ? MilestoneRule.ReachedByPlannedDay : MilestoneRule.ReachedAfterPlannedDay,
@@ -71,6 +69,7 @@ public sealed record MilestoneAssessment(
     private static MilestoneStatus StatusFor(MilestoneRule rule) => rule switch
     {
         MilestoneRule.CancelledOnRecord => MilestoneStatus.Cancelled,
+        MilestoneRule.ReportAwaitsConfirmation => MilestoneStatus.Reported,
         MilestoneRule.ReachedWithoutPlannedDay or MilestoneRule.ReachedByPlannedDay => MilestoneStatus.Met,
         MilestoneRule.ReachedAfterPlannedDay => MilestoneStatus.MetLate,
         MilestoneRule.PlannedDayPassedProjectClosed => MilestoneStatus.Missed,

@@ -10,6 +10,10 @@ public enum MilestoneRule
     [Description("A day of cancellation is recorded (已取消)")]
     CancelledOnRecord,
 
+    /// <summary>What was reported has not been confirmed by another person yet.</summary>
+    [Description("What was reported has not been confirmed by another person yet (已上报待确认)")]
+    ReportAwaitsConfirmation,
+
     /// <summary>An actual day is recorded and no planned day to compare it with.</summary>
     [Description("An actual day is recorded and no planned day to compare it with (已完成,无计划日期)")]
     ReachedWithoutPlannedDay,

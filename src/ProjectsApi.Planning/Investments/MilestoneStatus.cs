@@ -18,6 +18,10 @@ public enum MilestoneStatus
     [Description("Overdue (逾期): the planned day has passed and the milestone can still be reached")]
     Overdue,
 
+    /// <summary>Reported (已上报): an actual day or amount was reported and waits for another person's confirmation.</summary>
+    [Description("Reported (已上报): an actual day or amount was reported and waits for another person's confirmation")]
+    Reported,
+
     /// <summary>Met (按期完成): reached on or before the planned day, or reached without one.</summary>
     [Description("Met (按期完成): reached on or before the planned day, or reached without one")]
     Met,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
-/// <summary>Each statement that reads, in the order of its start, with its parameters in front of it.</summary>
+/// <summary>Each statement, in the order of its start, with its parameters in front of it.</summary>
 public sealed partial class StatementLog : DbCommandInterceptor
 {
     private readonly Lock _gate = new();
@@ -24,6 +24,13 @@ public sealed partial class StatementLog : DbCommandInterceptor
     {
         Add(command);
         return base.ScalarExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Add(command);
+        return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
     }
 
     public IReadOnlyList<string> Take()
@@ -72,7 +79,14 @@ public sealed partial class StatementLog : DbCommandInterceptor
         byte[] bytes => Convert.ToHexString(bytes),
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        string text => $"'{text}'",
+        Guid key => Named(key.ToString()),
+        string text => $"'{MadeNow().Replace(text, match => Named(match.Value))}'",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
+
+    // Keys that tests give count up from one; what the program makes up is another one in each run.
+    private static string Named(string key) => key.StartsWith("01900000-0000-7000-8000-", StringComparison.Ordinal) ? key : "(made now)";
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")]
+    private static partial Regex MadeNow();
 }

@@ -9,6 +9,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Tests.Testing;
@@ -73,7 +74,7 @@ public sealed class TestApi : IAsyncDisposable
     }
 
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
-    public async Task<Run> RunAsync(string query, string? variables = null)
+    public async Task<Run> RunAsync(string query, string? variables = null, Person? by = null)
     {
         var run = await ExecuteAsync(query, variables);
         _faults.ThrowFirst();
@@ -92,6 +93,7 @@ public sealed class TestApi : IAsyncDisposable
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
+            User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         return new Run(serializer.Serialize(result), _statements.Take());
     }

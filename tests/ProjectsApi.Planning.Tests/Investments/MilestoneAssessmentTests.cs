@@ -14,7 +14,7 @@ public sealed class MilestoneAssessmentTests
     public void A_milestone_not_reached_is_judged_by_its_planned_day(
         string plannedOn, MilestoneStatus status, MilestoneRule rule, int daysLate)
     {
-        var assessment = MilestoneAssessment.Of(Day(plannedOn), null, null, null, projectClosed: false, Today);
+        var assessment = MilestoneAssessment.Of(new(Day(plannedOn), null, null, null), projectClosed: false, Today);
 
         Assert.Equal((status, rule, (int?)daysLate), (assessment.Status, assessment.Rule, assessment.DaysLate));
     }
@@ -27,7 +27,7 @@ public sealed class MilestoneAssessmentTests
         string actualOn, MilestoneStatus status, MilestoneRule rule, int daysLate)
     {
         // 8 April 2023 was a Saturday without make-up work: an actual day on a rest day counts like any other.
-        var assessment = MilestoneAssessment.Of(new(2023, 4, 8), null, Day(actualOn), null, projectClosed: true, Today);
+        var assessment = MilestoneAssessment.Of(new(new(2023, 4, 8), null, Day(actualOn), null), projectClosed: true, Today);
 
         Assert.Equal((status, rule, (int?)daysLate), (assessment.Status, assessment.Rule, assessment.DaysLate));
     }
@@ -35,7 +35,7 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void Reached_without_a_planned_day_is_met()
     {
-        var assessment = MilestoneAssessment.Of(null, null, new(2023, 4, 8), null, projectClosed: false, Today);
+        var assessment = MilestoneAssessment.Of(new(null, null, new(2023, 4, 8), null), projectClosed: false, Today);
 
         Assert.Equal(MilestoneStatus.Met, assessment.Status);
         Assert.Equal(MilestoneRule.ReachedWithoutPlannedDay, assessment.Rule);
@@ -45,7 +45,7 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void Without_any_day_it_is_planned()
     {
-        var assessment = MilestoneAssessment.Of(null, new(2023, 5, 1), null, null, projectClosed: true, Today);
+        var assessment = MilestoneAssessment.Of(new(null, new(2023, 5, 1), null, null), projectClosed: true, Today);
 
         Assert.Equal((MilestoneStatus.Planned, MilestoneRule.NoPlannedDay), (assessment.Status, assessment.Rule));
         Assert.Null(assessment.ForecastSlipDays);
@@ -54,8 +54,8 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void In_a_closed_project_a_day_that_passed_is_missed_and_a_day_ahead_is_not()
     {
-        var passed = MilestoneAssessment.Of(new(2023, 5, 31), null, null, null, projectClosed: true, Today);
-        var ahead = MilestoneAssessment.Of(new(2023, 6, 2), null, null, null, projectClosed: true, Today);
+        var passed = MilestoneAssessment.Of(new(new(2023, 5, 31), null, null, null), projectClosed: true, Today);
+        var ahead = MilestoneAssessment.Of(new(new(2023, 6, 2), null, null, null), projectClosed: true, Today);
 
         Assert.Equal((MilestoneStatus.Missed, MilestoneRule.PlannedDayPassedProjectClosed), (passed.Status, passed.Rule));
         Assert.Equal(MilestoneStatus.Due, ahead.Status);
@@ -64,8 +64,7 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void Cancelled_wins_over_every_other_day()
     {
-        var assessment = MilestoneAssessment.Of(
-            new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1), new(2023, 4, 1), projectClosed: true, Today);
+        var assessment = MilestoneAssessment.Of(new(new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1), new(2023, 4, 1)), projectClosed: true, Today);
 
         Assert.Equal((MilestoneStatus.Cancelled, MilestoneRule.CancelledOnRecord), (assessment.Status, assessment.Rule));
         Assert.Null(assessment.DaysLate);
@@ -74,7 +73,7 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void A_forecast_explains_and_never_decides()
     {
-        var assessment = MilestoneAssessment.Of(new(2023, 5, 20), new(2023, 9, 1), null, null, projectClosed: false, Today);
+        var assessment = MilestoneAssessment.Of(new(new(2023, 5, 20), new(2023, 9, 1), null, null), projectClosed: false, Today);
 
         Assert.Equal(MilestoneStatus.Overdue, assessment.Status);
         Assert.Equal(12, assessment.DaysLate);

@@ -22,6 +22,257 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsDisabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("\"Email\" IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Email"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique()
+                        .HasFilter("\"Issuer\" IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Issuer", "Subject"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id");
+
+                    b.ToTable("People", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM(\"Subject\")) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Role", "Id");
+
+                    b.HasIndex("PersonId", "Role", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("RoleGrants", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.Change", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TransactionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("TransactionId");
+
+                    b.HasIndex("At", "Sequence");
+
+                    b.HasIndex("Entity", "Sequence");
+
+                    b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("ProjectId", "Sequence");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeClock", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Last = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("IdempotentAnswers", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -30,8 +281,19 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("ActualOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("CancelledOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -73,6 +335,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("uuid");
 
@@ -93,6 +361,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfirmedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConfirmedById"), new[] { NullSortOrder.Unspecified });
+
+                    b.HasIndex("ReportedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedById"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("PlannedOn", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -111,7 +387,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "\"ConfirmedById\" IS NULL OR \"ConfirmedAt\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "\"ConfirmedById\" IS NULL OR \"ReportedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
 
@@ -122,6 +406,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "\"PaidAmount\" >= 0");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "\"PlannedAmount\" >= 0");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
                         });
                 });
 
@@ -199,6 +485,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -246,6 +535,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectsId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CorrectsId"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
@@ -254,7 +547,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "\"Completed\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
 
@@ -262,7 +557,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "\"PaidIn\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
 
@@ -695,6 +990,60 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "EnteredOn", "Id");
+
+                    b.HasIndex("Stage", "EnteredOn", "Id");
+
+                    b.ToTable("StageEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
+
+                            t.HasCheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -715,6 +1064,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(4000)")
                         .UseCollation("C");
 
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("Funds")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
                     b.Property<int>("HazardLevel")
                         .HasColumnType("integer");
 
@@ -725,6 +1083,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .UseCollation("C");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("RecheckedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ResponsibleOrganisationId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("SafetyCheckId")
                         .HasColumnType("uuid");
@@ -740,6 +1109,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -748,6 +1120,18 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecheckedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecheckedById"), new[] { NullSortOrder.Unspecified });
+
+                    b.HasIndex("ResponsibleOrganisationId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId"), new[] { NullSortOrder.Unspecified });
+
+                    b.HasIndex("SubmittedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("SafetyCheckId", "Id");
 
@@ -761,9 +1145,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
 
+                            t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "\"Funds\" >= 0");
+
                             t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
 
                             t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -1226,13 +1618,42 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany("Grants")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentMilestones")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
                         .WithMany()
@@ -1245,9 +1666,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("ConfirmedBy");
+
                     b.Navigation("Phase");
 
                     b.Navigation("Project");
+
+                    b.Navigation("ReportedBy");
 
                     b.Navigation("ResponsibleOrganisation");
                 });
@@ -1265,11 +1690,18 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Investments.InvestmentRecord", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentRecords")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("Project");
                 });
@@ -1324,15 +1756,47 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("StageEntries")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "RecheckedBy")
+                        .WithMany()
+                        .HasForeignKey("RecheckedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleOrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Safety.SafetyCheck", "SafetyCheck")
                         .WithMany("Findings")
                         .HasForeignKey("SafetyCheckId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProjectsApi.Data.Access.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("RecheckedBy");
+
+                    b.Navigation("ResponsibleOrganisation");
+
                     b.Navigation("SafetyCheck");
+
+                    b.Navigation("SubmittedBy");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
@@ -1446,6 +1910,11 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Navigation("Grants");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Navigation("Children");
@@ -1472,6 +1941,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("StageEntries");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>

@@ -22,6 +22,255 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsDisabled")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("[Email] IS NOT NULL");
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique()
+                        .HasFilter("[Issuer] IS NOT NULL");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.ToTable("People", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM([Email])) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "[Issuer] IS NULL OR [Subject] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM([Issuer])) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "[Subject] IS NULL OR [Issuer] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM([Subject])) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Role", "Id");
+
+                    b.HasIndex("PersonId", "Role", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("RoleGrants", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoleGrants_Role_Known", "[Role] IN (1, 2, 3, 4, 5)");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.Change", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("ActorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("EntityId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("TransactionId");
+
+                    b.HasIndex("At", "Sequence");
+
+                    b.HasIndex("Entity", "Sequence");
+
+                    b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("ProjectId", "Sequence");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeClock", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Last = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("IdempotentAnswers", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -30,8 +279,19 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ActualOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly?>("CancelledOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -74,6 +334,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ReportedById")
+                        .HasColumnType("binary(16)");
+
                     b.Property<byte[]>("ResponsibleOrganisationId")
                         .HasColumnType("binary(16)");
 
@@ -94,6 +360,10 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("ReportedById");
+
                     b.HasIndex("PlannedOn", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
@@ -104,7 +374,15 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM([CancelReason])) <> ''");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "[CancelledOn] IS NULL OR [ActualOn] IS NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "[ConfirmedById] IS NULL OR [ConfirmedAt] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "[ConfirmedById] IS NULL OR [ReportedById] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "[ConfirmedById] <> [ReportedById]");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM([Evidence])) <> ''");
 
@@ -115,6 +393,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "[PaidAmount] >= 0");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "[PlannedAmount] >= 0");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "[ReportedById] IS NULL OR [ReportedAt] IS NOT NULL");
                         });
                 });
 
@@ -189,6 +469,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
 
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -237,13 +520,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectsId");
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "[Completed] >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "[Completed] >= 0 OR [CorrectsId] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "[CorrectsId] <> [Id]");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "[FundingSource] IN (1, 2, 3, 4, 5, 6, 7, 8)");
 
@@ -251,7 +538,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM([Note])) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "[PaidIn] >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "[PaidIn] >= 0 OR [CorrectsId] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "[TenDay] IN (1, 2, 3)");
 
@@ -674,6 +961,61 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "EnteredOn", "Id");
+
+                    b.HasIndex("Stage", "EnteredOn", "Id");
+
+                    b.ToTable("StageEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM([Reason])) <> ''");
+
+                            t.HasCheckConstraint("CK_StageEntries_Stage_Known", "[Stage] IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -694,6 +1036,15 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal?>("Funds")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
                     b.Property<int>("HazardLevel")
                         .HasColumnType("int");
 
@@ -704,6 +1055,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("RecheckedById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<byte[]>("SafetyCheckId")
                         .IsRequired()
@@ -720,6 +1082,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("SubmittedById")
+                        .HasColumnType("binary(16)");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -728,6 +1093,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecheckedById");
+
+                    b.HasIndex("ResponsibleOrganisationId");
+
+                    b.HasIndex("SubmittedById");
 
                     b.HasIndex("SafetyCheckId", "Id");
 
@@ -739,9 +1110,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM([Description])) <> ''");
 
+                            t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM([Evidence])) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "[Funds] >= 0");
+
                             t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "[HazardLevel] IN (1, 2)");
 
                             t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM([Measure])) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM([Plan])) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "[RecheckedById] <> [SubmittedById]");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "[State] IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -1189,13 +1568,42 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany("Grants")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentMilestones")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
                         .WithMany()
@@ -1208,9 +1616,13 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("ConfirmedBy");
+
                     b.Navigation("Phase");
 
                     b.Navigation("Project");
+
+                    b.Navigation("ReportedBy");
 
                     b.Navigation("ResponsibleOrganisation");
                 });
@@ -1228,11 +1640,18 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Investments.InvestmentRecord", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentRecords")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("Project");
                 });
@@ -1287,15 +1706,47 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("StageEntries")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "RecheckedBy")
+                        .WithMany()
+                        .HasForeignKey("RecheckedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleOrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Safety.SafetyCheck", "SafetyCheck")
                         .WithMany("Findings")
                         .HasForeignKey("SafetyCheckId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProjectsApi.Data.Access.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("RecheckedBy");
+
+                    b.Navigation("ResponsibleOrganisation");
+
                     b.Navigation("SafetyCheck");
+
+                    b.Navigation("SubmittedBy");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
@@ -1409,6 +1860,11 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Navigation("Grants");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Navigation("Children");
@@ -1435,6 +1891,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("StageEntries");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>

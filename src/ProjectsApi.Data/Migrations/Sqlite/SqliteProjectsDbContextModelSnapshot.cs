@@ -17,6 +17,263 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDisabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("\"Email\" IS NOT NULL");
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique()
+                        .HasFilter("\"Issuer\" IS NOT NULL");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.ToTable("People", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
+
+                            t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Issuer_Length", "length(\"Issuer\") <= 200");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_People_Subject_Length", "length(\"Subject\") <= 200");
+
+                            t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM(\"Subject\")) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Role", "Id");
+
+                    b.HasIndex("PersonId", "Role", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("RoleGrants", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_RoleGrants_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.Change", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TransactionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("TransactionId");
+
+                    b.HasIndex("At", "Sequence");
+
+                    b.HasIndex("Entity", "Sequence");
+
+                    b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("ProjectId", "Sequence");
+
+                    b.ToTable("Changes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Changes_ActorName_Length", "length(\"ActorName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Changes_Entity_Length", "length(\"Entity\") <= 40");
+
+                            t.HasCheckConstraint("CK_Changes_RequestId_Length", "length(\"RequestId\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeClock", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Last = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("IdempotentAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_IdempotentAnswers_InputHash_Length", "length(\"InputHash\") <= 100");
+
+                            t.HasCheckConstraint("CK_IdempotentAnswers_Key_Length", "length(\"Key\") <= 200");
+
+                            t.HasCheckConstraint("CK_IdempotentAnswers_Operation_Length", "length(\"Operation\") <= 100");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -25,7 +282,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ActualOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -66,6 +333,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("TEXT");
 
@@ -85,6 +358,10 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("ReportedById");
+
                     b.HasIndex("PlannedOn", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
@@ -95,7 +372,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_Length", "length(\"CancelReason\") <= 4000");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "\"ConfirmedById\" IS NULL OR \"ConfirmedAt\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "\"ConfirmedById\" IS NULL OR \"ReportedById\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_Length", "length(\"Evidence\") <= 4000");
 
@@ -114,6 +401,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
@@ -192,6 +481,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -237,15 +529,19 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectsId");
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
 
@@ -255,7 +551,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
 
@@ -705,6 +1001,62 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "EnteredOn", "Id");
+
+                    b.HasIndex("Stage", "EnteredOn", "Id");
+
+                    b.ToTable("StageEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_StageEntries_Reason_Length", "length(\"Reason\") <= 4000");
+
+                            t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
+
+                            t.HasCheckConstraint("CK_StageEntries_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -724,6 +1076,14 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Funds")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("HazardLevel")
                         .HasColumnType("INTEGER");
 
@@ -732,6 +1092,16 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Property<string>("Measure")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SafetyCheckId")
@@ -747,6 +1117,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -755,6 +1128,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecheckedById");
+
+                    b.HasIndex("ResponsibleOrganisationId");
+
+                    b.HasIndex("SubmittedById");
 
                     b.HasIndex("SafetyCheckId", "Id");
 
@@ -768,11 +1147,25 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
 
+                            t.HasCheckConstraint("CK_Findings_Evidence_Length", "length(\"Evidence\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "CAST(\"Funds\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_Findings_Funds_Size", "instr(ltrim(\"Funds\", '-') || '.', '.') <= 16");
+
                             t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
 
                             t.HasCheckConstraint("CK_Findings_Measure_Length", "length(\"Measure\") <= 4000");
 
                             t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Plan_Length", "length(\"Plan\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
 
                             t.HasCheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
@@ -1241,13 +1634,42 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany("Grants")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentMilestones")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Access.Person", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
                         .WithMany()
@@ -1260,9 +1682,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("ConfirmedBy");
+
                     b.Navigation("Phase");
 
                     b.Navigation("Project");
+
+                    b.Navigation("ReportedBy");
 
                     b.Navigation("ResponsibleOrganisation");
                 });
@@ -1280,11 +1706,18 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Investments.InvestmentRecord", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
                         .WithMany("InvestmentRecords")
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("Project");
                 });
@@ -1339,15 +1772,47 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("StageEntries")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "RecheckedBy")
+                        .WithMany()
+                        .HasForeignKey("RecheckedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleOrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Safety.SafetyCheck", "SafetyCheck")
                         .WithMany("Findings")
                         .HasForeignKey("SafetyCheckId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProjectsApi.Data.Access.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("RecheckedBy");
+
+                    b.Navigation("ResponsibleOrganisation");
+
                     b.Navigation("SafetyCheck");
+
+                    b.Navigation("SubmittedBy");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
@@ -1461,6 +1926,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
+                {
+                    b.Navigation("Grants");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Navigation("Children");
@@ -1487,6 +1957,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("StageEntries");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>

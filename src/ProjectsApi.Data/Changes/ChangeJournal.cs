@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>Puts into words what a save has done to the rows.</summary>
+internal static class ChangeJournal
+{
+    /// <summary>Describes what has been saved and not yet accepted by the tracker.</summary>
+    public static async Task<IReadOnlyList<ChangeDraft>> DescribeAsync(ProjectsDbContext context, CancellationToken cancellationToken)
+    {
+        var entries = context.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList();
+        var projects = await OwningProjects.OfAsync(context, [.. entries.Select(entry => entry.Entity)], cancellationToken);
+        return [.. entries.Select(entry => new ChangeDraft(
+            entry.Entity, projects(entry.Entity), KindOf(entry.State), context.Author, ChangedFields.Of(entry)))];
+    }
+
+    private static bool IsChanged(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    private static ChangeKind KindOf(EntityState state) => state switch
+    {
+        EntityState.Added => ChangeKind.Created,
+        EntityState.Deleted => ChangeKind.Removed,
+        _ => ChangeKind.Updated,
+    };
+}

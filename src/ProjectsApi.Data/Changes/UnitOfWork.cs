@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>Runs a write as one transaction on a context of its own, again from its start after a transient fault.</summary>
+public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
+{
+    /// <param name="author">In whose name it writes.</param>
+    /// <param name="work">Loads, decides and saves; may run more than once. Says with its result whether to keep what it saved.</param>
+    /// <param name="cancellationToken">Ends the work; what is not committed then is rolled back.</param>
+    public async Task<TResult> RunAsync<TResult>(
+        ChangeAuthor author, Func<ProjectsDbContext, CancellationToken, Task<(TResult Result, bool Keep)>> work, CancellationToken cancellationToken)
+    {
+        await using var first = await contexts.CreateDbContextAsync(cancellationToken);
+        (TResult Result, bool Keep) done = default;
+        Guid? unsure = null;
+        return await first.Database.CreateExecutionStrategy().ExecuteAsync(AttemptAsync, cancellationToken);
+
+        async Task<TResult> AttemptAsync(CancellationToken token)
+        {
+            // The answer to a commit may be lost on its way: then the log knows whether it happened.
+            if (unsure is { } transactionId && await WasCommittedAsync(transactionId, token))
+                return done.Result;
+            await using var context = await contexts.CreateDbContextAsync(token);
+            await using var transaction = await context.Database.BeginTransactionAsync(token);
+            context.Author = author;
+            done = await work(context, token);
+            if (done.Keep)
+            {
+                unsure = transaction.TransactionId;
+                await transaction.CommitAsync(token);
+            }
+
+            return done.Result;
+        }
+    }
+
+    private async Task<bool> WasCommittedAsync(Guid transaction, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ChangeLog.WasCommittedAsync(context, transaction, cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Types;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Columns and their values as the API writes them.</summary>
+internal static class ApiText
+{
+    /// <summary>Name of the field, camelCase.</summary>
+    public static string NameOf(IReadOnlyProperty property) => NameOf(property.Name);
+
+    /// <inheritdoc cref="NameOf(IReadOnlyProperty)"/>
+    public static string NameOf(string property) => char.ToLowerInvariant(property[0]) + property[1..];
+
+    /// <summary>Value as text: enumerations by their GraphQL names, keys as global ids, days and instants in ISO 8601.</summary>
+    public static string? ValueOf(IReadOnlyProperty property, object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        Enum member => EnumNames.ScreamingSnake(member.ToString()),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        Guid key => GlobalId.Encode(TypeNamedBy(property), key),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    private static string TypeNamedBy(IReadOnlyProperty property) =>
+        (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[0] == property)?.PrincipalEntityType ?? property.DeclaringType)
+        .ClrType.Name;
+}

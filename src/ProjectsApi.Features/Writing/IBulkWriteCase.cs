@@ -1,0 +1,14 @@
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>A use case that writes several rows at once.</summary>
+/// <typeparam name="TInput">What the caller gives.</typeparam>
+/// <typeparam name="TEntity">Rows that the answer shows.</typeparam>
+public interface IBulkWriteCase<in TInput, TEntity>
+    where TInput : WriteInput
+    where TEntity : Entity
+{
+    /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
+    Task<BulkDecision<TEntity>> DecideAsync(Write write, TInput input, CancellationToken cancellationToken);
+}

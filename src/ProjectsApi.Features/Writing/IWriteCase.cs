@@ -1,0 +1,15 @@
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>A use case that writes: load, decide, change. Whoever runs it saves, answers and turns back.</summary>
+/// <typeparam name="TInput">What the caller gives.</typeparam>
+/// <typeparam name="TEntity">Row that the answer shows.</typeparam>
+public interface IWriteCase<in TInput, TEntity>
+    where TInput : WriteInput
+    where TEntity : Entity
+{
+    /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
+    /// <returns>Row that the answer shows, or null when it could not be found.</returns>
+    Task<TEntity?> DecideAsync(Write write, TInput input, CancellationToken cancellationToken);
+}

@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Changes;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Answers under the keys that clients made: a repeated request is answered from here, and nothing is written twice.</summary>
+internal static class KeptAnswers
+{
+    /// <summary>How long a key is remembered.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <returns>The answer to give instead of running the write; null when the key is new.</returns>
+    public static async Task<Payload?> FindAsync<TResult>(Write write, WriteRequest request, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        if (request.IdempotencyKey is not { } key)
+        {
+            return null;
+        }
+
+        if (key.Length is 0 or > IdempotentAnswer.LongestKey)
+        {
+            write.Wrong("idempotencyKey", $"The key has {key.Length} characters; it needs 1 to {IdempotentAnswer.LongestKey}.");
+            return new Payload(null, write.Errors);
+        }
+
+        var oldest = write.Now - Kept;
+        var known = await write.Database.IdempotentAnswers
+            .SingleOrDefaultAsync(a => a.PersonId == request.Owner && a.Key == key && a.At >= oldest, cancellationToken);
+        if (known is null)
+        {
+            return null;
+        }
+
+        return known.Operation == request.Operation && known.InputHash == request.InputHash
+            ? new Payload(JsonSerializer.Deserialize<TResult>(known.Answer, Plain), null)
+            : new Payload(null, [new IdempotencyKeyReusedError(
+                "This key was used for another input; make a new key for a new write.", UserError.At("idempotencyKey"))]);
+    }
+
+    /// <summary>Remembers the answer, in the transaction of the write.</summary>
+    public static async Task KeepAsync<TResult>(Write write, WriteRequest request, TResult result, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        if (request.IdempotencyKey is not { } key)
+        {
+            return;
+        }
+
+        var expired = await write.Database.IdempotentAnswers.AsTracking()
+            .SingleOrDefaultAsync(a => a.PersonId == request.Owner && a.Key == key, cancellationToken);
+        if (expired is not null)
+        {
+            write.Database.Remove(expired);
+            await write.Database.SaveChangesAsync(cancellationToken);
+        }
+
+        write.Database.Add(new IdempotentAnswer
+        {
+            PersonId = request.Owner,
+            Key = key,
+            Operation = request.Operation,
+            InputHash = request.InputHash,
+            Answer = JsonSerializer.Serialize(result, Plain),
+            At = write.Now,
+        });
+        await write.Database.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>One write under way: the rows it may change, who asks, what day it is, and the mistakes found so far.</summary>
+public sealed class Write(ProjectsDbContext database, Caller caller, DateTime now, DateOnly today)
+{
+    private readonly List<UserError> _errors = [];
+    private readonly Dictionary<Entity, long> _expected = [];
+
+    /// <summary>The register, tracking.</summary>
+    public ProjectsDbContext Database { get; } = database;
+
+    public Caller Caller { get; } = caller;
+
+    /// <summary>Instant of the write, UTC, whole milliseconds.</summary>
+    public DateTime Now { get; } = now;
+
+    /// <summary>Day of the write in the zone.</summary>
+    public DateOnly Today { get; } = today;
+
+    public IReadOnlyList<UserError> Errors => _errors;
+
+    /// <summary>Rows that the caller has read, with the versions they had then.</summary>
+    internal IReadOnlyDictionary<Entity, long> Expected => _expected;
+
+    /// <summary>The row that an id of the input names; notes that it is missing when it is.</summary>
+    public async Task<TEntity?> FindAsync<TEntity>(Guid id, string member, CancellationToken cancellationToken)
+        where TEntity : Entity
+    {
+        var row = Database.ChangeTracker.Entries<TEntity>().FirstOrDefault(entry => entry.Entity.Id == id)?.Entity
+            ?? await Database.Set<TEntity>().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (row is null)
+        {
+            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member)));
+        }
+
+        return row;
+    }
+
+    /// <summary>The row that an optional id names; null is no mistake, a missing row is.</summary>
+    public Task<TEntity?> FindAsync<TEntity>(Guid? id, string member, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        id is { } key ? FindAsync<TEntity>(key, member, cancellationToken) : Task.FromResult<TEntity?>(null);
+
+    /// <summary>Says which version of a row the caller has read.</summary>
+    public void Expect(Entity row, long version) => _expected[row] = version;
+
+    /// <summary>Notes a value that is not allowed.</summary>
+    /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>
+    /// <param name="message">What is wrong and what would be right.</param>
+    public void Wrong(string member, string message) => Fail(new ValidationError(message, UserError.At(member.Split('.'))));
+
+    /// <summary>Notes a mistake.</summary>
+    public void Fail(UserError error) => _errors.Add(error);
+}

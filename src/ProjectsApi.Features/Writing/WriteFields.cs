@@ -1,0 +1,63 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Puts a use case that writes behind a mutation.</summary>
+internal static class WriteFields
+{
+    /// <summary>A mutation that answers with one row.</summary>
+    /// <typeparam name="TCase">The use case.</typeparam>
+    /// <typeparam name="TInput">Its input.</typeparam>
+    /// <typeparam name="TEntity">Row that it answers with.</typeparam>
+    /// <typeparam name="TView">View of that row.</typeparam>
+    public static FieldType AddTo<TCase, TInput, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root)
+        where TCase : class, IWriteCase<TInput, TEntity>
+        where TInput : WriteInput
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        field.AddTo(root, (context, given) =>
+        {
+            var services = Services(context);
+            var useCase = services.GetRequiredService<TCase>();
+            return services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(
+                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+        });
+
+    /// <summary>A mutation that answers with several rows.</summary>
+    public static FieldType AddManyTo<TCase, TInput, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root)
+        where TCase : class, IBulkWriteCase<TInput, TEntity>
+        where TInput : WriteInput
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        field.AddTo(root, (context, given) =>
+        {
+            var services = Services(context);
+            var useCase = services.GetRequiredService<TCase>();
+            return services.GetRequiredService<Writer>().RunManyAsync<TEntity, TView>(
+                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+        });
+
+    private static IServiceProvider Services(IResolveFieldContext context) =>
+        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+
+    private static Caller SignedIn(IResolveFieldContext context) => Caller.Of(context.User) is { PersonId: not null } caller
+        ? caller
+        : throw new ContractError("The current user is not authorized to access this resource.", ErrorCodes.NotAuthenticated);
+
+    private static WriteRequest Request<TInput>(IResolveFieldContext context, GivenInput<TInput> given)
+        where TInput : WriteInput => new(
+            context.FieldDefinition.Name,
+            SignedIn(context),
+            RequestContext.Of(context).RequestId,
+            given.Record.IdempotencyKey,
+            given.Hash("idempotencyKey"),
+            given.Record.ValidateOnly);
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
+public sealed class Writer(UnitOfWork unit, TimeProvider clock)
+{
+    private const int Attempts = 3;
+
+    /// <param name="request">What is known of the write.</param>
+    /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
+    /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
+    public Task<Payload> RunAsync<TEntity, TView>(
+        WriteRequest request, Func<Write, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new Decided<TEntity>(row) : null, ReadOneAsync<TEntity, TView>, cancellationToken);
+
+    /// <summary>The same for several rows at once.</summary>
+    public Task<Payload> RunManyAsync<TEntity, TView>(
+        WriteRequest request, Func<Write, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        RunAsync(request, async (write, token) => await decide(write, token), ReadManyAsync<TEntity, TView>, cancellationToken);
+
+    private async Task<Payload> RunAsync<TDecision, TResult>(
+        WriteRequest request,
+        Func<Write, CancellationToken, Task<TDecision?>> decide,
+        Func<Write, TDecision, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+        where TDecision : class, IDecision
+        where TResult : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await unit.RunAsync(
+                    request.Caller.Author(request.RequestId),
+                    (database, token) => AttemptAsync(database, request, decide, read, token),
+                    cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Somebody was faster between our look and our save: the next look sees it and tells the caller.
+            }
+            catch (DbUpdateException failure) when (SaveFailure.Of(failure) is { } broken)
+            {
+                // The same key at the same moment: whoever came second answers with what the first one wrote.
+                if (broken.Kind != SaveFailureKind.Unique || request.IdempotencyKey is null || attempt >= Attempts)
+                {
+                    return new Payload(null, [BrokenRules.Explain(broken)]);
+                }
+            }
+        }
+    }
+
+    private async Task<(Payload Result, bool Keep)> AttemptAsync<TDecision, TResult>(
+        ProjectsDbContext database,
+        WriteRequest request,
+        Func<Write, CancellationToken, Task<TDecision?>> decide,
+        Func<Write, TDecision, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+        where TDecision : class, IDecision
+        where TResult : class
+    {
+        var write = new Write(database, request.Caller, clock.WholeMilliseconds(), ZoneDay.Of(clock));
+        if (await KeptAnswers.FindAsync<TResult>(write, request, cancellationToken) is { } known)
+        {
+            return (known, false);
+        }
+
+        var decision = await decide(write, cancellationToken);
+        database.ChangeTracker.DetectChanges();
+        RowChecks.Check(write);
+        await VersionConflicts.CheckAsync(write, cancellationToken);
+        if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
+        {
+            return (new Payload(null, write.Errors), false);
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+        var errors = write.Errors.Count > 0 ? write.Errors : null;
+        if (request.ValidateOnly)
+        {
+            return (new Payload(null, errors), false);
+        }
+
+        var result = await read(write, decision, cancellationToken);
+        await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
+        return (new Payload(result, errors), true);
+    }
+
+    private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        write.Database.Set<TEntity>().AsNoTracking().Where(e => e.Id == decided.Row.Id)
+            .Select(Views.Map<TEntity, TView>().Whole).SingleAsync(cancellationToken);
+
+    private static async Task<List<TView>> ReadManyAsync<TEntity, TView>(Write write, BulkDecision<TEntity> decided, CancellationToken cancellationToken)
+        where TEntity : Entity
+        where TView : class, IEntityView
+    {
+        var keys = decided.Rows.Select(row => row.Id).ToList();
+        var views = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
+            .Select(Views.Map<TEntity, TView>().Whole).ToDictionaryAsync(view => view.Id, cancellationToken);
+        return [.. keys.Select(key => views[key])];
+    }
+}

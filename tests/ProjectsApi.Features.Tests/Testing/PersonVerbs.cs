@@ -1,0 +1,14 @@
+using System.Security.Claims;
+using ProjectsApi.Data.Access;
+
+namespace ProjectsApi.Features.Tests.Testing;
+
+/// <summary>People who work with the register.</summary>
+public static class PersonVerbs
+{
+    public static Task<Person> HasPersonAsync(this TestApi api, string name) => api.AddAsync(new Person { Id = api.NextKey(), Name = name });
+
+    /// <summary>The person as an authenticated request carries them.</summary>
+    public static ClaimsPrincipal PrincipalOf(Person person) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), new Claim(ClaimTypes.Name, person.Name)], "test"));
+}
