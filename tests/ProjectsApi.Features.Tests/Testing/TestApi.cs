@@ -68,7 +68,7 @@ public sealed class TestApi : IAsyncDisposable
     /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
     public async Task<Run> RunBrokenAsync(string query)
     {
-        var run = await ExecuteAsync(query, null);
+        var run = await ExecuteAsync(query, null, null);
         Assert.NotEmpty(_faults.Take());
         return run;
     }
@@ -76,12 +76,12 @@ public sealed class TestApi : IAsyncDisposable
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
     public async Task<Run> RunAsync(string query, string? variables = null, Person? by = null)
     {
-        var run = await ExecuteAsync(query, variables);
+        var run = await ExecuteAsync(query, variables, by);
         _faults.ThrowFirst();
         return run;
     }
 
-    private async Task<Run> ExecuteAsync(string query, string? variables)
+    private async Task<Run> ExecuteAsync(string query, string? variables, Person? by)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
