@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.Data;
 using ProjectsApi.Host.Access.Store;
+using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport.Http;
 
 namespace ProjectsApi.Host.Access;
@@ -34,7 +35,7 @@ internal static class AccountEndpoints
     public static void MapAccounts(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<AccessOptions>();
-        var accounts = app.MapGroup("/account");
+        var accounts = app.MapGroup("/account").RequireRateLimiting(RateLimitServices.Accounts);
         accounts.AddEndpointFilter(async (call, next) => Refuse(call.HttpContext, options) ?? await AnswerAsync(call, next));
         accounts.MapIdentityApi<Account>();
         accounts.MapPost("/logout", SignOutAsync).RequireAuthorization();

@@ -5,6 +5,7 @@ using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
+using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -23,6 +24,7 @@ internal static class HostServices
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
         builder.Services.AddProjectsData(settings.ReadDatabase);
         var access = builder.AddAccess();
+        builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures(access);
