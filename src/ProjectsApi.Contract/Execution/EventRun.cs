@@ -5,6 +5,7 @@ using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -16,10 +17,11 @@ namespace ProjectsApi.Contract.Execution;
 /// <param name="field">The root field.</param>
 /// <param name="fields">Runs the selection.</param>
 /// <param name="scopes">A scope for each event: the one of the request may have ended long before.</param>
+/// <param name="policy">Asked anew for each event: what the caller may see can have changed since the last one.</param>
 /// <param name="timeout">Longest run of one event.</param>
 /// <param name="clock">Measures it.</param>
 internal sealed class EventRun(
-    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, TimeSpan timeout, TimeProvider clock)
+    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, TimeSpan timeout, TimeProvider clock)
 {
     public async IAsyncEnumerable<ExecutionResult> AnswerAsync(
         IAsyncEnumerable<object> source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -54,6 +56,12 @@ internal sealed class EventRun(
         using var context = ContextOf(happened, scope.ServiceProvider, deadline.Token);
         try
         {
+            if (context.UserContext is RequestContext request)
+            {
+                await policy.PrepareAsync(request, subscription.User, deadline.Token).ConfigureAwait(false);
+                policy.Enter(request);
+            }
+
             var result = await fields.ExecuteAsync(context).ConfigureAwait(false);
             result.AddErrors(context.Errors);
             return result;

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -24,6 +25,7 @@ public sealed class ProjectType : RegisterType<ProjectView>
             "responsibleOrganisation", p => p.ResponsibleOrganisationId, "Organisation that answers for the project(责任单位)");
         Lists.Phases("phases", "Phases in order(分期)").AddTo<FindPhases, Project, ProjectView>(this, p => p.ProjectId);
         Lists.Parties("parties", "Organisations that take part(参建单位)").AddTo<FindProjectParties, Project, ProjectView>(this, p => p.ProjectId);
+        this.AddViewerCan(v => v.ResponsibleOrganisationId);
     }
 
     private void AddIdentity()

@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Safety;
@@ -22,5 +23,6 @@ public sealed class FindingType : RegisterType<FindingView>
         this.Field("closedOn", f => f.ClosedOn, "Day on which it was closed(销号日期)");
         this.Reference<FindSafetyChecks, SafetyCheckType, SafetyCheck, SafetyCheckView, FindingView>(
             "safetyCheck", f => f.SafetyCheckId, "Check that found it(所属检查)");
+        this.AddViewerCan(v => v.SafetyCheckProjectResponsibleOrganisationId);
     }
 }

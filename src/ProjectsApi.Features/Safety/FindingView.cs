@@ -18,4 +18,6 @@ public sealed class FindingView : RegisterView
     public FindingState State { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
+
+    public Guid? SafetyCheckProjectResponsibleOrganisationId { get; init; }
 }

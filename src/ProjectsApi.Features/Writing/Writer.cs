@@ -77,6 +77,8 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
 
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
+        await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
+        NewTops.GiveTo(write, request.Viewer);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);
         if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))

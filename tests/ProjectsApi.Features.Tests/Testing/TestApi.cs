@@ -11,6 +11,8 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.People;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
@@ -26,6 +28,7 @@ public sealed class TestApi : IAsyncDisposable
     private readonly StatementLog _statements;
     private readonly FaultLog _faults;
     private int _rows;
+    private bool _asksForRoles;
 
     private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FaultLog faults, FakeTimeProvider clock) =>
         (_database, _services, _statements, _faults, Clock) = (database, services, statements, faults, clock);
@@ -34,7 +37,8 @@ public sealed class TestApi : IAsyncDisposable
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
-    public static async Task<TestApi> StartAsync(DateOnly? today = null, TestDatabase? database = null)
+    /// <param name="access">Who may do what; by default everybody reads, and whoever asks in their own name may do everything.</param>
+    public static async Task<TestApi> StartAsync(DateOnly? today = null, TestDatabase? database = null, AccessSettings? access = null)
     {
         database ??= new SqliteFile();
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
@@ -55,14 +59,15 @@ public sealed class TestApi : IAsyncDisposable
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             // What an operation may cost is not what these tests are about.
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
-            .AddProjectsFeatures()
+            .AddSingleton<IAccounts, NoAccounts>()
+            .AddProjectsFeatures(access ?? new AccessSettings { AnonymousRead = true })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         if (database.HoldsRows)
         {
             await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         }
 
-        return new TestApi(database, provider, statements, faults, clock);
+        return new TestApi(database, provider, statements, faults, clock) { _asksForRoles = access is not null };
     }
 
     /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
@@ -92,10 +97,21 @@ public sealed class TestApi : IAsyncDisposable
             Query = query,
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             RequestServices = scope.ServiceProvider,
-            UserContext = new RequestContext("test"),
+            UserContext = ContextFor(by),
             User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         return new Run(serializer.Serialize(result), _statements.Take());
+    }
+
+    private RequestContext ContextFor(Person? by)
+    {
+        var context = new RequestContext("test");
+        if (by is not null && !_asksForRoles)
+        {
+            Viewer.Everywhere(by.Id, by.Name, Role.Administrator).RememberIn(context);
+        }
+
+        return context;
     }
 
     /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
@@ -117,6 +133,9 @@ public sealed class TestApi : IAsyncDisposable
         context.Remove(row);
         await context.SaveChangesAsync();
     }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public Task<ProjectsDbContext> OpenAsync() =>
         _services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(CancellationToken.None);
