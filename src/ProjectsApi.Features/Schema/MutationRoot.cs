@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -10,6 +12,8 @@ public sealed class MutationRoot : ObjectGraphType
     {
         Name = "Mutation";
         Description = "Everything that can be written(变更入口)";
+        OrganisationsMutations.AddTo(this);
+        ProjectsMutations.AddTo(this);
         InvestmentsMutations.AddTo(this);
     }
 }
