@@ -30,6 +30,7 @@ public static class ContractServices
             ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
         services.AddContractScalars();
         services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<UnexpectedErrors>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
@@ -41,6 +42,8 @@ public static class ContractServices
                 json.Converters.Add(new ResultConverter());
             })
             .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
+            .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
+            .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ContractErrorInfoProvider>()
             .ConfigureExecution<DocumentGate>());
     }

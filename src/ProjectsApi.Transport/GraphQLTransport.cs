@@ -5,17 +5,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Transport.Connections;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
+using ProjectsApi.Transport.Sockets;
+using ProjectsApi.Transport.Streams;
 
 namespace ProjectsApi.Transport;
 
-/// <summary>The door of this room: GraphQL over HTTP for whatever schema is registered.</summary>
+/// <summary>The door of this room: GraphQL over HTTP, event streams and WebSockets for whatever schema is registered.</summary>
 public static class GraphQLTransport
 {
     /// <summary>
     /// Registers the transport. It needs singletons of <see cref="IDocumentExecuter"/>, <see cref="ISchema"/> and
-    /// <see cref="IGraphQLSerializer"/>; a registered <see cref="TimeProvider"/> rules the timeouts.
+    /// <see cref="IGraphQLSerializer"/>; a registered <see cref="TimeProvider"/> rules the timeouts. Subscriptions need the
+    /// strategy of the contract; their limits are <see cref="StreamingOptions"/>.
     /// </summary>
     /// <param name="services">Where to register.</param>
     /// <param name="configure">Sets limits, permissions, SDL and IDE.</param>
@@ -32,12 +37,21 @@ public static class GraphQLTransport
         services.TryAddSingleton<ReplyWriter>();
         services.TryAddSingleton<SdlDocument>();
         services.TryAddSingleton<IdePage>();
+        services.AddOptions<StreamingOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StreamingOptions>, StreamingOptionsValidator>());
+        services.TryAddSingleton<IConnectionGreeter, HandshakeGreeter>();
+        services.TryAddSingleton<ConnectionCount>();
+        services.TryAddSingleton<ConnectionWatch>();
+        services.TryAddSingleton<SocketReplies>();
+        services.TryAddSingleton<SocketEndpoint>();
+        services.TryAddSingleton<EventStreamReply>();
         services.TryAddSingleton<GraphQLEndpoint>();
         return services;
     }
 
     /// <summary>
-    /// Serves GraphQL at <paramref name="pattern"/> and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
+    /// Serves GraphQL at <paramref name="pattern"/>, over HTTP, as event streams and on WebSockets
+    /// (graphql-transport-ws), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
     /// and <c>/sdl</c> below it.
     /// </summary>
     /// <param name="endpoints">Where to map.</param>
@@ -52,9 +66,15 @@ public static class GraphQLTransport
         var graphql = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var sdl = endpoints.ServiceProvider.GetRequiredService<SdlDocument>();
         var group = endpoints.MapGroup(pattern);
-        group.Map("", (RequestDelegate)graphql.HandleAsync);
+        var upgrade = endpoints.CreateApplicationBuilder().UseWebSockets();
+        upgrade.Run(endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>().HandleAsync);
+        var upgraded = upgrade.Build();
+        group.Map("", (RequestDelegate)(context => AsksUpgrade(context.Request) ? upgraded(context) : graphql.HandleAsync(context)));
         foreach (var name in (ReadOnlySpan<string>)["/schema.graphql", "/schema", "/sdl"])
             group.MapMethods(name, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)sdl.HandleAsync);
         return group;
     }
+
+    // Over HTTP/2 an upgrade is a CONNECT.
+    private static bool AsksUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
 }

@@ -12,4 +12,10 @@ internal static partial class TransportLog
 
     [LoggerMessage(3, LogLevel.Warning, "GraphQL request {RequestId} ran longer than {Timeout} and was cancelled")]
     public static partial void TimedOut(ILogger logger, string requestId, TimeSpan timeout);
+
+    [LoggerMessage(4, LogLevel.Error, "Whether the caller of connection {RequestId} is still welcome could not be checked")]
+    public static partial void RecheckFailed(ILogger logger, Exception cause, string requestId);
+
+    [LoggerMessage(5, LogLevel.Error, "Connection {RequestId} failed")]
+    public static partial void ConnectionFailed(ILogger logger, Exception cause, string requestId);
 }

@@ -14,7 +14,9 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
 
     public Task HandleAsync(UnhandledExceptionContext context)
     {
-        var request = context.ExecutionOptions.UserContext as RequestContext;
+        // Each event of a subscription has a user context of its own, unlike the options.
+        var user = context.Context?.UserContext ?? context.ExecutionOptions.UserContext;
+        var request = user as RequestContext;
         var path = Path(context);
         if (IsNonNullViolation(context))
         {
@@ -28,7 +30,7 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
         {
             LogCancelled(request?.RequestId, path);
         }
-        else if (IsFirst(context.ExecutionOptions.UserContext, context.OriginalException))
+        else if (IsFirst(user, context.OriginalException))
         {
             LogUnexpected(context.OriginalException, request?.RequestId, path);
         }

@@ -26,6 +26,9 @@ internal sealed class QueryStrategy : StepStrategy
 
     public QueryStrategy() => _collect = Collect;
 
+    /// <summary>The root of the answer with the nodes of its fields, none of them run.</summary>
+    public RootExecutionNode RootOf(ExecutionContext context) => BuildExecutionRootNode(context, GetOperationRootType(context));
+
     // Only the root is still one of the engine's objects.
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {

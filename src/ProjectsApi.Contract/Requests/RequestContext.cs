@@ -25,6 +25,10 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Database reads of this request.</summary>
     public RequestReads Reads { get; } = new();
 
+    /// <summary>A context for the next event of a subscription: the same caller and request, nothing read yet.</summary>
+    /// <returns>A context with loaders of its own.</returns>
+    public RequestContext ForNextEvent() => new(RequestId) { CostMode = CostMode, MayIntrospect = MayIntrospect };
+
     /// <summary>The context of the request that a field is resolved for.</summary>
     /// <exception cref="InvalidOperationException">The operation was executed without one.</exception>
     public static RequestContext Of(IResolveFieldContext context)

@@ -11,20 +11,28 @@ namespace ProjectsApi.Transport.Execution;
 /// </summary>
 internal sealed class OperationKindListener : DocumentExecutionListenerBase
 {
-    private static readonly OperationKindListener ForGet = new(OperationKinds.Query);
-    private static readonly OperationKindListener ForPost = new(OperationKinds.QueryAndMutation);
+    // By the kinds' own numbers; a listener has no state.
+    private static readonly OperationKindListener[] ByKinds =
+        [.. Enumerable.Range(0, (int)OperationKinds.All + 1).Select(kinds => new OperationKindListener((OperationKinds)kinds))];
 
     private readonly OperationKinds _allowed;
 
     private OperationKindListener(OperationKinds allowed) => _allowed = allowed;
 
-    public static OperationKindListener For(OperationKinds kinds) => kinds == OperationKinds.Query ? ForGet : ForPost;
+    public static OperationKindListener For(OperationKinds kinds) => ByKinds[(int)kinds];
 
     public override Task AfterValidationAsync(IExecutionContext context, IValidationResult validationResult)
     {
         var asked = context.Operation.Operation;
-        if (asked != OperationType.Query && (_allowed == OperationKinds.Query || asked != OperationType.Mutation))
+        if ((KindOf(asked) & _allowed) == 0)
             context.Errors.Add(new OperationNotAllowedError(asked));
         return Task.CompletedTask;
     }
+
+    private static OperationKinds KindOf(OperationType asked) => asked switch
+    {
+        OperationType.Query => OperationKinds.Query,
+        OperationType.Mutation => OperationKinds.Mutation,
+        _ => OperationKinds.Subscription,
+    };
 }

@@ -21,7 +21,10 @@ internal sealed class OperationRunner(
 {
     private readonly TimeSpan _timeout = options.Value.ExecutionTimeout;
 
-    /// <summary>Runs the operation; only <paramref name="cancellationToken"/> itself ends in an <see cref="OperationCanceledException"/>.</summary>
+    /// <summary>
+    /// Runs the operation, or opens the subscription, whose answers are in the result's only stream; only
+    /// <paramref name="cancellationToken"/> itself ends in an <see cref="OperationCanceledException"/>.
+    /// </summary>
     public async Task<ExecutionOutcome> RunAsync(
         GraphQLParameters parameters,
         OperationKinds kinds,
@@ -67,6 +70,13 @@ internal sealed class OperationRunner(
             TransportLog.RequestFailed(logger, cause, context.RequestId);
             return Refusals.Unexpected(context.RequestId);
         }
+    }
+
+    /// <summary>Logs what went wrong in one answer of a subscription.</summary>
+    public void LogFailures(ExecutionResult answer, RequestContext context)
+    {
+        if (answer.Errors is { Count: > 0 } errors)
+            Examine(answer, errors, context);
     }
 
     private ExecutionOutcome Examine(ExecutionResult result, ExecutionErrors errors, RequestContext context)

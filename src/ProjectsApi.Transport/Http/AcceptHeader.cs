@@ -12,6 +12,7 @@ internal static class AcceptHeader
 {
     public const string Json = "application/json";
     public const string GraphQLResponse = "application/graphql-response+json";
+    public const string EventStream = "text/event-stream";
     private const string Html = "text/html";
 
     private static readonly Negotiation PlainJson = new(ReplyMedia.Json, false, null);
@@ -42,17 +43,26 @@ internal static class AcceptHeader
         var json = Wish.For(Json, ranges);
         var response = Wish.For(GraphQLResponse, ranges);
         var html = Wish.For(Html, ranges);
+        var events = Wish.For(EventStream, ranges);
 
         var named = response.Named && response.Quality > 0;
         var useResponse = (named && response.Quality >= json.Quality) || (json.Quality <= 0 && response.Quality > 0);
         var best = useResponse ? response : json;
-        var prefersHtml = html.Named && html.Quality > 0
-            && (html.Quality > best.Quality || (html.Quality >= best.Quality && !best.Named));
+        var takesEvents = events.Named && events.Quality > 0;
+        if (IsPreferred(events, best))
+            return new Negotiation(ReplyMedia.EventStream, false, null) { TakesEventStream = true };
         return new Negotiation(
             useResponse ? ReplyMedia.GraphQLResponse : ReplyMedia.Json,
-            prefersHtml,
-            best.Quality > 0 ? null : Refusals.NotAcceptable);
+            IsPreferred(html, best),
+            best.Quality > 0 ? null : Refusals.NotAcceptable)
+        {
+            TakesEventStream = takesEvents,
+        };
     }
+
+    // Only by name: a wildcard asks for JSON.
+    private static bool IsPreferred(Wish wish, Wish best) =>
+        wish.Named && wish.Quality > 0 && (wish.Quality > best.Quality || (wish.Quality >= best.Quality && !best.Named));
 
     private static bool HaveLegalQuality(IList<MediaTypeHeaderValue> ranges)
     {

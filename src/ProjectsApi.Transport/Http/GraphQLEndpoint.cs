@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Requests;
+using ProjectsApi.Transport.Streams;
 
 namespace ProjectsApi.Transport.Http;
 
@@ -11,6 +12,7 @@ namespace ProjectsApi.Transport.Http;
 internal sealed class GraphQLEndpoint(
     OperationRunner runner,
     ReplyWriter replies,
+    EventStreamReply events,
     SdlDocument sdl,
     IdePage ide,
     IOptions<GraphQLTransportOptions> configured,
@@ -56,10 +58,10 @@ internal sealed class GraphQLEndpoint(
 
     private async Task PostAsync(HttpContext context, Negotiation negotiation)
     {
-        var request = (negotiation.Refusal ?? RefusePost(context.Request)) is { } refusal
+        var request = (negotiation.Refusal ?? RefusePost(context)) is { } refusal
             ? refusal
             : await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
-        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation.Media);
+        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
     }
 
     private Task GetAsync(HttpContext context, Negotiation negotiation)
@@ -77,35 +79,37 @@ internal sealed class GraphQLEndpoint(
         var request = (negotiation.Refusal ?? RefuseGet(context)) is { } refusal
             ? refusal
             : RequestUrl.Read(url, _options.MaxJsonDepth);
-        return AnswerAsync(context, request, OperationKinds.Query, negotiation.Media);
+        return AnswerAsync(context, request, OperationKinds.Query, negotiation);
     }
 
-    private async Task AnswerAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, ReplyMedia media)
+    private async Task AnswerAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, Negotiation negotiation)
     {
         var cost = CostMode.Enforce;
         var refusal = request.Refusal ?? CostHeader.Read(context.Request.Headers, out cost);
-        if (refusal is null && request.Parameters is { } parameters)
+        if (refusal is not null || request.Parameters is not { } parameters)
         {
-            var asked = new RequestContext(context.TraceIdentifier) { CostMode = cost, MayIntrospect = _options.MayIntrospect(context) };
-            var outcome = await runner.RunAsync(
-                parameters, kinds, asked, context.RequestServices, context.User, context.RequestAborted);
-            if (outcome.Result is { } result)
-            {
-                await replies.WriteAsync(context, result, media);
-                return;
-            }
-
-            refusal = outcome.Refusal;
+            await ReplyWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), negotiation.Media);
+            return;
         }
 
-        await ReplyWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), media);
+        var asked = new RequestContext(context.TraceIdentifier) { CostMode = cost, MayIntrospect = _options.MayIntrospect(context) };
+        var allowed = negotiation.TakesEventStream ? kinds | OperationKinds.Subscription : kinds;
+        var outcome = await runner.RunAsync(
+            parameters, allowed, asked, context.RequestServices, context.User, context.RequestAborted);
+        if (negotiation.Media == ReplyMedia.EventStream || outcome.Result?.Streams is not null)
+            await events.AnswerAsync(context, outcome, asked);
+        else if (outcome.Result is { } result)
+            await replies.WriteAsync(context, result, negotiation.Media);
+        else
+            await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
     }
 
-    private static Refusal? RefusePost(HttpRequest request) => ContentTypeHeader.Classify(request.Headers.ContentType) switch
+    private Refusal? RefusePost(HttpContext context) => ContentTypeHeader.Classify(context.Request.Headers.ContentType) switch
     {
+        BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
         BodyKind.Json => null,
         BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
-        BodyKind.Multipart when !PreflightHeader.IsPresent(request.Headers) => Refusals.PreflightMissing,
+        BodyKind.Multipart when !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
         BodyKind.Multipart => Refusals.UploadsUnsupported,
         _ => Refusals.UnsupportedContentType,
     };

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>The two forms in which a GraphQL answer leaves.</summary>
+/// <summary>The forms in which a GraphQL answer leaves.</summary>
 internal enum ReplyMedia
 {
     /// <summary><c>application/json</c>: request errors keep status 200, as older clients expect.</summary>
@@ -8,4 +8,7 @@ internal enum ReplyMedia
 
     /// <summary><c>application/graphql-response+json</c>: the status tells what happened.</summary>
     GraphQLResponse,
+
+    /// <summary><c>text/event-stream</c>: every answer of the engine is an event; what is refused before is JSON.</summary>
+    EventStream,
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
@@ -11,12 +10,8 @@ namespace ProjectsApi.Transport.Http;
 /// <summary>Writes answers with the status and type that the media type calls for.</summary>
 internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWriter> logger)
 {
-    private const string RequestIdMember = "requestId";
     private const string JsonType = AcceptHeader.Json + "; charset=utf-8";
     private const string GraphQLResponseType = AcceptHeader.GraphQLResponse + "; charset=utf-8";
-
-    // Chinese text and quotes as they are; safe, because the type is never HTML and sniffing is off.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task WriteAsync(HttpContext context, ExecutionResult result, ReplyMedia media)
     {
@@ -47,9 +42,9 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
         if (refusal.Allow is { } methods)
             response.Headers.Allow = methods;
         var stream = response.BodyWriter;
-        using (var json = new Utf8JsonWriter(stream, Relaxed))
+        using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
         {
-            Write(json, refusal);
+            RefusalJson.WriteAnswer(json, refusal);
             json.Flush();
             response.ContentLength = json.BytesCommitted;
         }
@@ -66,7 +61,7 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
             if (error is TimeoutError)
                 return StatusOfTimeout(media);
             // Only what failed on our side carries the request id; see RequestContext.
-            if (error.Extensions?.ContainsKey(RequestIdMember) is true)
+            if (error.Extensions?.ContainsKey(RefusalJson.RequestIdMember) is true)
                 return StatusCodes.Status500InternalServerError;
         }
 
@@ -75,27 +70,6 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
 
     private static int StatusOfTimeout(ReplyMedia media) =>
         media == ReplyMedia.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
-
-    private static void Write(Utf8JsonWriter json, Refusal refusal)
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("errors"u8);
-        json.WriteStartObject();
-        json.WriteString("message"u8, refusal.Message);
-        if (refusal.Code is not null || refusal.RequestId is not null)
-        {
-            json.WriteStartObject("extensions"u8);
-            if (refusal.Code is { } code)
-                json.WriteString("code"u8, code);
-            if (refusal.RequestId is { } id)
-                json.WriteString(RequestIdMember, id);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 
     private static string TypeOf(ReplyMedia media) => media == ReplyMedia.Json ? JsonType : GraphQLResponseType;
 }

@@ -68,6 +68,25 @@ internal static class Refusals
     public static readonly Refusal SdlNotServed = new(
         StatusCodes.Status404NotFound, InvalidRequest, "The schema language is not served here.");
 
+    public static readonly Refusal UpgradeNotSupported = new(
+        StatusCodes.Status400BadRequest, InvalidRequest, "The only upgrade is to a WebSocket.");
+
+    public static readonly Refusal OriginNotAllowed = new(
+        StatusCodes.Status403Forbidden, InvalidRequest, "Pages of this origin may not open sockets here.");
+
+    public static readonly Refusal NoLongerWelcome = new(
+        StatusCodes.Status200OK, "AUTH_NOT_AUTHENTICATED", "The caller is no longer who subscribed: sign in again.");
+
+    public static readonly Refusal TooSlow = new(
+        StatusCodes.Status200OK, "SUBSCRIBER_TOO_SLOW", "The subscriber is too slow: resume from your last cursor.");
+
+    public static Refusal TooManyConnections(bool everyones) => everyones
+        ? new(StatusCodes.Status503ServiceUnavailable, InvalidRequest, "The server has too many open connections.")
+        : new(StatusCodes.Status429TooManyRequests, InvalidRequest, "You have too many open connections.");
+
+    public static Refusal TooManyOperations(int most) => new(
+        StatusCodes.Status200OK, "TOO_MANY_OPERATIONS", $"No more than {most} operations may run at once on a socket.");
+
     public static Refusal MalformedAccept(string header) => new(
         StatusCodes.Status400BadRequest, "HC0064", $"Unable to parse the accept header value `{Quoted(header)}`.");
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GraphQL;
 using GraphQL.DI;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,7 +7,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using ProjectsApi.Contract;
+using ProjectsApi.Toy;
+using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
@@ -28,7 +28,16 @@ public sealed class ToyApi : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Where it listens, if on a real socket.</summary>
+    public string Address => _app.Urls.Single();
+
     public ToyGate Gate => _app.Services.GetRequiredService<ToyGate>();
+
+    public ToyNews News => _app.Services.GetRequiredService<ToyNews>();
+
+    public ToyDoor Door => _app.Services.GetRequiredService<ToyDoor>();
+
+    public ConnectionWatch Watch => _app.Services.GetRequiredService<ConnectionWatch>();
 
     public LogBook Log => _app.Services.GetRequiredService<LogBook>();
 
@@ -45,9 +54,10 @@ public sealed class ToyApi : IAsyncDisposable
         return new ToyApi(app, app.GetTestClient());
     }
 
-    public static async Task<ToyApi> ListenAsync(Action<GraphQLTransportOptions>? configure = null)
+    public static async Task<ToyApi> ListenAsync(
+        Action<GraphQLTransportOptions>? configure = null, Action<StreamingOptions>? streaming = null, bool withContract = false)
     {
-        var app = Build(builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, null, null, withContract: false);
+        var app = Build(builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, null, null, withContract, streaming);
         await app.StartAsync();
         var address = app.Urls.Single();
         return new ToyApi(app, new HttpClient { BaseAddress = new Uri(address) });
@@ -98,24 +108,17 @@ public sealed class ToyApi : IAsyncDisposable
         Action<GraphQLTransportOptions>? configure,
         Action<IGraphQLBuilder>? engine,
         Action<WebApplication>? pipeline,
-        bool withContract)
+        bool withContract,
+        Action<StreamingOptions>? streaming = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         server(builder);
         var log = new LogBook();
         builder.Logging.ClearProviders().AddProvider(log);
         var clock = new FakeTimeProvider();
-        builder.Services.AddSingleton(log).AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<ToyGate>();
-        if (withContract)
-            builder.Services.AddGraphQLContract();
-        builder.Services.AddGraphQL(graphql =>
-        {
-            if (!withContract)
-                graphql.AddSystemTextJson();
-            graphql.AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
-            engine?.Invoke(graphql);
-        });
-        builder.Services.AddGraphQLTransport(configure ?? (_ => { }));
+        builder.Services.AddSingleton(log).AddSingleton(clock).AddSingleton<TimeProvider>(clock);
+        builder.Services.AddToy(withContract, engine, configure);
+        builder.Services.Configure<StreamingOptions>(options => streaming?.Invoke(options));
         var app = builder.Build();
         pipeline?.Invoke(app);
         app.MapGraphQL("/graphql");

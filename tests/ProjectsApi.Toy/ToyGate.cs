@@ -1,4 +1,4 @@
-namespace ProjectsApi.Transport.Tests.Toy;
+namespace ProjectsApi.Toy;
 
 /// <summary>Lets a test hold a resolver and see what became of it.</summary>
 public sealed class ToyGate

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ProjectsApi.Transport.Tests.Toy;
+namespace ProjectsApi.Toy;
 
 public sealed class ToySchema : Schema
 {

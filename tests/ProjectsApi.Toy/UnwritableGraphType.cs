@@ -1,6 +1,6 @@
 using GraphQL.Types;
 
-namespace ProjectsApi.Transport.Tests.Toy;
+namespace ProjectsApi.Toy;
 
 /// <summary>Serializes to something that JSON cannot hold.</summary>
 public sealed class UnwritableGraphType : ScalarGraphType

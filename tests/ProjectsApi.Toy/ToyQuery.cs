@@ -2,15 +2,16 @@ using GraphQL;
 using GraphQL.Types;
 using ProjectsApi.Contract.Requests;
 
-namespace ProjectsApi.Transport.Tests.Toy;
+namespace ProjectsApi.Toy;
 
 /// <summary>One field per thing that a transport can get wrong.</summary>
 public sealed class ToyQuery : ObjectGraphType
 {
-    public ToyQuery(ToyGate gate)
+    public ToyQuery(ToyGate gate, ToyNews news)
     {
         Name = "Query";
         Field<NonNullGraphType<StringGraphType>>("hello").Resolve(_ => "你好");
+        Field<IntGraphType>("subscribers").Resolve(_ => news.Subscribers);
         Field<StringGraphType>("echo")
             .Argument<StringGraphType>("text")
             .Argument<DecimalGraphType>("amount")
@@ -53,5 +54,5 @@ public sealed class ToyQuery : ObjectGraphType
     }
 
     private static RequestContext Requested(IResolveFieldContext context) =>
-        Assert.IsType<RequestContext>(context.UserContext);
+        RequestContext.Of(context);
 }

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Instrumentation;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Subscriptions;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace ProjectsApi.Contract.Execution;
+
+/// <summary>Answers the events of one subscription, each as an operation of its own.</summary>
+/// <param name="subscription">Context of the operation that subscribed; never executed itself.</param>
+/// <param name="field">The root field.</param>
+/// <param name="fields">Runs the selection.</param>
+/// <param name="scopes">A scope for each event: the one of the request may have ended long before.</param>
+/// <param name="timeout">Longest run of one event.</param>
+/// <param name="clock">Measures it.</param>
+internal sealed class EventRun(
+    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, TimeSpan timeout, TimeProvider clock)
+{
+    public async IAsyncEnumerable<ExecutionResult> AnswerAsync(
+        IAsyncEnumerable<object> source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var events = source.GetAsyncEnumerator(cancellationToken);
+        while (await MoveAsync(events, cancellationToken).ConfigureAwait(false))
+        {
+            yield return await AnswerAsync(events.Current, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<bool> MoveAsync(IAsyncEnumerator<object> events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await events.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not SubscriberTooSlowException && !cancellationToken.IsCancellationRequested)
+        {
+            using var context = ContextOf(null, subscription.RequestServices, cancellationToken);
+            throw await SourceErrors.DescribeAsync(context, field, exception).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ExecutionResult> AnswerAsync(object happened, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(timeout, clock);
+        // By hand, because a linked source cannot take its time from a TimeProvider.
+        using var link = cancellationToken.UnsafeRegister(static source => (source as CancellationTokenSource)?.Cancel(), deadline);
+        var scope = scopes.CreateAsyncScope();
+        await using var disposing = scope.ConfigureAwait(false);
+        using var context = ContextOf(happened, scope.ServiceProvider, deadline.Token);
+        try
+        {
+            var result = await fields.ExecuteAsync(context).ConfigureAwait(false);
+            result.AddErrors(context.Errors);
+            return result;
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return new ExecutionResult(new TimeoutError());
+        }
+    }
+
+    private ExecutionContext ContextOf(object? happened, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)
+    {
+        RootValue = happened,
+        // Loaders of the last event would answer this one from what they have read already.
+        UserContext = subscription.UserContext is RequestContext request ? request.ForNextEvent() : subscription.UserContext,
+        RequestServices = services,
+        CancellationToken = cancellationToken,
+        Errors = [],
+        OutputExtensions = [],
+        Metrics = Metrics.None,
+        // The engine adds to these when it merges a field that is written twice: shared, they would grow with each event.
+        ArgumentValues = subscription.ArgumentValues is { } arguments ? new ConcurrentDictionary<GraphQLField, IDictionary<string, GraphQL.Execution.ArgumentValue>>(arguments) : null,
+        DirectiveValues = subscription.DirectiveValues is { } directives ? new ConcurrentDictionary<ASTNode, IDictionary<string, DirectiveInfo>>(directives) : null,
+    };
+}

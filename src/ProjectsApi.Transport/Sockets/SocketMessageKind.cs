@@ -1,0 +1,20 @@
+namespace ProjectsApi.Transport.Sockets;
+
+/// <summary>What a client may send.</summary>
+internal enum SocketMessageKind
+{
+    /// <summary><c>connection_init</c>.</summary>
+    Init,
+
+    /// <summary><c>subscribe</c>, for operations of every kind.</summary>
+    Subscribe,
+
+    /// <summary><c>complete</c>: the client wants no more of an operation.</summary>
+    Complete,
+
+    /// <summary><c>ping</c>.</summary>
+    Ping,
+
+    /// <summary><c>pong</c>.</summary>
+    Pong,
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using GraphQL;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Sockets;
+
+/// <summary>What the server sends, as UTF-8.</summary>
+internal sealed class SocketReplies(IGraphQLSerializer serializer)
+{
+    public static readonly ReadOnlyMemory<byte> Ack = """{"type":"connection_ack"}"""u8.ToArray();
+
+    public static ReadOnlyMemory<byte> Pong(ReadOnlyMemory<byte> payload) =>
+        (byte[])(payload.IsEmpty ? [.. """{"type":"pong"}"""u8] : [.. """{"type":"pong","payload":"""u8, .. payload.Span, .. "}"u8]);
+
+    public static ReadOnlyMemory<byte> Complete(string id)
+    {
+        using var message = Start("complete"u8, id);
+        return End(message);
+    }
+
+    public static ReadOnlyMemory<byte> Error(string id, Refusal refusal)
+    {
+        using var message = Start("error"u8, id);
+        message.Write(""","payload":"""u8);
+        using (var json = new Utf8JsonWriter(message, RefusalJson.Relaxed))
+            RefusalJson.WriteErrors(json, refusal);
+        return End(message);
+    }
+
+    public Task<ReadOnlyMemory<byte>> ErrorAsync(string id, ExecutionErrors errors, CancellationToken cancellationToken) =>
+        WriteAsync("error"u8.ToArray(), id, errors, cancellationToken);
+
+    public Task<ReadOnlyMemory<byte>> NextAsync(string id, ExecutionResult result, CancellationToken cancellationToken) =>
+        WriteAsync("next"u8.ToArray(), id, result, cancellationToken);
+
+    private async Task<ReadOnlyMemory<byte>> WriteAsync<T>(byte[] type, string id, T payload, CancellationToken cancellationToken)
+    {
+        using var message = Start(type, id);
+        message.Write(""","payload":"""u8);
+        await serializer.WriteAsync(message, payload, cancellationToken);
+        return End(message);
+    }
+
+    private static MemoryStream Start(ReadOnlySpan<byte> type, string id)
+    {
+        var message = new MemoryStream(256);
+        message.Write("{\"type\":\""u8);
+        message.Write(type);
+        message.Write("\",\"id\":"u8);
+        message.Write(JsonSerializer.SerializeToUtf8Bytes(id));
+        return message;
+    }
+
+    private static ReadOnlyMemory<byte> End(MemoryStream message)
+    {
+        message.WriteByte((byte)'}');
+        return message.GetBuffer().AsMemory(0, (int)message.Length);
+    }
+}

@@ -1,0 +1,3 @@
+namespace ProjectsApi.Contract.Tests.Subscriptions;
+
+public sealed record TideEvent(int Level);

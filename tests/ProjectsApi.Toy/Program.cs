@@ -1,0 +1,14 @@
+using ProjectsApi.Toy;
+using ProjectsApi.Transport;
+
+// The toy schema as a program, for clients that run in a process of their own.
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.ClearProviders();
+builder.Services.AddToy(withContract: true);
+builder.Services.Configure<StreamingOptions>(builder.Configuration.GetSection("Streaming"));
+
+await using var app = builder.Build();
+app.MapGraphQL("/graphql");
+await app.StartAsync();
+Console.WriteLine(app.Urls.Single());
+await app.WaitForShutdownAsync();

@@ -1,0 +1,31 @@
+using GraphQL;
+using GraphQL.DI;
+using ProjectsApi.Contract;
+using ProjectsApi.Transport;
+using ProjectsApi.Transport.Connections;
+
+namespace ProjectsApi.Toy;
+
+public static class ToyServices
+{
+    /// <summary>Registers the toy schema behind the transport.</summary>
+    public static IServiceCollection AddToy(
+        this IServiceCollection services,
+        bool withContract,
+        Action<IGraphQLBuilder>? engine = null,
+        Action<GraphQLTransportOptions>? configure = null)
+    {
+        services.AddSingleton<ToyGate>().AddSingleton<ToyNews>().AddSingleton<ToyDoor>();
+        services.AddSingleton<IConnectionGreeter>(provider => provider.GetRequiredService<ToyDoor>());
+        if (withContract)
+            services.AddGraphQLContract();
+        services.AddGraphQL(graphql =>
+        {
+            if (!withContract)
+                graphql.AddSystemTextJson();
+            graphql.AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
+            engine?.Invoke(graphql);
+        });
+        return services.AddGraphQLTransport(configure ?? (_ => { }));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net.WebSockets;
+using ProjectsApi.Transport.Tests.Toy;
+
+namespace ProjectsApi.Transport.Tests.Sockets;
+
+/// <summary>Who may open a socket, and for how long.</summary>
+public sealed class CallerTests
+{
+    [Theory]
+    [InlineData(null, "nobody")]
+    [InlineData("alice", "someone")]
+    public async Task Operations_run_as_whoever_the_init_names(string? name, string seen)
+    {
+        await using var api = await ToyApi.ListenAsync(withContract: true);
+        await using var socket = await ToySocket.GreetAsync(api, name);
+
+        await socket.SubscribeAsync("1", "subscription { caller }");
+
+        Assert.Equal($$$$"""{"type":"next","id":"1","payload":{"data":{"caller":"{{{{seen}}}}"}}}""", await socket.ReceiveAsync());
+    }
+
+    [Fact]
+    public async Task A_caller_who_is_no_longer_welcome_is_closed_with_4403_within_the_interval()
+    {
+        await using var api = await ToyApi.ListenAsync(withContract: true);
+        await using var socket = await ToySocket.GreetAsync(api, "alice");
+        await socket.SubscribeAsync("1", "subscription { news }");
+        await api.News.HasSubscribersAsync(1);
+
+        api.Clock.Advance(TimeSpan.FromSeconds(20));
+        api.News.Publish("still here");
+        Assert.NotNull(await socket.ReceiveAsync());
+        api.Door.IsOpen = false;
+        var closing = socket.ReceiveAsync();
+        // The next interval begins when the last question has been answered, which the test cannot see.
+        while (!closing.IsCompleted)
+        {
+            api.Clock.Advance(TimeSpan.FromSeconds(20));
+            await Task.Yield();
+        }
+
+        Assert.Null(await closing);
+        Assert.Equal(4403, socket.CloseCode);
+        await api.News.HasSubscribersAsync(0);
+    }
+
+    [Fact]
+    public async Task A_change_of_grants_is_noticed_at_once_when_told()
+    {
+        await using var api = await ToyApi.ListenAsync(withContract: true);
+        await using var socket = await ToySocket.GreetAsync(api, "alice");
+
+        api.Door.IsOpen = false;
+        api.Watch.RecheckNow();
+
+        Assert.Null(await socket.ReceiveAsync());
+        Assert.Equal(4403, socket.CloseCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example", 403)]
+    [InlineData("null", 403)]
+    [InlineData("http://127.0.0.1:1", 403)]
+    [InlineData("https://dashboard.example.com", 101)]
+    public async Task A_page_of_another_origin_is_refused_unless_it_is_allowed(string origin, int status)
+    {
+        await using var api = await ToyApi.ListenAsync(
+            streaming: limits => limits.AllowedOrigins.Add("https://dashboard.example.com"), withContract: true);
+
+        Assert.Equal(status, await HandshakeAsync(api, origin));
+    }
+
+    [Fact]
+    public async Task A_page_of_our_own_is_let_in()
+    {
+        await using var api = await ToyApi.ListenAsync(withContract: true);
+
+        Assert.Equal(101, await HandshakeAsync(api, api.Address));
+    }
+
+    [Fact]
+    public async Task One_address_has_so_many_connections_and_a_closed_one_makes_room()
+    {
+        await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnectionsPerCaller = 1, withContract: true);
+        var first = await ToySocket.GreetAsync(api);
+
+        Assert.Equal(429, await HandshakeAsync(api));
+        await first.CloseAsync();
+        while (await HandshakeAsync(api) != 101)
+            await Task.Yield();
+    }
+
+    [Fact]
+    public async Task One_person_has_so_many_connections_and_others_have_theirs()
+    {
+        await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnectionsPerCaller = 1, withContract: true);
+        await using var first = await ToySocket.GreetAsync(api, "alice");
+        await using var other = await ToySocket.GreetAsync(api, "bob");
+        await using var second = await ToySocket.ConnectAsync(api);
+
+        await second.SendAsync("""{"type":"connection_init","payload":{"name":"alice"}}""");
+
+        Assert.Null(await second.ReceiveAsync());
+        Assert.Equal(4529, second.CloseCode);
+    }
+
+    [Fact]
+    public async Task All_callers_together_have_so_many_connections()
+    {
+        await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnections = 2, withContract: true);
+        await using var first = await ToySocket.GreetAsync(api, "alice");
+        await using var second = await ToySocket.GreetAsync(api, "bob");
+
+        Assert.Equal(503, await HandshakeAsync(api));
+    }
+
+    [Fact]
+    public async Task Another_upgrade_is_400()
+    {
+        await using var api = await ToyApi.StartAsync(withContract: true);
+
+        var reply = await api.GetAsync("/graphql", ("Connection", "Upgrade"), ("Upgrade", "h2c"));
+
+        Assert.Equal(400, reply.Status);
+    }
+
+    private static async Task<int> HandshakeAsync(ToyApi api, string? origin = null)
+    {
+        try
+        {
+            await using var socket = await ToySocket.ConnectAsync(api, origin: origin);
+            return 101;
+        }
+        catch (WebSocketException refused)
+        {
+            return int.Parse(refused.Message.Split('\'')[1], System.Globalization.CultureInfo.InvariantCulture);
+        }
+    }
+}
