@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -11,6 +13,8 @@ public sealed class MutationRoot : ObjectGraphType
     {
         Name = "Mutation";
         Description = "Everything that can be written(变更入口)";
+        OrganisationsMutations.AddTo(this);
+        ProjectsMutations.AddTo(this);
         InvestmentsMutations.AddTo(this);
         PeopleMutations.AddTo(this);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
@@ -45,6 +46,12 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
         where TEntity : Entity =>
         id is { } key ? FindAsync<TEntity>(key, member, cancellationToken) : Task.FromResult<TEntity?>(null);
 
+    /// <summary>
+    /// From here to the end no other write is committed: for a rule over several rows, such as a sum, that no constraint of the
+    /// database keeps. Call it before loading those rows.
+    /// </summary>
+    public Task AloneAsync(CancellationToken cancellationToken) => UnitOfWork.HoldAsync(Database, cancellationToken);
+
     /// <summary>Says which version of a row the caller has read.</summary>
     public void Expect(Entity row, long version) => _expected[row] = version;
 
@@ -52,6 +59,15 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>
     /// <param name="message">What is wrong and what would be right.</param>
     public void Wrong(string member, string message) => Fail(new ValidationError(message, UserError.At(member.Split('.'))));
+
+    /// <summary>Notes values that are not allowed, each with its input member.</summary>
+    public void WrongAll(IEnumerable<(string Member, string Message)> problems)
+    {
+        foreach (var (member, message) in problems)
+        {
+            Wrong(member, message);
+        }
+    }
 
     /// <summary>Notes a mistake.</summary>
     public void Fail(UserError error) => _errors.Add(error);
