@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Selections;
@@ -27,6 +28,16 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         where TEntity : Entity
         where TView : class, IEntityView =>
         RunAsync(request, async (write, token) => await decide(write, token), ReadManyAsync<TEntity, TView>, cancellationToken);
+
+    /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
+    public Task<Payload> RunRemovalAsync<TEntity>(
+        WriteRequest request, Func<Write, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(
+            request,
+            async (write, token) => await decide(write, token) is { } row ? Removal.Of(row, write.Database) : null,
+            (_, removal, _) => Task.FromResult(removal.Rows),
+            cancellationToken);
 
     private async Task<Payload> RunAsync<TDecision, TResult>(
         WriteRequest request,
@@ -79,12 +90,17 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         database.ChangeTracker.DetectChanges();
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);
-        if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
+        if (IsKept(decision, write))
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+
+        await write.RunLastChecksAsync(cancellationToken);
+        if (!IsKept(decision, write))
         {
             return (new Payload(null, write.Errors), false);
         }
 
-        await database.SaveChangesAsync(cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
         {
@@ -95,6 +111,9 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
         return (new Payload(result, errors), true);
     }
+
+    private static bool IsKept([NotNullWhen(true)] IDecision? decision, Write write) =>
+        decision is not null && (write.Errors.Count == 0 || decision.KeepsDespiteErrors);
 
     private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)
         where TEntity : Entity
