@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Schedules;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -11,5 +12,6 @@ public sealed class MutationRoot : ObjectGraphType
         Name = "Mutation";
         Description = "Everything that can be written(变更入口)";
         InvestmentsMutations.AddTo(this);
+        SchedulesMutations.AddTo(this);
     }
 }

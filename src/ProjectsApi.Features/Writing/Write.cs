@@ -9,7 +9,6 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
 {
     private readonly List<UserError> _errors = [];
     private readonly Dictionary<Entity, long> _expected = [];
-    private readonly List<Func<CancellationToken, Task>> _lastChecks = [];
 
     /// <summary>The register, tracking.</summary>
     public ProjectsDbContext Database { get; } = database;
@@ -48,23 +47,6 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
 
     /// <summary>Says which version of a row the caller has read.</summary>
     public void Expect(Entity row, long version) => _expected[row] = version;
-
-    /// <summary>Adds a check of what several rows say together, while others may be writing some of them.</summary>
-    /// <param name="check">
-    /// Reads the rows anew and notes mistakes. It runs when this write has saved and only its commit is left: writes commit one after
-    /// the other, so it sees each that came before, and whoever comes later sees this one. With mistakes found already it runs too,
-    /// on what was there before.
-    /// </param>
-    public void CheckLast(Func<CancellationToken, Task> check) => _lastChecks.Add(check);
-
-    /// <summary>Runs those checks.</summary>
-    internal async Task RunLastChecksAsync(CancellationToken cancellationToken)
-    {
-        foreach (var check in _lastChecks)
-        {
-            await check(cancellationToken);
-        }
-    }
 
     /// <summary>Notes a value that is not allowed.</summary>
     /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Selections;
@@ -90,17 +89,12 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         database.ChangeTracker.DetectChanges();
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);
-        if (IsKept(decision, write))
-        {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-
-        await write.RunLastChecksAsync(cancellationToken);
-        if (!IsKept(decision, write))
+        if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
         {
             return (new Payload(null, write.Errors), false);
         }
 
+        await database.SaveChangesAsync(cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
         {
@@ -111,9 +105,6 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
         return (new Payload(result, errors), true);
     }
-
-    private static bool IsKept([NotNullWhen(true)] IDecision? decision, Write write) =>
-        decision is not null && (write.Errors.Count == 0 || decision.KeepsDespiteErrors);
 
     private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)
         where TEntity : Entity
