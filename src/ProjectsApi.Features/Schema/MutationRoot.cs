@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
 
 namespace ProjectsApi.Features.Schema;
@@ -13,5 +14,6 @@ public sealed class MutationRoot : ObjectGraphType
         Description = "Everything that can be written(变更入口)";
         InvestmentsMutations.AddTo(this);
         SchedulesMutations.AddTo(this);
+        SafetyMutations.AddTo(this);
     }
 }
