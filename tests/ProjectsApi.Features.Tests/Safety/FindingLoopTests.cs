@@ -62,6 +62,34 @@ public sealed class FindingLoopTests
     }
 
     [Theory]
+    [InlineData(FindingState.Found, "REGISTERED")]
+    [InlineData(FindingState.Registered, "GRADED")]
+    [InlineData(FindingState.Graded, "ASSIGNED STOPPED")]
+    [InlineData(FindingState.Assigned, "RECTIFYING OVERDUE SUPERVISED STOPPED")]
+    [InlineData(FindingState.Rectifying, "SUBMITTED OVERDUE SUPERVISED STOPPED")]
+    [InlineData(FindingState.Submitted, "RECHECKED REJECTED")]
+    [InlineData(FindingState.Rechecked, "CLOSED REJECTED")]
+    [InlineData(FindingState.Closed, "")]
+    [InlineData(FindingState.Rejected, "RECTIFYING OVERDUE SUPERVISED STOPPED")]
+    [InlineData(FindingState.Overdue, "RECTIFYING SUBMITTED SUPERVISED STOPPED")]
+    [InlineData(FindingState.Supervised, "RECTIFYING SUBMITTED OVERDUE STOPPED")]
+    [InlineData(FindingState.Stopped, "ASSIGNED RECTIFYING SUBMITTED OVERDUE SUPERVISED")]
+    public async Task A_late_major_danger_may_take_these_steps(FindingState from, string steps)
+    {
+        await using var api = await TestApi.StartAsync(today: Today);
+        var inspector = await api.HasPersonAsync("孙工");
+        var finding = await HasFindingAsync(api, f => (f.HazardLevel, f.State, f.Deadline) = (HazardLevel.Major, from, new(2024, 3, 14)));
+
+        // Nothing goes back to FOUND, and FOUND does not go to CLOSED.
+        var run = await api.UpdateFindingAsync(inspector, finding, from == FindingState.Found ? "state: CLOSED" : "state: FOUND");
+
+        Assert.Equal(["FINDING_TRANSITION input.state"], run.Mistakes("updateFinding"));
+        Assert.Equal(
+            steps.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            (run.At("updateFinding.errors.0.allowed") as System.Text.Json.Nodes.JsonArray)?.Select(step => step?.ToString()));
+    }
+
+    [Theory]
     [InlineData(HazardLevel.General, "measure responsibleOrganisationId deadline")]
     [InlineData(HazardLevel.Major, "measure responsibleOrganisationId deadline plan funds")]
     public async Task An_assignment_says_who_does_what_until_when(HazardLevel level, string needs)

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Tests.Schedules;
 /// <summary>The mutations of a schedule as a client writes them.</summary>
 internal static class ScheduleWrites
 {
-    private const string NodeMembers = "id version ordinal wbs name kind plannedStart plannedFinish durationDays actualStart actualFinish progress weight parent { name } responsibleOrganisation { name }";
+    private const string NodeMembers = "version ordinal wbs name kind plannedStart plannedFinish durationDays actualStart actualFinish progress weight parent { name } responsibleOrganisation { name }";
 
     public static Task<Run> AddNodeAsync(this TestApi api, Person by, Project project, string members) =>
         WriteAsync(api, by, "addScheduleNode", $"projectId: \"{TestApi.IdOf(project)}\", {members}", $"scheduleNode {{ {NodeMembers} }}");
