@@ -66,24 +66,24 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         }
 
         var isAsked = input.State.Or(from) != from;
-        var isTaken = isAsked && FindingStep.Take(write, finding, input.State.Value);
-        if (!isAsked && !FindingRules.MayBe(finding.HazardLevel, from))
+        var isTaken = isAsked && ClosedLoop.Take(write, finding, input.State.Value);
+        if (!isAsked && !ClosedLoopRules.MayBe(finding.HazardLevel, from))
         {
             write.Wrong("hazardLevel", "Only a major danger is under listed supervision; end that first (state).");
         }
 
-        FindingStep.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
+        ClosedLoop.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
         return finding;
     }
 
     private static void CheckFixed(Write write, Finding finding, UpdateFindingInput input)
     {
-        if (!FindingRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
+        if (!ClosedLoopRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
         {
             write.Wrong("findingId", "The finding is closed and stays as it is; record a new one instead (addFinding).");
         }
 
-        if (!FindingRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
+        if (!ClosedLoopRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
         {
             write.Wrong("evidence", "What was submitted is rechecked as it is; send it back first (state: REJECTED).");
         }
@@ -104,12 +104,12 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
     // A row from elsewhere may lack something that its state needs: only a step, or whoever clears a value, is asked for it.
     private static Func<string, bool> NeedsLookedAt(UpdateFindingInput input, bool isStep) => member => isStep || member switch
     {
-        FindingStep.Measure => input.Measure.IsGiven,
-        FindingStep.Responsible => input.ResponsibleOrganisationId.IsGiven,
-        FindingStep.Deadline => input.Deadline.IsGiven,
-        FindingStep.Plan => input.Plan.IsGiven || input.HazardLevel.IsGiven,
-        FindingStep.Funds => input.Funds.IsGiven || input.HazardLevel.IsGiven,
-        FindingStep.Evidence => input.Evidence.IsGiven,
+        ClosedLoop.Measure => input.Measure.IsGiven,
+        ClosedLoop.Responsible => input.ResponsibleOrganisationId.IsGiven,
+        ClosedLoop.Deadline => input.Deadline.IsGiven,
+        ClosedLoop.Plan => input.Plan.IsGiven || input.HazardLevel.IsGiven,
+        ClosedLoop.Funds => input.Funds.IsGiven || input.HazardLevel.IsGiven,
+        ClosedLoop.Evidence => input.Evidence.IsGiven,
         _ => false,
     };
 }

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Safety;
 
 /// <summary>A step of a finding in its closed loop.</summary>
-internal static class FindingStep
+internal static class ClosedLoop
 {
     public const string Measure = "measure";
     public const string Responsible = "responsibleOrganisationId";
@@ -20,14 +20,14 @@ internal static class FindingStep
     /// <returns>Whether the finding is there now.</returns>
     public static bool Take(Write write, Finding finding, FindingState to)
     {
-        var allowed = FindingRules.Allowed(finding.State, finding.HazardLevel, finding.Deadline, write.Today);
+        var allowed = ClosedLoopRules.Allowed(finding.State, finding.HazardLevel, finding.Deadline, write.Today);
         if (!allowed.Contains(to))
         {
             write.Fail(new FindingTransitionError(Refusal(finding, to, write.Today, allowed), finding.State, to, allowed, UserError.At(State)));
             return false;
         }
 
-        if (to == FindingState.Rechecked && !FindingRules.MayRecheck(finding.SubmittedById, write.Caller.PersonId))
+        if (to == FindingState.Rechecked && !ClosedLoopRules.MayRecheck(finding.SubmittedById, write.Caller.PersonId))
         {
             write.Fail(new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
             return false;
@@ -59,7 +59,7 @@ internal static class FindingStep
     public static void CheckNeeds(Write write, Finding finding, Func<string, bool> isLookedAt)
     {
         var name = NameOf(finding.State);
-        if (FindingRules.NeedsAssignment(finding.State))
+        if (ClosedLoopRules.NeedsAssignment(finding.State))
         {
             Need(Measure, finding.Measure is not null, "what is to be done");
             Need(Responsible, finding.ResponsibleOrganisationId is not null, "the organisation that has to do it");
@@ -71,12 +71,12 @@ internal static class FindingStep
             }
         }
 
-        if (FindingRules.NeedsEvidence(finding.State))
+        if (ClosedLoopRules.NeedsEvidence(finding.State))
         {
             Need(Evidence, finding.Evidence is not null, "what proves it");
         }
 
-        if (FindingRules.NeedsRecheck(finding.State))
+        if (ClosedLoopRules.NeedsRecheck(finding.State))
         {
             Need(State, finding.RecheckedById is not null, "a person who rechecked it: send it back (REJECTED) and submit it again");
         }

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Safety;
 namespace ProjectsApi.Features.Safety;
 
 /// <summary>The closed loop of a hidden danger: found, registered, graded, assigned, rectified, submitted, rechecked, closed.</summary>
-internal static class FindingRules
+internal static class ClosedLoopRules
 {
     /// <summary>Steps from each state. Work that was stopped, is overdue or supervised goes on where it was: it is assigned, rectified or submitted.</summary>
     private static readonly Dictionary<FindingState, FindingState[]> Steps = new()
