@@ -3,6 +3,8 @@ using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Safety;
+using ProjectsApi.Features.Schedules;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -17,5 +19,7 @@ public sealed class MutationRoot : ObjectGraphType
         ProjectsMutations.AddTo(this);
         InvestmentsMutations.AddTo(this);
         PeopleMutations.AddTo(this);
+        SchedulesMutations.AddTo(this);
+        SafetyMutations.AddTo(this);
     }
 }
