@@ -56,7 +56,7 @@ internal static class WriteFields
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<Writer>().RunRemovalAsync(
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
-        });
+        }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     private static IServiceProvider Services(IResolveFieldContext context) =>
         context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
