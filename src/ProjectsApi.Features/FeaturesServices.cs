@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
@@ -18,10 +19,11 @@ public static class FeaturesServices
 {
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services)
     {
-        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics();
+        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
         services.AddSingleton<Writer>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
+        services.AddSingleton<SubscriptionRoot>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 }

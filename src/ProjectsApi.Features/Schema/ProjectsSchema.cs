@@ -22,5 +22,6 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Output.ProjectEdges.AddTo(project, projectFilter);
         Query = services.GetRequiredService<QueryRoot>();
         Mutation = services.GetRequiredService<MutationRoot>();
+        Subscription = services.GetRequiredService<SubscriptionRoot>();
     }
 }
