@@ -4,6 +4,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
+using ProjectsApi.Host.Background;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -24,6 +25,7 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures();
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
+        builder.AddLiveUpdates();
         // One setting for both: the engine's own limit and the transport's around it.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);

@@ -11,6 +11,7 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Changes;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
@@ -25,6 +26,8 @@ public sealed class TestApi : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly StatementLog _statements;
     private readonly FaultLog _faults;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task? _following;
     private int _rows;
 
     private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FaultLog faults, FakeTimeProvider clock) =>
@@ -34,7 +37,8 @@ public sealed class TestApi : IAsyncDisposable
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
-    public static async Task<TestApi> StartAsync(DateOnly? today = null, TestDatabase? database = null)
+    public static async Task<TestApi> StartAsync(
+        DateOnly? today = null, TestDatabase? database = null, Action<IServiceCollection>? configure = null)
     {
         database ??= new SqliteFile();
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
@@ -50,6 +54,7 @@ public sealed class TestApi : IAsyncDisposable
             services.AddSingleton(interceptor);
         }
 
+        configure?.Invoke(services);
         var provider = services
             .AddLogging(logging => logging.AddProvider(faults))
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
@@ -84,6 +89,20 @@ public sealed class TestApi : IAsyncDisposable
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 
+    /// <summary>Subscribes as a client would; the log is followed from the first one on.</summary>
+    public async Task<LiveAnswers> SubscribeAsync(string query)
+    {
+        _following ??= _services.GetRequiredService<ChangeFeed>().FollowAsync(_stopping.Token);
+        var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = Schema,
+            Query = query,
+            RequestServices = _services,
+            UserContext = new RequestContext("test"),
+        });
+        return new LiveAnswers(result, _services.GetRequiredService<IGraphQLTextSerializer>());
+    }
+
     /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
     public Guid NextKey() => new($"01900000-0000-7000-8000-{Interlocked.Increment(ref _rows):x12}");
 
@@ -111,7 +130,10 @@ public sealed class TestApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
+        await (_following ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _services.DisposeAsync();
+        _stopping.Dispose();
         await _database.DisposeAsync();
     }
 }
