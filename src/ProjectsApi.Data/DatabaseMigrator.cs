@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data;
@@ -28,6 +29,12 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
             // Kept by the file itself. A file that something else created may not have it.
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal';", cancellationToken);
     }
+
+    /// <summary>
+    /// Gives the rows that are older than the change log their first change in it. Nothing is done twice.
+    /// </summary>
+    /// <returns>Number of rows that the log did not know.</returns>
+    public Task<int> CompleteLogAsync(CancellationToken cancellationToken) => ChangeBaseline.WriteAsync(contexts, cancellationToken);
 
     private void CreateFolder()
     {

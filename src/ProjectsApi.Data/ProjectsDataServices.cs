@@ -31,6 +31,7 @@ public static class ProjectsDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<SavingStamps>();
+        services.AddSingleton<LogOnCommit>();
         services.AddSingleton<CommitSignals>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
@@ -64,7 +65,8 @@ public static class ProjectsDataServices
             {
                 use(provider, builder);
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                    .AddInterceptors(provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<CommitSignals>())
+                    .AddInterceptors(
+                        provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },
             options.ContextPoolSize);

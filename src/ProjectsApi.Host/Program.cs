@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
 
 try
@@ -16,9 +17,19 @@ try
     app.Services.GetRequiredService<ISchema>().Initialize();
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, CancellationToken.None);
-    if (!command.Migrate)
+    if (command.Administrator is { } administrator)
     {
-        await app.RunAsync();
+        await AdministratorCommand.RunAsync(app, administrator, CancellationToken.None);
+    }
+    else if (!command.Migrate)
+    {
+        await app.StartAsync();
+        if (app.Environment.IsDevelopment() && DatabaseStartup.HasSampleData(app))
+        {
+            await DemoPeople.AddAsync(app, CancellationToken.None);
+        }
+
+        await app.WaitForShutdownAsync();
     }
 
     return 0;

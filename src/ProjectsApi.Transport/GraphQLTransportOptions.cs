@@ -75,6 +75,12 @@ public sealed class GraphQLTransportOptions
     /// </summary>
     public Func<HttpContext, bool> RequireGetPreflight { get; set; } = IsCookieAuthenticated;
 
+    /// <summary>
+    /// Whether a POST must carry a preflight header although its JSON already makes a browser ask first; default: as for
+    /// <see cref="RequireGetPreflight"/>, a second lock in front of mutations.
+    /// </summary>
+    public Func<HttpContext, bool> RequirePostPreflight { get; set; } = IsCookieAuthenticated;
+
     /// <summary>Whether this caller may ask <c>__schema</c> and <c>__type</c>; default: everyone.</summary>
     public Func<HttpContext, bool> MayIntrospect { get; set; } = _ => true;
 

@@ -137,7 +137,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask);
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, RequestContext.Of(context).Reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Sorting;
 
@@ -7,12 +8,13 @@ namespace ProjectsApi.Contract.Connections;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public sealed class ListRequest<TEntity>
 {
-    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PageWindow window, PageAsk ask)
+    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PageWindow window, PageAsk ask, RequestReads reads)
     {
         Conditions = conditions;
         Order = order;
         Window = window;
         Ask = ask;
+        Reads = reads;
     }
 
     /// <summary>Keys of the order; empty for the use case's own. A unique tiebreaker is added by the reader.</summary>
@@ -24,7 +26,9 @@ public sealed class ListRequest<TEntity>
     /// <summary>Which columns and extras.</summary>
     public PageAsk Ask { get; }
 
+    internal RequestReads Reads { get; }
+
     internal IReadOnlyList<ICondition<TEntity>> Conditions { get; }
 
-    internal ListRequest<TEntity> And(ICondition<TEntity> condition) => new([.. Conditions, condition], Order, Window, Ask);
+    internal ListRequest<TEntity> And(ICondition<TEntity> condition) => new([.. Conditions, condition], Order, Window, Ask, Reads);
 }

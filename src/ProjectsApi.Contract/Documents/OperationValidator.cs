@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
@@ -8,6 +10,7 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
 {
     private readonly DocumentValidator _engine = new();
     private readonly IOperationCheck[] _checks = [.. checks];
+    private readonly ConditionalWeakTable<GraphQLOperationDefinition, KnownOperation> _known = [];
 
     // The engine calls this interface; its name and signature are not ours to choose.
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => ValidateAndCheckAsync(options);
@@ -16,7 +19,7 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
     {
         try
         {
-            var validation = await _engine.ValidateAsync(in options).ConfigureAwait(false);
+            var validation = await CoerceAsync(options).ConfigureAwait(false) ?? await _engine.ValidateAsync(in options).ConfigureAwait(false);
             return validation.IsValid && FirstError(new CheckedOperation(options, validation)) is { } error
                 ? new RefusedOperation(error)
                 : validation;
@@ -26,6 +29,11 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
             return new RefusedOperation(exceeded.Errors);
         }
     }
+
+    // Only a document that was found valid before comes without rules.
+    private ValueTask<IValidationResult?> CoerceAsync(ValidationOptions options) => options.Rules is ICollection<IValidationRule> { Count: 0 }
+        ? _known.GetValue(options.Operation, operation => new KnownOperation(options.Schema, options.Document, operation)).CoerceAsync(options)
+        : default;
 
     private ExecutionError? FirstError(CheckedOperation operation)
     {

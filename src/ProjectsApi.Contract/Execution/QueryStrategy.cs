@@ -10,14 +10,14 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace ProjectsApi.Contract.Execution;
 
 /// <summary>
-/// The engine's parallel strategy for what has to wait, and a short way for what has not: fields are collected once for
+/// Execution in steps for what has to wait, and a short way for what has not: fields are collected once for
 /// all objects of a list, and fields that only read their object need no task, no context and, as leaves, no node.
 /// </summary>
 /// <remarks>
 /// Whatever goes wrong on the short way is left to the engine's own way, so that errors are the engine's and come in
 /// its order.
 /// </remarks>
-internal sealed class QueryStrategy : ParallelExecutionStrategy
+internal sealed class QueryStrategy : StepStrategy
 {
     [ThreadStatic]
     private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;

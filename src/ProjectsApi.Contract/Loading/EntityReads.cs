@@ -31,7 +31,9 @@ public abstract class EntityReads<TContext, TEntity, TView>(
     {
         ArgumentNullException.ThrowIfNull(request);
         var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
-        return ReadAsync((database, token) => PageAsync(database, slice, request, token), cancellationToken);
+        var rows = request.Ask.Rows ? Rows<Row<TView>>(slice.Key("page"), (database, operands) => slice.Page(All<TEntity>(database), operands)) : null;
+        var count = request.Ask.TotalCount ? Count(slice, request) : null;
+        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Rows[0]), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -52,24 +54,23 @@ public abstract class EntityReads<TContext, TEntity, TView>(
 
         var chosen = new MembershipCondition<TParent>(nameof(IEntityView.Id), KeyOf<TParent>(), parents);
         var theirs = request.And(new MembershipCondition<TEntity>(name, parent, parents));
-        var pageOf = await ReadAsync((database, token) => PagesAsync(database, parent, chosen, theirs, token), cancellationToken).ConfigureAwait(false);
-        return parents.ToDictionary(key => key, pageOf);
+        return await PagesAsync(parent, parents, chosen, theirs, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(IReadOnlyList<Guid> keys, ulong needs, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(
+        IReadOnlyList<Guid> keys, ulong needs, RequestReads reads, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(reads);
         ICondition<TEntity> which = keys.Count == 1
             ? new MemberCondition<TEntity>(nameof(IEntityView.Id), Key, keys[0])
             : new MembershipCondition<TEntity>(nameof(IEntityView.Id), Key, keys);
-        var plan = new PlanKey().Word("keys").Word(needs);
-        which.Describe(plan);
-        return await ReadAsync(
-            async (database, token) => await _plans
-                .Run(database, plan, operands => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)), token)
-                .ToDictionaryAsync(view => view.Id, cancellationToken: token).ConfigureAwait(false),
-            cancellationToken).ConfigureAwait(false);
+        var key = new PlanKey().Word("keys").Word(needs);
+        which.Describe(key);
+        var views = Rows<TView>(key, (database, operands) => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)));
+        return RunAsync(
+            reads, [views], IReadOnlyDictionary<Guid, TView> () => views.Rows.ToDictionary(view => view.Id), cancellationToken);
     }
 
     private static IQueryable<TAny> All<TAny>(TContext database)
@@ -81,52 +82,49 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         return Expression.Lambda<Func<TAny, Guid?>>(Expression.Convert(Expression.Property(entity, nameof(IEntityView.Id)), typeof(Guid?)), entity);
     }
 
-    private async Task<Page<TView>> PageAsync(
-        TContext database, Slice<TEntity, TView> slice, ListRequest<TEntity> request, CancellationToken cancellationToken)
-    {
-        List<Row<TView>> rows = request.Ask.Rows
-            ? await _plans.Run(database, slice.Key("page"), operands => slice.Page(All<TEntity>(database), operands), cancellationToken)
-                .ToListAsync(cancellationToken).ConfigureAwait(false)
-            : [];
-        int? total = request.Ask.TotalCount
-            ? await All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance).CountAsync(cancellationToken).ConfigureAwait(false)
-            : null;
-        return slice.Cut(rows, total);
-    }
-
-    private async Task<Func<Guid, Page<TView>>> PagesAsync<TParent>(
-        TContext database,
+    private Task<IReadOnlyDictionary<Guid, Page<TView>>> PagesAsync<TParent>(
         Expression<Func<TEntity, Guid?>> parent,
+        IReadOnlyList<Guid> parents,
         MembershipCondition<TParent> chosen,
         ListRequest<TEntity> request,
         CancellationToken cancellationToken)
         where TParent : class
     {
         var slice = new Slice<TEntity, TView>(request, OrderOf(request), map);
-        var rows = new List<Row<TView>>();
-        if (request.Ask.Rows)
-        {
-            var key = slice.KeyOfEach(typeof(TParent).Name, chosen);
-            rows = await _plans.Run(
-                    database, key, operands => slice.PageOfEach(All<TParent>(database), chosen, All<TEntity>(database), parent, operands), cancellationToken)
-                .ToListAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        var counted = request.Ask.TotalCount
-            ? await Parents<TEntity>.Counts(All<TEntity>(database).Matching(request.Conditions, ValueOperands.Instance), parent)
-                .ToDictionaryAsync(c => c.Parent, c => c.Count, cancellationToken).ConfigureAwait(false)
+        var rows = request.Ask.Rows
+            ? Rows<Row<TView>>(
+                slice.KeyOfEach(typeof(TParent).Name, chosen),
+                (database, operands) => slice.PageOfEach(All<TParent>(database), chosen, All<TEntity>(database), parent, operands))
             : null;
-        var lists = rows.GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
-        return key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key));
+        var counts = request.Ask.TotalCount
+            ? Rows<Parents<TEntity>.ParentCount>(
+                slice.CountKey("counts of " + typeof(TParent).Name),
+                (database, operands) => Parents<TEntity>.Counts(All<TEntity>(database).Matching(request.Conditions, operands), parent))
+            : null;
+        return RunAsync(
+            request.Reads,
+            [rows, counts],
+            IReadOnlyDictionary<Guid, Page<TView>> () =>
+            {
+                var lists = (rows?.Rows ?? []).GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
+                var counted = counts?.Rows.ToDictionary(count => count.Parent, count => count.Count);
+                return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
+            },
+            cancellationToken);
     }
 
-    /// <summary>Retried as a whole after a transient fault, so that EF Core need not buffer each result to retry its statement.</summary>
-    private async Task<TResult> ReadAsync<TResult>(Func<TContext, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await database.Database.CreateExecutionStrategy()
-            .ExecuteAsync((database, read), static (work, token) => work.read(work.database, token), cancellationToken).ConfigureAwait(false);
-    }
+    private Statement<IAsyncEnumerable<TRow>, TRow> Rows<TRow>(PlanKey key, Func<TContext, IOperands, IQueryable<TRow>> build) =>
+        new(_plans, key, (database, operands) => build((TContext)database, operands).Expression);
+
+    private Statement<Task<int>, int> Count(Slice<TEntity, TView> slice, ListRequest<TEntity> request) => new(
+        _plans,
+        slice.CountKey("count"),
+        (database, operands) => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [typeof(TEntity)], All<TEntity>((TContext)database).Matching(request.Conditions, operands).Expression));
+
+    private Task<TResult> RunAsync<TResult>(
+        RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>
+        reads.RunAsync(new Read<TContext, TResult>(contexts, statements, make), cancellationToken);
 
     private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request) =>
         [.. request.Order.Count > 0 ? request.Order : defaultOrder, Tiebreaker];

@@ -28,6 +28,14 @@ public interface IEntityReads<TEntity, TView>
     /// <summary>Entities by key, with one statement.</summary>
     /// <param name="keys">Keys, each once.</param>
     /// <param name="needs">Members of the view to fill.</param>
+    /// <param name="reads">Reads of the request, with which this one may share a round trip.</param>
     /// <param name="cancellationToken">Ends the read.</param>
-    Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(IReadOnlyList<Guid> keys, ulong needs, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(IReadOnlyList<Guid> keys, ulong needs, RequestReads reads, CancellationToken cancellationToken);
+
+    /// <summary>Entities by key, with one statement that runs at once.</summary>
+    /// <param name="keys">Keys, each once.</param>
+    /// <param name="needs">Members of the view to fill.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(IReadOnlyList<Guid> keys, ulong needs, CancellationToken cancellationToken) =>
+        ByKeysAsync(keys, needs, new RequestReads(), cancellationToken);
 }

@@ -60,7 +60,8 @@ public static class ReferenceField
             (field, asked) =>
             {
                 var reads = (field.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TReads>();
-                return new BatchLoader<Guid, TView>((keys, token) => reads.ByKeysAsync(keys, asked.Needs, token));
+                var requestReads = RequestContext.Of(field).Reads;
+                return new BatchLoader<Guid, TView>((keys, token) => reads.ByKeysAsync(keys, asked.Needs, requestReads, token));
             });
         return loader.Load(key);
     }

@@ -55,6 +55,18 @@ internal sealed class Slice<TEntity, TView>
         return key;
     }
 
+    /// <summary>Shape and values of a count of the whole list, to which the slice's ends do not matter.</summary>
+    public PlanKey CountKey(string kind)
+    {
+        var key = new PlanKey().Word(kind);
+        foreach (var condition in _request.Conditions)
+        {
+            condition.Describe(key);
+        }
+
+        return key;
+    }
+
     /// <summary>The rows of the slice.</summary>
     public IQueryable<Row<TView>> Page(IQueryable<TEntity> all, IOperands operands)
     {

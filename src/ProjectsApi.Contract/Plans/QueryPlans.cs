@@ -1,9 +1,8 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Query.Internal;
 
 namespace ProjectsApi.Contract.Plans;
 
@@ -16,44 +15,28 @@ internal sealed class QueryPlans
     private const int MostPlans = 1000;
     private readonly ConcurrentDictionary<string, object> _plans = new();
 
-    /// <summary>Runs the query of a shape.</summary>
-    /// <param name="database">Context to run it on; all contexts given here share one model.</param>
+    /// <summary>The query of a shape.</summary>
+    /// <typeparam name="TResult">CLR type that EF Core gives the query.</typeparam>
+    /// <typeparam name="TRow">Type of its rows.</typeparam>
+    /// <param name="database">Context to compile with; all contexts given here share one model.</param>
     /// <param name="key">Shape and values.</param>
     /// <param name="build">Builds the query of a new shape; writes the values in the order of <paramref name="key"/>.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
-    public IAsyncEnumerable<TRow> Run<TRow>(
-        DbContext database, PlanKey key, Func<IOperands, IQueryable<TRow>> build, CancellationToken cancellationToken)
-    {
-        var plan = Plan(database, key, build);
-        var context = database.GetService<IQueryContextFactory>().Create();
-        context.CancellationToken = cancellationToken;
-        for (var i = 0; i < key.Values.Count; i++)
-        {
-            context.Parameters.Add(PlanOperands.Name(i), key.Values[i]);
-        }
-
-        return plan(context);
-    }
-
-    private Func<QueryContext, IAsyncEnumerable<TRow>> Plan<TRow>(DbContext database, PlanKey key, Func<IOperands, IQueryable<TRow>> build)
+    public Func<QueryContext, PlannedQuery<TRow>> Plan<TResult, TRow>(DbContext database, PlanKey key, Func<DbContext, IOperands, Expression> build)
     {
         var shape = key.ToString();
         if (_plans.TryGetValue(shape, out var known))
         {
-            return (Func<QueryContext, IAsyncEnumerable<TRow>>)known;
+            return (Func<QueryContext, PlannedQuery<TRow>>)known;
         }
 
         var operands = new PlanOperands();
-        var query = build(operands).Expression;
+        var query = build(database, operands);
         if (!operands.Values.SequenceEqual(key.Values, SameValue.Instance))
         {
             throw new InvalidOperationException($"The shape '{shape}' describes other values than its query takes.");
         }
 
-        // EF.CompileAsyncQuery does the same for a fixed number of parameters that are known when this is compiled.
-#pragma warning disable EF1001
-        var plan = database.GetService<IQueryCompiler>().CreateCompiledAsyncQuery<IAsyncEnumerable<TRow>>(query);
-#pragma warning restore EF1001
+        var plan = new UnbufferedCompilation(database).Run(() => QueryCompilation.Compile<TResult, TRow>(database, query));
 
         // Clients decide which shapes exist; past the bound a plan serves its own request only.
         if (_plans.Count < MostPlans)

@@ -22,6 +22,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();
 
+    /// <summary>Database reads of this request.</summary>
+    public RequestReads Reads { get; } = new();
+
     /// <summary>A context for the next event of a subscription: the same caller and request, nothing read yet.</summary>
     /// <returns>A context with loaders of its own.</returns>
     public RequestContext ForNextEvent() => new(RequestId) { CostMode = CostMode, MayIntrospect = MayIntrospect };

@@ -10,7 +10,7 @@ namespace ProjectsApi.Data.Changes;
 /// The columns of a change as text: <c>{"Name":{"before":"…","after":"…"}}</c>, values as JSON writes them, enumerations by
 /// number, absent values left out.
 /// </summary>
-public static class ChangedFields
+public sealed class ChangedFields
 {
     private const string Before = "before";
     private const string After = "after";
@@ -18,22 +18,27 @@ public static class ChangedFields
     // The log is read by people too: 压缩机 stays 压缩机.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Key, version and instants stand in the change itself.
+    // Key, version and, as a rule, instants stand in the change itself.
     private static readonly HashSet<string> InTheChange = [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
 
+    private readonly SortedDictionary<string, Dictionary<string, object?>> _fields = new(StringComparer.Ordinal);
+
     /// <summary>What a save did to a row; call it before the tracker accepts the changes.</summary>
-    public static string Write(EntityEntry entry)
+    internal static ChangedFields Of(EntityEntry entry)
     {
-        var fields = new SortedDictionary<string, Dictionary<string, object?>>(StringComparer.Ordinal);
+        var fields = new ChangedFields();
         foreach (var property in entry.Properties.Where(p => !InTheChange.Contains(p.Metadata.Name)))
         {
-            var before = entry.State == EntityState.Added ? null : property.OriginalValue;
-            var after = entry.State == EntityState.Deleted ? null : property.CurrentValue;
-            if (!Equals(before, after))
-                fields[property.Metadata.Name] = Values(before, after);
+            // A row that was attached and not loaded is written whole, and its values before are not known: all of it is recorded.
+            var written = entry.State != EntityState.Modified || property.IsModified;
+            if (written)
+                fields.Add(
+                    property.Metadata.Name,
+                    entry.State == EntityState.Added ? null : property.OriginalValue,
+                    entry.State == EntityState.Deleted ? null : property.CurrentValue);
         }
 
-        return JsonSerializer.Serialize(fields, Readable);
+        return fields;
     }
 
     /// <summary>Columns that changed and what they held before and after; null for nothing.</summary>
@@ -44,14 +49,23 @@ public static class ChangedFields
             new ChangedField(field.Name, ValueOf(field.Value, Before), ValueOf(field.Value, After)))];
     }
 
-    private static Dictionary<string, object?> Values(object? before, object? after)
+    /// <summary>The text; instants of the row are given only where they are not the change's own.</summary>
+    internal string Write(DateTime? createdAt, DateTime? updatedAt)
     {
-        var values = new Dictionary<string, object?>(2);
+        Add(nameof(Entity.CreatedAt), null, createdAt);
+        Add(nameof(Entity.UpdatedAt), null, updatedAt);
+        return JsonSerializer.Serialize(_fields, Readable);
+    }
+
+    private void Add(string name, object? before, object? after)
+    {
+        if (before is null && after is null)
+            return;
+        var values = _fields[name] = new Dictionary<string, object?>(2);
         if (before is not null)
             values[Before] = before;
         if (after is not null)
             values[After] = after;
-        return values;
     }
 
     private static JsonElement? ValueOf(JsonElement field, string side) =>

@@ -19,12 +19,12 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
 
         async Task<TResult> AttemptAsync(CancellationToken token)
         {
-            await using var context = await contexts.CreateDbContextAsync(token);
             // The answer to a commit may be lost on its way: then the log knows whether it happened.
-            if (unsure is { } transactionId && await context.Changes.AnyAsync(c => c.TransactionId == transactionId, token))
+            if (unsure is { } transactionId && await WasCommittedAsync(transactionId, token))
                 return done.Result;
-            context.Author = author;
+            await using var context = await contexts.CreateDbContextAsync(token);
             await using var transaction = await context.Database.BeginTransactionAsync(token);
+            context.Author = author;
             done = await work(context, token);
             if (done.Keep)
             {
@@ -34,5 +34,11 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
 
             return done.Result;
         }
+    }
+
+    private async Task<bool> WasCommittedAsync(Guid transaction, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ChangeLog.WasCommittedAsync(context, transaction, cancellationToken);
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Data.Model;
 
@@ -18,6 +20,9 @@ internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<
         builder.Property(e => e.CreatedAt).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.Property(e => e.SourceTitle).HasMaxLength(TextLength.Title);
         ConfigureRow(builder);
+        // A row stays with its project: the log of a project is the whole story of what is below it.
+        foreach (var owner in builder.Metadata.GetProperties().Where(p => p.Name is nameof(StageEntry.ProjectId) or nameof(Finding.SafetyCheckId)))
+            owner.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
     }
 
     protected abstract void ConfigureRow(EntityTypeBuilder<TEntity> builder);

@@ -4,9 +4,8 @@ namespace ProjectsApi.Data.Model;
 public static class Instants
 {
     /// <summary>Now, UTC, in whole milliseconds: what every database keeps unchanged.</summary>
-    public static DateTime WholeMilliseconds(this TimeProvider clock)
-    {
-        var now = clock.GetUtcNow();
-        return new DateTime(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
-    }
+    public static DateTime WholeMilliseconds(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.WholeMilliseconds();
+
+    /// <summary>The instant in whole milliseconds, what is below cut off; its kind stays.</summary>
+    public static DateTime WholeMilliseconds(this DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMillisecond));
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
@@ -16,6 +18,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 {
     /// <summary>In whose name this context saves, until it is disposed.</summary>
     public ChangeAuthor Author { get; set; } = ChangeAuthor.System;
+
+    /// <summary>What the current transaction changed; the log gets it at the commit.</summary>
+    internal PendingChanges Pending { get; } = new();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -58,28 +63,36 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
 
     /// <summary>Saves with an entry in the change log for each row, in one transaction: the current one, or one of its own.</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        Database.CurrentTransaction is null
-            ? Database.CreateExecutionStrategy().ExecuteAsync(SaveAloneAsync, cancellationToken)
-            : SaveWithChangesAsync(cancellationToken);
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var saved = Database.CurrentTransaction is null
+            ? await SaveAloneAsync(cancellationToken)
+            : await SaveWithChangesAsync(cancellationToken);
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
 
     public override void Dispose()
     {
-        Author = ChangeAuthor.System;
+        Return();
         base.Dispose();
         GC.SuppressFinalize(this);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        // A pooled context goes back to whoever comes next.
-        Author = ChangeAuthor.System;
+        Return();
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
     /// <summary>The instant that is stamped on rows now.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
+
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
+    internal Guid TransactionId() =>
+        Database.CurrentTransaction?.TransactionId ?? throw new InvalidOperationException("Changes are written in a transaction.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -92,34 +105,45 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     private async Task<int> SaveAloneAsync(CancellationToken cancellationToken)
     {
-        ChangeTracker.DetectChanges();
-        var before = new TrackedStates(this);
+        (int Saved, Guid? Transaction) attempt = default;
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-            var saved = await SaveWithChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return saved;
+            return await Database.CreateExecutionStrategy().ExecuteAsync(0, SaveAsync, WasSavedAsync, cancellationToken);
         }
         catch
         {
-            // Not saved is not accepted: what was to be saved still is, when it is tried again.
-            before.Restore();
+            SavingStamps.TakeBack(this);
             throw;
         }
-    }
 
-    private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
-    {
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        var changes = await ChangeJournal.DescribeAsync(this, cancellationToken);
-        ChangeTracker.AcceptAllChanges();
-        if (changes.Count > 0)
+        async Task<int> SaveAsync(DbContext context, int state, CancellationToken token)
         {
-            await ChangeJournal.AppendAsync(this, changes, cancellationToken);
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+            attempt = default;
+            await using var transaction = await Database.BeginTransactionAsync(token);
+            var saved = await SaveWithChangesAsync(token);
+            attempt = (saved, transaction.TransactionId);
+            await transaction.CommitAsync(token);
+            return saved;
         }
 
+        // The answer to a commit may be lost on its way: then the log knows whether it happened.
+        async Task<ExecutionResult<int>> WasSavedAsync(DbContext context, int state, CancellationToken token) => new(
+            attempt.Transaction is { } transaction && await ChangeLog.WasCommittedAsync(this, transaction, token), attempt.Saved);
+    }
+
+    // What was saved is accepted by the tracker after the commit: a save that fails can be tried again as it is.
+    private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
+    {
+        await Cascades.RemoveBelowAsync(this, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        Pending.Add(TransactionId(), await ChangeJournal.DescribeAsync(this, cancellationToken));
         return saved;
+    }
+
+    private void Return()
+    {
+        // A pooled context goes back to whoever comes next.
+        Author = ChangeAuthor.System;
+        Pending.Forget();
     }
 }

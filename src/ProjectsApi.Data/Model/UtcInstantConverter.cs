@@ -3,6 +3,6 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ProjectsApi.Data.Model;
 
 /// <summary>Instants are UTC on both sides: SQLite and SQL Server forget the kind, PostgreSQL refuses any other.</summary>
-internal sealed class UtcInstantConverter() : ValueConverter<DateTime, DateTime>(
+public sealed class UtcInstantConverter() : ValueConverter<DateTime, DateTime>(
     instant => instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(instant, DateTimeKind.Utc),
     stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));

@@ -1,33 +1,74 @@
+using ProjectsApi.Host.Access;
+
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>What was asked at the command line.</summary>
 /// <param name="Migrate">Bring the database up to date and end.</param>
+/// <param name="Administrator">Whom to make an administrator and end; null when nobody.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
-internal sealed record CommandLine(bool Migrate, string[] Settings)
+internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administrator, string[] Settings)
 {
     public const string MigrateSwitch = "--migrate";
 
-    /// <exception cref="StartupRefusedException">An argument is neither the switch nor a setting with its value.</exception>
+    public const string AdministratorSwitch = "--create-administrator";
+
+    private const string Email = "--email";
+    private const string Name = "--name";
+    private const string Organisation = "--organisation";
+
+    private static readonly string[] Switches = [MigrateSwitch, AdministratorSwitch];
+
+    /// <exception cref="StartupRefusedException">An argument is neither a switch nor a setting with its value.</exception>
     public static CommandLine Read(string[] args)
     {
         // Taken out, because the framework would take the argument after it for its value.
-        var settings = args.Where(argument => argument != MigrateSwitch).ToArray();
-        for (var index = 0; index < settings.Length; index++)
+        var pairs = PairsOf([.. args.Where(argument => !Switches.Contains(argument))]);
+        if (!args.Contains(AdministratorSwitch))
         {
-            if (!IsSetting(settings[index]) || settings[index].StartsWith($"{MigrateSwitch}=", StringComparison.Ordinal))
+            return new CommandLine(args.Contains(MigrateSwitch), null, Written(pairs));
+        }
+
+        var administrator = new AdministratorRequest(Take(pairs, Email), Take(pairs, Name), TakeIfAny(pairs, Organisation));
+        return new CommandLine(args.Contains(MigrateSwitch), administrator, Written(pairs));
+    }
+
+    private static List<(string Key, string Value)> PairsOf(string[] arguments)
+    {
+        var pairs = new List<(string, string)>();
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            var argument = arguments[index];
+            if (!IsSetting(argument) || Switches.Any(name => argument.StartsWith($"{name}=", StringComparison.Ordinal)))
             {
-                throw Unknown(settings[index]);
+                throw Unknown(argument);
             }
 
-            if (!settings[index].Contains('='))
+            var equals = argument.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0)
+            {
+                pairs.Add((argument[..equals], argument[(equals + 1)..]));
+            }
+            else
             {
                 // The framework would ignore a key without a value in silence.
-                index = HasValue(settings, index) ? index + 1 : throw Unknown(settings[index]);
+                pairs.Add((argument, HasValue(arguments, index) ? arguments[++index] : throw Unknown(argument)));
             }
         }
 
-        return new CommandLine(settings.Length < args.Length, settings);
+        return pairs;
     }
+
+    private static string Take(List<(string Key, string Value)> pairs, string key) => TakeIfAny(pairs, key)
+        ?? throw new StartupRefusedException($"{AdministratorSwitch} needs {key}, as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
+
+    private static string? TakeIfAny(List<(string Key, string Value)> pairs, string key)
+    {
+        var found = pairs.Where(pair => pair.Key == key).Select(pair => pair.Value).LastOrDefault();
+        pairs.RemoveAll(pair => pair.Key == key);
+        return string.IsNullOrWhiteSpace(found) ? null : found.Trim();
+    }
+
+    private static string[] Written(List<(string Key, string Value)> pairs) => [.. pairs.Select(pair => $"{pair.Key}={pair.Value}")];
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.Length > 2 && argument[2] is not ('-' or '=');
@@ -35,6 +76,7 @@ internal sealed record CommandLine(bool Migrate, string[] Settings)
     private static bool HasValue(string[] settings, int index) => index + 1 < settings.Length && !IsSetting(settings[index + 1]);
 
     private static StartupRefusedException Unknown(string argument) => new(
-        $"'{argument}' is not an argument. There is one switch, {MigrateSwitch}; any setting is given with its value, "
+        $"'{argument}' is not an argument. There are two switches, {MigrateSwitch} and {AdministratorSwitch} "
+        + $"(with {Email}, {Name} and perhaps {Organisation}); any setting is given with its value, "
         + "as --Database:Provider=PostgreSql or --urls http://localhost:5080.");
 }

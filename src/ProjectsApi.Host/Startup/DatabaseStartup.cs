@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Seeding;
 
 namespace ProjectsApi.Host.Startup;
@@ -19,8 +20,8 @@ internal static partial class DatabaseStartup
         try
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
-            await ApplyAsync(migrator, migrate, app.Logger, cancellationToken);
-            if (!migrate && migrator.IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false)
+            await ApplyAsync(app, migrator, migrate, cancellationToken);
+            if (!migrate && HasSampleData(app))
             {
                 await SeedAsync(app.Services, cancellationToken);
             }
@@ -33,12 +34,18 @@ internal static partial class DatabaseStartup
         }
     }
 
-    private static async Task ApplyAsync(DatabaseMigrator migrator, bool migrate, ILogger logger, CancellationToken cancellationToken)
+    /// <summary>Whether this register is one to try things with; a server's never is.</summary>
+    public static bool HasSampleData(WebApplication app) =>
+        app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false;
+
+    private static async Task ApplyAsync(WebApplication app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {
-        var pending = await migrator.PendingAsync(cancellationToken);
-        if (pending.Count == 0)
+        var register = await migrator.PendingAsync(cancellationToken);
+        await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContextAsync(cancellationToken);
+        var pending = register.Concat(await access.Database.GetPendingMigrationsAsync(cancellationToken)).ToArray();
+        if (pending.Length == 0)
         {
-            LogUpToDate(logger);
+            LogUpToDate(app.Logger);
             return;
         }
 
@@ -50,7 +57,8 @@ internal static partial class DatabaseStartup
         }
 
         await migrator.MigrateAsync(cancellationToken);
-        LogMigrated(logger, names);
+        await access.Database.MigrateAsync(cancellationToken);
+        LogMigrated(app.Logger, names);
     }
 
     private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)

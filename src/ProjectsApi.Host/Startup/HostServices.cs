@@ -4,6 +4,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
+using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Transport;
 
@@ -22,6 +23,8 @@ internal static class HostServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
         builder.Services.AddProjectsData(settings.ReadDatabase);
+        builder.AddAccess();
+        builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures();
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));

@@ -58,7 +58,7 @@ internal sealed class GraphQLEndpoint(
 
     private async Task PostAsync(HttpContext context, Negotiation negotiation)
     {
-        var request = (negotiation.Refusal ?? RefusePost(context.Request)) is { } refusal
+        var request = (negotiation.Refusal ?? RefusePost(context)) is { } refusal
             ? refusal
             : await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
         await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
@@ -104,11 +104,12 @@ internal sealed class GraphQLEndpoint(
             await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
     }
 
-    private static Refusal? RefusePost(HttpRequest request) => ContentTypeHeader.Classify(request.Headers.ContentType) switch
+    private Refusal? RefusePost(HttpContext context) => ContentTypeHeader.Classify(context.Request.Headers.ContentType) switch
     {
+        BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
         BodyKind.Json => null,
         BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
-        BodyKind.Multipart when !PreflightHeader.IsPresent(request.Headers) => Refusals.PreflightMissing,
+        BodyKind.Multipart when !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
         BodyKind.Multipart => Refusals.UploadsUnsupported,
         _ => Refusals.UnsupportedContentType,
     };

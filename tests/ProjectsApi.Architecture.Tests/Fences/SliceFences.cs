@@ -17,7 +17,7 @@ public static class SliceFences
     public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics", "Changes"];
 
     /// <summary>Words and ways that all slices share; they know no slice.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["Reading", "Values"];
+    public static IReadOnlyList<string> Shared { get; } = ["Reading", "Values", "Writing"];
 
     public static IReadOnlyList<Fence> All { get; } =
     [

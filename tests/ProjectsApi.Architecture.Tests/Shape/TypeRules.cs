@@ -26,7 +26,9 @@ public static class TypeRules
     {
         var types = file.TopLevelTypes.ToArray();
         var family = types.All(type => type is RecordDeclarationSyntax or EnumDeclarationSyntax);
-        var names = types.Select(NameOf).Distinct(StringComparer.Ordinal).ToArray();
+        // A use case stands below what it is given.
+        var alone = types.Where(type => !(type is RecordDeclarationSyntax && NameOf(type).EndsWith("Input", StringComparison.Ordinal)));
+        var names = alone.Select(NameOf).Distinct(StringComparer.Ordinal).ToArray();
         if (!family && names.Length > 1)
         {
             yield return $"{file.Path} holds {string.Join(", ", names)}";

@@ -1,3 +1,5 @@
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
@@ -61,7 +63,22 @@ public sealed class Register
             Note = "基坑",
             InspectingOrganisationId = office,
         };
+        Record = new InvestmentRecord
+        {
+            ProjectId = project,
+            Year = 2023,
+            Month = 4,
+            TenDay = TenDayPeriod.First,
+            Completed = 20,
+            PaidIn = 9,
+            FundingSource = FundingSource.SelfRaised,
+            Note = "首笔",
+        };
     }
+
+    public Person Officer { get; } = Somebody("投资专员");
+
+    public Person Colleague { get; } = Somebody("复核人");
 
     public Organisation Office { get; } = new()
     {
@@ -106,12 +123,51 @@ public sealed class Register
 
     public SafetyCheck Check { get; }
 
-    /// <summary>Every row, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Office, Project, Phase, Node, Next, Check, .. Leaves(), .. Targets()];
+    public InvestmentRecord Record { get; }
+
+    /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
+    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Node, Next, Check, Record, .. Leaves(), .. Targets()];
+
+    /// <summary>A row of every table: the register's and the two that are kept beside it.</summary>
+    public IEnumerable<object> AllRows => [.. Rows, Change(), Answer()];
+
+    private static Person Somebody(string name)
+    {
+        var subject = Guid.NewGuid().ToString("N");
+        return new() { Name = name, Email = $"{subject}@example.org", Issuer = "https://issuer.example.org", Subject = subject };
+    }
+
+    private Change Change() => new()
+    {
+        // Below every sequence that the clock gives, and no two alike.
+        Sequence = -Random.Shared.NextInt64(1, long.MaxValue),
+        TransactionId = Guid.NewGuid(),
+        At = DateTime.UnixEpoch,
+        ActorId = Officer.Id,
+        ActorName = Officer.Name,
+        RequestId = "request",
+        Entity = nameof(Project),
+        EntityId = Project.Id,
+        Version = 1,
+        Kind = ChangeKind.Created,
+        Fields = "{}",
+    };
+
+    private IdempotentAnswer Answer() => new()
+    {
+        PersonId = Officer.Id,
+        Key = "key",
+        Operation = "createProject",
+        InputHash = "hash",
+        Answer = "{}",
+        At = DateTime.UnixEpoch,
+    };
 
     private IEnumerable<Entity> Leaves()
     {
         var (project, office) = (Project.Id, Office.Id);
+        yield return new RoleGrant { PersonId = Officer.Id, Role = Role.InvestmentOfficer, OrganisationId = office };
+        yield return new StageEntry { ProjectId = project, Stage = ProjectStage.UnderConstruction, EnteredOn = Start, Reason = "开工令" };
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
         {
@@ -125,20 +181,16 @@ public sealed class Register
             PlannedAmount = 20,
             PaidAmount = 100,
             Evidence = "照片",
+            CancelReason = "不取消",
+            ReportedById = Officer.Id,
+            ReportedAt = DateTime.UnixEpoch,
+            ConfirmedById = Colleague.Id,
+            ConfirmedAt = DateTime.UnixEpoch,
             ResponsibleOrganisationId = office,
         };
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
-        yield return new InvestmentRecord
-        {
-            ProjectId = project,
-            Year = 2023,
-            Month = 4,
-            TenDay = TenDayPeriod.First,
-            Completed = 20,
-            PaidIn = 9,
-            FundingSource = FundingSource.SelfRaised,
-            Note = "首笔",
-        };
+        // Only a correction may take away.
+        yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9, CorrectsId = Record.Id };
         yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS };
         yield return new Finding
         {
@@ -146,6 +198,12 @@ public sealed class Register
             HazardLevel = HazardLevel.General,
             Description = "临边防护缺失",
             Measure = "补设护栏",
+            Plan = "治理方案",
+            Funds = 100,
+            Evidence = "照片",
+            ResponsibleOrganisationId = office,
+            SubmittedById = Officer.Id,
+            RecheckedById = Colleague.Id,
             Deadline = Finish,
             State = FindingState.Closed,
             ClosedOn = Start,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Data.Model;
@@ -12,6 +13,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2023, 4, 8, 1, 2, 3, 456, TimeSpan.Zero).AddTicks(789));
 
+    public CommitFaults Commits { get; } = new();
+
     public abstract DatabaseProvider Provider { get; }
 
     /// <summary>Null when tests can run here.</summary>
@@ -24,6 +27,7 @@ public abstract class TestDatabase : IAsyncLifetime
         var connectionString = await CreateAsync();
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IInterceptor>(Commits)
             .AddProjectsData(options =>
             {
                 options.Provider = Provider;

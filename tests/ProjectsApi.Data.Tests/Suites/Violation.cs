@@ -17,6 +17,17 @@ public static class Violation
             : Values(rule.EntityType, column, forbidden).Select(v => new[] { v });
     }
 
+    /// <summary>Two columns that a rule keeps apart; null for rules of another kind.</summary>
+    public static (string Column, string Other)? OfTwoColumns(string rule) => rule switch
+    {
+        "CK_Organisations_Parent_NotItself" or "CK_ScheduleNodes_Parent_NotItself" => ("ParentId", "Id"),
+        "CK_ScheduleLinks_Successor_NotItself" => ("SuccessorId", "PredecessorId"),
+        "CK_InvestmentRecords_CorrectsId_NotItself" => ("CorrectsId", "Id"),
+        "CK_InvestmentMilestones_ConfirmedById_NotReporter" => ("ConfirmedById", "ReportedById"),
+        "CK_Findings_RecheckedById_NotSubmitter" => ("RecheckedById", "SubmittedById"),
+        _ => null,
+    };
+
     private static IEnumerable<(string Column, object? Value)> Values(IEntityType table, string column, string forbidden)
     {
         if (forbidden.StartsWith("Needs", StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Data.Projects;
@@ -204,9 +205,8 @@ public sealed class SubscriptionTests
     private static async Task ChangeAsync(TestApi api, Project project, Action<Project> change)
     {
         await using var context = await api.OpenAsync();
-        var row = await context.Projects.FindAsync(project.Id);
-        change(row ?? throw new InvalidOperationException("The project has gone."));
-        context.Update(row);
+        var row = await context.Projects.AsTracking().SingleAsync(p => p.Id == project.Id);
+        change(row);
         await context.SaveChangesAsync();
     }
 }

@@ -23,7 +23,22 @@ public sealed partial class HostProcess : IAsyncDisposable
         process.BeginOutputReadLine();
     }
 
-    public static HostProcess Start(HostFolder folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    public static HostProcess Start(HostFolder folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        new(Process.Start(StartInfo(folder, settings, arguments)) ?? throw new InvalidOperationException("The Host's process did not start."));
+
+    /// <summary>Starts with a line at its standard input, such as a password.</summary>
+    public static async Task<HostProcess> StartAsync(
+        HostFolder folder, IReadOnlyDictionary<string, string> settings, string input, params string[] arguments)
+    {
+        var start = StartInfo(folder, settings, arguments);
+        start.RedirectStandardInput = true;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The Host's process did not start.");
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        return new HostProcess(process);
+    }
+
+    private static ProcessStartInfo StartInfo(HostFolder folder, IReadOnlyDictionary<string, string> settings, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -45,14 +60,14 @@ public sealed partial class HostProcess : IAsyncDisposable
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        return new HostProcess(Process.Start(start) ?? throw new InvalidOperationException("The Host's process did not start."));
+        return start;
     }
 
     /// <summary>A client of the server, once it listens.</summary>
     public async Task<HttpClient> ClientAsync()
     {
         var line = await LineAsync("Now listening on: ");
-        return new HttpClient { BaseAddress = new Uri(Address().Match(line).Value) };
+        return new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Address().Match(line).Value) };
     }
 
     /// <summary>The first line of output that holds the text, now or later.</summary>
@@ -73,6 +88,18 @@ public sealed partial class HostProcess : IAsyncDisposable
             }
 
             await next.WaitAsync(Patience);
+        }
+    }
+
+    /// <summary>What it wrote up to now.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (lines)
+            {
+                return string.Join('\n', lines);
+            }
         }
     }
 

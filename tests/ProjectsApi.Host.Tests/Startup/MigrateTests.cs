@@ -36,6 +36,7 @@ public sealed class MigrateTests : IDisposable
         var behind = await RunAsync(database.Settings);
         Assert.Equal(1, behind.Code);
         Assert.Contains("_Initial", behind.Errors, StringComparison.Ordinal);
+        Assert.Contains("_Accounts", behind.Errors, StringComparison.Ordinal);
         Assert.Contains("--migrate", behind.Errors, StringComparison.Ordinal);
 
         Assert.Equal(0, (await RunAsync(database.Settings, "--migrate")).Code);

@@ -59,7 +59,7 @@ public sealed class RefusalTests : IDisposable
     {
         var culprit = arguments is ["--urls", ..] and not [.., "stray"] ? "--urls" : arguments[^1];
 
-        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. There is one switch, --migrate;");
+        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. There are two switches, --migrate and --create-administrator");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { exampleTabs } from './exampleTabs';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false, headers: { 'GraphQL-Preflight': '1' } });
 
 const newTab = '# 在此编写查询，按 Ctrl-Enter 执行 · Write a query here, run it with Ctrl-Enter\n';
 

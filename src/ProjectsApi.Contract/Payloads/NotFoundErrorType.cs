@@ -1,0 +1,4 @@
+namespace ProjectsApi.Contract.Payloads;
+
+/// <summary>Type of <see cref="NotFoundError"/>.</summary>
+public sealed class NotFoundErrorType() : UserErrorType<NotFoundError>("What the id names is not there, or not for this caller(对象不存在或不可见)");

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>
+/// Gives rows that the log does not know, because they are older than it, a first change: registered as they are now, with
+/// the version and the instants that they have.
+/// </summary>
+internal static class ChangeBaseline
+{
+    private const int RowsAtOnce = 500;
+
+    private static readonly MethodInfo WriteRows = typeof(ChangeBaseline)
+        .GetMethod(nameof(WriteAsync), BindingFlags.NonPublic | BindingFlags.Static, [typeof(ProjectsDbContext), typeof(CancellationToken)])
+        ?? throw new MissingMethodException(nameof(WriteAsync));
+
+    /// <summary>Writes in one transaction what is missing; a second call finds nothing to write.</summary>
+    /// <returns>Number of changes written.</returns>
+    public static Task<int> WriteAsync(IDbContextFactory<ProjectsDbContext> contexts, CancellationToken cancellationToken) =>
+        new UnitOfWork(contexts).RunAsync(ChangeAuthor.System, WriteAllAsync, cancellationToken);
+
+    private static async Task<(int, bool)> WriteAllAsync(ProjectsDbContext context, CancellationToken cancellationToken)
+    {
+        // From here on nobody else writes: a row that has no change now is an old one.
+        await ChangeLog.LockAsync(context, cancellationToken);
+        var written = 0;
+        foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
+            written += await ((Task<int>?)WriteRows.MakeGenericMethod(type.ClrType).Invoke(null, [context, cancellationToken])
+                ?? throw new InvalidOperationException("A table has rows."));
+        return (written, written > 0);
+    }
+
+    private static async Task<int> WriteAsync<TEntity>(ProjectsDbContext context, CancellationToken cancellationToken)
+        where TEntity : Entity
+    {
+        var missing = context.Set<TEntity>().AsNoTracking()
+            .Where(row => !context.Changes.Any(change => change.EntityId == row.Id))
+            .OrderBy(row => row.Id).Take(RowsAtOnce);
+        var written = 0;
+        while (await missing.ToListAsync(cancellationToken) is { Count: > 0 } rows)
+        {
+            var projects = await OwningProjects.OfAsync(context, rows, cancellationToken);
+            await ChangeLog.AppendAsync(context, [.. rows.Select(row => Draft(context, row, projects(row)))], cancellationToken);
+            written += rows.Count;
+        }
+
+        return written;
+    }
+
+    private static ChangeDraft Draft(ProjectsDbContext context, Entity row, Guid? project)
+    {
+        var entry = context.Entry(row);
+        entry.State = EntityState.Added;
+        var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, ChangedFields.Of(entry));
+        // Described, and not to be saved: it is there already.
+        entry.State = EntityState.Detached;
+        return draft;
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>Writes into the log, in the order in which transactions are committed.</summary>
+internal static class ChangeLog
+{
+    /// <summary>Appends as the last thing of a transaction: it raises the clock, and no other writer passes until the commit.</summary>
+    public static async Task AppendAsync(
+        ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, CancellationToken cancellationToken)
+    {
+        if (drafts.Count == 0)
+            return;
+        var transaction = context.TransactionId();
+        var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
+        var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
+        await RowInsert.WriteAsync(
+            context, type, [.. drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction))], cancellationToken);
+    }
+
+    /// <summary>Whether an earlier transaction was committed; only of one that changed something can the log tell.</summary>
+    public static async Task<bool> WasCommittedAsync(ProjectsDbContext context, Guid transaction, CancellationToken cancellationToken)
+    {
+        await using var look = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Its commit may still be under way: then it holds the clock.
+        await LockAsync(context, cancellationToken);
+        return await context.Changes.AnyAsync(change => change.TransactionId == transaction, cancellationToken);
+    }
+
+    /// <summary>Waits until no other transaction stands between the clock and its commit, and lets none pass until this one ends.</summary>
+    public static Task LockAsync(ProjectsDbContext context, CancellationToken cancellationToken) =>
+        Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last), cancellationToken);
+
+    private static IQueryable<ChangeClock> Clock(ProjectsDbContext context) =>
+        context.Set<ChangeClock>().Where(c => c.Id == ChangeClock.OnlyId);
+
+    private static async Task<(long Last, DateTime At)> RaiseAsync(ProjectsDbContext context, int count, CancellationToken cancellationToken)
+    {
+        await Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last + count), cancellationToken);
+        var read = await Clock(context)
+            .Select(c => new
+            {
+                c.Last,
+                Before = context.Changes.Where(change => change.Sequence == c.Last - count).Select(change => (DateTime?)change.At).FirstOrDefault(),
+            })
+            .SingleAsync(cancellationToken);
+        // The clocks of two nodes differ. Instants never run backwards in the log, so that a moment is a place in it.
+        var now = context.Now();
+        return (read.Last, read.Before is { } before && before > now ? before : now);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>Rebuilds rows from their changes, which are applied in the order of the log.</summary>
+public sealed class ChangeReplay(IModel model)
+{
+    private readonly FrozenDictionary<string, Table> _tables = model.GetEntityTypes()
+        .Where(type => typeof(Entity).IsAssignableFrom(type.ClrType))
+        .ToFrozenDictionary(type => type.ClrType.Name, type => new Table(type));
+
+    private readonly Dictionary<Guid, ReplayedRow> _rows = [];
+
+    /// <summary>Rows that are there after the changes applied so far.</summary>
+    public IReadOnlyCollection<ReplayedRow> Rows => _rows.Values;
+
+    public void Apply(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        // A table that this build no longer has is shown by no read either.
+        if (!_tables.TryGetValue(change.Entity, out var table))
+            return;
+        if (change.Kind == ChangeKind.Removed)
+            _rows.Remove(change.EntityId);
+        else if (change.Kind == ChangeKind.Created)
+            table.Write(_rows[change.EntityId] = table.Row(change.EntityId, change.At), change);
+        else if (_rows.TryGetValue(change.EntityId, out var row))
+            table.Write(row, change);
+        else
+            throw new InvalidOperationException($"Change {change.Sequence} is of {change.Entity} {change.EntityId}, which is not there.");
+    }
+
+    private sealed class Table(IEntityType type)
+    {
+        private readonly IProperty[] _columns = [.. type.GetProperties()];
+
+        private readonly FrozenDictionary<string, int> _places = type.GetProperties()
+            .Select((property, place) => (property.Name, place)).ToFrozenDictionary(p => p.Name, p => p.place);
+
+        public ReplayedRow Row(Guid id, DateTime at)
+        {
+            var row = new ReplayedRow(type, new object?[_columns.Length]);
+            row.Values[_places[nameof(Entity.Id)]] = id;
+            row.Values[_places[nameof(Entity.CreatedAt)]] = at;
+            return row;
+        }
+
+        public void Write(ReplayedRow row, Change change)
+        {
+            row.Values[_places[nameof(Entity.Version)]] = change.Version;
+            row.Values[_places[nameof(Entity.UpdatedAt)]] = change.At;
+            foreach (var field in ChangedFields.Read(change.Fields))
+            {
+                if (_places.TryGetValue(field.Name, out var place))
+                    row.Values[place] = field.After?.Deserialize(_columns[place].ClrType);
+            }
+        }
+    }
+}

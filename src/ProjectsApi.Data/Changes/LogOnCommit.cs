@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>
+/// Appends to the log when a transaction is about to be committed, whoever began it. Not earlier: who held the clock and
+/// then waited for a row would wait for one who holds the row and waits for the clock.
+/// </summary>
+internal sealed class LogOnCommit : DbTransactionInterceptor
+{
+    public override InterceptionResult TransactionCommitting(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
+        eventData.Context is ProjectsDbContext context && context.Pending.Any(eventData.TransactionId)
+            ? throw new NotSupportedException("A transaction that changed something is committed with CommitAsync.")
+            : result;
+
+    public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is ProjectsDbContext context)
+            await ChangeLog.AppendAsync(context, context.Pending.Take(eventData.TransactionId), cancellationToken);
+        return result;
+    }
+
+    public override void CreatedSavepoint(DbTransaction transaction, TransactionEventData eventData) =>
+        (eventData.Context as ProjectsDbContext)?.Pending.SetSavepoint(eventData.TransactionId);
+
+    public override Task CreatedSavepointAsync(
+        DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        CreatedSavepoint(transaction, eventData);
+        return Task.CompletedTask;
+    }
+
+    public override void RolledBackToSavepoint(DbTransaction transaction, TransactionEventData eventData) =>
+        (eventData.Context as ProjectsDbContext)?.Pending.RollBackToSavepoint();
+
+    public override Task RolledBackToSavepointAsync(
+        DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        RolledBackToSavepoint(transaction, eventData);
+        return Task.CompletedTask;
+    }
+
+    public override void ReleasedSavepoint(DbTransaction transaction, TransactionEventData eventData) =>
+        (eventData.Context as ProjectsDbContext)?.Pending.ReleaseSavepoint();
+
+    public override Task ReleasedSavepointAsync(
+        DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        ReleasedSavepoint(transaction, eventData);
+        return Task.CompletedTask;
+    }
+}

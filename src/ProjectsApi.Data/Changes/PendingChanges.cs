@@ -1,0 +1,55 @@
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>What a transaction has changed and the log does not hold yet.</summary>
+internal sealed class PendingChanges
+{
+    private readonly List<ChangeDraft> _drafts = [];
+    private readonly Stack<int> _savepoints = new();
+    private Guid _transaction;
+
+    public void Add(Guid transaction, IEnumerable<ChangeDraft> drafts)
+    {
+        Begin(transaction);
+        _drafts.AddRange(drafts);
+    }
+
+    /// <summary>Hands the changes over; a second commit finds none.</summary>
+    public IReadOnlyList<ChangeDraft> Take(Guid transaction)
+    {
+        Begin(transaction);
+        ChangeDraft[] taken = [.. _drafts];
+        _drafts.Clear();
+        return taken;
+    }
+
+    public bool Any(Guid transaction) => transaction == _transaction && _drafts.Count > 0;
+
+    public void SetSavepoint(Guid transaction)
+    {
+        Begin(transaction);
+        _savepoints.Push(_drafts.Count);
+    }
+
+    public void ReleaseSavepoint() => _savepoints.TryPop(out _);
+
+    public void RollBackToSavepoint()
+    {
+        if (_savepoints.TryPeek(out var count))
+            _drafts.RemoveRange(count, _drafts.Count - count);
+    }
+
+    public void Forget()
+    {
+        _drafts.Clear();
+        _savepoints.Clear();
+    }
+
+    // What an earlier transaction left behind was rolled back with it.
+    private void Begin(Guid transaction)
+    {
+        if (transaction == _transaction)
+            return;
+        Forget();
+        _transaction = transaction;
+    }
+}

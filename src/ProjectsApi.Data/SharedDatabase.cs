@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using ProjectsApi.Data.Providers;
+
+namespace ProjectsApi.Data;
+
+/// <summary>Opens the register's database for a context of another room that keeps its tables beside the register's.</summary>
+public static class SharedDatabase
+{
+    /// <param name="builder">Options of the other context.</param>
+    /// <param name="services">Those to which <see cref="ProjectsDataServices"/> were added.</param>
+    /// <param name="historyTable">Where the other context notes its applied migrations; not the register's own table.</param>
+    public static void UseProjectsDatabase(this DbContextOptionsBuilder builder, IServiceProvider services, string historyTable)
+    {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        switch (options.Provider)
+        {
+            case DatabaseProvider.SqlServer:
+                builder.UseProjectsSqlServer(options);
+                builder.UseSqlServer(server => server.MigrationsHistoryTable(historyTable));
+                break;
+            case DatabaseProvider.PostgreSql:
+                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>());
+                builder.UseNpgsql(server => server.MigrationsHistoryTable(historyTable));
+                break;
+            default:
+                builder.UseProjectsSqlite(options);
+                builder.UseSqlite(file => file.MigrationsHistoryTable(historyTable));
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data;
+using ProjectsApi.Host.Access.Store;
+using ProjectsApi.Host.Startup;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>Accounts, tokens and cookies.</summary>
+internal static class AccessServices
+{
+    private const int ShortestPassword = 10;
+
+    public static void AddAccess(this WebApplicationBuilder builder)
+    {
+        var options = Read(builder.Configuration);
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddAccessStore(builder.Configuration);
+        services.AddSchemes(options);
+        services.AddAuthorization();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = ShortestPassword;
+            })
+            .AddEntityFrameworkStores<AccessDbContext>()
+            .AddApiEndpoints();
+        services.AddSingleton<AccountStates>();
+        services.AddScoped<AccountMaker>();
+    }
+
+    private static AccessOptions Read(IConfiguration settings)
+    {
+        var options = new AccessOptions();
+        settings.Read(AccessOptions.Section, options);
+        settings.Read(OutsideIssuer.Section, options.OpenIdConnect);
+        options.Validate();
+        return options;
+    }
+
+    private static void AddSchemes(this IServiceCollection services, AccessOptions options)
+    {
+        var outside = options.OpenIdConnect;
+        var schemes = services.AddAuthentication(AccessSchemes.Any)
+            .AddPolicyScheme(AccessSchemes.Any, null, any => any.ForwardDefaultSelector = context => AccessSchemes.Of(context, outside.IsUsed))
+            .AddBearerToken(IdentityConstants.BearerScheme, token => Set(token, options));
+        schemes.AddIdentityCookies(cookies => AccountCookie.Configure(cookies, options));
+        if (outside.IsUsed)
+        {
+            schemes.AddJwtBearer(AccessSchemes.OpenIdConnect, token => OutsideTokens.Configure(token, outside));
+        }
+    }
+
+    private static void Set(BearerTokenOptions token, AccessOptions options)
+    {
+        token.BearerTokenExpiration = options.BearerTokenLifetime;
+        token.RefreshTokenExpiration = options.RefreshTokenLifetime;
+    }
+
+    private static void AddAccessStore(this IServiceCollection services, IConfiguration settings)
+    {
+        var database = new DatabaseOptions();
+        settings.ReadDatabase(database);
+        _ = database.Provider switch
+        {
+            DatabaseProvider.SqlServer => services.AddContext<SqlServerAccessDbContext>(),
+            DatabaseProvider.PostgreSql => services.AddContext<PostgreSqlAccessDbContext>(),
+            _ => services.AddContext<SqliteAccessDbContext>(),
+        };
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
+        services.AddDataProtection().SetApplicationName("ProjectsApi");
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDbContextFactory<AccessDbContext>>((keys, contexts) => keys.XmlRepository = new ProtectionKeys(contexts));
+    }
+
+    private static IServiceCollection AddContext<TContext>(this IServiceCollection services)
+        where TContext : AccessDbContext
+    {
+        services.AddDbContextFactory<TContext>((provider, builder) => builder.UseProjectsDatabase(provider, AccessDbContext.HistoryTable));
+        return services.AddSingleton<IDbContextFactory<AccessDbContext>, AccessDbContextFactory<TContext>>();
+    }
+}

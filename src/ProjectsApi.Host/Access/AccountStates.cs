@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Host.Access.Store;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>Whether who signed in with an account may still come in: a token outlives a change of password, this does not.</summary>
+internal sealed class AccountStates(IDbContextFactory<AccessDbContext> contexts, IOptions<IdentityOptions> identity) : IDisposable
+{
+    /// <summary>How long a revoked token may still pass.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
+
+    private readonly MemoryCache stamps = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+
+    /// <returns>True for a caller who did not sign in with an account here.</returns>
+    public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal caller, CancellationToken cancellationToken)
+    {
+        var claims = identity.Value.ClaimsIdentity;
+        if (caller.Identity is not { IsAuthenticated: true, AuthenticationType: not AccessSchemes.OpenIdConnect })
+        {
+            return true;
+        }
+
+        return Guid.TryParse(caller.FindFirstValue(claims.UserIdClaimType), out var id)
+            && caller.FindFirstValue(claims.SecurityStampClaimType) is { } stamp
+            && stamp == await StampAsync(id, cancellationToken);
+    }
+
+    public void Dispose() => stamps.Dispose();
+
+    private async ValueTask<string?> StampAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (stamps.TryGetValue(id, out string? known))
+        {
+            return known;
+        }
+
+        await using var access = await contexts.CreateDbContextAsync(cancellationToken);
+        var stamp = await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
+        return stamps.Set(id, stamp, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Host.Startup;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>The first administrator comes from the command line: nobody is there yet to let them in.</summary>
+internal static class AdministratorCommand
+{
+    public static async Task RunAsync(WebApplication app, AdministratorRequest request, CancellationToken cancellationToken)
+    {
+        var password = Secret.Read();
+        if (string.IsNullOrEmpty(password))
+        {
+            throw new StartupRefusedException($"{CommandLine.AdministratorSwitch} reads the password from its input, and there is none.");
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var organisations = await OrganisationsAsync(scope.ServiceProvider, request.Organisation, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<AccountMaker>().MakeAsync(
+            request.Email,
+            password,
+            () => new Person { Name = request.Name, Email = request.Email.ToLowerInvariant() },
+            Role.Administrator,
+            organisations,
+            cancellationToken);
+        await Console.Out.WriteLineAsync($"{request.Name} ({request.Email}) is an administrator of {organisations.Count} organisations and what is below them.");
+    }
+
+    private static async Task<IReadOnlyList<Guid>> OrganisationsAsync(IServiceProvider services, string? named, CancellationToken cancellationToken)
+    {
+        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
+        if (!await register.Organisations.AnyAsync(cancellationToken))
+        {
+            return [await AddFirstAsync(register, named, cancellationToken)];
+        }
+
+        if (named is null)
+        {
+            return await register.Organisations.Where(o => o.ParentId == null).OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellationToken);
+        }
+
+        var key = GlobalId.TryDecode(named, out _, out var global) || Guid.TryParse(named, out global) ? global : Guid.Empty;
+        var found = await register.Organisations
+            .Where(o => o.Id == key || o.RegionCode == named || o.Name == named || o.ShortName == named)
+            .OrderBy(o => o.Id).Select(o => o.Id).Take(2).ToListAsync(cancellationToken);
+        return found.Count == 1
+            ? found
+            : throw new StartupRefusedException($"{(found.Count == 0 ? "No organisation" : "More than one organisation")} is '{named}' by id, region code or name.");
+    }
+
+    private static async Task<Guid> AddFirstAsync(ProjectsDbContext register, string? name, CancellationToken cancellationToken)
+    {
+        if (name is null)
+        {
+            throw new StartupRefusedException("The register has no organisation yet; name the first one with --organisation.");
+        }
+
+        var first = new Organisation { Name = name, Kind = OrganisationKind.ManagementCommittee };
+        register.Add(first);
+        await register.SaveChangesAsync(cancellationToken);
+        return first.Id;
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ProjectsApi.Host.Access.Store;
+
+/// <summary>Accounts and the keys of their tokens, in the register's database, in tables and with a history of their own.</summary>
+public abstract class AccessDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    public const string HistoryTable = "__EFAccessMigrationsHistory";
+
+    private const int LongestText = 4000;
+
+    // SQL Server allows 900 bytes for a key.
+    private const int LongestKey = 128;
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>(account =>
+        {
+            account.ToTable("Accounts");
+            // An address signs in one account only; the base makes this index without being unique.
+            account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
+            account.Property(a => a.PhoneNumber).HasMaxLength(256);
+            account.Property(a => a.PasswordHash).HasMaxLength(LongestText);
+            account.Property(a => a.SecurityStamp).HasMaxLength(LongestText);
+            account.Property(a => a.ConcurrencyStamp).HasMaxLength(LongestText);
+        });
+        builder.Entity<IdentityUserClaim<Guid>>(claim =>
+        {
+            claim.ToTable("AccountClaims");
+            claim.Property(c => c.ClaimType).HasMaxLength(LongestText);
+            claim.Property(c => c.ClaimValue).HasMaxLength(LongestText);
+        });
+        builder.Entity<IdentityUserLogin<Guid>>(login =>
+        {
+            login.ToTable("AccountLogins");
+            login.Property(l => l.LoginProvider).HasMaxLength(LongestKey);
+            login.Property(l => l.ProviderKey).HasMaxLength(LongestKey);
+            login.Property(l => l.ProviderDisplayName).HasMaxLength(LongestText);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(token =>
+        {
+            token.ToTable("AccountTokens");
+            token.Property(t => t.LoginProvider).HasMaxLength(LongestKey);
+            token.Property(t => t.Name).HasMaxLength(LongestKey);
+            token.Property(t => t.Value).HasMaxLength(LongestText);
+        });
+        builder.Entity<ProtectionKey>(key =>
+        {
+            key.Property(k => k.Id).ValueGeneratedNever();
+            key.Property(k => k.Name).HasMaxLength(200);
+            key.Property(k => k.Xml).HasMaxLength(LongestText);
+        });
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ProjectsApi.Host.Tests.Running;
+
+namespace ProjectsApi.Host.Tests.Access;
+
+public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
+{
+    private const string Mine = "/account/manage/info";
+
+    [Fact]
+    public async Task A_token_opens_what_is_closed_without_it()
+    {
+        var tokens = await host.SignInAsync();
+
+        using var without = await host.SendAsync(HttpMethod.Get, Mine, null);
+        using var with = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(tokens));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
+        Assert.Equal(AccessHost.Email, (await with.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("email").GetString());
+        Assert.Equal(900, tokens.GetProperty("expiresIn").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_refresh_token_gives_a_new_token_and_a_token_does_not()
+    {
+        var tokens = await host.SignInAsync();
+
+        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        using var refused = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("accessToken").GetString() });
+
+        var next = await refreshed.Content.ReadFromJsonAsync<JsonElement>();
+        using var with = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(next));
+        Assert.Equal(HttpStatusCode.OK, with.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_makes_an_account_of_their_own()
+    {
+        using var answer = await host.PostAsync("/account/register", new { email = "stranger@example.cn", password = AccessHost.Password });
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_sixth_try_finds_the_account_locked_even_with_the_right_password()
+    {
+        const string Other = "li.na@example.cn";
+        await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var wrong = await host.PostAsync("/account/login", new { email = Other, password = "Wrong-horse-7" });
+            Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
+        }
+
+        using var right = await host.PostAsync("/account/login", new { email = Other, password = AccessHost.Password });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, right.StatusCode);
+        Assert.Equal("LockedOut", (await right.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public async Task A_changed_password_ends_the_tokens_that_were_given_before()
+    {
+        const string Other = "zhao.min@example.cn";
+        const string Next = "Another-horse-8";
+        await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
+        var tokens = await host.SignInAsync(Other);
+        using var changed = await host.SendAsync(
+            HttpMethod.Post, Mine, new { oldPassword = AccessHost.Password, newPassword = Next }, AccessHost.Bearer(tokens));
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+
+        Assert.True(await BecomesAsync(HttpStatusCode.Unauthorized, AccessHost.Bearer(tokens)));
+
+        using var fresh = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(await host.SignInAsync(Other, Next)));
+        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        Assert.Equal(HttpStatusCode.OK, fresh.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, refreshed.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_of_one_node_is_good_on_another_that_shares_the_database()
+    {
+        var tokens = await host.SignInAsync();
+        await using var other = HostProcess.Start(host.Folder, new Dictionary<string, string>());
+        using var client = await other.ClientAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Mine);
+        var (name, value) = AccessHost.Bearer(tokens);
+        request.Headers.TryAddWithoutValidation(name, value);
+
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    // The promise is a minute; what happens sooner is not waited for.
+    private async Task<bool> BecomesAsync(HttpStatusCode expected, (string, string) header)
+    {
+        using var minute = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!minute.IsCancellationRequested)
+        {
+            using var answer = await host.SendAsync(HttpMethod.Get, Mine, null, header);
+            if (answer.StatusCode == expected)
+            {
+                return true;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+        }
+
+        return false;
+    }
+}
