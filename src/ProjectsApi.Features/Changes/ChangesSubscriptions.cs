@@ -58,11 +58,12 @@ public static class ChangesSubscriptions
                 Name = "after",
                 Description = "Cursor of the last event that was received: what has happened since comes first; without it only what happens from now on(续订游标)",
             }),
-            StreamResolver = new EventResolver<ChangeEvent>(context => OpenAsync(context, read(context))),
+            StreamResolver = new EventResolver<ChangeEvent>(
+                context => OpenAsync(context, read(context).Wanted), context => Sight(read(context).Projects)),
         }.Cost(FollowCost));
 
     private static async Task<IAsyncEnumerable<ChangeEvent>> OpenAsync(
-        IResolveFieldContext context, (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects) asked)
+        IResolveFieldContext context, Func<Change, bool> wanted)
     {
         var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
         var follow = services.GetRequiredService<FollowChanges>();
@@ -75,8 +76,13 @@ public static class ChangesSubscriptions
         }
 
         // The token comes with the enumerator.
-        return follow.HandleAsync(after, change => !ChangeRules.IsAboutPeople(change) && asked.Wanted(change), asked.Projects, CancellationToken.None);
+        return follow.HandleAsync(after, change => !ChangeRules.IsAboutPeople(change) && wanted(change), CancellationToken.None);
     }
+
+    private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> Sight(Expression<Func<Project, bool>>? projects) =>
+        projects is null
+            ? (_, _, _) => Task.FromResult(true)
+            : (told, services, cancellationToken) => services.GetRequiredService<FollowChanges>().IsOfAsync(told, projects, cancellationToken);
 
     private static object? Where(IResolveFieldContext context) =>
         context.Arguments is { } arguments && arguments.TryGetValue("where", out var where) ? where.Value : null;

@@ -17,21 +17,26 @@ public sealed class FollowChanges(ChangeFeed feed, FindChanges find, IDbContextF
 
     /// <param name="after">Place to go on from.</param>
     /// <param name="wanted">Pure and quick: it is asked for each change.</param>
-    /// <param name="projects">Which projects' changes, decided as the projects are when it is asked; null for all.</param>
     /// <param name="cancellationToken">Ends the following.</param>
     public async IAsyncEnumerable<ChangeEvent> HandleAsync(
-        long after,
-        Func<Change, bool> wanted,
-        Expression<Func<Project, bool>>? projects,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        long after, Func<Change, bool> wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var change in ChangesAsync(after, wanted, cancellationToken))
         {
-            if (projects is null || await IsOneOfAsync(change.ProjectId, projects, cancellationToken))
-            {
-                yield return new ChangeEvent(change);
-            }
+            yield return new ChangeEvent(change);
         }
+    }
+
+    /// <summary>Whether a change is of one of these projects, as they are now and as far as the caller sees them.</summary>
+    public async Task<bool> IsOfAsync(ChangeEvent told, Expression<Func<Project, bool>> projects, CancellationToken cancellationToken)
+    {
+        if (told.ProjectId is not { } id)
+        {
+            return false;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Projects.Where(projects).AnyAsync(p => p.Id == id, cancellationToken);
     }
 
     private async IAsyncEnumerable<Change> ChangesAsync(
@@ -72,16 +77,5 @@ public sealed class FollowChanges(ChangeFeed feed, FindChanges find, IDbContextF
                 yield return change;
             }
         }
-    }
-
-    private async Task<bool> IsOneOfAsync(Guid? project, Expression<Func<Project, bool>> projects, CancellationToken cancellationToken)
-    {
-        if (project is not { } id)
-        {
-            return false;
-        }
-
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Projects.Where(projects).AnyAsync(p => p.Id == id, cancellationToken);
     }
 }

@@ -48,7 +48,7 @@ public sealed class HarbourApi : IDisposable
             Schema = Schema,
             RequestServices = _services,
             UserContext = new RequestContext("r-1") { MayIntrospect = true },
-            Variables = variables is null ? null : Serializer.Deserialize<Inputs>(variables),
+            Variables = variables is null ? null : Serializer.Deserialize<GraphQL.Inputs>(variables),
             CancellationToken = cancellationToken,
         });
 

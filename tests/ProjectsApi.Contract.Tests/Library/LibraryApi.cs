@@ -36,7 +36,7 @@ public sealed class LibraryApi : IDisposable
             Schema = Schema,
             RequestServices = _services,
             UserContext = request ?? new RequestContext("r-1") { MayIntrospect = true },
-            Variables = variables is null ? null : Serializer.Deserialize<Inputs>(variables),
+            Variables = variables is null ? null : Serializer.Deserialize<GraphQL.Inputs>(variables),
         });
 
     public async Task<string> AskAsync(string query, string? variables = null, RequestContext? request = null) =>

@@ -67,7 +67,7 @@ public sealed class StoreroomApi : IAsyncDisposable
         {
             Schema = _services.GetRequiredService<ISchema>(),
             Query = query,
-            Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
+            Variables = variables is null ? null : serializer.Deserialize<GraphQL.Inputs>(variables),
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
         });
