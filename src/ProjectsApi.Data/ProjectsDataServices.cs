@@ -42,11 +42,20 @@ public static class ProjectsDataServices
                 options, at => new(at), (_, builder) => builder.UseProjectsSqlServer(options)),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
+                .AddLogging()
+                .AddChangeBroadcast<PostgreSqlBroadcast>()
                 .AddContext<PostgreSqlProjectsDbContext>(options, at => new(at), (provider, builder) =>
                     builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>())),
             _ => services.AddContext<SqliteProjectsDbContext>(options, at => new(at), (_, builder) => builder.UseProjectsSqlite(options)),
         };
     }
+
+    /// <summary>Adds a way in which nodes tell each other of commits.</summary>
+    public static IServiceCollection AddChangeBroadcast<TBroadcast>(this IServiceCollection services)
+        where TBroadcast : class, IChangeBroadcast => services
+            .AddSingleton<TBroadcast>()
+            .AddSingleton<IChangeBroadcast>(provider => provider.GetRequiredService<TBroadcast>())
+            .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<TBroadcast>());
 
     private static IServiceCollection AddContext<TContext>(
         this IServiceCollection services,

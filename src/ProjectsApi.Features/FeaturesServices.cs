@@ -1,6 +1,7 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
@@ -20,11 +21,12 @@ public static class FeaturesServices
 {
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
     {
-        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics();
+        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
         services.AddAccess(access).AddPeople();
         services.AddSingleton<Writer>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
+        services.AddSingleton<SubscriptionRoot>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 }

@@ -24,12 +24,15 @@ internal sealed class EventRun(
     ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, TimeSpan timeout, TimeProvider clock)
 {
     public async IAsyncEnumerable<ExecutionResult> AnswerAsync(
-        IAsyncEnumerable<object> source, [EnumeratorCancellation] CancellationToken cancellationToken)
+        EventSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var events = source.GetAsyncEnumerator(cancellationToken);
+        await using var events = source.Events.GetAsyncEnumerator(cancellationToken);
         while (await MoveAsync(events, cancellationToken).ConfigureAwait(false))
         {
-            yield return await AnswerAsync(events.Current, cancellationToken).ConfigureAwait(false);
+            if (await AnswerAsync(source, events.Current, cancellationToken).ConfigureAwait(false) is { } answer)
+            {
+                yield return answer;
+            }
         }
     }
 
@@ -46,7 +49,8 @@ internal sealed class EventRun(
         }
     }
 
-    private async Task<ExecutionResult> AnswerAsync(object happened, CancellationToken cancellationToken)
+    // Null for what the subscriber may not see.
+    private async Task<ExecutionResult?> AnswerAsync(EventSource source, object happened, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(timeout, clock);
         // By hand, because a linked source cannot take its time from a TimeProvider.
@@ -62,6 +66,11 @@ internal sealed class EventRun(
                 policy.Enter(request);
             }
 
+            if (!await SeesAsync(source, happened, context).ConfigureAwait(false))
+            {
+                return null;
+            }
+
             var result = await fields.ExecuteAsync(context).ConfigureAwait(false);
             result.AddErrors(context.Errors);
             return result;
@@ -69,6 +78,20 @@ internal sealed class EventRun(
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return new ExecutionResult(new TimeoutError());
+        }
+    }
+
+    // A failure ends the subscription: passed over, the event would be missing from what the subscriber got.
+    private async Task<bool> SeesAsync(EventSource source, object happened, ExecutionContext context)
+    {
+        try
+        {
+            var services = context.RequestServices ?? throw new InvalidOperationException("An event has services of its own.");
+            return await source.IsSeenAsync(happened, services, context.CancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
+        {
+            throw await SourceErrors.DescribeAsync(context, field, exception).ConfigureAwait(false);
         }
     }
 

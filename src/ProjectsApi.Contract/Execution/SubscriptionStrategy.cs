@@ -40,7 +40,7 @@ internal sealed class SubscriptionStrategy(
             Operation = context.Operation,
             Streams = new Dictionary<string, IObservable<ExecutionResult>>
             {
-                [field.Name ?? ""] = new ResponseStream(run.AnswerAsync(source.Events, CancellationToken.None)),
+                [field.Name ?? ""] = new ResponseStream(run.AnswerAsync(source, CancellationToken.None)),
             },
         };
     }

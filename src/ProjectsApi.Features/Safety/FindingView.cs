@@ -13,6 +13,14 @@ public sealed class FindingView : RegisterView
 
     public string? Measure { get; init; }
 
+    public Guid? ResponsibleOrganisationId { get; init; }
+
+    public string? Plan { get; init; }
+
+    public decimal? Funds { get; init; }
+
+    public string? Evidence { get; init; }
+
     public DateOnly? Deadline { get; init; }
 
     public FindingState State { get; init; }

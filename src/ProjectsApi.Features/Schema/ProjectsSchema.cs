@@ -25,6 +25,7 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Query = services.GetRequiredService<QueryRoot>();
         Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
         Mutation = services.GetRequiredService<MutationRoot>();
-        Subscription?.RequireOfEach(Permission.Read);
+        Subscription = services.GetRequiredService<SubscriptionRoot>();
+        Subscription.RequireOfEach(Permission.Read);
     }
 }

@@ -5,6 +5,7 @@ using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
+using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport;
 
@@ -29,6 +30,7 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures(access);
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
+        builder.AddLiveUpdates();
         // One setting for both: the engine's own limit and the transport's around it.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);

@@ -11,6 +11,10 @@ internal static class HostSettings
 
     public const string AllowIntrospection = "GraphQL:AllowIntrospection";
 
+    public const string Streaming = "GraphQL:Streaming";
+
+    public const string Live = "Live";
+
     public const string SampleData = "Seeding:SampleData";
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)

@@ -18,7 +18,17 @@ internal sealed class SocketOperation(string id, CancellationToken session) : ID
     /// <returns>False when it had ended already.</returns>
     public bool TryEnd() => Interlocked.Exchange(ref _ended, 1) == 0;
 
-    public void Cancel() => _leaving.Cancel();
+    public void Cancel()
+    {
+        try
+        {
+            _leaving.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It came to its own end while the client was saying that it wants no more.
+        }
+    }
 
     public void Dispose() => _leaving.Dispose();
 }

@@ -34,6 +34,32 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task An_event_that_the_subscriber_may_not_see_is_passed_over()
+    {
+        using var api = new TideApi();
+        await using var answers = await api.SubscribeAsync("subscription { floods(above: 3) { then } }");
+
+        foreach (var level in (int[])[1, 5, 2, 4])
+            api.Tide.News.TryAdd(new TideEvent(level));
+
+        Assert.Equal("""{"data":{"floods":{"then":5}}}""", await api.NextAsync(answers));
+        Assert.Equal("""{"data":{"floods":{"then":4}}}""", await api.NextAsync(answers));
+    }
+
+    [Fact]
+    public async Task Whether_an_event_may_be_seen_that_cannot_be_told_ends_the_subscription()
+    {
+        using var api = new TideApi();
+        await using var answers = await api.SubscribeAsync("subscription { floods(above: 3) { then } }");
+
+        api.Tide.News.TryAdd(new TideEvent(-1));
+        var error = await Assert.ThrowsAnyAsync<ExecutionError>(async () => await answers.MoveNextAsync());
+
+        Assert.Equal("Unexpected Execution Error", error.Message);
+        Assert.True(api.Tide.SourceEnded);
+    }
+
+    [Fact]
     public async Task A_failing_field_ends_only_its_own_answer()
     {
         using var api = new TideApi();

@@ -25,6 +25,13 @@ public sealed class TideSchema : Schema
         Subscription.AddField(new FieldType { Name = "tides", ResolvedType = level, StreamResolver = new EventResolver<TideEvent>(_ => Task.FromResult(Watched(tide))) });
         Subscription.AddField(new FieldType
         {
+            Name = "floods",
+            ResolvedType = level,
+            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "above" }),
+            StreamResolver = new EventResolver<TideEvent>(_ => Task.FromResult(Watched(tide)), IsFlood),
+        });
+        Subscription.AddField(new FieldType
+        {
             Name = "refused",
             ResolvedType = level,
             StreamResolver = new EventResolver<TideEvent>(_ => throw new ExecutionError("not for you")),
@@ -36,6 +43,12 @@ public sealed class TideSchema : Schema
             StreamResolver = new EventResolver<TideEvent>(_ => throw new InvalidOperationException("secret")),
         });
         Subscription.AddField(new FieldType { Name = "pushed", ResolvedType = level, StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence()) });
+    }
+
+    private static Func<TideEvent, IServiceProvider, CancellationToken, Task<bool>> IsFlood(IResolveFieldContext context)
+    {
+        var above = context.GetArgument<int>("above");
+        return (tide, _, _) => tide.Level < 0 ? throw new InvalidOperationException("secret") : Task.FromResult(tide.Level > above);
     }
 
     // Seen from here, `late` is read when its batch is: after everything else of one root field or event.

@@ -13,6 +13,7 @@ using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.Changes;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
@@ -27,6 +28,8 @@ public sealed class TestApi : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly StatementLog _statements;
     private readonly FaultLog _faults;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task? _following;
     private int _rows;
     private bool _asksForRoles;
 
@@ -38,7 +41,8 @@ public sealed class TestApi : IAsyncDisposable
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
     /// <param name="access">Who may do what; by default everybody reads, and whoever asks in their own name may do everything.</param>
-    public static async Task<TestApi> StartAsync(DateOnly? today = null, TestDatabase? database = null, AccessSettings? access = null)
+    public static async Task<TestApi> StartAsync(
+        DateOnly? today = null, TestDatabase? database = null, Action<IServiceCollection>? configure = null, AccessSettings? access = null)
     {
         database ??= new SqliteFile();
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
@@ -54,6 +58,7 @@ public sealed class TestApi : IAsyncDisposable
             services.AddSingleton(interceptor);
         }
 
+        configure?.Invoke(services);
         var provider = services
             .AddLogging(logging => logging.AddProvider(faults))
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
@@ -114,6 +119,20 @@ public sealed class TestApi : IAsyncDisposable
         return context;
     }
 
+    /// <summary>Subscribes as a client would; the log is followed from the first one on.</summary>
+    public async Task<LiveAnswers> SubscribeAsync(string query)
+    {
+        _following ??= _services.GetRequiredService<ChangeFeed>().FollowAsync(_stopping.Token);
+        var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = Schema,
+            Query = query,
+            RequestServices = _services,
+            UserContext = new RequestContext("test"),
+        });
+        return new LiveAnswers(result, _services.GetRequiredService<IGraphQLTextSerializer>());
+    }
+
     /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
     public Guid NextKey() => new($"01900000-0000-7000-8000-{Interlocked.Increment(ref _rows):x12}");
 
@@ -144,7 +163,10 @@ public sealed class TestApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
+        await (_following ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _services.DisposeAsync();
+        _stopping.Dispose();
         await _database.DisposeAsync();
     }
 }

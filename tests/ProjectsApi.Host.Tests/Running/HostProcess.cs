@@ -124,6 +124,23 @@ public sealed partial class HostProcess : IAsyncDisposable
         Assert.Equal(0, kill.ExitCode);
     }
 
+    /// <summary>Ends the process as the kernel does when memory runs out: it learns nothing of it.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Memory that the process holds, bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

@@ -43,6 +43,23 @@ describe('The page at /graphql', () => {
     assert.match((await shown.innerText()).replaceAll('\u00a0', ' '), /"amount": 20(\.0+)?,/);
   });
 
+  test('follows a subscription over a socket until it is stopped', inBrowser, async () => {
+    const { page, picture } = browser;
+    const opened = page.waitForEvent('websocket');
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    // Behind the place 0 of the log: the first entries that there are.
+    await page.keyboard.insertText('subscription { changes(after: "Y2hhbmdlOjA=") { cursor change { entity kind } } }');
+    await page.locator('.graphiql-execute-button').click();
+    const socket = await opened;
+    await page.locator('.graphiql-response .view-lines').filter({ hasText: 'CREATED' }).waitFor();
+    await picture('ide-subscription');
+    await page.locator('.graphiql-execute-button').click();
+
+    assert.equal(socket.url(), `${origin.replace('http', 'ws')}/graphql`);
+  });
+
   test('marks a field that the schema does not have', inBrowser, async () => {
     const { page } = browser;
     await page.getByRole('button', { name: 'New tab' }).click();

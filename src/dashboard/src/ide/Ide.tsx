@@ -4,7 +4,13 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { exampleTabs } from './exampleTabs';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false, headers: { 'GraphQL-Preflight': '1' } });
+// Subscriptions go over a socket, with the headers of the tab, such as a token, in its first message.
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+  enableIncrementalDelivery: false,
+  headers: { 'GraphQL-Preflight': '1' },
+});
 
 const newTab = '# 在此编写查询，按 Ctrl-Enter 执行 · Write a query here, run it with Ctrl-Enter\n';
 

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using ProjectsApi.Data.Changes;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>LISTEN and NOTIFY: the database that all nodes share anyway tells them of each other's commits.</summary>
+internal sealed partial class PostgreSqlBroadcast(
+    DatabaseOptions options, NpgsqlDataSource pooled, TimeProvider clock, ILogger<PostgreSqlBroadcast> logger) : IChangeBroadcast
+{
+    private const string Channel = "projects_changes";
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
+    // Not from the pool: a session that listens is not the same as before. Probed, so that a server that vanished is missed.
+    private readonly string _own = new NpgsqlConnectionStringBuilder(options.ValidConnectionString)
+    {
+        Pooling = false,
+        KeepAlive = 10,
+        ApplicationName = "ProjectsApi listener",
+    }.ToString();
+
+    private readonly CommitNews _news = new();
+
+    public void Committed() => _news.Add();
+
+    public Task RunAsync(Action heard, CancellationToken cancellationToken) =>
+        Task.WhenAll(ListenAsync(heard, cancellationToken), TellAsync(cancellationToken));
+
+    private async Task ListenAsync(Action heard, CancellationToken cancellationToken)
+    {
+        var isHealthy = true;
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(_own);
+                connection.Notification += (_, _) => heard();
+                await connection.OpenAsync(cancellationToken);
+                await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+                    await listen.ExecuteNonQueryAsync(cancellationToken);
+                isHealthy = true;
+                // What was told while nobody listened.
+                heard();
+                while (true)
+                    await connection.WaitAsync(cancellationToken);
+            }
+            catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
+            {
+                if (isHealthy)
+                    LogDeaf(cause);
+                isHealthy = false;
+                await Task.Delay(BetweenTries, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task TellAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var _ in _news.ReadAsync(cancellationToken))
+        {
+            try
+            {
+                await using var notify = pooled.CreateCommand($"NOTIFY {Channel}");
+                await notify.ExecuteNonQueryAsync(cancellationToken);
+            }
+            catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogUntold(cause);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "PostgreSQL cannot be listened to; changes of other nodes are seen at the next look")]
+    private partial void LogDeaf(Exception cause);
+
+    [LoggerMessage(2, LogLevel.Warning, "Other nodes were not told of a commit; they see it at their next look")]
+    private partial void LogUntold(Exception cause);
+}

@@ -1,0 +1,14 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Selections;
+
+namespace ProjectsApi.Features.Changes;
+
+public sealed class ActorType : ObjectGraphType<Actor>
+{
+    public ActorType()
+    {
+        Name = "Actor";
+        Description = "Who made a change(变更人)";
+        this.Field("name", a => a.Name, "Name that the person had then(姓名)");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using ProjectsApi.Data.Changes;
+
+namespace ProjectsApi.Features.Changes;
+
+/// <summary>What the API shows of one entry of the log.</summary>
+public sealed class ChangeView
+{
+    private static readonly Func<Change, ChangeView> FromEntry = Mapping.Compile();
+
+    /// <summary>From an entry of the log.</summary>
+    public static Expression<Func<Change, ChangeView>> Mapping => change => new ChangeView
+    {
+        Sequence = change.Sequence,
+        At = change.At,
+        ActorId = change.ActorId,
+        ActorName = change.ActorName,
+        RequestId = change.RequestId,
+        Entity = change.Entity,
+        EntityId = change.EntityId,
+        ProjectId = change.ProjectId,
+        Version = change.Version,
+        Kind = change.Kind,
+        Fields = change.Fields,
+    };
+
+    public required long Sequence { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public Guid? ActorId { get; init; }
+
+    public string? ActorName { get; init; }
+
+    public string? RequestId { get; init; }
+
+    public required string Entity { get; init; }
+
+    public required Guid EntityId { get; init; }
+
+    public Guid? ProjectId { get; init; }
+
+    public required long Version { get; init; }
+
+    public required ChangeKind Kind { get; init; }
+
+    public required string Fields { get; init; }
+
+    public static ChangeView Of(Change change) => FromEntry(change);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Data.Changes;
+
+namespace ProjectsApi.Features.Changes;
+
+public static class ChangesSlice
+{
+    public static IServiceCollection AddChanges(this IServiceCollection services)
+    {
+        services.AddOptions<LiveOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>());
+        return services
+            .AddSingleton<ChangeFilterInput>()
+            .AddSingleton<FindChanges>()
+            .AddSingleton<DescribeFieldChanges>()
+            .AddSingleton<ChangeWakeUp>()
+            .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeWakeUp>())
+            .AddSingleton<ChangeFeed>()
+            .AddSingleton<FollowChanges>();
+    }
+}

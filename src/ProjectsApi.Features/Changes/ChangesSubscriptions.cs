@@ -1,0 +1,89 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Subscriptions;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Projects;
+
+namespace ProjectsApi.Features.Changes;
+
+public static class ChangesSubscriptions
+{
+    private const int FollowCost = 10;
+    private const int FilterCost = 10;
+
+    public static void AddTo(ObjectGraphType root, ChangeFilterInput changeFilter, ProjectFilterInput projectFilter)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        Add(
+            root,
+            "projectChanged",
+            "Changes of one project and of everything under it(单个项目的变更)",
+            new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "projectId", Description = "Global identifier of a Project(项目标识)" },
+            context => Of(GlobalId.DecodeKey(context.GetArgument<string>("projectId"), ProjectType.TypeName)));
+        Add(
+            root,
+            "changes",
+            "Changes of everything(全部变更)",
+            new QueryArgument<ChangeFilterInput> { Name = "where", Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
+            context => (changeFilter.ToPredicate(Where(context))?.Compile() ?? (_ => true), null));
+        Add(
+            root,
+            "progressChanged",
+            "Changes that moved a project on: money, schedule, stage, physical progress(进度变更)",
+            new QueryArgument<ProjectFilterInput> { Name = "where", Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
+            context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
+    }
+
+    private static (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects) Of(Guid project) => (change => change.ProjectId == project, null);
+
+    private static void Add(
+        ObjectGraphType root,
+        string name,
+        string description,
+        QueryArgument argument,
+        Func<IResolveFieldContext, (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects)> read) =>
+        root.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            Type = typeof(NonNullGraphType<ChangeEventType>),
+            Arguments = new QueryArguments(argument, new QueryArgument<StringGraphType>
+            {
+                Name = "after",
+                Description = "Cursor of the last event that was received: what has happened since comes first; without it only what happens from now on(续订游标)",
+            }),
+            StreamResolver = new EventResolver<ChangeEvent>(
+                context => OpenAsync(context, read(context).Wanted), context => Sight(read(context).Projects)),
+        }.Cost(FollowCost));
+
+    private static async Task<IAsyncEnumerable<ChangeEvent>> OpenAsync(
+        IResolveFieldContext context, Func<Change, bool> wanted)
+    {
+        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var follow = services.GetRequiredService<FollowChanges>();
+        var last = await follow.LastAsync(context.CancellationToken);
+        var after = last;
+        if (context.GetArgument<string?>("after") is { } cursor && (!ChangeCursor.TryDecode(cursor, out after) || after > last))
+        {
+            // A place that the log has not reached is of another log.
+            throw PagingErrors.BadCursor("after");
+        }
+
+        // The token comes with the enumerator.
+        return follow.HandleAsync(after, change => !ChangeRules.IsAboutPeople(change) && wanted(change), CancellationToken.None);
+    }
+
+    private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> Sight(Expression<Func<Project, bool>>? projects) =>
+        projects is null
+            ? (_, _, _) => Task.FromResult(true)
+            : (told, services, cancellationToken) => services.GetRequiredService<FollowChanges>().IsOfAsync(told, projects, cancellationToken);
+
+    private static object? Where(IResolveFieldContext context) =>
+        context.Arguments is { } arguments && arguments.TryGetValue("where", out var where) ? where.Value : null;
+}

@@ -1,0 +1,11 @@
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Features.Changes;
+
+namespace ProjectsApi.Host.Background;
+
+/// <summary>Follows the change log as long as the server runs, woken by whoever hears of commits.</summary>
+internal sealed class LiveUpdates(ChangeFeed feed, ChangeWakeUp wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll([feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
+}

@@ -1,0 +1,55 @@
+using ProjectsApi.Data.Changes;
+using StackExchange.Redis;
+
+namespace ProjectsApi.Host.Background;
+
+/// <summary>Nodes tell each other of commits through a Redis channel.</summary>
+internal sealed partial class RedisBroadcast(
+    ConfigurationOptions server, TimeProvider clock, ILogger<RedisBroadcast> logger) : IChangeBroadcast
+{
+    private static readonly RedisChannel Channel = RedisChannel.Literal("projects:changes");
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
+    private readonly CommitNews news = new();
+
+    public void Committed() => news.Add();
+
+    public async Task RunAsync(Action heard, CancellationToken cancellationToken)
+    {
+        // Connects, reconnects and subscribes again by itself, also when the server is not there yet.
+        server.AbortOnConnectFail = false;
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(server);
+        redis.ConnectionFailed += (_, _) => LogDeaf();
+        // What was told while nobody listened.
+        redis.ConnectionRestored += (_, _) => heard();
+        await SubscribeAsync(redis.GetSubscriber(), heard, cancellationToken);
+        await foreach (var _ in news.ReadAsync(cancellationToken))
+        {
+            await redis.GetSubscriber().PublishAsync(Channel, RedisValue.EmptyString, CommandFlags.FireAndForget);
+        }
+    }
+
+    private async Task SubscribeAsync(ISubscriber subscriber, Action heard, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await subscriber.SubscribeAsync(Channel, (_, _) => heard());
+                heard();
+                return;
+            }
+            catch (RedisException cause)
+            {
+                LogNotYet(cause);
+                await Task.Delay(BetweenTries, clock, cancellationToken);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Redis is out of reach; changes of other nodes are seen at the next look")]
+    private partial void LogDeaf();
+
+    [LoggerMessage(2, LogLevel.Warning, "Redis is not there yet; changes of other nodes are seen at the next look")]
+    private partial void LogNotYet(Exception cause);
+}

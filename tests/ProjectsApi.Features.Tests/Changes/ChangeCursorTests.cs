@@ -1,0 +1,24 @@
+using ProjectsApi.Features.Changes;
+
+namespace ProjectsApi.Features.Tests.Changes;
+
+public sealed class ChangeCursorTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(long.MaxValue)]
+    public void A_cursor_leads_back_to_its_place(long sequence)
+    {
+        Assert.True(ChangeCursor.TryDecode(ChangeCursor.Encode(sequence), out var place));
+        Assert.Equal(sequence, place);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Y2hhbmdlOg==")]
+    [InlineData("Y2hhbmdlOi0x")]
+    [InlineData("Y2hhbmdlOjk5OTk5OTk5OTk5OTk5OTk5OTk5")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public void Anything_else_is_none(string text) => Assert.False(ChangeCursor.TryDecode(text, out _));
+}

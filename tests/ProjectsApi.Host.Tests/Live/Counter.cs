@@ -1,0 +1,36 @@
+namespace ProjectsApi.Host.Tests.Live;
+
+/// <summary>Counts what several tasks do, and tells when it was done so often.</summary>
+public sealed class Counter
+{
+    private readonly Lock gate = new();
+    private readonly List<(int Number, TaskCompletionSource Reached)> waiting = [];
+    private int count;
+
+    public void Add()
+    {
+        lock (gate)
+        {
+            count++;
+            foreach (var (_, reached) in waiting.Where(wait => wait.Number <= count))
+            {
+                reached.TrySetResult();
+            }
+        }
+    }
+
+    public Task ReachesAsync(int number)
+    {
+        lock (gate)
+        {
+            if (count >= number)
+            {
+                return Task.CompletedTask;
+            }
+
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.Add((number, reached));
+            return reached.Task;
+        }
+    }
+}
