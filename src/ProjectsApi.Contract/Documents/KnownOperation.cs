@@ -51,7 +51,7 @@ internal sealed class KnownOperation(ISchema schema, GraphQLDocument document, G
             ?? new ValidationContext { Schema = schema, Document = document, Operation = operation };
         context.Variables = options.Variables;
         var (variables, errors) = await context.GetVariablesValuesAsync().ConfigureAwait(false);
-        context.Variables = Inputs.Empty;
+        context.Variables = GraphQL.Inputs.Empty;
         _usages = context;
         return errors is null ? variables : null;
     }
