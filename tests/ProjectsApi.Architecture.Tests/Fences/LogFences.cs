@@ -9,18 +9,28 @@ public static class LogFences
     private const string Queries = "Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions";
     private const string RawQueries = "Microsoft.EntityFrameworkCore.RelationalQueryableExtensions";
 
+    private const string Command = "System.Data.Common.DbCommand";
+    private const string NoToken = "System.Threading.CancellationToken.None";
+
     private static readonly Forbidden[] PastTheTracker =
     [
-        .. Named(Facade, "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "ExecuteSqlInterpolated", "ExecuteSqlInterpolatedAsync", "SqlQuery", "SqlQueryRaw"),
-        .. Named(Queries, "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync"),
-        .. Named(RawQueries, "FromSql", "FromSqlRaw", "FromSqlInterpolated"),
+        Call(Facade, "ExecuteSql", "null!, $\"\""), Call(Facade, "ExecuteSqlAsync", $"null!, $\"\", {NoToken}"),
+        Call(Facade, "ExecuteSqlRaw", "null!, \"\""), Call(Facade, "ExecuteSqlRawAsync", $"null!, \"\", {NoToken}"),
+        Call(Facade, "ExecuteSqlInterpolated", "null!, $\"\""), Call(Facade, "ExecuteSqlInterpolatedAsync", $"null!, $\"\", {NoToken}"),
+        Call(Facade, "SqlQuery", "null!, $\"\"", "<int>"), Call(Facade, "SqlQueryRaw", "null!, \"\"", "<int>"),
+        Call(Queries, "ExecuteUpdate", "null!, _ => { }", "<object>"), Call(Queries, "ExecuteUpdateAsync", "null!, _ => { }", "<object>"),
+        Call(Queries, "ExecuteDelete", "null!", "<object>"), Call(Queries, "ExecuteDeleteAsync", $"null!, {NoToken}", "<object>"),
+        Call(RawQueries, "FromSql", "null!, $\"\"", "<object>"), Call(RawQueries, "FromSqlRaw", "null!, \"\"", "<object>"),
+        Call(RawQueries, "FromSqlInterpolated", "null!, $\"\"", "<object>"),
     ];
 
     private static readonly Forbidden[] Commands =
     [
-        .. Named(Facade, "GetDbConnection"),
-        .. Named("System.Data.Common.DbCommand", "ExecuteNonQuery", "ExecuteNonQueryAsync", "ExecuteScalar", "ExecuteScalarAsync"),
-        .. Named("System.Data.Common.DbConnection", "CreateCommand"),
+        Call(Facade, "GetDbConnection", "null!"),
+        new($"{Command}.ExecuteNonQuery", $"((global::{Command})null!).ExecuteNonQuery()"),
+        new($"{Command}.ExecuteNonQueryAsync", $"((global::{Command})null!).ExecuteNonQueryAsync()"),
+        new($"{Command}.ExecuteScalar", $"((global::{Command})null!).ExecuteScalar()"),
+        new($"{Command}.ExecuteScalarAsync", $"((global::{Command})null!).ExecuteScalarAsync()"),
     ];
 
     public static IReadOnlyList<Fence> All { get; } =
@@ -40,6 +50,6 @@ public static class LogFences
             $"{room} speaks to the database through EF Core", room, _ => true, RoomFences.SampleIn(room, "Strays", "Stray"), Commands)),
     ];
 
-    private static IEnumerable<Forbidden> Named(string type, params string[] members) =>
-        members.Select(member => new Forbidden($"{type}.{member}", $"nameof(global::{type}.{member})"));
+    private static Forbidden Call(string type, string method, string arguments, string types = "") =>
+        new($"{type}.{method}", $"global::{type}.{method}{types}({arguments})");
 }
