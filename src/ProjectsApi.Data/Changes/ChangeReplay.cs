@@ -52,7 +52,7 @@ public sealed class ChangeReplay(IModel model)
         {
             row.Values[_places[nameof(Entity.Version)]] = change.Version;
             row.Values[_places[nameof(Entity.UpdatedAt)]] = change.At;
-            foreach (var field in ChangedFields.Read(change.Fields))
+            foreach (var field in ChangedFields.ReadAll(change.Fields))
             {
                 if (_places.TryGetValue(field.Name, out var place))
                     row.Values[place] = field.After?.Deserialize(_columns[place].ClrType);

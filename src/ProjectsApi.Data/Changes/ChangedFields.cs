@@ -41,8 +41,12 @@ public sealed class ChangedFields
         return fields;
     }
 
-    /// <summary>Columns that changed and what they held before and after; null for nothing.</summary>
-    public static IReadOnlyList<ChangedField> Read(string fields)
+    /// <summary>Columns that changed and what they held before and after; null for nothing. Instants that stamp the row are none of them.</summary>
+    public static IReadOnlyList<ChangedField> Read(string fields) => [.. ReadAll(fields).Where(field => !InTheChange.Contains(field.Name))];
+
+    /// <inheritdoc cref="Read"/>
+    /// <remarks>With the row's own instants, where they are not those of the change.</remarks>
+    internal static IReadOnlyList<ChangedField> ReadAll(string fields)
     {
         using var document = JsonDocument.Parse(fields);
         return [.. document.RootElement.EnumerateObject().Select(field =>

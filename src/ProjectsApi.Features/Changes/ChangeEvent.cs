@@ -10,4 +10,6 @@ public sealed class ChangeEvent(Change change)
     public ChangeView Change { get; } = ChangeView.Of(change);
 
     public Guid? ProjectId => change.ProjectId;
+
+    public Guid EntityId => change.EntityId;
 }

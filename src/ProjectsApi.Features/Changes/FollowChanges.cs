@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
@@ -37,6 +38,21 @@ public sealed class FollowChanges(ChangeFeed feed, FindChanges find, IDbContextF
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Projects.Where(projects).AnyAsync(p => p.Id == id, cancellationToken);
+    }
+
+    /// <summary>Whether the caller sees what was changed: its project, or the organisation that it is.</summary>
+    public async Task<bool> IsSeenAsync(ChangeEvent told, CancellationToken cancellationToken)
+    {
+        // Most callers see everything, and need not ask for each event.
+        if (ReadScope.Current is null)
+        {
+            return true;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return told.ProjectId is { } project
+            ? await context.Projects.AnyAsync(p => p.Id == project, cancellationToken)
+            : await context.Organisations.AnyAsync(o => o.Id == told.EntityId, cancellationToken);
     }
 
     private async IAsyncEnumerable<Change> ChangesAsync(

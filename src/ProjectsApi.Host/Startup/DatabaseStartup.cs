@@ -21,6 +21,11 @@ internal static partial class DatabaseStartup
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
             await ApplyAsync(app, migrator, migrate, cancellationToken);
+            if ((migrate || migrator.IsEmbedded) && await migrator.CompleteLogAsync(cancellationToken) is > 0 and var rows)
+            {
+                LogCompleted(app.Logger, rows);
+            }
+
             if (!migrate && HasSampleData(app))
             {
                 await SeedAsync(app.Services, cancellationToken);
@@ -70,6 +75,9 @@ internal static partial class DatabaseStartup
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The database is up to date")]
     private static partial void LogUpToDate(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rows older than the change log, which begins with them: {Rows}")]
+    private static partial void LogCompleted(ILogger logger, int rows);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrations applied: {Applied}")]
     private static partial void LogMigrated(ILogger logger, string applied);

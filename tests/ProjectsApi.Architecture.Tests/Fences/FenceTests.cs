@@ -10,6 +10,7 @@ public sealed class FenceTests
         ["rooms"] = new(() => RoomFences.All),
         ["slices"] = new(() => SliceFences.All),
         ["host"] = new(() => HostFence.All),
+        ["log"] = new(() => LogFences.All),
     };
 
     public static TheoryData<string> FamilyNames => [.. Families.Keys];
