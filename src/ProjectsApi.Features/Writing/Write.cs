@@ -10,6 +10,7 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
 {
     private readonly List<UserError> _errors = [];
     private readonly Dictionary<Entity, long> _expected = [];
+    private readonly Dictionary<Entity, string> _places = [];
 
     /// <summary>The register, tracking.</summary>
     public ProjectsDbContext Database { get; } = database;
@@ -35,7 +36,7 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
             ?? await Database.Set<TEntity>().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (row is null)
         {
-            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member)));
+            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
         }
 
         return row;
@@ -55,6 +56,11 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     /// <summary>Says which version of a row the caller has read.</summary>
     public void Expect(Entity row, long version) => _expected[row] = version;
 
+    /// <summary>Says which part of the input a row is made of, for mistakes that are found in its columns.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="above">Input members above those of the row, with a dot behind each.</param>
+    public void Place(Entity row, string above) => _places[row] = above;
+
     /// <summary>Notes a value that is not allowed.</summary>
     /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>
     /// <param name="message">What is wrong and what would be right.</param>
@@ -71,4 +77,6 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
 
     /// <summary>Notes a mistake.</summary>
     public void Fail(UserError error) => _errors.Add(error);
+
+    internal string PlaceOf(Entity row) => _places.GetValueOrDefault(row, string.Empty);
 }
