@@ -68,6 +68,7 @@ public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organis
         return null;
     }
 
-    private static Task<Organisation?> AboveAsync(Write write, Organisation below, CancellationToken cancellationToken) =>
-        write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == below.ParentId, cancellationToken);
+    private static async Task<Organisation?> AboveAsync(Write write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
+        ? null
+        : await write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == below.ParentId, cancellationToken);
 }

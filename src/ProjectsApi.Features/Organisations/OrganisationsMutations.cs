@@ -24,9 +24,8 @@ public static class OrganisationsMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<MoveOrganisation, MoveOrganisationInput, Organisation, OrganisationView>(root);
         new MutationField<RemoveOrganisationInput>("removeOrganisation", "Removes an organisation that nothing refers to(删除单位)")
-            .Returns<OrganisationType>(Result, "Organisation as it was(被删除的单位)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
-            .AddTo<RemoveOrganisation, RemoveOrganisationInput, Organisation, OrganisationView>(root);
+            .AddRemovalTo<RemoveOrganisation, RemoveOrganisationInput, Organisation>(root);
     }
 }

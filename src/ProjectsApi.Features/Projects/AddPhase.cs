@@ -39,7 +39,7 @@ public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(Write write, AddPhaseInput input, CancellationToken cancellationToken)
     {
-        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var phase = new Phase
         {
             ProjectId = input.ProjectId,
@@ -53,6 +53,11 @@ public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
         };
         await PhaseOrdinals.CheckAsync(write, phase, cancellationToken);
         write.WrongAll(PhaseRules.Problems(phase, write.Today));
+        if (project is null)
+        {
+            return null;
+        }
+
         write.Database.Add(phase);
         return phase;
     }

@@ -49,10 +49,9 @@ public static class ProjectsMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdatePhase, UpdatePhaseInput, Phase, PhaseView>(root);
         new MutationField<RemovePhaseInput>("removePhase", "Removes a phase that nothing refers to(删除分期)")
-            .Returns<PhaseType>("phase", "Phase as it was(被删除的分期)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
-            .AddTo<RemovePhase, RemovePhaseInput, Phase, PhaseView>(root);
+            .AddRemovalTo<RemovePhase, RemovePhaseInput, Phase>(root);
     }
 
     private static void AddParties(ObjectGraphType root)
@@ -67,8 +66,7 @@ public static class ProjectsMutations
             .Fails<SharesExceededErrorType>()
             .AddTo<UpdateParty, UpdatePartyInput, ProjectParty, ProjectPartyView>(root);
         new MutationField<RemovePartyInput>("removeParty", "Removes a party from a project(移除参建单位)")
-            .Returns<ProjectPartyType>("projectParty", "Party as it was(被移除的参建单位)")
             .Fails<VersionConflictErrorType>()
-            .AddTo<RemoveParty, RemovePartyInput, ProjectParty, ProjectPartyView>(root);
+            .AddRemovalTo<RemoveParty, RemovePartyInput, ProjectParty>(root);
     }
 }

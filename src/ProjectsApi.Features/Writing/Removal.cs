@@ -8,9 +8,6 @@ internal sealed record Removal(IReadOnlyList<RemovedRow> Rows) : IDecision
 {
     public bool KeepsDespiteErrors => false;
 
-    // What went is told by its key, which was noted before.
-    public bool Removes(ProjectsDbContext database) => false;
-
     /// <summary>What is marked as removed, the row asked for first.</summary>
     public static Removal Of(Entity asked, ProjectsDbContext database) => new(
     [

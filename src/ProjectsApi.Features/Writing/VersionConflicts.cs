@@ -22,7 +22,7 @@ internal static class VersionConflicts
 
             var mine = entry.Properties.Where(p => p.IsModified && !Stamps.Contains(p.Metadata.Name)).ToList();
             var changed = await ChangedSinceAsync(write, row.Id, expected, cancellationToken);
-            var both = entry.Properties.Where(p => mine.Contains(p) || changed.Contains(p.Metadata.Name));
+            var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
             write.Fail(new VersionConflictError(
                 $"The row has version {current}, you expected {expected}. Compare both values, then send your change again with the current version.",
                 current,

@@ -96,8 +96,6 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             return (new Payload(null, write.Errors), false);
         }
 
-        // A row that goes is shown as it was.
-        var removed = decision.Removes(database) ? await read(write, decision, cancellationToken) : null;
         await database.SaveChangesAsync(cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
@@ -105,7 +103,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             return (new Payload(null, errors), false);
         }
 
-        var result = removed ?? await read(write, decision, cancellationToken);
+        var result = await read(write, decision, cancellationToken);
         await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
         return (new Payload(result, errors), true);
     }

@@ -31,6 +31,15 @@ internal static class CompressorBase
         ActualStart = new(2023, 4, 8),
     });
 
+    // The only day of a stage that the page gives.
+    public static StageEntry Started() => Provenance.CompressorBase.Of(new StageEntry
+    {
+        Id = SeedId.Of("stage: ground broken"),
+        ProjectId = Id,
+        Stage = ProjectStage.Started,
+        EnteredOn = new(2023, 4, 8),
+    });
+
     public static IEnumerable<ProjectParty> Parties() =>
     [
         Investor("party: Haier", ZoneOrganisations.Haier),

@@ -29,6 +29,7 @@ public static class SampleDataSeeder
     {
         context.AddRange(ZoneOrganisations.Rows());
         context.Add(CompressorBase.Row());
+        context.Add(CompressorBase.Started());
         context.AddRange(CompressorBase.Parties());
         context.Add(CompressorBase.Phase());
         context.Add(CompressorBase.GroundBroken());
@@ -54,6 +55,7 @@ public static class SampleDataSeeder
     private static void AddSampleProject(ProjectsDbContext context, DateOnly today)
     {
         context.Add(SampleProject.Row(today));
+        context.AddRange(SampleProject.Stages(today));
         context.AddRange(SampleProject.Parties());
         context.AddRange(SampleProject.Milestones(today));
         context.AddRange(SampleProject.Plans(today));

@@ -41,6 +41,13 @@ internal static class SampleProject
         PhysicalProgress = 46.5m,
     });
 
+    public static IEnumerable<StageEntry> Stages(DateOnly today) =>
+    [
+        Stage(ProjectStage.Signed, today.AddDays(-820)),
+        Stage(ProjectStage.Started, today.AddDays(-755)),
+        Stage(ProjectStage.UnderConstruction, today.AddDays(-700)),
+    ];
+
     public static IEnumerable<ProjectParty> Parties() =>
     [
         Party(SampleOrganisations.Owner, PartyRole.Investor, 60m),
@@ -100,6 +107,14 @@ internal static class SampleProject
         DayOfWeek.Sunday => day.AddDays(-2),
         _ => day,
     };
+
+    private static StageEntry Stage(ProjectStage stage, DateOnly day) => Provenance.Sample.Of(new StageEntry
+    {
+        Id = SeedId.Of($"sample project stage: {stage}", (int)stage),
+        ProjectId = Id,
+        Stage = stage,
+        EnteredOn = WorkingDay(day),
+    });
 
     private static ProjectParty Party(Guid organisation, PartyRole role, decimal? share) => Provenance.Sample.Of(new ProjectParty
     {

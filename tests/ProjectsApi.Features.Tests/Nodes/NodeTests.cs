@@ -115,7 +115,8 @@ public sealed class NodeTests
         await using var context = await api.OpenAsync();
         return
         [
-            .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.InvestmentMilestones,
+            .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.StageEntries,
+            .. context.InvestmentMilestones,
             .. context.InvestmentPlans, .. context.InvestmentRecords, .. context.ScheduleNodes, .. context.ScheduleLinks,
             .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets, .. context.People, .. context.RoleGrants,
         ];

@@ -74,6 +74,7 @@ public sealed class SampleDataSeederTests
                 ["Organisation"] = 10,
                 ["Project"] = 8,
                 ["ProjectParty"] = 2,
+                ["StageEntry"] = 1,
                 ["Phase"] = 1,
                 ["InvestmentMilestone"] = 1,
                 ["JobTarget"] = 1,
