@@ -40,5 +40,25 @@ public static class InvestmentsMutations
             .ReturnsMany<InvestmentMilestoneType>("investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
             .Fails<VersionConflictErrorType>()
             .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+        AddMoneyTo(root);
+    }
+
+    private static void AddMoneyTo(ObjectGraphType root)
+    {
+        new MutationField<SetInvestmentPlanInput>(
+                "setInvestmentPlan", "Plans the investment of a year, as a whole, by months, or both(编制年度投资计划)")
+            .ReturnsMany<InvestmentPlanType>("investmentPlans", "Whole plan of the year after the change: the year first, then its months(变更后的计划)")
+            .Fails<VersionConflictErrorType>()
+            .AddManyTo<SetInvestmentPlan, SetInvestmentPlanInput, InvestmentPlan, InvestmentPlanView>(root);
+        new MutationField<RecordInvestmentInput>("recordInvestment", "Enters what was invested in a period into the ledger(登记投资台账)")
+            .Returns<InvestmentRecordType>("investmentRecord", "New entry(新台账条目)")
+            .Fails<VersionConflictErrorType>()
+            .Fails<DuplicateInvestmentRecordErrorType>()
+            .AddTo<RecordInvestment, RecordInvestmentInput, InvestmentRecord, InvestmentRecordView>(root);
+        new MutationField<CorrectInvestmentRecordInput>(
+                "correctInvestmentRecord", "Corrects an entry of the ledger by a new entry of the difference(更正投资台账)")
+            .Returns<InvestmentRecordType>("investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
+            .Fails<VersionConflictErrorType>()
+            .AddTo<CorrectInvestmentRecord, CorrectInvestmentRecordInput, InvestmentRecord, InvestmentRecordView>(root);
     }
 }
