@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Output;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -11,5 +13,7 @@ public sealed class MutationRoot : ObjectGraphType
         Name = "Mutation";
         Description = "Everything that can be written(变更入口)";
         InvestmentsMutations.AddTo(this);
+        JobsMutations.AddTo(this);
+        OutputMutations.AddTo(this);
     }
 }
