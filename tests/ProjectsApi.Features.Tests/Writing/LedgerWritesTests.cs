@@ -67,9 +67,9 @@ public sealed class LedgerWritesTests
         Assert.Equal("90", more.At("correctInvestmentRecord.investmentRecord.corrects.corrected.completed.amount")?.ToString());
         Assert.Equal("2", more.At("correctInvestmentRecord.investmentRecord.corrects.corrections.totalCount")?.ToString());
         var sums = (await api.RunAsync(
-            "{ projects { nodes { ledger { nodes { completed { amount } } } investmentProgress(year: 2024, month: 3) { completionRate } } } projectStatistics(asOfMonth: \"2024-03-01\") { total { completedThisYear { amount } } } }")).WithoutErrors();
+            "{ projects { nodes { ledger { nodes { completed { amount } } } investmentProgress(year: 2024, month: 3) { completionRate } } } projectStatistics(asOfMonth: \"2024-03-01\") { overall { completedThisYear { amount } } } }")).WithoutErrors();
         Assert.Equal("45", sums.At("projects.nodes.0.investmentProgress.completionRate")?.ToString());
-        Assert.Equal("90", sums.At("projectStatistics.total.completedThisYear.amount")?.ToString());
+        Assert.Equal("90", sums.At("projectStatistics.overall.completedThisYear.amount")?.ToString());
         Assert.Equal("100", sums.At("projects.nodes.0.ledger.nodes.0.completed.amount")?.ToString());
     }
 
