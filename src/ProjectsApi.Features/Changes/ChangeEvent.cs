@@ -10,6 +10,4 @@ public sealed class ChangeEvent(Change change)
     public ChangeView Change { get; } = ChangeView.Of(change);
 
     public Guid? ProjectId => change.ProjectId;
-
-    public Guid EntityId => change.EntityId;
 }

@@ -28,31 +28,21 @@ public sealed class FollowChanges(ChangeFeed feed, FindChanges find, IDbContextF
         }
     }
 
-    /// <summary>Whether a change is of one of these projects, as they are now and as far as the caller sees them.</summary>
-    public async Task<bool> IsOfAsync(ChangeEvent told, Expression<Func<Project, bool>> projects, CancellationToken cancellationToken)
-    {
-        if (told.ProjectId is not { } id)
-        {
-            return false;
-        }
-
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Projects.Where(projects).AnyAsync(p => p.Id == id, cancellationToken);
-    }
-
-    /// <summary>Whether the caller sees what was changed: its project, or the organisation that it is.</summary>
-    public async Task<bool> IsSeenAsync(ChangeEvent told, CancellationToken cancellationToken)
+    /// <summary>Whether the caller at hand sees a change, and it is of one of these projects, as they are now.</summary>
+    /// <param name="told">The change.</param>
+    /// <param name="projects">Which projects; null for all, and for what belongs to none.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    public async Task<bool> IsSeenAsync(ChangeEvent told, Expression<Func<Project, bool>>? projects, CancellationToken cancellationToken)
     {
         // Most callers see everything, and need not ask for each event.
-        if (ReadScope.Current is null)
+        if (projects is null && ReadScope.Current is null)
         {
             return true;
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return told.ProjectId is { } project
-            ? await context.Projects.AnyAsync(p => p.Id == project, cancellationToken)
-            : await context.Organisations.AnyAsync(o => o.Id == told.EntityId, cancellationToken);
+        return await context.SeenChanges.AnyAsync(c => c.Sequence == told.Change.Sequence, cancellationToken)
+            && (projects is null || await context.Projects.Where(projects).AnyAsync(p => p.Id == told.ProjectId, cancellationToken));
     }
 
     private async IAsyncEnumerable<Change> ChangesAsync(

@@ -17,6 +17,7 @@ public sealed class InvestmentRecordFilterInput : RegisterFilterInput<Investment
         Where("paidIn", i => i.PaidIn, "Money paid in during the period(到位资金)");
         Where("fundingSource", i => i.FundingSource, "Source of the money(资金来源)");
         Where("note", i => i.Note, "Note(备注)");
+        WhereObject<InvestmentRecord, InvestmentRecordFilterInput>("corrects", i => i.Corrects, "Entry that it corrects; null for no correction(被更正的条目)");
         WhereObject<Project, ProjectFilterInput>("project", i => i.Project, "Project(所属项目)");
     }
 }

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
@@ -27,6 +28,11 @@ public sealed class InvestmentRecordType : RegisterType<InvestmentRecordView>
         this.Field("note", i => i.Note, "Note(备注)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, InvestmentRecordView>(
             "project", i => i.ProjectId, "Project(所属项目)");
+        this.Reference<FindInvestmentRecords, InvestmentRecordType, InvestmentRecord, InvestmentRecordView, InvestmentRecordView>(
+            "corrects", i => i.CorrectsId, "Entry that this one corrects by a difference(被更正的条目)");
+        Lists.Records("corrections", "Corrections of this entry(更正条目)")
+            .AddTo<FindInvestmentRecords, InvestmentRecord, InvestmentRecordView>(this, i => i.CorrectsId);
+        CorrectedInvestmentField.AddTo(this);
         this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

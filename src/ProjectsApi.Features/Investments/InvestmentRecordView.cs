@@ -21,5 +21,7 @@ public sealed class InvestmentRecordView : RegisterView
 
     public string? Note { get; init; }
 
+    public Guid? CorrectsId { get; init; }
+
     public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

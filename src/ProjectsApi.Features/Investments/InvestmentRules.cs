@@ -1,3 +1,5 @@
+using System.Globalization;
+using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Planning.Investments;
 
@@ -23,4 +25,24 @@ internal static class InvestmentRules
 
     /// <summary>Four eyes: whoever reported does not confirm.</summary>
     public static bool MayConfirm(Guid? reporter, Guid? confirmer) => confirmer is not null && confirmer != reporter;
+
+    /// <summary>Years that the register keeps.</summary>
+    public static bool IsYear(int year) => year is >= 1900 and <= 2199;
+
+    /// <summary>First day of a period of the ledger.</summary>
+    public static DateOnly FirstDay(int year, int month, TenDayPeriod? tenDay) => new(year, month, tenDay switch
+    {
+        TenDayPeriod.Middle => 11,
+        TenDayPeriod.Last => 21,
+        _ => 1,
+    });
+
+    /// <summary>Months that are planned add up to the year that is planned.</summary>
+    /// <returns>What does not add up; null when it does or when only one of them is planned.</returns>
+    public static string? Mismatch(decimal? year, IReadOnlyList<decimal> months) =>
+        year is { } whole && months.Count > 0 && months.Sum() != whole
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The months add up to {months.Sum():0.####} yuan and the year is planned with {whole:0.####} yuan; both must be the same.")
+            : null;
 }

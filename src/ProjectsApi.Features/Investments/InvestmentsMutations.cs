@@ -12,6 +12,14 @@ public static class InvestmentsMutations
 
     public static void AddTo(ObjectGraphType root)
     {
+        new MutationField<PlanInvestmentMilestoneInput>("planInvestmentMilestone", "Adds a milestone to a project(新增投资节点)")
+            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<PlanInvestmentMilestone, PlanInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+        new MutationField<UpdateInvestmentMilestoneInput>("updateInvestmentMilestone", "Changes what is planned of a milestone(修改投资节点计划)")
+            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateInvestmentMilestone, UpdateInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
         new MutationField<ReportInvestmentMilestoneInput>(
                 "reportInvestmentMilestone", "Reports what has become of a milestone; facts wait for a confirmation(上报投资节点)")
             .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
@@ -23,5 +31,34 @@ public static class InvestmentsMutations
             .Fails<VersionConflictErrorType>()
             .Fails<SamePersonErrorType>()
             .AddTo<ConfirmInvestmentMilestone, ConfirmInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+        new MutationField<CancelInvestmentMilestoneInput>("cancelInvestmentMilestone", "Gives up a milestone that was not reached(取消投资节点)")
+            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<CancelInvestmentMilestone, CancelInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+        new MutationField<ReportInvestmentMilestonesInput>(
+                "reportInvestmentMilestones", "Reports what has become of several milestones, each judged by itself(批量上报投资节点)")
+            .ReturnsMany<InvestmentMilestoneType>("investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
+            .Fails<VersionConflictErrorType>()
+            .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+        AddMoneyTo(root);
+    }
+
+    private static void AddMoneyTo(ObjectGraphType root)
+    {
+        new MutationField<SetInvestmentPlanInput>(
+                "setInvestmentPlan", "Plans the investment of a year, as a whole, by months, or both(编制年度投资计划)")
+            .ReturnsMany<InvestmentPlanType>("investmentPlans", "Whole plan of the year after the change: the year first, then its months(变更后的计划)")
+            .Fails<VersionConflictErrorType>()
+            .AddManyTo<SetInvestmentPlan, SetInvestmentPlanInput, InvestmentPlan, InvestmentPlanView>(root);
+        new MutationField<RecordInvestmentInput>("recordInvestment", "Enters what was invested in a period into the ledger(登记投资台账)")
+            .Returns<InvestmentRecordType>("investmentRecord", "New entry(新台账条目)")
+            .Fails<VersionConflictErrorType>()
+            .Fails<DuplicateInvestmentRecordErrorType>()
+            .AddTo<RecordInvestment, RecordInvestmentInput, InvestmentRecord, InvestmentRecordView>(root);
+        new MutationField<CorrectInvestmentRecordInput>(
+                "correctInvestmentRecord", "Corrects an entry of the ledger by a new entry of the difference(更正投资台账)")
+            .Returns<InvestmentRecordType>("investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
+            .Fails<VersionConflictErrorType>()
+            .AddTo<CorrectInvestmentRecord, CorrectInvestmentRecordInput, InvestmentRecord, InvestmentRecordView>(root);
     }
 }

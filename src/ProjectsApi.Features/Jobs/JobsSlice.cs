@@ -10,5 +10,7 @@ public static class JobsSlice
         .AddSingleton<JobTargetType>()
         .AddSingleton<JobTargetFilterInput>()
         .AddSingleton<JobTargetSortInput>()
+        .AddSingleton<SetJobTarget>()
+        .AddSingleton<ReportJobs>()
         .AddNode<FindJobTargets, JobTarget, JobTargetView>(JobTargetType.TypeName);
 }

@@ -10,5 +10,7 @@ public static class OutputSlice
         .AddSingleton<OutputTargetType>()
         .AddSingleton<OutputTargetFilterInput>()
         .AddSingleton<OutputTargetSortInput>()
+        .AddSingleton<SetOutputTarget>()
+        .AddSingleton<ReportOutput>()
         .AddNode<FindOutputTargets, OutputTarget, OutputTargetView>(OutputTargetType.TypeName);
 }

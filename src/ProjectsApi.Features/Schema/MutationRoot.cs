@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
@@ -21,5 +23,7 @@ public sealed class MutationRoot : ObjectGraphType
         PeopleMutations.AddTo(this);
         SchedulesMutations.AddTo(this);
         SafetyMutations.AddTo(this);
+        JobsMutations.AddTo(this);
+        OutputMutations.AddTo(this);
     }
 }

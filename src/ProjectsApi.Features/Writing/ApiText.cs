@@ -21,12 +21,15 @@ internal static class ApiText
         string text => text,
         bool flag => flag ? "true" : "false",
         Enum member => EnumNames.ScreamingSnake(member.ToString()),
-        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        decimal number => ValueOf(number),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
         Guid key => GlobalId.Encode(TypeNamedBy(property), key),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A number as text, without zeros at its end.</summary>
+    public static string? ValueOf(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string TypeNamedBy(IReadOnlyProperty property) =>
         (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[0] == property)?.PrincipalEntityType ?? property.DeclaringType)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
@@ -12,7 +13,11 @@ internal static class KeptAnswers
     /// <summary>How long a key is remembered.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameMistakes),
+    };
 
     /// <returns>The answer to give instead of running the write; null when the key is new.</returns>
     public static async Task<Payload?> FindAsync<TResult>(Write write, WriteRequest request, CancellationToken cancellationToken)
@@ -38,13 +43,13 @@ internal static class KeptAnswers
         }
 
         return known.Operation == request.Operation && known.InputHash == request.InputHash
-            ? new Payload(JsonSerializer.Deserialize<TResult>(known.Answer, Plain), null)
+            ? Read<TResult>(known.Answer)
             : new Payload(null, [new IdempotencyKeyReusedError(
                 "This key was used for another input; make a new key for a new write.", UserError.At("idempotencyKey"))]);
     }
 
     /// <summary>Remembers the answer, in the transaction of the write.</summary>
-    public static async Task KeepAsync<TResult>(Write write, WriteRequest request, TResult result, CancellationToken cancellationToken)
+    public static async Task KeepAsync<TResult>(Write write, WriteRequest request, TResult result, IReadOnlyList<UserError>? errors, CancellationToken cancellationToken)
         where TResult : class
     {
         if (request.IdempotencyKey is not { } key)
@@ -66,9 +71,39 @@ internal static class KeptAnswers
             Key = key,
             Operation = request.Operation,
             InputHash = request.InputHash,
-            Answer = JsonSerializer.Serialize(result, Plain),
+            Answer = JsonSerializer.Serialize(new Answer<TResult>(result, errors), Plain),
             At = write.Now,
         });
         await write.Database.SaveChangesAsync(cancellationToken);
     }
+
+    private static Payload Read<TResult>(string kept)
+        where TResult : class
+    {
+        var answer = JsonSerializer.Deserialize<Answer<TResult>>(kept, Plain) ?? throw new JsonException("An answer was kept as nothing.");
+        return new Payload(answer.Result, answer.Errors);
+    }
+
+    // A mistake comes back as what it was: each kind is written under its name.
+    private static void NameMistakes(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(UserError))
+        {
+            return;
+        }
+
+        type.PolymorphismOptions = new JsonPolymorphismOptions();
+        foreach (var kind in new[] { typeof(UserError), typeof(KeptAnswers) }.SelectMany(member => member.Assembly.GetTypes()))
+        {
+            if (kind.IsSubclassOf(typeof(UserError)) && !kind.IsAbstract)
+            {
+                type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, kind.Name));
+            }
+        }
+    }
+
+    /// <param name="Result">What was done.</param>
+    /// <param name="Errors">What was wrong beside it; null when nothing was.</param>
+    private sealed record Answer<TResult>(TResult Result, IReadOnlyList<UserError>? Errors)
+        where TResult : class;
 }

@@ -11,7 +11,7 @@ internal static class VersionConflicts
 
     public static async Task CheckAsync(Write write, CancellationToken cancellationToken)
     {
-        foreach (var (row, expected) in write.Expected)
+        foreach (var (row, (expected, member)) in write.Expected)
         {
             var entry = write.Database.Entry(row);
             var current = entry.Property(e => e.Version).OriginalValue;
@@ -29,7 +29,7 @@ internal static class VersionConflicts
                 [.. mine.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.CurrentValue)))],
                 [.. both.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.OriginalValue)))],
                 [.. changed.Select(ApiText.NameOf)],
-                UserError.At("expectedVersion")));
+                UserError.At(member.Split('.'))));
         }
     }
 

@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Writing;
 public sealed class Write(ProjectsDbContext database, Caller caller, DateTime now, DateOnly today)
 {
     private readonly List<UserError> _errors = [];
-    private readonly Dictionary<Entity, long> _expected = [];
+    private readonly Dictionary<Entity, Expectation> _expected = [];
     private readonly Dictionary<Entity, string> _places = [];
 
     /// <summary>The register, tracking.</summary>
@@ -26,7 +26,12 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     public IReadOnlyList<UserError> Errors => _errors;
 
     /// <summary>Rows that the caller has read, with the versions they had then.</summary>
-    internal IReadOnlyDictionary<Entity, long> Expected => _expected;
+    internal IReadOnlyDictionary<Entity, Expectation> Expected => _expected;
+
+    /// <summary>Reads the rows that many ids name with one statement; finding each of them then takes none.</summary>
+    public Task ReadAheadAsync<TEntity>(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        Database.Set<TEntity>().AsTracking().Where(e => ids.Contains(e.Id)).LoadAsync(cancellationToken);
 
     /// <summary>The row that an id of the input names; notes that it is missing when it is.</summary>
     public async Task<TEntity?> FindAsync<TEntity>(Guid id, string member, CancellationToken cancellationToken)
@@ -53,8 +58,15 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     /// </summary>
     public Task AloneAsync(CancellationToken cancellationToken) => UnitOfWork.HoldAsync(Database, cancellationToken);
 
-    /// <summary>Says which version of a row the caller has read.</summary>
-    public void Expect(Entity row, long version) => _expected[row] = version;
+    /// <summary>Says which version of a row the caller has read; 0 when they knew of none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="version">Version that they read.</param>
+    /// <param name="member">Input member that says so; members below each other are separated by dots.</param>
+    public void Expect(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member);
+
+    /// <summary>Whether a mistake was noted in the part of the input that the row is made of.</summary>
+    public bool IsWrong(Entity row) =>
+        PlaceOf(row) is var place && _errors.Any(error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(place, StringComparison.Ordinal));
 
     /// <summary>Says which part of the input a row is made of, for mistakes that are found in its columns.</summary>
     /// <param name="row">The row.</param>
@@ -79,4 +91,20 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     public void Fail(UserError error) => _errors.Add(error);
 
     internal string PlaceOf(Entity row) => _places.GetValueOrDefault(row, string.Empty);
+
+    /// <summary>Puts back what was wrong, so that the rest can be kept.</summary>
+    internal void Revert()
+    {
+        foreach (var row in _places.Keys.Where(IsWrong))
+        {
+            var entry = Database.Entry(row);
+            entry.CurrentValues.SetValues(entry.OriginalValues);
+            entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Unchanged;
+        }
+    }
+
+    /// <summary>What the caller has read of a row.</summary>
+    /// <param name="Version">Its version.</param>
+    /// <param name="Member">Input member that says so.</param>
+    internal sealed record Expectation(long Version, string Member);
 }

@@ -96,6 +96,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             return (new Payload(null, write.Errors), false);
         }
 
+        write.Revert();
         await database.SaveChangesAsync(cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
@@ -104,7 +105,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         }
 
         var result = await read(write, decision, cancellationToken);
-        await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
+        await KeptAnswers.KeepAsync(write, request, result, errors, cancellationToken);
         return (new Payload(result, errors), true);
     }
 
@@ -118,7 +119,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         where TEntity : Entity
         where TView : class, IEntityView
     {
-        var keys = decided.Rows.Select(row => row.Id).ToList();
+        var keys = decided.Rows.Where(row => !decided.KeepsDespiteErrors || !write.IsWrong(row)).Select(row => row.Id).ToList();
         var views = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
             .Select(Views.Map<TEntity, TView>().Whole).ToDictionaryAsync(view => view.Id, cancellationToken);
         return [.. keys.Select(key => views[key])];

@@ -24,7 +24,8 @@ public static partial class WordRules
             yield return $"{money.Name.StringValue} has no currency";
         }
 
-        foreach (var (type, field) in sdl.Fields.Where(f => f.Type != "Money" && Amount().IsMatch(f.Field.Name.StringValue)))
+        // The name of a mutation is what it does and not what it holds.
+        foreach (var (type, field) in sdl.Fields.Where(f => f.Type is not ("Money" or "Mutation") && Amount().IsMatch(f.Field.Name.StringValue)))
         {
             if (Sdl.NameOf(field.Type) != "Money")
             {

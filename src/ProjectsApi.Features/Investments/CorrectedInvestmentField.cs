@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+using GraphQL.Resolvers;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+
+namespace ProjectsApi.Features.Investments;
+
+/// <summary><c>InvestmentRecord.corrected</c>.</summary>
+internal static class CorrectedInvestmentField
+{
+    private const int FetchCost = 10;
+
+    private static readonly Expression<Func<InvestmentRecordView, object?>> Reads = r =>
+        new object?[] { r.Id, r.Completed, r.PaidIn, r.CorrectsId };
+
+    public static void AddTo(InvestmentRecordType record) => record.AddField(new ViewField
+    {
+        Name = "corrected",
+        Description = "What stands of this entry with its corrections; none for a correction(更正后的数额)",
+        Type = typeof(CorrectedInvestmentType),
+        Needs = ViewMembers<InvestmentRecordView>.BitsOf(Reads),
+        Resolver = new FuncFieldResolver<InvestmentRecordView, object>(context =>
+        {
+            var entry = context.Source;
+            if (entry.CorrectsId is not null)
+            {
+                return null;
+            }
+
+            var loader = RequestContext.Of(context).Loaders.Of(context, _ => true, (field, _) =>
+            {
+                var find = (field.RequestServices ?? throw new InvalidOperationException("The request carries no services."))
+                    .GetRequiredService<FindCorrectedInvestments>();
+                return new BatchLoader<LedgerEntry, CorrectedInvestment>(find.HandleAsync);
+            });
+            return loader.Load(new LedgerEntry(entry.Id, entry.Completed, entry.PaidIn));
+        }),
+    }.Cost(FetchCost));
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Targets;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Jobs;
+
+[Description("Jobs that have come about(上报就业人数)")]
+public sealed record ReportJobsInput : ChangeInput
+{
+    [Description("Job target(就业目标)")]
+    [IdOf(JobTargetType.TypeName)]
+    public required Guid JobTargetId { get; init; }
+
+    [Description("Jobs reached in all, persons, zero or more(实际就业人数)")]
+    public required int ActualJobs { get; init; }
+}
+
+public sealed class ReportJobs : IWriteCase<ReportJobsInput, JobTarget>
+{
+    public async Task<JobTarget?> DecideAsync(Write write, ReportJobsInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<JobTarget>(input.JobTargetId, "jobTargetId", cancellationToken) is not { } target)
+        {
+            return null;
+        }
+
+        write.Expect(target, input.ExpectedVersion);
+        if (input.ActualJobs < 0)
+        {
+            write.Wrong("actualJobs", "The number is negative; give zero or more.");
+        }
+
+        target.ActualJobs = input.ActualJobs;
+        return target;
+    }
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Targets;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Jobs;
+
+[Description("Jobs planned for a scope and period: makes the target, or changes the one that is there(设定就业目标)")]
+public sealed record SetJobTargetInput : WriteInput
+{
+    [Description("Project that contributes, whatever the scope(所属项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("What the target speaks of(目标范围)")]
+    public required TargetScope Scope { get; init; }
+
+    [Description("Phase of the same project, for scope PHASE only(所属分期)")]
+    [IdOf(PhaseType.TypeName)]
+    public Guid? PhaseId { get; init; }
+
+    [Description("Park, for scope PARK only(园区)")]
+    public string? ParkName { get; init; }
+
+    [Description("Calendar year, 1900 to 2199; left out for a target without a date(年份)")]
+    public int? Year { get; init; }
+
+    [Description("Part of the year; left out for the whole year(年内期间)")]
+    public PeriodPart? Part { get; init; }
+
+    [Description("Version that you have read; left out for a target that is not there yet(期望版本)")]
+    public long? ExpectedVersion { get; init; }
+
+    [Description("Jobs planned, persons, zero or more(计划就业人数)")]
+    public required int PlannedJobs { get; init; }
+}
+
+public sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
+{
+    public async Task<JobTarget?> DecideAsync(Write write, SetJobTargetInput input, CancellationToken cancellationToken)
+    {
+        var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
+        await key.CheckAsync(write, cancellationToken);
+        if (input.PlannedJobs < 0)
+        {
+            write.Wrong("plannedJobs", "The number is negative; give zero or more.");
+        }
+
+        var target = await write.Database.JobTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
+            t => t.ProjectId == key.ProjectId && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
+                && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
+            cancellationToken);
+        TargetKey.Expect(write, target, input.ExpectedVersion);
+        if (target is null)
+        {
+            target = new JobTarget
+            {
+                ProjectId = key.ProjectId, Scope = key.Scope, PhaseId = key.PhaseId, ParkName = key.ParkName, Year = key.Year, Part = key.Part,
+            };
+            write.Database.Add(target);
+        }
+
+        target.PlannedJobs = input.PlannedJobs;
+        return target;
+    }
+}

@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Targets;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Values;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Output;
+
+[Description("Output planned for a scope, period and product: makes the target, or changes the one that is there; what is left out stays(设定产出目标)")]
+public sealed record SetOutputTargetInput : WriteInput
+{
+    [Description("Project that contributes, whatever the scope(所属项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("What the target speaks of(目标范围)")]
+    public required TargetScope Scope { get; init; }
+
+    [Description("Phase of the same project, for scope PHASE only(所属分期)")]
+    [IdOf(PhaseType.TypeName)]
+    public Guid? PhaseId { get; init; }
+
+    [Description("Park, for scope PARK only(园区)")]
+    public string? ParkName { get; init; }
+
+    [Description("Calendar year, 1900 to 2199; left out for a target without a date(年份)")]
+    public int? Year { get; init; }
+
+    [Description("Part of the year; left out for the whole year(年内期间)")]
+    public PeriodPart? Part { get; init; }
+
+    [Description("Product; left out for the output as a whole(产品)")]
+    public string? ProductName { get; init; }
+
+    [Description("Version that you have read; left out for a target that is not there yet(期望版本)")]
+    public long? ExpectedVersion { get; init; }
+
+    [Description("Quantity planned, zero or more, in quantityUnit(计划产量)")]
+    public Optional<decimal?> PlannedQuantity { get; init; }
+
+    [Description("Unit of the quantities; needed with a quantity(计量单位)")]
+    public Optional<string?> QuantityUnit { get; init; }
+
+    [Description("Output value planned, zero or more(计划产值)")]
+    public Optional<MoneyInput?> PlannedValue { get; init; }
+}
+
+public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTarget>
+{
+    public async Task<OutputTarget?> DecideAsync(Write write, SetOutputTargetInput input, CancellationToken cancellationToken)
+    {
+        var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
+        await key.CheckAsync(write, cancellationToken);
+        var target = await write.Database.OutputTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
+            t => t.ProjectId == key.ProjectId && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
+                && t.ProductName == input.ProductName
+                && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
+            cancellationToken);
+        TargetKey.Expect(write, target, input.ExpectedVersion);
+        Check(write, input, target);
+        if (target is null)
+        {
+            target = new OutputTarget
+            {
+                ProjectId = key.ProjectId, Scope = key.Scope, PhaseId = key.PhaseId, ParkName = key.ParkName, Year = key.Year, Part = key.Part,
+                ProductName = input.ProductName,
+            };
+            write.Database.Add(target);
+        }
+
+        target.PlannedQuantity = input.PlannedQuantity.Or(target.PlannedQuantity);
+        target.QuantityUnit = input.QuantityUnit.Or(target.QuantityUnit);
+        target.PlannedValue = input.PlannedValue.IsGiven ? input.PlannedValue.Value?.Yuan : target.PlannedValue;
+        if (target.QuantityUnit is null && (target.PlannedQuantity is not null || target.ActualQuantity is not null))
+        {
+            write.Wrong("quantityUnit", "A quantity needs its unit; give the unit too.");
+        }
+
+        return target;
+    }
+
+    private static void Check(Write write, SetOutputTargetInput input, OutputTarget? target)
+    {
+        if (!input.PlannedQuantity.IsGiven && !input.QuantityUnit.IsGiven && !input.PlannedValue.IsGiven)
+        {
+            write.Wrong("plannedValue", "Nothing is planned; give at least one of plannedQuantity, quantityUnit and plannedValue.");
+        }
+
+        if (input.PlannedQuantity.Value < 0)
+        {
+            write.Wrong("plannedQuantity", "The quantity is negative; give zero or more.");
+        }
+
+        if (input.PlannedValue.Value is { Yuan: < 0 })
+        {
+            write.Wrong("plannedValue", "The amount is negative; give zero or more.");
+        }
+
+        if (target?.ActualQuantity is not null && input.QuantityUnit.Value is { } unit && unit != target.QuantityUnit)
+        {
+            write.Wrong("quantityUnit", $"The quantity reached is told in {target.QuantityUnit}; take it back first (reportOutput with actualQuantity: null).");
+        }
+    }
+}
