@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
+using ProjectsApi.Contract.Cost;
 
 namespace ProjectsApi.Transport;
 
@@ -83,6 +84,9 @@ public sealed class GraphQLTransportOptions
 
     /// <summary>Whether this caller may ask <c>__schema</c> and <c>__type</c>; default: everyone.</summary>
     public Func<HttpContext, bool> MayIntrospect { get; set; } = _ => true;
+
+    /// <summary>What this caller may spend on operations; default: null, as much as it likes. Refused with 429 and Retry-After.</summary>
+    public Func<HttpContext, ICostBudget?> Budget { get; set; } = _ => null;
 
     /// <summary>
     /// Prints the schema language for <c>?sdl</c>, <c>/schema.graphql</c>, <c>/schema</c> and <c>/sdl</c> from the root

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Filtering;
@@ -27,6 +29,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 {
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
+    private readonly ConditionalWeakTable<GraphQLField, KnownAsk> _asks = [];
     private Type? _filter;
     private Type? _sort;
 
@@ -100,7 +103,22 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private static async Task<object?> AsObjectAsync(Task<Page<TView>> page) => await page.ConfigureAwait(false);
 
-    private static PageAsk Ask(IResolveFieldContext context) => PageAsk.Of(context, NodeTypeOf(context));
+    // Without directives every request asks the same below a field of a document that is kept.
+    private PageAsk Ask(IResolveFieldContext context)
+    {
+        if (context.ExecutionContext.DirectiveValues is { Count: > 0 })
+        {
+            return PageAsk.Of(context, NodeTypeOf(context));
+        }
+
+        if (!_asks.TryGetValue(context.FieldAst, out var known) || !ReferenceEquals(known.Definition, context.FieldDefinition))
+        {
+            known = new KnownAsk(context.FieldDefinition, PageAsk.Of(context, NodeTypeOf(context)));
+            _asks.AddOrUpdate(context.FieldAst, known);
+        }
+
+        return known.Ask;
+    }
 
     private static IComplexGraphType NodeTypeOf(IResolveFieldContext context) =>
         (context.FieldDefinition.ResolvedType?.GetNamedType() as IComplexGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType()
@@ -152,6 +170,8 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         field.ListSize(PageWindow.MaximumSize, ["first", "last"], PageWindow.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
         return field.Cost(FetchCost);
     }
+
+    private sealed record KnownAsk(FieldType Definition, PageAsk Ask);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

@@ -19,6 +19,7 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
     private const double LargestReported = 9_007_199_254_740_991;
 
     private readonly ConcurrentDictionary<FieldType, FieldPrice> _prices = new(ReferenceEqualityComparer.Instance);
+    private readonly FixedCosts _fixed = new();
     private readonly double _maxFieldCost = options.Value.MaxFieldCost;
     private readonly double _maxTypeCost = options.Value.MaxTypeCost;
 
@@ -60,11 +61,16 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             return null;
         }
 
-        var analysis = new CostAnalysis(operation, PriceOf);
-        var cost = analysis.Run(root);
-        if (analysis.Error is not null)
+        if (_fixed.Find(operation) is not { } cost)
         {
-            return analysis.Error;
+            var analysis = new CostAnalysis(operation, PriceOf);
+            cost = analysis.Run(root);
+            if (analysis.Error is not null)
+            {
+                return analysis.Error;
+            }
+
+            _fixed.Keep(operation, cost);
         }
 
         var mode = (operation.UserContext as RequestContext)?.CostMode ?? CostMode.Enforce;
@@ -73,8 +79,14 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             operation.UserContext[CostKey] = cost;
         }
 
-        return mode == CostMode.Validate ? new CostReport() : Refusal(cost);
+        return mode == CostMode.Validate ? new CostReport() : Refusal(cost) ?? Spend(operation.UserContext as RequestContext, cost);
     }
+
+    private static ContractError? Spend(RequestContext? request, OperationCost cost) =>
+        request?.Budget?.TrySpend(cost.FieldCost + cost.TypeCost) is { } wait
+            ? new ContractError("You have asked for more than your budget allows; wait, or ask for less at a time.", ErrorCodes.BudgetSpent)
+                .With(ErrorCodes.RetryAfterMember, (int)Math.Ceiling(wait.TotalSeconds))
+            : null;
 
     private ContractError? Refusal(OperationCost cost)
     {

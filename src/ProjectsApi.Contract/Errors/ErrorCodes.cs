@@ -25,6 +25,12 @@ public static class ErrorCodes
     /// <summary>The operation costs more than is allowed.</summary>
     public const string CostExceeded = "HC0047";
 
+    /// <summary>The caller has spent its budget of costs; <see cref="RetryAfterMember"/> says when to come back.</summary>
+    public const string BudgetSpent = "RATE_LIMITED";
+
+    /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
+    public const string RetryAfterMember = "retryAfterSeconds";
+
     /// <summary>More items per page were asked for than are allowed.</summary>
     public const string MaximumPageSize = "HC0051";
 

@@ -23,6 +23,7 @@ internal sealed class QueryStrategy : StepStrategy
     private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;
 
     private readonly Func<ExecutionContext, IGraphType, GraphQLSelectionSet?, SelectionPlan> _collect;
+    private readonly RootPlans _roots = new();
 
     public QueryStrategy() => _collect = Collect;
 
@@ -32,7 +33,7 @@ internal sealed class QueryStrategy : StepStrategy
     // Only the root is still one of the engine's objects.
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
-        var fields = Collect(context, parent.GraphType, parent.SelectionSet).Fields;
+        var fields = _roots.Of(context, parent.GraphType, _collect).Fields;
         parent.SubFields = Array.ConvertAll(fields, field => field.NodeUnder(parent));
     }
 

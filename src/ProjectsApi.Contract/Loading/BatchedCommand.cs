@@ -14,9 +14,9 @@ namespace ProjectsApi.Contract.Loading;
 /// </remarks>
 internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemplate template, RelationalQueryContext context)
 {
-    private readonly Guid _id = Guid.NewGuid();
     private readonly DateTimeOffset _start = TimeProvider.System.GetUtcNow();
     private readonly long _ticks = Stopwatch.GetTimestamp();
+    private Guid _id;
     private DbCommand? _shown;
     private DbDataReader? _given;
 
@@ -31,6 +31,7 @@ internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemp
     {
         if (Logger.ShouldLogCommandExecute(_start))
         {
+            _id = Guid.NewGuid();
             _shown = Command(Logger);
             var result = await Logger.CommandReaderExecutingAsync(
                 Connection, _shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, _start, CommandSource.LinqQuery, cancellationToken)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Plans;
@@ -25,6 +26,7 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         new(nameof(IEntityView.Id), Expression.Lambda(MemberCondition<TEntity>.Narrowed(Key), Key.Parameters), Descending: false, MayBeNull: false);
 
     private readonly QueryPlans _plans = new();
+    private readonly ConditionalWeakTable<LambdaExpression, string> _parentNames = [];
 
     /// <inheritdoc />
     public Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken)
@@ -44,7 +46,7 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(parents);
         ArgumentNullException.ThrowIfNull(request);
-        var name = parent.Body.ToString();
+        var name = _parentNames.GetValue(parent, static expression => expression.Body.ToString());
         if (parents.Count == 1)
         {
             // One parent needs no window: its list is an ordinary page.

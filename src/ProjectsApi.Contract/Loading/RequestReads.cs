@@ -34,6 +34,12 @@ public sealed class RequestReads
             return;
         }
 
+        if (gathered is [var only])
+        {
+            Start([only.Read], only.Cancellation);
+            return;
+        }
+
         foreach (var step in gathered.GroupBy(entry => entry.Read.Source, ReferenceEqualityComparer.Instance))
         {
             Start([.. step.Select(entry => entry.Read)], step.First().Cancellation);

@@ -1,4 +1,5 @@
 using GraphQL;
+using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
 
 namespace ProjectsApi.Contract.Requests;
@@ -18,6 +19,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>Whether the caller may ask <c>__schema</c> and <c>__type</c>; refused with HC0046 otherwise.</summary>
     public bool MayIntrospect { get; init; }
+
+    /// <summary>What the caller may still spend; null for as much as it likes.</summary>
+    public ICostBudget? Budget { get; init; }
 
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();

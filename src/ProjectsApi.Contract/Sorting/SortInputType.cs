@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Text;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Filtering;
@@ -12,6 +14,8 @@ namespace ProjectsApi.Contract.Sorting;
 public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
 {
     private const int MemberCost = 10;
+    private const int MostOrders = 1000;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SortKey>> _orders = new();
 
     /// <summary>Names the sort input.</summary>
     /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
@@ -26,9 +30,29 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     /// <param name="order">Coerced list of input objects, or null.</param>
     public IReadOnlyList<SortKey> ToKeys(object? order)
     {
+        if (order is null)
+        {
+            return [];
+        }
+
+        var text = new StringBuilder();
+        Describe(order, text);
+        var name = text.ToString();
+        if (_orders.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var keys = Keys((IEnumerable)order);
+        // Clients decide which orders exist; past the bound they are built for each request.
+        return _orders.Count < MostOrders ? _orders.GetOrAdd(name, keys) : keys;
+    }
+
+    private List<SortKey> Keys(IEnumerable order)
+    {
         var keys = new List<SortKey>();
         var entity = Expression.Parameter(typeof(TEntity), "e");
-        foreach (var item in (IEnumerable?)order ?? Array.Empty<object>())
+        foreach (var item in order)
         {
             if (item is IDictionary<string, object?> operand)
             {
@@ -69,6 +93,34 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     protected void ByObject<TNested, TSort>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TSort : SortInputType<TNested> => Add(name, typeof(TSort), member, mayBeNull: true, description);
+
+    // Everything that the keys depend on: names in the order given, directions, and where an object ends.
+    private static void Describe(object? operand, StringBuilder text)
+    {
+        switch (operand)
+        {
+            case IDictionary<string, object?> members:
+                foreach (var (name, value) in members)
+                {
+                    text.Append(name).Append('{');
+                    Describe(value, text);
+                    text.Append('}');
+                }
+
+                break;
+            case IEnumerable items and not string:
+                foreach (var item in items)
+                {
+                    Describe(item, text);
+                    text.Append(',');
+                }
+
+                break;
+            default:
+                text.Append(operand is true ? '-' : operand is null ? '?' : '+');
+                break;
+        }
+    }
 
     private static SortKey Key(string name, Expression member, ParameterExpression root, bool mayBeNull, bool descending)
     {

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using ProjectsApi.Host.Access.Store;
+using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport.Http;
 
 namespace ProjectsApi.Host.Access;
@@ -32,7 +33,7 @@ internal static class AccountEndpoints
     public static void MapAccounts(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<AccessOptions>();
-        var accounts = app.MapGroup("/account");
+        var accounts = app.MapGroup("/account").RequireRateLimiting(RateLimitServices.Accounts);
         accounts.AddEndpointFilter((call, next) => Refuse(call.HttpContext, options) is { } refusal
             ? ValueTask.FromResult<object?>(refusal)
             : next(call));

@@ -21,6 +21,7 @@ internal static class HostEndpoints
         var pagePolicy = app.Services.GetRequiredService<IOptions<GraphQLTransportOptions>>().Value.IdeContentSecurityPolicy;
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetHeaders(file, pagePolicy) });
         app.UseAccounts();
+        app.UseRateLimiter();
         app.MapAccounts();
         app.MapGraphQL("/graphql");
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

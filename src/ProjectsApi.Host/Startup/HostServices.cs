@@ -6,6 +6,7 @@ using ProjectsApi.Data;
 using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
+using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -24,6 +25,7 @@ internal static class HostServices
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
         builder.Services.AddProjectsData(settings.ReadDatabase);
         builder.AddAccess();
+        builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures();

@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Requests;
 
@@ -85,6 +86,8 @@ internal sealed class OperationRunner(
         {
             if (error is OperationNotAllowedError refused)
                 return refused.Operation == OperationType.Subscription ? Refusals.SubscriptionNotAllowed : Refusals.OperationNotAllowed;
+            if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
+                return Refusals.BudgetSpent(spent.Message, seconds);
             // The parser reports too deep a document by an exception; that is the client's mistake, not ours.
             if (error is not UnhandledError { InnerException: { } cause } || cause is GraphQLParserException)
                 continue;

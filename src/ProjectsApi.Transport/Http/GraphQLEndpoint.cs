@@ -92,7 +92,12 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        var asked = new RequestContext(context.TraceIdentifier) { CostMode = cost, MayIntrospect = _options.MayIntrospect(context) };
+        var asked = new RequestContext(context.TraceIdentifier)
+        {
+            CostMode = cost,
+            MayIntrospect = _options.MayIntrospect(context),
+            Budget = _options.Budget(context),
+        };
         var allowed = negotiation.TakesEventStream ? kinds | OperationKinds.Subscription : kinds;
         var outcome = await runner.RunAsync(
             parameters, allowed, asked, context.RequestServices, context.User, context.RequestAborted);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
@@ -41,6 +42,8 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
         response.ContentType = TypeOf(media);
         if (refusal.Allow is { } methods)
             response.Headers.Allow = methods;
+        if (refusal.RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var stream = response.BodyWriter;
         using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Transport.Requests;
 
@@ -113,6 +114,9 @@ internal static class Refusals
 
     public static Refusal UnreadableRequest(int status) =>
         new(status, InvalidRequest, "The HTTP request could not be read.");
+
+    public static Refusal BudgetSpent(string message, int seconds) =>
+        new(StatusCodes.Status429TooManyRequests, ErrorCodes.BudgetSpent, message) { RetryAfter = seconds };
 
     public static Refusal TimedOut(TimeSpan timeout) => new(
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");

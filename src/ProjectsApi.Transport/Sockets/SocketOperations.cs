@@ -57,7 +57,11 @@ internal sealed class SocketOperations(
 
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
-        var asked = new RequestContext($"{context.TraceIdentifier}-{number}") { MayIntrospect = options.MayIntrospect(context) };
+        var asked = new RequestContext($"{context.TraceIdentifier}-{number}")
+        {
+            MayIntrospect = options.MayIntrospect(context),
+            Budget = options.Budget(context),
+        };
         try
         {
             await using var scope = context.RequestServices.CreateAsyncScope();

@@ -52,6 +52,30 @@ public sealed class SameAnswerTests : IDisposable
         """,
         $$"""{ "a": {{(a ? "true" : "false")}}, "b": {{(b ? "true" : "false")}} }""");
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "text": "x", "name": "torn", "deep": true }""")]
+    [InlineData("""{ "text": "", "name": null, "deep": false }""")]
+    [InlineData("""{ "text": 5 }""")]
+    [InlineData("""{ "name": ["torn"], "deep": "yes" }""")]
+    [InlineData("""{ "text": null, "deep": null }""")]
+    public async Task A_known_document_takes_and_refuses_values_as_a_new_one(string variables)
+    {
+        const string query = """
+            query Q($text: String! = "given", $name: String, $deep: Boolean! = true) {
+              ships { echo(text: $text) constant: echo(text: "same") sister @include(if: $deep) { echo(text: $text) } }
+              ship(name: $name) { name ...F ...F }
+            }
+            fragment F on Ship { again: echo(text: $text) sister { echo(text: "F") @skip(if: $deep) } }
+            """;
+        await _ours.RunAsync(query);
+
+        var known = await _ours.RunAsync(query, variables);
+        var fresh = await _engines.RunAsync(query, variables);
+
+        Assert.Equal(_ours.Serializer.Serialize(fresh), _ours.Serializer.Serialize(known));
+    }
+
     [Fact]
     public async Task Introspection_is_answered_as_the_engine_does() => await CompareAsync(
         """
@@ -83,11 +107,14 @@ public sealed class SameAnswerTests : IDisposable
     {
         var theirs = await _engines.RunAsync(query, variables);
         var ours = await _ours.RunAsync(query, variables);
+        var again = await _ours.RunAsync(query, variables);
         var expected = _ours.EngineSerializer.Serialize(theirs);
 
         Assert.True(theirs.Executed, expected);
         Assert.Equal(expected, _ours.Serializer.Serialize(ours));
         Assert.Equal(expected, _ours.Serializer.Serialize(theirs));
         Assert.Equal(expected, _ours.EngineSerializer.Serialize(ours));
+        // The second time the document is known: its fields and where it takes values are kept.
+        Assert.Equal(expected, _ours.Serializer.Serialize(again));
     }
 }

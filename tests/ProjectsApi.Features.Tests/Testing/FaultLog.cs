@@ -31,6 +31,13 @@ public sealed class FaultLog : ILoggerProvider, ILogger
         }
     }
 
+    public IReadOnlyList<Exception> Take()
+    {
+        Exception[] taken = [.. _faults];
+        _faults.Clear();
+        return taken;
+    }
+
     public void Dispose()
     {
     }

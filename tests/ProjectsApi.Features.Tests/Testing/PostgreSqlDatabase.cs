@@ -1,15 +1,18 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using ProjectsApi.Data;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
 /// <summary>A fresh database on the server that PROJECTS_POSTGRES names; its account must be allowed to create one.</summary>
-public sealed class PostgreSqlDatabase : TestDatabase
+public sealed class PostgreSqlDatabase(params IReadOnlyList<IInterceptor> interceptors) : TestDatabase
 {
     private readonly string? _server = Environment.GetEnvironmentVariable("PROJECTS_POSTGRES");
     private readonly string _name = $"projects_{Guid.NewGuid():N}";
 
     public override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+
+    public override IReadOnlyList<IInterceptor> Interceptors => interceptors;
 
     public override string? ReasonToSkip =>
         string.IsNullOrEmpty(_server) ? "PROJECTS_POSTGRES holds no connection string to a PostgreSQL server." : null;

@@ -70,8 +70,23 @@ public sealed class TestApi : IAsyncDisposable
         return new TestApi(database, provider, statements, faults, clock);
     }
 
+    /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
+    public async Task<Run> RunBrokenAsync(string query)
+    {
+        var run = await ExecuteAsync(query, null, null);
+        Assert.NotEmpty(_faults.Take());
+        return run;
+    }
+
     /// <summary>Runs an operation as a client without rights to introspect would.</summary>
     public async Task<Run> RunAsync(string query, string? variables = null, Person? by = null)
+    {
+        var run = await ExecuteAsync(query, variables, by);
+        _faults.ThrowFirst();
+        return run;
+    }
+
+    private async Task<Run> ExecuteAsync(string query, string? variables, Person? by)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
@@ -85,7 +100,6 @@ public sealed class TestApi : IAsyncDisposable
             UserContext = new RequestContext("test"),
             User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
-        _faults.ThrowFirst();
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using ProjectsApi.Host.Startup;
+using ProjectsApi.Transport;
+
+namespace ProjectsApi.Host.RateLimits;
+
+/// <summary>Budgets of cost for operations, and a count of attempts for the addresses below /account.</summary>
+internal static class RateLimitServices
+{
+    /// <summary>Policy of the endpoints below /account.</summary>
+    public const string Accounts = "accounts";
+
+    public static void AddRateLimits(this WebApplicationBuilder builder)
+    {
+        var options = new RateLimitOptions();
+        builder.Configuration.Read(RateLimitOptions.Section, options);
+        options.Validate();
+        builder.Services.AddSingleton(options).AddSingleton<CostBudgets>();
+        builder.Services.AddOptions<GraphQLTransportOptions>()
+            .Configure<CostBudgets>((transport, budgets) => transport.Budget = budgets.Of);
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = TellWhenAsync;
+            limiter.AddPolicy(Accounts, context => AttemptsOf(context, options));
+        });
+    }
+
+    private static RateLimitPartition<string> AttemptsOf(HttpContext context, RateLimitOptions options)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+        return options.AccountRequestsPerMinute == 0
+            ? RateLimitPartition.GetNoLimiter(address)
+            : RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = options.AccountRequestsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+                QueueLimit = 0,
+            });
+    }
+
+    private static ValueTask TellWhenAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
