@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
@@ -32,6 +33,7 @@ public static class ContractServices
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<UnexpectedErrors>();
+        services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
@@ -45,6 +47,7 @@ public static class ContractServices
             .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ContractErrorInfoProvider>()
+            .ConfigureExecution<AccessGate>()
             .ConfigureExecution<DocumentGate>());
     }
 
@@ -62,6 +65,7 @@ public static class ContractServices
         schema.Filter = new ContractSchemaFilter();
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());
+        schema.RegisterVisitor(new AuthorizationVisitor());
         schema.RegisterTypeMapping<Guid, UuidType>();
         schema.RegisterTypeMapping<DateOnly, LocalDateType>();
         schema.RegisterTypeMapping<DateTime, DateTimeType>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -38,14 +39,14 @@ public static class ProjectsDataServices
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
-                options, (_, builder) => builder.UseProjectsSqlServer(options)),
+                options, at => new(at), (_, builder) => builder.UseProjectsSqlServer(options)),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
                 .AddLogging()
                 .AddChangeBroadcast<PostgreSqlBroadcast>()
-                .AddContext<PostgreSqlProjectsDbContext>(options, (provider, builder) =>
+                .AddContext<PostgreSqlProjectsDbContext>(options, at => new(at), (provider, builder) =>
                     builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>())),
-            _ => services.AddContext<SqliteProjectsDbContext>(options, (_, builder) => builder.UseProjectsSqlite(options)),
+            _ => services.AddContext<SqliteProjectsDbContext>(options, at => new(at), (_, builder) => builder.UseProjectsSqlite(options)),
         };
     }
 
@@ -57,7 +58,10 @@ public static class ProjectsDataServices
             .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<TBroadcast>());
 
     private static IServiceCollection AddContext<TContext>(
-        this IServiceCollection services, DatabaseOptions options, Action<IServiceProvider, DbContextOptionsBuilder> use)
+        this IServiceCollection services,
+        DatabaseOptions options,
+        Func<DbContextOptions<TContext>, TContext> create,
+        Action<IServiceProvider, DbContextOptionsBuilder> use)
         where TContext : ProjectsDbContext
     {
         services.AddPooledDbContextFactory<TContext>(
@@ -65,11 +69,13 @@ public static class ProjectsDataServices
             {
                 use(provider, builder);
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
                         provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },
             options.ContextPoolSize);
-        return services.AddSingleton<IDbContextFactory<ProjectsDbContext>, ProjectsDbContextFactory<TContext>>();
+        return services.AddSingleton(create)
+            .AddSingleton<IDbContextFactory<ProjectsDbContext>, ProjectsDbContextFactory<TContext>>();
     }
 }

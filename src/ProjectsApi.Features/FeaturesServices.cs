@@ -1,10 +1,12 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
+using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
@@ -17,9 +19,10 @@ namespace ProjectsApi.Features;
 /// <summary>The door of this room: every slice and the schema they make up.</summary>
 public static class FeaturesServices
 {
-    public static IServiceCollection AddProjectsFeatures(this IServiceCollection services)
+    public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
     {
         services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
+        services.AddAccess(access).AddPeople();
         services.AddSingleton<Writer>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();

@@ -10,7 +10,6 @@ try
     builder.AddProjectsApi();
 
     await using var app = builder.Build();
-    app.MapProjectsApi();
 
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -23,6 +22,7 @@ try
     }
     else if (!command.Migrate)
     {
+        app.MapProjectsApi();
         await app.StartAsync();
         if (app.Environment.IsDevelopment() && DatabaseStartup.HasSampleData(app))
         {

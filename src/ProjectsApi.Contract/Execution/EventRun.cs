@@ -5,6 +5,7 @@ using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -16,10 +17,11 @@ namespace ProjectsApi.Contract.Execution;
 /// <param name="field">The root field.</param>
 /// <param name="fields">Runs the selection.</param>
 /// <param name="scopes">A scope for each event: the one of the request may have ended long before.</param>
+/// <param name="policy">Asked anew for each event: what the caller may see can have changed since the last one.</param>
 /// <param name="timeout">Longest run of one event.</param>
 /// <param name="clock">Measures it.</param>
 internal sealed class EventRun(
-    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, TimeSpan timeout, TimeProvider clock)
+    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, TimeSpan timeout, TimeProvider clock)
 {
     public async IAsyncEnumerable<ExecutionResult> AnswerAsync(
         EventSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -58,7 +60,14 @@ internal sealed class EventRun(
         using var context = ContextOf(happened, scope.ServiceProvider, deadline.Token);
         try
         {
-            if (!await SeesAsync(source, happened, context).ConfigureAwait(false))
+            if (context.UserContext is RequestContext request)
+            {
+                await OrEndAsync(() => PreparedAsync(request, deadline.Token), context).ConfigureAwait(false);
+                policy.Enter(request);
+            }
+
+            var sees = source.IsSeenAsync;
+            if (!await OrEndAsync(() => sees(happened, scope.ServiceProvider, deadline.Token), context).ConfigureAwait(false))
             {
                 return null;
             }
@@ -74,17 +83,22 @@ internal sealed class EventRun(
     }
 
     // A failure ends the subscription: passed over, the event would be missing from what the subscriber got.
-    private async Task<bool> SeesAsync(EventSource source, object happened, ExecutionContext context)
+    private async Task<TResult> OrEndAsync<TResult>(Func<Task<TResult>> work, ExecutionContext context)
     {
         try
         {
-            var services = context.RequestServices ?? throw new InvalidOperationException("An event has services of its own.");
-            return await source.IsSeenAsync(happened, services, context.CancellationToken).ConfigureAwait(false);
+            return await work().ConfigureAwait(false);
         }
         catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
         {
             throw await SourceErrors.DescribeAsync(context, field, exception).ConfigureAwait(false);
         }
+    }
+
+    private async Task<RequestContext> PreparedAsync(RequestContext request, CancellationToken cancellationToken)
+    {
+        await policy.PrepareAsync(request, subscription.User, cancellationToken).ConfigureAwait(false);
+        return request;
     }
 
     private ExecutionContext ContextOf(object? happened, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)

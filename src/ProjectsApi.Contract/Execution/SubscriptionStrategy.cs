@@ -4,6 +4,7 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Subscriptions;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -15,7 +16,7 @@ namespace ProjectsApi.Contract.Execution;
 /// strategy starts executing each event as it arrives and queues the answers without bound.
 /// </summary>
 internal sealed class SubscriptionStrategy(
-    QueryStrategy fields, IServiceScopeFactory scopes, IOptions<ContractOptions> options, TimeProvider clock) : IExecutionStrategy
+    QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, IOptions<ContractOptions> options, TimeProvider clock) : IExecutionStrategy
 {
     private readonly TimeSpan _timeout = options.Value.ExecutionTimeout;
 
@@ -32,7 +33,7 @@ internal sealed class SubscriptionStrategy(
             return new ExecutionResult { Executed = true, Operation = context.Operation };
         }
 
-        var run = new EventRun(new ExecutionContext(context), field, fields, scopes, _timeout, clock);
+        var run = new EventRun(new ExecutionContext(context), field, fields, scopes, policy, _timeout, clock);
         return new ExecutionResult
         {
             Executed = true,

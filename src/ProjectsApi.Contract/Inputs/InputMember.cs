@@ -85,6 +85,7 @@ internal sealed class InputMember
             }
 
             return items;
-        });
+        }
+        );
     }
 }

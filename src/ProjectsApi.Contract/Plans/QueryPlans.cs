@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace ProjectsApi.Contract.Plans;
@@ -13,17 +14,17 @@ namespace ProjectsApi.Contract.Plans;
 internal sealed class QueryPlans
 {
     private const int MostPlans = 1000;
-    private readonly ConcurrentDictionary<string, object> _plans = new();
+    private readonly ConcurrentDictionary<(IModel Model, string Shape), object> _plans = new();
 
     /// <summary>The query of a shape.</summary>
     /// <typeparam name="TResult">CLR type that EF Core gives the query.</typeparam>
     /// <typeparam name="TRow">Type of its rows.</typeparam>
-    /// <param name="database">Context to compile with; all contexts given here share one model.</param>
+    /// <param name="database">Context to compile with; a plan belongs to its model.</param>
     /// <param name="key">Shape and values.</param>
     /// <param name="build">Builds the query of a new shape; writes the values in the order of <paramref name="key"/>.</param>
     public Func<QueryContext, PlannedQuery<TRow>> Plan<TResult, TRow>(DbContext database, PlanKey key, Func<DbContext, IOperands, Expression> build)
     {
-        var shape = key.ToString();
+        var shape = (database.Model, Text: key.ToString());
         if (_plans.TryGetValue(shape, out var known))
         {
             return (Func<QueryContext, PlannedQuery<TRow>>)known;
@@ -33,7 +34,7 @@ internal sealed class QueryPlans
         var query = build(database, operands);
         if (!operands.Values.SequenceEqual(key.Values, SameValue.Instance))
         {
-            throw new InvalidOperationException($"The shape '{shape}' describes other values than its query takes.");
+            throw new InvalidOperationException($"The shape '{shape.Text}' describes other values than its query takes.");
         }
 
         var plan = new UnbufferedCompilation(database).Run(() => QueryCompilation.Compile<TResult, TRow>(database, query));

@@ -36,6 +36,10 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
         }
     }
 
+    /// <summary>Lets no other writer commit until this transaction ends; whoever met this one halfway is run again from its start.</summary>
+    public static Task HoldAsync(ProjectsDbContext database, CancellationToken cancellationToken) =>
+        ChangeLog.LockAsync(database, cancellationToken);
+
     private async Task<bool> WasCommittedAsync(Guid transaction, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

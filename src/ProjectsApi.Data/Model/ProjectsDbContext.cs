@@ -22,6 +22,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     /// <summary>What the current transaction changed; the log gets it at the commit.</summary>
     internal PendingChanges Pending { get; } = new();
 
+    /// <summary>What this context may see; null for everything. Chosen when it is opened.</summary>
+    public ReadScope? Scope { get; internal set; }
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Person> People => Set<Person>();
@@ -54,7 +57,13 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
+    /// <summary>The whole log, which the program itself goes by; what is told to a caller comes from <see cref="SeenChanges"/>.</summary>
     public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>The log as far as the scope allows: changes of projects that are seen, and of organisations.</summary>
+    public IQueryable<Change> SeenChanges => Scope is null
+        ? Changes
+        : Changes.Where(change => Projects.Any(project => project.Id == change.ProjectId) || change.Entity == nameof(Organisation));
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
@@ -87,6 +96,15 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         GC.SuppressFinalize(this);
     }
 
+    // Read by the filters of the model each time a query runs.
+    internal IReadOnlyList<Guid?> SeenOrganisations => Scope?.Organisations ?? [];
+
+    internal bool SeesUnassigned => Scope is null or { Unassigned: true };
+
+    internal bool SeesPeople => Scope is null or { People: true };
+
+    internal Guid? Myself => Scope?.PersonId;
+
     /// <summary>The instant that is stamped on rows now.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
 
@@ -100,8 +118,12 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstantConverter>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProjectsDbContext).Assembly);
+        if (Scope is not null)
+            ReadFilters.AddTo(modelBuilder, this);
+    }
 
     private async Task<int> SaveAloneAsync(CancellationToken cancellationToken)
     {

@@ -80,9 +80,7 @@ public static class ChangesSubscriptions
     }
 
     private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> Sight(Expression<Func<Project, bool>>? projects) =>
-        projects is null
-            ? (_, _, _) => Task.FromResult(true)
-            : (told, services, cancellationToken) => services.GetRequiredService<FollowChanges>().IsOfAsync(told, projects, cancellationToken);
+        (told, services, cancellationToken) => services.GetRequiredService<FollowChanges>().IsSeenAsync(told, projects, cancellationToken);
 
     private static object? Where(IResolveFieldContext context) =>
         context.Arguments is { } arguments && arguments.TryGetValue("where", out var where) ? where.Value : null;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
@@ -27,16 +28,20 @@ public sealed class FollowChanges(ChangeFeed feed, FindChanges find, IDbContextF
         }
     }
 
-    /// <summary>Whether a change is of one of these projects, as they are now and as far as the caller sees them.</summary>
-    public async Task<bool> IsOfAsync(ChangeEvent told, Expression<Func<Project, bool>> projects, CancellationToken cancellationToken)
+    /// <summary>Whether the caller at hand sees a change, and it is of one of these projects, as they are now.</summary>
+    /// <param name="told">The change.</param>
+    /// <param name="projects">Which projects; null for all, and for what belongs to none.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    public async Task<bool> IsSeenAsync(ChangeEvent told, Expression<Func<Project, bool>>? projects, CancellationToken cancellationToken)
     {
-        if (told.ProjectId is not { } id)
+        if (projects is null && ReadScope.Current is null)
         {
-            return false;
+            return true;
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Projects.Where(projects).AnyAsync(p => p.Id == id, cancellationToken);
+        return await context.SeenChanges.AnyAsync(c => c.Sequence == told.Change.Sequence, cancellationToken)
+            && (projects is null || await context.Projects.Where(projects).AnyAsync(p => p.Id == told.ProjectId, cancellationToken));
     }
 
     private async IAsyncEnumerable<Change> ChangesAsync(

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
@@ -37,5 +38,6 @@ public sealed class InvestmentMilestoneType : RegisterType<InvestmentMilestoneVi
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, InvestmentMilestoneView>(
             "responsibleOrganisation", i => i.ResponsibleOrganisationId, "Responsible organisation(责任单位)");
         MilestoneStatusFields.AddTo(this);
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

@@ -39,4 +39,6 @@ public sealed class InvestmentMilestoneView : RegisterView
     public ProjectStage ProjectStage { get; init; }
 
     public DateOnly? ProjectActualFinish { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

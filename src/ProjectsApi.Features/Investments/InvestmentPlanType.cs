@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -22,5 +23,6 @@ public sealed class InvestmentPlanType : RegisterType<InvestmentPlanView>
         this.Field("amount", i => Money.OfYuan(i.Amount), "Amount planned(计划投资额)", typeof(NonNullGraphType<MoneyType>));
         this.Reference<FindProjects, ProjectType, Project, ProjectView, InvestmentPlanView>(
             "project", i => i.ProjectId, "Project(所属项目)");
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

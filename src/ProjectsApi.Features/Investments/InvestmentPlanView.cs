@@ -11,4 +11,6 @@ public sealed class InvestmentPlanView : RegisterView
     public int? Month { get; init; }
 
     public decimal Amount { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

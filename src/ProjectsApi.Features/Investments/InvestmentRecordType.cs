@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -26,5 +27,6 @@ public sealed class InvestmentRecordType : RegisterType<InvestmentRecordView>
         this.Field("note", i => i.Note, "Note(备注)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, InvestmentRecordView>(
             "project", i => i.ProjectId, "Project(所属项目)");
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

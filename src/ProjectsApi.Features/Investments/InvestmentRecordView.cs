@@ -20,4 +20,6 @@ public sealed class InvestmentRecordView : RegisterView
     public FundingSource? FundingSource { get; init; }
 
     public string? Note { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

@@ -21,4 +21,6 @@ public sealed class JobTargetView : RegisterView
     public int? PlannedJobs { get; init; }
 
     public int? ActualJobs { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

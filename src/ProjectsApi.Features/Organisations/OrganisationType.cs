@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
 
@@ -26,5 +27,6 @@ public sealed class OrganisationType : RegisterType<OrganisationView>
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, OrganisationView>(
             "parent", o => o.ParentId, "Organisation above(上级单位)");
         Lists.Organisations("children", "Organisations below(下级单位)").AddTo<FindOrganisations, Organisation, OrganisationView>(this, o => o.ParentId);
+        this.AddViewerCan(v => v.Id);
     }
 }

@@ -10,5 +10,9 @@ public static class OrganisationsSlice
         .AddSingleton<OrganisationType>()
         .AddSingleton<OrganisationFilterInput>()
         .AddSingleton<OrganisationSortInput>()
+        .AddSingleton<CreateOrganisation>()
+        .AddSingleton<UpdateOrganisation>()
+        .AddSingleton<MoveOrganisation>()
+        .AddSingleton<RemoveOrganisation>()
         .AddNode<FindOrganisations, Organisation, OrganisationView>(OrganisationType.TypeName);
 }

@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -29,5 +30,6 @@ public sealed class OutputTargetType : RegisterType<OutputTargetView>
         this.Reference<FindPhases, PhaseType, Phase, PhaseView, OutputTargetView>(
             "phase", o => o.PhaseId, "Phase, when the row belongs to one(所属分期)");
         this.Field("period", o => Period.Of(o.Year, o.Part), "Period of the target; none for a target without a date(目标期间)", typeof(PeriodType));
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

@@ -29,4 +29,6 @@ public sealed class OutputTargetView : RegisterView
     public decimal? PlannedValue { get; init; }
 
     public decimal? ActualValue { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

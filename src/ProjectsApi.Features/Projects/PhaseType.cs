@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
 
@@ -21,5 +22,6 @@ public sealed class PhaseType : RegisterType<PhaseView>
         this.Field("capacity", p => Capacity.Of(p.CapacityQuantity, p.CapacityUnit), "Capacity of the phase per year(本期年产能)", typeof(CapacityType));
         this.Field("actualOn", p => p.ActualOn, "Day on which production began(实际投产日)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, PhaseView>("project", p => p.ProjectId, "Project(所属项目)");
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

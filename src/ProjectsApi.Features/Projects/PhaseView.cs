@@ -20,4 +20,6 @@ public sealed class PhaseView : RegisterView
     public string? CapacityUnit { get; init; }
 
     public DateOnly? ActualOn { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

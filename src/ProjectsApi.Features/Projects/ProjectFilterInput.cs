@@ -13,6 +13,7 @@ public sealed class ProjectFilterInput : RegisterFilterInput<Project>
         AddIdentity();
         AddFigures();
         WhereObject<Organisation, OrganisationFilterInput>("responsibleOrganisation", p => p.ResponsibleOrganisation, "Responsible organisation(责任单位)");
+        WhereList<StageEntry, StageEntryFilterInput>("stageHistory", p => p.StageEntries, "Stages that it has been in(阶段推进记录)");
         WhereList<Phase, PhaseFilterInput>("phases", p => p.Phases, "Phases(分期)");
         WhereList<ProjectParty, ProjectPartyFilterInput>("parties", p => p.Parties, "Parties(参建单位)");
     }

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Reading;
 
@@ -21,5 +22,6 @@ public sealed class ProjectPartyType : RegisterType<ProjectPartyView>
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ProjectPartyView>(
             "organisation", p => p.OrganisationId, "Organisation(单位)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, ProjectPartyView>("project", p => p.ProjectId, "Project(所属项目)");
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

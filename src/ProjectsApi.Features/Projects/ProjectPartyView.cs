@@ -12,4 +12,6 @@ public sealed class ProjectPartyView : RegisterView
     public PartyRole Role { get; init; }
 
     public decimal? SharePercent { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

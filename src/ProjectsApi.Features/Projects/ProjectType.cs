@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
@@ -22,8 +23,11 @@ public sealed class ProjectType : RegisterType<ProjectView>
         AddFigures();
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ProjectView>(
             "responsibleOrganisation", p => p.ResponsibleOrganisationId, "Organisation that answers for the project(责任单位)");
+        Lists.StageEntries("stageHistory", "Stages that the project has been in, as far as their days are known(阶段推进记录)")
+            .AddTo<FindStageEntries, Project, ProjectView>(this, e => e.ProjectId);
         Lists.Phases("phases", "Phases in order(分期)").AddTo<FindPhases, Project, ProjectView>(this, p => p.ProjectId);
         Lists.Parties("parties", "Organisations that take part(参建单位)").AddTo<FindProjectParties, Project, ProjectView>(this, p => p.ProjectId);
+        this.AddViewerCan(v => v.ResponsibleOrganisationId);
     }
 
     private void AddIdentity()

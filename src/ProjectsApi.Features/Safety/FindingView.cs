@@ -13,9 +13,19 @@ public sealed class FindingView : RegisterView
 
     public string? Measure { get; init; }
 
+    public Guid? ResponsibleOrganisationId { get; init; }
+
+    public string? Plan { get; init; }
+
+    public decimal? Funds { get; init; }
+
+    public string? Evidence { get; init; }
+
     public DateOnly? Deadline { get; init; }
 
     public FindingState State { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
+
+    public Guid? SafetyCheckProjectResponsibleOrganisationId { get; init; }
 }

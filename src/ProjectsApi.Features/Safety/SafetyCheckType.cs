@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
@@ -29,5 +30,6 @@ public sealed class SafetyCheckType : RegisterType<SafetyCheckView>
             "inspectingOrganisation", s => s.InspectingOrganisationId, "Organisation that inspected(检查单位)");
         this.Field("result", s => SafetyRules.ResultOf(s.Score, s.HasZeroItem), "Result by JGJ 59; none without a score(检查结果)");
         Lists.Findings("findings", "Hidden dangers found(隐患)").AddTo<FindFindings, SafetyCheck, SafetyCheckView>(this, f => f.SafetyCheckId);
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

@@ -18,4 +18,6 @@ public sealed class SafetyCheckView : RegisterView
     public bool HasZeroItem { get; init; }
 
     public string? Note { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

@@ -7,4 +7,7 @@ internal static class SafetyRules
     /// <summary>Result of a check; a check without a score has none.</summary>
     public static InspectionResult? ResultOf(decimal? score, bool hasZeroItem) =>
         score is { } points ? InspectionScore.Grade(points, hasZeroItem) : null;
+
+    /// <summary>A check may have no score; one that it has is of a hundred.</summary>
+    public static bool IsScore(decimal? score) => score is null or (>= 0m and <= 100m);
 }

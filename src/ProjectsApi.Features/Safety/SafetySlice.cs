@@ -13,6 +13,10 @@ public static class SafetySlice
         .AddSingleton<FindingType>()
         .AddSingleton<FindingFilterInput>()
         .AddSingleton<FindingSortInput>()
+        .AddSingleton<RecordSafetyCheck>()
+        .AddSingleton<UpdateSafetyCheck>()
+        .AddSingleton<AddFinding>()
+        .AddSingleton<UpdateFinding>()
         .AddNode<FindSafetyChecks, SafetyCheck, SafetyCheckView>(SafetyCheckType.TypeName)
         .AddNode<FindFindings, Finding, FindingView>(FindingType.TypeName);
 }

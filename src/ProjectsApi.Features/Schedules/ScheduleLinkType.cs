@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 
@@ -24,5 +25,6 @@ public sealed class ScheduleLinkType : RegisterType<ScheduleLinkView>
             "predecessor", s => s.PredecessorId, "Node that comes first(紧前节点)");
         this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleLinkView>(
             "successor", s => s.SuccessorId, "Node that follows(紧后节点)");
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

@@ -14,4 +14,6 @@ public sealed class ScheduleLinkView : RegisterView
     public ScheduleLinkKind Kind { get; init; }
 
     public decimal LagDays { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

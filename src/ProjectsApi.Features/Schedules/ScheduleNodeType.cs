@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
@@ -38,5 +39,6 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(this, s => s.ParentId);
         Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.SuccessorId);
         Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.PredecessorId);
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

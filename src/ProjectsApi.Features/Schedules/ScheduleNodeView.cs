@@ -32,4 +32,6 @@ public sealed class ScheduleNodeView : RegisterView
     public decimal? Weight { get; init; }
 
     public Guid? ResponsibleOrganisationId { get; init; }
+
+    public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

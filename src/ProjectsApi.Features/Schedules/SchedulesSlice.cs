@@ -13,6 +13,13 @@ public static class SchedulesSlice
         .AddSingleton<ScheduleLinkType>()
         .AddSingleton<ScheduleLinkFilterInput>()
         .AddSingleton<ScheduleLinkSortInput>()
+        .AddSingleton<AddScheduleNode>()
+        .AddSingleton<UpdateScheduleNode>()
+        .AddSingleton<MoveScheduleNode>()
+        .AddSingleton<ReportScheduleProgress>()
+        .AddSingleton<LinkScheduleNodes>()
+        .AddSingleton<UnlinkScheduleNodes>()
+        .AddSingleton<RemoveScheduleNode>()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

@@ -1,5 +1,10 @@
 using GraphQL.Types;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.People;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Safety;
+using ProjectsApi.Features.Schedules;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -10,6 +15,11 @@ public sealed class MutationRoot : ObjectGraphType
     {
         Name = "Mutation";
         Description = "Everything that can be written(变更入口)";
+        OrganisationsMutations.AddTo(this);
+        ProjectsMutations.AddTo(this);
         InvestmentsMutations.AddTo(this);
+        PeopleMutations.AddTo(this);
+        SchedulesMutations.AddTo(this);
+        SafetyMutations.AddTo(this);
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schema;
@@ -21,7 +23,9 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Jobs.ProjectEdges.AddTo(project, projectFilter);
         Output.ProjectEdges.AddTo(project, projectFilter);
         Query = services.GetRequiredService<QueryRoot>();
+        Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
         Mutation = services.GetRequiredService<MutationRoot>();
         Subscription = services.GetRequiredService<SubscriptionRoot>();
+        Subscription.RequireOfEach(Permission.Read);
     }
 }

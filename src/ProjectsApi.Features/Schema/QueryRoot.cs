@@ -4,6 +4,7 @@ using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
+using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
@@ -27,5 +28,6 @@ public sealed class QueryRoot : ObjectGraphType
         JobsQueries.AddTo(this);
         OutputQueries.AddTo(this);
         StatisticsQueries.AddTo(this);
+        PeopleQueries.AddTo(this);
     }
 }

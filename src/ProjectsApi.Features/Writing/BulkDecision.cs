@@ -6,4 +6,7 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="Rows">Rows that were changed, in the order of the input.</param>
 /// <param name="KeepsDespiteErrors">Whether what is right is kept although something else was wrong.</param>
 public sealed record BulkDecision<TEntity>(IReadOnlyList<TEntity> Rows, bool KeepsDespiteErrors) : IDecision
-    where TEntity : Entity;
+    where TEntity : Entity
+{
+    bool IDecision.Removes(ProjectsDbContext database) => false;
+}

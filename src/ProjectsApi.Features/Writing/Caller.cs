@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Writing;
@@ -8,10 +7,5 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="Name">Name to remember in the log.</param>
 public sealed record Caller(Guid? PersonId, string? Name)
 {
-    public static Caller Of(ClaimsPrincipal? user) =>
-        user?.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id)
-            ? new Caller(id, user.Identity.Name)
-            : new Caller(null, null);
-
     public ChangeAuthor Author(string requestId) => new(PersonId, Name, requestId);
 }

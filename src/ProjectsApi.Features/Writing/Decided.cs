@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
@@ -7,4 +8,6 @@ internal sealed record Decided<TEntity>(TEntity Row) : IDecision
     where TEntity : Entity
 {
     public bool KeepsDespiteErrors => false;
+
+    public bool Removes(ProjectsDbContext database) => database.Entry(Row).State == EntityState.Deleted;
 }

@@ -16,7 +16,7 @@ internal static class RowChecks
             {
                 if (Problem(property.Metadata, property.CurrentValue) is { } problem)
                 {
-                    write.Wrong(ApiText.NameOf(property.Metadata), problem);
+                    write.Wrong(write.PlaceOf(entry.Entity) + ApiText.NameOf(property.Metadata), problem);
                 }
             }
         }

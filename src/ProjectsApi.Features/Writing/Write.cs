@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
@@ -9,6 +10,7 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
 {
     private readonly List<UserError> _errors = [];
     private readonly Dictionary<Entity, long> _expected = [];
+    private readonly Dictionary<Entity, string> _places = [];
 
     /// <summary>The register, tracking.</summary>
     public ProjectsDbContext Database { get; } = database;
@@ -34,7 +36,7 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
             ?? await Database.Set<TEntity>().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (row is null)
         {
-            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member)));
+            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
         }
 
         return row;
@@ -45,14 +47,36 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
         where TEntity : Entity =>
         id is { } key ? FindAsync<TEntity>(key, member, cancellationToken) : Task.FromResult<TEntity?>(null);
 
+    /// <summary>
+    /// From here to the end no other write is committed: for a rule over several rows, such as a sum, that no constraint of the
+    /// database keeps. Call it before loading those rows.
+    /// </summary>
+    public Task AloneAsync(CancellationToken cancellationToken) => UnitOfWork.HoldAsync(Database, cancellationToken);
+
     /// <summary>Says which version of a row the caller has read.</summary>
     public void Expect(Entity row, long version) => _expected[row] = version;
+
+    /// <summary>Says which part of the input a row is made of, for mistakes that are found in its columns.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="above">Input members above those of the row, with a dot behind each.</param>
+    public void Place(Entity row, string above) => _places[row] = above;
 
     /// <summary>Notes a value that is not allowed.</summary>
     /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>
     /// <param name="message">What is wrong and what would be right.</param>
     public void Wrong(string member, string message) => Fail(new ValidationError(message, UserError.At(member.Split('.'))));
 
+    /// <summary>Notes values that are not allowed, each with its input member.</summary>
+    public void WrongAll(IEnumerable<(string Member, string Message)> problems)
+    {
+        foreach (var (member, message) in problems)
+        {
+            Wrong(member, message);
+        }
+    }
+
     /// <summary>Notes a mistake.</summary>
     public void Fail(UserError error) => _errors.Add(error);
+
+    internal string PlaceOf(Entity row) => _places.GetValueOrDefault(row, string.Empty);
 }

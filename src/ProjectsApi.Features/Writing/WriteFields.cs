@@ -1,12 +1,12 @@
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
@@ -29,7 +29,7 @@ internal static class WriteFields
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
-        });
+        }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     /// <summary>A mutation that answers with several rows.</summary>
     public static FieldType AddManyTo<TCase, TInput, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root)
@@ -43,21 +43,35 @@ internal static class WriteFields
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<Writer>().RunManyAsync<TEntity, TView>(
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
-        });
+        }).Require(AccessRules.ToWrite(typeof(TEntity)));
+
+    /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>
+    public static FieldType AddRemovalTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
+        where TCase : class, IWriteCase<TInput, TEntity>
+        where TInput : WriteInput
+        where TEntity : Entity =>
+        field.ReturnsMany<RemovedRowType>("removed", "Rows that are gone, the one asked for first(已删除的对象)").AddTo(root, (context, given) =>
+        {
+            var services = Services(context);
+            var useCase = services.GetRequiredService<TCase>();
+            return services.GetRequiredService<Writer>().RunRemovalAsync(
+                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+        }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     private static IServiceProvider Services(IResolveFieldContext context) =>
         context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 
-    private static Caller SignedIn(IResolveFieldContext context) => Caller.Of(context.User) is { PersonId: not null } caller
-        ? caller
-        : throw new ContractError("The current user is not authorized to access this resource.", ErrorCodes.NotAuthenticated);
-
     private static WriteRequest Request<TInput>(IResolveFieldContext context, GivenInput<TInput> given)
-        where TInput : WriteInput => new(
+        where TInput : WriteInput
+    {
+        var viewer = Viewer.Of(context);
+        return new(
             context.FieldDefinition.Name,
-            SignedIn(context),
+            new Caller(viewer.PersonId, viewer.Name),
+            viewer,
             RequestContext.Of(context).RequestId,
             given.Record.IdempotencyKey,
             given.Hash("idempotencyKey"),
             given.Record.ValidateOnly);
+    }
 }

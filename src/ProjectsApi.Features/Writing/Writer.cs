@@ -28,6 +28,16 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         where TView : class, IEntityView =>
         RunAsync(request, async (write, token) => await decide(write, token), ReadManyAsync<TEntity, TView>, cancellationToken);
 
+    /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
+    public Task<Payload> RunRemovalAsync<TEntity>(
+        WriteRequest request, Func<Write, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(
+            request,
+            async (write, token) => await decide(write, token) is { } row ? Removal.Of(row, write.Database) : null,
+            (_, removal, _) => Task.FromResult(removal.Rows),
+            cancellationToken);
+
     private async Task<Payload> RunAsync<TDecision, TResult>(
         WriteRequest request,
         Func<Write, CancellationToken, Task<TDecision?>> decide,
@@ -77,6 +87,8 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
 
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
+        await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
+        NewTops.GiveTo(write, request.Viewer);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);
         if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
@@ -84,6 +96,8 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             return (new Payload(null, write.Errors), false);
         }
 
+        // A row that goes is shown as it was.
+        var removed = decision.Removes(database) ? await read(write, decision, cancellationToken) : null;
         await database.SaveChangesAsync(cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
@@ -91,7 +105,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             return (new Payload(null, errors), false);
         }
 
-        var result = await read(write, decision, cancellationToken);
+        var result = removed ?? await read(write, decision, cancellationToken);
         await KeptAnswers.KeepAsync(write, request, result, cancellationToken);
         return (new Payload(result, errors), true);
     }

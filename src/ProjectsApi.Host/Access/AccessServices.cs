@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.People;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Startup;
+using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
 
@@ -14,7 +17,7 @@ internal static class AccessServices
 {
     private const int ShortestPassword = 10;
 
-    public static void AddAccess(this WebApplicationBuilder builder)
+    public static AccessSettings AddAccess(this WebApplicationBuilder builder)
     {
         var options = Read(builder.Configuration);
         var services = builder.Services;
@@ -31,6 +34,15 @@ internal static class AccessServices
             .AddApiEndpoints();
         services.AddSingleton<AccountStates>();
         services.AddScoped<AccountMaker>();
+        services.AddScoped<IAccounts, AccountCodes>();
+        services.AddSingleton<IConnectionGreeter, SocketGreeter>();
+        return new AccessSettings
+        {
+            AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
+            OutsideAuthentication = options.OpenIdConnect.IsUsed ? AccessSchemes.OpenIdConnect : null,
+            OutsideRoleClaim = options.OpenIdConnect.RoleClaim,
+            OutsideRoles = options.OpenIdConnect.Roles,
+        };
     }
 
     private static AccessOptions Read(IConfiguration settings)
@@ -74,7 +86,9 @@ internal static class AccessServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
         services.AddDataProtection().SetApplicationName("ProjectsApi");
         services.AddOptions<KeyManagementOptions>()
-            .Configure<IDbContextFactory<AccessDbContext>>((keys, contexts) => keys.XmlRepository = new ProtectionKeys(contexts));
+            // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
+            .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeys(
+                new(provider.GetRequiredService<IDbContextFactory<AccessDbContext>>)));
     }
 
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services)

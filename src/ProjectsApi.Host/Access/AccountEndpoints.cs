@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.Data;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport.Http;
@@ -34,9 +36,7 @@ internal static class AccountEndpoints
     {
         var options = app.Services.GetRequiredService<AccessOptions>();
         var accounts = app.MapGroup("/account").RequireRateLimiting(RateLimitServices.Accounts);
-        accounts.AddEndpointFilter((call, next) => Refuse(call.HttpContext, options) is { } refusal
-            ? ValueTask.FromResult<object?>(refusal)
-            : next(call));
+        accounts.AddEndpointFilter(async (call, next) => Refuse(call.HttpContext, options) ?? await AnswerAsync(call, next));
         accounts.MapIdentityApi<Account>();
         accounts.MapPost("/logout", SignOutAsync).RequireAuthorization();
     }
@@ -51,6 +51,18 @@ internal static class AccountEndpoints
         return AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
             ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
             : null;
+    }
+
+    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var answer = await next(call);
+        if (answer is INestedHttpResult { Result: Ok } && call.Arguments.OfType<RegisterRequest>().FirstOrDefault() is { } registered)
+        {
+            var maker = call.HttpContext.RequestServices.GetRequiredService<AccountMaker>();
+            await maker.AddPersonAsync(registered.Email, call.HttpContext.RequestAborted);
+        }
+
+        return answer;
     }
 
     private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn)

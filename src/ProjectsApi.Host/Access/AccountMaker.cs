@@ -54,6 +54,25 @@ internal sealed class AccountMaker(UnitOfWork register, UserManager<Account> acc
         Require(await accounts.CreateAsync(trial, password));
     }
 
+    /// <summary>Makes the person of an account that somebody made for themselves: known by name, without any role.</summary>
+    public async Task AddPersonAsync(string email, CancellationToken cancellationToken)
+    {
+        if (await accounts.FindByEmailAsync(email) is not { } account)
+        {
+            return;
+        }
+
+        await register.RunAsync(
+            ChangeAuthor.System,
+            async (context, token) =>
+            {
+                context.Add(new Person { Id = account.Id, Name = email, Email = email.ToLowerInvariant() });
+                await context.SaveChangesAsync(token);
+                return (account.Id, true);
+            },
+            cancellationToken);
+    }
+
     private static void Require(IdentityResult result)
     {
         if (!result.Succeeded)

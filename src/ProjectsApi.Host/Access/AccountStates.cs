@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Data.Model;
 using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access;
 
 /// <summary>Whether who signed in with an account may still come in: a token outlives a change of password, this does not.</summary>
-internal sealed class AccountStates(IDbContextFactory<AccessDbContext> contexts, IOptions<IdentityOptions> identity) : IDisposable
+internal sealed class AccountStates(
+    IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, IOptions<IdentityOptions> identity) : IDisposable
 {
     /// <summary>How long a revoked token may still pass.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
@@ -38,8 +40,19 @@ internal sealed class AccountStates(IDbContextFactory<AccessDbContext> contexts,
             return known;
         }
 
-        await using var access = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
+        var stamp = await IsDisabledAsync(id, cancellationToken) ? null : await ReadAsync(id, cancellationToken);
         return stamps.Set(id, stamp, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
+    }
+
+    private async Task<bool> IsDisabledAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var people = await register.CreateDbContextAsync(cancellationToken);
+        return await people.People.AnyAsync(person => person.Id == id && person.IsDisabled, cancellationToken);
+    }
+
+    private async Task<string?> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var access = await contexts.CreateDbContextAsync(cancellationToken);
+        return await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
     }
 }

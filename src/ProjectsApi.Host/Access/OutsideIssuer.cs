@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Access;
 using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
@@ -16,8 +17,8 @@ internal sealed class OutsideIssuer
     /// <summary>Claim that holds the issuer's roles. Default <c>roles</c>.</summary>
     public string RoleClaim { get; set; } = "roles";
 
-    /// <summary>The issuer's roles and the role each stands for here: <c>Roles:their-name=PLANNER</c>. Others count for nothing.</summary>
-    public Dictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
+    /// <summary>The issuer's roles and the role each stands for here: <c>Roles:their-name=Planner</c>. Others count for nothing.</summary>
+    public Dictionary<string, Role> Roles { get; } = new(StringComparer.Ordinal);
 
     public bool IsUsed => Authority is { Length: > 0 };
 

@@ -24,11 +24,11 @@ internal static class HostServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
         builder.Services.AddProjectsData(settings.ReadDatabase);
-        builder.AddAccess();
+        var access = builder.AddAccess();
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
-        builder.Services.AddProjectsFeatures();
+        builder.Services.AddProjectsFeatures(access);
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
         builder.AddLiveUpdates();
         // One setting for both: the engine's own limit and the transport's around it.

@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Tests.Testing;
 
@@ -9,7 +10,9 @@ public sealed class NodeTests
     public async Task Every_row_of_the_register_is_a_node_that_its_id_leads_to()
     {
         await using var api = await TestApi.StartAsync();
-        await SmallRegister.SeedAsync(api);
+        var register = await SmallRegister.SeedAsync(api);
+        var keeper = await api.HasPersonAsync("王工");
+        await api.HasRoleAsync(keeper, Role.Viewer, register.Office);
         var rows = await AllRowsAsync(api);
         var types = api.Schema.AllTypes.OfType<GraphQL.Types.IObjectGraphType>()
             .Where(type => type.ResolvedInterfaces.Any(i => i.Name == "Node")).Select(type => type.Name).Order();
@@ -17,7 +20,7 @@ public sealed class NodeTests
 
         foreach (var row in rows)
         {
-            var run = await api.RunAsync("query($id: ID!) { node(id: $id) { __typename id } }", $$"""{ "id": "{{TestApi.IdOf(row)}}" }""");
+            var run = await api.RunAsync("query($id: ID!) { node(id: $id) { __typename id } }", $$"""{ "id": "{{TestApi.IdOf(row)}}" }""", keeper);
 
             Assert.Equal($$$$"""{"data":{"node":{"__typename":"{{{{row.GetType().Name}}}}","id":"{{{{TestApi.IdOf(row)}}}}"}}}""", run.Raw);
             Assert.Single(run.Sql);
@@ -114,7 +117,7 @@ public sealed class NodeTests
         [
             .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.InvestmentMilestones,
             .. context.InvestmentPlans, .. context.InvestmentRecords, .. context.ScheduleNodes, .. context.ScheduleLinks,
-            .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets,
+            .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets, .. context.People, .. context.RoleGrants,
         ];
     }
 }

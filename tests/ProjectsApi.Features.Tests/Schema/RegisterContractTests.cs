@@ -27,6 +27,8 @@ public sealed class RegisterContractTests
                 List("jobTargets", "JobTarget", "JobTargets"),
                 List("outputTargets", "OutputTarget", "OutputTargets"),
                 "projectStatistics(where: ProjectFilterInput, asOfMonth: LocalDate): ProjectStatistics!",
+                "me: Viewer",
+                List("people", "Person", "People"),
             ],
             sdl.Signatures("Query"));
     }

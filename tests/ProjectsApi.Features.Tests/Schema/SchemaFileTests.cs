@@ -12,7 +12,7 @@ public sealed class SchemaFileTests
     {
         await using var api = await TestApi.StartAsync();
         var printed = SchemaText.Print(api.Schema);
-        var path = Path.Combine(RepositoryRoot(), "schema", "schema.graphql");
+        var path = Path.Combine(RepositoryFolder.Root(), "schema", "schema.graphql");
         if (Environment.GetEnvironmentVariable(Update) == "1")
         {
             await File.WriteAllTextAsync(path, printed);
@@ -22,18 +22,5 @@ public sealed class SchemaFileTests
             await File.ReadAllTextAsync(path) == printed,
             $"schema/schema.graphql differs from what the app prints. Run this test with {Update}=1 to rewrite the file, read the difference, "
             + "and add a line to schema/CHANGES.md.");
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ProjectsApi.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("ProjectsApi.sln is in no folder above the tests.");
     }
 }

@@ -11,7 +11,9 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
+using ProjectsApi.Features.People;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
@@ -29,6 +31,7 @@ public sealed class TestApi : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private Task? _following;
     private int _rows;
+    private bool _asksForRoles;
 
     private TestApi(TestDatabase database, ServiceProvider services, StatementLog statements, FaultLog faults, FakeTimeProvider clock) =>
         (_database, _services, _statements, _faults, Clock) = (database, services, statements, faults, clock);
@@ -37,8 +40,12 @@ public sealed class TestApi : IAsyncDisposable
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
+    /// <param name="today">Day in the zone.</param>
+    /// <param name="database">Where the register is; by default an embedded file.</param>
+    /// <param name="access">Who may do what; by default everybody reads, and whoever asks in their own name may do everything.</param>
+    /// <param name="configure">Changes services.</param>
     public static async Task<TestApi> StartAsync(
-        DateOnly? today = null, TestDatabase? database = null, Action<IServiceCollection>? configure = null)
+        DateOnly? today = null, TestDatabase? database = null, AccessSettings? access = null, Action<IServiceCollection>? configure = null)
     {
         database ??= new SqliteFile();
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
@@ -60,14 +67,15 @@ public sealed class TestApi : IAsyncDisposable
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             // What an operation may cost is not what these tests are about.
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
-            .AddProjectsFeatures()
+            .AddSingleton<IAccounts, NoAccounts>()
+            .AddProjectsFeatures(access ?? new AccessSettings { AnonymousRead = true })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         if (database.HoldsRows)
         {
             await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         }
 
-        return new TestApi(database, provider, statements, faults, clock);
+        return new TestApi(database, provider, statements, faults, clock) { _asksForRoles = access is not null };
     }
 
     /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
@@ -97,14 +105,14 @@ public sealed class TestApi : IAsyncDisposable
             Query = query,
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             RequestServices = scope.ServiceProvider,
-            UserContext = new RequestContext("test"),
+            UserContext = ContextFor(by),
             User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 
     /// <summary>Subscribes as a client would; the log is followed from the first one on.</summary>
-    public async Task<LiveAnswers> SubscribeAsync(string query)
+    public async Task<LiveAnswers> SubscribeAsync(string query, Person? by = null)
     {
         _following ??= _services.GetRequiredService<ChangeFeed>().FollowAsync(_stopping.Token);
         var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
@@ -112,9 +120,21 @@ public sealed class TestApi : IAsyncDisposable
             Schema = Schema,
             Query = query,
             RequestServices = _services,
-            UserContext = new RequestContext("test"),
+            UserContext = ContextFor(by),
+            User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         return new LiveAnswers(result, _services.GetRequiredService<IGraphQLTextSerializer>());
+    }
+
+    private RequestContext ContextFor(Person? by)
+    {
+        var context = new RequestContext("test");
+        if (by is not null && !_asksForRoles)
+        {
+            Viewer.Everywhere(by.Id, by.Name, Role.Administrator).RememberIn(context);
+        }
+
+        return context;
     }
 
     /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
@@ -136,6 +156,9 @@ public sealed class TestApi : IAsyncDisposable
         context.Remove(row);
         await context.SaveChangesAsync();
     }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public Task<ProjectsDbContext> OpenAsync() =>
         _services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(CancellationToken.None);

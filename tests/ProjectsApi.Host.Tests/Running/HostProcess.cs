@@ -53,6 +53,8 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        // What is read is not what most of these tests are about.
+        start.Environment["Access__AnonymousRead"] = "true";
         start.Environment["Urls"] = "http://127.0.0.1:0";
         start.Environment["ConnectionStrings__Projects"] = folder.ConnectionString;
         foreach (var (key, value) in settings)

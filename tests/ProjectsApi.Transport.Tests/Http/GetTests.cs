@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Security.Claims;
 using GraphQL;
 using GraphQL.Validation;
@@ -171,6 +172,25 @@ public sealed class GetTests
         }));
 
         var reply = await api.GetAsync("/graphql?query={hello}", ("Cookie", cookie), (header ?? "Accept", value ?? "*/*"));
+
+        Assert.Equal(status, reply.Status);
+        Assert.Equal(status == 400 ? "HC0077" : null, status == 400 ? reply.Code : null);
+    }
+
+    [Theory]
+    [InlineData("Accept", "*/*", 400)]
+    [InlineData("GraphQL-Preflight", "1", 200)]
+    [InlineData("Authorization", "Bearer x", 200)]
+    public async Task A_post_that_a_browser_would_sign_in_by_cookie_needs_a_preflight_header_too(string header, string value, int status)
+    {
+        await using var api = await ToyApi.StartAsync(pipeline: app => app.Use((context, next) =>
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity("test"));
+            return next(context);
+        }));
+
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{hello}" }) };
+        var reply = await api.SendAsync(request, ("Cookie", "session=1"), (header, value));
 
         Assert.Equal(status, reply.Status);
         Assert.Equal(status == 400 ? "HC0077" : null, status == 400 ? reply.Code : null);

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>
+/// Lets writes come one after the other that look at many rows of one project together, such as a loop in its schedule, which no
+/// constraint can hold.
+/// </summary>
+public static class ProjectTurn
+{
+    /// <summary>Waits for whoever has the turn and holds it until the transaction ends; take it before reading the rows that matter.</summary>
+    /// <param name="context">Context in a transaction.</param>
+    /// <param name="project">Query for the key of the project; one that finds none takes no turn.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <remarks>It is the lock of the project's row, on every database the same way: nothing changes in it, so the log has nothing to tell.</remarks>
+    public static Task TakeAsync(ProjectsDbContext context, IQueryable<Guid> project, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Projects.Where(p => p.Id == project.FirstOrDefault())
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version), cancellationToken);
+    }
+}

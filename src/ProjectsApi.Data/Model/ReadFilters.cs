@@ -1,0 +1,44 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
+
+namespace ProjectsApi.Data.Model;
+
+/// <summary>Hides from a context with a scope what the scope does not hold; a context without one has a model without filters.</summary>
+internal static class ReadFilters
+{
+    private const string Reach = "Reach";
+
+    public static void AddTo(ModelBuilder model, ProjectsDbContext context)
+    {
+        Expression<Func<Project, bool>> seen = project =>
+            context.SeenOrganisations.Contains(project.ResponsibleOrganisationId)
+            || (context.SeesUnassigned && project.ResponsibleOrganisationId == null);
+        model.Entity<Project>().HasQueryFilter(Reach, seen);
+        foreach (var entity in model.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
+        {
+            if (entity.GetProperty(nameof(StageEntry.Project)) is { } project && project.PropertyType == typeof(Project))
+            {
+                model.Entity(entity).HasQueryFilter(Reach, Through(entity, seen, nameof(StageEntry.Project)));
+            }
+        }
+
+        model.Entity<Finding>().HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
+        model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
+        model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
+    }
+
+    private static LambdaExpression Through(Type entity, Expression<Func<Project, bool>> seen, params string[] path)
+    {
+        var row = Expression.Parameter(entity, "e");
+        var project = path.Aggregate((Expression)row, Expression.Property);
+        return Expression.Lambda(new Replacement(seen.Parameters[0], project).Visit(seen.Body), row);
+    }
+
+    private sealed class Replacement(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : base.VisitParameter(node);
+    }
+}

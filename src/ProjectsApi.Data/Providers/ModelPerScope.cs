@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>Two models: with filters for contexts that see a part of the register, without any for those that see it all.</summary>
+internal sealed class ModelPerScope : IModelCacheKeyFactory
+{
+    public object Create(DbContext context, bool designTime) =>
+        (context.GetType(), IsLimited: context is ProjectsDbContext { Scope: not null }, designTime);
+}

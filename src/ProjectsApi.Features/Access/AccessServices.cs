@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Authorization;
+
+namespace ProjectsApi.Features.Access;
+
+public static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services, AccessSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<Viewers>()
+        .AddSingleton<RecogniseOutsider>()
+        .AddSingleton<IAccessPolicy, ViewerPolicy>()
+        .AddSingleton<ViewerCanType>();
+}

@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Contract.Selections;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Permissions in the words of the schema.</summary>
+public static class PermissionFields
+{
+    /// <summary>Only callers whose roles allow it somewhere get the field; how far a role reaches is seen when a row is.</summary>
+    public static FieldType Require(this FieldType field, Permission permission) => field.RequirePermission(permission.ToString());
+
+    /// <summary>Whatever a root answers takes the permission, unless a field of it names another one or none.</summary>
+    public static void RequireOfEach(this IObjectGraphType root, Permission permission, params IReadOnlyCollection<string> open)
+    {
+        foreach (var field in root.Fields.Where(field => field.RequiredPermission() is null && !open.Contains(field.Name)))
+        {
+            field.Require(permission);
+        }
+    }
+
+    /// <summary>Adds <c>viewerCan</c>.</summary>
+    /// <param name="type">Type of a row that can be written.</param>
+    /// <param name="organisation">Organisation responsible for the row.</param>
+    public static void AddViewerCan<TView>(this ComplexGraphType<TView> type, Expression<Func<TView, Guid?>> organisation)
+        where TView : class
+    {
+        var rights = Expression.Call(typeof(Rights), nameof(Rights.For), null, organisation.Body);
+        type.Field(
+            "viewerCan",
+            Expression.Lambda<Func<TView, Rights>>(rights, organisation.Parameters),
+            "What the caller may do to this row and what belongs to it(当前用户权限)",
+            typeof(NonNullGraphType<ViewerCanType>));
+    }
+}

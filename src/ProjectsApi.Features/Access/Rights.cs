@@ -1,0 +1,11 @@
+namespace ProjectsApi.Features.Access;
+
+/// <summary>What the rights of a caller are asked about: what belongs to an organisation, or to none.</summary>
+/// <param name="Organisation">Organisation responsible; null for none.</param>
+/// <param name="Anywhere">Whether it is enough to have the right somewhere.</param>
+public sealed record Rights(Guid? Organisation, bool Anywhere = false)
+{
+    public static Rights For(Guid? organisation) => new(organisation);
+
+    public bool Of(Viewer viewer, Permission permission) => Anywhere ? viewer.May(permission) : viewer.May(permission, Organisation);
+}

@@ -1,0 +1,59 @@
+using GraphQL;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Data.Access;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Who asks, and what they may.</summary>
+/// <param name="personId">Person; null for somebody who did not sign in.</param>
+/// <param name="name">Name of the person.</param>
+/// <param name="email">Address of the person.</param>
+/// <param name="roles">Roles held.</param>
+/// <param name="scope">What they may see; null for everything.</param>
+public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnlyList<HeldRole> roles, ReadScope? scope)
+{
+    private const string Key = "ProjectsApi:Viewer";
+
+    /// <summary>For the whole register, whoever it is.</summary>
+    public static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
+
+    /// <summary>Whether nothing has changed that decides what they may.</summary>
+    public bool MayTheSameAs(Viewer other) =>
+        personId == other.PersonId
+        && roles.Select(role => (role.Role, role.Organisation)).SequenceEqual(other.Roles.Select(role => (role.Role, role.Organisation)));
+
+    public Guid? PersonId => personId;
+
+    public string? Name => name;
+
+    public string? Email => email;
+
+    public IReadOnlyList<HeldRole> Roles => roles;
+
+    public ReadScope? Scope => scope;
+
+    public bool IsSignedIn => personId is not null;
+
+    /// <summary>Who asks in a request that <see cref="ViewerPolicy"/> has prepared.</summary>
+    public static Viewer Of(IResolveFieldContext context) => Of(RequestContext.Of(context));
+
+    /// <inheritdoc cref="Of(IResolveFieldContext)"/>
+    public static Viewer Of(RequestContext request) => request.TryGetValue(Key, out var known) && known is Viewer viewer
+        ? viewer
+        : throw new InvalidOperationException("Nobody has found out who asks.");
+
+    public static bool IsKnownIn(RequestContext request) => request.ContainsKey(Key);
+
+    public void RememberIn(RequestContext request) => request[Key] = this;
+
+    /// <summary>Whether they may do it somewhere.</summary>
+    public bool May(Permission permission) => roles.Any(role => AccessRules.Allows(role.Role, permission));
+
+    /// <summary>Whether they may do it to every row there is.</summary>
+    public bool MayEverywhere(Permission permission) =>
+        roles.Any(role => role.Organisation is null && AccessRules.Allows(role.Role, permission));
+
+    /// <summary>Whether they may do it to what belongs to an organisation, or to nobody.</summary>
+    public bool May(Permission permission, Guid? organisation) =>
+        roles.Any(role => AccessRules.Allows(role.Role, permission) && role.Reaches(organisation));
+}

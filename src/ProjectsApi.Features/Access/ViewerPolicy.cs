@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Data.Access;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Asks the register who somebody is and what their roles allow.</summary>
+public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAccessPolicy
+{
+    public async ValueTask PrepareAsync(RequestContext request, ClaimsPrincipal? caller, CancellationToken cancellationToken)
+    {
+        if (!Viewer.IsKnownIn(request))
+        {
+            // Who asks is found out with the eyes of the program, whatever surrounds the request.
+            ReadScope.Current = null;
+            (await viewers.FindAsync(caller, cancellationToken)).RememberIn(request);
+        }
+    }
+
+    public void Enter(RequestContext request) => ReadScope.Current = Viewer.Of(request).Scope;
+
+    public AccessVerdict Decide(RequestContext request, string permission)
+    {
+        var viewer = Viewer.Of(request);
+        var needed = Enum.Parse<Permission>(permission);
+        if (viewer.May(needed) || (needed == Permission.Read && settings.AnonymousRead))
+        {
+            return AccessVerdict.Allowed;
+        }
+
+        return viewer.IsSignedIn ? AccessVerdict.NotAuthorized : AccessVerdict.NotAuthenticated;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Finds the person behind a request, with their roles; looks again after a few seconds.</summary>
+public sealed class Viewers(
+    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider outsiders, AccessSettings settings, TimeProvider clock)
+{
+    /// <summary>How long a change of roles may go unnoticed.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+
+    private readonly RecentAnswers<string, Viewer> _viewers = new(clock, Kept);
+    private readonly RecentAnswers<string, OrganisationTree> _trees = new(clock, Kept);
+
+    private Viewer Nobody { get; } = new(null, null, null, [], settings.AnonymousRead ? null : new ReadScope([], false, null, false));
+
+    public ValueTask<Viewer> FindAsync(ClaimsPrincipal? caller, CancellationToken cancellationToken)
+    {
+        if (caller?.Identity is not ClaimsIdentity { IsAuthenticated: true } identity)
+        {
+            return ValueTask.FromResult(Nobody);
+        }
+
+        if (settings.OutsideAuthentication is { } outside && identity.AuthenticationType == outside)
+        {
+            return OutsiderAsync(identity, cancellationToken);
+        }
+
+        return Guid.TryParse(identity.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id)
+            ? _viewers.GetAsync($"person {id}", token => KnownAsync(id, [], token), cancellationToken)
+            : ValueTask.FromResult(Nobody);
+    }
+
+    private ValueTask<Viewer> OutsiderAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
+    {
+        if (identity.FindFirst("iss")?.Value is not { Length: > 0 } issuer || identity.FindFirst("sub")?.Value is not { Length: > 0 } subject)
+        {
+            return ValueTask.FromResult(Nobody);
+        }
+
+        var roles = identity.FindAll(settings.OutsideRoleClaim)
+            .Select(claim => settings.OutsideRoles.TryGetValue(claim.Value, out var role) ? role : (Role?)null)
+            .OfType<Role>().Distinct().Order().ToArray();
+        var name = identity.FindFirst("name")?.Value ?? identity.FindFirst("preferred_username")?.Value ?? subject;
+        return _viewers.GetAsync(
+            $"{issuer} {subject} {string.Join(' ', roles)}",
+            async token => await KnownAsync(await outsiders.HandleAsync(issuer, subject, name, token), roles, token),
+            cancellationToken);
+    }
+
+    private async Task<Viewer> KnownAsync(Guid id, IReadOnlyList<Role> everywhere, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var person = await context.People.TagWith(nameof(Viewers)).Where(p => p.Id == id && !p.IsDisabled)
+            .Select(p => new { p.Name, p.Email }).SingleOrDefaultAsync(cancellationToken);
+        if (person is null)
+        {
+            return Nobody;
+        }
+
+        var grants = await context.RoleGrants.TagWith(nameof(Viewers)).Where(g => g.PersonId == id).OrderBy(g => g.Role).ThenBy(g => g.Id)
+            .Select(g => new { g.Role, g.OrganisationId }).ToListAsync(cancellationToken);
+        var tree = await _trees.GetAsync("tree", TreeAsync, cancellationToken);
+        HeldRole[] roles =
+        [
+            .. everywhere.Select(HeldRole.Everywhere),
+            .. grants.Select(g => new HeldRole(g.Role, g.OrganisationId, tree.Under(g.OrganisationId), tree.IsRoot(g.OrganisationId))),
+        ];
+        return new Viewer(id, person.Name, person.Email, roles, ScopeOf(id, roles));
+    }
+
+    private ReadScope? ScopeOf(Guid person, IReadOnlyList<HeldRole> roles)
+    {
+        if (settings.AnonymousRead || roles.Any(role => role.Organisation is null))
+        {
+            return null;
+        }
+
+        var seen = roles.SelectMany(role => role.Reach).Distinct().Select(id => (Guid?)id).Order().ToArray();
+        var people = roles.Any(role => AccessRules.Allows(role.Role, Permission.ManagePeople));
+        return new ReadScope(seen, roles.Any(role => role.IsAtTop), person, people);
+    }
+
+    private async Task<OrganisationTree> TreeAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var organisations = await context.Organisations.TagWith(nameof(Viewers)).Select(o => new { o.Id, o.ParentId }).ToListAsync(cancellationToken);
+        return new OrganisationTree([.. organisations.Select(o => (o.Id, o.ParentId))]);
+    }
+}

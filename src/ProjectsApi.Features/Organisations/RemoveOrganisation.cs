@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Organisations;
+
+[Description("An organisation that nothing refers to and that goes(删除单位)")]
+public sealed record RemoveOrganisationInput : ChangeInput
+{
+    [Description("Organisation(单位)")]
+    [IdOf(OrganisationType.TypeName)]
+    public required Guid OrganisationId { get; init; }
+}
+
+public sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, Organisation>
+{
+    public async Task<Organisation?> DecideAsync(Write write, RemoveOrganisationInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
+        {
+            return null;
+        }
+
+        write.Expect(organisation, input.ExpectedVersion);
+        if (await References.ToAsync(write, organisation, cancellationToken) is { Count: > 0 } uses)
+        {
+            write.Fail(new InUseError(
+                $"The organisation is still needed: {References.Text(uses)}. Let them name another one first.", uses, UserError.At("organisationId")));
+        }
+
+        write.Database.Remove(organisation);
+        return organisation;
+    }
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Organisations;
+
+[Description("New values of an organisation; what is left out stays, null clears. moveOrganisation changes its place(修改单位)")]
+public sealed record UpdateOrganisationInput : ChangeInput
+{
+    [Description("Organisation(单位)")]
+    [IdOf(OrganisationType.TypeName)]
+    public required Guid OrganisationId { get; init; }
+
+    [Description("Full name(名称)")]
+    public Optional<string> Name { get; init; }
+
+    [Description("Short name(简称)")]
+    public Optional<string?> ShortName { get; init; }
+
+    [Description("Kind(单位类型)")]
+    public Optional<OrganisationKind> Kind { get; init; }
+
+    [Description("Region code, digits; needs its list and edition(区划代码)")]
+    public Optional<string?> RegionCode { get; init; }
+
+    [Description("List that the region code stands in(区划代码表)")]
+    public Optional<string?> RegionCodeList { get; init; }
+
+    [Description("Edition of that list(区划代码版本)")]
+    public Optional<string?> RegionCodeVersion { get; init; }
+}
+
+public sealed class UpdateOrganisation : IWriteCase<UpdateOrganisationInput, Organisation>
+{
+    public async Task<Organisation?> DecideAsync(Write write, UpdateOrganisationInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
+        {
+            return null;
+        }
+
+        write.Expect(organisation, input.ExpectedVersion);
+        organisation.Name = input.Name.Or(organisation.Name);
+        organisation.ShortName = input.ShortName.Or(organisation.ShortName);
+        organisation.Kind = input.Kind.Or(organisation.Kind);
+        organisation.RegionCode = input.RegionCode.Or(organisation.RegionCode);
+        organisation.RegionCodeList = input.RegionCodeList.Or(organisation.RegionCodeList);
+        organisation.RegionCodeVersion = input.RegionCodeVersion.Or(organisation.RegionCodeVersion);
+        write.WrongAll(OrganisationRules.Problems(organisation));
+        return organisation;
+    }
+}

@@ -1,0 +1,20 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Organisations;
+
+namespace ProjectsApi.Features.People;
+
+public sealed class HeldRoleType : ObjectGraphType<HeldRole>
+{
+    public HeldRoleType()
+    {
+        Name = "HeldRole";
+        Description = "Role that the caller holds(本人角色)";
+        this.Field("role", r => r.Role, "Role(角色)");
+        this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, HeldRole>(
+            "organisation", r => r.Organisation, "Organisation that it was given for; none for the whole register(单位)");
+    }
+}

@@ -1,0 +1,28 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.People;
+
+public sealed class MeType : ObjectGraphType<Viewer>
+{
+    public MeType()
+    {
+        Name = "Viewer";
+        Description = "The caller(当前用户)";
+        this.Field(
+            "personId", v => v.PersonId == null ? null : GlobalId.Encode(PersonType.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(IdGraphType));
+        this.Field("name", v => v.Name, "Name(姓名)", typeof(StringGraphType));
+        this.Field("email", v => v.Email, "Address to sign in with(登录邮箱)", typeof(StringGraphType));
+        this.Field("roles", v => v.Roles, "Roles held(角色)", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<HeldRoleType>>>));
+        AddField(new FieldType
+        {
+            Name = "viewerCan",
+            Description = "What the caller may do somewhere; a row tells what they may do to it(当前用户权限)",
+            Type = typeof(NonNullGraphType<ViewerCanType>),
+            Resolver = new FuncFieldResolver<object>(_ => new Rights(null, Anywhere: true)),
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.People;
+
+public static class PeopleMutations
+{
+    private const string Result = "person";
+    private const string Meaning = "Person after the change(变更后的人员)";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        new MutationField<AddPersonInput>("addPerson", "Adds a person, with a role at once so that they can do something(新增人员)")
+            .Returns<PersonType>(Result, Meaning)
+            .AddTo<AddPerson, AddPersonInput, Person, PersonView>(root);
+        new MutationField<UpdatePersonInput>("updatePerson", "Renames a person or ends their access(修改或停用人员)")
+            .Returns<PersonType>(Result, Meaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdatePerson, UpdatePersonInput, Person, PersonView>(root);
+        new MutationField<GrantRoleInput>("grantRole", "Gives a person a role for an organisation and everything below it(授予角色)")
+            .Returns<PersonType>(Result, Meaning)
+            .AddTo<GrantRole, GrantRoleInput, Person, PersonView>(root);
+        new MutationField<RevokeRoleInput>("revokeRole", "Takes a role back; open connections notice within a minute(撤销角色)")
+            .Returns<PersonType>(Result, Meaning)
+            .AddTo<RevokeRole, RevokeRoleInput, Person, PersonView>(root);
+        new MutationField<IssueSignInCodeInput>(
+                "issueSignInCode", "Makes a code with which a person sets a password at /account/resetPassword; hand it to them in person(签发登录码)")
+            .Returns<SignInCodeType>("signInCode", "Code, shown this once and kept nowhere(登录码)")
+            .AddTo(root, (context, given) => (context.RequestServices ?? throw new InvalidOperationException("The request carries no services."))
+                .GetRequiredService<IssueSignInCode>().HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
+            .Require(Permission.ManagePeople);
+    }
+}

@@ -1,0 +1,23 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.People;
+
+public static class PeopleQueries
+{
+    /// <summary>Who asks may be asked by everybody.</summary>
+    public const string Me = "me";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        root.AddField(new FieldType
+        {
+            Name = Me,
+            Description = "Who is asking; none for a caller who has not signed in(当前用户)",
+            Type = typeof(MeType),
+            Resolver = new FuncFieldResolver<object>(context => Viewer.Of(context) is { IsSignedIn: true } viewer ? viewer : null),
+        });
+        Lists.People("people", "People who work with the register(人员列表)").AddTo<FindPeople>(root).Require(Permission.ManagePeople);
+    }
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.People;
+
+[Description("A role to take back(撤销角色)")]
+public sealed record RevokeRoleInput : WriteInput
+{
+    [Description("Role of a person(授权)")]
+    [IdOf(RoleGrantType.TypeName)]
+    public required Guid RoleGrantId { get; init; }
+}
+
+public sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
+{
+    public async Task<Person?> DecideAsync(Write write, RevokeRoleInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<RoleGrant>(input.RoleGrantId, "roleGrantId", cancellationToken) is not { } grant)
+        {
+            return null;
+        }
+
+        if (grant.PersonId == write.Caller.PersonId)
+        {
+            write.Wrong("roleGrantId", "This role is your own; have another administrator take it back.");
+        }
+
+        write.Database.Remove(grant);
+        return await write.Database.People.AsTracking().SingleAsync(p => p.Id == grant.PersonId, cancellationToken);
+    }
+}

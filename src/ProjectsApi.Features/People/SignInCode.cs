@@ -1,0 +1,6 @@
+namespace ProjectsApi.Features.People;
+
+/// <summary>What a person needs to set a password.</summary>
+/// <param name="Email">Address to sign in with.</param>
+/// <param name="Code">Good for one password.</param>
+public sealed record SignInCode(string Email, string Code);

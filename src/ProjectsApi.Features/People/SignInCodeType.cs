@@ -1,0 +1,15 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Selections;
+
+namespace ProjectsApi.Features.People;
+
+public sealed class SignInCodeType : ObjectGraphType<SignInCode>
+{
+    public SignInCodeType()
+    {
+        Name = "SignInCode";
+        Description = "What a person needs to set a password at /account/resetPassword(登录码)";
+        this.Field("email", c => c.Email, "Address to sign in with(登录邮箱)", typeof(NonNullGraphType<StringGraphType>));
+        this.Field("code", c => c.Code, "Goes there as resetCode; good for one password(登录码)", typeof(NonNullGraphType<StringGraphType>));
+    }
+}

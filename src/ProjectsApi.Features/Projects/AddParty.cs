@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("An organisation that takes part in a project from now on(新增参建单位)")]
+public sealed record AddPartyInput : WriteInput
+{
+    [Description("Project(项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Organisation, once in each role(单位)")]
+    [IdOf(OrganisationType.TypeName)]
+    public required Guid OrganisationId { get; init; }
+
+    [Description("Role(角色)")]
+    public required PartyRole Role { get; init; }
+
+    [Description("Share, percent, 0 to 100; those in one role add up to 100 at most(出资比例)")]
+    public decimal? SharePercent { get; init; }
+}
+
+public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
+{
+    public async Task<ProjectParty?> DecideAsync(Write write, AddPartyInput input, CancellationToken cancellationToken)
+    {
+        await write.AloneAsync(cancellationToken);
+        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
+        var party = new ProjectParty
+        {
+            ProjectId = input.ProjectId,
+            OrganisationId = input.OrganisationId,
+            Role = input.Role,
+            SharePercent = input.SharePercent,
+        };
+        await Parties.CheckAsync(write, party, "organisationId", cancellationToken);
+        write.Database.Add(party);
+        return party;
+    }
+}

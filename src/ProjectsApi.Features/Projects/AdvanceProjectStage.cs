@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("Next stage of a project: one step forward, back into the line after a suspension, or CANCELLED(推进项目阶段)")]
+public sealed record AdvanceProjectStageInput : ChangeInput
+{
+    [Description("Project(项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Stage that it enters; suspendProject leads to SUSPENDED(目标阶段)")]
+    public required ProjectStage Stage { get; init; }
+
+    [Description("Day on which it entered the stage, not after today and not before it entered the present one. Fills actualStart with STARTED, and actualFinish with IN_PRODUCTION when no phase is still to come, where they are empty(进入日期)")]
+    public required DateOnly EnteredOn { get; init; }
+
+    [Description("Why, as for a cancellation(原因)")]
+    public string? Reason { get; init; }
+}
+
+public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, Project>
+{
+    public async Task<Project?> DecideAsync(Write write, AdvanceProjectStageInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
+        {
+            return null;
+        }
+
+        write.Expect(project, input.ExpectedVersion);
+        var allowed = StageRules.Next(project.Stage, await StageRecord.SuspendedInAsync(write, project, cancellationToken));
+        if (!allowed.Contains(input.Stage))
+        {
+            write.Fail(new StageTransitionError(Refusal(input.Stage, allowed), project.Stage, input.Stage, allowed, UserError.At("stage")));
+        }
+
+        await StageRecord.EnterAsync(write, project, input.Stage, ("enteredOn", input.EnteredOn), input.Reason, cancellationToken);
+        await RecordWorkAsync(write, project, input.EnteredOn, cancellationToken);
+        return project;
+    }
+
+    private static string Refusal(ProjectStage stage, IReadOnlyList<ProjectStage> allowed)
+    {
+        if (stage == ProjectStage.Suspended && allowed.Count > 0)
+        {
+            return "A suspension needs a reason; use suspendProject.";
+        }
+
+        return allowed.Count == 0
+            ? "The project has come to its end and changes its stage no more."
+            : "A project goes one step at a time; choose one of the stages that are allowed.";
+    }
+
+    private static async Task RecordWorkAsync(Write write, Project project, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (StageRules.StartsWork(project))
+        {
+            project.ActualStart = day;
+        }
+
+        var toCome = await write.Database.Phases.AnyAsync(p => p.ProjectId == project.Id && p.ActualOn == null, cancellationToken);
+        if (StageRules.FinishesWork(project, toCome))
+        {
+            project.ActualFinish = day;
+        }
+
+        if (project.ActualFinish < project.ActualStart)
+        {
+            write.Wrong("enteredOn", $"Work would have lasted from {project.ActualStart:yyyy-MM-dd} to {project.ActualFinish:yyyy-MM-dd}; correct the day, or actualStart and actualFinish first.");
+        }
+    }
+}

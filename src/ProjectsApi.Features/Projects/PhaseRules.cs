@@ -1,0 +1,35 @@
+using ProjectsApi.Data.Projects;
+
+namespace ProjectsApi.Features.Projects;
+
+internal static class PhaseRules
+{
+    /// <summary>What is wrong with the values of a phase, with the input member at fault.</summary>
+    public static IEnumerable<(string Member, string Message)> Problems(Phase phase, DateOnly today)
+    {
+        if (phase.Ordinal < 1)
+        {
+            yield return ("ordinal", "Phases are numbered from 1.");
+        }
+
+        if (phase.TargetYear is < 1900 or > 2199)
+        {
+            yield return ("targetYear", "A year is 1900 to 2199.");
+        }
+
+        if (phase.TargetPart is not null && phase.TargetYear is null)
+        {
+            yield return ("targetYear", "A part of a year needs its year.");
+        }
+
+        foreach (var problem in ProjectRules.CapacityProblems(phase.CapacityQuantity, phase.CapacityUnit))
+        {
+            yield return problem;
+        }
+
+        if (phase.ActualOn > today)
+        {
+            yield return ("actualOn", $"The day is after today, {today:yyyy-MM-dd}; a day to come is a target (targetYear, targetPart).");
+        }
+    }
+}

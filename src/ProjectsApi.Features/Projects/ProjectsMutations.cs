@@ -1,0 +1,74 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+public static class ProjectsMutations
+{
+    private const string ProjectMeaning = "Project after the change(变更后的项目)";
+    private const string PhaseMeaning = "Phase after the change(变更后的分期)";
+    private const string PartyMeaning = "Party after the change(变更后的参建单位)";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        AddProjects(root);
+        AddPhases(root);
+        AddParties(root);
+    }
+
+    private static void AddProjects(ObjectGraphType root)
+    {
+        new MutationField<CreateProjectInput>("createProject", "Registers a project before construction(新增项目)")
+            .Returns<ProjectType>("project", "Project that was registered(新增的项目)")
+            .AddTo<CreateProject, CreateProjectInput, Project, ProjectView>(root);
+        new MutationField<UpdateProjectInput>("updateProject", "Changes values of a project, its stage apart(修改项目)")
+            .Returns<ProjectType>("project", ProjectMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateProject, UpdateProjectInput, Project, ProjectView>(root);
+        new MutationField<AdvanceProjectStageInput>("advanceProjectStage", "Brings a project to its next stage(推进项目阶段)")
+            .Returns<ProjectType>("project", ProjectMeaning)
+            .Fails<VersionConflictErrorType>()
+            .Fails<StageTransitionErrorType>()
+            .AddTo<AdvanceProjectStage, AdvanceProjectStageInput, Project, ProjectView>(root);
+        new MutationField<SuspendProjectInput>("suspendProject", "Suspends a project(停缓建)")
+            .Returns<ProjectType>("project", ProjectMeaning)
+            .Fails<VersionConflictErrorType>()
+            .Fails<StageTransitionErrorType>()
+            .AddTo<SuspendProject, SuspendProjectInput, Project, ProjectView>(root);
+    }
+
+    private static void AddPhases(ObjectGraphType root)
+    {
+        new MutationField<AddPhaseInput>("addPhase", "Adds a phase to a project(新增分期)")
+            .Returns<PhaseType>("phase", "Phase that was added(新增的分期)")
+            .AddTo<AddPhase, AddPhaseInput, Phase, PhaseView>(root);
+        new MutationField<UpdatePhaseInput>("updatePhase", "Changes values of a phase(修改分期)")
+            .Returns<PhaseType>("phase", PhaseMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdatePhase, UpdatePhaseInput, Phase, PhaseView>(root);
+        new MutationField<RemovePhaseInput>("removePhase", "Removes a phase that nothing refers to(删除分期)")
+            .Returns<PhaseType>("phase", "Phase as it was(被删除的分期)")
+            .Fails<VersionConflictErrorType>()
+            .Fails<InUseErrorType>()
+            .AddTo<RemovePhase, RemovePhaseInput, Phase, PhaseView>(root);
+    }
+
+    private static void AddParties(ObjectGraphType root)
+    {
+        new MutationField<AddPartyInput>("addParty", "Adds an organisation to those that take part in a project(新增参建单位)")
+            .Returns<ProjectPartyType>("projectParty", "Party that was added(新增的参建单位)")
+            .Fails<SharesExceededErrorType>()
+            .AddTo<AddParty, AddPartyInput, ProjectParty, ProjectPartyView>(root);
+        new MutationField<UpdatePartyInput>("updateParty", "Changes role or share of a party(修改参建单位)")
+            .Returns<ProjectPartyType>("projectParty", PartyMeaning)
+            .Fails<VersionConflictErrorType>()
+            .Fails<SharesExceededErrorType>()
+            .AddTo<UpdateParty, UpdatePartyInput, ProjectParty, ProjectPartyView>(root);
+        new MutationField<RemovePartyInput>("removeParty", "Removes a party from a project(移除参建单位)")
+            .Returns<ProjectPartyType>("projectParty", "Party as it was(被移除的参建单位)")
+            .Fails<VersionConflictErrorType>()
+            .AddTo<RemoveParty, RemovePartyInput, ProjectParty, ProjectPartyView>(root);
+    }
+}

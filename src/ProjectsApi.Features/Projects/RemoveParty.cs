@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("A party that takes part no longer(移除参建单位)")]
+public sealed record RemovePartyInput : ChangeInput
+{
+    [Description("Party(参建单位)")]
+    [IdOf(ProjectPartyType.TypeName)]
+    public required Guid ProjectPartyId { get; init; }
+}
+
+public sealed class RemoveParty : IWriteCase<RemovePartyInput, ProjectParty>
+{
+    public async Task<ProjectParty?> DecideAsync(Write write, RemovePartyInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
+        {
+            return null;
+        }
+
+        write.Expect(party, input.ExpectedVersion);
+        write.Database.Remove(party);
+        return party;
+    }
+}

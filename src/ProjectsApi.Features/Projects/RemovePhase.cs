@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("A phase that nothing refers to and that goes(删除分期)")]
+public sealed record RemovePhaseInput : ChangeInput
+{
+    [Description("Phase(分期)")]
+    [IdOf(PhaseType.TypeName)]
+    public required Guid PhaseId { get; init; }
+}
+
+public sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
+{
+    public async Task<Phase?> DecideAsync(Write write, RemovePhaseInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<Phase>(input.PhaseId, "phaseId", cancellationToken) is not { } phase)
+        {
+            return null;
+        }
+
+        write.Expect(phase, input.ExpectedVersion);
+        if (await References.ToAsync(write, phase, cancellationToken) is { Count: > 0 } uses)
+        {
+            write.Fail(new InUseError(
+                $"The phase is still needed: {References.Text(uses)}. Let them name another one first.", uses, UserError.At("phaseId")));
+        }
+
+        write.Database.Remove(phase);
+        return phase;
+    }
+}

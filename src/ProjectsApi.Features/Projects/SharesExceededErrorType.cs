@@ -1,0 +1,13 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Scalars;
+
+namespace ProjectsApi.Features.Projects;
+
+public sealed class SharesExceededErrorType : UserErrorType<SharesExceededError>
+{
+    public SharesExceededErrorType()
+        : base("Shares in one role would add up to more than 100 percent(出资比例合计超过100%)") =>
+        Field<NonNullGraphType<DecimalType>>("sumPercent")
+            .Description("What they would add up to, percent(合计比例)").Resolve(context => context.Source.SumPercent);
+}

@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("Suspension of a project that is on its way; advanceProjectStage brings it back to the stage it was in(停缓建)")]
+public sealed record SuspendProjectInput : ChangeInput
+{
+    [Description("Project(项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Day of the suspension, not after today and not before it entered the present stage(停缓建日期)")]
+    public required DateOnly SuspendedOn { get; init; }
+
+    [Description("Why(原因)")]
+    public required string Reason { get; init; }
+}
+
+public sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
+{
+    public async Task<Project?> DecideAsync(Write write, SuspendProjectInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
+        {
+            return null;
+        }
+
+        write.Expect(project, input.ExpectedVersion);
+        if (!StageRules.MaySuspend(project.Stage))
+        {
+            var allowed = StageRules.Next(project.Stage, await StageRecord.SuspendedInAsync(write, project, cancellationToken));
+            write.Fail(new StageTransitionError(
+                "Only a project that is on its way can be suspended.", project.Stage, ProjectStage.Suspended, allowed, UserError.At("projectId")));
+        }
+
+        await StageRecord.EnterAsync(write, project, ProjectStage.Suspended, ("suspendedOn", input.SuspendedOn), input.Reason, cancellationToken);
+        return project;
+    }
+}

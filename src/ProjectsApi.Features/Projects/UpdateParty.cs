@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+[Description("New role or share of a party; what is left out stays, null clears. Another organisation is another party(修改参建单位)")]
+public sealed record UpdatePartyInput : ChangeInput
+{
+    [Description("Party(参建单位)")]
+    [IdOf(ProjectPartyType.TypeName)]
+    public required Guid ProjectPartyId { get; init; }
+
+    [Description("Role(角色)")]
+    public Optional<PartyRole> Role { get; init; }
+
+    [Description("Share, percent, 0 to 100; those in one role add up to 100 at most(出资比例)")]
+    public Optional<decimal?> SharePercent { get; init; }
+}
+
+public sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
+{
+    public async Task<ProjectParty?> DecideAsync(Write write, UpdatePartyInput input, CancellationToken cancellationToken)
+    {
+        await write.AloneAsync(cancellationToken);
+        if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
+        {
+            return null;
+        }
+
+        write.Expect(party, input.ExpectedVersion);
+        party.Role = input.Role.Or(party.Role);
+        party.SharePercent = input.SharePercent.Or(party.SharePercent);
+        await Parties.CheckAsync(write, party, "role", cancellationToken);
+        return party;
+    }
+}

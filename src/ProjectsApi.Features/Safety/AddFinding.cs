@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Safety;
+
+[Description("One more hidden danger of a check(补登隐患)")]
+public sealed record AddFindingInput : WriteInput
+{
+    [Description("Check that found it(所属检查)")]
+    [IdOf(SafetyCheckType.TypeName)]
+    public required Guid SafetyCheckId { get; init; }
+
+    [Description("What was found(隐患)")]
+    public required FindingInput Finding { get; init; }
+}
+
+public sealed class AddFinding : IWriteCase<AddFindingInput, Finding>
+{
+    public async Task<Finding?> DecideAsync(Write write, AddFindingInput input, CancellationToken cancellationToken) =>
+        await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken) is { } check
+            ? await NewFinding.AddAsync(write, check, input.Finding, "finding.", cancellationToken)
+            : null;
+}

@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Values;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Safety;
+
+[Description("What changes of a hidden danger, its step in the closed loop included; what is left out stays as it is(更新隐患)")]
+public sealed record UpdateFindingInput : ChangeInput
+{
+    [Description("Finding(隐患)")]
+    [IdOf(FindingType.TypeName)]
+    public required Guid FindingId { get; init; }
+
+    [Description("State to go to: SUBMITTED notes who submitted, RECHECKED takes another person, CLOSED notes the day(闭环状态)")]
+    public Optional<FindingState> State { get; init; }
+
+    [Description("Level of the danger(隐患等级)")]
+    public Optional<HazardLevel> HazardLevel { get; init; }
+
+    [Description("What was found(隐患描述)")]
+    public Optional<string> Description { get; init; }
+
+    [Description("What is to be done; needed from ASSIGNED on(整改措施)")]
+    public Optional<string?> Measure { get; init; }
+
+    [Description("Organisation that has to rectify it; needed from ASSIGNED on(整改责任单位)")]
+    [IdOf(OrganisationType.TypeName)]
+    public Optional<Guid?> ResponsibleOrganisationId { get; init; }
+
+    [Description("Last day for it, not before the check; needed from ASSIGNED on(整改期限)")]
+    public Optional<DateOnly?> Deadline { get; init; }
+
+    [Description("Plan: goals, people, safeguards; needed of a major danger from ASSIGNED on(治理方案)")]
+    public Optional<string?> Plan { get; init; }
+
+    [Description("Funds for the rectification; needed of a major danger from ASSIGNED on(整改资金)")]
+    public Optional<MoneyInput?> Funds { get; init; }
+
+    [Description("What proves the rectification; needed from SUBMITTED on and then fixed until it is sent back(整改佐证)")]
+    public Optional<string?> Evidence { get; init; }
+}
+
+public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
+{
+    public async Task<Finding?> DecideAsync(Write write, UpdateFindingInput input, CancellationToken cancellationToken)
+    {
+        var finding = await write.FindAsync<Finding>(input.FindingId, "findingId", cancellationToken);
+        await write.FindAsync<Organisation>(input.ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);
+        if (finding is null)
+        {
+            return null;
+        }
+
+        write.Expect(finding, input.ExpectedVersion);
+        var from = finding.State;
+        CheckFixed(write, finding, input);
+        Apply(finding, input);
+        NewFinding.CheckFunds(write, finding.Funds, string.Empty);
+        if (input.Deadline.IsGiven && await write.FindAsync<SafetyCheck>(finding.SafetyCheckId, "findingId", cancellationToken) is { } check)
+        {
+            NewFinding.CheckDeadline(write, finding.Deadline, check, string.Empty);
+        }
+
+        var isAsked = input.State.Or(from) != from;
+        var isTaken = isAsked && ClosedLoop.Take(write, finding, input.State.Value);
+        if (!isAsked && !ClosedLoopRules.MayBe(finding.HazardLevel, from))
+        {
+            write.Wrong("hazardLevel", "Only a major danger is under listed supervision; end that first (state).");
+        }
+
+        ClosedLoop.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
+        return finding;
+    }
+
+    private static void CheckFixed(Write write, Finding finding, UpdateFindingInput input)
+    {
+        if (!ClosedLoopRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
+        {
+            write.Wrong("findingId", "The finding is closed and stays as it is; record a new one instead (addFinding).");
+        }
+
+        if (!ClosedLoopRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
+        {
+            write.Wrong("evidence", "What was submitted is rechecked as it is; send it back first (state: REJECTED).");
+        }
+    }
+
+    private static void Apply(Finding finding, UpdateFindingInput input)
+    {
+        finding.HazardLevel = input.HazardLevel.Or(finding.HazardLevel);
+        finding.Description = input.Description.Or(finding.Description);
+        finding.Measure = input.Measure.Or(finding.Measure);
+        finding.ResponsibleOrganisationId = input.ResponsibleOrganisationId.Or(finding.ResponsibleOrganisationId);
+        finding.Deadline = input.Deadline.Or(finding.Deadline);
+        finding.Plan = input.Plan.Or(finding.Plan);
+        finding.Funds = input.Funds.IsGiven ? input.Funds.Value?.Yuan : finding.Funds;
+        finding.Evidence = input.Evidence.Or(finding.Evidence);
+    }
+
+    // A row from elsewhere may lack something that its state needs: only a step, or whoever clears a value, is asked for it.
+    private static Func<string, bool> NeedsLookedAt(UpdateFindingInput input, bool isStep) => member => isStep || member switch
+    {
+        ClosedLoop.Measure => input.Measure.IsGiven,
+        ClosedLoop.Responsible => input.ResponsibleOrganisationId.IsGiven,
+        ClosedLoop.Deadline => input.Deadline.IsGiven,
+        ClosedLoop.Plan => input.Plan.IsGiven || input.HazardLevel.IsGiven,
+        ClosedLoop.Funds => input.Funds.IsGiven || input.HazardLevel.IsGiven,
+        ClosedLoop.Evidence => input.Evidence.IsGiven,
+        _ => false,
+    };
+}

@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules;
+
+[Description("How far a task or milestone is; what is left out stays as it is, and the summaries above follow(上报节点进度)")]
+public sealed record ReportScheduleProgressInput : ChangeInput
+{
+    [Description("Task or milestone(进度节点)")]
+    [IdOf(ScheduleNodeType.TypeName)]
+    public required Guid ScheduleNodeId { get; init; }
+
+    [Description("Progress, percent, 0 to 100; 100 together with actualFinish, and 0 or 100 for a milestone(完成百分比)")]
+    public Optional<decimal> Progress { get; init; }
+
+    [Description("Day on which work began, not after today(实际开始)")]
+    public Optional<DateOnly?> ActualStart { get; init; }
+
+    [Description("Last day of work, inclusive, not after today; only at 100 percent(实际完成)")]
+    public Optional<DateOnly?> ActualFinish { get; init; }
+}
+
+public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
+{
+    public async Task<ScheduleNode?> DecideAsync(Write write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
+    {
+        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        if (await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken) is not { } node)
+        {
+            return null;
+        }
+
+        write.Expect(node, input.ExpectedVersion);
+        if (!ScheduleRules.MayBeReported(node.Kind))
+        {
+            write.Wrong("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
+        }
+
+        if (!input.Progress.IsGiven && !input.ActualStart.IsGiven && !input.ActualFinish.IsGiven)
+        {
+            write.Wrong("progress", "Nothing is reported; give at least one of progress, actualStart and actualFinish.");
+        }
+
+        node.Progress = input.Progress.Or(node.Progress);
+        node.ActualStart = input.ActualStart.Or(node.ActualStart);
+        node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
+        CheckProgress(write, node);
+        CheckDays(write, node, input);
+        if (node.ParentId is { } parent)
+        {
+            (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
+        }
+
+        return node;
+    }
+
+    private static void CheckProgress(Write write, ScheduleNode node)
+    {
+        if (node.Progress is < 0m or > ScheduleRules.Done)
+        {
+            write.Wrong("progress", "The progress is a percentage; give 0 to 100.");
+        }
+        else if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
+        {
+            write.Wrong("progress", "A milestone is reached or not; give 0 or 100.");
+        }
+        else if (!ScheduleRules.IsFinishedAsDone(node.Progress, node.ActualFinish))
+        {
+            if (node.ActualFinish is null)
+            {
+                write.Wrong("actualFinish", "At 100 % the last day of work is known; give it.");
+            }
+            else
+            {
+                write.Wrong("progress", $"Work that ended on {node.ActualFinish:yyyy-MM-dd} is done; give 100, or null for actualFinish.");
+            }
+        }
+    }
+
+    private static void CheckDays(Write write, ScheduleNode node, ReportScheduleProgressInput input)
+    {
+        if (input.ActualStart.Value > write.Today)
+        {
+            write.Wrong("actualStart", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedStart).");
+        }
+
+        if (input.ActualFinish.Value > write.Today)
+        {
+            write.Wrong("actualFinish", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedFinish).");
+        }
+
+        if (node.ActualFinish < node.ActualStart)
+        {
+            write.Wrong("actualFinish", $"The last day, {node.ActualFinish:yyyy-MM-dd}, is before the first, {node.ActualStart:yyyy-MM-dd}.");
+        }
+    }
+}

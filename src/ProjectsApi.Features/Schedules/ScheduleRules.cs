@@ -1,0 +1,26 @@
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules;
+
+internal static class ScheduleRules
+{
+    public const decimal Done = 100m;
+
+    /// <summary>A point in time has no length: no duration but zero.</summary>
+    public static bool MayLast(ScheduleNodeKind kind, decimal? durationDays) => kind != ScheduleNodeKind.Milestone || durationDays is null or 0m;
+
+    /// <summary>A point in time is planned for one day.</summary>
+    public static bool MaySpan(ScheduleNodeKind kind, DateOnly? start, DateOnly? finish) =>
+        kind != ScheduleNodeKind.Milestone || start is null || finish is null || start == finish;
+
+    /// <summary>A point in time is reached or not.</summary>
+    public static bool MayStandAt(ScheduleNodeKind kind, decimal progress) => kind != ScheduleNodeKind.Milestone || progress is 0m or Done;
+
+    /// <summary>The sum of its children is nobody's opinion.</summary>
+    public static bool MayBeReported(ScheduleNodeKind kind) => kind != ScheduleNodeKind.Summary;
+
+    public static bool MayHaveChildren(ScheduleNodeKind kind) => kind == ScheduleNodeKind.Summary;
+
+    /// <summary>What is done has a last day, and what has a last day is done.</summary>
+    public static bool IsFinishedAsDone(decimal progress, DateOnly? finish) => progress == Done == finish is not null;
+}

@@ -1,0 +1,52 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules;
+
+public static class SchedulesMutations
+{
+    private const string Node = "scheduleNode";
+    private const string NodeMeaning = "Node after the change(变更后的进度节点)";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        AddNodesTo(root);
+        new MutationField<LinkScheduleNodesInput>(
+                "linkScheduleNodes", "Makes one node wait for another; refused where work would go round(关联进度节点)")
+            .Returns<ScheduleLinkType>("scheduleLink", "Link that was made(新建的节点关系)")
+            .Fails<ScheduleCycleErrorType>()
+            .AddTo<LinkScheduleNodes, LinkScheduleNodesInput, ScheduleLink, ScheduleLinkView>(root);
+        new MutationField<UnlinkScheduleNodesInput>("unlinkScheduleNodes", "Removes a link(解除节点关系)")
+            .Fails<VersionConflictErrorType>()
+            .AddRemovalTo<UnlinkScheduleNodes, UnlinkScheduleNodesInput, ScheduleLink>(root);
+        new MutationField<RemoveScheduleNodeInput>(
+                "removeScheduleNode", "Removes a node that has none below it; one with links only if they may go with it(删除进度节点)")
+            .Fails<VersionConflictErrorType>()
+            .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
+    }
+
+    private static void AddNodesTo(ObjectGraphType root)
+    {
+        new MutationField<AddScheduleNodeInput>(
+                "addScheduleNode", "Adds a node to a schedule; nodes behind it may get later ordinals(新增进度节点)")
+            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+        new MutationField<UpdateScheduleNodeInput>("updateScheduleNode", "Changes the plan of a node(修改进度节点)")
+            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+        new MutationField<MoveScheduleNodeInput>(
+                "moveScheduleNode", "Moves a node with all below it; nodes between its places get other ordinals(移动进度节点)")
+            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Fails<VersionConflictErrorType>()
+            .Fails<ScheduleCycleErrorType>()
+            .AddTo<MoveScheduleNode, MoveScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+        new MutationField<ReportScheduleProgressInput>(
+                "reportScheduleProgress", "Reports how far a task or milestone is; the summaries above follow(上报节点进度)")
+            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<ReportScheduleProgress, ReportScheduleProgressInput, ScheduleNode, ScheduleNodeView>(root);
+    }
+}

@@ -1,0 +1,14 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+
+namespace ProjectsApi.Features.Writing;
+
+public sealed class InUseErrorType : UserErrorType<InUseError>
+{
+    public InUseErrorType()
+        : base("Other rows still refer to it; nothing was removed(仍被引用,未删除)")
+    {
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RowUseType>>>>("uses")
+            .Description("What refers to it(引用方)").Resolve(context => context.Source.Uses);
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Whether the roles of a caller reach every row that is about to be written, whatever use case writes it.</summary>
+internal static class WriteReach
+{
+    /// <exception cref="GraphQL.ExecutionError">A row is out of reach.</exception>
+    public static async Task DemandAsync(Write write, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var database = write.Database;
+        // A row that stays as it is but is compared with what the caller expects tells as much as one that changes.
+        foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(entry => IsWritten(entry) || write.Expected.ContainsKey(entry.Entity)).ToList())
+        {
+            var needed = AccessRules.ToWrite(entry.Entity.GetType());
+            if (viewer.MayEverywhere(needed))
+            {
+                continue;
+            }
+
+            foreach (var organisation in await OrganisationsAsync(database, entry, cancellationToken))
+            {
+                if (!viewer.May(needed, organisation))
+                {
+                    throw AuthorizationErrors.NotAuthorized;
+                }
+            }
+        }
+    }
+
+    private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    // Before and after: who may not touch a row may neither take it nor give it away.
+    private static async ValueTask<IEnumerable<Guid?>> OrganisationsAsync(
+        ProjectsDbContext database, EntityEntry<Entity> entry, CancellationToken cancellationToken) => entry.Entity switch
+        {
+            Project => Values(entry, nameof(Project.ResponsibleOrganisationId)),
+            Organisation organisation when entry.State == EntityState.Added => [organisation.ParentId],
+            Organisation organisation => [organisation.Id, .. Changed(entry, nameof(Organisation.ParentId))],
+            RoleGrant grant => [grant.OrganisationId],
+            Person person => await GrantedAsync(database, person, cancellationToken),
+            Finding finding => await OfCheckAsync(database, finding, cancellationToken),
+            _ => await OfProjectAsync(database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), cancellationToken),
+        };
+
+    private static IEnumerable<Guid?> Values(EntityEntry entry, string property)
+    {
+        var value = entry.Property(property);
+        return entry.State switch
+        {
+            EntityState.Added or EntityState.Unchanged => [(Guid?)value.CurrentValue],
+            EntityState.Modified => [(Guid?)value.OriginalValue, (Guid?)value.CurrentValue],
+            _ => [(Guid?)value.OriginalValue],
+        };
+    }
+
+    private static IEnumerable<Guid?> Changed(EntityEntry entry, string property) =>
+        entry.Property(property).IsModified ? Values(entry, property) : [];
+
+    // Somebody with roles elsewhere is not for the administrator of one office to lock out.
+    private static async Task<IEnumerable<Guid?>> GrantedAsync(ProjectsDbContext database, Person person, CancellationToken cancellationToken) =>
+        await database.RoleGrants.Where(g => g.PersonId == person.Id).Select(g => (Guid?)g.OrganisationId).Distinct().ToListAsync(cancellationToken);
+
+    private static async Task<IEnumerable<Guid?>> OfCheckAsync(ProjectsDbContext database, Finding finding, CancellationToken cancellationToken)
+    {
+        var check = await database.SafetyChecks.FindAsync([finding.SafetyCheckId], cancellationToken);
+        return await OfProjectAsync(database, check?.ProjectId ?? Guid.Empty, cancellationToken);
+    }
+
+    private static async Task<IEnumerable<Guid?>> OfProjectAsync(ProjectsDbContext database, Guid id, CancellationToken cancellationToken)
+    {
+        var project = database.ChangeTracker.Entries<Project>().FirstOrDefault(entry => entry.Entity.Id == id);
+        if (project is { State: EntityState.Added or EntityState.Modified or EntityState.Deleted })
+        {
+            // Judged by itself.
+            return Values(project, nameof(Project.ResponsibleOrganisationId));
+        }
+
+        return await database.Projects.Where(p => p.Id == id).Select(p => p.ResponsibleOrganisationId).ToListAsync(cancellationToken) is [var only]
+            ? [only]
+            : throw AuthorizationErrors.NotAuthorized;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Transport.Connections;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>Knows who speaks on a socket by the token of its first message, and whether it still is so.</summary>
+internal sealed class SocketGreeter(AccountStates states, Viewers viewers, TimeProvider clock) : IConnectionGreeter
+{
+    private const string Expiry = "ProjectsApi:TokenExpiry";
+    private const string Baseline = "ProjectsApi:ViewerAtFirst";
+
+    public async ValueTask<Greeting> GreetAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken)
+    {
+        var caller = context.User;
+        if (Authorization(payload) is { } authorization)
+        {
+            // From here on as if it had come with the handshake, where a browser cannot put it.
+            context.Request.Headers.Authorization = authorization;
+            var result = await context.AuthenticateAsync(AccessSchemes.Any);
+            if (!result.Succeeded)
+            {
+                return Greeting.Refused;
+            }
+
+            caller = result.Principal;
+            context.Items[Expiry] = result.Properties.ExpiresUtc;
+        }
+
+        if (!await states.IsCurrentAsync(caller, cancellationToken))
+        {
+            return Greeting.Refused;
+        }
+
+        context.Items[Baseline] = await viewers.FindAsync(caller, cancellationToken);
+        return new Greeting(caller);
+    }
+
+    public async ValueTask<bool> IsStillWelcomeAsync(HttpContext context, ClaimsPrincipal caller, CancellationToken cancellationToken)
+    {
+        if (context.Items[Expiry] is DateTimeOffset until && until <= clock.GetUtcNow())
+        {
+            return false;
+        }
+
+        var now = await viewers.FindAsync(caller, cancellationToken);
+        context.Items.TryAdd(Baseline, now);
+        return context.Items[Baseline] is Viewer before && now.MayTheSameAs(before) && await states.IsCurrentAsync(caller, cancellationToken);
+    }
+
+    // As clients of graphql-transport-ws send it: {"Authorization": "Bearer …"}, in either case, or below "headers".
+    private static string? Authorization(JsonElement payload)
+    {
+        if (payload.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        foreach (var member in payload.EnumerateObject())
+        {
+            if (member.Name.Equals("authorization", StringComparison.OrdinalIgnoreCase))
+            {
+                return member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
+            }
+        }
+
+        return payload.TryGetProperty("headers", out var headers) ? Authorization(headers) : null;
+    }
+}

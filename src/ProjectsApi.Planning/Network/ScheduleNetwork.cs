@@ -1,0 +1,108 @@
+namespace ProjectsApi.Planning.Network;
+
+/// <summary>
+/// Nodes of one schedule, the tree that they form and the links between them, as far as loops are concerned: a link of a summary
+/// holds for everything below it.
+/// </summary>
+/// <remarks>
+/// Every node is an entrance and an exit. Work goes from the entrance to the exit of a node, from the entrance of a summary to the
+/// entrances below it, from the exits below it to its own exit, and along a link from the predecessor's exit to the successor's
+/// entrance. A loop of gates is a loop of work, even where links and tree close it only together. The kind of a link does not count:
+/// as in the usual planning tools, two nodes that wait for each other are a loop whichever ends are tied.
+/// Source: domain rule that links on a summary apply to its children.
+/// </remarks>
+public sealed class ScheduleNetwork
+{
+    private readonly IReadOnlyDictionary<Guid, Guid?> _parents;
+    private readonly ILookup<Guid, Guid> _children;
+    private readonly ILookup<Guid, Guid> _successors;
+
+    /// <summary>A network as it stands.</summary>
+    /// <param name="parents">For each node the summary above it; null at the top. A parent that is no key is taken for none.</param>
+    /// <param name="links">Links between the nodes.</param>
+    public ScheduleNetwork(IReadOnlyDictionary<Guid, Guid?> parents, IEnumerable<NetworkLink> links)
+    {
+        ArgumentNullException.ThrowIfNull(parents);
+        _parents = parents;
+        _children = parents.Where(node => node.Value is not null).ToLookup(node => node.Value ?? Guid.Empty, node => node.Key);
+        _successors = links.ToLookup(link => link.Predecessor, link => link.Successor);
+    }
+
+    /// <summary>Shortest loop that a link closes.</summary>
+    /// <param name="link">Link, in the network already or not.</param>
+    /// <returns>Nodes of the loop, the link's predecessor first; null when there is none.</returns>
+    public IReadOnlyList<Guid>? LoopThrough(NetworkLink link) =>
+        NodesOf(Loops.ClosedBy(new Gate(link.Predecessor, IsExit: true), new Gate(link.Successor, IsExit: false), Next));
+
+    /// <summary>Shortest loop of links that a node closes by standing where it stands in the tree.</summary>
+    /// <param name="node">Node of the network, below its new parent already.</param>
+    /// <returns>Nodes of the loop; null when there is none, and for a node at the top.</returns>
+    public IReadOnlyList<Guid>? LoopAround(Guid node) => _parents[node] is not { } parent
+        ? null
+        : NodesOf(
+            Loops.ClosedBy(new Gate(parent, IsExit: false), new Gate(node, IsExit: false), Next)
+            ?? Loops.ClosedBy(new Gate(node, IsExit: true), new Gate(parent, IsExit: true), Next));
+
+    /// <summary>Loop in the tree that a parent closes.</summary>
+    /// <param name="node">Node to stand below it.</param>
+    /// <param name="parent">Parent to be.</param>
+    /// <returns>The node and those below it down to the parent; null when the parent is neither the node nor below it.</returns>
+    public IReadOnlyList<Guid>? LoopInTree(Guid node, Guid parent) =>
+        Loops.ClosedBy(parent, node, above => _children[above]) is { } loop ? [.. loop.Skip(1), parent] : null;
+
+    /// <summary>Whether a node stands somewhere below another.</summary>
+    /// <param name="node">Node.</param>
+    /// <param name="above">Node that may be above it.</param>
+    public bool IsBelow(Guid node, Guid above)
+    {
+        // A tree that is broken already ends the walk where it comes round.
+        var seen = new HashSet<Guid>();
+        for (var at = ParentOf(node); at is { } parent && seen.Add(parent); at = ParentOf(parent))
+        {
+            if (parent == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Guid? ParentOf(Guid node) => _parents.GetValueOrDefault(node);
+
+    private IEnumerable<Gate> Next(Gate gate)
+    {
+        if (gate.IsExit)
+        {
+            var following = _successors[gate.Node].Select(successor => new Gate(successor, IsExit: false));
+            return ParentOf(gate.Node) is { } parent ? following.Append(new Gate(parent, IsExit: true)) : following;
+        }
+
+        return _children[gate.Node].Select(child => new Gate(child, IsExit: false)).Prepend(new Gate(gate.Node, IsExit: true));
+    }
+
+    // A node may show as entrance and exit, one after the other and round the corner; it is told once.
+    private static List<Guid>? NodesOf(IReadOnlyList<Gate>? loop)
+    {
+        if (loop is null)
+        {
+            return null;
+        }
+
+        var nodes = new List<Guid>();
+        foreach (var gate in loop)
+        {
+            if (nodes.Count == 0 || nodes[^1] != gate.Node)
+            {
+                nodes.Add(gate.Node);
+            }
+        }
+
+        if (nodes.Count > 1 && nodes[^1] == nodes[0])
+        {
+            nodes.RemoveAt(nodes.Count - 1);
+        }
+
+        return nodes;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Types;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Features.Tests.Testing;
+
+namespace ProjectsApi.Features.Tests.Access;
+
+/// <summary>An input for any mutation that names the rows of an office; whether the rest makes sense is of no matter.</summary>
+internal static class SampleInput
+{
+    public static string Of(FieldType mutation, Office office)
+    {
+        var input = mutation.Arguments?.Find("input")?.ResolvedType?.GetNamedType() as IInputObjectGraphType
+            ?? throw new InvalidOperationException($"'{mutation.Name}' has no input.");
+        return Object(input, office);
+    }
+
+    private static string Object(IInputObjectGraphType input, Office office)
+    {
+        var record = input.GetType() is { IsGenericType: true } type ? type.GetGenericArguments()[0] : null;
+        var members = input.Fields
+            .Select(field => (field.Name, Value: Value(field, record, office)))
+            .Where(member => member.Value is not null)
+            .Select(member => $"{member.Name}: {member.Value}");
+        return $"{{ {string.Join(", ", members)} }}";
+    }
+
+    private static string? Value(FieldType field, Type? record, Office office)
+    {
+        var property = record?.GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..]);
+        if (property?.GetCustomAttribute<IdOfAttribute>() is { } id)
+        {
+            var key = office.Rows.TryGetValue(id.TypeName, out var row)
+                ? $"\"{TestApi.IdOf(row)}\""
+                : throw new InvalidOperationException($"{nameof(Office)} has no row of {id.TypeName}.");
+            return IsList(field.ResolvedType) ? $"[{key}]" : key;
+        }
+
+        if (field.Name == "validateOnly")
+        {
+            return "true";
+        }
+
+        return field is { ResolvedType: NonNullGraphType, DefaultValue: null } ? Any(field.ResolvedType, field.Name, office) : null;
+    }
+
+    /// <summary>A value of a type that names no row.</summary>
+    public static string Any(IGraphType? type, string name) => Any(type, name, null);
+
+    private static bool IsList(IGraphType? type) => type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };
+
+    private static string Any(IGraphType? type, string name, Office? office) => type switch
+    {
+        NonNullGraphType { ResolvedType: { } inner } => Any(inner, name, office),
+        ListGraphType { ResolvedType: { } inner } => $"[{Any(inner, name, office)}]",
+        IInputObjectGraphType input when office is not null => Object(input, office),
+        EnumerationGraphType known => known.Values.Last().Name,
+        { Name: "String" } => name == "email" ? "\"somebody@example.cn\"" : "\"x\"",
+        { Name: "LocalDate" } => "\"2024-03-01\"",
+        { Name: "DateTime" } => "\"2024-03-01T00:00:00Z\"",
+        { Name: "Boolean" } => "false",
+        { Name: "Int" } when name == "year" => "2024",
+        { Name: "Int" or "Long" or "Decimal" or "Float" } => "1",
+        _ => throw new InvalidOperationException($"There is no sample of {type?.Name} for '{name}'."),
+    };
+}

@@ -1,0 +1,49 @@
+using ProjectsApi.Features.Tests.Testing;
+
+namespace ProjectsApi.Features.Tests.Schedules;
+
+public sealed class ScheduleTurnTests
+{
+    [Fact]
+    public Task Two_links_at_once_never_close_a_loop_on_sqlite() => LinksAtOnceAsync(new SqliteFile());
+
+    [SkippableFact]
+    public Task Two_links_at_once_never_close_a_loop_on_postgresql() => LinksAtOnceAsync(new PostgreSqlDatabase());
+
+    [SkippableFact]
+    public async Task Reports_at_once_all_count_in_the_summary_on_postgresql()
+    {
+        await using var api = await TestApi.StartAsync(database: new PostgreSqlDatabase());
+        var planner = await api.HasPersonAsync("钱工");
+        var project = await api.HasProjectAsync("压缩机基地");
+        var works = await api.HasNodeAsync(project, 1, "施工", n => n.Kind = Data.Schedules.ScheduleNodeKind.Summary);
+        var floors = new List<Data.Schedules.ScheduleNode>();
+        for (var floor = 1; floor <= 8; floor++)
+        {
+            floors.Add(await api.HasNodeAsync(project, floor + 1, $"{floor}层", n => n.ParentId = works.Id));
+        }
+
+        var runs = await Task.WhenAll(floors.Select(floor => api.ReportAsync(planner, floor, "progress: 40")));
+
+        Assert.All(runs, run => Assert.Null(run.At("reportScheduleProgress.errors")));
+        await using var database = await api.OpenAsync();
+        Assert.Equal(40m, database.ScheduleNodes.Single(n => n.Id == works.Id).Progress);
+    }
+
+    private static async Task LinksAtOnceAsync(TestDatabase where)
+    {
+        await using var api = await TestApi.StartAsync(database: where);
+        var planner = await api.HasPersonAsync("钱工");
+        var project = await api.HasProjectAsync("压缩机基地");
+        for (var round = 0; round < 10; round++)
+        {
+            var one = await api.HasNodeAsync(project, (2 * round) + 1, $"甲{round}");
+            var other = await api.HasNodeAsync(project, (2 * round) + 2, $"乙{round}");
+
+            var runs = await Task.WhenAll(api.LinkAsync(planner, one, other), api.LinkAsync(planner, other, one));
+
+            var refused = Assert.Single(runs, run => run.At("linkScheduleNodes.errors") is not null);
+            Assert.Equal(["SCHEDULE_CYCLE input.successorId"], refused.Mistakes("linkScheduleNodes"));
+        }
+    }
+}
