@@ -103,6 +103,5 @@ internal static class ApiBenchmark
         ["RateLimit__AddressCostPerSecond"] = "0",
         ["ConnectionStrings__Projects"] = connectionString,
         ["Logging__LogLevel__Default"] = "Warning",
-        ["Access__AnonymousRead"] = "true",
     };
 }

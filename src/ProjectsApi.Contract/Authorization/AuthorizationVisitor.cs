@@ -24,10 +24,13 @@ internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
         }
 
         var guard = new Guard(permission, arguments);
-        field.Resolver = new GuardedResolver(guard, field.Resolver ?? NameFieldResolver.Instance);
+        field.Resolver = new GuardedResolver(guard, field.Resolver ?? Usual(field));
         if (field.StreamResolver is { } source)
         {
             field.StreamResolver = new GuardedSource(guard, source);
         }
     }
+
+    // What the engine takes where no resolver is named: the event itself for a subscription, else the member of that name.
+    private static IFieldResolver Usual(FieldType field) => field.StreamResolver is null ? NameFieldResolver.Instance : SourceFieldResolver.Instance;
 }

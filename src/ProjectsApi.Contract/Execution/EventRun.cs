@@ -62,11 +62,12 @@ internal sealed class EventRun(
         {
             if (context.UserContext is RequestContext request)
             {
-                await policy.PrepareAsync(request, subscription.User, deadline.Token).ConfigureAwait(false);
+                await OrEndAsync(() => PreparedAsync(request, deadline.Token), context).ConfigureAwait(false);
                 policy.Enter(request);
             }
 
-            if (!await SeesAsync(source, happened, context).ConfigureAwait(false))
+            var sees = source.IsSeenAsync;
+            if (!await OrEndAsync(() => sees(happened, scope.ServiceProvider, deadline.Token), context).ConfigureAwait(false))
             {
                 return null;
             }
@@ -82,17 +83,22 @@ internal sealed class EventRun(
     }
 
     // A failure ends the subscription: passed over, the event would be missing from what the subscriber got.
-    private async Task<bool> SeesAsync(EventSource source, object happened, ExecutionContext context)
+    private async Task<TResult> OrEndAsync<TResult>(Func<Task<TResult>> work, ExecutionContext context)
     {
         try
         {
-            var services = context.RequestServices ?? throw new InvalidOperationException("An event has services of its own.");
-            return await source.IsSeenAsync(happened, services, context.CancellationToken).ConfigureAwait(false);
+            return await work().ConfigureAwait(false);
         }
         catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
         {
             throw await SourceErrors.DescribeAsync(context, field, exception).ConfigureAwait(false);
         }
+    }
+
+    private async Task<RequestContext> PreparedAsync(RequestContext request, CancellationToken cancellationToken)
+    {
+        await policy.PrepareAsync(request, subscription.User, cancellationToken).ConfigureAwait(false);
+        return request;
     }
 
     private ExecutionContext ContextOf(object? happened, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)

@@ -58,19 +58,6 @@ internal static class WriteFields
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>
-    public static FieldType AddRemovalTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
-        where TCase : class, IWriteCase<TInput, TEntity>
-        where TInput : WriteInput
-        where TEntity : Entity =>
-        field.ReturnsMany<RemovedRowType>("removed", "Rows that are gone, the one asked for first(已删除的对象)").AddTo(root, (context, given) =>
-        {
-            var services = Services(context);
-            var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunRemovalAsync(
-                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
-        });
-
     private static IServiceProvider Services(IResolveFieldContext context) =>
         context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 

@@ -14,7 +14,7 @@ public static class SliceFences
     public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects"];
 
     /// <summary>Slices that may use the hubs and nothing else.</summary>
-    public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics", "Changes", "People"];
+    public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics", "People", "Changes"];
 
     /// <summary>Words and ways that all slices share; they know no slice.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["Access", "Reading", "Values", "Writing"];

@@ -12,8 +12,8 @@ using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.People;
 using ProjectsApi.Features.Changes;
+using ProjectsApi.Features.People;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
@@ -40,9 +40,12 @@ public sealed class TestApi : IAsyncDisposable
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
+    /// <param name="today">Day in the zone.</param>
+    /// <param name="database">Where the register is; by default an embedded file.</param>
     /// <param name="access">Who may do what; by default everybody reads, and whoever asks in their own name may do everything.</param>
+    /// <param name="configure">Changes services.</param>
     public static async Task<TestApi> StartAsync(
-        DateOnly? today = null, TestDatabase? database = null, Action<IServiceCollection>? configure = null, AccessSettings? access = null)
+        DateOnly? today = null, TestDatabase? database = null, AccessSettings? access = null, Action<IServiceCollection>? configure = null)
     {
         database ??= new SqliteFile();
         Skip.If(database.ReasonToSkip is not null, database.ReasonToSkip);
@@ -108,6 +111,21 @@ public sealed class TestApi : IAsyncDisposable
         return new Run(serializer.Serialize(result), _statements.Take());
     }
 
+    /// <summary>Subscribes as a client would; the log is followed from the first one on.</summary>
+    public async Task<LiveAnswers> SubscribeAsync(string query, Person? by = null)
+    {
+        _following ??= _services.GetRequiredService<ChangeFeed>().FollowAsync(_stopping.Token);
+        var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = Schema,
+            Query = query,
+            RequestServices = _services,
+            UserContext = ContextFor(by),
+            User = by is null ? null : PersonVerbs.PrincipalOf(by),
+        });
+        return new LiveAnswers(result, _services.GetRequiredService<IGraphQLTextSerializer>());
+    }
+
     private RequestContext ContextFor(Person? by)
     {
         var context = new RequestContext("test");
@@ -117,20 +135,6 @@ public sealed class TestApi : IAsyncDisposable
         }
 
         return context;
-    }
-
-    /// <summary>Subscribes as a client would; the log is followed from the first one on.</summary>
-    public async Task<LiveAnswers> SubscribeAsync(string query)
-    {
-        _following ??= _services.GetRequiredService<ChangeFeed>().FollowAsync(_stopping.Token);
-        var result = await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
-        {
-            Schema = Schema,
-            Query = query,
-            RequestServices = _services,
-            UserContext = new RequestContext("test"),
-        });
-        return new LiveAnswers(result, _services.GetRequiredService<IGraphQLTextSerializer>());
     }
 
     /// <summary>The key of the next row: later rows have larger keys, the same ones in each run.</summary>
