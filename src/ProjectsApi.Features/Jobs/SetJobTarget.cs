@@ -58,7 +58,12 @@ public sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
         {
             target = new JobTarget
             {
-                ProjectId = key.ProjectId, Scope = key.Scope, PhaseId = key.PhaseId, ParkName = key.ParkName, Year = key.Year, Part = key.Part,
+                ProjectId = key.ProjectId,
+                Scope = key.Scope,
+                PhaseId = key.PhaseId,
+                ParkName = key.ParkName,
+                Year = key.Year,
+                Part = key.Part,
             };
             write.Database.Add(target);
         }

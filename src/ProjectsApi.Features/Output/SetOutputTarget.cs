@@ -65,7 +65,12 @@ public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTar
         {
             target = new OutputTarget
             {
-                ProjectId = key.ProjectId, Scope = key.Scope, PhaseId = key.PhaseId, ParkName = key.ParkName, Year = key.Year, Part = key.Part,
+                ProjectId = key.ProjectId,
+                Scope = key.Scope,
+                PhaseId = key.PhaseId,
+                ParkName = key.ParkName,
+                Year = key.Year,
+                Part = key.Part,
                 ProductName = input.ProductName,
             };
             write.Database.Add(target);

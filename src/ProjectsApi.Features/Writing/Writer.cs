@@ -87,7 +87,12 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
 
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
-        await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
+        // What the caller cannot see is not there for them; nothing of it is saved then.
+        if (decision is { KeepsDespiteErrors: true } || !write.Errors.Any(error => error is NotFoundError))
+        {
+            await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
+        }
+
         NewTops.GiveTo(write, request.Viewer);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, cancellationToken);

@@ -1,5 +1,3 @@
-using ProjectsApi.Architecture.Tests.Sources;
-
 namespace ProjectsApi.Architecture.Tests.Fences;
 
 /// <summary>Nothing bypasses the change log: what writes past the tracker stands in the log's own folder.</summary>

@@ -1,4 +1,3 @@
-using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Tests.Testing;

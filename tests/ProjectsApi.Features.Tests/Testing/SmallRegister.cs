@@ -34,7 +34,10 @@ public sealed record SmallRegister(
         // A key of its own: the keys that tests show go on as they were.
         await api.AddAsync(new StageEntry
         {
-            Id = new("01900000-0000-7000-8000-00000000ffff"), ProjectId = whole.Id, Stage = ProjectStage.Started, EnteredOn = new(2023, 4, 8),
+            Id = new("01900000-0000-7000-8000-00000000ffff"),
+            ProjectId = whole.Id,
+            Stage = ProjectStage.Started,
+            EnteredOn = new(2023, 4, 8),
         });
         return new SmallRegister(committee, office, company, whole, logistics, housing, phase)
         {
