@@ -47,6 +47,8 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
 {
     public async Task<InvestmentRecord?> DecideAsync(Write write, RecordInvestmentInput input, CancellationToken cancellationToken)
     {
+        // Two of them at once would both find no entry of the period.
+        await write.AloneAsync(cancellationToken);
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project && input.ExpectedVersion is { } version)
         {
             write.Expect(project, version);

@@ -7,14 +7,16 @@ import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn } from '../support/files.mjs';
 import { hostOrigin, sampleFolder } from '../support/places.mjs';
+import { tokenOf } from '../support/sign-in.mjs';
 
 const packageFile = createRequire(import.meta.url).resolve('httpyac/package.json');
 const httpyac = join(dirname(packageFile), JSON.parse(await readFile(packageFile, 'utf8')).bin.httpyac);
 
 // httpyac ends with a code of its own when an assertion fails; its JSON says which one, so the code adds nothing.
+const token = await tokenOf('Administrator');
 const send = (file) =>
   new Promise((resolve, reject) => {
-    const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', `baseUrl=${hostOrigin()}`];
+    const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', `baseUrl=${hostOrigin()}`, `token=${token}`];
     execFile(process.execPath, options, { cwd: sampleFolder, maxBuffer: 64 * 1024 * 1024 }, (failure, stdout, stderr) => {
       try {
         resolve(JSON.parse(stdout));
@@ -31,7 +33,10 @@ function complaint({ testResults, response }) {
   return claims.length === 0 ? '' : [...claims, response?.body ?? 'no answer'].join('\n');
 }
 
-const files = await filesIn(sampleFolder, '.http');
+// Those that write come last: the others count what the sample data holds.
+const names = await filesIn(sampleFolder, '.http');
+const writes = await Promise.all(names.map(async (name) => /^mutation /m.test(await readFile(name, 'utf8'))));
+const files = [...names.filter((_, place) => !writes[place]), ...names.filter((_, place) => writes[place])];
 
 test('There are samples', () => assert.notEqual(files.length, 0));
 
