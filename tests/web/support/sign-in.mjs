@@ -6,7 +6,12 @@ import { hostOrigin } from './places.mjs';
 export async function tokenOf(role) {
   const log = process.env.PROJECTS_HOST_LOG;
   if (!log) throw new Error('PROJECTS_HOST_LOG has to name the file that the host writes to.');
-  const told = (await readFile(log, 'utf8')).match(new RegExp(`Demo person ${role}: (\\S+) (\\S+) `));
+  let told = null;
+  // The log is written behind the first answers.
+  for (let left = 150; !told && left > 0; left--) {
+    told = (await readFile(log, 'utf8')).match(new RegExp(`Demo person ${role}: (\\S+) (\\S+) `));
+    if (!told) await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   if (!told) throw new Error(`The host named no demo person with the role ${role}.`);
   const answer = await fetch(`${hostOrigin()}/account/login`, {
     method: 'POST',
