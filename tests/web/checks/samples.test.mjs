@@ -1,8 +1,10 @@
 // Each request in http-samples is sent to the running host, and what it claims of the answer is true.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn } from '../support/files.mjs';
@@ -14,17 +16,22 @@ const httpyac = join(dirname(packageFile), JSON.parse(await readFile(packageFile
 
 // httpyac ends with a code of its own when an assertion fails; its JSON says which one, so the code adds nothing.
 const token = await tokenOf('Administrator');
-const send = (file) =>
-  new Promise((resolve, reject) => {
-    const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', `baseUrl=${hostOrigin()}`, `token=${token}`];
-    execFile(process.execPath, options, { cwd: sampleFolder, maxBuffer: 64 * 1024 * 1024 }, (failure, stdout, stderr) => {
-      try {
-        resolve(JSON.parse(stdout));
-      } catch {
-        reject(new Error(`httpyac gave no answer for ${file}: ${failure?.message ?? ''}\n${stdout}${stderr}`));
-      }
-    });
-  });
+// Into a file: httpyac exits before a pipe has taken a long answer, such as the schema's text.
+const send = async (file) => {
+  const folder = await mkdtemp(join(tmpdir(), 'samples-'));
+  const output = await open(join(folder, 'answers.json'), 'w+');
+  const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', `baseUrl=${hostOrigin()}`, `token=${token}`];
+  const run = spawn(process.execPath, options, { cwd: sampleFolder, stdio: ['ignore', output.fd, 'inherit'] });
+  await once(run, 'close');
+  await output.close();
+  const text = await readFile(join(folder, 'answers.json'), 'utf8');
+  await rm(folder, { recursive: true });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`httpyac gave no answer for ${file}:\n${text}`);
+  }
+};
 
 /** The claims that do not hold, with the answer they were made of; empty when all hold. */
 function complaint({ testResults, response }) {
