@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
@@ -36,6 +37,8 @@ public static class ProjectsDataServices
         services.AddSingleton<CommitSignals>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<PastDatabases>();
+        services.AddSingleton<PastRegisters>();
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(

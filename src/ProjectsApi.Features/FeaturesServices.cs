@@ -8,6 +8,7 @@ using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
 using ProjectsApi.Features.Schema;
@@ -23,6 +24,7 @@ public static class FeaturesServices
     {
         services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
         services.AddAccess(access).AddPeople();
+        services.AddScoped<PastReads>();
         services.AddSingleton<Writer>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();

@@ -155,7 +155,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, RequestContext.Of(context).Reads);
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, RequestContext.Of(context).ReadsOf(context));
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>

@@ -126,7 +126,7 @@ public abstract class EntityReads<TContext, TEntity, TView>(
 
     private Task<TResult> RunAsync<TResult>(
         RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>
-        reads.RunAsync(new Read<TContext, TResult>(contexts, statements, make), cancellationToken);
+        reads.RunAsync(new Read<TContext, TResult>(reads.Contexts(contexts), statements, make), cancellationToken);
 
     private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request) =>
         [.. request.Order.Count > 0 ? request.Order : defaultOrder, Tiebreaker];

@@ -60,7 +60,7 @@ public static class ReferenceField
             (field, asked) =>
             {
                 var reads = (field.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TReads>();
-                var requestReads = RequestContext.Of(field).Reads;
+                var requestReads = RequestContext.Of(field).ReadsOf(field);
                 return new BatchLoader<Guid, TView>((keys, token) => reads.ByKeysAsync(keys, asked.Needs, requestReads, token));
             });
         return loader.Load(key);

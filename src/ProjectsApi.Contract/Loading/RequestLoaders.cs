@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Loading;
 
@@ -8,8 +9,8 @@ namespace ProjectsApi.Contract.Loading;
 public sealed class RequestLoaders
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(GraphQLField Field, FieldType Definition, Type Loader), object> _byField = [];
-    private readonly Dictionary<(int Location, FieldType Definition, object Asked), object> _byMeaning = [];
+    private readonly Dictionary<(GraphQLField Field, FieldType Definition, Type Loader, RequestReads Reads), object> _byField = [];
+    private readonly Dictionary<(int Location, FieldType Definition, object Asked, RequestReads Reads), object> _byMeaning = [];
 
     /// <summary>The loader of the field that is being resolved.</summary>
     /// <param name="context">Field being resolved; its arguments are the same for every parent.</param>
@@ -22,10 +23,11 @@ public sealed class RequestLoaders
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(ask);
         ArgumentNullException.ThrowIfNull(create);
+        var reads = RequestContext.Of(context).ReadsOf(context);
         lock (_gate)
         {
             // One field may need several: the ids that `nodes` is given lead to several types.
-            var byField = (context.FieldAst, context.FieldDefinition, typeof(TLoader));
+            var byField = (context.FieldAst, context.FieldDefinition, typeof(TLoader), reads);
             if (_byField.TryGetValue(byField, out var known))
             {
                 return (TLoader)known;
@@ -34,7 +36,7 @@ public sealed class RequestLoaders
             // The engine makes a new field node per parent when it merges a field that is written twice,
             // so the node is no identity of the field; its place in the document and what is asked below are.
             var asked = ask(context);
-            var byMeaning = (context.FieldAst.Location.Start, context.FieldDefinition, (object)asked);
+            var byMeaning = (context.FieldAst.Location.Start, context.FieldDefinition, (object)asked, reads);
             if (!_byMeaning.TryGetValue(byMeaning, out var loader))
             {
                 loader = _byMeaning[byMeaning] = create(context, asked);

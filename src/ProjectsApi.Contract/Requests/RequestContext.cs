@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GraphQL;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
@@ -11,6 +12,8 @@ namespace ProjectsApi.Contract.Requests;
 /// <param name="requestId">Identifier that logs and error extensions share; not empty.</param>
 public sealed class RequestContext(string requestId) : Dictionary<string, object?>
 {
+    private readonly ConcurrentDictionary<string, RequestReads> _elsewhere = new(StringComparer.Ordinal);
+
     /// <summary>Identifier that the logs and the error extensions of this request share.</summary>
     public string RequestId { get; } = requestId;
 
@@ -29,6 +32,15 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Database reads of this request.</summary>
     public RequestReads Reads { get; } = new();
 
+    /// <summary>Lets a root field and all below it read another database than the use cases have.</summary>
+    /// <param name="context">The root field.</param>
+    /// <param name="source">Opens contexts of that database.</param>
+    public void ReadBelow(IResolveFieldContext context, object source) => _elsewhere[RootOf(context)] = Reads.From(source);
+
+    /// <summary>The reads for a field: those of its root field.</summary>
+    public RequestReads ReadsOf(IResolveFieldContext context) =>
+        !_elsewhere.IsEmpty && _elsewhere.TryGetValue(RootOf(context), out var reads) ? reads : Reads;
+
     /// <summary>A context for the next event of a subscription: the same caller and request, nothing read yet.</summary>
     /// <returns>A context with loaders of its own.</returns>
     public RequestContext ForNextEvent() => new(RequestId) { CostMode = CostMode, MayIntrospect = MayIntrospect };
@@ -40,5 +52,18 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
         ArgumentNullException.ThrowIfNull(context);
         return context.UserContext as RequestContext
             ?? throw new InvalidOperationException("Operations are executed with a RequestContext as their user context.");
+    }
+
+    // Within one answer a root field is known by the name that it has there; its node in the document is not the same for all.
+    private static string RootOf(IResolveFieldContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var root = context;
+        while (root.Parent is { } above)
+        {
+            root = above;
+        }
+
+        return root.FieldAst.Alias?.Name.StringValue ?? root.FieldAst.Name.StringValue;
     }
 }

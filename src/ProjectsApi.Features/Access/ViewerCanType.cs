@@ -1,5 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Access;
 
@@ -23,6 +24,8 @@ public sealed class ViewerCanType : ObjectGraphType<Rights>
         Name = name,
         Description = description,
         Type = typeof(NonNullGraphType<BooleanGraphType>),
-        Resolver = new FuncFieldResolver<Rights, object>(context => context.Source.Of(Viewer.Of(context), permission)),
+        Resolver = new FuncFieldResolver<Rights, object>(context =>
+            // What is past cannot be changed.
+            PastReads.Of(context) is null && context.Source.Of(Viewer.Of(context), permission)),
     });
 }

@@ -5,6 +5,7 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Investments;
 
@@ -34,7 +35,8 @@ internal static class CorrectedInvestmentField
             {
                 var find = (field.RequestServices ?? throw new InvalidOperationException("The request carries no services."))
                     .GetRequiredService<FindCorrectedInvestments>();
-                return new BatchLoader<LedgerEntry, CorrectedInvestment>(find.HandleAsync);
+                var past = PastReads.Contexts(field);
+                return new BatchLoader<LedgerEntry, CorrectedInvestment>((entries, token) => find.HandleAsync(entries, past, token));
             });
             return loader.Load(new LedgerEntry(entry.Id, entry.Completed, entry.PaidIn));
         }),

@@ -7,13 +7,14 @@ namespace ProjectsApi.Features.Investments;
 public sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts)
 {
     /// <param name="entries">Entries with their own figures.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<LedgerEntry, CorrectedInvestment>> HandleAsync(
-        IReadOnlyList<LedgerEntry> entries, CancellationToken cancellationToken)
+        IReadOnlyList<LedgerEntry> entries, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var keys = entries.Select(entry => (Guid?)entry.Id).ToList();
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var corrections = await database.InvestmentRecords.AsNoTracking()
             .Where(r => keys.Contains(r.CorrectsId))
             .GroupBy(r => r.CorrectsId)

@@ -9,13 +9,20 @@ public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> 
 {
     private const int MonthsInYear = 12;
 
+    /// <param name="projects">Projects with their total investment.</param>
+    /// <param name="request">Which month.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<ProjectInvestment, InvestmentProgressView>> HandleAsync(
-        IReadOnlyList<ProjectInvestment> projects, InvestmentProgressRequest request, CancellationToken cancellationToken)
+        IReadOnlyList<ProjectInvestment> projects,
+        InvestmentProgressRequest request,
+        IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(request);
         var keys = projects.Select(p => p.ProjectId).Distinct().ToList();
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var plans = await PlansAsync(database, keys, request.Year, cancellationToken).ConfigureAwait(false);
         var completed = await CompletedAsync(database, keys, request, cancellationToken).ConfigureAwait(false);
         return projects.ToDictionary(

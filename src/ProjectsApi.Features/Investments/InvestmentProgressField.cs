@@ -9,6 +9,7 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
@@ -45,7 +46,8 @@ internal static class InvestmentProgressField
     {
         var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
         var find = services.GetRequiredService<FindInvestmentProgress>();
-        return new((projects, token) => find.HandleAsync(projects, request, token));
+        var past = PastReads.Contexts(context);
+        return new((projects, token) => find.HandleAsync(projects, request, past, token));
     }
 
     private static InvestmentProgressRequest RequestOf(IResolveFieldContext context)

@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Features.Reading;
@@ -30,9 +28,6 @@ internal static class MilestoneStatusFields
         Type = type,
         Description = description,
         Needs = ViewMembers<InvestmentMilestoneView>.BitsOf(Reads),
-        Resolver = new FuncFieldResolver<InvestmentMilestoneView, object>(context => show(InvestmentRules.Assess(context.Source, Today(context)))),
+        Resolver = new FuncFieldResolver<InvestmentMilestoneView, object>(context => show(InvestmentRules.Assess(context.Source, PastReads.Today(context)))),
     };
-
-    private static DateOnly Today(IResolveFieldContext context) => ZoneDay.Of(
-        (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TimeProvider>());
 }

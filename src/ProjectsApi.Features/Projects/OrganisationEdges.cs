@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Projects;
 
@@ -8,5 +9,6 @@ public static class OrganisationEdges
 {
     public static void AddTo(OrganisationType organisation) =>
         Lists.Projects("projects", "Projects that the organisation answers for(负责的项目)")
-            .AddTo<FindProjects, Organisation, OrganisationView>(organisation, p => p.ResponsibleOrganisationId);
+            .AddTo<FindProjects, Organisation, OrganisationView>(organisation, p => p.ResponsibleOrganisationId)
+            .OnlyNow();
 }

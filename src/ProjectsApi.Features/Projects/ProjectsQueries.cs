@@ -6,8 +6,10 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Codes;
 
 namespace ProjectsApi.Features.Projects;
@@ -20,40 +22,66 @@ public static class ProjectsQueries
     {
         ArgumentNullException.ThrowIfNull(root);
         Lists.Projects("projects", "Key projects(重点项目列表)").AddTo<FindProjects>(root);
-        root.AddField(new FieldType
-        {
-            Name = "projectById",
-            Description = "The project with this id; null when there is none(按标识取项目)",
-            Type = typeof(ProjectType),
-            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "Global identifier of a Project(项目标识)" }),
-            Resolver = new FuncFieldResolver<object>(context => ReferenceField.Load<FindProjects, Project, ProjectView>(
-                context, GlobalId.DecodeKey(context.GetArgument<string>("id"), ProjectType.TypeName), projectType)),
-        }.Cost(FetchCost));
-        root.AddField(new FieldType
-        {
-            Name = "projectByCode",
-            Description = "The project with this national code; null when there is none(按项目代码取项目)",
-            Type = typeof(ProjectType),
-            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<StringGraphType>>
+        Add(
+            root,
+            "projectById",
+            "The project with this id; null when there is none(按标识取项目)",
+            new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "Global identifier of a Project(项目标识)" },
+            context => ByIdAsync(context, projectType));
+        Add(
+            root,
+            "projectByCode",
+            "The project with this national code now; null when there is none(按项目代码取项目)",
+            new QueryArgument<NonNullGraphType<StringGraphType>>
             {
                 Name = "code",
                 Description = "National project code, 24 characters, either format(项目代码)",
-            }),
-            Resolver = new FuncFieldResolver<object>(context => ByCodeAsync(context, projectType)),
-        }.Cost(FetchCost));
+            },
+            context => ByCodeAsync(context, projectType));
     }
 
-    private static ValueTask<object?> ByCodeAsync(IResolveFieldContext context, ProjectType projectType)
+    private static void Add(
+        ObjectGraphType root, string name, string description, QueryArgument key, Func<IResolveFieldContext, ValueTask<object?>> resolve) =>
+        root.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            Type = typeof(ProjectType),
+            Arguments = new QueryArguments(key, new QueryArgument<DateTimeType>
+            {
+                Name = PastReads.AsOf,
+                Description = "Instant: the project and everything under it as they stood then, with what was removed since; as they are now when absent(历史时点)",
+            }),
+            Resolver = new FuncFieldResolver<object>(resolve),
+        }.Cost(FetchCost));
+
+    private static async ValueTask<object?> ByIdAsync(IResolveFieldContext context, ProjectType projectType)
+    {
+        var key = GlobalId.DecodeKey(context.GetArgument<string>("id"), ProjectType.TypeName);
+        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, key, at)
+            ? ReferenceField.Load<FindProjects, Project, ProjectView>(context, key, projectType)
+            : null;
+    }
+
+    private static async ValueTask<object?> ByCodeAsync(IResolveFieldContext context, ProjectType projectType)
     {
         if (!NationalProjectCode.TryParse(context.GetArgument<string>("code"), out var code, out var error))
         {
             throw ArgumentErrors.Invalid("code", error.Message);
         }
 
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
-        var find = services.GetRequiredService<FindProjectByCode>();
-        return FindAsync(find.HandleAsync(code, Selection.Needs(context, projectType), context.CancellationToken));
+        var find = Services(context).GetRequiredService<FindProjectByCode>();
+        if (context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at)
+        {
+            return await find.HandleAsync(code, Selection.Needs(context, projectType), context.CancellationToken).ConfigureAwait(false);
+        }
+
+        var project = await find.HandleAsync(code, ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)), context.CancellationToken);
+        return project is not null && await Services(context).GetRequiredService<PastReads>().EnterAsync(context, project.Id, at)
+            ? ReferenceField.Load<FindProjects, Project, ProjectView>(context, project.Id, projectType)
+            : null;
     }
 
-    private static async ValueTask<object?> FindAsync(Task<ProjectView?> project) => await project.ConfigureAwait(false);
+    private static IServiceProvider Services(IResolveFieldContext context) =>
+        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 }

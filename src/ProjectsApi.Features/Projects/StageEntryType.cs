@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
@@ -31,12 +29,9 @@ public sealed class StageEntryType : RegisterType<StageEntryView>
             Description = "Days from entering to leaving, or to today while the stage lasts; 0 when both are one day(历时天数)",
             Needs = ViewMembers<StageEntryView>.BitsOf(ReadsDays),
             Resolver = new FuncFieldResolver<StageEntryView, object>(
-                context => StageRules.ElapsedDays(context.Source.EnteredOn, context.Source.LeftOn, Today(context))),
+                context => StageRules.ElapsedDays(context.Source.EnteredOn, context.Source.LeftOn, PastReads.Today(context))),
         });
         this.Field("reason", e => e.Reason, "Why, as for a suspension(原因)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, StageEntryView>("project", e => e.ProjectId, "Project(所属项目)");
     }
-
-    private static DateOnly Today(IResolveFieldContext context) => ZoneDay.Of(
-        (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TimeProvider>());
 }

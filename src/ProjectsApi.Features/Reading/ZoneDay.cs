@@ -5,5 +5,8 @@ internal static class ZoneDay
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
-    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaStandardTime).DateTime);
+    public static DateOnly Of(TimeProvider clock) => Of(clock.GetUtcNow().UtcDateTime);
+
+    /// <param name="instant">Instant, UTC.</param>
+    public static DateOnly Of(DateTime instant) => DateOnly.FromDateTime(instant.Add(ChinaStandardTime));
 }

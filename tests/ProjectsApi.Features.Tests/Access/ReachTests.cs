@@ -67,6 +67,26 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public async Task The_past_of_a_project_is_seen_by_who_sees_the_project()
+    {
+        await using var register = await TwoOffices.StartAsync();
+        var viewer = await register.HasAsync(Role.Viewer);
+
+        var run = (await register.Api.RunAsync(
+            $$"""
+            {
+              here: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{register.Api.Clock.GetUtcNow():O}}") { name scheduleNodes { totalCount } }
+              there: projectById(id: "{{TestApi.IdOf(register.There.Project)}}", asOf: "{{register.Api.Clock.GetUtcNow():O}}") { name }
+            }
+            """,
+            by: viewer)).WithoutErrors();
+
+        Assert.Equal("潮河街道的项目", run.At("here.name")?.ToString());
+        Assert.Equal("2", run.At("here.scheduleNodes.totalCount")?.ToString());
+        Assert.Null(run.At("there"));
+    }
+
+    [Fact]
     public async Task A_project_of_nobody_is_seen_from_the_top_only()
     {
         await using var register = await TwoOffices.StartAsync();
