@@ -38,6 +38,10 @@ public sealed class PastDatabases
         try
         {
             await keeper.OpenAsync(cancellationToken);
+            await using var making = keeper.CreateCommand();
+            // A row may be older than a rule of its table.
+            making.CommandText = "PRAGMA ignore_check_constraints = ON;" + _tables.Value;
+            await making.ExecuteNonQueryAsync(cancellationToken);
             await using var filling = new SqliteProjectsDbContext(Options(builder => builder.UseSqlite(keeper)));
             await FillAsync(filling, changes, cancellationToken);
             return past;
@@ -49,11 +53,8 @@ public sealed class PastDatabases
         }
     }
 
-    private async Task FillAsync(ProjectsDbContext context, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    private static async Task FillAsync(ProjectsDbContext context, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
-        // A row may be older than a rule of its table.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA ignore_check_constraints = ON;", cancellationToken);
-        await context.Database.ExecuteSqlRawAsync(_tables.Value, cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var replay = new ChangeReplay(context.Model);
         foreach (var change in changes)
@@ -74,8 +75,7 @@ public sealed class PastDatabases
     private static string Script()
     {
         using var context = new SqliteProjectsDbContext(Options(builder => builder.UseSqlite("Data Source=:memory:")));
-        // Braces would be read as places of parameters.
-        return context.Database.GenerateCreateScript().Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        return context.Database.GenerateCreateScript();
     }
 
     private static DbContextOptions<SqliteProjectsDbContext> Options(Action<DbContextOptionsBuilder> use)
