@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,39 +8,17 @@ using ProjectsApi.Data.Providers;
 namespace ProjectsApi.Data.Past;
 
 /// <summary>Makes databases in memory, whichever database holds the register, and fills them from changes.</summary>
-public sealed class PastDatabases
+/// <param name="interceptors">Take part in what is read, not in what is filled in.</param>
+public sealed class PastDatabases(IEnumerable<IInterceptor> interceptors)
 {
-    private readonly IReadOnlyList<IInterceptor> _interceptors;
-    private readonly Lazy<string> _tables;
-
-    /// <param name="interceptors">Take part in what is read, not in what is filled in.</param>
-    public PastDatabases(IEnumerable<IInterceptor> interceptors)
-    {
-        _interceptors = [.. interceptors];
-        _tables = new Lazy<string>(Script);
-    }
+    private readonly SqliteMemory _memory = new();
 
     internal async Task<PastRegister> CreateAsync(IReadOnlyList<Change> changes, DateTime at, CancellationToken cancellationToken)
     {
-        var name = new SqliteConnectionStringBuilder
-        {
-            DataSource = Guid.NewGuid().ToString("N"),
-            Mode = SqliteOpenMode.Memory,
-            Cache = SqliteCacheMode.Shared,
-            // A pool would keep a connection to each of them, and with it the database.
-            Pooling = false,
-            // People and other projects are not in here, and what names them stays as it was.
-            ForeignKeys = false,
-        }.ToString();
-        var keeper = new SqliteConnection(name);
-        var past = new PastRegister(keeper, Options(builder => builder.UseSqlite(name).AddInterceptors(_interceptors)), at);
+        var keeper = await _memory.OpenAsync(cancellationToken);
+        var past = new PastRegister(keeper, Options(builder => builder.UseSqlite(keeper.ConnectionString).AddInterceptors(interceptors)), at);
         try
         {
-            await keeper.OpenAsync(cancellationToken);
-            await using var making = keeper.CreateCommand();
-            // A row may be older than a rule of its table.
-            making.CommandText = "PRAGMA ignore_check_constraints = ON;" + _tables.Value;
-            await making.ExecuteNonQueryAsync(cancellationToken);
             await using var filling = new SqliteProjectsDbContext(Options(builder => builder.UseSqlite(keeper)));
             await FillAsync(filling, changes, cancellationToken);
             return past;
@@ -70,12 +47,6 @@ public sealed class PastDatabases
         var log = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
         await RowInsert.WriteAsync(context, log, changes, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static string Script()
-    {
-        using var context = new SqliteProjectsDbContext(Options(builder => builder.UseSqlite("Data Source=:memory:")));
-        return context.Database.GenerateCreateScript();
     }
 
     private static DbContextOptions<SqliteProjectsDbContext> Options(Action<DbContextOptionsBuilder> use)
