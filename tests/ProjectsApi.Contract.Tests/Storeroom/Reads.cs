@@ -6,12 +6,12 @@ using ProjectsApi.Contract.Sorting;
 namespace ProjectsApi.Contract.Tests.Storeroom;
 
 public sealed class FindItems(IDbContextFactory<StoreroomContext> contexts)
-    : EntityReads<StoreroomContext, Item, ItemView>(contexts, Map, SortKey.By<Item, string>("name", i => i.Name))
+    : KeyedReads<StoreroomContext, Item, ItemView>(contexts, Map, SortKey.By<Item, string>("name", i => i.Name))
 {
     public static readonly ViewMap<Item, ItemView> Map =
         new(i => new ItemView { Id = i.Id, Name = i.Name, Rank = i.Rank, Price = i.Price, ShelfId = i.ShelfId });
 }
 
 public sealed class FindShelves(IDbContextFactory<StoreroomContext> contexts)
-    : EntityReads<StoreroomContext, Shelf, ShelfView>(
+    : KeyedReads<StoreroomContext, Shelf, ShelfView>(
         contexts, new ViewMap<Shelf, ShelfView>(s => new ShelfView { Id = s.Id, Name = s.Name }), SortKey.By<Shelf, string>("name", s => s.Name));
