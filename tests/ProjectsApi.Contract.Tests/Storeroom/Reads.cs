@@ -15,3 +15,15 @@ public sealed class FindItems(IDbContextFactory<StoreroomContext> contexts)
 public sealed class FindShelves(IDbContextFactory<StoreroomContext> contexts)
     : KeyedReads<StoreroomContext, Shelf, ShelfView>(
         contexts, new ViewMap<Shelf, ShelfView>(s => new ShelfView { Id = s.Id, Name = s.Name }), SortKey.By<Shelf, string>("name", s => s.Name));
+
+public sealed class FindMovements(IDbContextFactory<StoreroomContext> contexts)
+    : EntityReads<StoreroomContext, Movement, MovementView>(contexts, Map, Number, Number)
+{
+    public static readonly ViewMap<Movement, MovementView> Map =
+        new(m => new MovementView { Number = m.Number, Note = m.Note }, nameof(MovementView.Number));
+
+    public static readonly SortKey Number = SortKey.By<Movement, long>("number", m => m.Number);
+}
+
+public sealed class FindMoves(IDbContextFactory<StoreroomContext> contexts)
+    : EntityReads<StoreroomContext, Movement, MovementView>(contexts, FindMovements.Map, FindMovements.Number, FindMovements.Number with { Descending = true });

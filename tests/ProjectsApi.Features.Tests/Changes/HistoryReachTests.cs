@@ -42,6 +42,20 @@ public sealed class HistoryReachTests
         }
     }
 
+    [SkippableFact]
+    public async Task On_postgresql_the_histories_of_a_list_come_from_the_index_for_a_part_of_the_register_too()
+    {
+        await using var register = await TwoOffices.StartAsync(database: new PostgreSqlDatabase());
+        var viewer = await register.HasAsync(Role.Viewer);
+
+        var run = (await register.Api.RunAsync("{ scheduleNodes { nodes { name history(first: 1) { totalCount nodes { kind } } } } }", by: viewer)).WithoutErrors();
+
+        Assert.Equal(["1", "1"], run.Each("scheduleNodes.nodes", "history.totalCount"));
+        Assert.Equal(["CREATED", "CREATED"], run.Each("scheduleNodes.nodes", "history.nodes.0.kind"));
+        var statement = Assert.Single(run.Sql, sql => sql.Contains("JOIN LATERAL", StringComparison.Ordinal));
+        Assert.Contains("EXISTS", statement, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("where: { entity: { in: [\"Person\", \"RoleGrant\"] } }")]
