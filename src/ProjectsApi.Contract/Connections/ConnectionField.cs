@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Loading;
-using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Selections;
@@ -23,15 +22,17 @@ namespace ProjectsApi.Contract.Connections;
 /// <param name="name">Field name, camelCase.</param>
 /// <param name="description">Meaning in English with the Chinese term.</param>
 public sealed class ConnectionField<TNode, TEntity, TView>(string name, string description)
-    where TNode : EntityType<TView>
+    where TNode : ObjectGraphType<TView>
     where TEntity : class
-    where TView : class, IEntityView
+    where TView : class
 {
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
+    private readonly List<Limit> _limits = [];
     private readonly ConditionalWeakTable<GraphQLField, KnownAsk> _asks = [];
     private Type? _filter;
     private Type? _sort;
+    private Type _connection = typeof(ConnectionType<TNode, TNode>);
 
     /// <summary>Gives the field <c>where</c>.</summary>
     public ConnectionField<TNode, TEntity, TView> Where<TFilter>()
@@ -57,6 +58,26 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         ArgumentNullException.ThrowIfNull(argument);
         ArgumentNullException.ThrowIfNull(member);
         _narrowings.Add(new Narrowing(argument, member));
+        return this;
+    }
+
+    /// <summary>Shows some items only to those who may see them; to others they are in no list and in no count.</summary>
+    /// <param name="seesAll">Whether the caller sees every item.</param>
+    /// <param name="open">Which items the others see.</param>
+    public ConnectionField<TNode, TEntity, TView> Unless(Func<IResolveFieldContext, bool> seesAll, Expression<Func<TEntity, bool>> open)
+    {
+        ArgumentNullException.ThrowIfNull(seesAll);
+        ArgumentNullException.ThrowIfNull(open);
+        _limits.Add(new Limit(seesAll, new StatedCondition<TEntity>(open)));
+        return this;
+    }
+
+    /// <summary>Names the connection after another class than the type of its nodes, which has a name from another field already.</summary>
+    /// <typeparam name="TName">Class with a <see cref="ConnectionNameAttribute"/>.</typeparam>
+    public ConnectionField<TNode, TEntity, TView> Named<TName>()
+        where TName : class
+    {
+        _connection = typeof(ConnectionType<TNode, TName>);
         return this;
     }
 
@@ -139,7 +160,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var conditions = new List<ICondition<TEntity>>();
+        var conditions = _limits.Where(limit => !limit.SeesAll(context)).Select(limit => limit.Open).ToList();
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TEntity> filter
             && Value(context, "where") is { } where)
         {
@@ -165,13 +186,15 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         where TField : FieldType
     {
         field.Description = description;
-        field.Type = typeof(ConnectionType<TNode>);
+        field.Type = _connection;
         field.Arguments = ConnectionArguments.Of(_filter, _sort, _narrowings.Select(n => n.Argument));
         field.ListSize(PageWindow.MaximumSize, ["first", "last"], PageWindow.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
         return field.Cost(FetchCost);
     }
 
     private sealed record KnownAsk(FieldType Definition, PageAsk Ask);
+
+    private sealed record Limit(Func<IResolveFieldContext, bool> SeesAll, ICondition<TEntity> Open);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>Name of the connections over a node type: HotChocolate takes it from the field, so that of <c>projects</c> is <c>Projects</c>.</summary>
+/// <summary>
+/// Name of the connections over a node type: HotChocolate takes it from the field, so that of <c>projects</c> is <c>Projects</c>.
+/// A class of its own carries the name of a second field over the same nodes.
+/// </summary>
 /// <param name="name">PascalCase field name.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ConnectionNameAttribute(string name) : Attribute
@@ -10,6 +13,6 @@ public sealed class ConnectionNameAttribute(string name) : Attribute
     /// <summary>PascalCase field name.</summary>
     public string Name { get; } = name;
 
-    internal static string Of(Type nodeType) => nodeType.GetCustomAttribute<ConnectionNameAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{nodeType.Name} is shown in a connection and needs a [ConnectionName].");
+    internal static string Of(Type named) => named.GetCustomAttribute<ConnectionNameAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{named.Name} names a connection and needs a [ConnectionName].");
 }

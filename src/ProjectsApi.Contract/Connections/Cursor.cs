@@ -11,32 +11,45 @@ namespace ProjectsApi.Contract.Connections;
 /// A place in an ordered list, told by the keys of the row there instead of its number, so that rows inserted before it
 /// move nothing. Opaque to clients; it names its order, so that it cannot be used with another one.
 /// </summary>
-internal static class Cursor
+public static class Cursor
 {
+    /// <summary>Cursor of a row.</summary>
+    /// <param name="order">Keys of the order.</param>
+    /// <param name="keys">Their values at the row.</param>
     public static string Encode(IReadOnlyList<SortKey> order, object?[] keys) =>
         Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(keys.Select(Plain).Prepend(Signature(order)).ToArray()));
 
-    /// <summary>Keys of the row that a cursor stands for.</summary>
-    /// <exception cref="GraphQL.ExecutionError">HC0078: not a cursor of this order.</exception>
-    public static object?[] Decode(IReadOnlyList<SortKey> order, string cursor, string argument)
+    /// <summary>Values of the keys at the row that a cursor stands for.</summary>
+    /// <param name="order">Keys of the order.</param>
+    /// <param name="cursor">Text from a client.</param>
+    /// <param name="keys">The values, one for each key; none when it is no cursor of this order.</param>
+    public static bool TryDecode(IReadOnlyList<SortKey> order, string cursor, out object?[] keys)
     {
+        ArgumentNullException.ThrowIfNull(order);
+        keys = [];
         try
         {
             using var json = JsonDocument.Parse(Base64Url.DecodeFromChars(cursor));
             if (json.RootElement.ValueKind == JsonValueKind.Array && json.RootElement.GetArrayLength() == order.Count + 1
                 && json.RootElement[0].ValueKind == JsonValueKind.String && json.RootElement[0].GetString() == Signature(order))
             {
-                return [.. order.Select((key, index) => Value(json.RootElement[index + 1], key))];
+                keys = [.. order.Select((key, index) => Value(json.RootElement[index + 1], key))];
+                return true;
             }
         }
         // A text that is not Unicode, which JSON can spell, is an invalid operation to the framework.
         catch (Exception broken) when (broken is FormatException or JsonException or NotSupportedException or InvalidOperationException)
         {
-            throw PagingErrors.BadCursor(argument);
+            return false;
         }
 
-        throw PagingErrors.BadCursor(argument);
+        return false;
     }
+
+    /// <inheritdoc cref="TryDecode"/>
+    /// <exception cref="GraphQL.ExecutionError">HC0078: not a cursor of this order.</exception>
+    internal static object?[] Decode(IReadOnlyList<SortKey> order, string cursor, string argument) =>
+        TryDecode(order, cursor, out var keys) ? keys : throw PagingErrors.BadCursor(argument);
 
     private static object? Value(JsonElement element, SortKey key)
     {

@@ -5,12 +5,14 @@ namespace ProjectsApi.Contract.Connections;
 
 /// <summary>HotChocolate's <c>{Field}Edge</c>.</summary>
 /// <typeparam name="TNode">Graph type of the item.</typeparam>
-internal sealed class EdgeType<TNode> : ObjectGraphType<PageEdge>
+/// <typeparam name="TName">Carries the <see cref="ConnectionNameAttribute"/>.</typeparam>
+internal sealed class EdgeType<TNode, TName> : ObjectGraphType<PageEdge>
     where TNode : class, IObjectGraphType
+    where TName : class
 {
     public EdgeType()
     {
-        Name = ConnectionNameAttribute.Of(typeof(TNode)) + "Edge";
+        Name = ConnectionNameAttribute.Of(typeof(TName)) + "Edge";
         Description = "An edge in a connection.(分页条目)";
         IsTypeOf = null;
         Field<NonNullGraphType<StringGraphType>>("cursor")

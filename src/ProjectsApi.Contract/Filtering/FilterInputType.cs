@@ -104,12 +104,22 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <param name="typeName">Type whose ids are legal; an id of another type is an error.</param>
     /// <param name="description">Meaning in English with the Chinese term.</param>
     protected void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string typeName, string description) =>
+        AddId(name, member, id => GlobalId.DecodeKey(id, typeName), description);
+
+    /// <summary>Filters on a key that may be of several types, by the global id of any of them.</summary>
+    /// <param name="name">Input field name.</param>
+    /// <param name="member">Key member; no two types share a key, so the type in an id need not be compared.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    protected void WhereAnyId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string description) =>
+        AddId(name, member, GlobalId.DecodeKey, description);
+
+    private void AddId<TKey>(string name, Expression<Func<TEntity, TKey>> member, Func<string?, Guid> decode, string description) =>
         Add(
             name,
             typeof(IdOperationFilterInput),
             description,
             typeof(TKey),
-            operand => GlobalId.DecodeOperands(operand, typeName),
+            operand => GlobalId.DecodeOperands(operand, decode),
             (field, instance, operand, operands) => operand is null
                 ? Predicates.Equal(Inline(member, instance), null, operands)
                 : field.Nested.Build(Inline(member, instance), operand, operands));

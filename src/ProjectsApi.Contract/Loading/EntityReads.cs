@@ -8,25 +8,24 @@ using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>Reads one entity with EF Core: filter, order (… then Id), page; no tracking; only the asked columns.</summary>
+/// <summary>Reads one entity with EF Core: filter, order (… then a unique key), page; no tracking; only the asked columns.</summary>
 /// <typeparam name="TContext">Database context.</typeparam>
-/// <typeparam name="TEntity">Stored entity; its key is the member <c>Id</c>.</typeparam>
+/// <typeparam name="TEntity">Stored entity.</typeparam>
 /// <typeparam name="TView">Its view.</typeparam>
 /// <param name="contexts">Opens a context for each read.</param>
 /// <param name="map">How the entity becomes its view.</param>
-/// <param name="defaultOrder">Order when the client gives none; the key is added as the last tiebreaker.</param>
+/// <param name="unique">Key that no two entities share; the last of every order, so that it breaks ties.</param>
+/// <param name="defaultOrder">Order when the client gives none.</param>
 public abstract class EntityReads<TContext, TEntity, TView>(
-    IDbContextFactory<TContext> contexts, ViewMap<TEntity, TView> map, params IReadOnlyList<SortKey> defaultOrder) : IEntityReads<TEntity, TView>
+    IDbContextFactory<TContext> contexts, ViewMap<TEntity, TView> map, SortKey unique, params IReadOnlyList<SortKey> defaultOrder) : IEntityReads<TEntity, TView>
     where TContext : DbContext
     where TEntity : class
-    where TView : class, IEntityView
+    where TView : class
 {
-    private static readonly Expression<Func<TEntity, Guid?>> Key = KeyOf<TEntity>();
-    private static readonly SortKey Tiebreaker =
-        new(nameof(IEntityView.Id), Expression.Lambda(MemberCondition<TEntity>.Narrowed(Key), Key.Parameters), Descending: false, MayBeNull: false);
-
     private readonly QueryPlans _plans = new();
     private readonly ConditionalWeakTable<LambdaExpression, string> _parentNames = [];
+
+    private protected ViewMap<TEntity, TView> Map => map;
 
     /// <inheritdoc />
     public Task<Page<TView>> PageAsync(ListRequest<TEntity> request, CancellationToken cancellationToken)
@@ -59,26 +58,10 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         return await PagesAsync(parent, parents, chosen, theirs, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc />
-    public Task<IReadOnlyDictionary<Guid, TView>> ByKeysAsync(
-        IReadOnlyList<Guid> keys, ulong needs, RequestReads reads, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        ArgumentNullException.ThrowIfNull(reads);
-        ICondition<TEntity> which = keys.Count == 1
-            ? new MemberCondition<TEntity>(nameof(IEntityView.Id), Key, keys[0])
-            : new MembershipCondition<TEntity>(nameof(IEntityView.Id), Key, keys);
-        var key = new PlanKey().Word("keys").Word(needs);
-        which.Describe(key);
-        var views = Rows<TView>(key, (database, operands) => All<TEntity>(database).Matching([which], operands).Select(map.Only(needs)));
-        return RunAsync(
-            reads, [views], IReadOnlyDictionary<Guid, TView> () => views.Rows.ToDictionary(view => view.Id), cancellationToken);
-    }
-
-    private static IQueryable<TAny> All<TAny>(TContext database)
+    private protected static IQueryable<TAny> All<TAny>(TContext database)
         where TAny : class => database.Set<TAny>().AsNoTracking();
 
-    private static Expression<Func<TAny, Guid?>> KeyOf<TAny>()
+    private protected static Expression<Func<TAny, Guid?>> KeyOf<TAny>()
     {
         var entity = Expression.Parameter(typeof(TAny), "e");
         return Expression.Lambda<Func<TAny, Guid?>>(Expression.Convert(Expression.Property(entity, nameof(IEntityView.Id)), typeof(Guid?)), entity);
@@ -115,7 +98,7 @@ public abstract class EntityReads<TContext, TEntity, TView>(
             cancellationToken);
     }
 
-    private Statement<IAsyncEnumerable<TRow>, TRow> Rows<TRow>(PlanKey key, Func<TContext, IOperands, IQueryable<TRow>> build) =>
+    private protected Statement<IAsyncEnumerable<TRow>, TRow> Rows<TRow>(PlanKey key, Func<TContext, IOperands, IQueryable<TRow>> build) =>
         new(_plans, key, (database, operands) => build((TContext)database, operands).Expression);
 
     private Statement<Task<int>, int> Count(Slice<TEntity, TView> slice, ListRequest<TEntity> request) => new(
@@ -124,10 +107,15 @@ public abstract class EntityReads<TContext, TEntity, TView>(
         (database, operands) => Expression.Call(
             typeof(Queryable), nameof(Queryable.Count), [typeof(TEntity)], All<TEntity>((TContext)database).Matching(request.Conditions, operands).Expression));
 
-    private Task<TResult> RunAsync<TResult>(
+    private protected Task<TResult> RunAsync<TResult>(
         RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>
         reads.RunAsync(new Read<TContext, TResult>(reads.Contexts(contexts), statements, make), cancellationToken);
 
-    private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request) =>
-        [.. request.Order.Count > 0 ? request.Order : defaultOrder, Tiebreaker];
+    private IReadOnlyList<SortKey> OrderOf(ListRequest<TEntity> request)
+    {
+        var order = request.Order.Count > 0 ? request.Order : defaultOrder;
+        var deciding = order.TakeWhile(key => key.Name != unique.Name).Count();
+        // Behind a unique key no other one ever decides; and a database would not read from the index of both.
+        return deciding < order.Count ? [.. order.Take(deciding + 1)] : [.. order, unique];
+    }
 }

@@ -23,7 +23,7 @@ public static class ReferenceField
     /// <typeparam name="TParent">View that the field is added to.</typeparam>
     public static FieldType Reference<TReads, TNode, TEntity, TView, TParent>(
         this ComplexGraphType<TParent> type, string name, Expression<Func<TParent, Guid?>> key, string description)
-        where TReads : class, IEntityReads<TEntity, TView>
+        where TReads : class, IKeyedReads<TEntity, TView>
         where TNode : EntityType<TView>
         where TEntity : class
         where TView : class, IEntityView
@@ -50,7 +50,7 @@ public static class ReferenceField
     /// <param name="key">Key of the entity.</param>
     /// <param name="nodeType">Object type whose selection is read; the field's own type, or a type behind an interface.</param>
     public static object Load<TReads, TEntity, TView>(IResolveFieldContext context, Guid key, IComplexGraphType nodeType)
-        where TReads : class, IEntityReads<TEntity, TView>
+        where TReads : class, IKeyedReads<TEntity, TView>
         where TEntity : class
         where TView : class, IEntityView
     {
@@ -70,7 +70,7 @@ public static class ReferenceField
     /// <param name="services">Where to register.</param>
     /// <param name="typeName">GraphQL type name.</param>
     public static IServiceCollection AddNode<TReads, TEntity, TView>(this IServiceCollection services, string typeName)
-        where TReads : class, IEntityReads<TEntity, TView>
+        where TReads : class, IKeyedReads<TEntity, TView>
         where TEntity : class
         where TView : class, IEntityView =>
         services.AddSingleton<TReads>().AddSingleton(new NodeRegistration(typeName, (context, key) =>

@@ -10,7 +10,7 @@ namespace ProjectsApi.Contract.Loading;
 /// <summary>One slice of an ordered list: where it begins, how many rows it takes and what each row brings.</summary>
 internal sealed class Slice<TEntity, TView>
     where TEntity : class
-    where TView : class, IEntityView
+    where TView : class
 {
     private readonly ListRequest<TEntity> _request;
     private readonly IReadOnlyList<SortKey> _order;

@@ -68,8 +68,12 @@ public static class GlobalId
         return actual == typeName ? key : throw NodeErrors.WrongType(id, actual, typeName);
     }
 
+    /// <summary>Key in an id of whatever type.</summary>
+    /// <exception cref="GraphQL.ExecutionError">Not an id.</exception>
+    internal static Guid DecodeKey(string? id) => TryDecode(id, out _, out var key) ? key : throw NodeErrors.InvalidId(id);
+
     /// <summary>The operands of an id filter with every id replaced by its key.</summary>
-    internal static Dictionary<string, object?> DecodeOperands(IDictionary<string, object?> operands, string typeName)
+    internal static Dictionary<string, object?> DecodeOperands(IDictionary<string, object?> operands, Func<string?, Guid> decode)
     {
         var decoded = new Dictionary<string, object?>(operands.Count);
         foreach (var (operation, value) in operands)
@@ -77,9 +81,9 @@ public static class GlobalId
             decoded[operation] = value switch
             {
                 null => null,
-                string id => DecodeKey(id, typeName),
-                IEnumerable ids => ids.Cast<object?>().Select(id => id is null ? null : (object?)DecodeKey(id.ToString(), typeName)).ToList(),
-                _ => DecodeKey(value.ToString(), typeName),
+                string id => decode(id),
+                IEnumerable ids => ids.Cast<object?>().Select(id => id is null ? null : (object?)decode(id.ToString())).ToList(),
+                _ => decode(value.ToString()),
             };
         }
 

@@ -7,9 +7,10 @@ namespace ProjectsApi.Contract.Selections;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 /// <typeparam name="TView">Its view.</typeparam>
 /// <param name="whole">The whole projection, a member initialiser such as <c>e =&gt; new View { Name = e.Name }</c>.</param>
+/// <param name="key">Member of the view that is filled whatever is asked for.</param>
 /// <exception cref="ArgumentException">The projection is not a member initialiser, so it cannot be cut down.</exception>
-public sealed class ViewMap<TEntity, TView>(Expression<Func<TEntity, TView>> whole)
-    where TView : class, IEntityView
+public sealed class ViewMap<TEntity, TView>(Expression<Func<TEntity, TView>> whole, string key = nameof(IEntityView.Id))
+    where TView : class
 {
     private const int MostShapes = 4096;
     private readonly ConcurrentDictionary<ulong, Expression<Func<TEntity, TView>>> _shapes = new();
@@ -23,7 +24,7 @@ public sealed class ViewMap<TEntity, TView>(Expression<Func<TEntity, TView>> who
     /// <param name="members">Bits of <see cref="ViewMembers{TView}"/>.</param>
     public Expression<Func<TEntity, TView>> Only(ulong members)
     {
-        members |= ViewMembers<TView>.BitOf(nameof(IEntityView.Id));
+        members |= ViewMembers<TView>.BitOf(key);
         if (_shapes.TryGetValue(members, out var known))
         {
             return known;

@@ -18,6 +18,7 @@ internal sealed class ChangeConfiguration
         builder.HasIndex(c => new { c.EntityId, c.Sequence });
         builder.HasIndex(c => new { c.ProjectId, c.Sequence });
         builder.HasIndex(c => new { c.Entity, c.Sequence });
+        builder.HasIndex(c => new { c.ActorId, c.Sequence });
         builder.HasIndex(c => c.TransactionId);
         builder.HasIndex(c => new { c.At, c.Sequence });
     }

@@ -58,12 +58,10 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
     /// <summary>The whole log, which the program itself goes by; what is told to a caller comes from <see cref="SeenChanges"/>.</summary>
-    public DbSet<Change> Changes => Set<Change>();
+    public IQueryable<Change> Changes => Set<Change>().IgnoreQueryFilters(ReadFilters.All);
 
-    /// <summary>The log as far as the scope allows: changes of projects that are seen, and of organisations.</summary>
-    public IQueryable<Change> SeenChanges => Scope is null
-        ? Changes
-        : Changes.Where(change => Projects.Any(project => project.Id == change.ProjectId) || change.Entity == nameof(Organisation));
+    /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they are.</summary>
+    public DbSet<Change> SeenChanges => Set<Change>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 

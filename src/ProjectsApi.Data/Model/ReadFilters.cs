@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 
@@ -10,6 +12,9 @@ namespace ProjectsApi.Data.Model;
 internal static class ReadFilters
 {
     private const string Reach = "Reach";
+
+    /// <summary>Names of the filters, for who has to look past them.</summary>
+    public static IReadOnlyCollection<string> All { get; } = [Reach];
 
     public static void AddTo(ModelBuilder model, ProjectsDbContext context)
     {
@@ -28,6 +33,11 @@ internal static class ReadFilters
         model.Entity<Finding>().HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
+        // Who has no say about people sees their own row, and still not who changed what in it.
+        model.Entity<Change>().HasQueryFilter(Reach, change =>
+            context.Projects.Any(project => project.Id == change.ProjectId)
+            || change.Entity == nameof(Organisation)
+            || (context.SeesPeople && (change.Entity == nameof(Person) || change.Entity == nameof(RoleGrant))));
     }
 
     private static LambdaExpression Through(Type entity, Expression<Func<Project, bool>> seen, params string[] path)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
@@ -21,6 +22,7 @@ public static class ChangeRules
         || (change is { Entity: nameof(Project), Kind: ChangeKind.Updated }
             && ChangedFields.Read(change.Fields).Any(field => ProjectProgress.Contains(field.Name)));
 
-    /// <summary>Whether a change is about people, which is for administrators alone.</summary>
-    public static bool IsAboutPeople(Change change) => change.Entity is nameof(Person) or nameof(RoleGrant);
+    /// <summary>Whether a change is for everybody who may read; one of people is for those alone who manage them.</summary>
+    public static Expression<Func<Change, bool>> IsOpen { get; } =
+        change => change.Entity != nameof(Person) && change.Entity != nameof(RoleGrant);
 }

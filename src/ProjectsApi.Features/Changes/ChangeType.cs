@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Selections;
@@ -10,8 +12,11 @@ using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Changes;
 
+[ConnectionName("Changes")]
 public sealed class ChangeType : ObjectGraphType<ChangeView>
 {
+    private static readonly Expression<Func<ChangeView, object?>> ReadsFields = c => new object?[] { c.Entity, c.Fields };
+
     public ChangeType()
     {
         Name = "Change";
@@ -25,11 +30,12 @@ public sealed class ChangeType : ObjectGraphType<ChangeView>
         this.Reference<FindProjects, ProjectType, Project, ProjectView, ChangeView>("project", c => c.ProjectId, "Project that the row belongs to, as it is now(所属项目)");
         this.Field("version", c => c.Version, "Version of the row after the change(变更后版本)");
         this.Field("kind", c => c.Kind, "What happened to the row(变更类型)");
-        AddField(new FieldType
+        AddField(new ViewField
         {
             Name = "fields",
             Description = "Fields that changed, with their values before and after(变更字段)",
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<FieldChangeType>>>),
+            Needs = ViewMembers<ChangeView>.BitsOf(ReadsFields),
             Resolver = new FuncFieldResolver<object>(FieldsAsync),
         });
     }

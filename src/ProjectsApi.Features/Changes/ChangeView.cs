@@ -24,9 +24,9 @@ public sealed class ChangeView
         Fields = change.Fields,
     };
 
-    public required long Sequence { get; init; }
+    public long Sequence { get; init; }
 
-    public required DateTime At { get; init; }
+    public DateTime At { get; init; }
 
     public Guid? ActorId { get; init; }
 
@@ -34,17 +34,17 @@ public sealed class ChangeView
 
     public string? RequestId { get; init; }
 
-    public required string Entity { get; init; }
+    public string Entity { get; init; } = string.Empty;
 
-    public required Guid EntityId { get; init; }
+    public Guid EntityId { get; init; }
 
     public Guid? ProjectId { get; init; }
 
-    public required long Version { get; init; }
+    public long Version { get; init; }
 
-    public required ChangeKind Kind { get; init; }
+    public ChangeKind Kind { get; init; }
 
-    public required string Fields { get; init; }
+    public string Fields { get; init; } = string.Empty;
 
     public static ChangeView Of(Change change) => FromEntry(change);
 }

@@ -13,7 +13,10 @@ public static class ChangesSlice
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>());
         return services
             .AddSingleton<ChangeFilterInput>()
+            .AddSingleton<ChangeSortInput>()
             .AddSingleton<FindChanges>()
+            .AddSingleton<FindHistory>()
+            .AddSingleton<FindNextChanges>()
             .AddSingleton<DescribeFieldChanges>()
             .AddSingleton<ChangeWakeUp>()
             .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeWakeUp>())

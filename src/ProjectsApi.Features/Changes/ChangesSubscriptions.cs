@@ -8,6 +8,7 @@ using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Changes;
@@ -16,6 +17,7 @@ public static class ChangesSubscriptions
 {
     private const int FollowCost = 10;
     private const int FilterCost = 10;
+    private static readonly Func<Change, bool> IsOpen = ChangeRules.IsOpen.Compile();
 
     public static void AddTo(ObjectGraphType root, ChangeFilterInput changeFilter, ProjectFilterInput projectFilter)
     {
@@ -31,7 +33,7 @@ public static class ChangesSubscriptions
             "changes",
             "Changes of everything(全部变更)",
             new QueryArgument<ChangeFilterInput> { Name = "where", Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
-            context => (changeFilter.ToPredicate(Where(context))?.Compile() ?? (_ => true), null));
+            context => (ChangePredicate.Compile(changeFilter.ToPredicate(Where(context))), null));
         Add(
             root,
             "progressChanged",
@@ -75,8 +77,11 @@ public static class ChangesSubscriptions
             throw PagingErrors.BadCursor("after");
         }
 
+        // A connection whose caller may less than before is closed.
+        var told = Viewer.Of(context).May(Permission.ManagePeople) ? wanted : change => IsOpen(change) && wanted(change);
+
         // The token comes with the enumerator.
-        return follow.HandleAsync(after, change => !ChangeRules.IsAboutPeople(change) && wanted(change), CancellationToken.None);
+        return follow.HandleAsync(after, told, CancellationToken.None);
     }
 
     private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> Sight(Expression<Func<Project, bool>>? projects) =>

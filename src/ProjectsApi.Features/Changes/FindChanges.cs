@@ -1,23 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Reads the log in its order, which is the order of the commits: whoever has seen a place has seen all before it.</summary>
+/// <summary>The log as a list that is read on in, as events are.</summary>
 public sealed class FindChanges(IDbContextFactory<ProjectsDbContext> contexts)
-{
-    /// <summary>The next changes behind a place, oldest first.</summary>
-    public async Task<IReadOnlyList<Change>> AfterAsync(long sequence, int most, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Changes.Where(c => c.Sequence > sequence).OrderBy(c => c.Sequence).Take(most).ToListAsync(cancellationToken);
-    }
-
-    /// <summary>The latest place; 0 when nothing was ever written.</summary>
-    public async Task<long> LastAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Changes.MaxAsync(c => (long?)c.Sequence, cancellationToken) ?? 0;
-    }
-}
+    : EntityReads<ProjectsDbContext, Change, ChangeView>(
+        contexts, new ViewMap<Change, ChangeView>(ChangeView.Mapping, nameof(ChangeView.Sequence)), LogOrder.OldestFirst, LogOrder.OldestFirst);

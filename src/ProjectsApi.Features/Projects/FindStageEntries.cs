@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 
 /// <summary>Entries in the order in which they came; the day on which a stage was left stands in the entry after it.</summary>
 public sealed class FindStageEntries(IDbContextFactory<ProjectsDbContext> contexts)
-    : EntityReads<ProjectsDbContext, StageEntry, StageEntryView>(
+    : KeyedReads<ProjectsDbContext, StageEntry, StageEntryView>(
         contexts,
         new ViewMap<StageEntry, StageEntryView>(Map),
         SortKey.By<StageEntry, DateOnly>("enteredOn", e => e.EnteredOn),

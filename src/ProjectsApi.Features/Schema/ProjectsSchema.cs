@@ -7,7 +7,7 @@ using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schema;
 
-/// <summary>The contract: the roots, and what each spoke hangs on the hubs.</summary>
+/// <summary>The contract: the roots, and what the spokes hang on the types of others.</summary>
 public sealed class ProjectsSchema : GraphQL.Types.Schema
 {
     public ProjectsSchema(IServiceProvider services)
@@ -22,6 +22,7 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         Safety.ProjectEdges.AddTo(project, projectFilter);
         Jobs.ProjectEdges.AddTo(project, projectFilter);
         Output.ProjectEdges.AddTo(project, projectFilter);
+        Histories.AddTo(services);
         Query = services.GetRequiredService<QueryRoot>();
         Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
         Mutation = services.GetRequiredService<MutationRoot>();

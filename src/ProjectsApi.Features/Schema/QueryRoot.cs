@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
@@ -29,5 +30,6 @@ public sealed class QueryRoot : ObjectGraphType
         OutputQueries.AddTo(this);
         StatisticsQueries.AddTo(this);
         PeopleQueries.AddTo(this);
+        ChangesQueries.AddTo(this);
     }
 }

@@ -10,7 +10,9 @@ public sealed class ConnectionShapeTests
     [InlineData("ItemsEdge", "type", "cursor: String!", "node: Item!")]
     [InlineData("PageInfo", "type", "hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String")]
     [InlineData("Node", "interface", "id: ID!")]
-    [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelf: Shelf")]
+    [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelf: Shelf",
+        "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): MovesConnection")]
+    [InlineData("MovesConnection", "type", "pageInfo: PageInfo!", "edges: [MovesEdge!]", "nodes: [Movement!]", "totalCount: Int!")]
     [InlineData("SortEnumType", "enum", "ASC", "DESC")]
     public async Task Types_have_the_members_of_the_contract(string name, string kind, params string[] members)
     {

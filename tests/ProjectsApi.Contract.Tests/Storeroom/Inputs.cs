@@ -83,3 +83,24 @@ public sealed class ShelfSortInput : SortInputType<Shelf>
         By("width", s => s.Width, "Width");
     }
 }
+
+public sealed class MovementFilterInput : FilterInputType<Movement>
+{
+    public MovementFilterInput()
+        : base("Movement", "Which movements")
+    {
+        Where("number", m => m.Number, "Number");
+        Where("note", m => m.Note, "Note");
+        WhereAnyId("itemId", m => m.ItemId, "Id of whatever was moved");
+    }
+}
+
+public sealed class MovementSortInput : SortInputType<Movement>
+{
+    public MovementSortInput()
+        : base("Movement", "Order of movements")
+    {
+        By("number", m => m.Number, "Number");
+        By("note", m => m.Note, "Note");
+    }
+}

@@ -9,7 +9,7 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Tests.Storeroom;
 
-/// <summary>The room over a database in memory with two tables that have a member of every kind.</summary>
+/// <summary>The room over a database in memory with tables that have a member of every kind.</summary>
 public sealed class StoreroomApi : IAsyncDisposable
 {
     private readonly SqliteConnection _keepsTheDatabase;
@@ -31,6 +31,8 @@ public sealed class StoreroomApi : IAsyncDisposable
         var services = new ServiceCollection()
             .AddPooledDbContextFactory<StoreroomContext>(options => options.UseSqlite(address))
             .AddSingleton<StoreroomQuery>()
+            .AddSingleton<FindMovements>()
+            .AddSingleton<FindMoves>()
             .AddNode<FindItems, Item, ItemView>("Item")
             .AddNode<FindShelves, Shelf, ShelfView>("Shelf")
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (1_000_000, 1_000_000))

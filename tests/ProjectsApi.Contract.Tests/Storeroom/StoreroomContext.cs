@@ -9,11 +9,14 @@ public sealed class StoreroomContext(DbContextOptions<StoreroomContext> options)
 
     public DbSet<Shelf> Shelves => Set<Shelf>();
 
+    public DbSet<Movement> Movements => Set<Movement>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<Utc>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<Movement>().HasKey(m => m.Number);
         modelBuilder.Entity<Item>().HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.ItemId);
         modelBuilder.Entity<Shelf>().HasMany(s => s.Items).WithOne(i => i.Shelf).HasForeignKey(i => i.ShelfId);
     }

@@ -23,5 +23,6 @@ public sealed class StoreroomQuery : ObjectGraphType
         NodeFields.AddTo(this);
         new ConnectionField<ItemType, Item, ItemView>("items", "Items").Where<ItemFilterInput>().Order<ItemSortInput>().AddTo<FindItems>(this);
         new ConnectionField<ShelfType, Shelf, ShelfView>("shelves", "Shelves").Where<ShelfFilterInput>().Order<ShelfSortInput>().AddTo<FindShelves>(this);
+        MovementType.Connection("movements").AddTo<FindMovements>(this);
     }
 }

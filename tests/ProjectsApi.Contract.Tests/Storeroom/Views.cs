@@ -21,3 +21,10 @@ public sealed class ShelfView : IEntityView
 
     public string Name { get; init; } = string.Empty;
 }
+
+public sealed class MovementView
+{
+    public long Number { get; init; }
+
+    public string Note { get; init; } = string.Empty;
+}

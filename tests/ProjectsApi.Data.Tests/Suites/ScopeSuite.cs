@@ -67,6 +67,29 @@ public abstract class ScopeSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task The_log_tells_of_people_where_people_are_seen()
+    {
+        var register = await SeedAsync();
+
+        var told = await WithinAsync(
+            new ReadScope([], false, null, true), async context => await context.SeenChanges.Select(change => change.EntityId).ToHashSetAsync());
+
+        Assert.Contains(register.Of.Officer.Id, told);
+        Assert.DoesNotContain(register.Of.Node.Id, told);
+    }
+
+    [SkippableFact]
+    public async Task The_program_goes_by_the_whole_log_on_behalf_of_whomever()
+    {
+        var register = await SeedAsync();
+
+        var known = await WithinAsync(
+            new ReadScope([], false, null, false), async context => await context.Changes.Select(change => change.EntityId).ToHashSetAsync());
+
+        Assert.Superset(register.Rows.Select(row => row.Id).ToHashSet(), known);
+    }
+
+    [SkippableFact]
     public async Task A_scope_ends_with_the_work_it_was_set_for()
     {
         await SeedAsync();

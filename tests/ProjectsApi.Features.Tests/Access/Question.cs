@@ -78,9 +78,9 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         if (arguments.FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType) is not { } key)
         {
             var list = (field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes") is not null;
-            var below = list ? " { nodes { id } }" : Below(field);
+            var below = list ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : "id")} }} }}" : Below(field);
             var probe = list && ElementOf(field) is { } element && register.There.Rows.TryGetValue(element, out var row) ? TestApi.IdOf(row) : null;
-            return new Question(register, $"{{ {field.Name}{below} }}", null, probe);
+            return new Question(register, $"{{ {field.Name}{below} }}", null, IsLog(field) ? TestApi.IdOf(register.There.Project) : probe);
         }
 
         return new Question(register, Of(register.Here), Of(register.There), null);
@@ -92,6 +92,9 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
             return $"{{ node: {field.Name}({key.Name}: {given}){Below(field)} }}";
         }
     }
+
+    // What the log tells is about rows of every kind.
+    private static bool IsLog(FieldType field) => ElementOf(field) == "Change";
 
     private static string? ElementOf(FieldType field) =>
         ((field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType())?.Name;

@@ -10,9 +10,9 @@ public sealed record TwoOffices(TestApi Api, Organisation Zone, Office Here, Off
 {
     public static AccessSettings Closed => new() { AnonymousRead = false };
 
-    public static async Task<TwoOffices> StartAsync(AccessSettings? access = null)
+    public static async Task<TwoOffices> StartAsync(AccessSettings? access = null, TestDatabase? database = null)
     {
-        var api = await TestApi.StartAsync(today: new(2024, 3, 15), access: access ?? Closed);
+        var api = await TestApi.StartAsync(today: new(2024, 3, 15), database, access ?? Closed);
         var zone = await api.HasOrganisationAsync("经开区管委会", o => o.Kind = OrganisationKind.ManagementCommittee);
         return new TwoOffices(api, zone, await Office.SeedAsync(api, zone, "潮河街道", "2304-410171-04-01-789012"), await Office.SeedAsync(api, zone, "明湖街道", "2304-410171-04-01-789013"));
     }

@@ -14,11 +14,23 @@ public sealed class ChangeCursorTests
         Assert.Equal(sequence, place);
     }
 
+    [Fact]
+    public void One_from_before_the_list_of_changes_does_too()
+    {
+        Assert.True(ChangeCursor.TryDecode("Y2hhbmdlOjQy", out var place));
+        Assert.Equal(42, place);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Y2hhbmdlOg==")]
     [InlineData("Y2hhbmdlOi0x")]
     [InlineData("Y2hhbmdlOjk5OTk5OTk5OTk5OTk5OTk5OTk5")]
+    // ["sequence",-1], ["-sequence",1], ["sequence"], ["sequence","1"]
+    [InlineData("WyJzZXF1ZW5jZSIsLTFd")]
+    [InlineData("WyItc2VxdWVuY2UiLDFd")]
+    [InlineData("WyJzZXF1ZW5jZSJd")]
+    [InlineData("WyJzZXF1ZW5jZSIsIjEiXQ")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public void Anything_else_is_none(string text) => Assert.False(ChangeCursor.TryDecode(text, out _));
 }

@@ -28,11 +28,14 @@ public abstract class PastSuite(Func<TestDatabase> database)
               scheduleNodes(order: [{ ordinal: ASC }]) { totalCount nodes { name progress parent { name } } }
               investmentMilestones(first: 3) { nodes { kind status plannedAmount { amount(unit: YI_YUAN) } project { name } } }
               investmentProgress(year: 2024, month: 3) { completedThisYear { amount(unit: WAN_YUAN) } completionRate }
+              history { nodes { kind version fields { field } } }
               viewerCan { planProjects }
             }
             """)).WithoutErrors();
 
         Match(run);
+        Assert.Equal(["UPDATED", "CREATED"], run.Each("now.history.nodes", "kind"));
+        Assert.Equal(["CREATED"], run.Each("then.history.nodes", "kind"));
         Assert.NotEqual(run.At("now.name")?.ToString(), run.At("then.name")?.ToString());
         Assert.Equal(run.At("now.scheduleNodes.totalCount")?.GetValue<int>() + 1, run.At("then.scheduleNodes.totalCount")?.GetValue<int>());
     }

@@ -64,6 +64,26 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task Text_that_is_missing_contains_nothing_as_in_the_list()
+    {
+        await using var api = await TestApi.StartAsync();
+        var person = await api.HasPersonAsync("王工");
+        var project = await api.HasProjectAsync("压缩机");
+        await using var asked = await api.SubscribeAsync("""subscription { changes(where: { requestId: { startsWith: "te", contains: "s" } }) { change { requestId } } }""");
+        await using var direct = await api.SubscribeAsync("""subscription { changes(where: { requestId: { nendsWith: "t" } }) { change { requestId entity } } }""");
+
+        var first = direct.NextAsync();
+        var told = await asked.NextAfterAsync(async () =>
+        {
+            await api.HasOrganisationAsync("街道办");
+            await api.WriteAsync(person, "addPhase", $"projectId: \"{TestApi.IdOf(project)}\", name: \"一期\"", "phase { id }");
+        });
+
+        Assert.Equal("""{"change":{"requestId":"test"}}""", told.GetRawText());
+        Assert.Equal("""{"change":{"requestId":null,"entity":"Organisation"}}""", (await first).GetRawText());
+    }
+
+    [Fact]
     public async Task Progress_is_money_schedule_and_stage_and_no_new_name()
     {
         await using var api = await TestApi.StartAsync();
@@ -123,6 +143,18 @@ public sealed class SubscriptionTests
         names.Add(NameIn(await again.NextAfterAsync(() => api.HasProjectAsync("p4"))));
 
         Assert.Equal(["p2", "p3", "p4"], names);
+    }
+
+    [Fact]
+    public async Task A_cursor_from_before_there_was_a_list_still_leads_to_its_place()
+    {
+        await using var api = await TestApi.StartAsync();
+        await api.HasProjectAsync("p1");
+        await api.HasProjectAsync("p2");
+        // change:1
+        await using var live = await api.SubscribeAsync("""subscription { changes(after: "Y2hhbmdlOjE=") { change { sequence fields { field after } } } }""");
+
+        Assert.Equal("p2", NameIn(await live.NextAsync()));
     }
 
     [Fact]

@@ -43,7 +43,8 @@ internal sealed partial class MadeUpRows : DbDataReader
 
     public override Guid GetGuid(int ordinal) => new($"01900000-0000-7000-8000-{_row:x12}");
 
-    public override string GetString(int ordinal) => "x";
+    // The fields of a change are kept as JSON.
+    public override string GetString(int ordinal) => _columns[ordinal].Contains("[Fields]", StringComparison.Ordinal) ? "{}" : "x";
 
     public override int GetInt32(int ordinal) => 1;
 

@@ -29,6 +29,7 @@ public sealed class RegisterContractTests
                 "projectStatistics(where: ProjectFilterInput, asOfMonth: LocalDate): ProjectStatistics!",
                 "me: Viewer",
                 List("people", "Person", "People"),
+                List("changes", "Change", "Changes"),
             ],
             sdl.Signatures("Query"));
     }
@@ -46,6 +47,7 @@ public sealed class RegisterContractTests
                 "taktSeconds: Decimal", "physicalProgress: Decimal", "version: Long!", "isSample: Boolean!",
                 List("investmentMilestones", "InvestmentMilestone", "InvestmentMilestones"), List("scheduleNodes", "ScheduleNode", "ScheduleNodes"),
                 List("safetyChecks", "SafetyCheck", "SafetyChecks"), List("jobTargets", "JobTarget", "JobTargets"),
+                List("history", "Change", "History"),
                 List("outputTargets", "OutputTarget", "OutputTargets"), List("phases", "Phase", "Phases"), List("parties", "ProjectParty", "Parties"),
                 List("ledger", "InvestmentRecord", "Ledger").Replace("(first", "(year: Int, first", StringComparison.Ordinal),
                 "investmentProgress(year: Int!, month: Int!, timeBase: TimeBase!): InvestmentProgress!",

@@ -50,7 +50,9 @@ describe('The page at /graphql', () => {
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('ControlOrMeta+A');
     // Behind the place 0 of the log: the first entries that there are.
-    await page.keyboard.insertText('subscription { changes(after: "Y2hhbmdlOjA=") { cursor change { entity kind } } }');
+    await page.keyboard.insertText('subscription Follow { changes(after: "Y2hhbmdlOjA=") { cursor change { entity kind } } }');
+    // The tab bears the name once the page has read it; before that it takes any operation for a query.
+    await page.locator('.graphiql-tab-button', { hasText: 'Follow' }).waitFor();
     await page.locator('.graphiql-execute-button').click();
     const socket = await opened;
     await page.locator('.graphiql-response .view-lines').filter({ hasText: 'CREATED' }).waitFor();

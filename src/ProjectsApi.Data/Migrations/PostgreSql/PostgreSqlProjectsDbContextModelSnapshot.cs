@@ -203,6 +203,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("TransactionId");
 
+                    b.HasIndex("ActorId", "Sequence");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActorId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("At", "Sequence");
 
                     b.HasIndex("Entity", "Sequence");

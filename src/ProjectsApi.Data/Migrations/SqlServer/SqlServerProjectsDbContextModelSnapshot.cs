@@ -203,6 +203,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("TransactionId");
 
+                    b.HasIndex("ActorId", "Sequence");
+
                     b.HasIndex("At", "Sequence");
 
                     b.HasIndex("Entity", "Sequence");

@@ -196,6 +196,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("TransactionId");
 
+                    b.HasIndex("ActorId", "Sequence");
+
                     b.HasIndex("At", "Sequence");
 
                     b.HasIndex("Entity", "Sequence");

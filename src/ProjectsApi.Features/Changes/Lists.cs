@@ -1,0 +1,15 @@
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.Changes;
+
+/// <summary>The lists of this slice, wherever they hang.</summary>
+internal static class Lists
+{
+    public static ConnectionField<ChangeType, Change, ChangeView> Changes(string name, string description) =>
+        new ConnectionField<ChangeType, Change, ChangeView>(name, description)
+            .Where<ChangeFilterInput>()
+            .Order<ChangeSortInput>()
+            .Unless(context => Viewer.Of(context).May(Permission.ManagePeople), ChangeRules.IsOpen);
+}
