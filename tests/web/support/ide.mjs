@@ -49,13 +49,14 @@ export const hands = (page) => {
   };
 };
 
-/** Collects what a page says and hears over its sockets, each with what it sent as parsed JSON. */
+/** Collects what a page says and hears over its sockets, parsed. */
 export function socketsOf(page) {
   const sockets = [];
   page.on('websocket', (socket) => {
-    const seen = { sent: [], isClosed: false };
+    const seen = { sent: [], heard: [], isClosed: false };
     sockets.push(seen);
     socket.on('framesent', ({ payload }) => seen.sent.push(JSON.parse(payload)));
+    socket.on('framereceived', ({ payload }) => seen.heard.push(JSON.parse(payload)));
     socket.on('close', () => (seen.isClosed = true));
   });
   return sockets;
