@@ -15,8 +15,9 @@ interface Sink {
 
 const refused = 4403;
 const address = `${location.origin.replace(/^http/, 'ws')}/graphql`;
+// In the answer's editor, which marks full-width punctuation as if it were a mistake.
 const signInAgain =
-  '服务器关闭了连接（4403）：登录已失效或权限已变更，请重新登录，再执行一次 · The server closed the connection (4403): no longer signed in, or with other roles. Sign in again, then run it once more';
+  '服务器关闭了连接 (4403): 登录已失效或权限已变更, 请重新登录再执行一次 · The server closed the connection (4403): no longer signed in, or with other roles. Sign in again, then run it once more';
 
 /** Follows a subscription over a socket of its own, whose first message says who asks. */
 export function follow(params: FetcherParams, subscription: Subscription, headers: TypedHeaders, session: Session): Observable<ExecutionResult> {
@@ -111,7 +112,7 @@ class Following {
       }
     } else {
       const why = `${error.code} ${error.reason}`.trim();
-      this.#sink.error(told(`连接已断开（${why}），请重新执行 · The connection was closed (${why}): run it again`));
+      this.#sink.error(told(`连接已断开 (${why}), 请重新执行 · The connection was closed (${why}): run it again`));
     }
   }
 

@@ -23,6 +23,6 @@ export async function post(params: FetcherParams, headers: Readonly<Record<strin
   try {
     return (await response.json()) as FormattedExecutionResult;
   } catch {
-    throw told(`服务器的应答不是 JSON（${response.status}） · The answer of the server is no JSON (${response.status})`);
+    throw told(`服务器的应答不是 JSON (${response.status}) · The answer of the server is no JSON (${response.status})`);
   }
 }
