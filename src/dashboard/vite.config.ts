@@ -27,6 +27,6 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': host, '/health': host },
+    proxy: { '/graphql': { target: host, ws: true }, '/account': host, '/health': host },
   },
 });

@@ -15,7 +15,7 @@ internal sealed class AccountStates(
     /// <summary>How long a revoked token may still pass.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
-    private readonly MemoryCache stamps = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     /// <returns>True for a caller who did not sign in with an account here.</returns>
     public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal caller, CancellationToken cancellationToken)
@@ -28,20 +28,20 @@ internal sealed class AccountStates(
 
         return Guid.TryParse(caller.FindFirstValue(claims.UserIdClaimType), out var id)
             && caller.FindFirstValue(claims.SecurityStampClaimType) is { } stamp
-            && stamp == await StampAsync(id, cancellationToken);
+            && await IsCurrentAsync(new Claimed(id, stamp), cancellationToken);
     }
 
-    public void Dispose() => stamps.Dispose();
+    public void Dispose() => answers.Dispose();
 
-    private async ValueTask<string?> StampAsync(Guid id, CancellationToken cancellationToken)
+    private async ValueTask<bool> IsCurrentAsync(Claimed claimed, CancellationToken cancellationToken)
     {
-        if (stamps.TryGetValue(id, out string? known))
+        if (answers.TryGetValue(claimed, out bool known))
         {
             return known;
         }
 
-        var stamp = await IsDisabledAsync(id, cancellationToken) ? null : await ReadAsync(id, cancellationToken);
-        return stamps.Set(id, stamp, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
+        var isCurrent = !await IsDisabledAsync(claimed.Id, cancellationToken) && claimed.Stamp == await ReadAsync(claimed.Id, cancellationToken);
+        return answers.Set(claimed, isCurrent, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
     }
 
     private async Task<bool> IsDisabledAsync(Guid id, CancellationToken cancellationToken)
@@ -55,4 +55,7 @@ internal sealed class AccountStates(
         await using var access = await contexts.CreateDbContextAsync(cancellationToken);
         return await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
     }
+
+    // With the stamp: who has just changed a password and signs in again has a new one, and is not taken for the old.
+    private readonly record struct Claimed(Guid Id, string Stamp);
 }

@@ -81,6 +81,20 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
+    public async Task Who_has_changed_their_password_is_known_by_the_new_one_at_once()
+    {
+        const string Other = "qian.wei@example.cn";
+        const string Next = "Another-horse-8";
+        await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
+        var before = AccessHost.Bearer(await host.SignInAsync(Other));
+        using var changed = await host.SendAsync(HttpMethod.Post, Mine, new { oldPassword = AccessHost.Password, newPassword = Next }, before);
+
+        using var fresh = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(await host.SignInAsync(Other, Next)));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (changed.StatusCode, fresh.StatusCode));
+    }
+
+    [Fact]
     public async Task A_token_of_one_node_is_good_on_another_that_shares_the_database()
     {
         var tokens = await host.SignInAsync();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { noBrowser, openBrowser } from '../support/browser.mjs';
 import { exampleNames } from '../support/examples.mjs';
+import { hands, socketsOf } from '../support/ide.mjs';
 import { hostOrigin } from '../support/places.mjs';
 
 const origin = hostOrigin();
@@ -60,6 +61,30 @@ describe('The page at /graphql', () => {
     await page.locator('.graphiql-execute-button').click();
 
     assert.equal(socket.url(), `${origin.replace('http', 'ws')}/graphql`);
+  });
+
+  test('sends what was pasted a moment ago, over a socket or not, as the pasted text says', inBrowser, async () => {
+    const { page } = browser;
+    const { newTab, write, run, shows } = hands(page);
+    const sockets = socketsOf(page);
+    await newTab();
+    await write('query First { organisations(first: 1) { nodes { kind } } }');
+    await page.locator('.graphiql-tab-button', { hasText: 'First' }).waitFor();
+    await run();
+    await shows('kind');
+
+    await write('subscription Second { changes(after: "Y2hhbmdlOjA=") { cursor } }');
+    await run();
+    await shows('cursor');
+    await run();
+    await write('query Third { projects(first: 1) { totalCount } }');
+    await run();
+    await shows('totalCount');
+
+    assert.deepEqual(
+      sockets.map(({ sent }) => sent.find(({ type }) => type === 'subscribe').payload.operationName),
+      ['Second'],
+    );
   });
 
   test('marks a field that the schema does not have', inBrowser, async () => {

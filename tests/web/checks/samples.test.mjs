@@ -9,18 +9,20 @@ import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn } from '../support/files.mjs';
 import { hostOrigin, sampleFolder } from '../support/places.mjs';
-import { tokenOf } from '../support/sign-in.mjs';
+import { demoPerson, tokenOf } from '../support/sign-in.mjs';
 
 const packageFile = createRequire(import.meta.url).resolve('httpyac/package.json');
 const httpyac = join(dirname(packageFile), JSON.parse(await readFile(packageFile, 'utf8')).bin.httpyac);
 
 // httpyac ends with a code of its own when an assertion fails; its JSON says which one, so the code adds nothing.
 const token = await tokenOf('Administrator');
+const { email, password } = await demoPerson('Planner');
+const given = Object.entries({ baseUrl: hostOrigin(), token, email, password }).map(([name, value]) => `${name}=${value}`);
 // Into a file: httpyac exits before a pipe has taken a long answer, such as the schema's text.
 const send = async (file) => {
   const folder = await mkdtemp(join(tmpdir(), 'samples-'));
   const output = await open(join(folder, 'answers.json'), 'w+');
-  const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', `baseUrl=${hostOrigin()}`, `token=${token}`];
+  const options = [httpyac, 'send', file, '--all', '--json', '--env', 'local', '--var', ...given];
   const run = spawn(process.execPath, options, { cwd: sampleFolder, stdio: ['ignore', output.fd, 'inherit'] });
   await once(run, 'close');
   await output.close();

@@ -30,6 +30,8 @@ export async function openBrowser() {
     args: quiet,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // A person pastes without being asked.
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const requests = [];

@@ -7,6 +7,7 @@ export const schemaFile = place('../../../schema/schema.graphql');
 export const exampleFolder = place('../../../src/dashboard/src/examples/');
 export const documentFolder = place('../documents/');
 export const sampleFolder = place('../../../http-samples/');
+export const hostFolder = place('../../../src/ProjectsApi.Host/');
 export const relayFolder = place('../relay/');
 export const artifactFolder = place('../../../artifacts/');
 

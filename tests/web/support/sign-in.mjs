@@ -1,23 +1,49 @@
-// Signs in at the running host as one of its demo people, whose passwords it tells once, at its first start.
+// Signs in at a host as one of its demo people, whose passwords it tells once, at its first start.
 import { readFile } from 'node:fs/promises';
 import { hostOrigin } from './places.mjs';
 
-/** A bearer token of the demo person with a role, such as Administrator. */
-export async function tokenOf(role) {
-  const log = process.env.PROJECTS_HOST_LOG;
-  if (!log) throw new Error('PROJECTS_HOST_LOG has to name the file that the host writes to.');
+const toldBy = (log, role) => log.match(new RegExp(`Demo person ${role}: (\\S+) (\\S+) `));
+
+/** Address and password of the demo person with a role, such as Administrator, as the log of a host tells them. */
+export async function demoPerson(role, readLog = readHostLog) {
   let told = null;
   // The log is written behind the first answers.
   for (let left = 150; !told && left > 0; left--) {
-    told = (await readFile(log, 'utf8')).match(new RegExp(`Demo person ${role}: (\\S+) (\\S+) `));
+    told = toldBy(await readLog(), role);
     if (!told) await new Promise((resolve) => setTimeout(resolve, 200));
   }
   if (!told) throw new Error(`The host named no demo person with the role ${role}.`);
-  const answer = await fetch(`${hostOrigin()}/account/login`, {
+  return { email: told[1], password: told[2] };
+}
+
+/** A bearer token for somebody with an address and a password. */
+export async function tokenFor(credentials, origin = hostOrigin()) {
+  const answer = await fetch(`${origin}/account/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: told[1], password: told[2] }),
+    body: JSON.stringify(credentials),
   });
-  if (!answer.ok) throw new Error(`Signing in as ${told[1]} was answered with ${answer.status}.`);
+  if (!answer.ok) throw new Error(`Signing in as ${credentials.email} was answered with ${answer.status}.`);
   return (await answer.json()).accessToken;
+}
+
+/** A bearer token of the demo person with a role at the running host. */
+export const tokenOf = async (role) => tokenFor(await demoPerson(role));
+
+/** Sends an operation as somebody and gives its data; an error fails. */
+export async function askAs(token, query, variables = {}, origin = hostOrigin()) {
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await answer.json();
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+async function readHostLog() {
+  const log = process.env.PROJECTS_HOST_LOG;
+  if (!log) throw new Error('PROJECTS_HOST_LOG has to name the file that the host writes to.');
+  return readFile(log, 'utf8');
 }

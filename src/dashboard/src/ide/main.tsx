@@ -1,6 +1,7 @@
 import 'graphiql/style.css';
 import './editorWorkers';
 import './ide.css';
+import '../account/account.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Ide } from './Ide';

@@ -1,0 +1,35 @@
+import { post } from '../requests/post';
+import { told } from '../requests/told';
+
+/** Who a token stands for. */
+export interface Person {
+  readonly name: string | null;
+  readonly roles: readonly { readonly role: string; readonly organisation: { readonly name: string } | null }[];
+}
+
+const query = 'query Me { me { name roles { role organisation { name } } } }';
+
+const labels: Readonly<Record<string, string>> = {
+  VIEWER: '查阅',
+  PLANNER: '计划',
+  INVESTMENT_OFFICER: '投资',
+  SAFETY_INSPECTOR: '安全',
+  ADMINISTRATOR: '管理',
+};
+
+/** @returns Null when the server knows nobody by this token. A fault throws an error that may be shown. */
+export async function findPerson(authorization: string): Promise<Person | null> {
+  const { data } = await post({ query, operationName: 'Me' }, { Authorization: authorization });
+  if (data === undefined || data === null) {
+    throw told('已登录，但读不到人员信息 · Signed in, but who you are could not be read');
+  }
+  return data['me'] as Person | null;
+}
+
+/** Each role with the organisation it was given for, 中文 first. */
+export function roleTexts({ roles }: Person): string[] {
+  return roles.map(({ role, organisation }) => {
+    const label = labels[role];
+    return `${label === undefined ? role : `${label} ${role}`} · ${organisation?.name ?? '全部单位 everywhere'}`;
+  });
+}

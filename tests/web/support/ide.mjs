@@ -1,0 +1,71 @@
+// The page at /graphql as hands use it: its editors, its button, its sign-in form.
+
+/** @param {import('playwright-core').Page} page that shows the IDE */
+export const hands = (page) => {
+  // Pasted, because the editor adds brackets of its own to what is typed.
+  const paste = async (editor, text) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.locator(`${editor} .view-lines`).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  const write = (text) => paste('.graphiql-query-editor', text);
+  const answers = page.locator('.graphiql-response .view-lines');
+  const dialog = page.getByRole('dialog');
+
+  return {
+    answers,
+    dialog,
+    newTab: () => page.getByRole('button', { name: 'New tab' }).click(),
+    write,
+    async writeHeaders(text) {
+      await page.getByRole('button', { name: 'Headers', exact: true }).click();
+      await paste('section[aria-label="Headers"] .graphiql-editor:not(.hidden)', text);
+    },
+    run: () => page.locator('.graphiql-execute-button').click(),
+    /** What is written is run, and the answer is read as it came. */
+    async ask(text) {
+      await write(text);
+      const answered = page.waitForResponse((response) => response.request().postDataJSON()?.query === text);
+      await page.locator('.graphiql-execute-button').click();
+      return (await answered).json();
+    },
+    /** Waits until a text stands in the answer. */
+    shows: (text) => answers.filter({ hasText: text }).waitFor(),
+    shown: async () => (await answers.innerText()).replaceAll('\u00a0', ' '),
+    async openSignIn() {
+      await page.getByRole('button', { name: '登录 · Sign in' }).click();
+      await dialog.waitFor();
+    },
+    async fillSignIn({ email, password }) {
+      await dialog.getByLabel('邮箱 · Email').fill(email);
+      await dialog.getByLabel('密码 · Password').fill(password);
+    },
+    sendSignIn: () => dialog.getByRole('button', { name: '登录 · Sign in' }).click(),
+    signOut: () => page.getByRole('button', { name: '退出 · Sign out' }).click(),
+    refusal: dialog.getByRole('alert'),
+    notice: page.locator('.account-notice'),
+    who: page.locator('.account-who'),
+  };
+};
+
+/** Collects what a page says and hears over its sockets, parsed. */
+export function socketsOf(page) {
+  const sockets = [];
+  page.on('websocket', (socket) => {
+    const seen = { sent: [], heard: [], isClosed: false };
+    sockets.push(seen);
+    socket.on('framesent', ({ payload }) => seen.sent.push(JSON.parse(payload)));
+    socket.on('framereceived', ({ payload }) => seen.heard.push(JSON.parse(payload)));
+    socket.on('close', () => (seen.isClosed = true));
+  });
+  return sockets;
+}
+
+/** Waits for something that comes by itself, half a minute at most. */
+export async function until(isSo) {
+  for (let left = 600; !(await isSo()); left--) {
+    if (left === 0) throw new Error(`It did not come: ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
