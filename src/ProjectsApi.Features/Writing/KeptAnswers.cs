@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
@@ -76,6 +77,10 @@ internal static class KeptAnswers
         });
         await write.Database.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Whether a save failed because a write with the same key came first.</summary>
+    public static bool IsSameKey(SaveFailure broken) =>
+        broken.Kind == SaveFailureKind.Unique && broken.Constraint.Contains(nameof(ProjectsDbContext.IdempotentAnswers), StringComparison.Ordinal);
 
     private static Payload Read<TResult>(string kept)
         where TResult : class
