@@ -58,14 +58,7 @@ internal static class KeptAnswers
             return;
         }
 
-        var expired = await write.Database.IdempotentAnswers.AsTracking()
-            .SingleOrDefaultAsync(a => a.PersonId == request.Owner && a.Key == key, cancellationToken);
-        if (expired is not null)
-        {
-            write.Database.Remove(expired);
-            await write.Database.SaveChangesAsync(cancellationToken);
-        }
-
+        await ExpiredAnswers.RemoveAsync(write.Database, request.Owner, key, write.Now - Kept, cancellationToken);
         write.Database.Add(new IdempotentAnswer
         {
             PersonId = request.Owner,
