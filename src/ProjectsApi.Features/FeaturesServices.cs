@@ -26,6 +26,7 @@ public static class FeaturesServices
         services.AddAccess(access).AddPeople();
         services.AddScoped<PastReads>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
         services.AddSingleton<SubscriptionRoot>();

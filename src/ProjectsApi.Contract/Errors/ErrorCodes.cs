@@ -28,6 +28,9 @@ public static class ErrorCodes
     /// <summary>The caller has spent its budget of costs; <see cref="RetryAfterMember"/> says when to come back.</summary>
     public const string BudgetSpent = "RATE_LIMITED";
 
+    /// <summary>Others kept changing the same rows: nothing was written, and the same request may be sent again.</summary>
+    public const string TryAgain = "TRY_AGAIN";
+
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
     public const string RetryAfterMember = "retryAfterSeconds";
 

@@ -29,6 +29,29 @@ public sealed record GivenInput<TInput>(TInput Record, IDictionary<string, objec
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
+    /// <summary>Every member that the client wrote, also as null: names from the input down, separated by dots; an item of a list by its index.</summary>
+    public IReadOnlySet<string> Paths()
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        Collect(paths, string.Empty, Members);
+        return paths;
+    }
+
+    private static void Collect(HashSet<string> paths, string above, object? value)
+    {
+        var below = value switch
+        {
+            IDictionary<string, object?> members => members.Select(member => (member.Key, member.Value)),
+            IEnumerable items and not string => items.Cast<object?>().Select((item, index) => (index.ToString(CultureInfo.InvariantCulture), item)),
+            _ => [],
+        };
+        foreach (var (name, member) in below)
+        {
+            paths.Add(above + name);
+            Collect(paths, above + name + ".", member);
+        }
+    }
+
     // Lengths stand before texts, so that no two inputs are written alike.
     private static void Append(StringBuilder text, object? value)
     {

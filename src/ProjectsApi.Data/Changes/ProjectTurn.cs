@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Changes;
 
@@ -17,7 +18,19 @@ public static class ProjectTurn
     public static Task TakeAsync(ProjectsDbContext context, IQueryable<Guid> project, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Projects.Where(p => p.Id == project.FirstOrDefault())
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version), cancellationToken);
+        return HoldAsync(context.Projects.Where(p => p.Id == project.FirstOrDefault()), cancellationToken);
     }
+
+    /// <inheritdoc cref="TakeAsync(ProjectsDbContext, IQueryable{Guid}, CancellationToken)"/>
+    /// <param name="context">Context in a transaction.</param>
+    /// <param name="project">Key of the project; one that is not there has no turns.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static Task TakeAsync(ProjectsDbContext context, Guid project, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return HoldAsync(context.Projects.Where(p => p.Id == project), cancellationToken);
+    }
+
+    private static Task<int> HoldAsync(IQueryable<Project> project, CancellationToken cancellationToken) =>
+        project.ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version), cancellationToken);
 }

@@ -44,10 +44,12 @@ public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestone
 {
     public async Task<InvestmentMilestone?> DecideAsync(Write write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
+        // A project that is closed or changed at this moment is waited for.
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (project is not null && input.ExpectedVersion is { } version)
         {
-            write.Expect(project, version);
+            write.Compare(project, version);
         }
 
         if (project is not null && InvestmentRules.IsClosed(project.Stage, project.ActualFinish))

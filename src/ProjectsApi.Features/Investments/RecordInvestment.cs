@@ -48,10 +48,10 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
     public async Task<InvestmentRecord?> DecideAsync(Write write, RecordInvestmentInput input, CancellationToken cancellationToken)
     {
         // Two of them at once would both find no entry of the period.
-        await write.AloneAsync(cancellationToken);
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project && input.ExpectedVersion is { } version)
         {
-            write.Expect(project, version);
+            write.Compare(project, version);
         }
 
         CheckPeriod(write, input);

@@ -55,7 +55,7 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
     public async Task<BulkDecision<InvestmentPlan>> DecideAsync(Write write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
     {
         // The sum of the months is a rule over several rows.
-        await write.AloneAsync(cancellationToken);
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var plan = await write.Database.InvestmentPlans.AsTracking()
             .Where(p => p.ProjectId == input.ProjectId && p.Year == input.Year).ToListAsync(cancellationToken);

@@ -29,7 +29,7 @@ public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(Write write, AddPartyInput input, CancellationToken cancellationToken)
     {
-        await write.AloneAsync(cancellationToken);
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var party = new ProjectParty

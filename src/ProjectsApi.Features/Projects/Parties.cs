@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 internal static class Parties
 {
     /// <summary>Notes what a party breaks together with the others: one organisation twice in a role, or shares above the whole.</summary>
-    /// <param name="write">The write under way; alone, for nobody else may add a share meanwhile.</param>
+    /// <param name="write">The write under way, in its turn: nobody else may add a share meanwhile.</param>
     /// <param name="party">Party as it is to be.</param>
     /// <param name="organisationMember">Input member to blame for a repetition.</param>
     /// <param name="cancellationToken">Ends the check.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
 
@@ -23,7 +24,8 @@ public sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(Write write, UpdatePartyInput input, CancellationToken cancellationToken)
     {
-        await write.AloneAsync(cancellationToken);
+        await ProjectTurn.TakeAsync(
+            write.Database, write.Database.ProjectParties.Where(p => p.Id == input.ProjectPartyId).Select(p => p.ProjectId), cancellationToken);
         if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
         {
             return null;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
@@ -55,7 +54,7 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
 {
     public async Task<ScheduleNode?> DecideAsync(Write write, AddScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(write.Database, write.Database.Projects.Where(p => p.Id == input.ProjectId).Select(p => p.Id), cancellationToken);
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var parent = await write.FindAsync<ScheduleNode>(input.ParentId, "parentId", cancellationToken);
         var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
@@ -57,14 +58,7 @@ internal static class KeptAnswers
             return;
         }
 
-        var expired = await write.Database.IdempotentAnswers.AsTracking()
-            .SingleOrDefaultAsync(a => a.PersonId == request.Owner && a.Key == key, cancellationToken);
-        if (expired is not null)
-        {
-            write.Database.Remove(expired);
-            await write.Database.SaveChangesAsync(cancellationToken);
-        }
-
+        await ExpiredAnswers.RemoveAsync(write.Database, request.Owner, key, write.Now - Kept, cancellationToken);
         write.Database.Add(new IdempotentAnswer
         {
             PersonId = request.Owner,
@@ -76,6 +70,10 @@ internal static class KeptAnswers
         });
         await write.Database.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Whether a save failed because a write with the same key came first.</summary>
+    public static bool IsSameKey(SaveFailure broken) =>
+        broken.Kind == SaveFailureKind.Unique && broken.Constraint.Contains(nameof(ProjectsDbContext.IdempotentAnswers), StringComparison.Ordinal);
 
     private static Payload Read<TResult>(string kept)
         where TResult : class

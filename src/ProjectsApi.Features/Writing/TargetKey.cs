@@ -14,7 +14,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
     public async Task CheckAsync(Write write, CancellationToken cancellationToken)
     {
         // Two of them at once would both find no target of this key.
-        await write.AloneAsync(cancellationToken);
+        await write.TakeTurnAsync(ProjectId, cancellationToken);
         await write.FindAsync<Project>(ProjectId, "projectId", cancellationToken);
         CheckScope(write, TargetScope.Phase, PhaseId is not null, "phaseId", "phase");
         CheckScope(write, TargetScope.Park, ParkName is not null, "parkName", "park");

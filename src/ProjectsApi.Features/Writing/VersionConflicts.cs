@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 
@@ -9,9 +10,12 @@ internal static class VersionConflicts
 {
     private static readonly HashSet<string> Stamps = [nameof(Data.Model.Entity.Version), nameof(Data.Model.Entity.UpdatedAt)];
 
-    public static async Task CheckAsync(Write write, CancellationToken cancellationToken)
+    /// <param name="write">The write, decided and not saved.</param>
+    /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs too.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    public static async Task CheckAsync(Write write, IReadOnlySet<string> given, CancellationToken cancellationToken)
     {
-        foreach (var (row, (expected, member)) in write.Expected)
+        foreach (var (row, (expected, member, onlyCompared)) in write.Expected)
         {
             var entry = write.Database.Entry(row);
             var current = entry.Property(e => e.Version).OriginalValue;
@@ -20,8 +24,8 @@ internal static class VersionConflicts
                 continue;
             }
 
-            var mine = entry.Properties.Where(p => p.IsModified && !Stamps.Contains(p.Metadata.Name)).ToList();
             var changed = await ChangedSinceAsync(write, row.Id, expected, cancellationToken);
+            var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
             write.Fail(new VersionConflictError(
                 $"The row has version {current}, you expected {expected}. Compare both values, then send your change again with the current version.",
@@ -30,6 +34,9 @@ internal static class VersionConflicts
                 [.. both.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.OriginalValue)))],
                 [.. changed.Select(ApiText.NameOf)],
                 UserError.At(member.Split('.'))));
+
+            bool IsMine(PropertyEntry property) => property.IsModified
+                || (!onlyCompared && changed.Contains(property.Metadata.Name) && given.Contains(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }
 

@@ -53,8 +53,14 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
         id is { } key ? FindAsync<TEntity>(key, member, cancellationToken) : Task.FromResult<TEntity?>(null);
 
     /// <summary>
-    /// From here to the end no other write is committed: for a rule over several rows, such as a sum, that no constraint of the
-    /// database keeps. Call it before loading those rows.
+    /// Waits for whoever writes by a rule over several rows of the same project, such as a sum, that no constraint of the database
+    /// keeps, and makes the next one wait. Call it before loading those rows; a project that is not there has no turns.
+    /// </summary>
+    public Task TakeTurnAsync(Guid project, CancellationToken cancellationToken) => ProjectTurn.TakeAsync(Database, project, cancellationToken);
+
+    /// <summary>
+    /// From here to the end no other write is committed: for a rule over rows that have no project in common. Call it before
+    /// loading those rows. Who holds one of them already and wants to commit is turned away by the database and tried again.
     /// </summary>
     public Task AloneAsync(CancellationToken cancellationToken) => UnitOfWork.HoldAsync(Database, cancellationToken);
 
@@ -62,7 +68,16 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     /// <param name="row">The row.</param>
     /// <param name="version">Version that they read.</param>
     /// <param name="member">Input member that says so; members below each other are separated by dots.</param>
-    public void Expect(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member);
+    public void Expect(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member, OnlyCompared: false);
+
+    /// <summary>
+    /// Says which version of a row above the written one the caller has read. To read it is enough for that; take the turn of its
+    /// project first, or it may change until the commit.
+    /// </summary>
+    /// <param name="row">The row, which is not written.</param>
+    /// <param name="version">Version that they read.</param>
+    /// <param name="member">Input member that says so.</param>
+    public void Compare(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member, OnlyCompared: true);
 
     /// <summary>Whether a mistake was noted in the part of the input that the row is made of.</summary>
     public bool IsWrong(Entity row) =>
@@ -106,5 +121,6 @@ public sealed class Write(ProjectsDbContext database, Caller caller, DateTime no
     /// <summary>What the caller has read of a row.</summary>
     /// <param name="Version">Its version.</param>
     /// <param name="Member">Input member that says so.</param>
-    internal sealed record Expectation(long Version, string Member);
+    /// <param name="OnlyCompared">Whether it is a row that this write leaves alone.</param>
+    internal sealed record Expectation(long Version, string Member, bool OnlyCompared);
 }

@@ -72,6 +72,7 @@ internal static class WriteFields
             RequestContext.Of(context).RequestId,
             given.Record.IdempotencyKey,
             given.Hash("idempotencyKey"),
-            given.Record.ValidateOnly);
+            given.Record.ValidateOnly,
+            given.Paths());
     }
 }

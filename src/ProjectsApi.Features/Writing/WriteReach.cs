@@ -17,8 +17,8 @@ internal static class WriteReach
     public static async Task DemandAsync(Write write, Viewer viewer, CancellationToken cancellationToken)
     {
         var database = write.Database;
-        // A row that stays as it is but is compared with what the caller expects tells as much as one that changes.
-        foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(entry => IsWritten(entry) || write.Expected.ContainsKey(entry.Entity)).ToList())
+        // A row that was to be written and stays as it is tells as much as one that changes, by the comparison with what the caller expects.
+        foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(entry => IsWritten(entry) || WasToBe(write, entry.Entity)).ToList())
         {
             var needed = AccessRules.ToWrite(entry.Entity.GetType());
             if (viewer.MayEverywhere(needed))
@@ -35,6 +35,9 @@ internal static class WriteReach
             }
         }
     }
+
+    // One that is only compared was found, and so may be read.
+    private static bool WasToBe(Write write, Entity row) => write.Expected.TryGetValue(row, out var expectation) && !expectation.OnlyCompared;
 
     private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Contract;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Changes;
@@ -8,9 +11,10 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
-public sealed class Writer(UnitOfWork unit, TimeProvider clock)
+public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
 {
-    private const int Attempts = 3;
+    // A write that is still tried has to end within the limit too.
+    private readonly TimeSpan _patience = limits.Value.ExecutionTimeout / 2;
 
     /// <param name="request">What is known of the write.</param>
     /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
@@ -38,6 +42,10 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
             (_, removal, _) => Task.FromResult(removal.Rows),
             cancellationToken);
 
+    private static ContractError TryAgain => new(
+        "Others kept changing the same rows until the time for this write was up, and nothing of it was written. Send it again as it is.",
+        ErrorCodes.TryAgain);
+
     private async Task<Payload> RunAsync<TDecision, TResult>(
         WriteRequest request,
         Func<Write, CancellationToken, Task<TDecision?>> decide,
@@ -46,27 +54,38 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
         where TDecision : class, IDecision
         where TResult : class
     {
-        for (var attempt = 1; ; attempt++)
+        var began = clock.GetTimestamp();
+        var lost = new HashSet<RowKey>();
+        while (true)
         {
             try
             {
-                return await unit.RunAsync(
-                    request.Caller.Author(request.RequestId),
-                    (database, token) => AttemptAsync(database, request, decide, read, token),
-                    cancellationToken);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                // Somebody was faster between our look and our save: the next look sees it and tells the caller.
+                return await unit.RunAsync(request.Caller.Author(request.RequestId), TryAsync, cancellationToken);
             }
             catch (DbUpdateException failure) when (SaveFailure.Of(failure) is { } broken)
             {
                 // The same key at the same moment: whoever came second answers with what the first one wrote.
-                if (broken.Kind != SaveFailureKind.Unique || request.IdempotencyKey is null || attempt >= Attempts)
+                if (!KeptAnswers.IsSameKey(broken))
                 {
                     return new Payload(null, [BrokenRules.Explain(broken)]);
                 }
             }
+            catch (Exception failure) when (Contention.IsIn(failure))
+            {
+                // Somebody was faster between our look and our save: the next look sees it, and tells a caller who expected another version.
+                if (clock.GetElapsedTime(began) >= _patience)
+                {
+                    throw TryAgain;
+                }
+
+                lost.UnionWith(Contention.LostRows(failure));
+            }
+        }
+
+        async Task<(Payload, bool)> TryAsync(ProjectsDbContext database, CancellationToken token)
+        {
+            await RowTurn.TakeAsync(database, lost, token);
+            return await AttemptAsync(database, request, decide, read, token);
         }
     }
 
@@ -95,7 +114,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock)
 
         NewTops.GiveTo(write, request.Viewer);
         RowChecks.Check(write);
-        await VersionConflicts.CheckAsync(write, cancellationToken);
+        await VersionConflicts.CheckAsync(write, request.Given, cancellationToken);
         if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
         {
             return (new Payload(null, write.Errors), false);

@@ -40,7 +40,7 @@ public sealed class NewTopTests
     {
         var id = register.Api.NextKey();
         var viewer = await register.Api.Get<Viewers>().FindAsync(PersonVerbs.PrincipalOf(by), CancellationToken.None);
-        var request = new WriteRequest("addOrganisation", new Caller(by.Id, by.Name), viewer, "test", null, "", ValidateOnly: false);
+        var request = new WriteRequest("addOrganisation", new Caller(by.Id, by.Name), viewer, "test", null, "", ValidateOnly: false, new HashSet<string>());
         await register.Api.Get<Writer>().RunAsync<Organisation, OrganisationView>(
             request,
             (write, _) =>

@@ -79,9 +79,9 @@ public sealed class TestApi : IAsyncDisposable
     }
 
     /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
-    public async Task<Run> RunBrokenAsync(string query)
+    public async Task<Run> RunBrokenAsync(string query, Person? by = null)
     {
-        var run = await ExecuteAsync(query, null, null);
+        var run = await ExecuteAsync(query, null, by);
         Assert.NotEmpty(_faults.Take());
         return run;
     }

@@ -64,6 +64,20 @@ public sealed class TargetWritesTests
     }
 
     [Fact]
+    public async Task Who_comes_late_with_the_value_that_stands_there_already_is_told_both_values_too()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
+        var id = $"jobTargetId: \"{TestApi.IdOf(await api.HasJobsAsync(project, 2024, 500))}\"";
+
+        await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
+        var late = await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
+
+        Assert.Equal("""[{"field":"actualJobs","value":"320"}]""", late.At("reportJobs.errors.0.yours")?.ToJsonString());
+        Assert.Equal("""[{"field":"actualJobs","value":"320"}]""", late.At("reportJobs.errors.0.theirs")?.ToJsonString());
+    }
+
+    [Fact]
     public async Task An_output_target_is_made_and_its_output_reported()
     {
         await using var api = await TestApi.StartAsync();

@@ -1,0 +1,55 @@
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Host.Background;
+
+namespace ProjectsApi.Host.Tests.Live;
+
+/// <summary>Answers under keys that nobody may repeat any more leave the table while the server runs.</summary>
+public sealed class AnswerSweepTests
+{
+    [Fact]
+    public async Task The_first_sweep_comes_within_the_hour_and_the_next_one_an_hour_later()
+    {
+        await using var register = await SweptRegister.StartAsync();
+        await register.RememberAsync(daysAgo: 8, count: 3);
+        await register.RememberAsync(daysAgo: 6, count: 2);
+
+        Assert.InRange(await register.UntilLeftAsync(2), TimeSpan.Zero, AnswerSweep.Every + TimeSpan.FromMinutes(1));
+        // It looks whether there are more before it ends.
+        await register.PassMinuteAsync();
+        await register.PassMinuteAsync();
+        await register.RememberAsync(daysAgo: 9, count: 1);
+        Assert.InRange(await register.UntilLeftAsync(2), AnswerSweep.Every / 2, AnswerSweep.Every + TimeSpan.FromMinutes(2));
+
+        Assert.Empty(register.Log);
+    }
+
+    [Fact]
+    public async Task More_than_one_statement_removes_go_in_one_sweep()
+    {
+        await using var register = await SweptRegister.StartAsync();
+        await register.RememberAsync(daysAgo: 8, count: (2 * ExpiredAnswers.AtOnce) + 1);
+
+        Assert.InRange(await register.UntilLeftAsync(0), TimeSpan.Zero, AnswerSweep.Every + TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
+    public async Task An_outage_is_told_once_and_waited_out()
+    {
+        await using var register = await SweptRegister.StartAsync();
+        await register.RememberAsync(daysAgo: 8, count: 1);
+        register.IsDown = true;
+        for (var minute = 0; minute < 70; minute++)
+        {
+            await register.PassMinuteAsync();
+        }
+
+        register.IsDown = false;
+        await register.UntilLeftAsync(0);
+        await register.PassMinuteAsync();
+
+        Assert.False(register.Sweep.ExecuteTask?.IsCompleted);
+        Assert.Equal(
+            ["Answers under expired keys cannot be forgotten now; it is tried again every minute", "Answers under expired keys are forgotten again"],
+            register.Log);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using ProjectsApi.Data;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Writing;
+using ProjectsApi.Host.Background;
+
+namespace ProjectsApi.Host.Tests.Live;
+
+/// <summary>A register whose answers are swept, with a clock that the test moves and an outage that it calls for.</summary>
+public sealed class SweptRegister : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("projects-sweep-");
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 3, 15, 4, 0, 0, TimeSpan.Zero));
+    private readonly Outage outage = new();
+    private readonly Told told = new();
+    private readonly ServiceProvider services;
+
+    private SweptRegister() => services = new ServiceCollection()
+        .AddSingleton<TimeProvider>(clock)
+        .AddSingleton<IInterceptor>(outage)
+        .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName))
+        .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False")
+        .AddSingleton<ForgetAnswers>()
+        .AddSingleton<AnswerSweep>()
+        .BuildServiceProvider();
+
+    public AnswerSweep Sweep => services.GetRequiredService<AnswerSweep>();
+
+    public IReadOnlyCollection<string> Log => told.Lines;
+
+    public bool IsDown
+    {
+        set => outage.IsOn = value;
+    }
+
+    public static async Task<SweptRegister> StartAsync()
+    {
+        var register = new SweptRegister();
+        await register.services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        await register.Sweep.StartAsync(CancellationToken.None);
+        return register;
+    }
+
+    public async Task RememberAsync(int daysAgo, int count)
+    {
+        await using var database = await OpenAsync();
+        database.AddRange(Enumerable.Range(0, count).Select(i => new IdempotentAnswer
+        {
+            PersonId = Guid.NewGuid(),
+            Key = $"{i}",
+            Operation = "createProject",
+            InputHash = "hash",
+            Answer = "{}",
+            At = clock.GetUtcNow().UtcDateTime.AddDays(-daysAgo).AddMilliseconds(-i),
+        }));
+        await database.SaveChangesAsync();
+    }
+
+    /// <summary>Lets time pass until so many answers are left, and tells how much of it did.</summary>
+    public async Task<TimeSpan> UntilLeftAsync(int count)
+    {
+        var began = clock.GetUtcNow();
+        await using var database = await OpenAsync();
+        while (await database.IdempotentAnswers.CountAsync() != count)
+        {
+            Assert.True(clock.GetUtcNow() - began < 3 * AnswerSweep.Every, "Nothing happens any more.");
+            await PassMinuteAsync();
+        }
+
+        return clock.GetUtcNow() - began;
+    }
+
+    /// <summary>A minute, and a moment for whoever waited for it.</summary>
+    public async Task PassMinuteAsync()
+    {
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await Task.Delay(20);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Sweep.StopAsync(CancellationToken.None);
+        await services.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private Task<ProjectsDbContext> OpenAsync() =>
+        services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(CancellationToken.None);
+
+    private sealed class Outage : DbConnectionInterceptor
+    {
+        public volatile bool IsOn;
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            IsOn ? throw new InvalidOperationException("The database is down.") : ValueTask.FromResult(result);
+    }
+
+    private sealed class Told : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
+    }
+}
