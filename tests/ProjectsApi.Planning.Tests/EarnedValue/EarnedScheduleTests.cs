@@ -74,7 +74,7 @@ public sealed class EarnedScheduleTests
         var first = new DateOnly(2024, 1, 15);
 
         Assert.Equal(1m, MonthTime.ElapsedTo(first, new(2024, 1, 31)));
-        Assert.Equal(1.5m, decimal.Round(MonthTime.ElapsedTo(first, new(2023, 2, 14)) + 1.5m, 1)); // before the first month: 0
+        Assert.Equal(0m, MonthTime.ElapsedTo(first, new(2023, 12, 31)));
         Assert.Equal(2m, MonthTime.ElapsedTo(first, new(2024, 2, 29)));
         Assert.Equal(2.1m, MonthTime.ElapsedTo(new(2024, 2, 1), new(2024, 4, 3)));
     }
