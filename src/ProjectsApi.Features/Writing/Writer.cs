@@ -11,7 +11,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
-public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
+public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits, IEnumerable<IDerivedRows> derived)
 {
     // A write that is still tried has to end within the limit too.
     private readonly TimeSpan _patience = limits.Value.ExecutionTimeout / 2;
@@ -121,7 +121,7 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
         }
 
         write.Revert();
-        await database.SaveChangesAsync(cancellationToken);
+        await SaveAsync(write, cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
         {
@@ -131,6 +131,21 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
         var result = await read(write, decision, cancellationToken);
         await KeptAnswers.KeepAsync(write, request, result, errors, cancellationToken);
         return (new Payload(result, errors), true);
+    }
+
+    private async Task SaveAsync(Write write, CancellationToken cancellationToken)
+    {
+        var touched = new List<(IDerivedRows Rows, IReadOnlyCollection<Guid> Projects)>();
+        foreach (var rows in derived)
+        {
+            touched.Add((rows, await rows.TouchedByAsync(write.Database, cancellationToken)));
+        }
+
+        await write.Database.SaveChangesAsync(cancellationToken);
+        foreach (var (rows, projects) in touched)
+        {
+            await rows.RefreshAsync(write.Database, projects, write.Today, cancellationToken);
+        }
     }
 
     private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)
