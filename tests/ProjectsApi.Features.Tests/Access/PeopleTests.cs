@@ -24,6 +24,23 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task An_address_that_somebody_has_already_is_told_also_when_that_person_is_not_to_be_seen()
+    {
+        await using var register = await TwoOffices.StartAsync();
+        var chief = await register.HasAsync(Role.Administrator, register.Zone);
+        var local = await register.HasAsync(Role.Administrator);
+        await register.Api.RunAsync(Add(register.There, "zhang@example.cn"), by: chief);
+
+        var seen = await register.Api.RunAsync(Add(register.Here, "Zhang@Example.cn"), by: chief);
+        // The database finds out, and the log tells of it.
+        var unseen = await register.Api.RunBrokenAsync(Add(register.Here, "zhang@example.cn"), by: local);
+
+        Assert.StartsWith("Somebody signs in with this address already", seen.At("addPerson.errors.0.message")?.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Another row has the same email already; that must be unique.", unseen.At("addPerson.errors.0.message")?.ToString());
+        Assert.Equal("""["input","email"]""", unseen.At("addPerson.errors.0.path")?.ToJsonString());
+    }
+
+    [Fact]
     public async Task An_administrator_of_one_office_gives_no_role_for_another_and_none_of_the_zone()
     {
         await using var register = await TwoOffices.StartAsync();
@@ -94,7 +111,7 @@ public sealed class PeopleTests
     private static string Add(Office office, string email) =>
         $$"""
         mutation { addPerson(input: { name: "张工", email: "{{email}}", role: PLANNER, organisationId: "{{TestApi.IdOf(office.Organisation)}}" })
-          { person { id name email roleGrants { nodes { id role } } } errors { ... on Error { message } } } }
+          { person { id name email roleGrants { nodes { id role } } } errors { ... on Error { message path } } } }
         """;
 
     private static string Disable(Office office) => Update((Person)office.Rows["Person"]);
