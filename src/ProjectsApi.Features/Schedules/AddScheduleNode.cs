@@ -60,6 +60,7 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
         var node = NodeOf(input);
+        write.Database.Add(node);
         ScheduleNodeChecks.CheckPlan(write, node);
         if (project is null)
         {
@@ -79,7 +80,6 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
             outline.RollUp(input.ParentId);
         }
 
-        write.Database.Add(node);
         return node;
     }
 
