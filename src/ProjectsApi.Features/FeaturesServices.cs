@@ -25,7 +25,7 @@ public static class FeaturesServices
         services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
         services.AddAccess(access).AddPeople();
         services.AddScoped<PastReads>();
-        services.AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
+        services.AddSingleton<PersistentWork>().AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
         services.AddSingleton<SubscriptionRoot>();

@@ -29,15 +29,19 @@ public sealed record GivenInput<TInput>(TInput Record, IDictionary<string, objec
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>Every member that the client wrote, also as null: names from the input down, separated by dots; an item of a list by its index.</summary>
-    public IReadOnlySet<string> Paths()
+    /// <summary>
+    /// Every member that the client wrote, also as null, with its value: names from the input down, separated by dots; an item of a
+    /// list by its index.
+    /// </summary>
+    /// <returns>Values as they were coerced; a member that holds others stands before them.</returns>
+    public IReadOnlyDictionary<string, object?> ByPath()
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        Collect(paths, string.Empty, Members);
-        return paths;
+        var found = new Dictionary<string, object?>(StringComparer.Ordinal);
+        Collect(found, string.Empty, Members);
+        return found;
     }
 
-    private static void Collect(HashSet<string> paths, string above, object? value)
+    private static void Collect(Dictionary<string, object?> found, string above, object? value)
     {
         var below = value switch
         {
@@ -47,8 +51,8 @@ public sealed record GivenInput<TInput>(TInput Record, IDictionary<string, objec
         };
         foreach (var (name, member) in below)
         {
-            paths.Add(above + name);
-            Collect(paths, above + name + ".", member);
+            found.Add(above + name, member);
+            Collect(found, above + name + ".", member);
         }
     }
 

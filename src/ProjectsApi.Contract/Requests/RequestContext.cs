@@ -32,14 +32,34 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Database reads of this request.</summary>
     public RequestReads Reads { get; } = new();
 
-    /// <summary>Lets a root field and all below it read another database than the use cases have.</summary>
-    /// <param name="context">The root field.</param>
+    /// <summary>Lets a field and all below it read another database than the use cases have.</summary>
+    /// <param name="context">The field.</param>
     /// <param name="source">Opens contexts of that database.</param>
-    public void ReadBelow(IResolveFieldContext context, object source) => _elsewhere[RootOf(context)] = Reads.From(source);
+    public void ReadBelow(IResolveFieldContext context, object source)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _elsewhere[PlaceOf(context)] = Reads.From(source);
+    }
 
-    /// <summary>The reads for a field: those of its root field.</summary>
-    public RequestReads ReadsOf(IResolveFieldContext context) =>
-        !_elsewhere.IsEmpty && _elsewhere.TryGetValue(RootOf(context), out var reads) ? reads : Reads;
+    /// <summary>The reads for a field: those of the closest field above it that reads elsewhere, or of itself.</summary>
+    public RequestReads ReadsOf(IResolveFieldContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (_elsewhere.IsEmpty)
+        {
+            return Reads;
+        }
+
+        for (var at = context; at is not null; at = at.Parent)
+        {
+            if (_elsewhere.TryGetValue(PlaceOf(at), out var reads))
+            {
+                return reads;
+            }
+        }
+
+        return Reads;
+    }
 
     /// <summary>A context for the next event of a subscription: the same caller and request, nothing read yet.</summary>
     /// <returns>A context with loaders of its own.</returns>
@@ -54,16 +74,6 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
             ?? throw new InvalidOperationException("Operations are executed with a RequestContext as their user context.");
     }
 
-    // Within one answer a root field is known by the name that it has there; its node in the document is not the same for all.
-    private static string RootOf(IResolveFieldContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var root = context;
-        while (root.Parent is { } above)
-        {
-            root = above;
-        }
-
-        return root.FieldAst.Alias?.Name.StringValue ?? root.FieldAst.Name.StringValue;
-    }
+    // Within one answer a field is known by its path; its node in the document is not the same for all.
+    private static string PlaceOf(IResolveFieldContext context) => string.Join('/', context.ResponsePath);
 }

@@ -67,6 +67,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
     /// <summary>The whole log, which the program itself goes by; what is told to a caller comes from <see cref="SeenChanges"/>.</summary>
+    /// <remarks>To be asked by itself: as a part of another query it would lift the filters of that query too.</remarks>
     public IQueryable<Change> Changes => Set<Change>().IgnoreQueryFilters(ReadFilters.All);
 
     /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they are.</summary>

@@ -18,12 +18,16 @@ public sealed class PastRegisters(IDbContextFactory<ProjectsDbContext> contexts,
     public async Task<PastAnswer> OpenAsync(Guid project, DateTime at, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var present = await context.Projects.Where(p => p.Id == project)
-            .Select(p => new { p.CreatedAt, LogBegins = context.Changes.Where(c => c.EntityId == p.Id).Min(c => (DateTime?)c.At) })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (present is null || present.LogBegins is null || present.LogBegins > at)
+        if (await context.Projects.Where(p => p.Id == project).Select(p => (DateTime?)p.CreatedAt).SingleOrDefaultAsync(cancellationToken)
+            is not { } created)
         {
-            return new PastAnswer(null, present?.CreatedAt <= at ? present.LogBegins : null);
+            return new PastAnswer(null);
+        }
+
+        var begins = await context.Changes.Where(c => c.EntityId == project).MinAsync(c => (DateTime?)c.At, cancellationToken);
+        if (begins is null || begins > at)
+        {
+            return new PastAnswer(null, created <= at ? begins : null);
         }
 
         return new PastAnswer(await databases.CreateAsync(await ChangesAsync(context, project, at, cancellationToken), at, cancellationToken));

@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
@@ -19,6 +20,9 @@ public static class AccessRules
         Role.Viewer => permission is Permission.Read,
         _ => false,
     };
+
+    /// <summary>Whether a row takes part in saying who may do what.</summary>
+    public static bool DecidesReach(Entity row) => row is Organisation or Person or RoleGrant;
 
     /// <summary>Permission that it takes to write a row; a kind of row that is not named here belongs to its project.</summary>
     public static Permission ToWrite(Type entity) => entity.Name switch

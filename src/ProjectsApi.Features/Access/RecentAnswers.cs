@@ -10,6 +10,14 @@ internal sealed class RecentAnswers<TKey, TAnswer>(TimeProvider clock, TimeSpan 
     private const int Most = 10_000;
 
     private readonly ConcurrentDictionary<TKey, (TAnswer Answer, DateTimeOffset Until)> _answers = new();
+    private long _forgotten;
+
+    /// <summary>Everything is asked again; an answer that is being looked for is given and not kept.</summary>
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _answers.Clear();
+    }
 
     public async ValueTask<TAnswer> GetAsync(TKey key, Func<CancellationToken, Task<TAnswer>> find, CancellationToken cancellationToken)
     {
@@ -19,6 +27,7 @@ internal sealed class RecentAnswers<TKey, TAnswer>(TimeProvider clock, TimeSpan 
             return known.Answer;
         }
 
+        var forgotten = Interlocked.Read(ref _forgotten);
         var answer = await find(cancellationToken);
         if (_answers.Count >= Most)
         {
@@ -27,6 +36,11 @@ internal sealed class RecentAnswers<TKey, TAnswer>(TimeProvider clock, TimeSpan 
         }
 
         _answers[key] = (answer, now + kept);
+        if (forgotten != Interlocked.Read(ref _forgotten))
+        {
+            _answers.TryRemove(key, out _);
+        }
+
         return answer;
     }
 }

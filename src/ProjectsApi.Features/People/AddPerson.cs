@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Organisations;
@@ -33,15 +34,17 @@ public sealed class AddPerson : IWriteCase<AddPersonInput, Person>
             write.Wrong("email", "This is no address; an address has an @.");
         }
 
-        if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
+        await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
+        // Sign-in does not tell upper from lower case either.
+        var email = input.Email.ToLowerInvariant();
+        if (await write.Database.People.AnyAsync(p => p.Email == email, cancellationToken))
         {
-            return null;
+            write.Wrong("email", "Somebody signs in with this address already; give another one, or that person another role (grantRole).");
         }
 
-        // Sign-in does not tell upper from lower case either.
-        var person = new Person { Name = input.Name, Email = input.Email.ToLowerInvariant() };
+        var person = new Person { Name = input.Name, Email = email };
         write.Database.Add(person);
-        write.Database.Add(new RoleGrant { PersonId = person.Id, Role = input.Role, OrganisationId = organisation.Id });
+        write.Database.Add(new RoleGrant { PersonId = person.Id, Role = input.Role, OrganisationId = input.OrganisationId });
         return person;
     }
 }

@@ -30,7 +30,7 @@ public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
     public async Task<ProjectParty?> DecideAsync(Write write, AddPartyInput input, CancellationToken cancellationToken)
     {
         await write.TakeTurnAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var party = new ProjectParty
         {
@@ -40,11 +40,6 @@ public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
             SharePercent = input.SharePercent,
         };
         await Parties.CheckAsync(write, party, "organisationId", cancellationToken);
-        if (project is null)
-        {
-            return null;
-        }
-
         write.Database.Add(party);
         return party;
     }

@@ -13,7 +13,7 @@ public sealed record AddPhaseInput : WriteInput
     [IdOf(ProjectType.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Number of the phase, from 1, unique in the project; the next one when left out(期次)")]
+    [Description("Number of the phase, 1 to 9999, unique in the project; the next one when left out(期次)")]
     public int? Ordinal { get; init; }
 
     [Description("Name(名称)")]
@@ -39,7 +39,8 @@ public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(Write write, AddPhaseInput input, CancellationToken cancellationToken)
     {
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var phase = new Phase
         {
             ProjectId = input.ProjectId,
@@ -53,11 +54,6 @@ public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
         };
         await PhaseOrdinals.CheckAsync(write, phase, cancellationToken);
         write.WrongAll(PhaseRules.Problems(phase, write.Today));
-        if (project is null)
-        {
-            return null;
-        }
-
         write.Database.Add(phase);
         return phase;
     }

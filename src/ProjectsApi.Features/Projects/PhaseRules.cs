@@ -4,12 +4,15 @@ namespace ProjectsApi.Features.Projects;
 
 internal static class PhaseRules
 {
+    /// <summary>Largest number of a phase.</summary>
+    private const int LastOrdinal = 9999;
+
     /// <summary>What is wrong with the values of a phase, with the input member at fault.</summary>
     public static IEnumerable<(string Member, string Message)> Problems(Phase phase, DateOnly today)
     {
-        if (phase.Ordinal < 1)
+        if (phase.Ordinal is < 1 or > LastOrdinal)
         {
-            yield return ("ordinal", "Phases are numbered from 1.");
+            yield return ("ordinal", "Phases are numbered from 1 to 9999.");
         }
 
         if (phase.TargetYear is < 1900 or > 2199)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
 
@@ -13,7 +14,7 @@ public sealed record UpdatePhaseInput : ChangeInput
     [IdOf(PhaseType.TypeName)]
     public required Guid PhaseId { get; init; }
 
-    [Description("Number of the phase, from 1, unique in the project(期次)")]
+    [Description("Number of the phase, 1 to 9999, unique in the project(期次)")]
     public Optional<int> Ordinal { get; init; }
 
     [Description("Name(名称)")]
@@ -39,6 +40,12 @@ public sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(Write write, UpdatePhaseInput input, CancellationToken cancellationToken)
     {
+        if (input.Ordinal.IsGiven)
+        {
+            await ProjectTurn.TakeAsync(
+                write.Database, write.Database.Phases.Where(p => p.Id == input.PhaseId).Select(p => p.ProjectId), cancellationToken);
+        }
+
         if (await write.FindAsync<Phase>(input.PhaseId, "phaseId", cancellationToken) is not { } phase)
         {
             return null;

@@ -18,8 +18,15 @@ public sealed record AddFindingInput : WriteInput
 
 public sealed class AddFinding : IWriteCase<AddFindingInput, Finding>
 {
-    public async Task<Finding?> DecideAsync(Write write, AddFindingInput input, CancellationToken cancellationToken) =>
-        await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken) is { } check
+    public async Task<Finding?> DecideAsync(Write write, AddFindingInput input, CancellationToken cancellationToken)
+    {
+        if (input.Finding.Deadline is not null)
+        {
+            await SafetyCheckChecks.TakeTurnAsync(write, input.SafetyCheckId, cancellationToken);
+        }
+
+        return await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken) is { } check
             ? await NewFinding.AddAsync(write, check, input.Finding, "finding.", cancellationToken)
             : null;
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Features.Writing;
 
@@ -6,6 +8,10 @@ namespace ProjectsApi.Features.Safety;
 /// <summary>What a check must keep, whichever verb writes it.</summary>
 internal static class SafetyCheckChecks
 {
+    /// <summary>Waits for whoever writes days that have to fit those of the check's findings.</summary>
+    public static Task TakeTurnAsync(Write write, Guid check, CancellationToken cancellationToken) => ProjectTurn.TakeAsync(
+        write.Database, write.Database.SafetyChecks.Where(c => c.Id == check).Select(c => c.ProjectId), cancellationToken);
+
     public static void Check(Write write, SafetyCheck check)
     {
         if (check.CheckedOn > write.Today)
@@ -16,6 +22,17 @@ internal static class SafetyCheckChecks
         if (!SafetyRules.IsScore(check.Score))
         {
             write.Wrong("score", "The score is by a table of 100; give 0 to 100, or none.");
+        }
+    }
+
+    /// <summary>Notes that a finding of the check would have had to be rectified before it was found.</summary>
+    public static async Task CheckDeadlinesAsync(Write write, SafetyCheck check, CancellationToken cancellationToken)
+    {
+        var earliest = await write.Database.Findings.Where(f => f.SafetyCheckId == check.Id).MinAsync(f => f.Deadline, cancellationToken);
+        if (earliest < check.CheckedOn)
+        {
+            write.Wrong(
+                "checkedOn", $"A finding of this check has the deadline {earliest:yyyy-MM-dd}; give that day or an earlier one, or change the deadline first (updateFinding).");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Values;
@@ -48,6 +49,12 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
 {
     public async Task<Finding?> DecideAsync(Write write, UpdateFindingInput input, CancellationToken cancellationToken)
     {
+        if (input.Deadline.IsGiven)
+        {
+            await ProjectTurn.TakeAsync(
+                write.Database, write.Database.Findings.Where(f => f.Id == input.FindingId).Select(f => f.SafetyCheck.ProjectId), cancellationToken);
+        }
+
         var finding = await write.FindAsync<Finding>(input.FindingId, "findingId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);
         if (finding is null)

@@ -38,6 +38,11 @@ public sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, Safet
 {
     public async Task<SafetyCheck?> DecideAsync(Write write, UpdateSafetyCheckInput input, CancellationToken cancellationToken)
     {
+        if (input.CheckedOn.IsGiven)
+        {
+            await SafetyCheckChecks.TakeTurnAsync(write, input.SafetyCheckId, cancellationToken);
+        }
+
         var check = await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken);
         await write.FindAsync<Organisation>(input.InspectingOrganisationId.Value, "inspectingOrganisationId", cancellationToken);
         if (check is null)
@@ -53,6 +58,11 @@ public sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, Safet
         check.HasZeroItem = input.HasZeroItem.Or(check.HasZeroItem);
         check.Note = input.Note.Or(check.Note);
         SafetyCheckChecks.Check(write, check);
+        if (input.CheckedOn.IsGiven)
+        {
+            await SafetyCheckChecks.CheckDeadlinesAsync(write, check, cancellationToken);
+        }
+
         return check;
     }
 }

@@ -92,6 +92,7 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
         var node = NodeOf(input, calendar);
+        write.Database.Add(node);
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, new(input.PlannedStartTime), new(input.PlannedFinishTime), new(input.DeadlineTime));
         input.Constraint?.Check(write);
@@ -114,7 +115,6 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
             outline.RollUp(input.ParentId);
         }
 
-        write.Database.Add(node);
         return node;
     }
 

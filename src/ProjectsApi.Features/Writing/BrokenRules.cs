@@ -6,18 +6,22 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>A rule of the database that no use case saw coming, in words that name its column.</summary>
 internal static class BrokenRules
 {
-    public static UserError Explain(SaveFailure broken) => broken.Kind switch
+    public static UserError Explain(SaveFailure broken)
     {
-        SaveFailureKind.Unique => new ValidationError($"Another row has this value already ({broken.Constraint}); it must be unique.", PathOf(broken)),
-        SaveFailureKind.Reference => new ValidationError($"A row that is named here was removed meanwhile, or others still need it ({broken.Constraint})."),
-        _ => new ValidationError($"The values break the rule {broken.Constraint} of the register.", PathOf(broken)),
-    };
-
-    // Rules are named CK_Table_Column_Rule and IX_Table_Column_Column; SQLite names Table.Column of a unique index.
-    private static IReadOnlyList<string>? PathOf(SaveFailure broken)
-    {
-        var parts = broken.Constraint.Split(',')[0].Split(['_', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var column = broken.Constraint.Contains('.') ? parts.ElementAtOrDefault(1) : parts.ElementAtOrDefault(2);
-        return string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));
+        // Rules are named CK_Table_Column_Rule and IX_Table_Column_Column; SQLite names Table.Column, Table.Column of a unique index.
+        string[] columns = broken.Constraint.Contains('.')
+            ? [.. broken.Constraint.Split(',').Select(column => column[(column.LastIndexOf('.') + 1)..].Trim())]
+            : [.. broken.Constraint.Split('_', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
+        return broken.Kind switch
+        {
+            // What is numbered or named comes last, behind what it belongs to.
+            SaveFailureKind.Unique => new ValidationError(
+                $"Another row has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))} already; that must be unique.",
+                PathOf(columns.LastOrDefault())),
+            SaveFailureKind.Reference => new ValidationError($"A row that is named here was removed meanwhile, or others still need it ({broken.Constraint})."),
+            _ => new ValidationError($"The values break the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
+        };
     }
+
+    private static IReadOnlyList<string>? PathOf(string? column) => string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));
 }

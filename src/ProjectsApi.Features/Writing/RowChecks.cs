@@ -29,30 +29,13 @@ internal static class RowChecks
     {
         string text when string.IsNullOrWhiteSpace(text) => "The text is blank; leave it out or give null where that is allowed.",
         string text when column.GetMaxLength() is { } longest && text.Length > longest => $"The text has {text.Length} characters; at most {longest} are kept.",
-        string text when text.Contains('\0') || !IsWellFormed(text) => "The text holds characters that cannot be stored (NUL or half of a pair).",
+        string text when !StorableText.Is(text) => StorableText.Problem,
         decimal number when column.GetScale() is { } scale && decimal.Round(number, scale) != number =>
             $"The number has more than {scale} decimal places and would lose some.",
         decimal number when column.GetPrecision() is { } precision && Math.Abs(number) >= Power(precision - (column.GetScale() ?? 0)) =>
             $"The number has more than {precision - (column.GetScale() ?? 0)} digits before the decimal point.",
         _ => null,
     };
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static decimal Power(int digits)
     {

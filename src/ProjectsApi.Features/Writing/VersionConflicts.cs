@@ -13,7 +13,7 @@ internal static class VersionConflicts
     /// <param name="write">The write, decided and not saved.</param>
     /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs too.</param>
     /// <param name="cancellationToken">Ends the check.</param>
-    public static async Task CheckAsync(Write write, IReadOnlySet<string> given, CancellationToken cancellationToken)
+    public static async Task CheckAsync(Write write, IReadOnlyDictionary<string, object?> given, CancellationToken cancellationToken)
     {
         foreach (var (row, (expected, member, onlyCompared)) in write.Expected)
         {
@@ -24,11 +24,13 @@ internal static class VersionConflicts
                 continue;
             }
 
+            // Only then are the members beside the expected version those of this row.
+            var standsBeside = !onlyCompared && expected > 0 && member == write.PlaceOf(row) + "expectedVersion";
             var changed = await ChangedSinceAsync(write, row.Id, expected, cancellationToken);
             var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
             write.Fail(new VersionConflictError(
-                $"The row has version {current}, you expected {expected}. Compare both values, then send your change again with the current version.",
+                $"The row has version {current}, you expected {(expected == 0 ? "that there is none" : expected)}. Compare both values, then send your change again with the current version.",
                 current,
                 [.. mine.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.CurrentValue)))],
                 [.. both.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.OriginalValue)))],
@@ -36,7 +38,7 @@ internal static class VersionConflicts
                 UserError.At(member.Split('.'))));
 
             bool IsMine(PropertyEntry property) => property.IsModified
-                || (!onlyCompared && changed.Contains(property.Metadata.Name) && given.Contains(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
+                || (standsBeside && changed.Contains(property.Metadata.Name) && given.ContainsKey(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }
 

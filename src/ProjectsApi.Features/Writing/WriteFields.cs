@@ -73,6 +73,6 @@ internal static class WriteFields
             given.Record.IdempotencyKey,
             given.Hash("idempotencyKey"),
             given.Record.ValidateOnly,
-            given.Paths());
+            given.ByPath());
     }
 }

@@ -10,10 +10,10 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="IdempotencyKey">Key that the caller made; null for none.</param>
 /// <param name="InputHash">Hash of the input without that key.</param>
 /// <param name="ValidateOnly">Check and write nothing.</param>
-/// <param name="Given">Members of the input that were given; members below each other are separated by dots.</param>
+/// <param name="Given">Members of the input that were given, with their values; members below each other are separated by dots.</param>
 public sealed record WriteRequest(
     string Operation, Caller Caller, Viewer Viewer, string RequestId, string? IdempotencyKey, string InputHash, bool ValidateOnly,
-    IReadOnlySet<string> Given)
+    IReadOnlyDictionary<string, object?> Given)
 {
     /// <summary>Whose key it is; callers without a name share one.</summary>
     public Guid Owner => Caller.PersonId ?? Guid.Empty;

@@ -1,21 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
-using ProjectsApi.Contract;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
-public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits, IEnumerable<IDerivedRows> derived)
+public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
 {
-    // A write that is still tried has to end within the limit too.
-    private readonly TimeSpan _patience = limits.Value.ExecutionTimeout / 2;
-
     /// <param name="request">What is known of the write.</param>
     /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
     /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
@@ -42,10 +36,6 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
             (_, removal, _) => Task.FromResult(removal.Rows),
             cancellationToken);
 
-    private static ContractError TryAgain => new(
-        "Others kept changing the same rows until the time for this write was up, and nothing of it was written. Send it again as it is.",
-        ErrorCodes.TryAgain);
-
     private async Task<Payload> RunAsync<TDecision, TResult>(
         WriteRequest request,
         Func<Write, CancellationToken, Task<TDecision?>> decide,
@@ -54,42 +44,24 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
         where TDecision : class, IDecision
         where TResult : class
     {
-        var began = clock.GetTimestamp();
-        var lost = new HashSet<RowKey>();
-        while (true)
+        var movesReach = false;
+        var payload = await work.RunAsync(request.Caller.Author(request.RequestId), TryAsync, cancellationToken);
+        if (movesReach)
         {
-            try
-            {
-                return await unit.RunAsync(request.Caller.Author(request.RequestId), TryAsync, cancellationToken);
-            }
-            catch (DbUpdateException failure) when (SaveFailure.Of(failure) is { } broken)
-            {
-                // The same key at the same moment: whoever came second answers with what the first one wrote.
-                if (!KeptAnswers.IsSameKey(broken))
-                {
-                    return new Payload(null, [BrokenRules.Explain(broken)]);
-                }
-            }
-            catch (Exception failure) when (Contention.IsIn(failure))
-            {
-                // Somebody was faster between our look and our save: the next look sees it, and tells a caller who expected another version.
-                if (clock.GetElapsedTime(began) >= _patience)
-                {
-                    throw TryAgain;
-                }
-
-                lost.UnionWith(Contention.LostRows(failure));
-            }
+            viewers.Forget();
         }
+
+        return payload;
 
         async Task<(Payload, bool)> TryAsync(ProjectsDbContext database, CancellationToken token)
         {
-            await RowTurn.TakeAsync(database, lost, token);
-            return await AttemptAsync(database, request, decide, read, token);
+            var attempt = await AttemptAsync(database, request, decide, read, token);
+            movesReach = attempt.Keep && attempt.MovesReach;
+            return (attempt.Answer, attempt.Keep);
         }
     }
 
-    private async Task<(Payload Result, bool Keep)> AttemptAsync<TDecision, TResult>(
+    private async Task<Attempt> AttemptAsync<TDecision, TResult>(
         ProjectsDbContext database,
         WriteRequest request,
         Func<Write, CancellationToken, Task<TDecision?>> decide,
@@ -99,9 +71,14 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
         where TResult : class
     {
         var write = new Write(database, request.Caller, clock.WholeMilliseconds(), ZoneDay.Of(clock));
+        if (!StorableText.Check(write, request.Given))
+        {
+            return new Attempt(new Payload(null, write.Errors));
+        }
+
         if (await KeptAnswers.FindAsync<TResult>(write, request, cancellationToken) is { } known)
         {
-            return (known, false);
+            return new Attempt(known);
         }
 
         var decision = await decide(write, cancellationToken);
@@ -112,25 +89,26 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
             await WriteReach.DemandAsync(write, request.Viewer, cancellationToken);
         }
 
-        NewTops.GiveTo(write, request.Viewer);
+        await NewTops.GiveToAsync(write, request.Viewer, cancellationToken);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, request.Given, cancellationToken);
         if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
         {
-            return (new Payload(null, write.Errors), false);
+            return new Attempt(new Payload(null, write.Errors));
         }
 
         write.Revert();
+        var movesReach = database.ChangeTracker.Entries<Entity>().Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
         await SaveAsync(write, cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
         {
-            return (new Payload(null, errors), false);
+            return new Attempt(new Payload(null, errors));
         }
 
         var result = await read(write, decision, cancellationToken);
         await KeptAnswers.KeepAsync(write, request, result, errors, cancellationToken);
-        return (new Payload(result, errors), true);
+        return new Attempt(new Payload(result, errors), Keep: true, movesReach);
     }
 
     private async Task SaveAsync(Write write, CancellationToken cancellationToken)
@@ -163,4 +141,9 @@ public sealed class Writer(UnitOfWork unit, TimeProvider clock, IOptions<Contrac
             .Select(Views.Map<TEntity, TView>().Whole).ToDictionaryAsync(view => view.Id, cancellationToken);
         return [.. keys.Select(key => views[key])];
     }
+
+    /// <param name="Answer">What to answer.</param>
+    /// <param name="Keep">Whether to keep what was saved.</param>
+    /// <param name="MovesReach">Whether that decides who may do what.</param>
+    private sealed record Attempt(Payload Answer, bool Keep = false, bool MovesReach = false);
 }

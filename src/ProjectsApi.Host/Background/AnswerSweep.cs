@@ -18,12 +18,19 @@ public sealed partial class AnswerSweep(ForgetAnswers forget, TimeProvider clock
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Nodes that were started together do not sweep together.
-        await Task.Delay(Every * Random.Shared.NextDouble(), clock, stoppingToken);
-        while (true)
+        try
         {
-            await SweepAsync(stoppingToken);
-            await Task.Delay(isHealthy ? Every : AfterOutage, clock, stoppingToken);
+            // Nodes that were started together do not sweep together.
+            await Task.Delay(Every * Random.Shared.NextDouble(), clock, stoppingToken);
+            while (true)
+            {
+                await SweepAsync(stoppingToken);
+                await Task.Delay(isHealthy ? Every : AfterOutage, clock, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end and no fault; a host that cannot start would log it as one.
         }
     }
 

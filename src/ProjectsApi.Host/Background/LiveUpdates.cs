@@ -6,6 +6,15 @@ namespace ProjectsApi.Host.Background;
 /// <summary>Follows the change log as long as the server runs, woken by whoever hears of commits.</summary>
 internal sealed class LiveUpdates(ChangeFeed feed, ChangeWakeUp wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll([feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll([feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end and no fault; a host that cannot start would log it as one.
+        }
+    }
 }

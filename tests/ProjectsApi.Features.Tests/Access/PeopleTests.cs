@@ -24,6 +24,19 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task An_address_that_somebody_has_already_is_told()
+    {
+        await using var register = await TwoOffices.StartAsync();
+        var chief = await register.HasAsync(Role.Administrator, register.Zone);
+        await register.Api.RunAsync(Add(register.There, "zhang@example.cn"), by: chief);
+
+        var run = await register.Api.RunAsync(Add(register.Here, "Zhang@Example.cn"), by: chief);
+
+        Assert.StartsWith("Somebody signs in with this address already", run.At("addPerson.errors.0.message")?.ToString(), StringComparison.Ordinal);
+        Assert.Equal("""["input","email"]""", run.At("addPerson.errors.0.path")?.ToJsonString());
+    }
+
+    [Fact]
     public async Task An_administrator_of_one_office_gives_no_role_for_another_and_none_of_the_zone()
     {
         await using var register = await TwoOffices.StartAsync();
@@ -94,7 +107,7 @@ public sealed class PeopleTests
     private static string Add(Office office, string email) =>
         $$"""
         mutation { addPerson(input: { name: "张工", email: "{{email}}", role: PLANNER, organisationId: "{{TestApi.IdOf(office.Organisation)}}" })
-          { person { id name email roleGrants { nodes { id role } } } errors { ... on Error { message } } } }
+          { person { id name email roleGrants { nodes { id role } } } errors { ... on Error { message path } } } }
         """;
 
     private static string Disable(Office office) => Update((Person)office.Rows["Person"]);

@@ -24,6 +24,7 @@ public sealed class SqlServerSyntaxTests
     [InlineData("statistics", 6)]
     [InlineData("ledger with sums", 4)]
     [InlineData("links and their ends", 5)]
+    [InlineData("history of each project", 6)]
     public async Task Made_up_rows_lead_to_every_statement_of_a_question(string title, int statements)
     {
         await using var api = await TestApi.StartAsync(database: new OfflineSqlServer());

@@ -24,6 +24,28 @@ public sealed class PhaseWriteTests
     }
 
     [Fact]
+    public Task Phases_that_are_added_at_once_get_numbers_of_their_own_on_sqlite() => AddAtOnceAsync(new SqliteFile());
+
+    [SkippableFact]
+    public Task Phases_that_are_added_at_once_get_numbers_of_their_own_on_postgresql() => AddAtOnceAsync(new PostgreSqlDatabase());
+
+    [Fact]
+    public async Task A_number_that_no_phase_comes_to_is_refused()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("孙工"), await api.HasProjectAsync("压缩机基地"));
+        var added = $"projectId: \"{TestApi.IdOf(project)}\", name: \"三期\"";
+
+        var last = await api.WriteAsync(person, "addPhase", $"{added}, ordinal: 9999", Shown);
+        var beyond = await api.WriteAsync(person, "addPhase", $"{added}, ordinal: 2147483647", Shown);
+        var next = await api.WriteAsync(person, "addPhase", added, Shown);
+
+        Assert.Equal("9999", last.At("addPhase.phase.ordinal")?.ToString());
+        Assert.Equal(["INVALID_VALUE input.ordinal"], beyond.Mistakes("addPhase"));
+        Assert.Equal(["INVALID_VALUE input.ordinal"], next.Mistakes("addPhase"));
+    }
+
+    [Fact]
     public async Task Every_mistake_in_a_phase_is_told_at_once()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
@@ -76,6 +98,17 @@ public sealed class PhaseWriteTests
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], stale.Mistakes("removePhase"));
         Assert.Equal(TestApi.IdOf(lonely), done.At("removePhase.removed.0.id")?.ToString());
         Snapshot.Match(refused.Response);
+    }
+
+    private static async Task AddAtOnceAsync(TestDatabase where)
+    {
+        await using var api = await TestApi.StartAsync(database: where);
+        var (person, project) = (await api.HasPersonAsync("孙工"), await api.HasProjectAsync("压缩机基地"));
+
+        var runs = await Task.WhenAll(Enumerable.Range(1, 12).Select(n => Task.Run(() => api.WriteAsync(
+            person, "addPhase", $"projectId: \"{TestApi.IdOf(project)}\", name: \"第{n}期\"", Shown))));
+
+        Assert.Equal(Enumerable.Range(1, 12), runs.Select(run => (int)(run.At("addPhase.phase.ordinal") ?? 0)).Order());
     }
 
     private static string Of(Phase phase, long version) => $"phaseId: \"{TestApi.IdOf(phase)}\", expectedVersion: {version}";

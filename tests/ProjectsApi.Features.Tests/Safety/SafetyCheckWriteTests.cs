@@ -93,6 +93,22 @@ public sealed class SafetyCheckWriteTests
     }
 
     [Fact]
+    public async Task A_check_is_not_moved_behind_the_deadline_of_what_it_found()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
+        var inspector = await api.HasPersonAsync("孙工");
+        var check = await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1));
+        await api.HasFindingAsync(check, "临边防护缺失", f => f.Deadline = new(2024, 3, 10));
+        await api.HasFindingAsync(check, "照明不足");
+
+        var behind = await api.UpdateCheckAsync(inspector, check, "checkedOn: \"2024-03-11\"");
+        var same = await api.UpdateCheckAsync(inspector, check, "checkedOn: \"2024-03-10\"");
+
+        Assert.Equal(["INVALID_VALUE input.checkedOn"], behind.Mistakes("updateSafetyCheck"));
+        Assert.Equal("2024-03-10", same.At("updateSafetyCheck.safetyCheck.checkedOn")?.ToString());
+    }
+
+    [Fact]
     public async Task A_finding_may_be_added_later()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));

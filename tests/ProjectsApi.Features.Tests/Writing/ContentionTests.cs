@@ -72,6 +72,33 @@ public sealed class ContentionTests
         Assert.Equal(9, lost.Left);
     }
 
+    public static TheoryData<string, string> RulesOfTheDatabase { get; } = new()
+    {
+        { "UNIQUE constraint failed: Phases.ProjectId, Phases.Ordinal", "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
+        { "UNIQUE constraint failed: People.Email", "Another row has the same email already; that must be unique. at input.email" },
+        { "CHECK constraint failed: CK_JobTargets_PlannedJobs_NotNegative", "The values break the rule CK_JobTargets_PlannedJobs_NotNegative of the register. at input.plannedJobs" },
+        { "IX_Phases_ProjectId_Ordinal", "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RulesOfTheDatabase))]
+    public async Task A_rule_that_only_the_database_saw_broken_is_told_with_its_columns(string failure, string told)
+    {
+        var (api, lost, officer, target) = await StartAsync();
+        await using var register = api;
+        Exception cause = failure.Split(' ')[0] switch
+        {
+            "UNIQUE" => new SqliteException($"SQLite Error 19: '{failure}'.", 19, 2067),
+            "CHECK" => new SqliteException($"SQLite Error 19: '{failure}'.", 19, 275),
+            _ => new PostgresException("It was not to be.", "ERROR", "ERROR", PostgresErrorCodes.UniqueViolation, constraintName: failure),
+        };
+        (lost.Left, lost.Failure) = (1, () => new DbUpdateException("Not saved.", cause));
+
+        var run = await api.RunAsync(Report(target), by: officer);
+
+        Assert.Equal(told, $"{run.At("reportJobs.errors.0.message")} at {run.At("reportJobs.errors.0.path.0")}.{run.At("reportJobs.errors.0.path.1")}");
+    }
+
     private static PostgresException Postgres(string state) => new("It was not to be.", "ERROR", "ERROR", state);
 
     private static async Task<(TestApi Api, LostSaves Lost, Person Officer, JobTarget Target)> StartAsync()
@@ -84,5 +111,5 @@ public sealed class ContentionTests
     private static Task<Run> ReportAsync(TestApi api, Person by, JobTarget target) => api.RunAsync(Report(target), by: by);
 
     private static string Report(JobTarget target) =>
-        $$"""mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}", expectedVersion: 1, actualJobs: 5 }) { jobTarget { actualJobs } errors { ... on Error { message } } } }""";
+        $$"""mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}", expectedVersion: 1, actualJobs: 5 }) { jobTarget { actualJobs } errors { ... on Error { message path } } } }""";
 }

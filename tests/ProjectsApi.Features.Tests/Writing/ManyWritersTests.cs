@@ -43,7 +43,7 @@ public sealed class ManyWritersTests
         await using var api = await TestApi.StartAsync(database: where);
         var (officer, target) = (await api.HasPersonAsync("王工"), await HasTargetAsync(api));
         var request = new WriteRequest(
-            "increment", new Caller(officer.Id, officer.Name), Viewer.Everywhere(officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false, new HashSet<string>());
+            "increment", new Caller(officer.Id, officer.Name), Viewer.Everywhere(officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
 
         await AllAtOnceAsync(api, target, async () =>
         {

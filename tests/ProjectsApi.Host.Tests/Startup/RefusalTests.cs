@@ -82,6 +82,7 @@ public sealed class RefusalTests : IDisposable
         Assert.StartsWith("ProjectsApi does not start. ", exit.Errors, StringComparison.Ordinal);
         Assert.Contains(reason, exit.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", exit.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("BackgroundService", exit.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening on", exit.Output, StringComparison.Ordinal);
     }
 
