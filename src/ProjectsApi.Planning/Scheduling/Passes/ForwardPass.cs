@@ -41,7 +41,7 @@ internal static class ForwardPass
             }
 
             // Work begins on the odd side of a position and ends on the even side of another.
-            earliest = Math.Min(earliest | 1, Axes.Limit);
+            earliest = Math.Min(span[rank] == 0 ? earliest : earliest | 1, Axes.Limit);
             start[rank] = earliest;
             finish[rank] = span[rank] == 0 ? earliest : earliest - 1 + span[rank];
             last[calendar] = Math.Max(last[calendar], finish[rank]);
