@@ -27,7 +27,8 @@ internal static class BackwardPass
             dates.LateFinish[rank] = caps[network.Calendar[rank]];
         }
 
-        Run(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
+        SummaryBackward.Reset(network, dates);
+        Walk(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
     }
 
     /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="Buffers.Unbounded"/>.</summary>
@@ -41,14 +42,26 @@ internal static class BackwardPass
         Array.Fill(dates.LateStart, Buffers.Unbounded);
         Array.Fill(dates.LateFinish, Buffers.Unbounded);
         SummaryBackward.Reset(network, dates);
-        dates.LateFinish[rank] = network.Is(rank, Traits.Rollup) ? finish : network.Axes.CapAt(network.Calendar[rank], finish);
+        for (var vertex = 0; vertex <= rank; vertex++)
+        {
+            if (!network.Is(vertex, Traits.Summary) && IsPartOf(network, vertex, rank))
+            {
+                dates.LateFinish[vertex] = network.Axes.CapAt(network.Calendar[vertex], finish);
+            }
+        }
+
         Walk(network, dates, rank, logicOnly: true, cancellationToken);
     }
 
-    private static void Run(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    private static bool IsPartOf(CompiledNetwork network, int vertex, int whole)
     {
-        SummaryBackward.Reset(network, dates);
-        Walk(network, dates, last, logicOnly, cancellationToken);
+        var climber = vertex;
+        while (climber >= 0 && climber != whole)
+        {
+            climber = network.ParentRollup[climber];
+        }
+
+        return climber == whole;
     }
 
     private static void Walk(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
