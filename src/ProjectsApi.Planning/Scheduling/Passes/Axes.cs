@@ -30,6 +30,9 @@ internal sealed class Axes(WorkCalendar[] calendars)
         return (position << 1) | (calendars[calendar].FinishOf(position) == wall ? 0 : 1);
     }
 
+    /// <summary>Tick of a wall minute, the side of it only where something may stand on either.</summary>
+    public int TickFor(bool instant, int calendar, int wall) => instant ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
+
     /// <summary>Last tick that is shown no later than a wall minute.</summary>
     public int CapAt(int calendar, int wall)
     {

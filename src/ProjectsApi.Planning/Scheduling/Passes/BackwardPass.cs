@@ -88,18 +88,18 @@ internal static class BackwardPass
             }
 
             LateDates.Settle(start, finish, rank, left[rank]);
-            for (var link = first[rank]; link < first[rank + 1]; link++)
+            var (ownStart, ownFinish) = (start[rank], finish[rank]);
+            for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
                 var predecessor = from[link];
-                var tie = ties[link];
+                int tie = ties[link];
                 if (tie >= Tie.Indirect)
                 {
                     LateBounds.Push(network, dates, link, rank);
                     continue;
                 }
 
-                var bound = ((tie & Tie.ToFinish) != 0 ? finish[rank] : start[rank]) - lags[link];
-                bound = (tie & Tie.FromStart) != 0 ? bound + left[predecessor] : bound;
+                var bound = Tie.Choose(tie >> 1, ownFinish, ownStart) - lags[link] + Tie.Choose(tie & Tie.FromStart, left[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }
