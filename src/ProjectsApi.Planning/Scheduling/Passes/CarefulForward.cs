@@ -51,6 +51,12 @@ internal sealed class CarefulForward
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
+        if (dates.Exact.Length > 0)
+        {
+            var byLinks = start == bound && start > dates.Floors[network.Calendar[rank]];
+            dates.Exact[rank] = byLinks && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
+        }
+
         if (!network.Is(rank, Traits.AsLate))
         {
             Lay(rank, start, FinishFrom(rank, start));
@@ -78,6 +84,10 @@ internal sealed class CarefulForward
         {
             finish = (Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))) & ~1) + dates.Left[rank];
         }
+        else if (network.Resume[rank] >= 0)
+        {
+            finish = (Math.Max(start, TickOf(rank, network.Resume[rank])) & ~1) + dates.Left[rank];
+        }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
         {
@@ -95,9 +105,9 @@ internal sealed class CarefulForward
     {
         dates.Start[rank] = start;
         dates.Finish[rank] = finish;
-        if (network.HeldFinish[rank] >= 0)
+        if (network.HeldFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
         {
-            LastWall = Math.Max(LastWall, network.HeldFinish[rank]);
+            LastWall = Math.Max(LastWall, LinkWays.FinishWall(network, dates, rank));
             return;
         }
 

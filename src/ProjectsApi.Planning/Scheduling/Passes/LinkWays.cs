@@ -10,6 +10,7 @@ internal static class LinkWays
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
+        _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Axes.WallOf(network.Calendar[rank], dates.Start[rank]),
     };
 
@@ -18,6 +19,7 @@ internal static class LinkWays
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
+        _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]),
     };
 
@@ -58,7 +60,8 @@ internal static class LinkWays
 
     private static int IndirectBound(CompiledNetwork network, Buffers dates, int link, int span)
     {
-        var tick = network.Axes.TickOf(network.Calendar[network.To[link]], Reached(network, dates, link));
+        var to = network.To[link];
+        var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
         return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - span : tick;
     }
 }
