@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Health;
 /// <param name="Kind">Which check.</param>
 /// <param name="Outcome">Passed, failed or not applicable.</param>
 /// <param name="Value">
-/// Percent, or an index without unit, unrounded; of the critical path test the working days that the finish moved. Null when not
+/// Percent, or an index without unit, unrounded; of the critical path test the working days that the finish moved (the start, when laid backwards). Null when not
 /// applicable.
 /// </param>
 /// <param name="Threshold">
