@@ -8,6 +8,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own)
 {
     private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
     private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];
+    private readonly HashSet<Guid> _reading = [];
     private readonly Dictionary<Guid, WorkCalendar> _compiled = [];
 
     /// <summary>Whether a key names one of them.</summary>
@@ -15,6 +16,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own)
 
     /// <summary>The calendar that a key names.</summary>
     /// <exception cref="KeyNotFoundException">There is no such calendar.</exception>
+    /// <exception cref="InvalidOperationException">It is derived from itself, which no write allows.</exception>
     public WorkCalendar CompiledOf(Guid key)
     {
         if (BuiltInCalendars.KindOf(key) is { } kind)
@@ -41,6 +43,11 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own)
         if (!_definitions.TryGetValue(key, out var definition))
         {
             var stored = _own[key];
+            if (!_reading.Add(key))
+            {
+                throw new InvalidOperationException($"The calendar '{stored.Name}' is derived from itself.");
+            }
+
             var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
             definition = _definitions[key] = CalendarReading.Kept(stored.Name, stored.Definition, above);
         }
