@@ -1,5 +1,4 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
