@@ -27,6 +27,19 @@ public abstract class ScopeSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task What_is_derived_is_seen_with_the_project_that_it_is_derived_from()
+    {
+        var (register, other) = (await SeedAsync(), await SeedAsync());
+
+        var seen = await WithinAsync(
+            new ReadScope([register.Of.Office.Id], false, null, true), async context => await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
+        var everything = await WithinAsync(null, async context => await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
+
+        Assert.Equal([register.Of.Project.Id], seen);
+        Assert.Superset(new HashSet<Guid> { register.Of.Project.Id, other.Of.Project.Id }, everything);
+    }
+
+    [SkippableFact]
     public async Task A_project_of_nobody_is_seen_by_who_sees_the_unassigned()
     {
         var project = new Project { Name = "无主", Category = ProjectCategory.Other, Stage = ProjectStage.Signed };
@@ -109,6 +122,7 @@ public abstract class ScopeSuite(TestDatabase database)
         IReadOnlyList<Entity> rows = [.. register.Rows];
         await using var context = database.Open();
         context.AddRange(rows);
+        context.Add(register.Forecast());
         await context.SaveChangesAsync();
         return (register, rows);
     }
