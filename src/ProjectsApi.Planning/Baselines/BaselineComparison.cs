@@ -1,0 +1,76 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Planning.Baselines;
+
+/// <summary>What has become of a schedule since a baseline, node by node and as a whole.</summary>
+/// <remarks>
+/// Sign, here and everywhere in this room: positive = later, longer or further on than the baseline. Working days of all nodes are
+/// counted on one calendar, so that they can be compared with one another.
+/// </remarks>
+public sealed class BaselineComparison
+{
+    private BaselineComparison(IReadOnlyList<NodeVariance> nodes, DateVariance? start, DateVariance? finish) =>
+        (Nodes, Start, Finish) = (nodes, start, finish);
+
+    /// <summary>Every node of both: those of the later schedule in its order, then the removed ones in the order of the baseline.</summary>
+    public IReadOnlyList<NodeVariance> Nodes { get; }
+
+    /// <summary>How far the first day of the whole moved; null unless both have one.</summary>
+    public DateVariance? Start { get; }
+
+    /// <summary>How far the last day of the whole moved: the slip of the project; null unless both have one.</summary>
+    public DateVariance? Finish { get; }
+
+    /// <summary>Nodes that only the later schedule has.</summary>
+    public IEnumerable<NodeVariance> Added => Nodes.Where(node => node.Change == NodeChange.Added);
+
+    /// <summary>Nodes that only the baseline has.</summary>
+    public IEnumerable<NodeVariance> Removed => Nodes.Where(node => node.Change == NodeChange.Removed);
+
+    /// <summary>Nodes in both under another name.</summary>
+    public IEnumerable<NodeVariance> Renamed => Nodes.Where(node => node.IsRenamed);
+
+    /// <summary>Compares a schedule with a baseline.</summary>
+    /// <param name="baseline">What is compared with.</param>
+    /// <param name="current">A later baseline, or the schedule as it stands now.</param>
+    /// <param name="calendar">Calendar whose working days count, usually the project's.</param>
+    /// <returns>The comparison; the other way round every variance has the other sign.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>
+    public static BaselineComparison Of(Baseline baseline, Baseline current, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var nodes = new List<NodeVariance>(current.Entries.Count);
+        foreach (var after in current.Entries)
+        {
+            nodes.Add(baseline.TryGet(after.Node, out var before) ? Kept(before, after, calendar) : Single(NodeChange.Added, after));
+        }
+
+        nodes.AddRange(baseline.Entries.Where(entry => !current.TryGet(entry.Node, out _)).Select(before => Single(NodeChange.Removed, before)));
+        return new(
+            nodes,
+            DateVariance.OfStart(baseline.Start, current.Start, calendar),
+            DateVariance.OfFinish(baseline.Finish, current.Finish, calendar));
+    }
+
+    private static NodeVariance Kept(BaselineEntry before, BaselineEntry after, WorkCalendar calendar) => new(
+        after.Node,
+        NodeChange.Kept,
+        before,
+        after,
+        DateVariance.OfStart(before.Start, after.Start, calendar),
+        DateVariance.OfFinish(before.Finish, after.Finish, calendar),
+        after.DurationMinutes - before.DurationMinutes,
+        after.Progress - before.Progress);
+
+    private static NodeVariance Single(NodeChange change, BaselineEntry only) => new(
+        only.Node,
+        change,
+        change == NodeChange.Removed ? only : null,
+        change == NodeChange.Added ? only : null,
+        null,
+        null,
+        null,
+        null);
+}

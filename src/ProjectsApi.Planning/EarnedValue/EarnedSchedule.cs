@@ -1,0 +1,46 @@
+namespace ProjectsApi.Planning.EarnedValue;
+
+/// <summary>Schedule performance in time instead of money; unlike SPI it still tells at completion that a project was late.</summary>
+/// <remarks>
+/// Source: W. Lipke, Schedule is Different, The Measurable News (2003); Earned Schedule (2009). Times are in periods of the plan
+/// curve, unrounded.
+/// </remarks>
+public readonly record struct EarnedSchedule
+{
+    private EarnedSchedule(decimal plannedDuration, decimal actualTime, decimal earned) =>
+        (PlannedDuration, ActualTime, Earned) = (plannedDuration, actualTime, earned);
+
+    /// <summary>PD, periods from the start to the planned finish.</summary>
+    public decimal PlannedDuration { get; }
+
+    /// <summary>AT, periods from the start to the day looked at, or to the actual finish once there is one; ≥ 0.</summary>
+    public decimal ActualTime { get; }
+
+    /// <summary>ES, time at which what is earned was to be earned; 0 to PD.</summary>
+    public decimal Earned { get; }
+
+    /// <summary>SV(t): ES − AT, periods; negative when behind.</summary>
+    public decimal Variance => Earned - ActualTime;
+
+    /// <summary>SPI(t): ES ÷ AT, no unit; null when no time has passed.</summary>
+    public decimal? PerformanceIndex => Quotient.Of(Earned, ActualTime);
+
+    /// <summary>IEAC(t): PD ÷ SPI(t), periods from the start to the finish to expect; null when nothing is earned or no time has passed.</summary>
+    public decimal? EstimateAtCompletion => Quotient.Of(PlannedDuration, PerformanceIndex);
+
+    /// <summary>Reads the schedule off a plan curve.</summary>
+    /// <param name="plan">Cumulative plan.</param>
+    /// <param name="earnedValue">Value earned to date (EV), ≥ 0, in the unit of the curve.</param>
+    /// <param name="actualTime">
+    /// Periods passed since the start of the curve, ≥ 0; of a finished project those to its actual finish, else it would fall
+    /// behind for ever.
+    /// </param>
+    /// <returns>Earned schedule, see <see cref="PlanCurve.TimeOf"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value or the time is negative.</exception>
+    public static EarnedSchedule Of(PlanCurve plan, decimal earnedValue, decimal actualTime)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentOutOfRangeException.ThrowIfNegative(actualTime);
+        return new(plan.PlannedDuration, actualTime, plan.TimeOf(earnedValue));
+    }
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Planning.EarnedValue;
+
+/// <summary>How the cost still to come is forecast.</summary>
+[Description("How the cost still to come is forecast (完工估算方法)")]
+public enum ForecastRule
+{
+    /// <summary>Cost efficiency stays as it has been: BAC ÷ CPI.</summary>
+    [Description("Cost efficiency stays as it has been: BAC / CPI (按当前成本绩效)")]
+    CostPerformance = 1,
+
+    /// <summary>What remains is done at the budgeted cost: AC + (BAC − EV).</summary>
+    [Description("What remains is done at the budgeted cost: AC + (BAC - EV) (按预算成本)")]
+    BudgetedRate = 2,
+
+    /// <summary>What remains suffers from both cost and schedule efficiency: AC + (BAC − EV) ÷ (CPI × SPI).</summary>
+    [Description("What remains suffers from both cost and schedule efficiency: AC + (BAC - EV) / (CPI x SPI) (按成本与进度综合绩效)")]
+    CostAndSchedulePerformance = 3,
+}

@@ -1,0 +1,54 @@
+namespace ProjectsApi.Planning.EarnedValue;
+
+/// <summary>Time in months of the calendar: the periods of a plan curve by month.</summary>
+/// <remarks>A day of February is a greater part of its month than one of March: amounts are planned by month, not by day.</remarks>
+public static class MonthTime
+{
+    /// <summary>Months from the beginning of a month to the end of a day.</summary>
+    /// <param name="firstMonth">Any day of the month whose beginning is time 0.</param>
+    /// <param name="day">Day whose end is looked at, inclusive.</param>
+    /// <returns>Months with fractions of the day's own month: a whole number at its last day; 0 for a day before the first month.</returns>
+    public static decimal ElapsedTo(DateOnly firstMonth, DateOnly day)
+    {
+        var whole = IndexOf(day) - IndexOf(firstMonth);
+        return whole < 0 ? 0m : whole + ((decimal)day.Day / DateTime.DaysInMonth(day.Year, day.Month));
+    }
+
+    /// <summary>Day on which a number of months since the beginning of a month is over.</summary>
+    /// <param name="firstMonth">Any day of the month whose beginning is time 0.</param>
+    /// <param name="months">Months with fractions, ≥ 0.</param>
+    /// <returns>
+    /// First day with <see cref="ElapsedTo"/> at or above the number of months, so a finish is inclusive; null when it lies beyond
+    /// the last month that a date can name (9999-12). 0 months give the first day of the month.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of months is negative.</exception>
+    public static DateOnly? DayAt(DateOnly firstMonth, decimal months)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        if (months == 0m)
+        {
+            return StartOf(firstMonth);
+        }
+
+        if (months > IndexOf(DateOnly.MaxValue) - IndexOf(firstMonth) + 1)
+        {
+            return null;
+        }
+
+        // A whole number of months is over on the last day of the last, not on the first of the next.
+        var whole = (int)decimal.Ceiling(months) - 1;
+        var month = StartOf(firstMonth).AddMonths(whole);
+        var days = decimal.Ceiling((months - whole) * DateTime.DaysInMonth(month.Year, month.Month));
+        return month.AddDays((int)days - 1);
+    }
+
+    /// <summary>First day of a day's month.</summary>
+    /// <param name="day">Any day.</param>
+    /// <returns>The first of that month.</returns>
+    public static DateOnly StartOf(DateOnly day) => new(day.Year, day.Month, 1);
+
+    /// <summary>Number of a month in the calendar, one more than that of the month before.</summary>
+    /// <param name="day">Any day of the month.</param>
+    /// <returns>Years × 12 + months.</returns>
+    internal static int IndexOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
+}

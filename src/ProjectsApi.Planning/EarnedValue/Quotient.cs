@@ -1,0 +1,23 @@
+namespace ProjectsApi.Planning.EarnedValue;
+
+/// <summary>Division that has an answer or none, and never throws.</summary>
+internal static class Quotient
+{
+    // Above this a quotient would not fit into a decimal (7.9 × 10^28); the margin covers the rounding of double.
+    private const double Greatest = 7.9e28;
+
+    /// <summary>Numerator ÷ denominator; null when the denominator is zero or the quotient too great to be written down.</summary>
+    public static decimal? Of(decimal? numerator, decimal? denominator)
+    {
+        if (numerator is not { } above || denominator is not { } below || below == 0m)
+        {
+            return null;
+        }
+
+        return Math.Abs((double)above / (double)below) < Greatest ? above / below : null;
+    }
+
+    /// <summary>Sum; null when a part is null or the sum would not fit.</summary>
+    public static decimal? Sum(decimal? one, decimal? other) =>
+        one is { } first && other is { } second && Math.Abs((double)first + (double)second) < Greatest ? first + second : null;
+}
