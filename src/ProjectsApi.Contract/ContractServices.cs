@@ -68,6 +68,7 @@ public static class ContractServices
         schema.RegisterVisitor(new AuthorizationVisitor());
         schema.RegisterTypeMapping<Guid, UuidType>();
         schema.RegisterTypeMapping<DateOnly, LocalDateType>();
+        schema.RegisterTypeMapping<TimeOnly, LocalTimeType>();
         schema.RegisterTypeMapping<DateTime, DateTimeType>();
         schema.RegisterTypeMapping<DateTimeOffset, DateTimeType>();
         schema.RegisterTypeMapping<decimal, DecimalType>();
@@ -79,6 +80,7 @@ public static class ContractServices
         services.TryAddSingleton<UuidType>();
         services.TryAddSingleton<LocalDateType>();
         services.TryAddSingleton<LocalDateTimeType>();
+        services.TryAddSingleton<LocalTimeType>();
         services.TryAddSingleton<DateTimeType>();
         services.TryAddSingleton<DecimalType>();
         services.TryAddSingleton<LongType>();

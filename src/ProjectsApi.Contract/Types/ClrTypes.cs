@@ -16,6 +16,7 @@ public static class ClrTypes
         [typeof(long)] = typeof(LongType),
         [typeof(decimal)] = typeof(DecimalType),
         [typeof(DateOnly)] = typeof(LocalDateType),
+        [typeof(TimeOnly)] = typeof(LocalTimeType),
         [typeof(DateTime)] = typeof(DateTimeType),
         [typeof(Guid)] = typeof(UuidType),
     };

@@ -20,7 +20,7 @@ internal static class Cascades
         var above = new Queue<EntityEntry>(context.ChangeTracker.Entries<Entity>().Where(entry => entry.State == EntityState.Deleted));
         while (above.TryDequeue(out var removed))
         {
-            foreach (var key in removed.Metadata.GetReferencingForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade))
+            foreach (var key in removed.Metadata.GetReferencingForeignKeys().Where(IsLogged))
             {
                 foreach (var row in await RowsAsync(context, key, ((Entity)removed.Entity).Id, cancellationToken))
                 {
@@ -33,6 +33,10 @@ internal static class Cascades
             }
         }
     }
+
+    // What is derived from a row is in no log and goes with it in the database itself.
+    private static bool IsLogged(IForeignKey key) =>
+        key.DeleteBehavior == DeleteBehavior.Cascade && typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType);
 
     private static Task<IReadOnlyList<Entity>> RowsAsync(ProjectsDbContext context, IForeignKey key, Guid above, CancellationToken cancellationToken) =>
         (Task<IReadOnlyList<Entity>>?)LoadRows.MakeGenericMethod(key.DeclaringEntityType.ClrType)

@@ -42,11 +42,14 @@ public sealed class ChangeReplay(IModel model)
 
         public ReplayedRow Row(Guid id, DateTime at)
         {
-            var row = new ReplayedRow(type, new object?[_columns.Length]);
+            // A change that is older than a column is silent about it; rows that were there got the zero of its type then.
+            var row = new ReplayedRow(type, [.. _columns.Select(column => column.IsNullable ? null : Zero(column.ClrType))]);
             row.Values[_places[nameof(Entity.Id)]] = id;
             row.Values[_places[nameof(Entity.CreatedAt)]] = at;
             return row;
         }
+
+        private static object? Zero(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 
         public void Write(ReplayedRow row, Change change)
         {

@@ -49,6 +49,15 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ScheduleLink> ScheduleLinks => Set<ScheduleLink>();
 
+    public DbSet<ScheduleSetup> ScheduleSetups => Set<ScheduleSetup>();
+
+    public DbSet<ScheduleCalendar> ScheduleCalendars => Set<ScheduleCalendar>();
+
+    public DbSet<ScheduleBaseline> ScheduleBaselines => Set<ScheduleBaseline>();
+
+    /// <summary>Derived from the schedules, and in no log.</summary>
+    public DbSet<ScheduleForecast> ScheduleForecasts => Set<ScheduleForecast>();
+
     public DbSet<SafetyCheck> SafetyChecks => Set<SafetyCheck>();
 
     public DbSet<Finding> Findings => Set<Finding>();

@@ -5,6 +5,7 @@ using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
+using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Data.Model;
 
@@ -31,6 +32,8 @@ internal static class ReadFilters
         }
 
         model.Entity<Finding>().HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
+        model.Entity<ScheduleForecast>().HasQueryFilter(
+            Reach, Through(typeof(ScheduleForecast), seen, nameof(ScheduleForecast.Node), nameof(ScheduleNode.Project)));
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
         // Who has no say about people sees their own row, and still not who changed what in it.

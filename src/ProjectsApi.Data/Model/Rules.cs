@@ -10,6 +10,8 @@ namespace ProjectsApi.Data.Model;
 /// </summary>
 internal static class Rules
 {
+    public const int MinutesOfDay = 1440;
+
     public static EntityTypeBuilder<T> HasRule<T>(this EntityTypeBuilder<T> builder, string name, string sql)
         where T : Entity
     {
@@ -56,6 +58,12 @@ internal static class Rules
         return builder;
     }
 
+    /// <summary>A minute of a day that is given too; the last one is the midnight that ends the day.</summary>
+    public static EntityTypeBuilder<T> HasMinute<T>(
+        this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> minute, Expression<Func<T, object?>> day)
+        where T : Entity =>
+        builder.HasRange(minute, 0, MinutesOfDay).HasNeed(minute, day);
+
     public static EntityTypeBuilder<T> HasYear<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> property)
         where T : Entity =>
         builder.HasRange(property, 1900, 2199);
@@ -71,6 +79,10 @@ internal static class Rules
     /// <summary>The first value may be given only together with the second.</summary>
     public static EntityTypeBuilder<T> HasNeed<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> given, Expression<Func<T, object?>> needed)
+        where T : Entity =>
+        builder.HasNeed((LambdaExpression)given, needed);
+
+    private static EntityTypeBuilder<T> HasNeed<T>(this EntityTypeBuilder<T> builder, LambdaExpression given, LambdaExpression needed)
         where T : Entity
     {
         var (first, second) = (NameOf(given), NameOf(needed));

@@ -82,6 +82,12 @@ public sealed class Project : Entity
 
     public List<ScheduleLink> ScheduleLinks => field ??= [];
 
+    public ScheduleSetup? ScheduleSetup { get; set; }
+
+    public List<ScheduleCalendar> ScheduleCalendars => field ??= [];
+
+    public List<ScheduleBaseline> ScheduleBaselines => field ??= [];
+
     public List<SafetyCheck> SafetyChecks => field ??= [];
 
     public List<JobTarget> JobTargets => field ??= [];

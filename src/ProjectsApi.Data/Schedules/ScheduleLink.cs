@@ -20,6 +20,11 @@ public sealed class ScheduleLink : Entity
 
     public required ScheduleLinkKind Kind { get; set; }
 
-    /// <summary>Working days; negative for a lead.</summary>
+    /// <summary>Days of the unit; negative for a lead, zero where the lag is a percentage.</summary>
     public decimal LagDays { get; set; }
+
+    public ScheduleLagUnit LagUnit { get; set; }
+
+    /// <summary>Percent of the predecessor's duration; negative for a lead.</summary>
+    public decimal? LagPercent { get; set; }
 }

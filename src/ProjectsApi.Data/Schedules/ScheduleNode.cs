@@ -30,19 +30,66 @@ public sealed class ScheduleNode : Entity
 
     public DateOnly? PlannedStart { get; set; }
 
+    /// <summary>Minute of the day, 0 to 1440, like those of the other days; none for the first working minute of a start and the last of a finish.</summary>
+    public int? PlannedStartMinute { get; set; }
+
     /// <summary>Last day of the plan, inclusive.</summary>
     public DateOnly? PlannedFinish { get; set; }
 
-    /// <summary>Working days.</summary>
+    public int? PlannedFinishMinute { get; set; }
+
+    /// <summary>Working days of the schedule's length, or days of 24 hours if elapsed.</summary>
     public decimal? DurationDays { get; set; }
 
+    /// <summary>Whether the duration runs around the clock.</summary>
+    public bool IsElapsed { get; set; }
+
+    /// <summary>Whether the node stays at its planned days, whatever its links say.</summary>
+    public bool IsManual { get; set; }
+
+    /// <summary>Calendar that the node is worked by; at most one of the two, and with none that of the schedule.</summary>
+    public BuiltInCalendar? BuiltInCalendar { get; set; }
+
+    /// <inheritdoc cref="BuiltInCalendar"/>
+    public Guid? CalendarId { get; set; }
+
+    public ScheduleCalendar? Calendar { get; set; }
+
+    public ScheduleConstraintKind ConstraintKind { get; set; }
+
+    /// <summary>Day of a constraint that takes one.</summary>
+    public DateOnly? ConstraintOn { get; set; }
+
+    public int? ConstraintMinute { get; set; }
+
+    /// <summary>Day by which the node should finish, inclusive: it moves nothing and shortens the float.</summary>
+    public DateOnly? DeadlineOn { get; set; }
+
+    public int? DeadlineMinute { get; set; }
+
     public DateOnly? ActualStart { get; set; }
+
+    public int? ActualStartMinute { get; set; }
 
     /// <summary>Last day of work, inclusive.</summary>
     public DateOnly? ActualFinish { get; set; }
 
+    public int? ActualFinishMinute { get; set; }
+
     /// <summary>Percent, 0 to 100.</summary>
     public decimal Progress { get; set; }
+
+    /// <summary>What is left of the duration, in days of its kind; none for what the progress leaves.</summary>
+    public decimal? RemainingDays { get; set; }
+
+    /// <summary>How the duration may turn out; with it go the days from least to most.</summary>
+    public ScheduleRiskShape? RiskShape { get; set; }
+
+    public decimal? RiskLeastDays { get; set; }
+
+    public decimal? RiskLikelyDays { get; set; }
+
+    public decimal? RiskMostDays { get; set; }
 
     /// <summary>Weight in the progress of the node above; no unit.</summary>
     public decimal? Weight { get; set; }
@@ -50,4 +97,7 @@ public sealed class ScheduleNode : Entity
     public Guid? ResponsibleOrganisationId { get; set; }
 
     public Organisation? ResponsibleOrganisation { get; set; }
+
+    /// <summary>What the last computation says; none where the schedule could not be computed.</summary>
+    public ScheduleForecast? Forecast { get; set; }
 }

@@ -13,14 +13,17 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasKnown(n => (ScheduleNodeKind?)n.Kind);
         builder.HasRule("Ordinal_Positive", "\"Ordinal\" >= 1");
         builder.HasRule("Parent_NotItself", "\"ParentId\" <> \"Id\"");
-        builder.HasNoNegative(n => n.DurationDays, n => n.Weight);
+        builder.HasNoNegative(n => n.DurationDays, n => n.RemainingDays, n => n.Weight);
         builder.HasPercent(n => n.Progress);
-        builder.HasOrder(n => n.PlannedStart, n => n.PlannedFinish);
-        builder.HasOrder(n => n.ActualStart, n => n.ActualFinish);
+        ConfigureTimes(builder);
+        ConfigureRisk(builder);
         builder.HasOne(n => n.Project).WithMany(p => p.ScheduleNodes)
             .HasForeignKey(n => n.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(n => n.Parent).WithMany(n => n.Children)
             .HasForeignKey(n => new { n.ParentId, n.ProjectId }).HasPrincipalKey(n => new { n.Id, n.ProjectId })
+            .OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(n => n.Calendar).WithMany()
+            .HasForeignKey(n => new { n.CalendarId, n.ProjectId }).HasPrincipalKey(c => new { c.Id, c.ProjectId })
             .OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(n => n.ResponsibleOrganisation).WithMany()
             .HasForeignKey(n => n.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
@@ -30,5 +33,38 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasIndex(n => new { n.ResponsibleOrganisationId, n.PlannedFinish, n.Id });
         builder.HasIndex(n => new { n.PlannedStart, n.Id });
         builder.HasIndex(n => new { n.PlannedFinish, n.Id });
+        builder.HasIndex(n => new { n.CalendarId, n.ProjectId });
+    }
+
+    private static void ConfigureTimes(EntityTypeBuilder<ScheduleNode> builder)
+    {
+        builder.HasOrder(n => n.PlannedStart, n => n.PlannedFinish);
+        builder.HasOrder(n => n.ActualStart, n => n.ActualFinish);
+        builder.HasMinute(n => n.PlannedStartMinute, n => n.PlannedStart);
+        builder.HasMinute(n => n.PlannedFinishMinute, n => n.PlannedFinish);
+        builder.HasMinute(n => n.ActualStartMinute, n => n.ActualStart);
+        builder.HasMinute(n => n.ActualFinishMinute, n => n.ActualFinish);
+        builder.HasMinute(n => n.ConstraintMinute, n => n.ConstraintOn);
+        builder.HasMinute(n => n.DeadlineMinute, n => n.DeadlineOn);
+        builder.HasKnown(n => n.BuiltInCalendar);
+        builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+        builder.HasKnown(n => (ScheduleConstraintKind?)n.ConstraintKind);
+        builder.HasRule(
+            "ConstraintOn_ByKind",
+            "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+    }
+
+    private static void ConfigureRisk(EntityTypeBuilder<ScheduleNode> builder)
+    {
+        builder.HasKnown(n => n.RiskShape);
+        builder.HasRule(
+            "RiskShape_WithDays",
+            "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL)"
+            + " OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL"
+            + $" AND (\"RiskShape\" = {(int)ScheduleRiskShape.Uniform} OR \"RiskLikelyDays\" IS NOT NULL))");
+        builder.HasNoNegative(n => n.RiskLeastDays);
+        builder.HasRule("RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+        builder.HasRule("RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+        builder.HasRule("RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
     }
 }

@@ -27,10 +27,16 @@ public static class PermissionFields
         where TView : class
     {
         var rights = Expression.Call(typeof(Rights), nameof(Rights.For), null, organisation.Body);
+        type.AddViewerCan(Expression.Lambda<Func<TView, Rights>>(rights, organisation.Parameters));
+    }
+
+    /// <inheritdoc cref="AddViewerCan{TView}(ComplexGraphType{TView}, Expression{Func{TView, Guid?}})"/>
+    /// <param name="type">Type of a row that can be written.</param>
+    /// <param name="rights">What the rights are asked about.</param>
+    public static void AddViewerCan<TView>(this ComplexGraphType<TView> type, Expression<Func<TView, Rights>> rights)
+        where TView : class
+    {
         type.Field(
-            "viewerCan",
-            Expression.Lambda<Func<TView, Rights>>(rights, organisation.Parameters),
-            "What the caller may do to this row and what belongs to it(当前用户权限)",
-            typeof(NonNullGraphType<ViewerCanType>));
+            "viewerCan", rights, "What the caller may do to this row and what belongs to it(当前用户权限)", typeof(NonNullGraphType<ViewerCanType>));
     }
 }

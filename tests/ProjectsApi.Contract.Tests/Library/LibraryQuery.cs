@@ -32,6 +32,7 @@ public sealed class LibraryQuery : ObjectGraphType
         AddField(Even(types));
         Echo<UuidType>("uuid");
         Echo<LocalDateType>("day");
+        Echo<LocalTimeType>("time");
         Echo<LocalDateTimeType>("clock");
         Echo<DateTimeType>("instant");
         Echo<DecimalType>("amount");

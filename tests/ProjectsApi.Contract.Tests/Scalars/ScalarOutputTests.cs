@@ -30,6 +30,10 @@ public sealed class ScalarOutputTests
     public void A_day_is_not_written_as_another_scalar() =>
         Assert.Throws<InvalidOperationException>(() => new UuidType().Serialize(new DateOnly(2024, 2, 29)));
 
+    [Fact]
+    public void A_part_of_a_second_is_a_defect() =>
+        Assert.Throws<InvalidOperationException>(() => new LocalTimeType().Serialize(new TimeOnly(8, 30, 0, 1)));
+
     // Databases return 2, 2.0 or 2.0000 for the same value, and the answer is to be the same from each.
     [Theory]
     [InlineData("1.10", "1.1")]
@@ -51,10 +55,10 @@ public sealed class ScalarOutputTests
     public void Every_scalar_is_described_and_points_to_its_specification()
     {
         ScalarGraphType[] scalars =
-            [new UuidType(), new LocalDateType(), new LocalDateTimeType(), new DateTimeType(), new DecimalType(), new LongType()];
+            [new UuidType(), new LocalDateType(), new LocalTimeType(), new LocalDateTimeType(), new DateTimeType(), new DecimalType(), new LongType()];
 
         Assert.Equal(
-            ["UUID", "LocalDate", "LocalDateTime", "DateTime", "Decimal", "Long"], scalars.Select(scalar => scalar.Name));
+            ["UUID", "LocalDate", "LocalTime", "LocalDateTime", "DateTime", "Decimal", "Long"], scalars.Select(scalar => scalar.Name));
         Assert.All(scalars, scalar => Assert.Contains('（', scalar.Description ?? ""));
     }
 }

@@ -19,6 +19,20 @@ public sealed class Register
     public Register()
     {
         var (project, office) = (Project.Id, Office.Id);
+        SiteCalendar = new ScheduleCalendar
+        {
+            ProjectId = project,
+            Name = "工地",
+            BuiltInBase = BuiltInCalendar.SevenDaySite,
+            Definition = "{}",
+        };
+        Calendar = new ScheduleCalendar
+        {
+            ProjectId = project,
+            Name = "夜班",
+            BaseId = SiteCalendar.Id,
+            Definition = "{}",
+        };
         Phase = new Phase
         {
             ProjectId = project,
@@ -41,7 +55,22 @@ public sealed class Register
             PlannedFinish = Finish,
             ActualStart = Start,
             ActualFinish = Finish,
+            PlannedStartMinute = 0,
+            PlannedFinishMinute = 1440,
+            ActualStartMinute = 480,
+            ActualFinishMinute = 1020,
             DurationDays = 307,
+            RemainingDays = 100,
+            CalendarId = Calendar.Id,
+            ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan,
+            ConstraintOn = Start,
+            ConstraintMinute = 480,
+            DeadlineOn = Finish,
+            DeadlineMinute = 1020,
+            RiskShape = ScheduleRiskShape.Triangular,
+            RiskLeastDays = 20,
+            RiskLikelyDays = 20,
+            RiskMostDays = 100,
             Progress = 20,
             Weight = 1,
             ResponsibleOrganisationId = office,
@@ -117,6 +146,10 @@ public sealed class Register
 
     public Phase Phase { get; }
 
+    public ScheduleCalendar SiteCalendar { get; }
+
+    public ScheduleCalendar Calendar { get; }
+
     public ScheduleNode Node { get; }
 
     public ScheduleNode Next { get; }
@@ -126,10 +159,10 @@ public sealed class Register
     public InvestmentRecord Record { get; }
 
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Node, Next, Check, Record, .. Leaves(), .. Targets()];
+    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Check, Record, .. Leaves(), .. Targets()];
 
-    /// <summary>A row of every table: the register's and the two that are kept beside it.</summary>
-    public IEnumerable<object> AllRows => [.. Rows, Change(), Answer()];
+    /// <summary>A row of every table: the register's and the three that are kept beside it.</summary>
+    public IEnumerable<object> AllRows => [.. Rows, Forecast(), Change(), Answer()];
 
     private static Person Somebody(string name)
     {
@@ -151,6 +184,24 @@ public sealed class Register
         Version = 1,
         Kind = ChangeKind.Created,
         Fields = "{}",
+    };
+
+    private ScheduleForecast Forecast() => new()
+    {
+        NodeId = Node.Id,
+        ProjectId = Project.Id,
+        EarlyStart = Start,
+        EarlyFinish = Finish,
+        LateStart = Start,
+        LateFinish = Finish,
+        TotalFloatMinutes = -480,
+        TotalFloatDays = -1,
+        FreeFloatMinutes = 0,
+        FreeFloatDays = 0,
+        IsCritical = true,
+        Light = ScheduleLight.Red,
+        ComputedOn = Start,
+        EngineVersion = 1,
     };
 
     private IdempotentAnswer Answer() => new()
@@ -191,7 +242,9 @@ public sealed class Register
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
         // Only a correction may take away.
         yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9, CorrectsId = Record.Id };
-        yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS };
+        yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS, LagUnit = ScheduleLagUnit.Percent, LagPercent = 20 };
+        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start, BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "pack" };
+        yield return new ScheduleBaseline { ProjectId = project, Name = "初始基线", CapturedAt = DateTime.UnixEpoch, NodeCount = 2, Finish = Finish, Nodes = "[]" };
         yield return new Finding
         {
             SafetyCheckId = Check.Id,

@@ -19,7 +19,7 @@ public sealed class SqlServerTextTests
 
         var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
 
-        Assert.Equal(20, SqlServerText.Find<CreateTableStatement>(script).Count);
+        Assert.Equal(24, SqlServerText.Find<CreateTableStatement>(script).Count);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SqlServerTextTests
         Assert.All(keys, key => Assert.Equal("binary(16)", TypeOf(key)));
         Assert.True(texts.Count > 30);
         Assert.All(texts, text => Assert.Equal("Latin1_General_100_BIN2", text.Collation?.Value));
-        Assert.Equal(["Fields", "Answer"], texts.Where(text => TypeOf(text) is "nvarchar(max)").Select(text => text.ColumnIdentifier.Value));
+        Assert.Equal(["Fields", "Answer", "Nodes", "Definition"], texts.Where(text => TypeOf(text) is "nvarchar(max)").Select(text => text.ColumnIdentifier.Value));
     }
 
     [Theory]

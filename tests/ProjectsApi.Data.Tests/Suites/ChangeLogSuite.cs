@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
@@ -30,6 +32,39 @@ public abstract class ChangeLogSuite(TestDatabase database)
         await context.SaveChangesAsync();
 
         Assert.True(await ReplayedTables.AssertEqualAsync(context) > 15);
+    }
+
+    [SkippableFact]
+    public async Task A_change_that_is_older_than_a_column_leaves_it_at_zero_or_empty()
+    {
+        var register = new Register();
+        await using var context = database.Open();
+        context.AddRange(register.Rows);
+        await context.SaveChangesAsync();
+        var written = await context.Changes.SingleAsync(c => c.EntityId == register.Next.Id);
+        string[] known = [nameof(ScheduleNode.ProjectId), nameof(ScheduleNode.ParentId), nameof(ScheduleNode.Ordinal), nameof(ScheduleNode.Name), nameof(ScheduleNode.Kind)];
+        var fields = JsonNode.Parse(written.Fields)?.AsObject() ?? [];
+        Assert.Contains(nameof(ScheduleNode.IsElapsed), fields.Select(field => field.Key));
+        var older = new JsonObject(fields.Where(field => known.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString();
+        await context.Changes.Where(c => c.EntityId == register.Next.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Fields, older));
+
+        Assert.True(await ReplayedTables.AssertEqualAsync(context) > 15);
+    }
+
+    [SkippableFact]
+    public async Task What_is_derived_from_a_row_goes_with_it_and_is_in_no_log()
+    {
+        var register = new Register();
+        await using var context = database.Open();
+        context.AddRange(register.AllRows.Where(row => row is Entity or ScheduleForecast));
+        await context.SaveChangesAsync();
+        await using var removing = database.Open();
+        removing.Remove(await removing.Projects.AsTracking().SingleAsync(p => p.Id == register.Project.Id));
+        await removing.SaveChangesAsync();
+
+        Assert.False(await context.ScheduleForecasts.AnyAsync(f => f.ProjectId == register.Project.Id));
+        Assert.DoesNotContain(nameof(ScheduleForecast), await context.Changes.Select(c => c.Entity).Distinct().ToListAsync());
+        await ReplayedTables.AssertEqualAsync(context);
     }
 
     [SkippableFact]

@@ -21,6 +21,7 @@ public static class Violation
     public static (string Column, string Other)? OfTwoColumns(string rule) => rule switch
     {
         "CK_Organisations_Parent_NotItself" or "CK_ScheduleNodes_Parent_NotItself" => ("ParentId", "Id"),
+        "CK_ScheduleCalendars_BaseId_NotItself" => ("BaseId", "Id"),
         "CK_ScheduleLinks_Successor_NotItself" => ("SuccessorId", "PredecessorId"),
         "CK_InvestmentRecords_CorrectsId_NotItself" => ("CorrectsId", "Id"),
         "CK_InvestmentMilestones_ConfirmedById_NotReporter" => ("ConfirmedById", "ReportedById"),
@@ -39,7 +40,7 @@ public static class Violation
         {
             "NotBlank" => ["  ", ""],
             "Length" => [new string('长', (property.GetMaxLength() ?? 0) + 1)],
-            "Known" => [Enum.ToObject(type, 0), Enum.ToObject(type, 9999)],
+            "Known" => [Enum.ToObject(type, Enum.IsDefined(type, 0) ? -1 : 0), Enum.ToObject(type, 9999)],
             "NotNegative" when type == typeof(decimal) => [-0.0001m],
             "NotNegative" => [-1],
             "Positive" when type == typeof(decimal) => [0m, -0.0001m],
@@ -58,6 +59,8 @@ public static class Violation
         "Longitude" => [-180.000001m, 180.000001m],
         "Month" => [0, 13],
         "Year" or "TargetYear" => [1899, 2200],
+        "MinutesPerDay" => [0, 1441],
+        _ when column.EndsWith("Minute", StringComparison.Ordinal) => [-1, 1441],
         // As text, 100.0001 would come before 20 and -0.0001 before 0.
         _ => [-0.0001m, 100.0001m],
     };
@@ -70,6 +73,21 @@ public static class Violation
         "OutputTargets_ActualQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("PlannedQuantity", null)],
         "Findings_State_Known" => [("State", (Safety.FindingState)9999), ("ClosedOn", null)],
         "Findings_ClosedOn_OnlyClosed" => [("State", Safety.FindingState.Rectifying)],
+        "ScheduleNodes_ConstraintKind_Known" => [("ConstraintKind", (Schedules.ScheduleConstraintKind)9999)],
+        "ScheduleNodes_ConstraintOn_ByKind" => [("ConstraintKind", Schedules.ScheduleConstraintKind.AsLateAsPossible)],
+        "ScheduleNodes_ConstraintMinute_NeedsConstraintOn" => [("ConstraintKind", Schedules.ScheduleConstraintKind.AsSoonAsPossible), ("ConstraintOn", null)],
+        "ScheduleNodes_CalendarId_NotBuiltIn" => [("BuiltInCalendar", Schedules.BuiltInCalendar.Standard)],
+        "ScheduleNodes_BuiltInCalendar_Known" => [("BuiltInCalendar", (Schedules.BuiltInCalendar)9999), ("CalendarId", null)],
+        "ScheduleNodes_RiskShape_WithDays" => [("RiskLikelyDays", null)],
+        "ScheduleNodes_RiskShape_Known" => [("RiskShape", (Schedules.ScheduleRiskShape)9999)],
+        "ScheduleNodes_RiskMostDays_NotBelowLeast" => [("RiskShape", Schedules.ScheduleRiskShape.Uniform), ("RiskLikelyDays", null), ("RiskMostDays", 9m)],
+        "ScheduleNodes_RiskMostDays_NotBelowLikely" => [("RiskLikelyDays", 100.5m)],
+        "ScheduleNodes_RiskLikelyDays_NotBelowLeast" => [("RiskLikelyDays", 9m)],
+        "ScheduleLinks_LagPercent_ByUnit" => [("LagUnit", Schedules.ScheduleLagUnit.WorkingDays)],
+        "ScheduleLinks_LagUnit_Known" => [("LagUnit", (Schedules.ScheduleLagUnit)9999)],
+        "ScheduleSetups_CalendarId_XorBuiltIn" => [("BuiltInCalendar", null)],
+        "ScheduleCalendars_BaseId_NotBuiltIn" => [("BuiltInBase", Schedules.BuiltInCalendar.Standard)],
+        "ScheduleCalendars_BuiltInBase_Known" => [("BuiltInBase", (Schedules.BuiltInCalendar)9999), ("BaseId", null)],
         "JobTargets_Scope_PhaseNamed" or "OutputTargets_Scope_PhaseNamed" => [("Scope", Targets.TargetScope.Phase), ("PhaseId", null)],
         "JobTargets_Scope_ParkNamed" or "OutputTargets_Scope_ParkNamed" => [("Scope", Targets.TargetScope.Park), ("ParkName", null)],
         _ => null,

@@ -1235,6 +1235,201 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Finish")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("NodeCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "CapturedAt", "Id");
+
+                    b.ToTable("ScheduleBaselines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInBase")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleCalendars", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EarlyFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EarlyStart")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("FreeFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("FreeFloatMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsCritical")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("LateFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LateStart")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Light")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("TotalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("TotalFloatMinutes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Light", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Light", "NodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("NodeId", "ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TotalFloatDays", "NodeId");
+
+                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
+
+                    b.ToTable("ScheduleForecasts", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1252,6 +1447,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("LagPercent")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("LagUnit")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("uuid");
@@ -1290,6 +1492,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
 
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+
                             t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
                         });
                 });
@@ -1302,15 +1508,48 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("ActualFinish")
                         .HasColumnType("date");
 
+                    b.Property<int?>("ActualFinishMinute")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ActualStart")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ActualStartMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ConstraintKind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ConstraintMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConstraintOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("DeadlineMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DeadlineOn")
+                        .HasColumnType("date");
+
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
+
+                    b.Property<bool>("IsElapsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");
@@ -1333,8 +1572,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("PlannedFinish")
                         .HasColumnType("date");
 
+                    b.Property<int?>("PlannedFinishMinute")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("date");
+
+                    b.Property<int?>("PlannedStartMinute")
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
@@ -1343,8 +1588,27 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<decimal?>("RemainingDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("uuid");
+
+                    b.Property<decimal?>("RiskLeastDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("RiskLikelyDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("RiskMostDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int?>("RiskShape")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
@@ -1372,6 +1636,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("PlannedFinish", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -1392,7 +1660,31 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ScheduleNodes", t =>
                         {
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "\"DurationDays\" >= 0");
 
@@ -1404,13 +1696,138 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "\"Weight\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<decimal>("CriticalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("Criticality")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DataDate")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FinishBy")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LagCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MinutesPerDay")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProgressRule")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RulePack")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("StartMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("ScheduleSetups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
                         });
                 });
 
@@ -1821,6 +2238,48 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleBaselines")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleCalendars")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Base");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithOne("Forecast")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleForecast", "NodeId", "ProjectId")
+                        .HasPrincipalKey("ProjectsApi.Data.Schedules.ScheduleNode", "Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -1863,17 +2322,44 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasForeignKey("ResponsibleOrganisationId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentId", "ProjectId")
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("Calendar");
+
                     b.Navigation("Parent");
 
                     b.Navigation("Project");
 
                     b.Navigation("ResponsibleOrganisation");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("ScheduleSetup")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleSetup", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -1942,9 +2428,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleBaselines");
+
+                    b.Navigation("ScheduleCalendars");
+
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleSetup");
 
                     b.Navigation("StageEntries");
                 });
@@ -1957,6 +2449,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
                     b.Navigation("Children");
+
+                    b.Navigation("Forecast");
                 });
 #pragma warning restore 612, 618
         }

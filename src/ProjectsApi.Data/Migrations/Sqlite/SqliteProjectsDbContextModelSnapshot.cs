@@ -1245,6 +1245,204 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Finish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NodeCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "CapturedAt", "Id");
+
+                    b.ToTable("ScheduleBaselines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BuiltInBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId", "ProjectId");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleCalendars", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EarlyFinish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EarlyStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("FreeFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FreeFloatMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCritical")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LateFinish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LateStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Light")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("TotalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TotalFloatMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Light", "NodeId");
+
+                    b.HasIndex("NodeId", "ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TotalFloatDays", "NodeId");
+
+                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
+
+                    b.ToTable("ScheduleForecasts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleForecasts_FreeFloatDays_Size", "instr(ltrim(\"FreeFloatDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleForecasts_TotalFloatDays_Size", "instr(ltrim(\"TotalFloatDays\", '-') || '.', '.') <= 16");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1262,6 +1460,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("LagPercent")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LagUnit")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("TEXT");
@@ -1301,6 +1506,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
 
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NOT NULL AND CAST(\"LagDays\" AS NUMERIC) = 0)");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_Size", "instr(ltrim(\"LagPercent\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+
                             t.HasCheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
@@ -1315,15 +1526,48 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ActualFinish")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ActualFinishMinute")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ActualStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ActualStartMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConstraintKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConstraintMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ConstraintOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DeadlineMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DeadlineOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsElapsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
@@ -1345,8 +1589,14 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PlannedFinish")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PlannedFinishMinute")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PlannedStartMinute")
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
@@ -1355,8 +1605,27 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("RemainingDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("RiskLeastDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("RiskLikelyDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("RiskMostDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RiskShape")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("TEXT");
@@ -1382,6 +1651,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CalendarId", "ProjectId");
+
                     b.HasIndex("PlannedFinish", "Id");
 
                     b.HasIndex("PlannedStart", "Id");
@@ -1394,7 +1665,31 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.ToTable("ScheduleNodes", t =>
                         {
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
 
@@ -1410,9 +1705,39 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_Size", "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_Size", "instr(ltrim(\"RiskLeastDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "CAST(\"RiskLikelyDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_Size", "instr(ltrim(\"RiskLikelyDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLikelyDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_Size", "instr(ltrim(\"RiskMostDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NULL AND CAST(\"RiskLikelyDays\" AS NUMERIC) IS NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NULL) OR (\"RiskShape\" IS NOT NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NOT NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NOT NULL AND (\"RiskShape\" = 3 OR CAST(\"RiskLikelyDays\" AS NUMERIC) IS NOT NULL))");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
@@ -1423,6 +1748,111 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("CriticalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Criticality")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DataDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FinishBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LagCalendar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinutesPerDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProgressRule")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RulePack")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StartMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    b.ToTable("ScheduleSetups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "CAST(\"CriticalFloatDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_Size", "instr(ltrim(\"CriticalFloatDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_Length", "length(\"RulePack\") <= 40");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
                         });
                 });
 
@@ -1835,6 +2265,48 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleBaselines")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleCalendars")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Base");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithOne("Forecast")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleForecast", "NodeId", "ProjectId")
+                        .HasPrincipalKey("ProjectsApi.Data.Schedules.ScheduleNode", "Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -1877,17 +2349,44 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasForeignKey("ResponsibleOrganisationId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentId", "ProjectId")
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("Calendar");
+
                     b.Navigation("Parent");
 
                     b.Navigation("Project");
 
                     b.Navigation("ResponsibleOrganisation");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("ScheduleSetup")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleSetup", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -1956,9 +2455,15 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleBaselines");
+
+                    b.Navigation("ScheduleCalendars");
+
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleSetup");
 
                     b.Navigation("StageEntries");
                 });
@@ -1971,6 +2476,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
                     b.Navigation("Children");
+
+                    b.Navigation("Forecast");
                 });
 #pragma warning restore 612, 618
         }

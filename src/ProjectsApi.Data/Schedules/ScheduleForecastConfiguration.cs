@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ProjectsApi.Data.Schedules;
+
+internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<ScheduleForecast>
+{
+    public void Configure(EntityTypeBuilder<ScheduleForecast> builder)
+    {
+        builder.ToTable("ScheduleForecasts");
+        builder.HasKey(f => f.NodeId);
+        builder.Property(f => f.NodeId).ValueGeneratedNever();
+        // A forecast goes with its node, whoever removes that.
+        builder.HasOne(f => f.Node).WithOne(n => n.Forecast)
+            .HasForeignKey<ScheduleForecast>(f => new { f.NodeId, f.ProjectId }).HasPrincipalKey<ScheduleNode>(n => new { n.Id, n.ProjectId })
+            .OnDelete(DeleteBehavior.Cascade);
+
+        builder.HasIndex(f => new { f.ProjectId, f.ComputedOn, f.EngineVersion });
+        builder.HasIndex(f => new { f.IsCritical, f.EarlyFinish, f.NodeId });
+        builder.HasIndex(f => new { f.Light, f.NodeId });
+        builder.HasIndex(f => new { f.TotalFloatDays, f.NodeId });
+    }
+}

@@ -1,0 +1,55 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.Schedules.Calendars;
+
+/// <summary><c>ScheduleCalendar.year(year)</c>.</summary>
+internal static class CalendarYearField
+{
+    private const int FetchCost = 10;
+
+    public static void AddTo(ScheduleCalendarType calendar) => calendar.AddField(new ViewField
+    {
+        Name = "year",
+        Description = "Working days, holidays and make-up days of a year(年度工作日)",
+        Type = typeof(NonNullGraphType<CalendarYearType>),
+        Needs = ViewMembers<ScheduleCalendarView>.BitOf(nameof(ScheduleCalendarView.Id)) | ViewMembers<ScheduleCalendarView>.BitOf(nameof(ScheduleCalendarView.ProjectId)),
+        Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
+        Resolver = new FuncFieldResolver<ScheduleCalendarView, object>(context =>
+        {
+            var year = YearOf(context);
+            var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
+            return loader.Load((context.Source.Id, context.Source.ProjectId));
+        }),
+    }.Cost(FetchCost));
+
+    private static BatchLoader<(Guid Calendar, Guid? Project), CalendarYear> Loader(IResolveFieldContext context, int year)
+    {
+        var find = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<FindProjectCalendars>();
+        var past = PastReads.Contexts(context);
+        return new(async (keys, token) =>
+        {
+            var calendars = await find.HandleAsync([.. keys.Select(key => key.Project).OfType<Guid>().Distinct()], past, token);
+            // One that was removed since the list was read is not there any more.
+            return keys.Where(key => calendars.Has(key.Calendar)).ToDictionary(
+                key => key, key => new CalendarYear(year, calendars.CompiledOf(key.Calendar), calendars.IsStatutory(key.Calendar)));
+        });
+    }
+
+    private static int YearOf(IResolveFieldContext context)
+    {
+        var year = context.GetArgument<int>("year");
+        return year < WallClock.FirstDay.Year || year > WallClock.LastDay.Year
+            ? throw ArgumentErrors.Invalid("year", "Give a calendar year from 1984 to 2149.")
+            : year;
+    }
+}

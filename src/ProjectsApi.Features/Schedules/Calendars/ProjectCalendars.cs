@@ -1,0 +1,55 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.Schedules.Calendars;
+
+/// <summary>The calendars that the schedules of some projects may name, compiled when they are first asked for; not for two threads at once.</summary>
+public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own)
+{
+    private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
+    private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];
+    private readonly Dictionary<Guid, WorkCalendar> _compiled = [];
+
+    /// <summary>Whether a key names one of them.</summary>
+    public bool Has(Guid key) => BuiltInCalendars.KindOf(key) is not null || _own.ContainsKey(key);
+
+    /// <summary>The calendar that a key names.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such calendar.</exception>
+    public WorkCalendar CompiledOf(Guid key)
+    {
+        if (BuiltInCalendars.KindOf(key) is { } kind)
+        {
+            return BuiltInCalendars.CompiledOf(kind);
+        }
+
+        if (!_compiled.TryGetValue(key, out var calendar))
+        {
+            calendar = _compiled[key] = WorkCalendar.Compile(DefinitionOf(key));
+        }
+
+        return calendar;
+    }
+
+    /// <summary>The same before it is compiled.</summary>
+    public CalendarDefinition DefinitionOf(Guid key)
+    {
+        if (BuiltInCalendars.KindOf(key) is { } kind)
+        {
+            return BuiltInCalendars.DefinitionOf(kind);
+        }
+
+        if (!_definitions.TryGetValue(key, out var definition))
+        {
+            var stored = _own[key];
+            var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
+            definition = _definitions[key] = CalendarReading.Kept(stored.Name, stored.Definition, above);
+        }
+
+        return definition;
+    }
+
+    /// <summary>Whether the State Council's notices are part of a calendar, by itself or by what it is derived from.</summary>
+    public bool IsStatutory(Guid key) => BuiltInCalendars.KindOf(key) is { } kind
+        ? kind is BuiltInCalendar.ChineseStatutory or BuiltInCalendar.ChineseWinterStop
+        : BuiltInCalendars.KeyOf(_own[key].BuiltInBase, _own[key].BaseId) is { } above && IsStatutory(above);
+}
