@@ -48,4 +48,6 @@ public sealed class ProjectView : RegisterView
     public DateOnly? ActualFinish { get; init; }
 
     public decimal? PhysicalProgress { get; init; }
+
+    public Guid? ScheduleSetupId { get; init; }
 }

@@ -5,6 +5,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -36,11 +37,41 @@ public sealed record AddScheduleNodeInput : WriteInput
     [Description("First day of the plan(计划开始)")]
     public DateOnly? PlannedStart { get; init; }
 
+    [Description("Time of that day; none for its first working minute(计划开始时刻)")]
+    public TimeOnly? PlannedStartTime { get; init; }
+
     [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]
     public DateOnly? PlannedFinish { get; init; }
 
-    [Description("Duration in working days; zero or none for a milestone(工期,工作日)")]
+    [Description("Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)")]
+    public TimeOnly? PlannedFinishTime { get; init; }
+
+    [Description("Duration in working days, or in days of 24 hours if elapsed; zero or none for a milestone(工期)")]
     public decimal? DurationDays { get; init; }
+
+    [Description("Whether the duration runs around the clock(是否日历工期)")]
+    [DefaultValue(false)]
+    public bool IsElapsed { get; init; }
+
+    [Description("Whether the node stays at its planned days, whatever its links say(是否手动排程)")]
+    [DefaultValue(false)]
+    public bool IsManual { get; init; }
+
+    [Description("Calendar that it is worked by, of the program or the project; none for that of the schedule(日历)")]
+    [IdOf(ScheduleCalendarType.TypeName)]
+    public Guid? CalendarId { get; init; }
+
+    [Description("What a day fixes of the node(限制条件)")]
+    public ScheduleConstraintInput? Constraint { get; init; }
+
+    [Description("Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)")]
+    public DateOnly? Deadline { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)")]
+    public TimeOnly? DeadlineTime { get; init; }
+
+    [Description("How the duration may turn out, for a TASK(工期风险)")]
+    public ScheduleRiskInput? Risk { get; init; }
 
     [Description("Weight in the progress of the node above, counted when every node beside it has one(权重)")]
     public decimal? Weight { get; init; }
@@ -59,9 +90,13 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         var parent = await write.FindAsync<ScheduleNode>(input.ParentId, "parentId", cancellationToken);
         var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
-        var node = NodeOf(input);
+        var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
+        var node = NodeOf(input, calendar);
         write.Database.Add(node);
         ScheduleNodeChecks.CheckPlan(write, node);
+        ScheduleTimeChecks.CheckPlan(write, node, new(input.PlannedStartTime), new(input.PlannedFinishTime), new(input.DeadlineTime));
+        input.Constraint?.Check(write);
+        input.Risk?.Check(write);
         if (project is null)
         {
             return null;
@@ -83,18 +118,32 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         return node;
     }
 
-    private static ScheduleNode NodeOf(AddScheduleNodeInput input) => new()
+    private static ScheduleNode NodeOf(AddScheduleNodeInput input, CalendarChoice calendar)
     {
-        ProjectId = input.ProjectId,
-        ParentId = input.ParentId,
-        Ordinal = 1,
-        Name = input.Name,
-        Kind = input.Kind,
-        Wbs = input.Wbs,
-        PlannedStart = input.PlannedStart,
-        PlannedFinish = input.PlannedFinish,
-        DurationDays = input.DurationDays,
-        Weight = input.Weight,
-        ResponsibleOrganisationId = input.ResponsibleOrganisationId,
-    };
+        var node = new ScheduleNode
+        {
+            ProjectId = input.ProjectId,
+            ParentId = input.ParentId,
+            Ordinal = 1,
+            Name = input.Name,
+            Kind = input.Kind,
+            Wbs = input.Wbs,
+            PlannedStart = input.PlannedStart,
+            PlannedStartMinute = DayTime.MinuteOf(input.PlannedStartTime),
+            PlannedFinish = input.PlannedFinish,
+            PlannedFinishMinute = DayTime.MinuteOf(input.PlannedFinishTime, endsDay: true),
+            DurationDays = input.DurationDays,
+            IsElapsed = input.IsElapsed,
+            IsManual = input.IsManual,
+            BuiltInCalendar = calendar.BuiltIn,
+            CalendarId = calendar.Own,
+            DeadlineOn = input.Deadline,
+            DeadlineMinute = DayTime.MinuteOf(input.DeadlineTime, endsDay: true),
+            Weight = input.Weight,
+            ResponsibleOrganisationId = input.ResponsibleOrganisationId,
+        };
+        ScheduleConstraintInput.Apply(node, input.Constraint);
+        ScheduleRiskInput.Apply(node, input.Risk);
+        return node;
+    }
 }

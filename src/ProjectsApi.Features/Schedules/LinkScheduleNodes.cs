@@ -21,7 +21,10 @@ public sealed record LinkScheduleNodesInput : WriteInput
     [DefaultValue(ScheduleLinkKind.FS)]
     public ScheduleLinkKind Kind { get; init; }
 
-    [Description("Lag in working days; negative for a lead, none for zero(搭接时间,工作日)")]
+    [Description("Lag; none for zero(搭接时间)")]
+    public ScheduleLagInput? Lag { get; init; }
+
+    [Description("Lag in working days, the short form of lag; negative for a lead, none for zero(搭接时间,工作日)")]
     public decimal? LagDays { get; init; }
 }
 
@@ -43,8 +46,8 @@ public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sched
             PredecessorId = predecessor.Id,
             SuccessorId = successor.Id,
             Kind = input.Kind,
-            LagDays = input.LagDays ?? 0m,
         };
+        ScheduleLagInput.Apply(write, link, input.Lag, input.LagDays);
         write.Database.Add(link);
         if (await MayLinkAsync(write, predecessor, successor, cancellationToken))
         {

@@ -1,5 +1,7 @@
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -15,4 +17,14 @@ internal static class Lists
         new ConnectionField<ScheduleLinkType, ScheduleLink, ScheduleLinkView>(name, description)
             .Where<ScheduleLinkFilterInput>()
             .Order<ScheduleLinkSortInput>();
+
+    public static ConnectionField<ScheduleCalendarType, ScheduleCalendar, ScheduleCalendarView> Calendars(string name, string description) =>
+        new ConnectionField<ScheduleCalendarType, ScheduleCalendar, ScheduleCalendarView>(name, description)
+            .Where<ScheduleCalendarFilterInput>()
+            .Order<ScheduleCalendarSortInput>();
+
+    public static ConnectionField<ScheduleBaselineType, ScheduleBaseline, ScheduleBaselineView> Baselines(string name, string description) =>
+        new ConnectionField<ScheduleBaselineType, ScheduleBaseline, ScheduleBaselineView>(name, description)
+            .Where<ScheduleBaselineFilterInput>()
+            .Order<ScheduleBaselineSortInput>();
 }

@@ -18,8 +18,17 @@ public sealed record ReportScheduleProgressInput : ChangeInput
     [Description("Day on which work began, not after today(实际开始)")]
     public Optional<DateOnly?> ActualStart { get; init; }
 
+    [Description("Time of that day; null for its first working minute(实际开始时刻)")]
+    public Optional<TimeOnly?> ActualStartTime { get; init; }
+
     [Description("Last day of work, inclusive, not after today; only at 100 percent(实际完成)")]
     public Optional<DateOnly?> ActualFinish { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(实际完成时刻)")]
+    public Optional<TimeOnly?> ActualFinishTime { get; init; }
+
+    [Description("What is left of the duration, days of its kind, zero exactly when done; null for what the progress leaves(剩余工期)")]
+    public Optional<decimal?> RemainingDays { get; init; }
 }
 
 public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
@@ -38,22 +47,35 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
             write.Wrong("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
         }
 
-        if (!input.Progress.IsGiven && !input.ActualStart.IsGiven && !input.ActualFinish.IsGiven)
+        if (IsEmpty(input))
         {
-            write.Wrong("progress", "Nothing is reported; give at least one of progress, actualStart and actualFinish.");
+            write.Wrong("progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart and actualFinish.");
         }
 
-        node.Progress = input.Progress.Or(node.Progress);
-        node.ActualStart = input.ActualStart.Or(node.ActualStart);
-        node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
+        Apply(node, input);
         CheckProgress(write, node);
         CheckDays(write, node, input);
+        ScheduleTimeChecks.CheckProgress(write, node, input.ActualStartTime, input.ActualFinishTime);
         if (node.ParentId is { } parent)
         {
             (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
         }
 
         return node;
+    }
+
+    private static bool IsEmpty(ReportScheduleProgressInput input) => !(input.Progress.IsGiven || input.RemainingDays.IsGiven
+        || input.ActualStart.IsGiven || input.ActualStartTime.IsGiven || input.ActualFinish.IsGiven || input.ActualFinishTime.IsGiven);
+
+    private static void Apply(ScheduleNode node, ReportScheduleProgressInput input)
+    {
+        node.Progress = input.Progress.Or(node.Progress);
+        node.ActualStart = input.ActualStart.Or(node.ActualStart);
+        node.ActualStartMinute = DayTime.MinuteOf(input.ActualStartTime, node.ActualStart, node.ActualStartMinute);
+        node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
+        node.ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, node.ActualFinish, node.ActualFinishMinute, endsDay: true);
+        // What was left before it was done is left no more.
+        node.RemainingDays = input.RemainingDays.IsGiven ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
     }
 
     private static void CheckProgress(Write write, ScheduleNode node)

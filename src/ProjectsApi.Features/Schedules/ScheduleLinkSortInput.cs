@@ -11,7 +11,9 @@ public sealed class ScheduleLinkSortInput : RegisterSortInput<ScheduleLink>
         : base(ScheduleLinkType.TypeName, "Order of links(节点关系排序)")
     {
         By("kind", s => s.Kind, "Which ends are linked(关系类型)");
-        By("lagDays", s => s.LagDays, "Lag in working days; negative for a lead(搭接时间,工作日)");
+        By("lagDays", s => s.LagDays, "Lag in days of its unit; negative for a lead, zero for a percentage(搭接时间,天)");
+        By("lagUnit", s => s.LagUnit, "What the lag is measured in(搭接时间单位)");
+        By("lagPercent", s => s.LagPercent, "Lag in percent of the predecessor's duration(搭接百分比)");
         ByObject<Project, ProjectSortInput>("project", s => s.Project, "Project(所属项目)");
     }
 }

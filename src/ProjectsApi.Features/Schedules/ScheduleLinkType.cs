@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
@@ -18,7 +19,8 @@ public sealed class ScheduleLinkType : RegisterType<ScheduleLinkView>
         : base(TypeName, "Link between two schedule nodes(节点关系)")
     {
         this.Field("kind", s => s.Kind, "Which ends are linked(关系类型)");
-        this.Field("lagDays", s => s.LagDays, "Lag in working days; negative for a lead(搭接时间,工作日)");
+        this.Field("lagDays", s => s.LagDays, "Lag in days of its unit; negative for a lead, zero for a percentage(搭接时间,天)");
+        this.Field("lag", s => ScheduleLag.Of(s.LagDays, s.LagPercent, s.LagUnit), "Lag with its unit(搭接时间)", typeof(NonNullGraphType<ScheduleLagType>));
         this.Reference<FindProjects, ProjectType, Project, ProjectView, ScheduleLinkView>(
             "project", s => s.ProjectId, "Project(所属项目)");
         this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleLinkView>(

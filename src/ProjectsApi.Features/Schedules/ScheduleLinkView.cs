@@ -15,5 +15,9 @@ public sealed class ScheduleLinkView : RegisterView
 
     public decimal LagDays { get; init; }
 
+    public ScheduleLagUnit LagUnit { get; init; }
+
+    public decimal? LagPercent { get; init; }
+
     public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

@@ -4,6 +4,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -19,10 +20,18 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("plannedStart", s => s.PlannedStart, "First day of the plan(计划开始)");
         Where("plannedFinish", s => s.PlannedFinish, "Last day of the plan, inclusive(计划完成)");
         Where("durationDays", s => s.DurationDays, "Duration in working days(工期,工作日)");
+        Where("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
+        Where("isManual", s => s.IsManual, "Whether the node stays at its planned days(是否手动排程)");
+        Where("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)");
+        Where("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)");
+        Where("deadline", s => s.DeadlineOn, "Day by which the node should finish, inclusive(最后期限)");
         Where("actualStart", s => s.ActualStart, "Day on which work began(实际开始)");
         Where("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         Where("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
+        Where("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
         Where("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+        Where("builtInCalendar", s => s.BuiltInCalendar, "Calendar of the program that the node is worked by(内置日历)");
+        WhereId("calendarId", s => s.CalendarId, ScheduleCalendarType.TypeName, "Calendar of the project that the node is worked by(项目日历)");
         WhereObject<Project, ProjectFilterInput>("project", s => s.Project, "Project(所属项目)");
         WhereObject<ScheduleNode, ScheduleNodeFilterInput>("parent", s => s.Parent, "Node above(上级节点)");
         WhereObject<Organisation, OrganisationFilterInput>("responsibleOrganisation", s => s.ResponsibleOrganisation, "Responsible organisation(责任单位)");

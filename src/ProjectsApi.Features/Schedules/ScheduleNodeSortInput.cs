@@ -17,9 +17,15 @@ public sealed class ScheduleNodeSortInput : RegisterSortInput<ScheduleNode>
         By("plannedStart", s => s.PlannedStart, "First day of the plan(计划开始)");
         By("plannedFinish", s => s.PlannedFinish, "Last day of the plan, inclusive(计划完成)");
         By("durationDays", s => s.DurationDays, "Duration in working days(工期,工作日)");
+        By("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
+        By("isManual", s => s.IsManual, "Whether the node stays at its planned days(是否手动排程)");
+        By("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)");
+        By("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)");
+        By("deadline", s => s.DeadlineOn, "Day by which the node should finish, inclusive(最后期限)");
         By("actualStart", s => s.ActualStart, "Day on which work began(实际开始)");
         By("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         By("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
+        By("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
         By("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
         ByObject<Project, ProjectSortInput>("project", s => s.Project, "Project(所属项目)");
     }

@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
@@ -8,6 +9,7 @@ using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -19,17 +21,50 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
     public ScheduleNodeType()
         : base(TypeName, "Node of the schedule in its work breakdown structure(进度节点)")
     {
+        AddPlan();
+        AddProgress();
+        AddRelations();
+        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
+    }
+
+    private void AddPlan()
+    {
         this.Field("ordinal", s => s.Ordinal, "Position among the nodes of the project(序号)");
         this.Field("wbs", s => s.Wbs, "Code in the work breakdown structure(WBS 编码)");
         this.Field("name", s => s.Name, "Name(名称)");
         this.Field("kind", s => s.Kind, "Kind(节点类型)");
         this.Field("plannedStart", s => s.PlannedStart, "First day of the plan(计划开始)");
+        this.Field("plannedStartTime", s => DayTime.Of(s.PlannedStartMinute), "Time of that day; none for its first working minute(计划开始时刻)");
         this.Field("plannedFinish", s => s.PlannedFinish, "Last day of the plan, inclusive(计划完成)");
-        this.Field("durationDays", s => s.DurationDays, "Duration in working days(工期,工作日)");
+        this.Field("plannedFinishTime", s => DayTime.Of(s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
+        this.Field("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
+        this.Field("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
+        this.Field("isManual", s => s.IsManual, "Whether the node stays at its planned days, whatever its links say(是否手动排程)");
+        this.Field(
+            "constraint", s => ScheduleConstraint.Of(s.ConstraintKind, s.ConstraintOn, s.ConstraintMinute),
+            "What a day fixes of the node(限制条件)", typeof(NonNullGraphType<ScheduleConstraintType>));
+        this.Field("deadline", s => s.DeadlineOn, "Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)");
+        this.Field("deadlineTime", s => DayTime.Of(s.DeadlineMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)");
+        this.Field(
+            "risk", s => ScheduleRisk.Of(s.RiskShape, s.RiskLeastDays, s.RiskLikelyDays, s.RiskMostDays),
+            "How the duration may turn out; none for a certain one(工期风险)", typeof(ScheduleRiskType));
+    }
+
+    private void AddProgress()
+    {
         this.Field("actualStart", s => s.ActualStart, "Day on which work began(实际开始)");
+        this.Field("actualStartTime", s => DayTime.Of(s.ActualStartMinute), "Time of that day; none for its first working minute(实际开始时刻)");
         this.Field("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
+        this.Field("actualFinishTime", s => DayTime.Of(s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         this.Field("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
+        this.Field("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
         this.Field("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+    }
+
+    private void AddRelations()
+    {
+        this.Reference<FindScheduleCalendars, ScheduleCalendarType, ScheduleCalendar, ScheduleCalendarView, ScheduleNodeView>(
+            "calendar", s => BuiltInCalendars.KeyOf(s.BuiltInCalendar, s.CalendarId), "Calendar that it is worked by; none for that of the schedule(日历)");
         this.Reference<FindProjects, ProjectType, Project, ProjectView, ScheduleNodeView>(
             "project", s => s.ProjectId, "Project(所属项目)");
         this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleNodeView>(
@@ -39,6 +74,5 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(this, s => s.ParentId);
         Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.SuccessorId);
         Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.PredecessorId);
-        this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

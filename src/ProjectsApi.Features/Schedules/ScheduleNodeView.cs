@@ -19,15 +19,51 @@ public sealed class ScheduleNodeView : RegisterView
 
     public DateOnly? PlannedStart { get; init; }
 
+    public int? PlannedStartMinute { get; init; }
+
     public DateOnly? PlannedFinish { get; init; }
+
+    public int? PlannedFinishMinute { get; init; }
 
     public decimal? DurationDays { get; init; }
 
+    public bool IsElapsed { get; init; }
+
+    public bool IsManual { get; init; }
+
+    public BuiltInCalendar? BuiltInCalendar { get; init; }
+
+    public Guid? CalendarId { get; init; }
+
+    public ScheduleConstraintKind ConstraintKind { get; init; }
+
+    public DateOnly? ConstraintOn { get; init; }
+
+    public int? ConstraintMinute { get; init; }
+
+    public DateOnly? DeadlineOn { get; init; }
+
+    public int? DeadlineMinute { get; init; }
+
     public DateOnly? ActualStart { get; init; }
+
+    public int? ActualStartMinute { get; init; }
 
     public DateOnly? ActualFinish { get; init; }
 
+    public int? ActualFinishMinute { get; init; }
+
     public decimal Progress { get; init; }
+
+    public decimal? RemainingDays { get; init; }
+
+    public ScheduleRiskShape? RiskShape { get; init; }
+
+    public decimal? RiskLeastDays { get; init; }
+
+    public decimal? RiskLikelyDays { get; init; }
+
+    public decimal? RiskMostDays { get; init; }
 
     public decimal? Weight { get; init; }
 

@@ -21,6 +21,24 @@ internal static class ScheduleRules
 
     public static bool MayHaveChildren(ScheduleNodeKind kind) => kind == ScheduleNodeKind.Summary;
 
+    /// <summary>Two kinds only say which way to lean.</summary>
+    public static bool TakesDay(ScheduleConstraintKind kind) =>
+        kind is not (ScheduleConstraintKind.AsSoonAsPossible or ScheduleConstraintKind.AsLateAsPossible);
+
+    public static bool FixesFinish(ScheduleConstraintKind kind) => kind is ScheduleConstraintKind.MustFinishOn
+        or ScheduleConstraintKind.FinishNoEarlierThan or ScheduleConstraintKind.FinishNoLaterThan;
+
+    public static bool IsPercentage(ScheduleLagUnit unit) => unit is ScheduleLagUnit.Percent or ScheduleLagUnit.ElapsedPercent;
+
+    /// <summary>A node that is held at its planned days has some.</summary>
+    public static bool MayBeManual(bool isManual, DateOnly? start, DateOnly? finish) => !isManual || start is not null || finish is not null;
+
+    /// <summary>Only work may turn out otherwise.</summary>
+    public static bool MayBeUncertain(ScheduleNodeKind kind, ScheduleRiskShape? shape) => shape is null || kind == ScheduleNodeKind.Task;
+
+    /// <summary>Nothing is left exactly when it is done; what is left of it may be unknown.</summary>
+    public static bool IsNothingLeftAsDone(decimal progress, decimal? remainingDays) => remainingDays is not { } left || left == 0m == (progress == Done);
+
     /// <summary>What is done has a last day, and what has a last day is done.</summary>
     public static bool IsFinishedAsDone(decimal progress, DateOnly? finish) => progress == Done == finish is not null;
 }

@@ -1,6 +1,9 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Setup;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -18,6 +21,10 @@ public static class SchedulesMutations
             .Returns<ScheduleLinkType>("scheduleLink", "Link that was made(新建的节点关系)")
             .Fails<ScheduleCycleErrorType>()
             .AddTo<LinkScheduleNodes, LinkScheduleNodesInput, ScheduleLink, ScheduleLinkView>(root);
+        new MutationField<UpdateScheduleLinkInput>("updateScheduleLink", "Changes kind and lag of a link(修改节点关系)")
+            .Returns<ScheduleLinkType>("scheduleLink", "Link after the change(变更后的节点关系)")
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateScheduleLink, UpdateScheduleLinkInput, ScheduleLink, ScheduleLinkView>(root);
         new MutationField<UnlinkScheduleNodesInput>("unlinkScheduleNodes", "Removes a link(解除节点关系)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<UnlinkScheduleNodes, UnlinkScheduleNodesInput, ScheduleLink>(root);
@@ -25,6 +32,9 @@ public static class SchedulesMutations
                 "removeScheduleNode", "Removes a node that has none below it; one with links only if they may go with it(删除进度节点)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
+        SetupMutations.AddTo(root);
+        CalendarsMutations.AddTo(root);
+        BaselinesMutations.AddTo(root);
     }
 
     private static void AddNodesTo(ObjectGraphType root)

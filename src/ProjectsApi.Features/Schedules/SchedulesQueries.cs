@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -7,5 +8,6 @@ public static class SchedulesQueries
     public static void AddTo(ObjectGraphType root)
     {
         Lists.Nodes("scheduleNodes", "Schedule nodes of all projects(进度节点列表)").AddTo<FindScheduleNodes>(root);
+        CalendarsQueries.AddTo(root);
     }
 }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -19,7 +22,11 @@ public static class SchedulesSlice
         .AddSingleton<ReportScheduleProgress>()
         .AddSingleton<LinkScheduleNodes>()
         .AddSingleton<UnlinkScheduleNodes>()
+        .AddSingleton<UpdateScheduleLink>()
         .AddSingleton<RemoveScheduleNode>()
+        .AddScheduleSetup()
+        .AddCalendars()
+        .AddBaselines()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -27,11 +28,39 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("First day of the plan(计划开始)")]
     public Optional<DateOnly?> PlannedStart { get; init; }
 
+    [Description("Time of that day; null for its first working minute, as after plannedStart is cleared(计划开始时刻)")]
+    public Optional<TimeOnly?> PlannedStartTime { get; init; }
+
     [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]
     public Optional<DateOnly?> PlannedFinish { get; init; }
 
-    [Description("Duration in working days; zero or none for a milestone(工期,工作日)")]
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(计划完成时刻)")]
+    public Optional<TimeOnly?> PlannedFinishTime { get; init; }
+
+    [Description("Duration in working days, or in days of 24 hours if elapsed; zero or none for a milestone(工期)")]
     public Optional<decimal?> DurationDays { get; init; }
+
+    [Description("Whether the duration runs around the clock(是否日历工期)")]
+    public Optional<bool> IsElapsed { get; init; }
+
+    [Description("Whether the node stays at its planned days, whatever its links say(是否手动排程)")]
+    public Optional<bool> IsManual { get; init; }
+
+    [Description("Calendar that it is worked by, of the program or the project; null for that of the schedule(日历)")]
+    [IdOf(ScheduleCalendarType.TypeName)]
+    public Optional<Guid?> CalendarId { get; init; }
+
+    [Description("What a day fixes of the node; null for nothing(限制条件)")]
+    public Optional<ScheduleConstraintInput?> Constraint { get; init; }
+
+    [Description("Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)")]
+    public Optional<DateOnly?> Deadline { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(最后期限时刻)")]
+    public Optional<TimeOnly?> DeadlineTime { get; init; }
+
+    [Description("How the duration may turn out, for a TASK; null for a certain one(工期风险)")]
+    public Optional<ScheduleRiskInput?> Risk { get; init; }
 
     [Description("Weight in the progress of the node above, counted when every node beside it has one(权重)")]
     public Optional<decimal?> Weight { get; init; }
@@ -55,7 +84,9 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
 
         write.Expect(node, input.ExpectedVersion);
         Apply(node, input);
-        ScheduleNodeChecks.CheckPlan(write, node);
+        ApplyPlan(node, input);
+        await ApplyCalendarAsync(write, node, input, cancellationToken);
+        CheckPlan(write, node, input);
         if (input.Wbs.IsGiven)
         {
             await ScheduleNodeChecks.CheckWbsAsync(write, node, cancellationToken);
@@ -79,11 +110,47 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         node.Name = input.Name.Or(node.Name);
         node.Kind = input.Kind.Or(node.Kind);
         node.Wbs = input.Wbs.Or(node.Wbs);
-        node.PlannedStart = input.PlannedStart.Or(node.PlannedStart);
-        node.PlannedFinish = input.PlannedFinish.Or(node.PlannedFinish);
-        node.DurationDays = input.DurationDays.Or(node.DurationDays);
         node.Weight = input.Weight.Or(node.Weight);
         node.ResponsibleOrganisationId = input.ResponsibleOrganisationId.Or(node.ResponsibleOrganisationId);
+    }
+
+    private static void ApplyPlan(ScheduleNode node, UpdateScheduleNodeInput input)
+    {
+        node.PlannedStart = input.PlannedStart.Or(node.PlannedStart);
+        node.PlannedStartMinute = DayTime.MinuteOf(input.PlannedStartTime, node.PlannedStart, node.PlannedStartMinute);
+        node.PlannedFinish = input.PlannedFinish.Or(node.PlannedFinish);
+        node.PlannedFinishMinute = DayTime.MinuteOf(input.PlannedFinishTime, node.PlannedFinish, node.PlannedFinishMinute, endsDay: true);
+        node.DurationDays = input.DurationDays.Or(node.DurationDays);
+        node.IsElapsed = input.IsElapsed.Or(node.IsElapsed);
+        node.IsManual = input.IsManual.Or(node.IsManual);
+        node.DeadlineOn = input.Deadline.Or(node.DeadlineOn);
+        node.DeadlineMinute = DayTime.MinuteOf(input.DeadlineTime, node.DeadlineOn, node.DeadlineMinute, endsDay: true);
+        if (input.Constraint.IsGiven)
+        {
+            ScheduleConstraintInput.Apply(node, input.Constraint.Value);
+        }
+
+        if (input.Risk.IsGiven)
+        {
+            ScheduleRiskInput.Apply(node, input.Risk.Value);
+        }
+    }
+
+    private static async Task ApplyCalendarAsync(Write write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    {
+        if (input.CalendarId.IsGiven)
+        {
+            var calendar = await CalendarChoice.FindAsync(write, input.CalendarId.Value, node.ProjectId, "calendarId", cancellationToken);
+            (node.BuiltInCalendar, node.CalendarId) = (calendar.BuiltIn, calendar.Own);
+        }
+    }
+
+    private static void CheckPlan(Write write, ScheduleNode node, UpdateScheduleNodeInput input)
+    {
+        ScheduleNodeChecks.CheckPlan(write, node);
+        ScheduleTimeChecks.CheckPlan(write, node, input.PlannedStartTime, input.PlannedFinishTime, input.DeadlineTime);
+        input.Constraint.Value?.Check(write);
+        input.Risk.Value?.Check(write);
     }
 
     private static async Task CheckKindAsync(Write write, ScheduleNode node, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ using ProjectsApi.Features.People;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -33,6 +36,9 @@ internal static class Histories
         HistoryEdges.AddTo<InvestmentRecord, InvestmentRecordView>(types.GetRequiredService<InvestmentRecordType>());
         HistoryEdges.AddTo<ScheduleNode, ScheduleNodeView>(types.GetRequiredService<ScheduleNodeType>());
         HistoryEdges.AddTo<ScheduleLink, ScheduleLinkView>(types.GetRequiredService<ScheduleLinkType>());
+        HistoryEdges.AddTo<ScheduleSetup, ScheduleSetupView>(types.GetRequiredService<ScheduleSetupType>());
+        HistoryEdges.AddTo<ScheduleCalendar, ScheduleCalendarView>(types.GetRequiredService<ScheduleCalendarType>());
+        HistoryEdges.AddTo<ScheduleBaseline, ScheduleBaselineView>(types.GetRequiredService<ScheduleBaselineType>());
         HistoryEdges.AddTo<SafetyCheck, SafetyCheckView>(types.GetRequiredService<SafetyCheckType>());
         HistoryEdges.AddTo<Finding, FindingView>(types.GetRequiredService<FindingType>());
         HistoryEdges.AddTo<JobTarget, JobTargetView>(types.GetRequiredService<JobTargetType>());

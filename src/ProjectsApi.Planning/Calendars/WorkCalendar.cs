@@ -56,6 +56,17 @@ public sealed class WorkCalendar
             : throw new ArgumentException($"The calendar \"{definition.Name}\" has no working time at all.", nameof(definition));
     }
 
+    /// <summary>Whether a calendar has any working time, without which there is none to compile.</summary>
+    /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
+    /// <returns>False when nothing is ever worked.</returns>
+    /// <exception cref="ArgumentException">A day of the week has a pattern neither here nor in a base, or the calendar is derived from itself.</exception>
+    public static bool HasWork(CalendarDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var days = CalendarDays.Of(definition);
+        return days.PatternOfDay.Any(pattern => days.Patterns[pattern].IsWorking);
+    }
+
     /// <summary>Position of a minute: working minutes before it.</summary>
     /// <param name="wall">Minute of the wall clock, 0 to <see cref="WallClock.Horizon"/>.</param>
     /// <returns>0 to <see cref="Total"/>.</returns>

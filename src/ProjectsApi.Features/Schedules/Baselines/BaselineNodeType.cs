@@ -1,0 +1,29 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Baselines;
+
+public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
+{
+    public BaselineNodeType()
+    {
+        Name = "BaselineNode";
+        Description = "A schedule node as it stood when its schedule was captured(基线节点)";
+        Field<NonNullGraphType<IdGraphType>>("nodeId")
+            .Description("ID of the node, which may be gone by now(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeType.TypeName, context.Source.Id));
+        Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
+        Field<NonNullGraphType<StringGraphType>>("name").Description("Name(名称)").Resolve(context => context.Source.Name);
+        Field<NonNullGraphType<EnumType<ScheduleNodeKind>>>("kind").Description("Kind(节点类型)").Resolve(context => context.Source.Kind);
+        Field<LocalDateType>("plannedStart").Description("First day of the plan(计划开始)").Resolve(context => context.Source.PlannedStart);
+        Field<LocalDateType>("plannedFinish").Description("Last day of the plan, inclusive(计划完成)").Resolve(context => context.Source.PlannedFinish);
+        Field<LocalDateType>("earlyStart")
+            .Description("First day by the computation of then; none where there was none(最早开始)").Resolve(context => context.Source.EarlyStart);
+        Field<LocalDateType>("earlyFinish")
+            .Description("Last day by the computation of then, inclusive(最早完成)").Resolve(context => context.Source.EarlyFinish);
+        Field<DecimalType>("durationDays").Description("Duration in days of its kind(工期)").Resolve(context => context.Source.DurationDays);
+        Field<NonNullGraphType<DecimalType>>("progress").Description("Progress, percent, 0 to 100(完成百分比)").Resolve(context => context.Source.Progress);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ProjectsApi.Features.Schedules.Baselines;
+
+/// <summary>The nodes of a baseline as the text of its column.</summary>
+public static class BaselineNodes
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        // The log is read by people too: 主体封顶 stays 主体封顶.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
+
+    public static string Write(IEnumerable<BaselineNode> nodes) => JsonSerializer.Serialize(nodes, Json);
+
+    /// <summary>In the order of the plan.</summary>
+    public static IReadOnlyList<BaselineNode> Read(string nodes) =>
+        JsonSerializer.Deserialize<List<BaselineNode>>(nodes, Json) ?? throw new JsonException("A baseline was kept as nothing.");
+}

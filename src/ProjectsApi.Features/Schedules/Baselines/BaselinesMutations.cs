@@ -1,0 +1,19 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Baselines;
+
+public static class BaselinesMutations
+{
+    public static void AddTo(ObjectGraphType root)
+    {
+        new MutationField<CaptureBaselineInput>("captureBaseline", "Remembers a schedule as it stands, under a name(采集基线)")
+            .Returns<ScheduleBaselineType>("scheduleBaseline", "Baseline that was captured(新建的基线)")
+            .AddTo<CaptureBaseline, CaptureBaselineInput, ScheduleBaseline, ScheduleBaselineView>(root);
+        new MutationField<RemoveBaselineInput>("removeBaseline", "Forgets a baseline(删除基线)")
+            .Fails<VersionConflictErrorType>()
+            .AddRemovalTo<RemoveBaseline, RemoveBaselineInput, ScheduleBaseline>(root);
+    }
+}

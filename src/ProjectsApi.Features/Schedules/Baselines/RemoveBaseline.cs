@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Baselines;
+
+[Description("A baseline to forget; the log still tells of it(删除基线)")]
+public sealed record RemoveBaselineInput : ChangeInput
+{
+    [Description("Baseline(基线)")]
+    [IdOf(ScheduleBaselineType.TypeName)]
+    public required Guid ScheduleBaselineId { get; init; }
+}
+
+public sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleBaseline>
+{
+    public async Task<ScheduleBaseline?> DecideAsync(Write write, RemoveBaselineInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<ScheduleBaseline>(input.ScheduleBaselineId, "scheduleBaselineId", cancellationToken) is not { } baseline)
+        {
+            return null;
+        }
+
+        write.Expect(baseline, input.ExpectedVersion);
+        write.Database.Remove(baseline);
+        return baseline;
+    }
+}

@@ -1,0 +1,135 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Setup;
+
+[Description("Rules by which a schedule is computed: makes them, or changes those that are there; what is left out stays as it is(设定进度计算规则)")]
+public sealed record SetScheduleSetupInput : WriteInput
+{
+    [Description("Project(项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Version that you have read; left out for rules that are not there yet(期望版本)")]
+    public long? ExpectedVersion { get; init; }
+
+    [Description("Day before which nothing starts; null for the first day that the nodes name(计划起始日)")]
+    public Optional<DateOnly?> Start { get; init; }
+
+    [Description("Time of that day; null for its first working minute(起始时刻)")]
+    public Optional<TimeOnly?> StartTime { get; init; }
+
+    [Description("Last day that the whole may take, inclusive(要求完成日)")]
+    public Optional<DateOnly?> FinishBy { get; init; }
+
+    [Description("Day up to which progress is known: what remains is done from its beginning on(数据日期)")]
+    public Optional<DateOnly?> DataDate { get; init; }
+
+    [Description("Calendar of every node that names none, of the program or the project; CHINESE_STATUTORY at first(项目日历)")]
+    [IdOf(ScheduleCalendarType.TypeName)]
+    public Optional<Guid> CalendarId { get; init; }
+
+    [Description("On whose calendar the lag of a link runs; SUCCESSOR at first(搭接日历)")]
+    public Optional<ScheduleLagCalendar> LagCalendar { get; init; }
+
+    [Description("What becomes of links that work has not kept to; RETAINED_LOGIC at first(进度处理规则)")]
+    public Optional<ScheduleProgressRule> ProgressRule { get; init; }
+
+    [Description("Which nodes are critical; TOTAL_FLOAT at first(关键判定)")]
+    public Optional<ScheduleCriticality> Criticality { get; init; }
+
+    [Description("Total float up to which a node is critical, working days, zero or more; 0 at first(关键时差阈值)")]
+    public Optional<decimal> CriticalFloatDays { get; init; }
+
+    [Description("Minutes of work in a day of a duration, 1 to 1440; 480 at first(每日工作分钟)")]
+    public Optional<int> MinutesPerDay { get; init; }
+
+    [Description("Key of the rules that the lights go by; null for those of the program(预警规则包)")]
+    public Optional<string?> RulePack { get; init; }
+}
+
+public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, ScheduleSetup>
+{
+    public async Task<ScheduleSetup?> DecideAsync(Write write, SetScheduleSetupInput input, CancellationToken cancellationToken)
+    {
+        // Two of them at once would both find none.
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var calendar = await CalendarChoice.FindAsync(
+            write, input.CalendarId.IsGiven ? (Guid?)input.CalendarId.Value : null, project?.Id, "calendarId", cancellationToken);
+        if (project is null)
+        {
+            return null;
+        }
+
+        var setup = await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == project.Id, cancellationToken);
+        CheckVersion(write, setup, input.ExpectedVersion);
+        if (setup is null)
+        {
+            setup = new ScheduleSetup { ProjectId = project.Id, BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
+            write.Database.Add(setup);
+        }
+
+        if (calendar != CalendarChoice.Nothing)
+        {
+            (setup.BuiltInCalendar, setup.CalendarId) = (calendar.BuiltIn, calendar.Own);
+        }
+
+        Apply(setup, input);
+        Check(write, setup, input);
+        return setup;
+    }
+
+    private static void CheckVersion(Write write, ScheduleSetup? setup, long? version)
+    {
+        if (setup is not null)
+        {
+            write.Expect(setup, version ?? 0);
+        }
+        else if (version is not null)
+        {
+            write.Wrong("expectedVersion", "There are no such rules, or none any more; leave the version out to make them.");
+        }
+    }
+
+    private static void Apply(ScheduleSetup setup, SetScheduleSetupInput input)
+    {
+        setup.Start = input.Start.Or(setup.Start);
+        setup.StartMinute = DayTime.MinuteOf(input.StartTime, setup.Start, setup.StartMinute);
+        setup.FinishBy = input.FinishBy.Or(setup.FinishBy);
+        setup.DataDate = input.DataDate.Or(setup.DataDate);
+        setup.LagCalendar = input.LagCalendar.Or(setup.LagCalendar);
+        setup.ProgressRule = input.ProgressRule.Or(setup.ProgressRule);
+        setup.Criticality = input.Criticality.Or(setup.Criticality);
+        setup.CriticalFloatDays = input.CriticalFloatDays.Or(setup.CriticalFloatDays);
+        setup.MinutesPerDay = input.MinutesPerDay.Or(setup.MinutesPerDay);
+        setup.RulePack = input.RulePack.Or(setup.RulePack);
+    }
+
+    private static void Check(Write write, ScheduleSetup setup, SetScheduleSetupInput input)
+    {
+        DayTime.Check(write, setup.Start, input.StartTime, "start");
+        DayTime.Check(write, setup.FinishBy, default, "finishBy");
+        DayTime.Check(write, setup.DataDate, default, "dataDate");
+        if (setup.FinishBy < setup.Start)
+        {
+            write.Wrong("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
+        }
+
+        if (setup.CriticalFloatDays < 0)
+        {
+            write.Wrong("criticalFloatDays", "The float is negative; give zero or more working days.");
+        }
+
+        if (setup.MinutesPerDay is < 1 or > DayTime.MinutesPerDay)
+        {
+            write.Wrong("minutesPerDay", "Give 1 to 1440 minutes.");
+        }
+    }
+}
