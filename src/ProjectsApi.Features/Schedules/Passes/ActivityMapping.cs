@@ -18,13 +18,15 @@ internal sealed class ActivityMapping
     private readonly List<WorkCalendar> _calendars = [];
     private readonly Dictionary<Guid, int> _calendarPlaces = [];
 
-    public ActivityMapping(ScheduleRows rows)
+    /// <param name="rows">The schedule.</param>
+    /// <param name="calendar">Key of the calendar to go by instead of that of the schedule; null for that one.</param>
+    public ActivityMapping(ScheduleRows rows, Guid? calendar)
     {
         _rows = rows;
         _places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
         _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
         _waiting = [.. rows.Links.Select(link => link.SuccessorId)];
-        ProjectCalendar = PlaceOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
+        ProjectCalendar = PlaceOf(calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
     public IReadOnlyDictionary<Guid, int> Places => _places;

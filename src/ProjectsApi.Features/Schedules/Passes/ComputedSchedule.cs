@@ -29,15 +29,15 @@ public sealed class ComputedSchedule
     internal ActivityMapping Mapping { get; }
 
     /// <param name="rows">The schedule.</param>
-    /// <param name="dataDate">Day up to which progress is known; null for that of its rules.</param>
-    /// <param name="today">Where a schedule without any day begins.</param>
+    /// <param name="request">What is set aside of its rules.</param>
     /// <param name="cancellationToken">Ends the computation.</param>
-    public static ComputedSchedule Of(ScheduleRows rows, DateOnly? dataDate, DateOnly today, CancellationToken cancellationToken)
+    public static ComputedSchedule Of(ScheduleRows rows, ScheduleRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var mapping = new ActivityMapping(rows);
+        ArgumentNullException.ThrowIfNull(request);
+        var mapping = new ActivityMapping(rows, request.Calendar);
         var activities = mapping.Activities();
-        var settings = mapping.Settings(dataDate, today);
+        var settings = mapping.Settings(request.DataDate, request.Today);
         var result = ScheduleModel.Compile(activities, mapping.Links(), mapping.Calendars, settings);
         if (!result.TryGetModel(out var model))
         {

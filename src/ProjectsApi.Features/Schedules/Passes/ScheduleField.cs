@@ -1,14 +1,19 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
@@ -36,22 +41,32 @@ internal static class ScheduleField
         Description = "Day up to which progress is known: what remains is done from its beginning on; that of the setup when absent(数据日期)",
     };
 
-    /// <summary>The schedule of the project at hand, computed together with those of its neighbours.</summary>
-    public static BatchLoader<Guid, ComputedSchedule> Loader(IResolveFieldContext context) =>
-        RequestContext.Of(context).Loaders.Of(context, field => ("schedule", field.GetArgument<DateOnly?>("dataDate")), (field, asked) =>
+    /// <summary>What a field computes for its project, together with what it computes for others.</summary>
+    /// <param name="context">Field being resolved.</param>
+    /// <param name="compute">Computes for several projects.</param>
+    public static IDataLoaderResult Load<TResult>(
+        IResolveFieldContext<ProjectView> context,
+        Func<ComputeSchedule, IReadOnlyList<Guid>, ScheduleRequest, IDbContextFactory<ProjectsDbContext>?, CancellationToken, Task<IReadOnlyDictionary<Guid, TResult>>> compute)
+        where TResult : class =>
+        RequestContext.Of(context).Loaders.Of(context, RequestOf, (field, asked) =>
         {
-            var services = field.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
-            var compute = services.GetRequiredService<ComputeSchedule>();
-            var (past, today) = (PastReads.Contexts(field), PastReads.Today(field));
-            return new BatchLoader<Guid, ComputedSchedule>((projects, token) => compute.HandleAsync(projects, asked.Item2, today, past, token));
-        });
+            var useCase = Services(field).GetRequiredService<ComputeSchedule>();
+            var past = PastReads.Contexts(field);
+            return new BatchLoader<Guid, TResult>((projects, token) => compute(useCase, projects, asked, past, token));
+        }).Load(context.Source.Id);
 
-    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<ProjectView> context)
-    {
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
-        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
-            || await services.GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)
-            ? Loader(context).Load(context.Source.Id)
+    /// <summary>Lets the field and what is below it look back, if its argument says so; false when there was nothing then.</summary>
+    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<ProjectView> context) =>
+        context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
+            || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)
+            ? Load(context, static (useCase, projects, request, past, token) => useCase.HandleAsync(projects, request, past, token))
             : null;
-    }
+
+    private static ScheduleRequest RequestOf(IResolveFieldContext context) => new(
+        PastReads.Today(context),
+        context.GetArgument<DateOnly?>("dataDate"),
+        context.GetArgument<string?>("calendar") is { } calendar ? GlobalId.DecodeKey(calendar, ScheduleCalendarType.TypeName) : null);
+
+    private static IServiceProvider Services(IResolveFieldContext context) =>
+        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 }
