@@ -17,6 +17,7 @@ public static class SchedulesSlice
         .AddSingleton<ScheduleLinkFilterInput>()
         .AddSingleton<ScheduleLinkSortInput>()
         .AddSingleton<Passes.ComputeSchedule>()
+        .AddSingleton<WhatIf.ApplyScheduleChanges>()
         .AddSingleton<AddScheduleNode>()
         .AddSingleton<UpdateScheduleNode>()
         .AddSingleton<MoveScheduleNode>()

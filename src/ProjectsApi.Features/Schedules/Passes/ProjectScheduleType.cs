@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Planning.Health;
 using ProjectsApi.Planning.Scheduling;
 using ProjectsApi.Planning.Scheduling.Paths;
 
@@ -33,6 +34,13 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
             .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)));
         Fields.Find("findings")?.Assume(5);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<HealthCheckType>>>>("health")
+            .Description("The 14 DCMA checks with the nodes that fail each; none where there are no dates(计划健康检查)")
+            .Resolve(context => context.Source.Pass is { } pass
+                ? ScheduleHealth.Of(new HealthSubject(pass) { MinutesPerDay = context.Source.Rows.Setup.MinutesPerDay }, context.CancellationToken)
+                    .Select(check => new HealthCheckView(context.Source, check))
+                : [])
+            .FieldType.Assume(14);
     }
 
     private void AddPaths()
