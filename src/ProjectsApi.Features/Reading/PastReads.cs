@@ -9,7 +9,7 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>The pasts that one request looks into; they end with it.</summary>
-public sealed class PastReads(PastRegisters registers, TimeProvider clock) : IAsyncDisposable
+public sealed class PastReads(PastRegisters registers, IEnumerable<IPastRows> derived, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>Argument that names the instant.</summary>
     public const string AsOf = "asOf";
@@ -53,6 +53,11 @@ public sealed class PastReads(PastRegisters registers, TimeProvider clock) : IAs
         lock (_gate)
         {
             _open.Add(past);
+        }
+
+        foreach (var rows in derived)
+        {
+            await rows.CompleteAsync(past, project, root.CancellationToken);
         }
 
         RequestContext.Of(root).ReadBelow(root, past);

@@ -30,6 +30,14 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         Where("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
         Where("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+        Where("earlyStart", ForecastMember.Of(f => f.EarlyStart), "First day that links, constraints and progress allow(最早开始)");
+        Where("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Last day, inclusive, when it starts early(最早完成)");
+        Where("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");
+        Where("lateFinish", ForecastMember.Of(f => f.LateFinish), "Last day, inclusive, at the latest(最迟完成)");
+        Where("totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays), "How far it may slip without delaying the whole, days(总时差,天)");
+        Where("freeFloatDays", ForecastMember.Of(f => f.FreeFloatDays), "How far it may slip without moving any other, days(自由时差,天)");
+        Where("isCritical", ForecastMember.Of(f => f.IsCritical), "Whether a delay of it delays the whole(是否关键)");
+        Where("light", ForecastMember.Of(f => f.Light), "How it stands by the rules of its schedule(预警灯)");
         Where("builtInCalendar", s => s.BuiltInCalendar, "Calendar of the program that the node is worked by(内置日历)");
         WhereId("calendarId", s => s.CalendarId, ScheduleCalendarType.TypeName, "Calendar of the project that the node is worked by(项目日历)");
         WhereObject<Project, ProjectFilterInput>("project", s => s.Project, "Project(所属项目)");

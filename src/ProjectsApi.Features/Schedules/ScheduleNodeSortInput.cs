@@ -27,6 +27,14 @@ public sealed class ScheduleNodeSortInput : RegisterSortInput<ScheduleNode>
         By("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         By("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
         By("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+        By("earlyStart", ForecastMember.Of(f => f.EarlyStart), "First day that links, constraints and progress allow(最早开始)");
+        By("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Last day, inclusive, when it starts early(最早完成)");
+        By("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");
+        By("lateFinish", ForecastMember.Of(f => f.LateFinish), "Last day, inclusive, at the latest(最迟完成)");
+        By("totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays), "How far it may slip without delaying the whole, days(总时差,天)");
+        By("freeFloatDays", ForecastMember.Of(f => f.FreeFloatDays), "How far it may slip without moving any other, days(自由时差,天)");
+        By("isCritical", ForecastMember.Of(f => f.IsCritical), "Whether a delay of it delays the whole(是否关键)");
+        By("light", ForecastMember.Of(f => f.Light), "How it stands by the rules of its schedule(预警灯)");
         ByObject<Project, ProjectSortInput>("project", s => s.Project, "Project(所属项目)");
     }
 }

@@ -23,6 +23,7 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
     {
         AddPlan();
         AddProgress();
+        AddForecast();
         AddRelations();
         this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
@@ -59,6 +60,21 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         this.Field("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
         this.Field("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+    }
+
+    // What the last computation of the schedule says; the same words filter and order.
+    private void AddForecast()
+    {
+        this.Field("earlyStart", s => s.ForecastEarlyStart, "First day that links, constraints and progress allow; none where the schedule contradicts itself, like all that is computed(最早开始)");
+        this.Field("earlyFinish", s => s.ForecastEarlyFinish, "Last day, inclusive, when it starts early(最早完成)");
+        this.Field("lateStart", s => s.ForecastLateStart, "First day, at the latest, that does not delay the whole or break a later day(最迟开始)");
+        this.Field("lateFinish", s => s.ForecastLateFinish, "Last day, inclusive, at the latest(最迟完成)");
+        this.Field("totalFloatDays", s => s.ForecastTotalFloatDays, "How far it may slip without delaying the whole, days of the schedule; negative when it is too late already(总时差,天)");
+        this.Field("totalFloatMinutes", s => s.ForecastTotalFloatMinutes, "The same in working minutes of its calendar(总时差,分钟)");
+        this.Field("freeFloatDays", s => s.ForecastFreeFloatDays, "How far it may slip without moving any other, days of the schedule(自由时差,天)");
+        this.Field("freeFloatMinutes", s => s.ForecastFreeFloatMinutes, "The same in working minutes of its calendar(自由时差,分钟)");
+        this.Field("isCritical", s => s.ForecastIsCritical, "Whether a delay of it delays the whole, by the rule of the schedule(是否关键)");
+        this.Field("light", s => s.ForecastLight, "How it stands by the rules of its schedule: expected or actual against planned days(预警灯)");
     }
 
     private void AddRelations()

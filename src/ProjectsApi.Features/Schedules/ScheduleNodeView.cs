@@ -69,5 +69,25 @@ public sealed class ScheduleNodeView : RegisterView
 
     public Guid? ResponsibleOrganisationId { get; init; }
 
+    public DateOnly? ForecastEarlyStart { get; init; }
+
+    public DateOnly? ForecastEarlyFinish { get; init; }
+
+    public DateOnly? ForecastLateStart { get; init; }
+
+    public DateOnly? ForecastLateFinish { get; init; }
+
+    public int? ForecastTotalFloatMinutes { get; init; }
+
+    public decimal? ForecastTotalFloatDays { get; init; }
+
+    public int? ForecastFreeFloatMinutes { get; init; }
+
+    public decimal? ForecastFreeFloatDays { get; init; }
+
+    public bool? ForecastIsCritical { get; init; }
+
+    public LightColour? ForecastLight { get; init; }
+
     public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -29,6 +30,7 @@ public static class SchedulesSlice
         .AddScheduleSetup()
         .AddCalendars()
         .AddBaselines()
+        .AddScheduleComputing()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
-public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider clock)
+public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
 {
     /// <param name="request">What is known of the write.</param>
     /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
@@ -99,7 +99,7 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
 
         write.Revert();
         var movesReach = database.ChangeTracker.Entries<Entity>().Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
-        await database.SaveChangesAsync(cancellationToken);
+        await SaveAsync(write, cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
         {
@@ -109,6 +109,21 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
         var result = await read(write, decision, cancellationToken);
         await KeptAnswers.KeepAsync(write, request, result, errors, cancellationToken);
         return new Attempt(new Payload(result, errors), Keep: true, movesReach);
+    }
+
+    private async Task SaveAsync(Write write, CancellationToken cancellationToken)
+    {
+        var touched = new List<(IDerivedRows Rows, IReadOnlyCollection<Guid> Projects)>();
+        foreach (var rows in derived)
+        {
+            touched.Add((rows, await rows.TouchedByAsync(write.Database, cancellationToken)));
+        }
+
+        await write.Database.SaveChangesAsync(cancellationToken);
+        foreach (var (rows, projects) in touched)
+        {
+            await rows.RefreshAsync(write.Database, projects, write.Today, cancellationToken);
+        }
     }
 
     private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)

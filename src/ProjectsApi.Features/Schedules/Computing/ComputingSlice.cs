@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Computing;
+
+public static class ComputingSlice
+{
+    public static IServiceCollection AddScheduleComputing(this IServiceCollection services) => services
+        .AddSingleton<ComputeSchedule>()
+        .AddSingleton<RefreshForecasts>()
+        .AddSingleton<IDerivedRows, ScheduleForecasts>()
+        .AddSingleton<IPastRows, PastForecasts>();
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Computing;
+
+/// <summary>Keeps what is computed of schedules right, in the transaction of each write that touches one.</summary>
+public sealed class ScheduleForecasts : IDerivedRows
+{
+    public async Task<IReadOnlyCollection<Guid>> TouchedByAsync(ProjectsDbContext database, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        var projects = database.ChangeTracker.Entries<Entity>().Where(IsWritten).Select(ProjectOf).OfType<Guid>().ToHashSet();
+        foreach (var project in projects.Order())
+        {
+            // Of two writes at once each would miss what the other changed.
+            await ProjectTurn.TakeAsync(database, project, cancellationToken);
+        }
+
+        return projects;
+    }
+
+    public async Task RefreshAsync(ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(touched);
+        foreach (var project in touched)
+        {
+            await RefreshAsync(database, project, today, cancellationToken);
+        }
+    }
+
+    /// <summary>Computes a schedule and keeps what came of it; only what differs is written.</summary>
+    internal static async Task RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
+    {
+        var schedule = await ComputeSchedule.HandleAsync(database, project, today, cancellationToken);
+        var kept = await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).ToDictionaryAsync(f => f.NodeId, cancellationToken);
+        foreach (var forecast in NodeForecasts.Of(schedule))
+        {
+            if (kept.Remove(forecast.NodeId, out var before))
+            {
+                database.Entry(before).CurrentValues.SetValues(forecast);
+            }
+            else
+            {
+                database.Add(forecast);
+            }
+        }
+
+        database.RemoveRange(kept.Values);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    private static Guid? ProjectOf(EntityEntry<Entity> entry) => entry.Entity switch
+    {
+        ScheduleNode node => node.ProjectId,
+        ScheduleLink link => link.ProjectId,
+        ScheduleSetup setup => setup.ProjectId,
+        ScheduleCalendar calendar => calendar.ProjectId,
+        _ => null,
+    };
+}
