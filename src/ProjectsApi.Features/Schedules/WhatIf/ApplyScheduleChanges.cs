@@ -43,8 +43,14 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         var nodes = await write.Database.ScheduleNodes.AsTracking().Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
         var tracked = await write.Database.ScheduleLinks.AsTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
         var links = new ScheduleLinkSet(tracked, link => write.Database.Add(link), link => write.Database.Remove(link));
-        new ScheduleChanges(before, nodes, links, write.Wrong).Make(input.Changes);
+        var changing = new ScheduleChanges(before, nodes, links, write.Wrong);
+        changing.Make(input.Changes);
         var changed = Expect(write, input.Changes, nodes);
+        if (!changing.AreRight)
+        {
+            return new(changed, KeepsDespiteErrors: false);
+        }
+
         var after = rows with { Nodes = [.. rows.Nodes.Select(node => nodes[node.Id])], Links = links.Links };
         NoteLoop(write, ComputedSchedule.Of(after, new ScheduleRequest(write.Today), cancellationToken));
         return new(changed, KeepsDespiteErrors: false);

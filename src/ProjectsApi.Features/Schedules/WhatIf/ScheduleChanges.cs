@@ -16,7 +16,10 @@ internal sealed class ScheduleChanges(
     private const int MinutesOfElapsedDay = 1440;
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
-    /// <summary>Makes them in the order given.</summary>
+    /// <summary>Whether nothing wrong was found so far.</summary>
+    public bool AreRight { get; private set; } = true;
+
+    /// <summary>Makes them in the order given; after a mistake what was changed is of no use.</summary>
     public void Make(IReadOnlyList<ScheduleChangeInput> changes)
     {
         var seen = new HashSet<Guid>();
@@ -25,11 +28,11 @@ internal sealed class ScheduleChanges(
             var at = $"changes.{index}.";
             if (!nodes.TryGetValue(change.ScheduleNodeId, out var node))
             {
-                wrong(at + "scheduleNodeId", NoSuchNode);
+                Wrong(at + "scheduleNodeId", NoSuchNode);
             }
             else if (!seen.Add(node.Id))
             {
-                wrong(at + "scheduleNodeId", "The node is changed twice; say everything about it in one change.");
+                Wrong(at + "scheduleNodeId", "The node is changed twice; say everything about it in one change.");
             }
             else
             {
@@ -57,11 +60,11 @@ internal sealed class ScheduleChanges(
         {
             if (node.Kind == ScheduleNodeKind.Summary)
             {
-                wrong(at + "durationDays", "A summary lasts as long as what is below it; change a node there.");
+                Wrong(at + "durationDays", "A summary lasts as long as what is below it; change a node there.");
             }
             else if (duration < 0 || !ScheduleRules.MayLast(node.Kind, duration))
             {
-                wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
+                Wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
             }
 
             node.DurationDays = duration;
@@ -71,7 +74,7 @@ internal sealed class ScheduleChanges(
         {
             if (change.RemainingDays.Value is < 0 || (change.RemainingDays.Value is not null && node.ActualStart is null))
             {
-                wrong(at + "remainingDays", "What is left is zero or more days of a node that has begun.");
+                Wrong(at + "remainingDays", "What is left is zero or more days of a node that has begun.");
             }
 
             node.RemainingDays = change.RemainingDays.Value;
@@ -85,7 +88,7 @@ internal sealed class ScheduleChanges(
             var constraint = change.Constraint.Value;
             if (constraint is not null && ScheduleRules.TakesDay(constraint.Kind) != constraint.On is not null)
             {
-                wrong(at + "constraint.on", "Give a day for a constraint that fixes one, and none for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE.");
+                Wrong(at + "constraint.on", "Give a day for a constraint that fixes one, and none for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE.");
             }
 
             CheckDay(constraint?.On, at + "constraint.on");
@@ -104,13 +107,13 @@ internal sealed class ScheduleChanges(
     {
         if (before.Pass is not { } pass || !before.Places.TryGetValue(node.Id, out var place))
         {
-            wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
+            Wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
             return;
         }
 
         if (node.Kind == ScheduleNodeKind.Summary || node.IsManual || node.ActualStart is not null || isConstrained)
         {
-            wrong(member, "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
+            Wrong(member, "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
             return;
         }
 
@@ -120,7 +123,7 @@ internal sealed class ScheduleChanges(
         var later = node.IsElapsed ? start + Math.Round(days * MinutesOfElapsedDay, MidpointRounding.AwayFromZero) : position;
         if (later < 0 || later >= (node.IsElapsed ? WallClock.Horizon : calendar.Total))
         {
-            wrong(member, "The node would run off the calendar; give fewer days.");
+            Wrong(member, "The node would run off the calendar; give fewer days.");
             return;
         }
 
@@ -139,7 +142,7 @@ internal sealed class ScheduleChanges(
         var key = change.CalendarId.Value;
         if (key is { } named && !before.Rows.Calendars.Has(named))
         {
-            wrong(at + "calendarId", "There is no such calendar; take one of the program or of the project (calendars).");
+            Wrong(at + "calendarId", "There is no such calendar; take one of the program or of the project (calendars).");
             return;
         }
 
@@ -157,7 +160,7 @@ internal sealed class ScheduleChanges(
             }
             else
             {
-                wrong($"{at}unlinks.{index}", "There is no link from this node; take a predecessor of the node.");
+                Wrong($"{at}unlinks.{index}", "There is no link from this node; take a predecessor of the node.");
             }
         }
 
@@ -165,7 +168,7 @@ internal sealed class ScheduleChanges(
         {
             if (!nodes.ContainsKey(wanted.PredecessorId) || wanted.PredecessorId == node.Id)
             {
-                wrong($"{at}links.{index}.predecessorId", NoSuchNode);
+                Wrong($"{at}links.{index}.predecessorId", NoSuchNode);
                 continue;
             }
 
@@ -180,11 +183,17 @@ internal sealed class ScheduleChanges(
         }
     }
 
+    private void Wrong(string member, string problem)
+    {
+        AreRight = false;
+        wrong(member, problem);
+    }
+
     private void CheckDay(DateOnly? day, string member)
     {
         if (day is { } known && !WallClock.Holds(known))
         {
-            wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
+            Wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
         }
     }
 }

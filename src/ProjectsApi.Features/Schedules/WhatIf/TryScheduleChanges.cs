@@ -16,7 +16,13 @@ internal static class TryScheduleChanges
     {
         var before = ComputedSchedule.Of(rows, request, cancellationToken);
         var links = new ScheduleLinkSet(rows.Links, static _ => { }, static _ => { });
-        new ScheduleChanges(before, rows.Nodes.ToDictionary(node => node.Id), links, wrong).Make(changes);
+        var changing = new ScheduleChanges(before, rows.Nodes.ToDictionary(node => node.Id), links, wrong);
+        changing.Make(changes);
+        if (!changing.AreRight)
+        {
+            return new ScheduleWhatIf(before, before, null);
+        }
+
         var after = ComputedSchedule.Of(rows with { Links = links.Links }, request, cancellationToken);
         var comparison = before.Pass is { } then && after.Pass is { } now ? ScheduleComparison.Of(then, now) : null;
         return new ScheduleWhatIf(before, after, comparison);
