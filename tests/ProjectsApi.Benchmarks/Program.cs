@@ -1,8 +1,10 @@
 using ProjectsApi.Benchmarks;
+using ProjectsApi.Benchmarks.Planning;
 
 return args switch
 {
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
+    ["planning"] => PlanningBenchmark.Run(),
     _ => Usage.Print(),
 };

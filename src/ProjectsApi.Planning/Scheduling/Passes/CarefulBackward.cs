@@ -36,7 +36,7 @@ internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bo
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.TickOf(calendar, above));
+            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded)
             {
                 finish = Math.Min(finish, network.Axes.TickOf(calendar, dates.StartCap[rank]) + dates.Left[rank]);
@@ -49,12 +49,12 @@ internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bo
         }
 
         finish = network.Is(rank, Traits.Constrained) ? Constrained(rank, finish) : finish;
-        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.TickOf(calendar, network.Deadline[rank]));
+        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.CapAt(calendar, network.Deadline[rank]));
     }
 
     private int Constrained(int rank, int finish)
     {
-        var at = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        var at = network.Axes.CapAt(network.Calendar[rank], network.ConstraintAt[rank]);
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {

@@ -45,7 +45,7 @@ internal static class PassRunner
 
         for (var rank = 0; rank < network.Count; rank++)
         {
-            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Instant))
+            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
             {
                 var planned = network.Span[rank];
                 dates.Span[rank] = Math.Clamp(durations[network.ActivityOf[rank]], 0, Axes.Limit >> 1) * 2;
