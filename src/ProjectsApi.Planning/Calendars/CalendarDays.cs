@@ -19,12 +19,26 @@ internal sealed class CalendarDays
     /// <summary>Works a definition out.</summary>
     internal static CalendarDays Of(CalendarDefinition definition)
     {
-        var chain = Chain(definition);
-        var days = new CalendarDays();
-        days.RepeatWeek(chain);
+        var chain = new Stack<CalendarDefinition>();
+        for (var calendar = definition; calendar is not null; calendar = calendar.Base)
+        {
+            chain.Push(calendar);
+        }
 
-        // Painted from the weakest to the strongest: the base before what is derived from it, the end of a list before its beginning.
-        foreach (var exception in Enumerable.Reverse(chain).SelectMany(calendar => calendar.Exceptions.Reverse()))
+        RefuseGaps(chain.Peek());
+        var days = new CalendarDays();
+
+        // Painted from the weakest to the strongest: all weeks before any exception, and the base before what is derived from it.
+        foreach (var calendar in chain)
+        {
+            days.Repeat(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));
+            foreach (var week in calendar.WorkWeeks)
+            {
+                days.Repeat(week);
+            }
+        }
+
+        foreach (var exception in chain.SelectMany(calendar => calendar.Exceptions.OrderBy(RankOf)))
         {
             days.Paint(exception);
         }
@@ -32,32 +46,34 @@ internal sealed class CalendarDays
         return days;
     }
 
-    private static List<CalendarDefinition> Chain(CalendarDefinition definition)
+    private static void RefuseGaps(CalendarDefinition root)
     {
-        var chain = new List<CalendarDefinition>();
-        for (var calendar = definition; calendar is not null; calendar = calendar.Base)
-        {
-            chain.Add(calendar);
-        }
-
-        return chain;
-    }
-
-    private void RepeatWeek(List<CalendarDefinition> chain)
-    {
-        Span<ushort> week = stackalloc ushort[7];
         foreach (var day in Enum.GetValues<DayOfWeek>())
         {
-            var pattern = chain.Select(calendar => calendar.Week[day]).FirstOrDefault(pattern => pattern is not null)
-                ?? throw new ArgumentException($"The calendar \"{chain[^1].Name}\" has no base and says nothing of {day}.", nameof(chain));
-            week[(int)day] = NumberOf(pattern);
+            if (root.Week[day] is null)
+            {
+                throw new ArgumentException($"The calendar \"{root.Name}\" has no base and says nothing of {day}.", nameof(root));
+            }
         }
+    }
 
-        var weekday = (int)WallClock.FirstDay.DayOfWeek;
-        for (var day = 0; day < PatternOfDay.Length; day++)
+    private static RecurrenceRank RankOf(CalendarException exception) =>
+        exception.When.Days().Take(2).Count() == 1 ? RecurrenceRank.Once : exception.When.Rank;
+
+    private void Repeat(WorkWeek week)
+    {
+        var first = Math.Max(week.First.DayNumber, WallClock.FirstDay.DayNumber) - WallClock.FirstDay.DayNumber;
+        var last = Math.Min(week.Last.DayNumber, WallClock.LastDay.DayNumber) - WallClock.FirstDay.DayNumber;
+        for (var weekday = 0; weekday < 7; weekday++)
         {
-            PatternOfDay[day] = week[weekday];
-            weekday = weekday == 6 ? 0 : weekday + 1;
+            var day = first + weekday;
+            if (day <= last && week.Week[WallClock.FirstDay.AddDays(day).DayOfWeek] is { } pattern)
+            {
+                for (var number = NumberOf(pattern); day <= last; day += 7)
+                {
+                    PatternOfDay[day] = number;
+                }
+            }
         }
     }
 

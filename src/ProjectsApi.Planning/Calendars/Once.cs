@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Every day from a first to a last one.</summary>
+/// <summary>Every day from a first to a last one (Exception/Type 1).</summary>
 public sealed record Once : Recurrence
 {
     /// <summary>Names the days.</summary>
@@ -14,18 +14,21 @@ public sealed record Once : Recurrence
         Last = last;
     }
 
+    /// <summary>Names a single day.</summary>
+    /// <param name="day">The day.</param>
+    public Once(DateOnly day)
+        : this(day, day)
+    {
+    }
+
     /// <summary>First day.</summary>
     public DateOnly First { get; }
 
     /// <summary>Last day, which belongs to them.</summary>
     public DateOnly Last { get; }
 
+    internal override RecurrenceRank Rank => RecurrenceRank.Once;
+
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> Days()
-    {
-        for (var day = First; day <= Last && day <= WallClock.LastDay; day = day.AddDays(1))
-        {
-            yield return day;
-        }
-    }
+    public override IEnumerable<DateOnly> Days() => RecurrenceRange.Until(First, Last).Of(MonthDays.Every(1, First));
 }
