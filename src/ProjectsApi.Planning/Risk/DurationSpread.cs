@@ -37,14 +37,15 @@ public readonly record struct DurationSpread
     public decimal PercentAbove { get; }
 
     /// <summary>Estimate of a duration.</summary>
-    /// <param name="planned">Working minutes, ≥ 0.</param>
-    /// <returns>Least and most, each rounded to a whole minute, around the planned duration.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The duration is below zero.</exception>
-    /// <exception cref="OverflowException">The most is beyond what an int holds, some four thousand years.</exception>
+    /// <param name="planned">Working minutes, 0 to <see cref="DurationUncertainty.Longest"/>.</param>
+    /// <returns>
+    /// Least and most around the planned duration, each rounded to a whole minute and the most cut at <see cref="DurationUncertainty.Longest"/>.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
     public DurationUncertainty Around(int planned)
     {
         var least = (int)Math.Round(planned * (Whole - PercentBelow) / Whole, MidpointRounding.AwayFromZero);
-        var most = (int)Math.Round(planned * (Whole + PercentAbove) / Whole, MidpointRounding.AwayFromZero);
+        var most = (int)Math.Min(Math.Round(planned * (Whole + PercentAbove) / Whole, MidpointRounding.AwayFromZero), DurationUncertainty.Longest);
         return Shape switch
         {
             UncertaintyShape.Triangular => DurationUncertainty.Triangular(least, planned, most),

@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Estimate of a duration by its least, most likely and most; working minutes. The default value is a certain zero.</summary>
@@ -10,6 +12,9 @@ namespace ProjectsApi.Planning.Risk;
 /// </remarks>
 public readonly record struct DurationUncertainty
 {
+    /// <summary>Longest duration: as long as the clock; working minutes.</summary>
+    public const int Longest = WallClock.Horizon;
+
     /// <summary>Weight of the most likely duration in the mean of a PERT estimate; no unit.</summary>
     public const int PertWeight = 4;
 
@@ -30,7 +35,7 @@ public readonly record struct DurationUncertainty
     /// <summary>Peak of the density; working minutes, from least to most. In a uniform shape, which has no peak, the middle.</summary>
     public int MostLikely { get; }
 
-    /// <summary>Duration that is never exceeded; working minutes, ≥ least.</summary>
+    /// <summary>Duration that is never exceeded; working minutes, from least to <see cref="Longest"/>.</summary>
     public int Most { get; }
 
     /// <summary>Whether only one duration is possible.</summary>
@@ -69,37 +74,38 @@ public readonly record struct DurationUncertainty
     /// <param name="least">Least duration, working minutes.</param>
     /// <param name="mostLikely">Most likely duration, working minutes.</param>
     /// <param name="most">Most duration, working minutes.</param>
-    /// <returns>True for 0 ≤ least ≤ most likely ≤ most.</returns>
-    public static bool AreOrdered(int least, int mostLikely, int most) => 0 <= least && least <= mostLikely && mostLikely <= most;
+    /// <returns>True for 0 ≤ least ≤ most likely ≤ most ≤ <see cref="Longest"/>.</returns>
+    public static bool AreOrdered(int least, int mostLikely, int most) =>
+        0 <= least && least <= mostLikely && mostLikely <= most && most <= Longest;
 
     /// <summary>A duration without doubt.</summary>
-    /// <param name="duration">Working minutes, ≥ 0.</param>
+    /// <param name="duration">Working minutes, 0 to <see cref="Longest"/>.</param>
     /// <returns>An estimate whose three durations are the same.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The duration is below zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
     public static DurationUncertainty Certain(int duration) => Triangular(duration, duration, duration);
 
     /// <summary>Estimate with a triangular density.</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
     /// <param name="mostLikely">Working minutes, ≥ least.</param>
-    /// <param name="most">Working minutes, ≥ most likely.</param>
+    /// <param name="most">Working minutes, from most likely to <see cref="Longest"/>.</param>
     /// <returns>The estimate.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero or below the one before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, below the one before it or too long.</exception>
     public static DurationUncertainty Triangular(int least, int mostLikely, int most) =>
         Ordered(UncertaintyShape.Triangular, least, mostLikely, most);
 
     /// <summary>Estimate with the beta density of PERT: α = 1 + 4(m − a) ÷ (b − a), β = 1 + 4(b − m) ÷ (b − a).</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
     /// <param name="mostLikely">Working minutes, ≥ least.</param>
-    /// <param name="most">Working minutes, ≥ most likely.</param>
+    /// <param name="most">Working minutes, from most likely to <see cref="Longest"/>.</param>
     /// <returns>The estimate.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero or below the one before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, below the one before it or too long.</exception>
     public static DurationUncertainty Pert(int least, int mostLikely, int most) => Ordered(UncertaintyShape.Pert, least, mostLikely, most);
 
     /// <summary>Estimate that prefers no duration between its bounds.</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
-    /// <param name="most">Working minutes, ≥ least.</param>
+    /// <param name="most">Working minutes, from least to <see cref="Longest"/>.</param>
     /// <returns>The estimate.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, or the most below the least.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration is below zero or too long, or the most below the least.</exception>
     public static DurationUncertainty Uniform(int least, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
@@ -109,10 +115,8 @@ public readonly record struct DurationUncertainty
     /// <summary>The estimate for what is left of an activity: its three durations in the proportion of the rest to the whole.</summary>
     /// <param name="remaining">Working minutes that are planned to remain, ≥ 0.</param>
     /// <param name="whole">Working minutes that were planned for all of it, &gt; 0.</param>
-    /// <returns>An estimate of the same shape, each duration rounded to a whole minute.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The rest is below zero, the whole not above it, or the scaled durations are beyond what an int holds.
-    /// </exception>
+    /// <returns>An estimate of the same shape, each duration rounded to a whole minute and cut at <see cref="Longest"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rest is below zero, or the whole not above it.</exception>
     /// <remarks>
     /// What is done is certain; the doubt about the rest is taken to be, in percent, the doubt about the whole. A rest that has grown beyond
     /// the plan grows its doubt with it.
@@ -121,10 +125,9 @@ public readonly record struct DurationUncertainty
     {
         ArgumentOutOfRangeException.ThrowIfNegative(remaining);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(whole);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)Most * remaining / whole, int.MaxValue - 1L, nameof(remaining));
         return new(Shape, Scaled(Least), Scaled(MostLikely), Scaled(Most));
 
-        int Scaled(int duration) => (int)((((long)duration * remaining) + (whole / 2)) / whole);
+        int Scaled(int duration) => (int)Math.Min((((long)duration * remaining) + (whole / 2)) / whole, Longest);
     }
 
     private static DurationUncertainty Ordered(UncertaintyShape shape, int least, int mostLikely, int most)
@@ -132,6 +135,7 @@ public readonly record struct DurationUncertainty
         ArgumentOutOfRangeException.ThrowIfNegative(least);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostLikely, least);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, mostLikely);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, Longest);
         return new(shape, least, mostLikely, most);
     }
 }

@@ -48,12 +48,13 @@ public sealed class DurationUncertaintyTests
     [InlineData(-1, 0, 0)]
     [InlineData(2, 1, 3)]
     [InlineData(1, 3, 2)]
+    [InlineData(1, 2, DurationUncertainty.Longest + 1)]
     public void Durations_out_of_order_make_no_estimate(int least, int mostLikely, int most)
     {
         Assert.False(DurationUncertainty.AreOrdered(least, mostLikely, most));
         Assert.Throws<ArgumentOutOfRangeException>(() => DurationUncertainty.Triangular(least, mostLikely, most));
         Assert.Throws<ArgumentOutOfRangeException>(() => DurationUncertainty.Pert(least, mostLikely, most));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DurationUncertainty.Uniform(most, least - 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DurationUncertainty.Uniform(Math.Max(mostLikely, most), least - 1));
     }
 
     [Fact]
@@ -64,7 +65,18 @@ public sealed class DurationUncertaintyTests
         Assert.Equal(DurationUncertainty.Pert(1728, 1920, 2400), whole.ForRemaining(remaining: 1920, whole: 4800));
         Assert.Equal(DurationUncertainty.Pert(5400, 6000, 7500), whole.ForRemaining(remaining: 6000, whole: 4800));
         Assert.True(whole.ForRemaining(remaining: 0, whole: 4800).IsCertain);
-        Assert.Throws<ArgumentOutOfRangeException>(() => whole.ForRemaining(remaining: int.MaxValue, whole: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => whole.ForRemaining(remaining: -1, whole: 4800));
+        Assert.Throws<ArgumentOutOfRangeException>(() => whole.ForRemaining(remaining: 1, whole: 0));
+    }
+
+    [Fact]
+    public void Nothing_takes_longer_than_the_clock_runs()
+    {
+        const int Longest = DurationUncertainty.Longest;
+
+        Assert.Equal(DurationUncertainty.Certain(Longest), DurationUncertainty.Uniform(1, 2).ForRemaining(remaining: Longest, whole: 1));
+        Assert.Equal(Longest, new DurationSpread(UncertaintyShape.Pert, 0m, 1000m).Around(Longest).Most);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DurationSpread.Usual.Around(-1));
     }
 
     [Fact]
