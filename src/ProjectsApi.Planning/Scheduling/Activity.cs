@@ -1,0 +1,123 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Planning.Scheduling;
+
+/// <summary>One line of a schedule as its planner entered it; its index in the list of activities is its identity in the engine.</summary>
+/// <param name="Name">Name, for messages only.</param>
+public sealed record Activity(string Name)
+{
+    /// <summary>Task, milestone or summary.</summary>
+    public ActivityKind Kind { get; init; }
+
+    /// <summary>Index of the summary it lies under; null at the top.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>Index of its calendar in the list of calendars.</summary>
+    public int Calendar { get; init; }
+
+    /// <summary>Working minutes on its calendar, or minutes of the 24-hour clock when <see cref="IsElapsed"/>; ≥ 0. Of no effect on summaries and milestones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
+    public int Duration
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, WallClock.Horizon);
+            field = value;
+        }
+    }
+
+    /// <summary>Whether it runs nights and days off as well: dates, duration and floats are then of the 24-hour clock.</summary>
+    public bool IsElapsed { get; init; }
+
+    /// <summary>Rule that ties it to <see cref="ConstraintAt"/>.</summary>
+    public ConstraintKind Constraint { get; init; }
+
+    /// <summary>Minute of the wall clock that the constraint names; required by all but as soon / as late as possible.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? ConstraintAt
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minute of the wall clock by which it should be finished: it caps the late finish and never moves the early dates.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? Deadline
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minute of the wall clock at which work began; it may lie in time off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? ActualStart
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minute of the wall clock at which work ended; it may lie in time off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? ActualFinish
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minutes of work still to do once started, ≥ 0; null: <see cref="Duration"/> × (100 − <see cref="Progress"/>) %.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
+    public int? Remaining
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 0, WallClock.Horizon);
+            field = value;
+        }
+    }
+
+    /// <summary>Share of the duration that is done, 0 to 100 percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 100.</exception>
+    public decimal Progress
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100m);
+            field = value;
+        }
+    }
+
+    /// <summary>Whether its planner holds its dates: links into it never move it.</summary>
+    public bool IsManual { get; init; }
+
+    /// <summary>Minute of the wall clock at which a manual activity is held to start; null: as its links allow.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? ManualStart
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minute of the wall clock at which a manual activity is held to finish; null: its start and its duration.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? ManualFinish
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
+    /// <summary>Minutes that its dates span when nothing is done yet: 0 for a milestone.</summary>
+    public int Span => Kind == ActivityKind.Milestone ? 0 : Duration;
+
+    /// <summary>Minutes still to do: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
+    public int Left => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
+
+    private static int? OnTheClock(int? wall) => wall is null or (>= 0 and <= WallClock.Horizon)
+        ? wall
+        : throw new ArgumentOutOfRangeException(nameof(wall), wall, "The minute lies outside the clock.");
+}

@@ -1,0 +1,5 @@
+namespace ProjectsApi.Planning.Scheduling.Compilation;
+
+/// <summary>Links grouped by the vertex that they lead into.</summary>
+internal sealed record LinkArrays(
+    int[] FirstLink, int[] From, int[] To, byte[] Ties, int[] Lags, int[] LagCalendar, int[] LinkOf, int[] PercentLinks);

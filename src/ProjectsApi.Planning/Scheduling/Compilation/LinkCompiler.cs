@@ -1,0 +1,65 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Compilation;
+
+/// <summary>Groups links by the vertex that they lead into, and finds those that one axis suffices for.</summary>
+internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, AxisList axes, ScheduleSettings settings)
+{
+    public LinkArrays Compile(IReadOnlyList<ActivityLink> links, Traits[] traits, Func<int, int> rankOf, Func<int, int> entryOf)
+    {
+        var first = new int[traits.Length + 1];
+        for (var index = 0; index < links.Count; index++)
+        {
+            first[entryOf(links[index].Successor) + 1]++;
+        }
+
+        for (var rank = 0; rank < traits.Length; rank++)
+        {
+            first[rank + 1] += first[rank];
+        }
+
+        var linkOf = Placed(links, first, entryOf);
+        var ordered = Array.ConvertAll(linkOf, index => links[index]);
+        var from = Array.ConvertAll(ordered, link => rankOf(link.Predecessor));
+        var to = Array.ConvertAll(ordered, link => entryOf(link.Successor));
+        return new(
+            first,
+            from,
+            to,
+            [.. ordered.Select((link, at) => (byte)(Tie.Of(link.Kind) | (IsDirect(link, traits[from[at]], traits[to[at]]) ? 0 : Tie.Indirect)))],
+            Array.ConvertAll(ordered, link => link.Lag.MinutesFor(activities[link.Predecessor].Span) * 2),
+            Array.ConvertAll(ordered, LagAxis),
+            linkOf,
+            [.. Enumerable.Range(0, ordered.Length).Where(at => ordered[at].Lag.IsPercent)]);
+    }
+
+    private static int[] Placed(IReadOnlyList<ActivityLink> links, int[] first, Func<int, int> entryOf)
+    {
+        var filled = first.ToArray();
+        var linkOf = new int[links.Count];
+        for (var index = 0; index < links.Count; index++)
+        {
+            linkOf[filled[entryOf(links[index].Successor)]++] = index;
+        }
+
+        return linkOf;
+    }
+
+    private bool IsDirect(ActivityLink link, Traits predecessor, Traits successor)
+    {
+        var (from, to) = (activities[link.Predecessor], activities[link.Successor]);
+        return !hierarchy.IsSummary(link.Predecessor)
+            && !hierarchy.IsSummary(link.Successor)
+            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held)) == 0
+            && axes.RunOf(from) == axes.RunOf(to)
+            && (link.Lag.Amount == 0m || LagAxis(link) == axes.RunOf(to));
+    }
+
+    private int LagAxis(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch
+    {
+        (true, _) or (_, LagCalendar.AllHours) => AxisList.AllHours,
+        (_, LagCalendar.Predecessor) => axes[activities[link.Predecessor].Calendar],
+        (_, LagCalendar.Project) => axes[settings.Calendar],
+        _ => axes[activities[link.Successor].Calendar],
+    };
+}

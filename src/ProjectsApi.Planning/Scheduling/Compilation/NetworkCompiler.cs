@@ -1,0 +1,83 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Compilation;
+
+/// <summary>Turns checked activities and links into the arrays of the passes.</summary>
+internal sealed class NetworkCompiler
+{
+    private readonly IReadOnlyList<Activity> activities;
+    private readonly Hierarchy hierarchy;
+    private readonly Topology topology;
+    private readonly AxisList axes;
+    private readonly int[] rankOfVertex;
+
+    public NetworkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, Topology topology, AxisList axes)
+    {
+        this.activities = activities;
+        this.hierarchy = hierarchy;
+        this.topology = topology;
+        this.axes = axes;
+        rankOfVertex = new int[topology.Order.Length];
+        for (var rank = 0; rank < topology.Order.Length; rank++)
+        {
+            rankOfVertex[topology.Order[rank]] = rank;
+        }
+    }
+
+    public CompiledNetwork Compile(IReadOnlyList<ActivityLink> links, ScheduleSettings settings)
+    {
+        var traits = new TraitReader(activities, hierarchy).Of(links);
+        var perRank = Enumerable.Range(0, topology.Order.Length).Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
+        var traitsByRank = Array.ConvertAll(topology.Order, vertex => TraitsOf(vertex, traits));
+        var arrays = new LinkCompiler(activities, hierarchy, axes, settings).Compile(links, traitsByRank, Rank, Entry);
+        return new()
+        {
+            Axes = axes.Axes,
+            Settings = settings,
+            ActivityOf = Array.ConvertAll(topology.Order, topology.ActivityOf),
+            RankOf = [.. Enumerable.Range(0, activities.Count).Select(Rank)],
+            EntryOf = [.. Enumerable.Range(0, activities.Count).Select(Entry)],
+            Traits = traitsByRank,
+            Calendar = Array.ConvertAll(perRank, axes.RunOf),
+            Span = Array.ConvertAll(perRank, activity => activity.Span * 2),
+            Left = Array.ConvertAll(perRank, activity => (activity.ActualStart is null ? activity.Span : activity.Left) * 2),
+            FirstLink = arrays.FirstLink,
+            From = arrays.From,
+            To = arrays.To,
+            Ties = arrays.Ties,
+            Lags = arrays.Lags,
+            LagCalendar = arrays.LagCalendar,
+            LinkOf = arrays.LinkOf,
+            PercentLinks = arrays.PercentLinks,
+            ParentGate = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Entry(parent) : -1),
+            ParentRollup = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Rank(parent) : -1),
+            HeldStart = Held(traitsByRank, perRank, activity => activity.ActualStart, activity => activity.ManualStart),
+            HeldFinish = Held(traitsByRank, perRank, activity => activity.ActualFinish, activity => activity.ManualFinish),
+            Constraint = Array.ConvertAll(perRank, activity => activity.Constraint),
+            ConstraintAt = Array.ConvertAll(perRank, activity => activity.ConstraintAt ?? -1),
+            Deadline = Array.ConvertAll(perRank, activity => activity.Deadline ?? -1),
+            Rollups = [.. Enumerable.Range(0, traitsByRank.Length).Where(rank => (traitsByRank[rank] & Traits.Rollup) != 0)],
+            HasAsLate = Array.Exists(traitsByRank, trait => (trait & Traits.AsLate) != 0),
+        };
+    }
+
+    private static int[] Held(Traits[] traits, Activity[] perRank, Func<Activity, int?> actual, Func<Activity, int?> manual) =>
+        [.. perRank.Select((activity, rank) => traits[rank] switch
+        {
+            var trait when (trait & (Traits.Completed | Traits.Started)) != 0 => actual(activity) ?? -1,
+            var trait when (trait & Traits.Held) != 0 => manual(activity) ?? -1,
+            _ => -1,
+        })];
+
+    private int Rank(int activity) => rankOfVertex[activity];
+
+    private int Entry(int activity) => rankOfVertex[topology.GateOf(activity)];
+
+    private Traits TraitsOf(int vertex, Traits[] traits)
+    {
+        var activity = topology.ActivityOf(vertex);
+        return !hierarchy.IsSummary(activity) ? traits[activity]
+            : vertex == activity ? (traits[activity] & ~Traits.UnderGate) | Traits.Rollup
+            : (traits[activity] & ~(Traits.UnderRollup | Traits.Held)) | Traits.Gate;
+    }
+}

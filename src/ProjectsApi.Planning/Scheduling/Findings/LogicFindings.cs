@@ -1,0 +1,62 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Findings;
+
+/// <summary>Dates that stand earlier than links allow.</summary>
+internal static class LogicFindings
+{
+    public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var kind = network switch
+        {
+            _ when network.Is(rank, Traits.Completed | Traits.Started) => FindingKind.ActualAgainstLogic,
+            _ when network.Is(rank, Traits.Held) => FindingKind.ManualAgainstLogic,
+            _ when network.Is(rank, Traits.Constrained) => FindingKind.ConstraintBreaksLogic,
+            _ => (FindingKind?)null,
+        };
+        if (kind is { } broken && Earlier(network, dates, rank, broken) is > 0 and var minutes)
+        {
+            yield return new(broken, [network.ActivityOf[rank]], minutes);
+        }
+    }
+
+    private static int Earlier(CompiledNetwork network, Buffers dates, int rank, FindingKind kind)
+    {
+        if (kind != FindingKind.ConstraintBreaksLogic)
+        {
+            return OfEnds(network, dates, rank);
+        }
+
+        if (network.Constraint[rank] is ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan)
+        {
+            return 0;
+        }
+
+        var bound = Bounds.OnStart(network, dates, rank);
+        if (network.Settings.DataDate is { } dataDate)
+        {
+            bound = Math.Max(bound, network.Axes.TickOf(network.Calendar[rank], dataDate));
+        }
+
+        return bound == Bounds.None ? 0 : (bound >> 1) - (ConstrainedStart.Wanted(network, dates, rank) >> 1);
+    }
+
+    // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.
+    private static int OfEnds(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var calendar = network.Calendar[rank];
+        var worst = 0;
+        for (var at = rank; at >= 0; at = network.ParentGate[at])
+        {
+            for (var link = network.FirstLink[at]; link < network.FirstLink[at + 1]; link++)
+            {
+                var toFinish = (network.Ties[link] & Tie.ToFinish) != 0;
+                var own = toFinish ? LinkWays.FinishWall(network, dates, rank) : LinkWays.StartWall(network, dates, rank);
+                var reached = LinkWays.Reached(network, dates, link);
+                worst = Math.Max(worst, network.Axes.PositionOf(calendar, reached) - network.Axes.PositionOf(calendar, own));
+            }
+        }
+
+        return worst;
+    }
+}

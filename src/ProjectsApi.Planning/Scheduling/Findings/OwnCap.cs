@@ -1,0 +1,47 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Findings;
+
+/// <summary>Tells where a late finish comes from the activity's own dates instead of its successors.</summary>
+internal static class OwnCap
+{
+    public static bool Caps(SchedulePass pass, int rank)
+    {
+        var (network, dates) = (pass.Model.Network, pass.Dates);
+        var late = dates.LateFinish[rank] >> 1;
+        var calendar = network.Calendar[rank];
+        return Is(network.Deadline[rank], late)
+            || Is(pass.Model.Settings.Finish ?? -1, late)
+            || (network.Is(rank, Traits.Constrained) && IsConstraint(network, dates, rank, late))
+            || IsAbove(network, rank, late);
+
+        bool Is(int wall, int position) => wall >= 0 && network.Axes.PositionOf(calendar, wall) == position;
+    }
+
+    private static bool IsConstraint(CompiledNetwork network, Buffers dates, int rank, int late)
+    {
+        var at = network.Axes.PositionOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        return network.Constraint[rank] switch
+        {
+            ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => at == late,
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan => at + (dates.Span[rank] >> 1) == late,
+            _ => false,
+        };
+    }
+
+    private static bool IsAbove(CompiledNetwork network, int rank, int late)
+    {
+        for (var rollup = network.ParentRollup[rank]; rollup >= 0; rollup = network.ParentRollup[rollup])
+        {
+            var finishes = network.Constraint[rollup] is ConstraintKind.FinishNoLaterThan or ConstraintKind.MustFinishOn;
+            if (IsAt(network.Deadline[rollup]) || (finishes && IsAt(network.ConstraintAt[rollup])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsAt(int wall) => wall >= 0 && network.Axes.PositionOf(network.Calendar[rank], wall) == late;
+    }
+}

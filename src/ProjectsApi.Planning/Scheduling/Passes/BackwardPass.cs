@@ -1,0 +1,94 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Finds how late every activity may be.</summary>
+/// <remarks>
+/// A vertex is final once all that follows it has pushed its bounds to it, so that the same arrays of links serve both passes. The early
+/// dates must be laid already: with several calendars they decide between minutes that are the same position.
+/// </remarks>
+internal static class BackwardPass
+{
+    private const int VerticesPerCheck = 0xFFF;
+
+    /// <summary>Late dates of the whole schedule, none behind a finish.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Early dates in, late dates out.</param>
+    /// <param name="finish">Wall minute.</param>
+    /// <param name="cancellationToken">Ends the pass between two activities.</param>
+    public static void FromFinish(CompiledNetwork network, Buffers dates, int finish, CancellationToken cancellationToken)
+    {
+        var caps = new int[network.Axes.Count];
+        for (var calendar = 0; calendar < caps.Length; calendar++)
+        {
+            caps[calendar] = network.Axes.PositionOf(calendar, finish) * 2;
+        }
+
+        for (var rank = 0; rank < network.Count; rank++)
+        {
+            dates.LateFinish[rank] = caps[network.Calendar[rank]];
+        }
+
+        Run(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
+    }
+
+    /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="Buffers.Unbounded"/>.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Early dates in, late dates out.</param>
+    /// <param name="rank">Vertex that is to finish.</param>
+    /// <param name="finish">Wall minute.</param>
+    /// <param name="cancellationToken">Ends the pass between two activities.</param>
+    public static void FromTarget(CompiledNetwork network, Buffers dates, int rank, int finish, CancellationToken cancellationToken)
+    {
+        Array.Fill(dates.LateStart, Buffers.Unbounded);
+        Array.Fill(dates.LateFinish, Buffers.Unbounded);
+        SummaryBackward.Reset(network, dates);
+        dates.LateFinish[rank] = network.Is(rank, Traits.Rollup) ? finish : network.Axes.PositionOf(network.Calendar[rank], finish) * 2;
+        Walk(network, dates, rank, logicOnly: true, cancellationToken);
+    }
+
+    private static void Run(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    {
+        SummaryBackward.Reset(network, dates);
+        Walk(network, dates, last, logicOnly, cancellationToken);
+    }
+
+    private static void Walk(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    {
+        var careful = new CarefulBackward(network, dates, logicOnly);
+        var (traits, first, from, ties, lags) = (network.Traits, network.FirstLink, network.From, network.Ties, dates.Lags);
+        var (start, finish, left) = (dates.LateStart, dates.LateFinish, dates.Left);
+        for (var rank = last; rank >= 0; rank--)
+        {
+            if ((rank & VerticesPerCheck) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if ((traits[rank] & Traits.BackwardCare) != 0)
+            {
+                careful.Visit(rank);
+                continue;
+            }
+
+            if (finish[rank] == Buffers.Unbounded)
+            {
+                continue;
+            }
+
+            start[rank] = Math.Max(finish[rank] - left[rank], -Axes.Limit);
+            for (var link = first[rank]; link < first[rank + 1]; link++)
+            {
+                var predecessor = from[link];
+                var tie = ties[link];
+                if (tie >= Tie.Indirect)
+                {
+                    LateBounds.Push(network, dates, link, rank);
+                    continue;
+                }
+
+                var bound = ((tie & Tie.ToFinish) != 0 ? finish[rank] : start[rank]) - lags[link];
+                bound = (tie & Tie.FromStart) != 0 ? bound + left[predecessor] : bound;
+                finish[predecessor] = Math.Min(finish[predecessor], bound);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Earliest dates that links, its own and those of the summaries above, leave to a task or milestone.</summary>
+internal static class Bounds
+{
+    /// <summary>Nothing binds.</summary>
+    public const int None = int.MinValue;
+
+    /// <summary>Tick at or after which the links let it start, or go on when it has started; <see cref="None"/> without links.</summary>
+    public static int OnStart(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var left = dates.Left[rank];
+        var bound = None;
+        for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
+        {
+            bound = Math.Max(bound, LinkWays.StartBound(network, dates, link, left));
+        }
+
+        return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, left)) : bound;
+    }
+
+    /// <summary>Tick at which the remaining work of a started activity goes on: behind the data date and, with retained logic, its links.</summary>
+    public static int Resume(CompiledNetwork network, Buffers dates, int rank, int known) =>
+        network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
+
+    private static int OfGate(CompiledNetwork network, Buffers dates, int rank, int left)
+    {
+        var gate = network.ParentGate[rank];
+        var calendar = network.Calendar[rank];
+        var start = dates.Start[gate] >= 0 ? network.Axes.TickOf(calendar, dates.Start[gate]) : None;
+        var finish = dates.Finish[gate] >= 0 ? network.Axes.TickOf(calendar, dates.Finish[gate]) - left : None;
+        return Math.Max(start, finish);
+    }
+}

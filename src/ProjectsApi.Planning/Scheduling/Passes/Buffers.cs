@@ -1,0 +1,66 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>
+/// Dates of one pass by vertex. Of tasks and milestones they are ticks of the vertex's own axis; of the gates and roll-ups of summaries
+/// they are wall minutes, since what lies below may run on several axes.
+/// </summary>
+internal sealed class Buffers
+{
+    /// <summary>Late dates that nothing bounds yet.</summary>
+    public const int Unbounded = int.MaxValue;
+
+    public Buffers(CompiledNetwork network)
+    {
+        Start = new int[network.Count];
+        Finish = new int[network.Count];
+        LateStart = new int[network.Count];
+        LateFinish = new int[network.Count];
+        Span = network.Span;
+        Left = network.Left;
+        Lags = network.Lags;
+        Floors = new int[network.Axes.Count];
+        Last = new int[network.Axes.Count];
+        if (network.HasAsLate)
+        {
+            EarlyStart = new int[network.Count];
+            EarlyFinish = new int[network.Count];
+        }
+    }
+
+    /// <summary>Dates as laid: early, but late for what is to be as late as possible.</summary>
+    public int[] Start { get; }
+
+    public int[] Finish { get; }
+
+    public int[] LateStart { get; }
+
+    public int[] LateFinish { get; }
+
+    /// <summary>Early dates of what is laid late; empty when nothing is.</summary>
+    public int[] EarlyStart { get; } = [];
+
+    public int[] EarlyFinish { get; } = [];
+
+    public int[] Span { get; set; }
+
+    public int[] Left { get; set; }
+
+    public int[] Lags { get; set; }
+
+    /// <summary>Tick of each axis before which nothing is laid freely.</summary>
+    public int[] Floors { get; }
+
+    /// <summary>Latest early finish on each axis.</summary>
+    public int[] Last { get; }
+
+    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start. Made by the first schedule that needs them.</summary>
+    public int[] FirstBelow { get; set; } = [];
+
+    public int[] StartCap { get; set; } = [];
+
+    /// <summary>Wall minute before which nothing was laid freely.</summary>
+    public int ProjectStart { get; set; }
+
+    /// <summary>Wall minute at which the last activity finishes.</summary>
+    public int ProjectFinish { get; set; }
+}

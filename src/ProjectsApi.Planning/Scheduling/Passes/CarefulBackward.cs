@@ -1,0 +1,93 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Backward pass over the vertices that have facts, constraints, deadlines or summaries about them.</summary>
+internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bool logicOnly)
+{
+    public void Visit(int rank)
+    {
+        if (network.Is(rank, Traits.Summary))
+        {
+            SummaryBackward.Visit(network, dates, rank, logicOnly);
+            return;
+        }
+
+        if (network.Is(rank, Traits.Completed))
+        {
+            // What is done is where it is and asks nothing of what led to it.
+            dates.LateStart[rank] = dates.Start[rank] & ~1;
+            dates.LateFinish[rank] = dates.Finish[rank] & ~1;
+            return;
+        }
+
+        var finish = Capped(rank, dates.LateFinish[rank]);
+        dates.LateFinish[rank] = finish;
+        if (finish == Buffers.Unbounded)
+        {
+            return;
+        }
+
+        dates.LateStart[rank] = Math.Max(finish - dates.Left[rank], -Axes.Limit);
+        Push(rank);
+    }
+
+    private int Capped(int rank, int finish)
+    {
+        var calendar = network.Calendar[rank];
+        if (network.Is(rank, Traits.UnderRollup))
+        {
+            var above = dates.LateFinish[network.ParentRollup[rank]];
+            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.PositionOf(calendar, above) * 2);
+            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded)
+            {
+                finish = Math.Min(finish, (network.Axes.PositionOf(calendar, dates.StartCap[rank]) * 2) + dates.Left[rank]);
+            }
+        }
+
+        if (logicOnly)
+        {
+            return finish;
+        }
+
+        finish = network.Is(rank, Traits.Constrained) ? Constrained(rank, finish) : finish;
+        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.PositionOf(calendar, network.Deadline[rank]) * 2);
+    }
+
+    private int Constrained(int rank, int finish)
+    {
+        var at = network.Axes.PositionOf(network.Calendar[rank], network.ConstraintAt[rank]) * 2;
+        var started = network.Is(rank, Traits.Started);
+        return network.Constraint[rank] switch
+        {
+            ConstraintKind.MustStartOn when !started => MustBe(finish, at + dates.Span[rank]),
+            ConstraintKind.MustFinishOn => MustBe(finish, at),
+            ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, at + dates.Span[rank]),
+            ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
+            _ => finish,
+        };
+    }
+
+    // A must-date holds the late dates where it holds the early ones, whatever the successors would leave.
+    private int MustBe(int finish, int at) => network.Settings.HonorConstraints ? at : Math.Min(finish, at);
+
+    private void Push(int rank)
+    {
+        var started = network.Is(rank, Traits.Started);
+        if (started && network.Settings is { DataDate: not null, ProgressRule: ProgressRule.ProgressOverride })
+        {
+            return;
+        }
+
+        for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
+        {
+            if (started && (network.Ties[link] & ~Tie.Indirect) == Tie.StartToStart && network.Settings.DataDate is null)
+            {
+                // Its start is a fact: nothing can delay it any more.
+                continue;
+            }
+
+            LateBounds.Push(network, dates, link, rank);
+        }
+
+        SummaryBackward.Tell(network, dates, rank);
+    }
+}

@@ -1,0 +1,107 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Forward pass over the vertices that have facts, held dates, constraints or summaries about them.</summary>
+internal sealed class CarefulForward
+{
+    private readonly CompiledNetwork network;
+    private readonly Buffers dates;
+    private readonly bool late;
+
+    public CarefulForward(CompiledNetwork network, Buffers dates, bool late)
+    {
+        this.network = network;
+        this.dates = dates;
+        this.late = late;
+        SummaryForward.Reset(network, dates);
+    }
+
+    /// <summary>Latest held finish met so far, wall minute.</summary>
+    public int LastWall { get; private set; }
+
+    public void Visit(int rank)
+    {
+        if (network.Is(rank, Traits.Summary))
+        {
+            SummaryForward.Visit(network, dates, rank);
+            return;
+        }
+
+        if (network.Is(rank, Traits.Completed))
+        {
+            Lay(rank, TickOf(rank, network.HeldStart[rank]), TickOf(rank, network.HeldFinish[rank]));
+        }
+        else if (network.Is(rank, Traits.Started))
+        {
+            LayStarted(rank);
+        }
+        else if (network.Is(rank, Traits.Held) && network.HeldStart[rank] >= 0)
+        {
+            var start = TickOf(rank, network.HeldStart[rank]);
+            Lay(rank, start, network.HeldFinish[rank] >= 0 ? TickOf(rank, network.HeldFinish[rank]) : FinishFrom(rank, start));
+        }
+        else
+        {
+            LayFree(rank);
+        }
+
+        SummaryForward.Tell(network, dates, rank);
+    }
+
+    private void LayFree(int rank)
+    {
+        var bound = Bounds.OnStart(network, dates, rank);
+        var start = ConstrainedStart.Of(network, dates, rank, bound);
+        if (!network.Is(rank, Traits.AsLate))
+        {
+            Lay(rank, start, FinishFrom(rank, start));
+            return;
+        }
+
+        dates.EarlyStart[rank] = start;
+        dates.EarlyFinish[rank] = FinishFrom(rank, start);
+        if (late)
+        {
+            var instant = dates.Span[rank] == 0;
+            Lay(rank, dates.LateStart[rank] | (instant ? 0 : 1), dates.LateFinish[rank]);
+        }
+        else
+        {
+            Lay(rank, start, dates.EarlyFinish[rank]);
+        }
+    }
+
+    private void LayStarted(int rank)
+    {
+        var start = TickOf(rank, network.HeldStart[rank]);
+        var finish = FinishFrom(rank, start);
+        if (network.Settings.DataDate is { } dataDate)
+        {
+            finish = (Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))) & ~1) + dates.Left[rank];
+        }
+
+        if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
+        {
+            finish = Math.Max(finish, TickOf(rank, network.ConstraintAt[rank]) & ~1);
+        }
+
+        Lay(rank, start, Math.Min(finish, Axes.Limit));
+    }
+
+    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min((start & ~1) + dates.Span[rank], Axes.Limit);
+
+    private int TickOf(int rank, int wall) => network.Axes.TickOf(network.Calendar[rank], wall);
+
+    private void Lay(int rank, int start, int finish)
+    {
+        dates.Start[rank] = start;
+        dates.Finish[rank] = finish;
+        if (network.HeldFinish[rank] >= 0)
+        {
+            LastWall = Math.Max(LastWall, network.HeldFinish[rank]);
+            return;
+        }
+
+        var calendar = network.Calendar[rank];
+        dates.Last[calendar] = Math.Max(dates.Last[calendar], finish);
+    }
+}

@@ -1,0 +1,51 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Early start of a task or milestone that has not started, under its constraint.</summary>
+/// <remarks>
+/// As Microsoft Project does it: a date constraint of the kind "no earlier" replaces the project's start when nothing else binds;
+/// must-dates and "no later" dates win over links when constraints are honoured. Source for the order of the rules: comparison of MPXJ's
+/// scheduler with files saved by Microsoft Project (joniles/mpxj, package org.mpxj.cpm).
+/// </remarks>
+internal static class ConstrainedStart
+{
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Floors.</param>
+    /// <param name="rank">Vertex.</param>
+    /// <param name="bound">What its links ask, or <see cref="Bounds.None"/>.</param>
+    /// <returns>Tick of its early start.</returns>
+    public static int Of(CompiledNetwork network, Buffers dates, int rank, int bound)
+    {
+        var calendar = network.Calendar[rank];
+        var start = Math.Max(bound, dates.Floors[calendar]);
+        if (network.Is(rank, Traits.Constrained))
+        {
+            var wanted = Wanted(network, dates, rank);
+            var honoured = network.Settings.HonorConstraints;
+            start = network.Constraint[rank] switch
+            {
+                ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan =>
+                    Math.Max(wanted, bound == Bounds.None ? KnownUntil(network, calendar) : start),
+                ConstraintKind.MustStartOn or ConstraintKind.MustFinishOn => honoured ? wanted : Math.Max(start, wanted),
+                ConstraintKind.StartNoLaterThan or ConstraintKind.FinishNoLaterThan when honoured => Math.Min(start, wanted),
+                _ => start,
+            };
+        }
+
+        return Placed(dates.Span[rank], start);
+    }
+
+    /// <summary>Start that the constraint's date means.</summary>
+    public static int Wanted(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var tick = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        var wanted = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
+            ? tick - dates.Span[rank]
+            : tick;
+        return Placed(dates.Span[rank], wanted);
+    }
+
+    private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, Axes.Limit);
+
+    private static int KnownUntil(CompiledNetwork network, int calendar) =>
+        network.Settings.DataDate is { } dataDate ? network.Axes.TickOf(calendar, dataDate) : Bounds.None;
+}

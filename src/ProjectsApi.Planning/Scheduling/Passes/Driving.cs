@@ -1,0 +1,67 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Finds the links that set early dates.</summary>
+internal static class Driving
+{
+    /// <summary>Links, by their given index, that set the early dates of a task or milestone.</summary>
+    public static IReadOnlyList<int> Links(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var wanted = WantedStart(network, dates, rank);
+        if (wanted is not { } start)
+        {
+            return [];
+        }
+
+        var driving = new List<int>();
+        for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
+        {
+            if (LinkWays.StartBound(network, dates, link, dates.Left[rank]) >> 1 == start >> 1)
+            {
+                driving.Add(network.LinkOf[link]);
+            }
+        }
+
+        for (var gate = network.ParentGate[rank]; gate >= 0; gate = network.ParentGate[gate])
+        {
+            for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
+            {
+                if (InheritedBound(network, dates, link, rank) >> 1 == start >> 1)
+                {
+                    driving.Add(network.LinkOf[link]);
+                }
+            }
+        }
+
+        return driving;
+    }
+
+    /// <summary>Tick that a link into a summary asks of the start of a task below it.</summary>
+    public static int InheritedBound(CompiledNetwork network, Buffers dates, int link, int rank)
+    {
+        var tick = network.Axes.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
+        return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - dates.Left[rank] : tick;
+    }
+
+    // Null when a fact or a held date stands there: no link moves that.
+    private static int? WantedStart(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (network.Is(rank, Traits.Completed | Traits.Held))
+        {
+            return null;
+        }
+
+        if (network.Is(rank, Traits.AsLate))
+        {
+            return dates.EarlyStart[rank];
+        }
+
+        if (!network.Is(rank, Traits.Started))
+        {
+            return dates.Start[rank];
+        }
+
+        return network.Settings is { DataDate: not null, ProgressRule: ProgressRule.RetainedLogic }
+            ? dates.Finish[rank] - dates.Left[rank]
+            : null;
+    }
+}

@@ -1,0 +1,37 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Total, start and finish float.</summary>
+/// <remarks>Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, Finish Slack once the task has started.</remarks>
+internal static class Floats
+{
+    public static int Total(SchedulePass pass, int activity)
+    {
+        var finish = OfFinish(pass, activity);
+        return pass.Model.Network.Is(pass.Model.Network.RankOf[activity], Traits.Started) ? finish : Math.Min(OfStart(pass, activity), finish);
+    }
+
+    public static int OfStart(SchedulePass pass, int activity)
+    {
+        var network = pass.Model.Network;
+        if (pass.IsSummary(activity, out var rank))
+        {
+            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyStart(activity), pass.Summaries.LateStart(activity));
+        }
+
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : (pass.Dates.LateStart[rank] >> 1) - (pass.Dates.Start[rank] >> 1);
+    }
+
+    public static int OfFinish(SchedulePass pass, int activity)
+    {
+        var network = pass.Model.Network;
+        if (pass.IsSummary(activity, out var rank))
+        {
+            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyFinish(activity), pass.Summaries.LateFinish(activity));
+        }
+
+        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : (pass.Dates.LateFinish[rank] >> 1) - (pass.Dates.Finish[rank] >> 1);
+    }
+
+    private static int Between(CompiledNetwork network, int rank, int early, int late) =>
+        network.Axes.PositionOf(network.Calendar[rank], late) - network.Axes.PositionOf(network.Calendar[rank], early);
+}

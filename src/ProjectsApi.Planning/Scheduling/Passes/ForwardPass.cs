@@ -1,0 +1,59 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Lays every activity as early as its links allow.</summary>
+internal static class ForwardPass
+{
+    private const int VerticesPerCheck = 0xFFF;
+
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Floors in, early dates out.</param>
+    /// <param name="late">Whether what is to be as late as possible is laid at its late dates, which are then known.</param>
+    /// <param name="cancellationToken">Ends the pass between two activities.</param>
+    public static void Run(CompiledNetwork network, Buffers dates, bool late, CancellationToken cancellationToken)
+    {
+        Array.Clear(dates.Last);
+        var careful = new CarefulForward(network, dates, late);
+        var (traits, calendars, first) = (network.Traits, network.Calendar, network.FirstLink);
+        var (start, finish, span, floors, last) = (dates.Start, dates.Finish, dates.Span, dates.Floors, dates.Last);
+        var (from, ties, lags) = (network.From, network.Ties, dates.Lags);
+        for (var rank = 0; rank < traits.Length; rank++)
+        {
+            if ((rank & VerticesPerCheck) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if ((traits[rank] & Traits.ForwardCare) != 0)
+            {
+                careful.Visit(rank);
+                continue;
+            }
+
+            var calendar = calendars[rank];
+            var earliest = floors[calendar];
+            for (var link = first[rank]; link < first[rank + 1]; link++)
+            {
+                var tie = ties[link];
+                var bound = tie >= Tie.Indirect
+                    ? LinkWays.StartBound(network, dates, link, span[rank])
+                    : ((tie & Tie.FromStart) != 0 ? start[from[link]] : finish[from[link]]) + lags[link] - ((tie & Tie.ToFinish) != 0 ? span[rank] : 0);
+                earliest = Math.Max(earliest, bound);
+            }
+
+            // Work begins on the odd side of a position and ends on the even side of another.
+            earliest = Math.Min(earliest | 1, Axes.Limit);
+            start[rank] = earliest;
+            finish[rank] = span[rank] == 0 ? earliest : earliest - 1 + span[rank];
+            last[calendar] = Math.Max(last[calendar], finish[rank]);
+        }
+
+        dates.ProjectFinish = careful.LastWall;
+        for (var calendar = 0; calendar < dates.Last.Length; calendar++)
+        {
+            if (dates.Last[calendar] > 0)
+            {
+                dates.ProjectFinish = Math.Max(dates.ProjectFinish, network.Axes.WallOf(calendar, dates.Last[calendar]));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Late dates of tasks and milestones as shown.</summary>
+internal static class LateWalls
+{
+    public static int Start(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (network.Is(rank, Traits.Completed | Traits.Started))
+        {
+            return network.HeldStart[rank];
+        }
+
+        var (calendar, position) = (network.Calendar[rank], dates.LateStart[rank] >> 1);
+        return dates.Left[rank] == 0 ? OfInstant(network, dates, rank) : network.Axes.StartOf(calendar, position);
+    }
+
+    public static int Finish(CompiledNetwork network, Buffers dates, int rank) => network switch
+    {
+        _ when network.Is(rank, Traits.Completed) => network.HeldFinish[rank],
+        _ when dates.Left[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
+        _ => network.Axes.FinishOf(network.Calendar[rank], dates.LateFinish[rank] >> 1),
+    };
+
+    // What takes no time and cannot move stays on the side of the shift on which it was laid; otherwise it is late when the work before it ends.
+    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var (calendar, position) = (network.Calendar[rank], dates.LateFinish[rank] >> 1);
+        return position == dates.Finish[rank] >> 1
+            ? network.Axes.WallOf(calendar, dates.Finish[rank])
+            : network.Axes.FinishOf(calendar, position);
+    }
+}

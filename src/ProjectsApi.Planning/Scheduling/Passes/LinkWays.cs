@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>What a link asks of its successor, and leaves to its predecessor, when the plain sum on one axis does not tell.</summary>
+internal static class LinkWays
+{
+    /// <summary>Wall minute at which a vertex starts as laid.</summary>
+    public static int StartWall(CompiledNetwork network, Buffers dates, int rank) => network switch
+    {
+        _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
+        _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
+        _ => network.Axes.WallOf(network.Calendar[rank], dates.Start[rank]),
+    };
+
+    /// <summary>Wall minute at which a vertex finishes as laid.</summary>
+    public static int FinishWall(CompiledNetwork network, Buffers dates, int rank) => network switch
+    {
+        _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
+        _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
+        _ => network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]),
+    };
+
+    /// <summary>Wall minute that a link asks its successor's end to reach.</summary>
+    public static int Reached(CompiledNetwork network, Buffers dates, int link)
+    {
+        var from = network.From[link];
+        var wall = (network.Ties[link] & Tie.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
+        return network.Axes.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
+    }
+
+    /// <summary>Tick at or after which a link lets its successor start; <paramref name="span"/> is what lies between its start and finish.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int StartBound(CompiledNetwork network, Buffers dates, int link, int span)
+    {
+        var from = network.From[link];
+        return network.Ties[link] switch
+        {
+            Tie.FinishToStart => dates.Finish[from] + dates.Lags[link],
+            Tie.StartToStart => dates.Start[from] + dates.Lags[link],
+            Tie.FinishToFinish => dates.Finish[from] + dates.Lags[link] - span,
+            Tie.StartToFinish => dates.Start[from] + dates.Lags[link] - span,
+            _ => IndirectBound(network, dates, link, span),
+        };
+    }
+
+    /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
+    public static int Left(CompiledNetwork network, Buffers dates, int link, int wall) =>
+        network.Axes.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
+
+    /// <summary>As <see cref="Left"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
+    public static int LeftAtMost(CompiledNetwork network, Buffers dates, int link, int wall)
+    {
+        var calendar = network.LagCalendar[link];
+        var lag = dates.Lags[link] >> 1;
+        return lag == 0 ? wall : network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall) - lag);
+    }
+
+    private static int IndirectBound(CompiledNetwork network, Buffers dates, int link, int span)
+    {
+        var tick = network.Axes.TickOf(network.Calendar[network.To[link]], Reached(network, dates, link));
+        return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - span : tick;
+    }
+}

@@ -1,0 +1,85 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Runs the passes of a schedule in their order.</summary>
+internal static class PassRunner
+{
+    public static void Run(SchedulePass pass, PassExtent extent, CancellationToken cancellationToken)
+    {
+        var (network, dates) = (pass.Model.Network, pass.Dates);
+        pass.Forget();
+        PutFloors(network, dates, Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0));
+        ForwardPass.Run(network, dates, late: false, cancellationToken);
+        if (extent == PassExtent.EarlyDatesOnly && network.Settings.FromStart && !network.HasAsLate)
+        {
+            return;
+        }
+
+        BackwardPass.FromFinish(network, dates, network.Settings.Finish ?? dates.ProjectFinish, cancellationToken);
+        if (!network.Settings.FromStart)
+        {
+            PutFloors(network, dates, EarliestLateStart(network, dates));
+            ForwardPass.Run(network, dates, late: false, cancellationToken);
+        }
+
+        if (network.HasAsLate)
+        {
+            ForwardPass.Run(network, dates, late: true, cancellationToken);
+        }
+
+        if (extent == PassExtent.Full)
+        {
+            FreeFloat.Fill(network, dates, network.Rollups.Length > 0 ? pass.Summaries : null, pass.MakeFreeFloats());
+        }
+    }
+
+    /// <summary>Puts other durations, and the lags that are shares of them, into a pass.</summary>
+    public static void Take(SchedulePass pass, ReadOnlySpan<int> durations)
+    {
+        var (network, dates) = (pass.Model.Network, pass.Dates);
+        if (ReferenceEquals(dates.Span, network.Span))
+        {
+            dates.Span = [.. network.Span];
+            dates.Left = [.. network.Left];
+            dates.Lags = network.PercentLinks.Length > 0 ? [.. network.Lags] : network.Lags;
+        }
+
+        for (var rank = 0; rank < network.Count; rank++)
+        {
+            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Instant))
+            {
+                var planned = network.Span[rank];
+                dates.Span[rank] = Math.Clamp(durations[network.ActivityOf[rank]], 0, Axes.Limit >> 1) * 2;
+                dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + dates.Span[rank] - planned) : dates.Span[rank];
+            }
+        }
+
+        foreach (var link in network.PercentLinks)
+        {
+            dates.Lags[link] = pass.Model.Links[network.LinkOf[link]].Lag.MinutesFor(dates.Span[network.From[link]] >> 1) * 2;
+        }
+    }
+
+    private static void PutFloors(CompiledNetwork network, Buffers dates, int wall)
+    {
+        for (var calendar = 0; calendar < dates.Floors.Length; calendar++)
+        {
+            dates.Floors[calendar] = (network.Axes.PositionOf(calendar, wall) * 2) | 1;
+        }
+
+        dates.ProjectStart = wall;
+    }
+
+    private static int EarliestLateStart(CompiledNetwork network, Buffers dates)
+    {
+        var earliest = network.Settings.Finish ?? dates.ProjectFinish;
+        for (var rank = 0; rank < network.Count; rank++)
+        {
+            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Started))
+            {
+                earliest = Math.Min(earliest, LateWalls.Start(network, dates, rank));
+            }
+        }
+
+        return Math.Max(earliest, network.Settings.DataDate ?? 0);
+    }
+}

@@ -1,0 +1,104 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>
+/// Backward pass over summaries: roll-ups hold what caps all that lies below, gates gather how late that may be. Both in wall minutes.
+/// </summary>
+internal static class SummaryBackward
+{
+    public static void Reset(CompiledNetwork network, Buffers dates)
+    {
+        if (network.Rollups.Length == 0)
+        {
+            return;
+        }
+
+        if (dates.StartCap.Length == 0)
+        {
+            dates.StartCap = new int[network.Count];
+        }
+
+        Array.Fill(dates.StartCap, Buffers.Unbounded);
+        foreach (var rollup in network.Rollups)
+        {
+            var gate = network.EntryOf[network.ActivityOf[rollup]];
+            dates.LateStart[rollup] = dates.LateFinish[rollup] = Buffers.Unbounded;
+            dates.LateStart[gate] = dates.LateFinish[gate] = Buffers.Unbounded;
+        }
+    }
+
+    public static void Visit(CompiledNetwork network, Buffers dates, int rank, bool logicOnly)
+    {
+        if (network.Is(rank, Traits.Rollup))
+        {
+            VisitRollup(network, dates, rank, logicOnly);
+        }
+        else
+        {
+            VisitGate(network, dates, rank);
+        }
+    }
+
+    /// <summary>Tells the summary above how late a task may be, if something leads into that summary.</summary>
+    public static void Tell(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (network.Is(rank, Traits.UnderGate))
+        {
+            var calendar = network.Calendar[rank];
+            var start = network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1);
+            Gather(dates, network.ParentGate[rank], start, network.Axes.FinishOf(calendar, dates.LateFinish[rank] >> 1));
+        }
+    }
+
+    private static void VisitRollup(CompiledNetwork network, Buffers dates, int rollup, bool logicOnly)
+    {
+        var parent = network.ParentRollup[rollup];
+        var finish = parent < 0 ? dates.LateFinish[rollup] : Math.Min(dates.LateFinish[rollup], dates.LateFinish[parent]);
+        var start = dates.LateStart[rollup];
+        var at = network.ConstraintAt[rollup];
+        if (!logicOnly)
+        {
+            (start, finish) = network.Constraint[rollup] switch
+            {
+                ConstraintKind.FinishNoLaterThan or ConstraintKind.MustFinishOn => (start, Math.Min(finish, at)),
+                ConstraintKind.StartNoLaterThan or ConstraintKind.MustStartOn => (Math.Min(start, at), finish),
+                _ => (start, finish),
+            };
+            finish = network.Deadline[rollup] < 0 ? finish : Math.Min(finish, network.Deadline[rollup]);
+        }
+
+        dates.LateStart[rollup] = start;
+        dates.LateFinish[rollup] = finish;
+        if (start != Buffers.Unbounded && dates.FirstBelow.Length > 0)
+        {
+            // Only what starts first gives a summary its start; the others may be later.
+            var first = dates.FirstBelow[rollup];
+            dates.StartCap[first] = Math.Min(dates.StartCap[first], start);
+        }
+    }
+
+    private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
+    {
+        var (start, finish) = (dates.LateStart[gate], dates.LateFinish[gate]);
+        if (start == Buffers.Unbounded)
+        {
+            return;
+        }
+
+        for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
+        {
+            var wall = (network.Ties[link] & Tie.ToFinish) != 0 ? finish : start;
+            LateBounds.Push(network, dates, link, wall, wall);
+        }
+
+        if (network.ParentGate[gate] is >= 0 and var parent)
+        {
+            Gather(dates, parent, start, finish);
+        }
+    }
+
+    private static void Gather(Buffers dates, int gate, int start, int finish)
+    {
+        dates.LateStart[gate] = Math.Min(dates.LateStart[gate], start);
+        dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], finish);
+    }
+}

@@ -1,0 +1,84 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Forward pass over summaries: gates gather what binds all that lies below, roll-ups gather its dates. Both in wall minutes.</summary>
+internal static class SummaryForward
+{
+    public static void Reset(CompiledNetwork network, Buffers dates)
+    {
+        foreach (var rollup in network.Rollups)
+        {
+            dates.Start[rollup] = int.MaxValue;
+            dates.Finish[rollup] = -1;
+        }
+    }
+
+    public static void Visit(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (network.Is(rank, Traits.Gate))
+        {
+            VisitGate(network, dates, rank);
+        }
+        else
+        {
+            VisitRollup(network, dates, rank);
+        }
+    }
+
+    /// <summary>Tells the summary above of a task's dates, if something waits for them.</summary>
+    public static void Tell(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (network.Is(rank, Traits.UnderRollup))
+        {
+            var (start, finish) = (LinkWays.StartWall(network, dates, rank), LinkWays.FinishWall(network, dates, rank));
+            Gather(network, dates, network.ParentRollup[rank], start, finish, rank);
+        }
+    }
+
+    private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
+    {
+        var parent = network.ParentGate[gate];
+        var (start, finish) = parent < 0 ? (-1, -1) : (dates.Start[parent], dates.Finish[parent]);
+        if (network.Constraint[gate] is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn)
+        {
+            start = Math.Max(start, network.ConstraintAt[gate]);
+        }
+
+        for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
+        {
+            var reached = LinkWays.Reached(network, dates, link);
+            (start, finish) = (network.Ties[link] & Tie.ToFinish) != 0
+                ? (start, Math.Max(finish, reached))
+                : (Math.Max(start, reached), finish);
+        }
+
+        dates.Start[gate] = start;
+        dates.Finish[gate] = finish;
+    }
+
+    private static void VisitRollup(CompiledNetwork network, Buffers dates, int rollup)
+    {
+        dates.Start[rollup] = network.HeldStart[rollup] >= 0 ? network.HeldStart[rollup] : dates.Start[rollup];
+        dates.Finish[rollup] = network.HeldFinish[rollup] >= 0 ? network.HeldFinish[rollup] : dates.Finish[rollup];
+        if (network.ParentRollup[rollup] is >= 0 and var parent && dates.Finish[rollup] >= 0)
+        {
+            var first = dates.FirstBelow.Length == 0 ? rollup : dates.FirstBelow[rollup];
+            Gather(network, dates, parent, dates.Start[rollup], dates.Finish[rollup], first);
+        }
+    }
+
+    private static void Gather(CompiledNetwork network, Buffers dates, int rollup, int start, int finish, int first)
+    {
+        if (start < dates.Start[rollup])
+        {
+            dates.Start[rollup] = start;
+            if (dates.FirstBelow.Length == 0)
+            {
+                dates.FirstBelow = new int[network.Count];
+            }
+
+            dates.FirstBelow[rollup] = first;
+        }
+
+        dates.Finish[rollup] = Math.Max(dates.Finish[rollup], finish);
+    }
+}

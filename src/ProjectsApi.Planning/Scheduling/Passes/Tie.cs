@@ -1,0 +1,23 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>Kinds of link as bits: which end it leaves, which end it reaches, and whether it can be laid on one axis.</summary>
+internal static class Tie
+{
+    public const byte FinishToStart = 0;
+    public const byte FromStart = 1;
+    public const byte ToFinish = 2;
+    public const byte StartToStart = FromStart;
+    public const byte FinishToFinish = ToFinish;
+    public const byte StartToFinish = FromStart | ToFinish;
+
+    /// <summary>The link crosses calendars or a summary, or has an end that is past: it takes the way over the wall clock.</summary>
+    public const byte Indirect = 4;
+
+    public static byte Of(LinkKind kind) => kind switch
+    {
+        LinkKind.StartToStart => StartToStart,
+        LinkKind.FinishToFinish => FinishToFinish,
+        LinkKind.StartToFinish => StartToFinish,
+        _ => FinishToStart,
+    };
+}

@@ -1,0 +1,39 @@
+namespace ProjectsApi.Planning.Scheduling.Paths;
+
+/// <summary>Everything on chains of driving links to what finishes last.</summary>
+/// <remarks>Source: Oracle Primavera P6, schedule options, "define critical activities as: longest path".</remarks>
+internal static class LongestPath
+{
+    /// <summary>By activity, whether it is on such a chain; completed activities and summaries are not.</summary>
+    public static bool[] Of(SchedulePass pass)
+    {
+        var reached = new bool[pass.Count];
+        var waiting = new Stack<int>();
+        for (var activity = 0; activity < reached.Length; activity++)
+        {
+            if (!pass.IsSummary(activity, out _) && pass.EarlyFinish(activity) == pass.ProjectFinish)
+            {
+                waiting.Push(activity);
+            }
+        }
+
+        while (waiting.TryPop(out var activity))
+        {
+            if (reached[activity] || pass.IsCompleted(activity))
+            {
+                continue;
+            }
+
+            reached[activity] = true;
+            foreach (var link in pass.Drivers(activity))
+            {
+                foreach (var predecessor in Chains.Bearers(pass, link))
+                {
+                    waiting.Push(predecessor);
+                }
+            }
+        }
+
+        return reached;
+    }
+}
