@@ -61,9 +61,10 @@ internal sealed class DurationDraws
 
     // What is completed is known; headings and milestones take no time, and what a planner holds at both ends takes what is between.
     private static bool TakesItsTime(Activity activity) =>
-        activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 } and not { IsManual: true, ManualFinish: not null };
+        activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
+        and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };
 
-    private static (int Done, DurationUncertainty Rest) Split(Activity activity, DurationUncertainty estimate) => activity.ActualStart is null
+    private static (int Done, DurationUncertainty Left) Split(Activity activity, DurationUncertainty estimate) => activity.ActualStart is null
         ? (0, estimate)
         : (activity.Span - activity.Left, estimate.ForRemaining(activity.Left, activity.Span));
 }

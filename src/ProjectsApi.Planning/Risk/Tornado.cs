@@ -37,8 +37,7 @@ internal static class Tornado
         return [.. correlations.Select(ofFinish => Ordered(draws.Varying, ofFinish, criticality))];
     }
 
-    private static List<RiskDriver> Ordered(
-        IReadOnlyList<VaryingDuration> varying, IReadOnlyList<double?> correlations, IReadOnlyList<double> criticality)
+    private static List<RiskDriver> Ordered(IReadOnlyList<VaryingDuration> varying, double?[] correlations, IReadOnlyList<double> criticality)
     {
         var drivers = new List<RiskDriver>(varying.Count);
         for (var place = 0; place < varying.Count; place++)
