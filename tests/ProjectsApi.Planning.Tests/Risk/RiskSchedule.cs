@@ -11,9 +11,14 @@ internal sealed class RiskSchedule
     private readonly List<DurationUncertainty?> estimates = [];
     private readonly List<ActivityLink> links = [];
 
+    public static WorkCalendar AllHours { get; } = WorkCalendar.Compile(StandardCalendars.AllHours);
+
+    public static WorkCalendar Standard { get; } = WorkCalendar.Compile(StandardCalendars.Standard);
+
     public static int Start { get; } = WallClock.MinuteOf(new DateOnly(2024, 3, 4));
 
-    public CalendarDefinition Calendar { get; init; } = StandardCalendars.AllHours;
+    /// <summary>Calendars, of which an activity has the first unless it says otherwise.</summary>
+    public IReadOnlyList<WorkCalendar> Calendars { get; init; } = [AllHours];
 
     public ScheduleSettings Settings { get; init; } = new() { Start = Start };
 
@@ -33,6 +38,8 @@ internal sealed class RiskSchedule
         return activities.Count - 1;
     }
 
+    public void Link(int predecessor, int successor, LinkKind kind, Lag lag) => links.Add(new(predecessor, successor, kind, lag));
+
     public ScheduleModel Compile() => CompileWith(activities);
 
     /// <summary>The same schedule with certain durations.</summary>
@@ -43,7 +50,7 @@ internal sealed class RiskSchedule
 
     private ScheduleModel CompileWith(IReadOnlyList<Activity> lines)
     {
-        var result = ScheduleModel.Compile(lines, links, [WorkCalendar.Compile(Calendar)], Settings);
+        var result = ScheduleModel.Compile(lines, links, Calendars, Settings);
         Assert.Empty(result.Findings);
         return result.TryGetModel(out var model) ? model : throw new InvalidOperationException("The schedule does not compile.");
     }

@@ -130,7 +130,7 @@ public sealed class ScheduleRiskTests
     [Fact]
     public void Finishes_fall_in_working_time_of_the_calendar()
     {
-        var schedule = new RiskSchedule { Calendar = StandardCalendars.Standard };
+        var schedule = new RiskSchedule { Calendars = [RiskSchedule.Standard] };
         var first = schedule.Add(DurationUncertainty.Pert(4320, 4800, 6000));
         schedule.Add(DurationUncertainty.Triangular(4320, 4800, 6000), first);
 
