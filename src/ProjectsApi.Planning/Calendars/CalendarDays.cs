@@ -1,0 +1,103 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>Patterns of all days of the clock, as a definition and its bases make them.</summary>
+internal sealed class CalendarDays
+{
+    private readonly List<DayPattern> patterns = [];
+    private readonly Dictionary<DayPattern, ushort> numbers = [];
+
+    private CalendarDays()
+    {
+    }
+
+    /// <summary>The different patterns.</summary>
+    internal DayPattern[] Patterns => [.. patterns];
+
+    /// <summary>For each day of the clock the place of its pattern among <see cref="Patterns"/>.</summary>
+    internal ushort[] PatternOfDay { get; } = new ushort[WallClock.Days];
+
+    /// <summary>Works a definition out.</summary>
+    internal static CalendarDays Of(CalendarDefinition definition)
+    {
+        var chain = new Stack<CalendarDefinition>();
+        for (var calendar = definition; calendar is not null; calendar = calendar.Base)
+        {
+            chain.Push(calendar);
+        }
+
+        RefuseGaps(chain.Peek());
+        var days = new CalendarDays();
+
+        // Painted from the weakest to the strongest: all weeks before any exception, and the base before what is derived from it.
+        foreach (var calendar in chain)
+        {
+            days.Repeat(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));
+            foreach (var week in calendar.WorkWeeks)
+            {
+                days.Repeat(week);
+            }
+        }
+
+        foreach (var exception in chain.SelectMany(calendar => calendar.Exceptions.OrderBy(RankOf)))
+        {
+            days.Paint(exception);
+        }
+
+        return days;
+    }
+
+    private static void RefuseGaps(CalendarDefinition root)
+    {
+        foreach (var day in Enum.GetValues<DayOfWeek>())
+        {
+            if (root.Week[day] is null)
+            {
+                throw new ArgumentException($"The calendar \"{root.Name}\" has no base and says nothing of {day}.", nameof(root));
+            }
+        }
+    }
+
+    private static RecurrenceRank RankOf(CalendarException exception) =>
+        exception.When.Days().Take(2).Count() == 1 ? RecurrenceRank.Once : exception.When.Rank;
+
+    private void Repeat(WorkWeek week)
+    {
+        var first = Math.Max(week.First.DayNumber, WallClock.FirstDay.DayNumber) - WallClock.FirstDay.DayNumber;
+        var last = Math.Min(week.Last.DayNumber, WallClock.LastDay.DayNumber) - WallClock.FirstDay.DayNumber;
+        for (var weekday = 0; weekday < 7; weekday++)
+        {
+            var day = first + weekday;
+            if (day <= last && week.Week[WallClock.FirstDay.AddDays(day).DayOfWeek] is { } pattern)
+            {
+                for (var number = NumberOf(pattern); day <= last; day += 7)
+                {
+                    PatternOfDay[day] = number;
+                }
+            }
+        }
+    }
+
+    private void Paint(CalendarException exception)
+    {
+        var number = NumberOf(exception.Pattern);
+        foreach (var day in exception.When.Days())
+        {
+            if (WallClock.Holds(day))
+            {
+                PatternOfDay[WallClock.IndexOf(day)] = number;
+            }
+        }
+    }
+
+    private ushort NumberOf(DayPattern pattern)
+    {
+        if (!numbers.TryGetValue(pattern, out var number))
+        {
+            number = checked((ushort)patterns.Count);
+            numbers.Add(pattern, number);
+            patterns.Add(pattern);
+        }
+
+        return number;
+    }
+}

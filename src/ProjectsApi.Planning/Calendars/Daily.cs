@@ -1,0 +1,17 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>Every so many days (Exception/Type 7, and 1 with a period).</summary>
+/// <param name="Range">Where it begins, which is its first occurrence, and ends.</param>
+/// <param name="Every">Days from one occurrence to the next, at least 1.</param>
+/// <exception cref="ArgumentOutOfRangeException">Fewer than one day.</exception>
+public sealed record Daily(RecurrenceRange Range, int Every) : Recurrence
+{
+    /// <summary>Days from one occurrence to the next, at least 1.</summary>
+    public int Every { get; } = Positive(Every);
+
+    // Day after day is a stretch like any other, not a rule.
+    internal override RecurrenceRank Rank => Every == 1 ? RecurrenceRank.Once : RecurrenceRank.Daily;
+
+    /// <inheritdoc/>
+    public override IEnumerable<DateOnly> Days() => Range.Of(MonthDays.Every(Every, Range.First));
+}

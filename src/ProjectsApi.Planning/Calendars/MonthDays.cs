@@ -1,0 +1,43 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>Days named by their place in a month, and the steps from one to the next.</summary>
+internal static class MonthDays
+{
+    /// <summary>Each so many-th day from a first one, to the end of time.</summary>
+    internal static IEnumerable<DateOnly> Every(int days, DateOnly first)
+    {
+        for (long day = first.DayNumber; day <= DateOnly.MaxValue.DayNumber; day += days)
+        {
+            yield return DateOnly.FromDayNumber((int)day);
+        }
+    }
+
+    /// <summary>First day of each so many-th month from a first one, to the end of time.</summary>
+    internal static IEnumerable<DateOnly> EveryMonth(int months, DateOnly first)
+    {
+        for (var month = ((long)first.Year * 12) + first.Month - 1; month < 10_000 * 12; month += months)
+        {
+            yield return new((int)(month / 12), (int)(month % 12) + 1, 1);
+        }
+    }
+
+    /// <summary>A day of a month; the last one of a month that is too short.</summary>
+    internal static DateOnly On(DateOnly month, int day) =>
+        new(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
+
+    /// <summary>A day of a month named by its place among its like.</summary>
+    internal static DateOnly On(DateOnly month, MonthPosition position, MonthItem item)
+    {
+        var days = DateTime.DaysInMonth(month.Year, month.Month);
+        var counted = Enumerable.Range(1, days).Select(day => new DateOnly(month.Year, month.Month, day)).Where(day => Is(item, day.DayOfWeek));
+        return position == MonthPosition.Last ? counted.Last() : counted.ElementAt((int)position);
+    }
+
+    private static bool Is(MonthItem item, DayOfWeek day) => item switch
+    {
+        MonthItem.Day => true,
+        MonthItem.Weekday => day is not (DayOfWeek.Saturday or DayOfWeek.Sunday),
+        MonthItem.WeekendDay => day is DayOfWeek.Saturday or DayOfWeek.Sunday,
+        _ => (int)day == item - MonthItem.Sunday,
+    };
+}

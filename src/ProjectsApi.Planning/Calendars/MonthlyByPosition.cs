@@ -1,0 +1,27 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>A day of every so many months named by its place, such as the last Friday (Exception/Type 5).</summary>
+/// <param name="Range">
+/// Where it begins and ends; the month of its first day is the first of the months, even if the wanted day of that month is already past.
+/// </param>
+/// <param name="Every">Months from one to the next, at least 1.</param>
+/// <param name="Position">Which of the items.</param>
+/// <param name="Item">What is counted.</param>
+/// <exception cref="ArgumentOutOfRangeException">Fewer than one month, or an unknown position or item.</exception>
+public sealed record MonthlyByPosition(RecurrenceRange Range, int Every, MonthPosition Position, MonthItem Item) : Recurrence
+{
+    /// <summary>Months from one to the next, at least 1.</summary>
+    public int Every { get; } = Positive(Every);
+
+    /// <summary>Which of the items.</summary>
+    public MonthPosition Position { get; } = Known(Position);
+
+    /// <summary>What is counted.</summary>
+    public MonthItem Item { get; } = Known(Item);
+
+    internal override RecurrenceRank Rank => RecurrenceRank.Monthly;
+
+    /// <inheritdoc/>
+    public override IEnumerable<DateOnly> Days() =>
+        Range.Of(MonthDays.EveryMonth(Every, Range.First).Select(month => MonthDays.On(month, Position, Item)));
+}

@@ -1,0 +1,49 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>Days on which a calendar exception holds.</summary>
+/// <remarks>
+/// The kinds are those of Microsoft Project's calendar exceptions (Exception/Type 1 to 7 of its XML) and <see cref="Season"/>, which it lacks.
+/// Sources: Microsoft, Project XML Data Interchange Schema, Exception element and its children; the days are those that Project itself writes
+/// beside the rules (weeks begin on Sunday whatever the file's WeekStartDay says); where Project's documents are silent, as MPXJ expands them.
+/// </remarks>
+public abstract record Recurrence
+{
+    private protected Recurrence()
+    {
+    }
+
+    /// <summary>How strong an exception of this kind is against another one of the same calendar on the same day.</summary>
+    internal abstract RecurrenceRank Rank { get; }
+
+    /// <summary>The days, earliest first, each once; those after <see cref="WallClock.LastDay"/> are left out.</summary>
+    /// <returns>None when the rule meets no day in its range.</returns>
+    public abstract IEnumerable<DateOnly> Days();
+
+    /// <summary>Checks how often something recurs.</summary>
+    /// <param name="every">Every how many days, weeks or months.</param>
+    /// <returns>The same.</returns>
+    private protected static int Positive(int every)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
+        return every;
+    }
+
+    /// <summary>Checks a part of a date.</summary>
+    /// <param name="value">Month or day.</param>
+    /// <param name="most">12 or 31.</param>
+    /// <returns>The same.</returns>
+    private protected static int Within(int value, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most);
+        return value;
+    }
+
+    /// <summary>Checks a choice.</summary>
+    /// <typeparam name="TChoice">Enumeration.</typeparam>
+    /// <param name="choice">One of its values.</param>
+    /// <returns>The same.</returns>
+    private protected static TChoice Known<TChoice>(TChoice choice)
+        where TChoice : struct, Enum =>
+        Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(nameof(choice), choice, "Unknown choice.");
+}

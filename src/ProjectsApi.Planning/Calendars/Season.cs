@@ -1,0 +1,28 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>The same stretch of every year of the clock, such as 15 November to 15 March, when northern sites stop.</summary>
+/// <param name="First">First day of the stretch.</param>
+/// <param name="Last">Last day, which belongs to it; one before the first lies in the next year.</param>
+/// <remarks>Microsoft Project has no such rule: there it is one exception per year.</remarks>
+public sealed record Season(MonthDay First, MonthDay Last) : Recurrence
+{
+    internal override RecurrenceRank Rank => RecurrenceRank.Yearly;
+
+    /// <summary>Stretches of the season, earliest first.</summary>
+    /// <returns>First and last day of each that touches the clock, cut off at the clock's ends.</returns>
+    public IEnumerable<Once> Stretches()
+    {
+        var overNewYear = (Last.Month, Last.Day).CompareTo((First.Month, First.Day)) < 0;
+        for (var year = WallClock.FirstDay.Year - (overNewYear ? 1 : 0); year <= WallClock.LastDay.Year; year++)
+        {
+            var first = First.In(year);
+            var last = Last.In(overNewYear ? year + 1 : year);
+            yield return new(
+                first < WallClock.FirstDay ? WallClock.FirstDay : first,
+                last > WallClock.LastDay ? WallClock.LastDay : last);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<DateOnly> Days() => Stretches().SelectMany(stretch => stretch.Days());
+}

@@ -1,0 +1,136 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>
+/// Calendar compiled to an axis of working minutes: position 0 lies before all work, and each working minute takes it one further, so that
+/// 17:00 on Friday and 08:00 on Monday are the same position.
+/// </summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Every lookup takes the same short time wherever it falls; nothing walks day by day.
+/// </remarks>
+public sealed class WorkCalendar
+{
+    private readonly DayPattern[] patterns;
+    private readonly ushort[] patternOfDay;
+    private readonly RunningTotal minutes;
+    private readonly RunningTotal workingDays;
+
+    private WorkCalendar(CalendarDefinition definition, DayPattern[] patterns, ushort[] patternOfDay)
+    {
+        Definition = definition;
+        this.patterns = patterns;
+        this.patternOfDay = patternOfDay;
+        var amounts = new int[patternOfDay.Length];
+        for (var day = 0; day < amounts.Length; day++)
+        {
+            amounts[day] = patterns[patternOfDay[day]].Minutes;
+        }
+
+        minutes = new(amounts);
+        for (var day = 0; day < amounts.Length; day++)
+        {
+            amounts[day] = Math.Sign(amounts[day]);
+        }
+
+        workingDays = new(amounts);
+    }
+
+    /// <summary>What was compiled.</summary>
+    public CalendarDefinition Definition { get; }
+
+    /// <summary>Working minutes of the whole clock, the last position.</summary>
+    public int Total => minutes.Total;
+
+    /// <summary>Compiles a calendar.</summary>
+    /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
+    /// <returns>Its axis of working minutes.</returns>
+    /// <exception cref="ArgumentException">
+    /// A day of the week has a pattern neither here nor in a base, the calendar is derived from itself, or nothing is ever worked.
+    /// </exception>
+    public static WorkCalendar Compile(CalendarDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var days = CalendarDays.Of(definition);
+        var calendar = new WorkCalendar(definition, days.Patterns, days.PatternOfDay);
+        return calendar.Total > 0
+            ? calendar
+            : throw new ArgumentException($"The calendar \"{definition.Name}\" has no working time at all.", nameof(definition));
+    }
+
+    /// <summary>Position of a minute: working minutes before it.</summary>
+    /// <param name="wall">Minute of the wall clock, 0 to <see cref="WallClock.Horizon"/>.</param>
+    /// <returns>0 to <see cref="Total"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The minute lies outside the clock.</exception>
+    public int PositionOf(int wall)
+    {
+        if ((uint)wall >= WallClock.Horizon)
+        {
+            return wall == WallClock.Horizon ? Total : throw new ArgumentOutOfRangeException(nameof(wall), wall, "The minute lies outside the clock.");
+        }
+
+        var (day, minute) = Math.DivRem(wall, WallClock.MinutesPerDay);
+        return minutes.Before(day) + patterns[patternOfDay[day]].MinutesBefore(minute);
+    }
+
+    /// <summary>Minute at which the work after a position begins: 08:00 on Monday for work that rests over the weekend.</summary>
+    /// <param name="position">0 to <see cref="Total"/>.</param>
+    /// <returns>Minute of the wall clock; <see cref="WallClock.Horizon"/> after the last work.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the axis.</exception>
+    public int StartOf(int position)
+    {
+        if ((uint)position >= Total)
+        {
+            return position == Total ? WallClock.Horizon : throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar.");
+        }
+
+        var day = minutes.DayOf(position);
+        return (day * WallClock.MinutesPerDay) + patterns[patternOfDay[day]].MinuteAfter(position - minutes.Before(day));
+    }
+
+    /// <summary>Minute at which the work before a position has ended: 17:00 on Friday for work that rests over the weekend.</summary>
+    /// <param name="position">0 to <see cref="Total"/>; before position 0 nothing is worked: it gives what <see cref="StartOf"/> does.</param>
+    /// <returns>Minute of the wall clock; a day worked until 24:00 gives 00:00 of the next.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the axis.</exception>
+    public int FinishOf(int position) => position switch
+    {
+        0 => StartOf(0),
+        _ when position > Total => throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar."),
+        _ => StartOf(position - 1) + 1,
+    };
+
+    /// <summary>Working times of a day.</summary>
+    /// <param name="day">Day of the clock.</param>
+    /// <returns>Its pattern, exceptions and base calendars considered.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
+    public DayPattern PatternOn(DateOnly day) => patterns[patternOfDay[WallClock.IndexOf(day)]];
+
+    /// <summary>Whether anything is worked on a day.</summary>
+    /// <param name="day">Day of the clock.</param>
+    /// <returns>True when the day has a working minute.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
+    public bool IsWorkingDay(DateOnly day) => PatternOn(day).IsWorking;
+
+    /// <summary>Working days of a span.</summary>
+    /// <param name="first">First day, which counts.</param>
+    /// <param name="last">Last day, which counts.</param>
+    /// <returns>Days with any work; 0 when the last day lies before the first.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock.</exception>
+    public int WorkingDaysBetween(DateOnly first, DateOnly last) =>
+        Math.Max(0, workingDays.Before(WallClock.IndexOf(last) + 1) - workingDays.Before(WallClock.IndexOf(first)));
+
+    /// <summary>Day a number of working days away.</summary>
+    /// <param name="day">Day to count from, which is not counted itself.</param>
+    /// <param name="count">
+    /// Working days: 1 is the next after the day, −1 the last before it; 0 is the day itself or, when it is off, the next working day.
+    /// </param>
+    /// <returns>A working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock, or the answer would.</exception>
+    public DateOnly AddWorkingDays(DateOnly day, int count)
+    {
+        var index = WallClock.IndexOf(day);
+        var from = workingDays.Before(count > 0 ? index + 1 : index);
+        var wanted = (long)from + count - Math.Sign(Math.Max(count, 0));
+        return wanted >= 0 && wanted < workingDays.Total
+            ? WallClock.FirstDay.AddDays(workingDays.DayOf((int)wanted))
+            : throw new ArgumentOutOfRangeException(nameof(count), count, "The clock ends before that many working days.");
+    }
+}
