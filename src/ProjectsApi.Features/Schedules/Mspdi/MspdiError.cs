@@ -24,6 +24,7 @@ public enum MspdiErrorKind
     TooManyTasks,
     TooManyLinks,
     TooManyCalendars,
+    TooManyCalendarExceptions,
     TooManyElements,
 
     MissingValue,
@@ -46,6 +47,7 @@ public enum MspdiErrorKind
     DuplicateCalendar,
     UnknownCalendar,
     CalendarLoop,
+    CalendarWithoutWork,
     BadWorkingTime,
     BadCalendarException,
 }

@@ -19,6 +19,9 @@ public sealed record MspdiLimits
 
     public int Calendars { get; init; } = 5_000;
 
+    /// <summary>Exceptions and work weeks of all calendars; days that only repeat an exception for Project 2003 are not counted.</summary>
+    public int CalendarExceptions { get; init; } = 10_000;
+
     /// <summary>Understood elements within one task or calendar.</summary>
     public int ElementsPerRecord { get; init; } = 250_000;
 

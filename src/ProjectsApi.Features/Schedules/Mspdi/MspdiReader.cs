@@ -46,13 +46,19 @@ public static class MspdiReader
         var read = MspdiTally.Read(project, rows);
         TaskChecks.Check(rows.Tasks, findings);
         LinkChecks.Check(rows.Tasks, outline, findings);
-        if (findings.Any)
+        if (!findings.Any)
         {
-            return Outcome(null, read, MspdiCounts.None, findings);
+            CalendarChecks.CheckWork(project, rows.Calendars, findings);
         }
 
-        MspdiAssembly.TellLosses(project, rows, outline, findings);
-        return Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
+        if (!findings.Any)
+        {
+            MspdiAssembly.TellLosses(project, rows, outline, findings);
+        }
+
+        return findings.Any
+            ? Outcome(null, read, MspdiCounts.None, findings)
+            : Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
     }
 
     private static MspdiReading Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>

@@ -3,9 +3,9 @@ namespace ProjectsApi.Features.Schedules.Mspdi;
 /// <summary>What became of a file.</summary>
 /// <param name="Read">What it holds.</param>
 /// <param name="Mapped">What of it this product has a place for; nothing when there is an error.</param>
-/// <param name="Losses">What has no place, in the order of the file, task by task.</param>
+/// <param name="Losses">What has no place, in the order of the file.</param>
 /// <param name="LossesNotListed">How many more there are.</param>
-/// <param name="Errors">What is wrong; with any error nothing may be imported.</param>
+/// <param name="Errors">What is wrong, in the order of the file; with any error nothing may be imported.</param>
 /// <param name="ErrorsNotListed">How many more there are.</param>
 public sealed record MspdiReport(
     MspdiCounts Read,

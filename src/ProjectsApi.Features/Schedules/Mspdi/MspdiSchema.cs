@@ -10,6 +10,9 @@ public static class MspdiSchema
     /// <summary>14 is Project 2010, the first that knows manual and inactive tasks; later versions write it too.</summary>
     public const int SaveVersion = 14;
 
+    /// <summary>Stretches of work in a day.</summary>
+    public const int WorkingTimesPerDay = 5;
+
     /// <summary>Characters of a project's name.</summary>
     public const int ProjectNameLength = 255;
 

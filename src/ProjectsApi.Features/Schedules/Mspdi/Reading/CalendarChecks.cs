@@ -1,3 +1,6 @@
+using ProjectsApi.Features.Schedules.Mspdi.Mapping;
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 
 /// <summary>Whether the calendars are told apart and lead to one another without going round in circles.</summary>
@@ -31,6 +34,35 @@ internal sealed class CalendarChecks
         }
 
         return resolved;
+    }
+
+    /// <summary>Whether those calendars that the schedule needs have working time.</summary>
+    public static void CheckWork(MspdiProject project, IReadOnlyList<Placed<MspdiCalendar>> placed, MspdiFindings findings)
+    {
+        var used = CalendarLosses.UsedBy(project);
+        var definitions = CalendarMapping.Definitions(project.Calendars);
+        foreach (var calendar in placed.Where(calendar => used.Contains(calendar.Value.Uid) && !HasWork(definitions[calendar.Value.Uid])))
+        {
+            findings.Fail(MspdiErrorKind.CalendarWithoutWork, calendar.Place, $"The calendar {calendar.Value.Uid} {calendar.Value.Name} has no working time.");
+        }
+    }
+
+    private static bool HasWork(CalendarDefinition calendar)
+    {
+        var silent = Enum.GetValues<DayOfWeek>().ToHashSet();
+        for (CalendarDefinition? at = calendar; at is not null; at = at.Base)
+        {
+            if (silent.Any(day => at.Week[day] is { IsWorking: true })
+                || at.Exceptions.Any(exception => exception.Pattern.IsWorking)
+                || at.WorkWeeks.Any(week => silent.Any(day => week.Week[day] is { IsWorking: true })))
+            {
+                return true;
+            }
+
+            silent.RemoveWhere(day => at.Week[day] is not null);
+        }
+
+        return false;
     }
 
     /// <summary>UID of a calendar of the file; null for none. Newer versions write 0 for none where older ones write −1.</summary>

@@ -1,3 +1,5 @@
+using ProjectsApi.Features.Schedules.Mspdi.Mapping;
+
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 
 /// <summary>Makes one project of what a pass has read.</summary>
@@ -23,6 +25,7 @@ internal static class MspdiAssembly
 
         CalendarLosses.Tell(project, rows.Calendars, findings);
         new TaskLosses(rows, outline, findings).Tell();
+        new SplitTelling(project, outline, findings).Tell(rows.Tasks);
     }
 
     private static MspdiTask TaskOf(TaskRow row, CalendarChecks calendars, MspdiFindings findings) => row.Task with

@@ -210,16 +210,20 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         }
         catch (XmlException broken)
         {
-            var place = new MspdiPlace(broken.LineNumber, broken.LinePosition);
-            Stop(KindOf(broken), place, $"The file cannot be read as XML: {broken.Message}");
+            var kind = KindOf(broken);
+            var place = kind == MspdiErrorKind.ForbiddenDocumentType
+                ? DocumentTypePlace.In(file)
+                : new(broken.LineNumber, broken.LinePosition);
+            Stop(kind, place, $"The file cannot be read as XML: {broken.Message}");
             return false;
         }
     }
 
     // The runtime tells these cases apart in its message only, which is English in every culture.
     private static MspdiErrorKind KindOf(XmlException broken) =>
-        broken.Message.Contains("DTD", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
-        : broken.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase) ? MspdiErrorKind.WrongEncoding
+        broken.Message.Contains("DTD is prohibited", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
+        : broken.Message.Contains("encoding", StringComparison.Ordinal) || broken.Message.Contains("byte order mark", StringComparison.Ordinal)
+            ? MspdiErrorKind.WrongEncoding
         : MspdiErrorKind.NotXml;
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -6,9 +6,11 @@ internal sealed class MspdiFindings(MspdiLimits limits)
     private readonly List<MspdiError> _errors = [];
     private readonly List<MspdiLoss> _losses = [];
 
-    public IReadOnlyList<MspdiError> Errors => _errors;
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<MspdiError> Errors => [.. _errors.OrderBy(error => (error.Line, error.Position))];
 
-    public IReadOnlyList<MspdiLoss> Losses => _losses;
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<MspdiLoss> Losses => [.. _losses.OrderBy(loss => (loss.Line, loss.Position))];
 
     public int ErrorsNotListed { get; private set; }
 
@@ -35,6 +37,6 @@ internal sealed class MspdiFindings(MspdiLimits limits)
             return;
         }
 
-        _losses.Add(new(kind, place.Line, subject?.Uid, subject?.Name, message));
+        _losses.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
     private readonly List<Placed<MspdiCalendar>> _calendars = [];
     private readonly List<TaskRow> _tasks = [];
     private readonly Dictionary<int, int> _assignments = [];
+    private int _exceptions;
     private int _links;
     private int _resources;
 
@@ -81,7 +82,15 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
             return;
         }
 
-        _calendars.Add(new(CalendarReading.Read(element, findings), element.Place));
+        var calendar = CalendarReading.Read(element, findings);
+        _exceptions += (calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count) + calendar.WorkWeeks.Count;
+        if (_exceptions > limits.CalendarExceptions)
+        {
+            cursor.Stop(MspdiErrorKind.TooManyCalendarExceptions, element.Place, $"The calendars have more than {limits.CalendarExceptions} exceptions.");
+            return;
+        }
+
+        _calendars.Add(new(calendar, element.Place));
     }
 
     private void ReadTask(MspdiElement element)
