@@ -3,15 +3,15 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Patterns of all days of the clock, as a definition and its bases make them.</summary>
 internal sealed class CalendarDays
 {
-    private readonly List<DayPattern> patterns = [];
-    private readonly Dictionary<DayPattern, ushort> numbers = [];
+    private readonly List<DayPattern> _patterns = [];
+    private readonly Dictionary<DayPattern, ushort> _numbers = [];
 
     private CalendarDays()
     {
     }
 
     /// <summary>The different patterns.</summary>
-    internal DayPattern[] Patterns => [.. patterns];
+    internal DayPattern[] Patterns => [.. _patterns];
 
     /// <summary>For each day of the clock the place of its pattern among <see cref="Patterns"/>.</summary>
     internal ushort[] PatternOfDay { get; } = new ushort[WallClock.Days];
@@ -91,11 +91,11 @@ internal sealed class CalendarDays
 
     private ushort NumberOf(DayPattern pattern)
     {
-        if (!numbers.TryGetValue(pattern, out var number))
+        if (!_numbers.TryGetValue(pattern, out var number))
         {
-            number = checked((ushort)patterns.Count);
-            numbers.Add(pattern, number);
-            patterns.Add(pattern);
+            number = checked((ushort)_patterns.Count);
+            _numbers.Add(pattern, number);
+            _patterns.Add(pattern);
         }
 
         return number;

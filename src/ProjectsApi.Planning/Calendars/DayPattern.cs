@@ -5,11 +5,11 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Working times of one day, in order and without overlap; none on a day off. Two patterns of the same times are equal.</summary>
 public sealed class DayPattern : IEquatable<DayPattern>
 {
-    private readonly WorkingTime[] times;
+    private readonly WorkingTime[] _times;
 
     private DayPattern(WorkingTime[] times)
     {
-        this.times = times;
+        _times = times;
         Times = new ReadOnlyCollection<WorkingTime>(times);
         Minutes = times.Sum(time => time.Minutes);
     }
@@ -27,7 +27,7 @@ public sealed class DayPattern : IEquatable<DayPattern>
     public int Minutes { get; }
 
     /// <summary>Whether there is any work.</summary>
-    public bool IsWorking => times.Length > 0;
+    public bool IsWorking => _times.Length > 0;
 
     /// <summary>Names a pattern.</summary>
     /// <param name="times">Stretches of work, each beginning at or after the end of the one before; none for a day off.</param>
@@ -55,7 +55,7 @@ public sealed class DayPattern : IEquatable<DayPattern>
     public int MinutesBefore(int minute)
     {
         var worked = 0;
-        foreach (var time in times)
+        foreach (var time in _times)
         {
             if (minute <= time.From)
             {
@@ -76,7 +76,7 @@ public sealed class DayPattern : IEquatable<DayPattern>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(worked);
         var rest = worked;
-        foreach (var time in times)
+        foreach (var time in _times)
         {
             if (rest < time.Minutes)
             {
@@ -90,11 +90,11 @@ public sealed class DayPattern : IEquatable<DayPattern>
     }
 
     /// <inheritdoc/>
-    public bool Equals(DayPattern? other) => other is not null && times.AsSpan().SequenceEqual(other.times);
+    public bool Equals(DayPattern? other) => other is not null && _times.AsSpan().SequenceEqual(other._times);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DayPattern);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => times.Aggregate(times.Length, HashCode.Combine);
+    public override int GetHashCode() => _times.Aggregate(_times.Length, HashCode.Combine);
 }

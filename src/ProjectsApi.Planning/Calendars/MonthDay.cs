@@ -4,8 +4,8 @@ namespace ProjectsApi.Planning.Calendars;
 public readonly record struct MonthDay
 {
     // Kept from 0 so that the default value is a day too: 1 January.
-    private readonly byte month;
-    private readonly byte day;
+    private readonly byte _month;
+    private readonly byte _day;
 
     /// <summary>Names a day.</summary>
     /// <param name="month">Month, 1 to 12.</param>
@@ -17,15 +17,15 @@ public readonly record struct MonthDay
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(day, DateTime.DaysInMonth(2000, month));
-        this.month = (byte)(month - 1);
-        this.day = (byte)(day - 1);
+        _month = (byte)(month - 1);
+        _day = (byte)(day - 1);
     }
 
     /// <summary>Month, 1 to 12.</summary>
-    public int Month => month + 1;
+    public int Month => _month + 1;
 
     /// <summary>Day of the month, 1 to 31.</summary>
-    public int Day => day + 1;
+    public int Day => _day + 1;
 
     /// <summary>The day in a year; 29 February is the 28th in a common year.</summary>
     /// <param name="year">Year, 1 to 9999.</param>

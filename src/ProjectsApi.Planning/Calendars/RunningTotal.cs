@@ -3,43 +3,43 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Amounts of the days of the clock, summed up, and found again by their sum.</summary>
 internal sealed class RunningTotal
 {
-    private readonly int[] before;
-    private readonly int[] firstDayOfBlock;
-    private readonly int shift;
+    private readonly int[] _before;
+    private readonly int[] _firstDayOfBlock;
+    private readonly int _shift;
 
     /// <summary>Sums up.</summary>
     /// <param name="amounts">Amount of each day, not negative.</param>
     internal RunningTotal(ReadOnlySpan<int> amounts)
     {
-        before = new int[amounts.Length + 1];
+        _before = new int[amounts.Length + 1];
         for (var day = 0; day < amounts.Length; day++)
         {
-            before[day + 1] = before[day] + amounts[day];
+            _before[day + 1] = _before[day] + amounts[day];
         }
 
-        // One block holds about what an average day does, so that a block spans a day or two, whatever the calendar.
-        shift = Math.Max(0, 31 - int.LeadingZeroCount(Math.Max(1, Total / amounts.Length)));
-        firstDayOfBlock = Blocks();
+        // One block holds what two to four average days do: a look-up halves a handful of days, and the blocks take little room.
+        _shift = 33 - int.LeadingZeroCount(Math.Max(1, Total / amounts.Length));
+        _firstDayOfBlock = Blocks();
     }
 
-    internal int Total => before[^1];
+    internal int Total => _before[^1];
 
     /// <summary>Sum of the days before this one.</summary>
-    internal int Before(int day) => before[day];
+    internal int Before(int day) => _before[day];
 
     /// <summary>Day within which this sum is passed: before(day) ≤ sum &lt; before(day + 1).</summary>
     /// <param name="sum">0 to <see cref="Total"/> − 1.</param>
     internal int DayOf(int sum)
     {
-        var block = sum >> shift;
-        var low = firstDayOfBlock[block];
-        var high = firstDayOfBlock[block + 1];
+        var block = sum >> _shift;
+        var low = _firstDayOfBlock[block];
+        var high = _firstDayOfBlock[block + 1];
 
         // Long stops make a block span months: halving keeps even those short.
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            if (before[middle] <= sum)
+            if (_before[middle] <= sum)
             {
                 low = middle;
             }
@@ -54,11 +54,11 @@ internal sealed class RunningTotal
 
     private int[] Blocks()
     {
-        var blocks = new int[(Total >> shift) + 2];
+        var blocks = new int[(Total >> _shift) + 2];
         var day = 0;
         for (var block = 0; block < blocks.Length; block++)
         {
-            while (day + 1 < before.Length - 1 && before[day + 1] <= (long)block << shift)
+            while (day + 1 < _before.Length - 1 && _before[day + 1] <= (long)block << _shift)
             {
                 day++;
             }

@@ -3,9 +3,9 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Working times of the seven days of a week; a day without a pattern works as the base calendar does.</summary>
 public sealed class WeekPattern
 {
-    private readonly DayPattern?[] days;
+    private readonly DayPattern?[] _days;
 
-    private WeekPattern(DayPattern?[] days) => this.days = days;
+    private WeekPattern(DayPattern?[] days) => _days = days;
 
     /// <summary>Every day as the base calendar.</summary>
     public static WeekPattern Inherited { get; } = new(new DayPattern?[7]);
@@ -13,7 +13,7 @@ public sealed class WeekPattern
     /// <summary>Pattern of a day of the week; null = as the base calendar.</summary>
     /// <param name="day">Day of the week.</param>
     /// <returns>The pattern, or null.</returns>
-    public DayPattern? this[DayOfWeek day] => days[(int)day];
+    public DayPattern? this[DayOfWeek day] => _days[(int)day];
 
     /// <summary>A week in which the named days work alike and the others are off.</summary>
     /// <param name="pattern">Pattern of the working days.</param>
@@ -68,7 +68,7 @@ public sealed class WeekPattern
     /// <returns>A new week.</returns>
     public WeekPattern With(DayOfWeek day, DayPattern? pattern)
     {
-        DayPattern?[] changed = [.. days];
+        DayPattern?[] changed = [.. _days];
         changed[(int)day] = pattern;
         return new(changed);
     }

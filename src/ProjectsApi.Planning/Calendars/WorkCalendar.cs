@@ -9,42 +9,42 @@ namespace ProjectsApi.Planning.Calendars;
 /// </remarks>
 public sealed class WorkCalendar
 {
-    private readonly DayPattern[] patterns;
-    private readonly ushort[] patternOfDay;
-    private readonly RunningTotal minutes;
-    private readonly RunningTotal workingDays;
+    private readonly DayPattern[] _patterns;
+    private readonly ushort[] _patternOfDay;
+    private readonly RunningTotal _minutes;
+    private readonly RunningTotal _workingDays;
 
     private WorkCalendar(CalendarDefinition definition, DayPattern[] patterns, ushort[] patternOfDay)
     {
         Definition = definition;
-        this.patterns = patterns;
-        this.patternOfDay = patternOfDay;
+        _patterns = patterns;
+        _patternOfDay = patternOfDay;
         var amounts = new int[patternOfDay.Length];
         for (var day = 0; day < amounts.Length; day++)
         {
             amounts[day] = patterns[patternOfDay[day]].Minutes;
         }
 
-        minutes = new(amounts);
+        _minutes = new(amounts);
         for (var day = 0; day < amounts.Length; day++)
         {
             amounts[day] = Math.Sign(amounts[day]);
         }
 
-        workingDays = new(amounts);
+        _workingDays = new(amounts);
     }
 
     /// <summary>What was compiled.</summary>
     public CalendarDefinition Definition { get; }
 
     /// <summary>Working minutes of the whole clock, the last position.</summary>
-    public int Total => minutes.Total;
+    public int Total => _minutes.Total;
 
     /// <summary>Compiles a calendar.</summary>
     /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
     /// <returns>Its axis of working minutes.</returns>
     /// <exception cref="ArgumentException">
-    /// A day of the week has a pattern neither here nor in a base, the calendar is derived from itself, or nothing is ever worked.
+    /// A day of the week has no pattern in a calendar without a base, or nothing is ever worked.
     /// </exception>
     public static WorkCalendar Compile(CalendarDefinition definition)
     {
@@ -68,7 +68,7 @@ public sealed class WorkCalendar
         }
 
         var (day, minute) = Math.DivRem(wall, WallClock.MinutesPerDay);
-        return minutes.Before(day) + patterns[patternOfDay[day]].MinutesBefore(minute);
+        return _minutes.Before(day) + _patterns[_patternOfDay[day]].MinutesBefore(minute);
     }
 
     /// <summary>Minute at which the work after a position begins: 08:00 on Monday for work that rests over the weekend.</summary>
@@ -82,8 +82,8 @@ public sealed class WorkCalendar
             return position == Total ? WallClock.Horizon : throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar.");
         }
 
-        var day = minutes.DayOf(position);
-        return (day * WallClock.MinutesPerDay) + patterns[patternOfDay[day]].MinuteAfter(position - minutes.Before(day));
+        var day = _minutes.DayOf(position);
+        return (day * WallClock.MinutesPerDay) + _patterns[_patternOfDay[day]].MinuteAfter(position - _minutes.Before(day));
     }
 
     /// <summary>Minute at which the work before a position has ended: 17:00 on Friday for work that rests over the weekend.</summary>
@@ -101,7 +101,7 @@ public sealed class WorkCalendar
     /// <param name="day">Day of the clock.</param>
     /// <returns>Its pattern, exceptions and base calendars considered.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
-    public DayPattern PatternOn(DateOnly day) => patterns[patternOfDay[WallClock.IndexOf(day)]];
+    public DayPattern PatternOn(DateOnly day) => _patterns[_patternOfDay[WallClock.IndexOf(day)]];
 
     /// <summary>Whether anything is worked on a day.</summary>
     /// <param name="day">Day of the clock.</param>
@@ -115,7 +115,7 @@ public sealed class WorkCalendar
     /// <returns>Days with any work; 0 when the last day lies before the first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock.</exception>
     public int WorkingDaysBetween(DateOnly first, DateOnly last) =>
-        Math.Max(0, workingDays.Before(WallClock.IndexOf(last) + 1) - workingDays.Before(WallClock.IndexOf(first)));
+        Math.Max(0, _workingDays.Before(WallClock.IndexOf(last) + 1) - _workingDays.Before(WallClock.IndexOf(first)));
 
     /// <summary>Day a number of working days away.</summary>
     /// <param name="day">Day to count from, which is not counted itself.</param>
@@ -127,10 +127,10 @@ public sealed class WorkCalendar
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {
         var index = WallClock.IndexOf(day);
-        var from = workingDays.Before(count > 0 ? index + 1 : index);
+        var from = _workingDays.Before(count > 0 ? index + 1 : index);
         var wanted = (long)from + count - Math.Sign(Math.Max(count, 0));
-        return wanted >= 0 && wanted < workingDays.Total
-            ? WallClock.FirstDay.AddDays(workingDays.DayOf((int)wanted))
+        return wanted >= 0 && wanted < _workingDays.Total
+            ? WallClock.FirstDay.AddDays(_workingDays.DayOf((int)wanted))
             : throw new ArgumentOutOfRangeException(nameof(count), count, "The clock ends before that many working days.");
     }
 }

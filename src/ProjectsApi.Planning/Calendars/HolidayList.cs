@@ -1,0 +1,74 @@
+namespace ProjectsApi.Planning.Calendars;
+
+/// <summary>Holidays of one year as the notices set them; a list always makes sense.</summary>
+public sealed record HolidayList
+{
+    /// <summary>Names a list.</summary>
+    /// <param name="year">Year that the notices speak of, 1985 to 2149.</param>
+    /// <param name="notices">The notices, the one that set the list first; none for a list that somebody tries out.</param>
+    /// <param name="holidays">The holidays in the order of the year.</param>
+    /// <exception cref="ArgumentException">The list contradicts itself: see <see cref="FaultIn"/>.</exception>
+    public HolidayList(int year, IReadOnlyList<HolidayNotice> notices, IReadOnlyList<Holiday> holidays)
+    {
+        if (FaultIn(year, holidays) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(holidays));
+        }
+
+        Year = year;
+        Notices = notices;
+        Holidays = holidays;
+    }
+
+    /// <summary>Year that the notices speak of.</summary>
+    public int Year { get; }
+
+    /// <summary>The notices, the one that set the list first.</summary>
+    public IReadOnlyList<HolidayNotice> Notices { get; }
+
+    /// <summary>The holidays, which may begin in December of the year before: New Year 2023 began on 31 December 2022.</summary>
+    public IReadOnlyList<Holiday> Holidays { get; }
+
+    /// <summary>What is wrong with a list of holidays, for lists that people write.</summary>
+    /// <param name="year">Year that the list is meant for.</param>
+    /// <param name="holidays">The holidays.</param>
+    /// <returns>
+    /// A sentence, or null when nothing is wrong: each day lies in the year or in December of the year before, no day is named twice, and the
+    /// days worked in exchange are Saturdays and Sundays.
+    /// </returns>
+    public static string? FaultIn(int year, IReadOnlyList<Holiday> holidays)
+    {
+        ArgumentNullException.ThrowIfNull(holidays);
+        if (year <= WallClock.FirstDay.Year || year > WallClock.LastDay.Year)
+        {
+            return $"The year {year} lies outside the calendar.";
+        }
+
+        var named = new HashSet<DateOnly>();
+        return holidays.Select(holiday => FaultOf(year, holiday, named)).FirstOrDefault(fault => fault is not null);
+    }
+
+    private static string? FaultOf(int year, Holiday holiday, HashSet<DateOnly> named)
+    {
+        if (holiday.Last < holiday.First)
+        {
+            return $"{holiday.Name} ends before it begins.";
+        }
+
+        var from = new DateOnly(year - 1, 12, 1);
+        var to = new DateOnly(year, 12, 31);
+        if (holiday.Workdays.Append(holiday.First).Append(holiday.Last).Any(day => day < from || day > to))
+        {
+            return $"{holiday.Name} names a day outside {year} and the December before.";
+        }
+
+        if (holiday.Workdays.Any(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)))
+        {
+            return $"A day worked in exchange for {holiday.Name} is a weekday, which is worked anyway.";
+        }
+
+        return new Once(holiday.First, holiday.Last).Days().Concat(holiday.Workdays).All(named.Add)
+            ? null
+            : $"{holiday.Name} names a day that is named already.";
+    }
+}
