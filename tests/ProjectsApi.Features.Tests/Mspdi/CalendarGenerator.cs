@@ -14,7 +14,7 @@ public static class CalendarGenerator
 
     // Wednesday is left out: it works as Microsoft Project's standard calendar does, so that every calendar has work.
     private static readonly Gen<IReadOnlyList<MspdiWeekDay>> Week = Gen.Select(
-        MspdiGenerator.Any(DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday), Pattern,
+        Values.Any(DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday), Pattern,
         (day, pattern) => new MspdiWeekDay(day, pattern.IsWorking, pattern.Times))
         .Array[0, 6].Select(days => (IReadOnlyList<MspdiWeekDay>)[.. days.DistinctBy(day => day.Day)]);
 
@@ -25,7 +25,7 @@ public static class CalendarGenerator
         (range, pattern) => new MspdiExceptionDays(range.First, range.Last, pattern.IsWorking, pattern.Times));
 
     private static readonly Gen<MspdiException> Stretch = Gen.Select(
-        Gen.Select(MspdiGenerator.Text.Maybe(), Range, Gen.Bool, Gen.Int[1, 40].Nullable(), Pattern),
+        Gen.Select(Values.Text.Maybe(), Range, Gen.Bool, Gen.Int[1, 40].Nullable(), Pattern),
         Gen.Enum<MspdiRecurrence>(),
         (values, recurrence) => new MspdiException
         {
@@ -53,10 +53,10 @@ public static class CalendarGenerator
         });
 
     public static Gen<MspdiCalendar> Calendar { get; } = Gen.Select(
-        Gen.Select(MspdiGenerator.Text.Maybe(), Gen.Bool, Week),
+        Gen.Select(Values.Text.Maybe(), Gen.Bool, Week),
         Days.Array[0, 3],
         Exception.Array[0, 4],
-        Gen.Select(MspdiGenerator.Text.Maybe(), Range, Week, (name, range, week) => new MspdiWorkWeek(name, range.First, range.Last, week)).Array[0, 2],
+        Gen.Select(Values.Text.Maybe(), Range, Week, (name, range, week) => new MspdiWorkWeek(name, range.First, range.Last, week)).Array[0, 2],
         (identity, days, exceptions, weeks) => new MspdiCalendar
         {
             Uid = 0,

@@ -10,17 +10,6 @@ public sealed class CalendarMappingTests
     private static readonly DateOnly First = new(2022, 1, 1);
     private static readonly DateOnly Last = new(2027, 12, 31);
 
-    // A holiday, and a make-up Saturday within the stop, which the stop takes away again.
-    private static readonly CalendarDefinition Holidays = StandardCalendars.Standard with
-    {
-        Exceptions =
-        [
-            new("元旦", new Once(new(2023, 12, 30), new(2024, 1, 1)), DayPattern.Off),
-            new("补班", new Once(new DateOnly(2024, 2, 4)), StandardCalendars.EightHours),
-            new("补班", new Once(new DateOnly(2024, 4, 28)), StandardCalendars.EightHours),
-        ],
-    };
-
     [Fact]
     public void A_calendar_of_a_file_comes_back_the_same_for_every_day() =>
         CalendarGenerator.Calendar.Array[1, 3].Sample(calendars =>
@@ -33,8 +22,8 @@ public sealed class CalendarMappingTests
         }, iter: 30);
 
     [Fact]
-    public void A_winter_stop_over_holidays_comes_back_the_same_for_every_day_of_the_project() =>
-        AssertComesBack(StandardCalendars.WithWinterStop(Holidays, new(11, 15), new(3, 15)));
+    public void A_winter_stop_on_the_Chinese_calendar_comes_back_the_same_for_every_day_of_the_project() =>
+        AssertComesBack(StandardCalendars.WithWinterStop(ChineseHolidays.Statutory, new(11, 15), new(3, 15)));
 
     [Fact]
     public void A_calendar_without_base_keeps_its_rules_as_they_are()

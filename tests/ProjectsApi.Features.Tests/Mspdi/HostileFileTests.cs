@@ -78,6 +78,27 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public async Task A_tag_of_a_million_attributes_is_refused_before_it_costs_minutes()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 1_000_000).Select(number => $" a{number:x}=\"\""));
+
+        var error = await MspdiFile.ErrorOfAsync($"{MspdiFile.Head}<Tasks><Task{attributes}/></Tasks></Project>");
+
+        Assert.Equal(MspdiErrorKind.TooLongText, error.Kind);
+    }
+
+    [Fact]
+    public async Task Tasks_that_all_wait_for_one_another_give_a_short_answer()
+    {
+        var links = Enumerable.Range(1, 2000).Select(uid => MspdiFile.Task(uid, string.Concat(Enumerable.Range(1, 5).Select(step => MspdiFile.Link(((uid + step) % 2000) + 1)))));
+
+        var report = (await MspdiFile.ReadAsync(MspdiFile.WithTasks([.. links]))).Report;
+
+        Assert.Equal(10, report.Errors.Count);
+        Assert.All(report.Errors, error => Assert.True(error is { Kind: MspdiErrorKind.LinkLoop, Line: > 2, Message.Length: < 1000 }));
+    }
+
+    [Fact]
     public async Task A_file_beyond_the_size_is_not_read_to_its_end()
     {
         using var endless = new EndlessStream();

@@ -11,7 +11,7 @@ public sealed class MspdiLossTests
     [InlineData("<IsNull>1</IsNull>", MspdiLossKind.BlankRow)]
     [InlineData("<ExtendedAttribute><FieldID>188743731</FieldID><Value>x</Value></ExtendedAttribute>", MspdiLossKind.CustomFields)]
     [InlineData("<Cost>1500</Cost>", MspdiLossKind.Costs)]
-    [InlineData("<FixedCost>1E3</FixedCost>", MspdiLossKind.Costs)]
+    [InlineData("<FixedCost>1E+3</FixedCost>", MspdiLossKind.Costs)]
     [InlineData("<HyperlinkAddress>http://example.org</HyperlinkAddress>", MspdiLossKind.Hyperlink)]
     [InlineData("<LevelingDelay>4800</LevelingDelay>", MspdiLossKind.LevelingDelay)]
     [InlineData("<Baseline><Number>1</Number><Interim>1</Interim></Baseline>", MspdiLossKind.InterimPlan)]
@@ -80,6 +80,20 @@ public sealed class MspdiLossTests
             MspdiFile.Task(1, $"<Start>{start}</Start><Finish>{finish}</Finish><Duration>{duration}</Duration>")));
 
         Assert.Equal(isSplit, reading.Report.Losses.Any(loss => loss.Kind == MspdiLossKind.Split));
+    }
+
+    [Fact]
+    public async Task Splits_are_not_looked_for_on_calendars_that_would_take_minutes()
+    {
+        const string range = "<TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod>";
+        var exceptions = string.Concat(Enumerable.Repeat($"<Exception>{range}<Type>6</Type><Period>1</Period><DaysOfWeek>1</DaysOfWeek></Exception>", 5000));
+        var task = MspdiFile.Task(1, "<Start>2024-01-02T08:00:00</Start><Finish>2024-01-05T17:00:00</Finish><Duration>PT16H0M0S</Duration>");
+
+        var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(task).Replace(
+            "<Tasks>", $"<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Exceptions>{exceptions}</Exceptions></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
+
+        var loss = Assert.Single(reading.Report.Losses);
+        Assert.Equal((MspdiLossKind.Split, null), (loss.Kind, loss.TaskUid));
     }
 
     [Fact]

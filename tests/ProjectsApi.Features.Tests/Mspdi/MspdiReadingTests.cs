@@ -93,6 +93,15 @@ public sealed class MspdiReadingTests
     }
 
     [Fact]
+    public async Task A_project_calendar_of_a_file_without_calendars_is_none()
+    {
+        var reading = await MspdiFile.ReadAsync($"{MspdiFile.Head}<CalendarUID>1</CalendarUID></Project>");
+
+        Assert.Null(Assert.IsType<MspdiProject>(reading.Project).CalendarUid);
+        Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single(reading.Report.Losses).Kind);
+    }
+
+    [Fact]
     public async Task Outline_levels_make_the_tree()
     {
         var levels = new[] { 0, 1, 2, 2, 3, 1 };

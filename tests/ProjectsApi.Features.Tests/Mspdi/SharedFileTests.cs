@@ -49,9 +49,11 @@ public sealed class SharedFileTests
         Assert.NotNull(project);
         var calendar = Assert.Single(project.Calendars);
         Assert.Equal((27, 7), (calendar.Exceptions.Count, calendar.WeekDays.Count));
-        var listed = calendar.ExceptionDays.SelectMany(days => new Once(days.First, days.Last).Days());
         var definition = CalendarMapping.Definitions(project.Calendars)[calendar.Uid];
-        Assert.Equal(listed.Order(), definition.Exceptions.SelectMany(exception => exception.When.Days()).Order());
+        var old = CalendarMapping.Definition(calendar with { Exceptions = [] }, null);
+        Assert.Equal(DaysOf(old), DaysOf(definition));
+        var (byRules, byDays) = (WorkCalendar.Compile(definition), WorkCalendar.Compile(old));
+        Assert.All(DaysOf(old), day => Assert.Equal(byDays.PatternOn(day), byRules.PatternOn(day)));
         Assert.Equal([new(540, 780), new(840, 1020)], calendar.Exceptions.Single(exception => exception.IsWorking).Times);
     }
 
@@ -74,6 +76,18 @@ public sealed class SharedFileTests
     [SkippableTheory]
     [InlineData(Links2003)]
     [InlineData(Links2010)]
-    [InlineData(Exceptions2010)]
     public void Microsoft_Project_itself_follows_the_official_order(string name) => Assert.Empty(OfficialSchema.FindingsIn(SharedFiles.Read(name)));
+
+    /// <summary>The one place where it does not: of a yearly exception by position it writes the month first. The schema rules here.</summary>
+    [SkippableFact]
+    public void Microsoft_Project_writes_the_month_of_an_exception_out_of_order()
+    {
+        var findings = OfficialSchema.FindingsIn(SharedFiles.Read(Exceptions2010));
+
+        Assert.Equal(3, findings.Count);
+        Assert.All(findings, finding => Assert.Contains("'Exception'", finding, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(CalendarDefinition definition) =>
+        definition.Exceptions.SelectMany(exception => exception.When.Days()).Distinct().Order();
 }

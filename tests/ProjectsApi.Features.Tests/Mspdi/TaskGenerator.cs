@@ -9,8 +9,8 @@ public static class TaskGenerator
     private static readonly Gen<int?> Slack = Gen.Int[-10_000_000, 10_000_000].Nullable();
 
     private static readonly Gen<MspdiBaseline> Baseline = Gen.Select(
-        Gen.Select(Gen.Int[0, 10], Gen.Bool, MspdiGenerator.Span()),
-        Gen.Select(MspdiGenerator.Duration.Nullable(), MspdiGenerator.DurationFormat, MspdiGenerator.Duration.Nullable(), Gen.Int[0, 1_000_000].Nullable()),
+        Gen.Select(Gen.Int[0, 10], Gen.Bool, Values.Span()),
+        Gen.Select(Values.Duration.Nullable(), Values.DurationFormat, Values.Duration.Nullable(), Gen.Int[0, 1_000_000].Nullable()),
         (identity, values) => new MspdiBaseline
         {
             Number = identity.Item1,
@@ -24,7 +24,7 @@ public static class TaskGenerator
         });
 
     private static readonly Gen<MspdiTask> Identity = Gen.Select(
-        Gen.Select(MspdiGenerator.Text.Maybe(), MspdiGenerator.Text.Maybe(), MspdiGenerator.Text.Maybe(), MspdiGenerator.Text.Maybe()),
+        Gen.Select(Values.Text.Maybe(), Values.Text.Maybe(), Values.Text.Maybe(), Values.Text.Maybe()),
         Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool),
         Gen.Select(Gen.Guid.Nullable(), Gen.Int[0, 1000]),
         (texts, flags, values) => new MspdiTask
@@ -47,8 +47,8 @@ public static class TaskGenerator
 
     private static readonly Gen<MspdiTask> Planned = Gen.Select(
         Identity,
-        Gen.Select(MspdiGenerator.Span(), MspdiGenerator.Span(), MspdiGenerator.Duration.Nullable(), MspdiGenerator.Duration.Nullable(), MspdiGenerator.DurationFormat),
-        Gen.Select(Gen.Enum<MspdiConstraint>(), MspdiGenerator.Instant, MspdiGenerator.Instant.Nullable()),
+        Gen.Select(Values.Span(), Values.Span(), Values.Duration.Nullable(), Values.Duration.Nullable(), Values.DurationFormat),
+        Gen.Select(Gen.Enum<MspdiConstraint>(), Values.Instant, Values.Instant.Nullable()),
         (task, dates, constraint) => task with
         {
             Start = dates.Item1.Start,
@@ -65,8 +65,8 @@ public static class TaskGenerator
 
     public static Gen<MspdiTask> Task { get; } = Gen.Select(
         Planned,
-        Gen.Select(MspdiGenerator.Span(), Gen.Int[0, 100], Gen.Int[0, 100], MspdiGenerator.Duration.Nullable()),
-        Gen.Select(MspdiGenerator.Span(), MspdiGenerator.Span(), Slack, Slack, Slack, Slack),
+        Gen.Select(Values.Span(), Gen.Int[0, 100], Gen.Int[0, 100], Values.Duration.Nullable()),
+        Gen.Select(Values.Span(), Values.Span(), Slack, Slack, Slack, Slack),
         Baseline.Array[0, 3],
         (task, progress, forecast, baselines) => task with
         {

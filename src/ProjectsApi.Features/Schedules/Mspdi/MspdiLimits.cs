@@ -13,6 +13,9 @@ public sealed record MspdiLimits
     /// <summary>Characters of one value; notes are the longest.</summary>
     public int TextLength { get; init; } = 100_000;
 
+    /// <summary>Bytes of one tag with its attributes, of a comment, or of a value that is passed over.</summary>
+    public int BytesPerStep { get; init; } = 256 * 1024;
+
     public int Tasks { get; init; } = 50_000;
 
     public int Links { get; init; } = 200_000;

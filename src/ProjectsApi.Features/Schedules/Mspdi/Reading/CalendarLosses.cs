@@ -22,7 +22,7 @@ internal static class CalendarLosses
 
         if (project.CalendarUid is null)
         {
-            findings.Lose(MspdiLossKind.MissingCalendar, default, "The file names no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
+            findings.Lose(MspdiLossKind.MissingCalendar, default, "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
         }
     }
 

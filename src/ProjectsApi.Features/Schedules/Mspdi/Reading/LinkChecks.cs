@@ -3,6 +3,8 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Whether each link names another task of the file that is neither above nor below, and no task waits for itself.</summary>
 internal static class LinkChecks
 {
+    private const int MostNames = 20;
+
     public static void Check(IReadOnlyList<TaskRow> rows, MspdiOutline outline, MspdiFindings findings)
     {
         var loops = new LinkLoops(rows.Count, outline);
@@ -19,8 +21,9 @@ internal static class LinkChecks
 
         foreach (var loop in loops.Find())
         {
-            var names = loop.Value.Select(index => $"{rows[index].Task.Uid} {rows[index].Task.Name}");
-            findings.Fail(MspdiErrorKind.LinkLoop, loop.Place, $"Tasks wait for one another: {string.Join(" → ", names)}.", rows[loop.Value[0]].Subject);
+            var names = loop.Value.Take(MostNames).Select(index => $"{rows[index].Task.Uid} {rows[index].Task.Name}");
+            var rest = loop.Value.Count > MostNames ? $" → {loop.Value.Count - MostNames} more" : "";
+            findings.Fail(MspdiErrorKind.LinkLoop, loop.Place, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.", rows[loop.Value[0]].Subject);
         }
     }
 

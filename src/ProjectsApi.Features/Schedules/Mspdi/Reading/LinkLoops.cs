@@ -7,13 +7,16 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// </summary>
 internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 {
+    // One loop is told by many links; who has mended ten will ask again.
+    private const int MostLoops = 10;
+
     private readonly List<Placed<int>>?[] _next = new List<Placed<int>>?[2 * tasks];
     private readonly byte[] _state = new byte[2 * tasks];
     private readonly List<(int Gate, int Edge)> _way = [];
 
     public void Add(int predecessor, int successor, MspdiPlace place) => Connect(ExitOf(predecessor), EntranceOf(successor), place);
 
-    /// <summary>Loops by the indexes of their tasks, each told at the link or task that closes it.</summary>
+    /// <summary>The first ten loops by the indexes of their tasks, each told at the link or task that closes it.</summary>
     public IReadOnlyList<Placed<IReadOnlyList<int>>> Find()
     {
         for (var index = 0; index < tasks; index++)
@@ -27,7 +30,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         }
 
         var loops = new List<Placed<IReadOnlyList<int>>>();
-        for (var gate = 0; gate < _state.Length; gate++)
+        for (var gate = 0; gate < _state.Length && loops.Count < MostLoops; gate++)
         {
             WalkFrom(gate, loops);
         }
@@ -51,7 +54,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         }
 
         Enter(start);
-        while (_way.Count > 0)
+        while (_way.Count > 0 && loops.Count < MostLoops)
         {
             var (gate, edge) = _way[^1];
             if (_next[gate] is not { } next || edge == next.Count)

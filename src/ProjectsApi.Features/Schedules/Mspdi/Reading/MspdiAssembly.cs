@@ -10,7 +10,8 @@ internal static class MspdiAssembly
         var calendars = new CalendarChecks(rows.Calendars, findings);
         return rows.Project.Value with
         {
-            CalendarUid = calendars.Known(rows.Project.Value.CalendarUid, rows.Project.Place, "The project", null),
+            // Programs that write no calendars at all still copy the number of the standard one.
+            CalendarUid = rows.Calendars.Count == 0 ? null : calendars.Known(rows.Project.Value.CalendarUid, rows.Project.Place, "The project", null),
             Calendars = calendars.Resolved(rows.Calendars),
             Tasks = [.. rows.Tasks.Select(row => TaskOf(row, calendars, findings))],
         };

@@ -10,6 +10,7 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
 {
     private readonly char[] _buffer = new char[4096];
+    private readonly SteppedStream _steps = new(file, limits.BytesPerStep);
     private XmlReader? _xml;
     private bool _isStopped;
     private int _kept;
@@ -19,7 +20,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
 
     public MspdiPlace Place => _xml is IXmlLineInfo at ? new(at.LineNumber, at.LinePosition) : default;
 
-    private XmlReader Xml => _xml ??= XmlReader.Create(file, new()
+    private XmlReader Xml => _xml ??= XmlReader.Create(_steps, new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -30,7 +31,11 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         CloseInput = false,
     });
 
-    public void Dispose() => _xml?.Dispose();
+    public void Dispose()
+    {
+        _xml?.Dispose();
+        _steps.Dispose();
+    }
 
     /// <summary>Goes to the root element.</summary>
     /// <returns>False when there is none or it is not an MSPDI project.</returns>
@@ -169,26 +174,23 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     {
         var place = Place;
         string? text = null;
-        return Guarded(() =>
+        while (Xml.HasValue && NextChunk() is var count and > 0)
         {
-            for (int count; Xml.HasValue && (count = Xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0;)
+            text = string.Concat(text, _buffer.AsSpan(0, count));
+            if (before + text.Length > limits.TextLength)
             {
-                text = string.Concat(text, _buffer.AsSpan(0, count));
-                if (before + text.Length > limits.TextLength)
-                {
-                    Stop(MspdiErrorKind.TooLongText, place, $"A value is longer than {Number(limits.TextLength)} characters.");
-                    return false;
-                }
+                Stop(MspdiErrorKind.TooLongText, place, $"A value is longer than {Number(limits.TextLength)} characters.");
+                return null;
             }
+        }
 
-            return true;
-        }) ? text : null;
+        return text;
     }
 
     private bool Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_isStopped || !Guarded(() => Xml.Read()))
+        if (_isStopped || !NextNode())
         {
             _isStopped = true;
             return false;
@@ -202,21 +204,49 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         return !_isStopped;
     }
 
-    private bool Guarded(Func<bool> reading)
+    private bool NextNode()
     {
         try
         {
-            return reading();
+            _steps.NextStep();
+            return Xml.Read();
         }
-        catch (XmlException broken)
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
+        {
+            return Broken(broken);
+        }
+    }
+
+    private int NextChunk()
+    {
+        try
+        {
+            _steps.NextStep();
+            return Xml.ReadValueChunk(_buffer, 0, _buffer.Length);
+        }
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
+        {
+            Broken(broken);
+            return 0;
+        }
+    }
+
+    private bool Broken(Exception exception)
+    {
+        if (exception is XmlException broken)
         {
             var kind = KindOf(broken);
             var place = kind == MspdiErrorKind.ForbiddenDocumentType
                 ? DocumentTypePlace.In(file)
                 : new(broken.LineNumber, broken.LinePosition);
             Stop(kind, place, $"The file cannot be read as XML: {broken.Message}");
-            return false;
         }
+        else
+        {
+            Stop(MspdiErrorKind.TooLongText, Place, exception.Message);
+        }
+
+        return false;
     }
 
     // The runtime tells these cases apart in its message only, which is English in every culture.
