@@ -1,0 +1,230 @@
+using System.Globalization;
+using System.Xml;
+
+namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
+
+/// <summary>
+/// Walk through an XML file from start to end. What cannot be read further ends the walk as the end of the file does, with an error among
+/// the findings: callers ask for the next element and need no other way out.
+/// </summary>
+internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
+{
+    private readonly char[] _buffer = new char[4096];
+    private XmlReader? _xml;
+    private bool _isStopped;
+    private int _kept;
+
+    /// <summary>Whether the file cannot be read further; what was taken last is not whole then.</summary>
+    public bool IsBroken { get; private set; }
+
+    public MspdiPlace Place => _xml is IXmlLineInfo at ? new(at.LineNumber, at.LinePosition) : default;
+
+    private XmlReader Xml => _xml ??= XmlReader.Create(file, new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = limits.Bytes,
+        MaxCharactersFromEntities = 1024,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = false,
+    });
+
+    public void Dispose() => _xml?.Dispose();
+
+    /// <summary>Goes to the root element.</summary>
+    /// <returns>False when there is none or it is not an MSPDI project.</returns>
+    public bool ToRoot()
+    {
+        while (Step())
+        {
+            if (Xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (Xml.LocalName == "Project" && Xml.NamespaceURI == MspdiSchema.Namespace)
+            {
+                return true;
+            }
+
+            Stop(MspdiErrorKind.WrongRoot, Place, $"The root element is {Short(Xml.LocalName)} of the namespace \"{Short(Xml.NamespaceURI)}\".");
+        }
+
+        return false;
+    }
+
+    /// <summary>Names of the elements right below the present one. The present one may be taken or walked through; else it is passed over.</summary>
+    public IEnumerable<string> Children()
+    {
+        if (_isStopped || Xml.IsEmptyElement)
+        {
+            yield break;
+        }
+
+        var depth = Xml.Depth;
+        while (Step() && !(Xml.NodeType == XmlNodeType.EndElement && Xml.Depth == depth))
+        {
+            if (Xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (Xml.NamespaceURI == MspdiSchema.Namespace)
+            {
+                yield return Xml.LocalName;
+            }
+
+            Skip();
+        }
+    }
+
+    /// <summary>Reads what is left of the file.</summary>
+    /// <returns>Whether all of it could be read.</returns>
+    public bool ToEnd()
+    {
+        while (Step())
+        {
+        }
+
+        return !IsBroken;
+    }
+
+    /// <summary>Reads the present element with what is understood below it.</summary>
+    public MspdiElement Take()
+    {
+        _kept = 0;
+        return TakeBelow();
+    }
+
+    public void Stop(MspdiErrorKind kind, MspdiPlace place, string message)
+    {
+        if (!_isStopped)
+        {
+            findings.Fail(kind, place, message);
+        }
+
+        _isStopped = IsBroken = true;
+    }
+
+    private static string Short(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
+
+    // Depth is bounded by Step, and with it the recursion.
+    private MspdiElement TakeBelow()
+    {
+        var element = new MspdiElement(Xml.LocalName, Place);
+        if (Xml.IsEmptyElement)
+        {
+            return element;
+        }
+
+        string? text = null;
+        while (Step() && Xml.NodeType != XmlNodeType.EndElement)
+        {
+            if (Xml.NodeType == XmlNodeType.Element)
+            {
+                Keep(element);
+            }
+            else if (element.Children.Count == 0)
+            {
+                text += Text(text?.Length ?? 0);
+            }
+        }
+
+        element.Text = element.Children.Count == 0 ? text : null;
+        return element;
+    }
+
+    private void Keep(MspdiElement element)
+    {
+        if (Xml.NamespaceURI != MspdiSchema.Namespace || !MspdiNames.Records.Contains(Xml.LocalName))
+        {
+            Skip();
+        }
+        else if (++_kept > limits.ElementsPerRecord)
+        {
+            Stop(MspdiErrorKind.TooManyElements, Place, $"One task or calendar holds more than {Number(limits.ElementsPerRecord)} elements.");
+        }
+        else
+        {
+            element.Add(TakeBelow());
+        }
+    }
+
+    // Passes over the present element, unless that has been done.
+    private void Skip()
+    {
+        if (_isStopped || Xml.NodeType != XmlNodeType.Element || Xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = Xml.Depth;
+        while (Step() && !(Xml.NodeType == XmlNodeType.EndElement && Xml.Depth == depth))
+        {
+        }
+    }
+
+    private string? Text(int before)
+    {
+        var place = Place;
+        string? text = null;
+        return Guarded(() =>
+        {
+            for (int count; Xml.HasValue && (count = Xml.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0;)
+            {
+                text = string.Concat(text, _buffer.AsSpan(0, count));
+                if (before + text.Length > limits.TextLength)
+                {
+                    Stop(MspdiErrorKind.TooLongText, place, $"A value is longer than {Number(limits.TextLength)} characters.");
+                    return false;
+                }
+            }
+
+            return true;
+        }) ? text : null;
+    }
+
+    private bool Step()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_isStopped || !Guarded(() => Xml.Read()))
+        {
+            _isStopped = true;
+            return false;
+        }
+
+        if (Xml.Depth > limits.Depth)
+        {
+            Stop(MspdiErrorKind.TooDeep, Place, $"Elements stand more than {Number(limits.Depth)} deep in one another.");
+        }
+
+        return !_isStopped;
+    }
+
+    private bool Guarded(Func<bool> reading)
+    {
+        try
+        {
+            return reading();
+        }
+        catch (XmlException broken)
+        {
+            var kind = KindOf(broken);
+            var place = kind == MspdiErrorKind.ForbiddenDocumentType
+                ? DocumentTypePlace.In(file)
+                : new(broken.LineNumber, broken.LinePosition);
+            Stop(kind, place, $"The file cannot be read as XML: {broken.Message}");
+            return false;
+        }
+    }
+
+    // The runtime tells these cases apart in its message only, which is English in every culture.
+    private static MspdiErrorKind KindOf(XmlException broken) =>
+        broken.Message.Contains("DTD is prohibited", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
+        : broken.Message.Contains("encoding", StringComparison.Ordinal) || broken.Message.Contains("byte order mark", StringComparison.Ordinal)
+            ? MspdiErrorKind.WrongEncoding
+        : MspdiErrorKind.NotXml;
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
