@@ -23,6 +23,7 @@ public static class ProjectEdges
         Lists.Baselines("baselines", "Baselines of the schedule(基线)").AddTo<FindScheduleBaselines, Project, ProjectView>(project, b => b.ProjectId);
         Passes.ScheduleField.AddTo(project);
         Targets.BackwardPlanField.AddTo(project);
+        Exchange.ScheduleExportField.AddTo(project);
         filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
         filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }
