@@ -24,6 +24,7 @@ public static class ProjectEdges
         Passes.ScheduleField.AddTo(project);
         Targets.BackwardPlanField.AddTo(project);
         WhatIf.WhatIfField.AddTo(project);
+        Exchange.ScheduleExportField.AddTo(project);
         filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
         filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }

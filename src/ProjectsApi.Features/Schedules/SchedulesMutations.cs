@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Setup;
 using ProjectsApi.Features.Schedules.WhatIf;
 using ProjectsApi.Features.Writing;
@@ -41,6 +42,7 @@ public static class SchedulesMutations
         SetupMutations.AddTo(root);
         CalendarsMutations.AddTo(root);
         BaselinesMutations.AddTo(root);
+        ExchangeMutations.AddTo(root);
     }
 
     private static void AddNodesTo(ObjectGraphType root)

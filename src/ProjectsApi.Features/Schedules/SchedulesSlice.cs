@@ -4,6 +4,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -31,6 +32,7 @@ public static class SchedulesSlice
         .AddCalendars()
         .AddBaselines()
         .AddScheduleComputing()
+        .AddExchange()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

@@ -10,6 +10,9 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own)
     private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];
     private readonly Dictionary<Guid, WorkCalendar> _compiled = [];
 
+    /// <summary>Keys of those that the projects made.</summary>
+    public IReadOnlyCollection<Guid> Own => _own.Keys;
+
     /// <summary>Whether a key names one of them.</summary>
     public bool Has(Guid key) => BuiltInCalendars.KindOf(key) is not null || _own.ContainsKey(key);
 

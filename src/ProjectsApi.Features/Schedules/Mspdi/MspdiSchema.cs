@@ -13,6 +13,9 @@ public static class MspdiSchema
     /// <summary>Stretches of work in a day.</summary>
     public const int WorkingTimesPerDay = 5;
 
+    /// <summary>Number of the last baseline; the first one is 0.</summary>
+    public const int LastBaseline = 10;
+
     /// <summary>Characters of a project's name.</summary>
     public const int ProjectNameLength = 255;
 

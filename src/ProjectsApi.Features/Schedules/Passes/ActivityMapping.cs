@@ -29,6 +29,9 @@ internal sealed class ActivityMapping
         ProjectCalendar = PlaceOf(calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
+    /// <summary>Key of the calendar of a schedule that names none.</summary>
+    public static Guid? UsualKey { get; } = BuiltInCalendars.KeyOf(UsualCalendar, null);
+
     public IReadOnlyDictionary<Guid, int> Places => _places;
 
     public IReadOnlyList<WorkCalendar> Calendars => _calendars;
@@ -108,7 +111,7 @@ internal sealed class ActivityMapping
     }
 
     /// <summary>The duration that was given, else the work between the planned days, else none.</summary>
-    private int DurationOf(ScheduleNode node, WorkCalendar calendar)
+    public int DurationOf(ScheduleNode node, WorkCalendar calendar)
     {
         if (node.DurationDays is { } days)
         {
@@ -129,7 +132,7 @@ internal sealed class ActivityMapping
         if (node.ConstraintKind is ScheduleConstraintKind.AsSoonAsPossible)
         {
             // Where no logic says when, the plan does.
-            return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !Waits(node)
+            return node.PlannedStart is { } planned && IsPlaced(node, kind)
                 ? (ConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute))
                 : (ConstraintKind.AsSoonAsPossible, null);
         }
@@ -143,6 +146,23 @@ internal sealed class ActivityMapping
         var ofFinish = constraint is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan;
         return (constraint, ofFinish ? ScheduleClock.FinishOf(day, node.ConstraintMinute) : ScheduleClock.StartOf(day, node.ConstraintMinute));
     }
+
+    /// <summary>Whether a node that no constraint holds begins later than the schedule only because its plan says so.</summary>
+    /// <param name="node">Node.</param>
+    /// <param name="start">Where the schedule begins.</param>
+    public bool IsHeldByPlan(ScheduleNode node, int start)
+    {
+        if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.PlannedStart is not { } planned || node.ActualStart is not null
+            || !IsPlaced(node, KindOf(node)))
+        {
+            return false;
+        }
+
+        var (at, calendar) = (ScheduleClock.StartOf(planned, node.PlannedStartMinute), _calendars[Map(node).Calendar]);
+        return node.IsElapsed ? at > start : calendar.PositionOf(at) > calendar.PositionOf(start);
+    }
+
+    private bool IsPlaced(ScheduleNode node, ActivityKind kind) => kind != ActivityKind.Summary && !node.IsManual && !Waits(node);
 
     // Whether links lead into a node or into anything above it.
     private bool Waits(ScheduleNode node)
