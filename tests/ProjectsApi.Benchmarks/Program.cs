@@ -3,6 +3,7 @@ using ProjectsApi.Benchmarks;
 return args switch
 {
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
+    ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
     _ => Usage.Print(),
 };
