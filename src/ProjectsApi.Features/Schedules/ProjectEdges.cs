@@ -21,6 +21,7 @@ public static class ProjectEdges
         Lists.Calendars("scheduleCalendars", "Calendars that the project made; those of the program are in calendars(项目日历)")
             .AddTo<FindScheduleCalendars, Project, ProjectView>(project, c => c.ProjectId);
         Lists.Baselines("baselines", "Baselines of the schedule(基线)").AddTo<FindScheduleBaselines, Project, ProjectView>(project, b => b.ProjectId);
+        Passes.ScheduleField.AddTo(project);
         filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
         filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }

@@ -16,6 +16,7 @@ public static class SchedulesSlice
         .AddSingleton<ScheduleLinkType>()
         .AddSingleton<ScheduleLinkFilterInput>()
         .AddSingleton<ScheduleLinkSortInput>()
+        .AddSingleton<Passes.ComputeSchedule>()
         .AddSingleton<AddScheduleNode>()
         .AddSingleton<UpdateScheduleNode>()
         .AddSingleton<MoveScheduleNode>()

@@ -79,6 +79,17 @@ public sealed record Activity(string Name)
         }
     }
 
+    /// <summary>
+    /// Minute of the wall clock at which the remaining work of a started activity goes on when it was interrupted, as MSPDI's
+    /// <c>Resume</c>; null: without a break. Of no effect once there is a data date.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    public int? Resume
+    {
+        get;
+        init => field = OnTheClock(value);
+    }
+
     /// <summary>Share of the duration that is done, 0 to 100 percent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 100.</exception>
     public decimal Progress

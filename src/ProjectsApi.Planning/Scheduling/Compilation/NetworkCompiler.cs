@@ -53,6 +53,7 @@ internal sealed class NetworkCompiler
             ParentRollup = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Rank(parent) : -1),
             HeldStart = Held(traitsByRank, perRank, activity => activity.ActualStart, activity => activity.ManualStart),
             HeldFinish = Held(traitsByRank, perRank, activity => activity.ActualFinish, activity => activity.ManualFinish),
+            Resume = Array.ConvertAll(perRank, activity => activity.Resume ?? -1),
             Constraint = Array.ConvertAll(perRank, activity => activity.Constraint),
             ConstraintAt = Array.ConvertAll(perRank, activity => activity.ConstraintAt ?? -1),
             Deadline = Array.ConvertAll(perRank, activity => activity.Deadline ?? -1),

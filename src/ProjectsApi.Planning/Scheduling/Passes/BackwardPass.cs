@@ -19,7 +19,7 @@ internal static class BackwardPass
         var caps = new int[network.Axes.Count];
         for (var calendar = 0; calendar < caps.Length; calendar++)
         {
-            caps[calendar] = network.Axes.PositionOf(calendar, finish) * 2;
+            caps[calendar] = network.Axes.TickOf(calendar, finish);
         }
 
         for (var rank = 0; rank < network.Count; rank++)
@@ -41,7 +41,7 @@ internal static class BackwardPass
         Array.Fill(dates.LateStart, Buffers.Unbounded);
         Array.Fill(dates.LateFinish, Buffers.Unbounded);
         SummaryBackward.Reset(network, dates);
-        dates.LateFinish[rank] = network.Is(rank, Traits.Rollup) ? finish : network.Axes.PositionOf(network.Calendar[rank], finish) * 2;
+        dates.LateFinish[rank] = network.Is(rank, Traits.Rollup) ? finish : network.Axes.TickOf(network.Calendar[rank], finish);
         Walk(network, dates, rank, logicOnly: true, cancellationToken);
     }
 
@@ -74,7 +74,7 @@ internal static class BackwardPass
                 continue;
             }
 
-            start[rank] = Math.Max(finish[rank] - left[rank], -Axes.Limit);
+            LateDates.Settle(start, finish, rank, left[rank]);
             for (var link = first[rank]; link < first[rank + 1]; link++)
             {
                 var predecessor = from[link];

@@ -23,6 +23,22 @@ internal static class Bounds
     public static int Resume(CompiledNetwork network, Buffers dates, int rank, int known) =>
         network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 
+    /// <summary>Wall minute that links ask of a milestone: it stands there even when its own calendar rests.</summary>
+    /// <returns>The minute; −1 when none of its own links asks for this tick.</returns>
+    public static int ExactStart(CompiledNetwork network, Buffers dates, int rank, int start)
+    {
+        var exact = -1;
+        for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
+        {
+            if (LinkWays.StartBound(network, dates, link, 0) >> 1 == start >> 1)
+            {
+                exact = Math.Max(exact, LinkWays.Reached(network, dates, link));
+            }
+        }
+
+        return exact;
+    }
+
     private static int OfGate(CompiledNetwork network, Buffers dates, int rank, int left)
     {
         var gate = network.ParentGate[rank];

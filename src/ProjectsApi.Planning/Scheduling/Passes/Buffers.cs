@@ -20,6 +20,12 @@ internal sealed class Buffers
         Lags = network.Lags;
         Floors = new int[network.Axes.Count];
         Last = new int[network.Axes.Count];
+        if (Array.Exists(network.Ties, tie => tie >= Tie.Indirect))
+        {
+            Exact = new int[network.Count];
+            Array.Fill(Exact, -1);
+        }
+
         if (network.HasAsLate)
         {
             EarlyStart = new int[network.Count];
@@ -40,6 +46,9 @@ internal sealed class Buffers
     public int[] EarlyStart { get; } = [];
 
     public int[] EarlyFinish { get; } = [];
+
+    /// <summary>Wall minutes of milestones that links hold there, −1 elsewhere; empty when everything runs on one axis.</summary>
+    public int[] Exact { get; } = [];
 
     public int[] Span { get; set; }
 

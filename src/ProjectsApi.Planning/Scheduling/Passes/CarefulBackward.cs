@@ -26,7 +26,7 @@ internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bo
             return;
         }
 
-        dates.LateStart[rank] = Math.Max(finish - dates.Left[rank], -Axes.Limit);
+        LateDates.Settle(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
         Push(rank);
     }
 
@@ -36,10 +36,10 @@ internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bo
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.PositionOf(calendar, above) * 2);
+            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.TickOf(calendar, above));
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded)
             {
-                finish = Math.Min(finish, (network.Axes.PositionOf(calendar, dates.StartCap[rank]) * 2) + dates.Left[rank]);
+                finish = Math.Min(finish, network.Axes.TickOf(calendar, dates.StartCap[rank]) + dates.Left[rank]);
             }
         }
 
@@ -49,42 +49,30 @@ internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bo
         }
 
         finish = network.Is(rank, Traits.Constrained) ? Constrained(rank, finish) : finish;
-        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.PositionOf(calendar, network.Deadline[rank]) * 2);
+        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.TickOf(calendar, network.Deadline[rank]));
     }
 
     private int Constrained(int rank, int finish)
     {
-        var at = network.Axes.PositionOf(network.Calendar[rank], network.ConstraintAt[rank]) * 2;
+        var at = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {
-            ConstraintKind.MustStartOn when !started => MustBe(finish, at + dates.Span[rank]),
-            ConstraintKind.MustFinishOn => MustBe(finish, at),
-            ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, at + dates.Span[rank]),
-            ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, at + dates.Span[rank]),
+            ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
             _ => finish,
         };
     }
 
-    // A must-date holds the late dates where it holds the early ones, whatever the successors would leave.
-    private int MustBe(int finish, int at) => network.Settings.HonorConstraints ? at : Math.Min(finish, at);
-
     private void Push(int rank)
     {
-        var started = network.Is(rank, Traits.Started);
-        if (started && network.Settings is { DataDate: not null, ProgressRule: ProgressRule.ProgressOverride })
+        if (network.Is(rank, Traits.Started) && network.Settings is { DataDate: not null, ProgressRule: ProgressRule.ProgressOverride })
         {
             return;
         }
 
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if (started && (network.Ties[link] & ~Tie.Indirect) == Tie.StartToStart && network.Settings.DataDate is null)
-            {
-                // Its start is a fact: nothing can delay it any more.
-                continue;
-            }
-
             LateBounds.Push(network, dates, link, rank);
         }
 

@@ -51,6 +51,11 @@ internal sealed class CarefulForward
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
+        if (dates.Exact.Length > 0)
+        {
+            dates.Exact[rank] = start == bound && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
+        }
+
         if (!network.Is(rank, Traits.AsLate))
         {
             Lay(rank, start, FinishFrom(rank, start));
@@ -77,6 +82,10 @@ internal sealed class CarefulForward
         if (network.Settings.DataDate is { } dataDate)
         {
             finish = (Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))) & ~1) + dates.Left[rank];
+        }
+        else if (network.Resume[rank] >= 0)
+        {
+            finish = (Math.Max(start, TickOf(rank, network.Resume[rank])) & ~1) + dates.Left[rank];
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)

@@ -61,6 +61,8 @@ internal sealed class CompiledNetwork
 
     public required int[] HeldFinish { get; init; }
 
+    public required int[] Resume { get; init; }
+
     public required ConstraintKind[] Constraint { get; init; }
 
     /// <summary>Wall minute of the constraint and of the deadline; −1 where there is none.</summary>

@@ -34,6 +34,19 @@ internal static class ConstrainedStart
         return Placed(dates.Span[rank], start);
     }
 
+    /// <summary>Working minutes by which a constraint holds an early start before what links, the project's start and the data date allow.</summary>
+    public static int Pulled(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var mayPull = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
+        if (!mayPull || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Held))
+        {
+            return 0;
+        }
+
+        var allowed = Math.Max(Bounds.OnStart(network, dates, rank), dates.Floors[network.Calendar[rank]]);
+        return Math.Max(0, (allowed >> 1) - (dates.Start[rank] >> 1));
+    }
+
     /// <summary>Start that the constraint's date means.</summary>
     public static int Wanted(CompiledNetwork network, Buffers dates, int rank)
     {

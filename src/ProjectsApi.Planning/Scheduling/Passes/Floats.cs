@@ -1,7 +1,11 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Total, start and finish float.</summary>
-/// <remarks>Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, Finish Slack once the task has started.</remarks>
+/// <remarks>
+/// Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, Finish Slack once the task has started. Where a
+/// constraint pulls the early dates before what links allow, floats are counted from what they allow, so that the violation shows as
+/// negative float on the activity itself: Microsoft Project stores that for a must-finish-on date that its predecessors cannot keep.
+/// </remarks>
 internal static class Floats
 {
     public static int Total(SchedulePass pass, int activity)
@@ -18,7 +22,7 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : (pass.Dates.LateStart[rank] >> 1) - (pass.Dates.Start[rank] >> 1);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : (pass.Dates.LateStart[rank] >> 1) - (pass.Dates.Start[rank] >> 1) - Pulled(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -29,8 +33,12 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : (pass.Dates.LateFinish[rank] >> 1) - (pass.Dates.Finish[rank] >> 1);
+        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : (pass.Dates.LateFinish[rank] >> 1) - (pass.Dates.Finish[rank] >> 1) - Pulled(pass, rank);
     }
+
+    private static int Pulled(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)
+        ? ConstrainedStart.Pulled(pass.Model.Network, pass.Dates, rank)
+        : 0;
 
     private static int Between(CompiledNetwork network, int rank, int early, int late) =>
         network.Axes.PositionOf(network.Calendar[rank], late) - network.Axes.PositionOf(network.Calendar[rank], early);

@@ -14,9 +14,8 @@ internal static class LateBounds
         }
         else
         {
-            // A milestone may wait on either side of a position, so the later side is what it leaves to its predecessors.
-            var wall = network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1);
-            Push(network, dates, link, wall, wall);
+            var (shown, atMost) = NeededStart(network, dates, rank);
+            Push(network, dates, link, shown, atMost);
         }
     }
 
@@ -43,16 +42,33 @@ internal static class LateBounds
             return;
         }
 
+        var bound = Bound(network, dates, link, left, atMost) + (fromStart ? dates.Left[predecessor] : 0);
+        dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
+    }
+
+    // What has started needs its predecessors by the time its remaining work must go on, and never before that is laid to.
+    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var calendar = network.Calendar[rank];
+        var tick = network.Is(rank, Traits.Started)
+            ? Math.Max(dates.LateFinish[rank], dates.Finish[rank]) - dates.Left[rank]
+            : dates.LateStart[rank];
+        var atMost = network.Axes.StartOf(calendar, tick >> 1);
+        return (dates.Left[rank] == 0 ? network.Axes.WallOf(calendar, tick) : atMost, atMost);
+    }
+
+    private static int Bound(CompiledNetwork network, Buffers dates, int link, int left, int atMost)
+    {
+        var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Axes.PositionOf(calendar, left);
-        var early = (fromStart ? dates.Start : dates.Finish)[predecessor] >> 1;
-        if (early > bound)
+        var bound = network.Axes.TickOf(calendar, left);
+        var early = ((network.Ties[link] & Tie.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
+        if (early >> 1 <= bound >> 1)
         {
-            // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
-            bound = Math.Max(bound, Math.Min(early, network.Axes.PositionOf(calendar, LinkWays.LeftAtMost(network, dates, link, atMost))));
+            return bound;
         }
 
-        bound = (bound * 2) + (fromStart ? dates.Left[predecessor] : 0);
-        dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
+        // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
+        return Math.Max(bound, Math.Min(early, network.Axes.TickOf(calendar, LinkWays.LeftAtMost(network, dates, link, atMost))));
     }
 }

@@ -21,12 +21,8 @@ internal static class LateWalls
         _ => network.Axes.FinishOf(network.Calendar[rank], dates.LateFinish[rank] >> 1),
     };
 
-    // What takes no time and cannot move stays on the side of the shift on which it was laid; otherwise it is late when the work before it ends.
-    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank)
-    {
-        var (calendar, position) = (network.Calendar[rank], dates.LateFinish[rank] >> 1);
-        return position == dates.Finish[rank] >> 1
-            ? network.Axes.WallOf(calendar, dates.Finish[rank])
-            : network.Axes.FinishOf(calendar, position);
-    }
+    // What takes no time and has no float stands where it was laid, be that in time off.
+    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank) => dates.LateFinish[rank] == dates.Finish[rank]
+        ? LinkWays.FinishWall(network, dates, rank)
+        : network.Axes.WallOf(network.Calendar[rank], dates.LateFinish[rank]);
 }

@@ -10,6 +10,7 @@ internal static class LinkWays
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
+        _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Axes.WallOf(network.Calendar[rank], dates.Start[rank]),
     };
 
@@ -18,6 +19,7 @@ internal static class LinkWays
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
+        _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]),
     };
 

@@ -1,0 +1,34 @@
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Targets;
+
+/// <summary>Reads the latest dates of one activity and what it lacks.</summary>
+internal static class LatestReader
+{
+    public static LatestDates Read(SchedulePass pass, SchedulePass back, int rank, HashSet<int> chain)
+    {
+        var network = pass.Model.Network;
+        var (activity, calendar) = (network.ActivityOf[rank], network.Calendar[rank]);
+        var (start, finish) = (network.Axes.WallOf(calendar, back.Dates.LateStart[rank]), network.Axes.WallOf(calendar, back.Dates.LateFinish[rank]));
+        return new(
+            activity,
+            start,
+            finish,
+            pass.EarlyStart(activity),
+            pass.EarlyFinish(activity),
+            (back.Dates.LateFinish[rank] >> 1) - network.Axes.PositionOf(calendar, pass.EarlyFinish(activity)),
+            PastDays(network, calendar, start),
+            chain.Contains(activity));
+    }
+
+    // Days of its calendar that lie between the latest start and the day up to which everything is known: work cannot begin on them any more.
+    private static int PastDays(CompiledNetwork network, int calendar, int start)
+    {
+        var known = Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0);
+        var gone = network.Axes.PositionOf(calendar, known);
+        return gone <= network.Axes.PositionOf(calendar, start)
+            ? 0
+            : network.Axes[calendar].WorkingDaysBetween(WallClock.DayOf(start), WallClock.DayEndedAt(network.Axes.FinishOf(calendar, gone)));
+    }
+}

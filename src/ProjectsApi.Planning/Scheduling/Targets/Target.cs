@@ -1,0 +1,38 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Planning.Scheduling.Targets;
+
+/// <summary>An activity, the minute by which it is to finish, and the calendar on which it is measured.</summary>
+internal sealed class Target
+{
+    private readonly WorkCalendar calendar;
+
+    public Target(ScheduleModel model, int activity, int finishBy)
+    {
+        Model = model;
+        Activity = activity;
+        FinishBy = finishBy;
+        calendar = model.Network.Axes[model.Network.Calendar[model.Network.RankOf[activity]]];
+    }
+
+    public ScheduleModel Model { get; }
+
+    public int Activity { get; }
+
+    public int FinishBy { get; }
+
+    /// <summary>Working minutes from the target to a finish; 0 when the finish is not behind it.</summary>
+    public int Behind(int finish) => Math.Max(0, Minutes(FinishBy, finish));
+
+    public int DaysBehind(int finish) => Behind(finish) == 0 ? 0 : Days(FinishBy, finish);
+
+    /// <summary>Working minutes between two finishes.</summary>
+    public int Minutes(int earlier, int later) => calendar.PositionOf(later) - calendar.PositionOf(earlier);
+
+    /// <summary>Working days behind the day of the earlier finish, that of the later one included.</summary>
+    public int Days(int earlier, int later)
+    {
+        var (from, to) = (WallClock.DayEndedAt(earlier), WallClock.DayEndedAt(later));
+        return from == WallClock.LastDay ? 0 : calendar.WorkingDaysBetween(from.AddDays(1), to);
+    }
+}
