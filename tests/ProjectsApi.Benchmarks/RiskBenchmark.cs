@@ -38,13 +38,15 @@ internal static class RiskBenchmark
     private static RiskResult Measured(ScheduleModel model, IReadOnlyList<DurationUncertainty?> estimates, RiskSettings settings)
     {
         GC.Collect();
-        var (allocated, collections, started) = (GC.GetTotalAllocatedBytes(precise: true), GC.CollectionCount(0), Stopwatch.GetTimestamp());
+        var (allocated, collections) = (GC.GetTotalAllocatedBytes(precise: true), GC.CollectionCount(0));
+        var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var result = ScheduleRisk.Simulate(model, estimates, settings, CancellationToken.None);
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var (seconds, processor) = (Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var finish = result.Project.Finish;
-        Console.WriteLine(Invariant(
-            $"threads {settings.Parallelism}: {seconds:F2} s, {settings.Iterations / seconds:N0} iterations/s, {bytes / 1e6:F1} MB allocated ({bytes / settings.Iterations:N0} bytes per iteration), {GC.CollectionCount(0) - collections} collections; P50 {WallClock.At(finish.At(50)):yyyy-MM-dd HH:mm}, P80 {WallClock.At(finish.At(80)):yyyy-MM-dd HH:mm}, planned {WallClock.At(result.Project.Planned):yyyy-MM-dd HH:mm}"));
+        Console.WriteLine(Invariant($"threads {settings.Parallelism}: {seconds:F2} s, of the processors {processor:F2} s, {settings.Iterations / seconds:N0} iterations/s"));
+        Console.WriteLine(Invariant($"  {bytes / 1e6:F1} MB allocated, {bytes / settings.Iterations:N0} bytes per iteration, {GC.CollectionCount(0) - collections} collections"));
+        Console.WriteLine(Invariant($"  planned {WallClock.At(result.Project.Planned):s}, P50 {WallClock.At(finish.At(50)):s}, P80 {WallClock.At(finish.At(80)):s}"));
         return result;
     }
 

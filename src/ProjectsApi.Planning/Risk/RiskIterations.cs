@@ -1,4 +1,5 @@
 using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Risk;
 
@@ -38,7 +39,7 @@ internal sealed class RiskIterations
         var workers = Workers.Run(
             settings.Iterations,
             settings.Parallelism,
-            () => new Worker(model.NewPass(), draws.Certain(), new int[model.Activities.Count]),
+            () => new Worker(model.NewPass(), draws.Certain(), new bool[model.Activities.Count], new int[model.Activities.Count]),
             (worker, iteration) => iterations.Run(worker, iteration, cancellationToken),
             cancellationToken);
         foreach (var worker in workers)
@@ -63,11 +64,12 @@ internal sealed class RiskIterations
             TargetFinishes[target][iteration] = pass.Finish(targets[target]);
         }
 
+        Criticality.Mark(pass, worker.Critical);
         for (var activity = 0; activity < worker.CriticalCounts.Length; activity++)
         {
-            worker.CriticalCounts[activity] += pass.IsCritical(activity) ? 1 : 0;
+            worker.CriticalCounts[activity] += worker.Critical[activity] ? 1 : 0;
         }
     }
 
-    private sealed record Worker(SchedulePass Pass, int[] Durations, int[] CriticalCounts);
+    private sealed record Worker(SchedulePass Pass, int[] Durations, bool[] Critical, int[] CriticalCounts);
 }
