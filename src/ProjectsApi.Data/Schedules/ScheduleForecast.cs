@@ -35,8 +35,7 @@ public sealed class ScheduleForecast
 
     public required bool IsCritical { get; set; }
 
-    /// <summary>None where the rules leave it undefined.</summary>
-    public ScheduleLight? Light { get; set; }
+    public required LightColour Light { get; set; }
 
     /// <summary>Day in the zone for which it was computed.</summary>
     public required DateOnly ComputedOn { get; set; }

@@ -21,6 +21,9 @@ public sealed class ScheduleSetup : Entity
     /// <summary>Last day that the whole may take, inclusive.</summary>
     public DateOnly? FinishBy { get; set; }
 
+    /// <summary>Whether it is laid backwards from <see cref="FinishBy"/> instead of forwards from <see cref="Start"/>.</summary>
+    public bool IsFromFinish { get; set; }
+
     /// <summary>Day up to which progress is known: what remains is done from its beginning on.</summary>
     public DateOnly? DataDate { get; set; }
 
@@ -38,6 +41,9 @@ public sealed class ScheduleSetup : Entity
 
     /// <summary>Total float up to which a node is critical, working days.</summary>
     public decimal CriticalFloatDays { get; set; }
+
+    /// <summary>Whether a constraint moves a node before what its links allow; if not, it only caps the late days.</summary>
+    public bool HonorsConstraints { get; set; } = true;
 
     /// <summary>Minutes of work in a day of a duration.</summary>
     public int MinutesPerDay { get; set; } = DefaultMinutesPerDay;

@@ -199,7 +199,7 @@ public sealed class Register
         FreeFloatMinutes = 0,
         FreeFloatDays = 0,
         IsCritical = true,
-        Light = ScheduleLight.Red,
+        Light = LightColour.Red,
         ComputedOn = Start,
         EngineVersion = 1,
     };
@@ -243,7 +243,7 @@ public sealed class Register
         // Only a correction may take away.
         yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9, CorrectsId = Record.Id };
         yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS, LagUnit = ScheduleLagUnit.Percent, LagPercent = 20 };
-        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start, BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "pack" };
+        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start, BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "wuhan" };
         yield return new ScheduleBaseline { ProjectId = project, Name = "初始基线", CapturedAt = DateTime.UnixEpoch, NodeCount = 2, Finish = Finish, Nodes = "[]" };
         yield return new Finding
         {

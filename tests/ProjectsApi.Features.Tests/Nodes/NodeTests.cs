@@ -118,6 +118,7 @@ public sealed class NodeTests
             .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.StageEntries,
             .. context.InvestmentMilestones,
             .. context.InvestmentPlans, .. context.InvestmentRecords, .. context.ScheduleNodes, .. context.ScheduleLinks,
+            .. context.ScheduleSetups, .. context.ScheduleCalendars, .. context.ScheduleBaselines,
             .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets, .. context.People, .. context.RoleGrants,
         ];
     }

@@ -1399,7 +1399,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("LateStart")
                         .HasColumnType("date");
 
-                    b.Property<int?>("Light")
+                    b.Property<int>("Light")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
@@ -1415,8 +1415,6 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasKey("NodeId");
 
                     b.HasIndex("Light", "NodeId");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Light", "NodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
@@ -1754,6 +1752,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("FinishBy")
                         .HasColumnType("date");
+
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");

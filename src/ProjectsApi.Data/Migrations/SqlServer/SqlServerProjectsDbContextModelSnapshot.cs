@@ -1361,7 +1361,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<DateOnly>("LateStart")
                         .HasColumnType("date");
 
-                    b.Property<int?>("Light")
+                    b.Property<int>("Light")
                         .HasColumnType("int");
 
                     b.Property<byte[]>("ProjectId")
@@ -1709,6 +1709,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("FinishBy")
                         .HasColumnType("date");
+
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");

@@ -1409,7 +1409,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<DateOnly>("LateStart")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Light")
+                    b.Property<int>("Light")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
@@ -1777,6 +1777,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("FinishBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");

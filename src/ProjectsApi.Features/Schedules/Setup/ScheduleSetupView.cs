@@ -13,6 +13,8 @@ public sealed class ScheduleSetupView : RegisterView
 
     public DateOnly? FinishBy { get; init; }
 
+    public bool IsFromFinish { get; init; }
+
     public DateOnly? DataDate { get; init; }
 
     public BuiltInCalendar? BuiltInCalendar { get; init; }
@@ -26,6 +28,8 @@ public sealed class ScheduleSetupView : RegisterView
     public ScheduleCriticality Criticality { get; init; }
 
     public decimal CriticalFloatDays { get; init; }
+
+    public bool HonorsConstraints { get; init; }
 
     public int MinutesPerDay { get; init; }
 

@@ -6,6 +6,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 
@@ -28,6 +29,9 @@ public sealed record SetScheduleSetupInput : WriteInput
     [Description("Last day that the whole may take, inclusive(要求完成日)")]
     public Optional<DateOnly?> FinishBy { get; init; }
 
+    [Description("Whether it is laid backwards from finishBy, which is needed then; false at first(是否从完成日倒排)")]
+    public Optional<bool> IsFromFinish { get; init; }
+
     [Description("Day up to which progress is known: what remains is done from its beginning on(数据日期)")]
     public Optional<DateOnly?> DataDate { get; init; }
 
@@ -47,10 +51,13 @@ public sealed record SetScheduleSetupInput : WriteInput
     [Description("Total float up to which a node is critical, working days, zero or more; 0 at first(关键时差阈值)")]
     public Optional<decimal> CriticalFloatDays { get; init; }
 
+    [Description("Whether a constraint moves a node before what its links allow; if not, it only caps the late days; true at first(限制是否优先于逻辑)")]
+    public Optional<bool> HonorsConstraints { get; init; }
+
     [Description("Minutes of work in a day of a duration, 1 to 1440; 480 at first(每日工作分钟)")]
     public Optional<int> MinutesPerDay { get; init; }
 
-    [Description("Key of the rules that the lights go by; null for those of the program(预警规则包)")]
+    [Description("Key of the rules that the lights go by: contractor-days, wuhan or yinchuan; null for the first(预警规则包)")]
     public Optional<string?> RulePack { get; init; }
 }
 
@@ -103,11 +110,13 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         setup.Start = input.Start.Or(setup.Start);
         setup.StartMinute = DayTime.MinuteOf(input.StartTime, setup.Start, setup.StartMinute);
         setup.FinishBy = input.FinishBy.Or(setup.FinishBy);
+        setup.IsFromFinish = input.IsFromFinish.Or(setup.IsFromFinish);
         setup.DataDate = input.DataDate.Or(setup.DataDate);
         setup.LagCalendar = input.LagCalendar.Or(setup.LagCalendar);
         setup.ProgressRule = input.ProgressRule.Or(setup.ProgressRule);
         setup.Criticality = input.Criticality.Or(setup.Criticality);
         setup.CriticalFloatDays = input.CriticalFloatDays.Or(setup.CriticalFloatDays);
+        setup.HonorsConstraints = input.HonorsConstraints.Or(setup.HonorsConstraints);
         setup.MinutesPerDay = input.MinutesPerDay.Or(setup.MinutesPerDay);
         setup.RulePack = input.RulePack.Or(setup.RulePack);
     }
@@ -120,6 +129,16 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         if (setup.FinishBy < setup.Start)
         {
             write.Wrong("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
+        }
+
+        if (setup.IsFromFinish && setup.FinishBy is null)
+        {
+            write.Wrong("finishBy", "A schedule that is laid backwards ends on a day; give it.");
+        }
+
+        if (setup.RulePack is { } pack && RulePacks.Find(pack) is null)
+        {
+            write.Wrong("rulePack", $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
         }
 
         if (setup.CriticalFloatDays < 0)

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ProjectsApi.Data.Migrations.Sqlite
+namespace ProjectsApi.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Planning : Migration
@@ -14,88 +15,88 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "ActualFinishMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ActualStartMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "BuiltInCalendar",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CalendarId",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ConstraintKind",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "ConstraintMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ConstraintOn",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "DeadlineMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "DeadlineOn",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsElapsed",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsManual",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "PlannedFinishMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PlannedStartMinute",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "RemainingDays",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "numeric(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -103,7 +104,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskLeastDays",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "numeric(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -111,7 +112,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskLikelyDays",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "numeric(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -119,7 +120,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskMostDays",
                 table: "ScheduleNodes",
-                type: "TEXT",
+                type: "numeric(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -127,13 +128,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "RiskShape",
                 table: "ScheduleNodes",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "LagPercent",
                 table: "ScheduleLinks",
-                type: "TEXT",
+                type: "numeric(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -141,7 +142,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "LagUnit",
                 table: "ScheduleLinks",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
@@ -149,27 +150,25 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "ScheduleBaselines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CapturedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NodeCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Finish = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Nodes = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CapturedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NodeCount = table.Column<int>(type: "integer", nullable: false),
+                    Finish = table.Column<DateOnly>(type: "date", nullable: true),
+                    Nodes = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleBaselines", x => x.Id);
-                    table.CheckConstraint("CK_ScheduleBaselines_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
                     table.CheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
-                    table.CheckConstraint("CK_ScheduleBaselines_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.ForeignKey(
                         name: "FK_ScheduleBaselines_Projects_ProjectId",
                         column: x => x.ProjectId,
@@ -182,18 +181,18 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "ScheduleCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    BuiltInBase = table.Column<int>(type: "INTEGER", nullable: true),
-                    BaseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Definition = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    BuiltInBase = table.Column<int>(type: "integer", nullable: true),
+                    BaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Definition = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -202,9 +201,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
                     table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
                     table.CheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
-                    table.CheckConstraint("CK_ScheduleCalendars_Name_Length", "length(\"Name\") <= 200");
                     table.CheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
-                    table.CheckConstraint("CK_ScheduleCalendars_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.ForeignKey(
                         name: "FK_ScheduleCalendars_Projects_ProjectId",
                         column: x => x.ProjectId,
@@ -222,26 +219,24 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "ScheduleForecasts",
                 columns: table => new
                 {
-                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EarlyStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EarlyFinish = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LateStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LateFinish = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TotalFloatMinutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    TotalFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
-                    FreeFloatMinutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    FreeFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
-                    IsCritical = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Light = table.Column<int>(type: "INTEGER", nullable: true),
-                    ComputedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EngineVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlyStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    EarlyFinish = table.Column<DateOnly>(type: "date", nullable: false),
+                    LateStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    LateFinish = table.Column<DateOnly>(type: "date", nullable: false),
+                    TotalFloatMinutes = table.Column<int>(type: "integer", nullable: false),
+                    TotalFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    FreeFloatMinutes = table.Column<int>(type: "integer", nullable: false),
+                    FreeFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    IsCritical = table.Column<bool>(type: "boolean", nullable: false),
+                    Light = table.Column<int>(type: "integer", nullable: false),
+                    ComputedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EngineVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleForecasts", x => x.NodeId);
-                    table.CheckConstraint("CK_ScheduleForecasts_FreeFloatDays_Size", "instr(ltrim(\"FreeFloatDays\", '-') || '.', '.') <= 16");
-                    table.CheckConstraint("CK_ScheduleForecasts_TotalFloatDays_Size", "instr(ltrim(\"TotalFloatDays\", '-') || '.', '.') <= 16");
                     table.ForeignKey(
                         name: "FK_ScheduleForecasts_ScheduleNodes_NodeId_ProjectId",
                         columns: x => new { x.NodeId, x.ProjectId },
@@ -254,42 +249,41 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "ScheduleSetups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    StartMinute = table.Column<int>(type: "INTEGER", nullable: true),
-                    FinishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DataDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BuiltInCalendar = table.Column<int>(type: "INTEGER", nullable: true),
-                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LagCalendar = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProgressRule = table.Column<int>(type: "INTEGER", nullable: false),
-                    Criticality = table.Column<int>(type: "INTEGER", nullable: false),
-                    CriticalFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
-                    MinutesPerDay = table.Column<int>(type: "INTEGER", nullable: false),
-                    RulePack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartMinute = table.Column<int>(type: "integer", nullable: true),
+                    FinishBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsFromFinish = table.Column<bool>(type: "boolean", nullable: false),
+                    DataDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    BuiltInCalendar = table.Column<int>(type: "integer", nullable: true),
+                    CalendarId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LagCalendar = table.Column<int>(type: "integer", nullable: false),
+                    ProgressRule = table.Column<int>(type: "integer", nullable: false),
+                    Criticality = table.Column<int>(type: "integer", nullable: false),
+                    CriticalFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    HonorsConstraints = table.Column<bool>(type: "boolean", nullable: false),
+                    MinutesPerDay = table.Column<int>(type: "integer", nullable: false),
+                    RulePack = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleSetups", x => x.Id);
                     table.CheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
                     table.CheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
-                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "CAST(\"CriticalFloatDays\" AS NUMERIC) >= 0");
-                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_Size", "instr(ltrim(\"CriticalFloatDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
                     table.CheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
                     table.CheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
                     table.CheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
                     table.CheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
                     table.CheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
-                    table.CheckConstraint("CK_ScheduleSetups_RulePack_Length", "length(\"RulePack\") <= 40");
                     table.CheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
-                    table.CheckConstraint("CK_ScheduleSetups_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                     table.CheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
                     table.CheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
                     table.ForeignKey(
@@ -308,7 +302,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleNodes_CalendarId_ProjectId",
                 table: "ScheduleNodes",
-                columns: new[] { "CalendarId", "ProjectId" });
+                columns: new[] { "CalendarId", "ProjectId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish",
@@ -393,47 +388,27 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RemainingDays_NotNegative",
                 table: "ScheduleNodes",
-                sql: "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_ScheduleNodes_RemainingDays_Size",
-                table: "ScheduleNodes",
-                sql: "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
+                sql: "\"RemainingDays\" >= 0");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLeastDays_NotNegative",
                 table: "ScheduleNodes",
-                sql: "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_ScheduleNodes_RiskLeastDays_Size",
-                table: "ScheduleNodes",
-                sql: "instr(ltrim(\"RiskLeastDays\", '-') || '.', '.') <= 16");
+                sql: "\"RiskLeastDays\" >= 0");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast",
                 table: "ScheduleNodes",
-                sql: "CAST(\"RiskLikelyDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_ScheduleNodes_RiskLikelyDays_Size",
-                table: "ScheduleNodes",
-                sql: "instr(ltrim(\"RiskLikelyDays\", '-') || '.', '.') <= 16");
+                sql: "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskMostDays_NotBelowLeast",
                 table: "ScheduleNodes",
-                sql: "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+                sql: "\"RiskMostDays\" >= \"RiskLeastDays\"");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskMostDays_NotBelowLikely",
                 table: "ScheduleNodes",
-                sql: "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLikelyDays\" AS NUMERIC)");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_ScheduleNodes_RiskMostDays_Size",
-                table: "ScheduleNodes",
-                sql: "instr(ltrim(\"RiskMostDays\", '-') || '.', '.') <= 16");
+                sql: "\"RiskMostDays\" >= \"RiskLikelyDays\"");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskShape_Known",
@@ -443,17 +418,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskShape_WithDays",
                 table: "ScheduleNodes",
-                sql: "(\"RiskShape\" IS NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NULL AND CAST(\"RiskLikelyDays\" AS NUMERIC) IS NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NULL) OR (\"RiskShape\" IS NOT NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NOT NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NOT NULL AND (\"RiskShape\" = 3 OR CAST(\"RiskLikelyDays\" AS NUMERIC) IS NOT NULL))");
+                sql: "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleLinks_LagPercent_ByUnit",
                 table: "ScheduleLinks",
-                sql: "(\"LagUnit\" IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NOT NULL AND CAST(\"LagDays\" AS NUMERIC) = 0)");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_ScheduleLinks_LagPercent_Size",
-                table: "ScheduleLinks",
-                sql: "instr(ltrim(\"LagPercent\", '-') || '.', '.') <= 16");
+                sql: "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleLinks_LagUnit_Known",
@@ -474,7 +444,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleCalendars_BaseId_ProjectId",
                 table: "ScheduleCalendars",
-                columns: new[] { "BaseId", "ProjectId" });
+                columns: new[] { "BaseId", "ProjectId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleCalendars_ProjectId_Name",
@@ -511,7 +482,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleSetups_CalendarId_ProjectId",
                 table: "ScheduleSetups",
-                columns: new[] { "CalendarId", "ProjectId" });
+                columns: new[] { "CalendarId", "ProjectId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleSetups_ProjectId",
@@ -619,23 +591,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
-                name: "CK_ScheduleNodes_RemainingDays_Size",
-                table: "ScheduleNodes");
-
-            migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLeastDays_NotNegative",
                 table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
-                name: "CK_ScheduleNodes_RiskLeastDays_Size",
-                table: "ScheduleNodes");
-
-            migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast",
-                table: "ScheduleNodes");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_ScheduleNodes_RiskLikelyDays_Size",
                 table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
@@ -644,10 +604,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_RiskMostDays_NotBelowLikely",
-                table: "ScheduleNodes");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_ScheduleNodes_RiskMostDays_Size",
                 table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
@@ -660,10 +616,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleLinks_LagPercent_ByUnit",
-                table: "ScheduleLinks");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_ScheduleLinks_LagPercent_Size",
                 table: "ScheduleLinks");
 
             migrationBuilder.DropCheckConstraint(

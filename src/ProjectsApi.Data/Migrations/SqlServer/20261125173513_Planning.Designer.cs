@@ -2,17 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ProjectsApi.Data.Model;
 
 #nullable disable
 
-namespace ProjectsApi.Data.Migrations.PostgreSql
+namespace ProjectsApi.Data.Migrations.SqlServer
 {
-    [DbContext(typeof(PostgreSqlProjectsDbContext))]
-    [Migration("20261125170258_Planning")]
+    [DbContext(typeof(SqlServerProjectsDbContext))]
+    [Migration("20261125173513_Planning")]
     partial class Planning
     {
         /// <inheritdoc />
@@ -21,55 +21,55 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("IsDisabled")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Issuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -79,64 +79,62 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("Email")
                         .IsUnique()
-                        .HasFilter("\"Email\" IS NOT NULL");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Email"), new[] { NullSortOrder.NullsFirst });
+                        .HasFilter("[Email] IS NOT NULL");
 
                     b.HasIndex("Issuer", "Subject")
                         .IsUnique()
-                        .HasFilter("\"Issuer\" IS NOT NULL");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Issuer", "Subject"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                        .HasFilter("[Issuer] IS NOT NULL");
 
                     b.HasIndex("Name", "Id");
 
                     b.ToTable("People", null, t =>
                         {
-                            t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
+                            t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM([Email])) <> ''");
 
-                            t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "[Issuer] IS NULL OR [Subject] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
+                            t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM([Issuer])) <> ''");
 
-                            t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "[Subject] IS NULL OR [Issuer] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM(\"Subject\")) <> ''");
+                            t.HasCheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM([Subject])) <> ''");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -151,7 +149,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("RoleGrants", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
+                            t.HasCheckConstraint("CK_RoleGrants_Role_Known", "[Role] IN (1, 2, 3, 4, 5)");
                         });
                 });
 
@@ -160,44 +158,46 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid?>("ActorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ActorId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("ActorName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EntityId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("RequestId")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("TransactionId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
@@ -208,8 +208,6 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ActorId", "Sequence");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActorId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("At", "Sequence");
 
                     b.HasIndex("Entity", "Sequence");
@@ -218,15 +216,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ProjectId", "Sequence");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("Changes", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
@@ -245,33 +241,33 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
                 {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("InputHash")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("PersonId", "Key");
 
@@ -282,85 +278,86 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("ActualOn")
                         .HasColumnType("date");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("CancelledOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
-                    b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("ForecastOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
-                    b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PhaseId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("PlannedAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<DateOnly?>("PlannedOn")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime?>("ReportedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
-                    b.Property<Guid?>("ReportedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReportedById")
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -370,261 +367,243 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ConfirmedById");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConfirmedById"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("ReportedById");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("PlannedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId", "PlannedOn"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
 
                     b.HasIndex("ProjectId", "PlannedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM([CancelReason])) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "[CancelledOn] IS NULL OR [ActualOn] IS NULL");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "\"ConfirmedById\" IS NULL OR \"ConfirmedAt\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "[ConfirmedById] IS NULL OR [ConfirmedAt] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "\"ConfirmedById\" IS NULL OR \"ReportedById\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "[ConfirmedById] IS NULL OR [ReportedById] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "[ConfirmedById] <> [ReportedById]");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM([Evidence])) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_Kind_Known", "[Kind] IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "\"PaidAmount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "[PaidAmount] >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "\"PlannedAmount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "[PlannedAmount] >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "[ReportedById] IS NULL OR [ReportedAt] IS NOT NULL");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentPlan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal>("Amount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int?>("Month")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProjectId", "Year")
                         .IsUnique()
-                        .HasFilter("\"Month\" IS NULL");
+                        .HasFilter("[Month] IS NULL");
 
                     b.HasIndex("ProjectId", "Year", "Month")
                         .IsUnique()
-                        .HasFilter("\"Month\" IS NOT NULL");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
+                        .HasFilter("[Month] IS NOT NULL");
 
                     b.HasIndex("Year", "Month", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("InvestmentPlans", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "\"Amount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "[Amount] >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Month_Range", "[Month] BETWEEN 1 AND 12");
 
-                            t.HasCheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Year_Range", "[Year] BETWEEN 1900 AND 2199");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal>("Completed")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
-                    b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("FundingSource")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Month")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal>("PaidIn")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("TenDay")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CorrectsId"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "[Completed] >= 0 OR [CorrectsId] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
+                            t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "[CorrectsId] <> [Id]");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                            t.HasCheckConstraint("CK_InvestmentRecords_FundingSource_Known", "[FundingSource] IN (1, 2, 3, 4, 5, 6, 7, 8)");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Month_Range", "[Month] BETWEEN 1 AND 12");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM([Note])) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "[PaidIn] >= 0 OR [CorrectsId] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "[TenDay] IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Year_Range", "[Year] BETWEEN 1900 AND 2199");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("RegionCodeList")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("RegionCodeVersion")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -638,81 +617,80 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ParentId", "Name", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "Name", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.ToTable("Organisations", t =>
                         {
-                            t.HasCheckConstraint("CK_Organisations_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
+                            t.HasCheckConstraint("CK_Organisations_Kind_Known", "[Kind] IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
 
-                            t.HasCheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                            t.HasCheckConstraint("CK_Organisations_Parent_NotItself", "[ParentId] <> [Id]");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM(\"RegionCodeList\")) <> ''");
+                            t.HasCheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM([RegionCodeList])) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM(\"RegionCodeVersion\")) <> ''");
+                            t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM([RegionCodeVersion])) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "\"RegionCode\" IS NULL OR \"RegionCodeList\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "[RegionCode] IS NULL OR [RegionCodeList] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeVersion", "\"RegionCode\" IS NULL OR \"RegionCodeVersion\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeVersion", "[RegionCode] IS NULL OR [RegionCodeVersion] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM(\"RegionCode\")) <> ''");
+                            t.HasCheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM([RegionCode])) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                            t.HasCheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM([ShortName])) <> ''");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("ActualOn")
                         .HasColumnType("date");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("TargetPart")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<int?>("TargetYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -725,28 +703,28 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("Phases", t =>
                         {
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "[CapacityQuantity] IS NULL OR [CapacityUnit] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "[CapacityQuantity] >= 0");
 
-                            t.HasCheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                            t.HasCheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM([CapacityUnit])) <> ''");
 
-                            t.HasCheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_Phases_Ordinal_Positive", "\"Ordinal\" >= 1");
+                            t.HasCheckConstraint("CK_Phases_Ordinal_Positive", "[Ordinal] >= 1");
 
-                            t.HasCheckConstraint("CK_Phases_TargetPart_Known", "\"TargetPart\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                            t.HasCheckConstraint("CK_Phases_TargetPart_Known", "[TargetPart] IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
 
-                            t.HasCheckConstraint("CK_Phases_TargetPart_NeedsTargetYear", "\"TargetPart\" IS NULL OR \"TargetYear\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Phases_TargetPart_NeedsTargetYear", "[TargetPart] IS NULL OR [TargetYear] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Phases_TargetYear_Range", "\"TargetYear\" BETWEEN 1900 AND 2199");
+                            t.HasCheckConstraint("CK_Phases_TargetYear_Range", "[TargetYear] BETWEEN 1900 AND 2199");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Project", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("ActualFinish")
                         .HasColumnType("date");
@@ -756,62 +734,62 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("AnnualClass")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Category")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("IndustryCode")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("IndustryCodeEdition")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<decimal?>("Latitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("numeric(9,6)");
+                        .HasColumnType("decimal(9,6)");
 
                     b.Property<decimal?>("Longitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("numeric(9,6)");
+                        .HasColumnType("decimal(9,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("decimal(7,4)");
 
                     b.Property<DateOnly?>("PlannedFinish")
                         .HasColumnType("date");
@@ -819,40 +797,40 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("date");
 
-                    b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("TaktSeconds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("TotalInvestment")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -861,13 +839,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Code"), new[] { NullSortOrder.NullsFirst });
+                        .IsUnique()
+                        .HasFilter("[Code] IS NOT NULL");
 
                     b.HasIndex("AnnualClass", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AnnualClass", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Category", "Id");
 
@@ -875,108 +850,102 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("Stage", "Id");
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TotalInvestment", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.Unspecified });
-
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Stage", "TotalInvestment", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsLast, NullSortOrder.Unspecified });
-
                     b.ToTable("Projects", t =>
                         {
-                            t.HasCheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                            t.HasCheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "[ActualFinish] >= [ActualStart]");
 
-                            t.HasCheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM(\"Address\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM([Address])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("CK_Projects_AnnualClass_Known", "[AnnualClass] IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "[CapacityQuantity] IS NULL OR [CapacityUnit] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "[CapacityQuantity] >= 0");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM([CapacityUnit])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("CK_Projects_Category_Known", "[Category] IN (1, 2, 3, 4, 5, 6, 7)");
 
-                            t.HasCheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM(\"Code\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM([Code])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM(\"IndustryCodeEdition\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM([IndustryCodeEdition])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "\"IndustryCode\" IS NULL OR \"IndustryCodeEdition\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "[IndustryCode] IS NULL OR [IndustryCodeEdition] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM([IndustryCode])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "\"Latitude\" IS NULL OR \"Longitude\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "[Latitude] IS NULL OR [Longitude] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "\"Latitude\" BETWEEN -90 AND 90");
+                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "[Latitude] BETWEEN -90 AND 90");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "\"Longitude\" IS NULL OR \"Latitude\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "[Longitude] IS NULL OR [Latitude] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "\"Longitude\" BETWEEN -180 AND 180");
+                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "[Longitude] BETWEEN -180 AND 180");
 
-                            t.HasCheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "\"PhysicalProgress\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "[PhysicalProgress] BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                            t.HasCheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "[PlannedFinish] >= [PlannedStart]");
 
-                            t.HasCheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM([ShortName])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                            t.HasCheckConstraint("CK_Projects_Stage_Known", "[Stage] IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
 
-                            t.HasCheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
+                            t.HasCheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM([Summary])) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "\"TaktSeconds\" > 0");
+                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "[TaktSeconds] > 0");
 
-                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "\"TotalInvestment\" >= 0");
+                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "[TotalInvestment] >= 0");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.ProjectParty", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<decimal?>("SharePercent")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("decimal(7,4)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -991,47 +960,48 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ProjectParties", t =>
                         {
-                            t.HasCheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
+                            t.HasCheckConstraint("CK_ProjectParties_Role_Known", "[Role] IN (1, 2, 3, 4, 5, 6)");
 
-                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "\"SharePercent\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "[SharePercent] BETWEEN 0 AND 100");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("EnteredOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1045,22 +1015,22 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("StageEntries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
+                            t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM([Reason])) <> ''");
 
-                            t.HasCheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                            t.HasCheckConstraint("CK_StageEntries_Stage_Known", "[Stage] IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
@@ -1068,59 +1038,60 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("Funds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int>("HazardLevel")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Measure")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Plan")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid?>("RecheckedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecheckedById")
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid>("SafetyCheckId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SafetyCheckId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("SubmittedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubmittedById")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1130,89 +1101,82 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("RecheckedById");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecheckedById"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("SubmittedById");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("SafetyCheckId", "Id");
 
                     b.HasIndex("State", "Deadline", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("State", "Deadline", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("Findings", t =>
                         {
-                            t.HasCheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "\"ClosedOn\" IS NULL OR \"State\" = 8");
+                            t.HasCheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "[ClosedOn] IS NULL OR [State] = 8");
 
-                            t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
+                            t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM([Description])) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+                            t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM([Evidence])) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "\"Funds\" >= 0");
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "[Funds] >= 0");
 
-                            t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
+                            t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "[HazardLevel] IN (1, 2)");
 
-                            t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+                            t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM([Measure])) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
+                            t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM([Plan])) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "[RecheckedById] <> [SubmittedById]");
 
-                            t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                            t.HasCheckConstraint("CK_Findings_State_Known", "[State] IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("HasZeroItem")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
-                    b.Property<Guid?>("InspectingOrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("InspectingOrganisationId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("Score")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("decimal(7,4)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1224,64 +1188,63 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "CheckedOn", "Id");
 
                     b.ToTable("SafetyChecks", t =>
                         {
-                            t.HasCheckConstraint("CK_SafetyChecks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5)");
+                            t.HasCheckConstraint("CK_SafetyChecks_Kind_Known", "[Kind] IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                            t.HasCheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM([Note])) <> ''");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "\"Score\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "[Score] BETWEEN 0 AND 100");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CapturedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly?>("Finish")
                         .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("NodeCount")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Nodes")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1296,53 +1259,54 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ScheduleBaselines", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "[NodeCount] >= 0");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid?>("BaseId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BaseId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<int?>("BuiltInBase")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1352,27 +1316,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("BaseId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "Name")
                         .IsUnique();
 
                     b.ToTable("ScheduleCalendars", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "[BaseId] IS NULL OR [BuiltInBase] IS NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "[BaseId] <> [Id]");
 
-                            t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "[BuiltInBase] IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
                 {
-                    b.Property<Guid>("NodeId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("NodeId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly>("ComputedOn")
                         .HasColumnType("date");
@@ -1384,17 +1346,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasColumnType("date");
 
                     b.Property<int>("EngineVersion")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int>("FreeFloatMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsCritical")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<DateOnly>("LateFinish")
                         .HasColumnType("date");
@@ -1402,24 +1364,23 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("LateStart")
                         .HasColumnType("date");
 
-                    b.Property<int?>("Light")
-                        .HasColumnType("integer");
+                    b.Property<int>("Light")
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int>("TotalFloatMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.HasKey("NodeId");
 
                     b.HasIndex("Light", "NodeId");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Light", "NodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
@@ -1435,48 +1396,51 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("LagPercent")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int>("LagUnit")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("PredecessorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PredecessorId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("SuccessorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SuccessorId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1493,136 +1457,137 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ScheduleLinks", t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "[Kind] IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "([LagUnit] IN (0, 1) AND [LagPercent] IS NULL) OR ([LagUnit] NOT IN (0, 1) AND [LagPercent] IS NOT NULL AND [LagDays] = 0)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "[LagUnit] IN (0, 1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
+                            t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "[PredecessorId] <> [SuccessorId]");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("ActualFinish")
                         .HasColumnType("date");
 
                     b.Property<int?>("ActualFinishMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("ActualStart")
                         .HasColumnType("date");
 
                     b.Property<int?>("ActualStartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("CalendarId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CalendarId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<int>("ConstraintKind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<int?>("ConstraintMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("ConstraintOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("DeadlineMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("DeadlineOn")
                         .HasColumnType("date");
 
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<bool>("IsElapsed")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsManual")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateOnly?>("PlannedFinish")
                         .HasColumnType("date");
 
                     b.Property<int?>("PlannedFinishMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("date");
 
                     b.Property<int?>("PlannedStartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("decimal(7,4)");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("RemainingDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
-                    b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("RiskLikelyDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("RiskMostDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int?>("RiskShape")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1630,127 +1595,117 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Property<string>("Wbs")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("Weight")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CalendarId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("PlannedStart", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
                     b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("ScheduleNodes", t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "[ActualFinishMinute] IS NULL OR [ActualFinish] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "[ActualFinishMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "[ActualFinish] >= [ActualStart]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "[ActualStartMinute] IS NULL OR [ActualStart] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "[ActualStartMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "[BuiltInCalendar] IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "[CalendarId] IS NULL OR [BuiltInCalendar] IS NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "[ConstraintKind] IN (0, 1, 2, 3, 4, 5, 6, 7)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "[ConstraintMinute] IS NULL OR [ConstraintOn] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "[ConstraintMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "([ConstraintKind] IN (0, 1) AND [ConstraintOn] IS NULL) OR ([ConstraintKind] NOT IN (0, 1) AND [ConstraintOn] IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "[DeadlineMinute] IS NULL OR [DeadlineOn] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "[DeadlineMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "\"DurationDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "[DurationDays] >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Kind_Known", "[Kind] IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Ordinal_Positive", "\"Ordinal\" >= 1");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Ordinal_Positive", "[Ordinal] >= 1");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Parent_NotItself", "[ParentId] <> [Id]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "[PlannedFinishMinute] IS NULL OR [PlannedFinish] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "[PlannedFinishMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "[PlannedFinish] >= [PlannedStart]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "[PlannedStartMinute] IS NULL OR [PlannedStart] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "[PlannedStartMinute] BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "[Progress] BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "[RemainingDays] >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "[RiskLeastDays] >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "[RiskLikelyDays] >= [RiskLeastDays]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "[RiskMostDays] >= [RiskLeastDays]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "[RiskMostDays] >= [RiskLikelyDays]");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "[RiskShape] IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "([RiskShape] IS NULL AND [RiskLeastDays] IS NULL AND [RiskLikelyDays] IS NULL AND [RiskMostDays] IS NULL) OR ([RiskShape] IS NOT NULL AND [RiskLeastDays] IS NOT NULL AND [RiskMostDays] IS NOT NULL AND ([RiskShape] = 3 OR [RiskLikelyDays] IS NOT NULL))");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM([Wbs])) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "\"Weight\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "[Weight] >= 0");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("CalendarId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CalendarId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<decimal>("CriticalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<int>("Criticality")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("DataDate")
                         .HasColumnType("date");
@@ -1758,42 +1713,49 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("FinishBy")
                         .HasColumnType("date");
 
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<int>("LagCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<int>("MinutesPerDay")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<int>("ProgressRule")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("RulePack")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("date");
 
                     b.Property<int?>("StartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1806,239 +1768,227 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("CalendarId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.ToTable("ScheduleSetups", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                            t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "[BuiltInCalendar] IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
+                            t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "([CalendarId] IS NULL AND [BuiltInCalendar] IS NOT NULL) OR ([CalendarId] IS NOT NULL AND [BuiltInCalendar] IS NULL)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "[CriticalFloatDays] >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
+                            t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "[Criticality] IN (1, 2)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
+                            t.HasCheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "[FinishBy] >= [Start]");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "[LagCalendar] IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "[MinutesPerDay] BETWEEN 1 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
+                            t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "[ProgressRule] IN (1, 2)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM([RulePack])) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "[StartMinute] IS NULL OR [Start] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "[StartMinute] BETWEEN 0 AND 1440");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<int?>("ActualJobs")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PhaseId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<int?>("PlannedJobs")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Scope", "Year", "Part", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("JobTargets", t =>
                         {
-                            t.HasCheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+                            t.HasCheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "[ActualJobs] >= 0");
 
-                            t.HasCheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                            t.HasCheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM([ParkName])) <> ''");
 
-                            t.HasCheckConstraint("CK_JobTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                            t.HasCheckConstraint("CK_JobTargets_Part_Known", "[Part] IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
 
-                            t.HasCheckConstraint("CK_JobTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_JobTargets_Part_NeedsYear", "[Part] IS NULL OR [Year] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_JobTargets_PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
+                            t.HasCheckConstraint("CK_JobTargets_PlannedJobs_NotNegative", "[PlannedJobs] >= 0");
 
-                            t.HasCheckConstraint("CK_JobTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("CK_JobTargets_Scope_Known", "[Scope] IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_JobTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_JobTargets_Scope_ParkNamed", "[Scope] <> 3 OR [ParkName] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_JobTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_JobTargets_Scope_PhaseNamed", "[Scope] <> 2 OR [PhaseId] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_JobTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                            t.HasCheckConstraint("CK_JobTargets_Year_Range", "[Year] BETWEEN 1900 AND 2199");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.OutputTarget", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("ActualQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("ActualValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("bit");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
-                    b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PhaseId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<decimal?>("PlannedQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<decimal?>("PlannedValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("decimal(19,4)");
 
                     b.Property<string>("ProductName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
 
                     b.Property<string>("QuantityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Scope", "Year", "Part", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("OutputTargets", t =>
                         {
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "\"ActualQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "[ActualQuantity] IS NULL OR [QuantityUnit] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "\"ActualQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "[ActualQuantity] >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "\"ActualValue\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "[ActualValue] >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                            t.HasCheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM([ParkName])) <> ''");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                            t.HasCheckConstraint("CK_OutputTargets_Part_Known", "[Part] IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_Part_NeedsYear", "[Part] IS NULL OR [Year] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "\"PlannedQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "[PlannedQuantity] IS NULL OR [QuantityUnit] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "\"PlannedQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "[PlannedQuantity] >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "\"PlannedValue\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "[PlannedValue] >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
+                            t.HasCheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM([ProductName])) <> ''");
 
-                            t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM(\"QuantityUnit\")) <> ''");
+                            t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM([QuantityUnit])) <> ''");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("CK_OutputTargets_Scope_Known", "[Scope] IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_Scope_ParkNamed", "[Scope] <> 3 OR [ParkName] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "[Scope] <> 2 OR [PhaseId] IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                            t.HasCheckConstraint("CK_OutputTargets_Year_Range", "[Year] BETWEEN 1900 AND 2199");
                         });
                 });
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ProjectsApi.Data.Migrations.PostgreSql
+namespace ProjectsApi.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Planning : Migration
@@ -15,38 +14,38 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "ActualFinishMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ActualStartMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "BuiltInCalendar",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "CalendarId",
                 table: "ScheduleNodes",
-                type: "uuid",
+                type: "binary(16)",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ConstraintKind",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "ConstraintMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
@@ -58,7 +57,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "DeadlineMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
@@ -70,33 +69,33 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<bool>(
                 name: "IsElapsed",
                 table: "ScheduleNodes",
-                type: "boolean",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsManual",
                 table: "ScheduleNodes",
-                type: "boolean",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "PlannedFinishMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PlannedStartMinute",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "RemainingDays",
                 table: "ScheduleNodes",
-                type: "numeric(19,4)",
+                type: "decimal(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -104,7 +103,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskLeastDays",
                 table: "ScheduleNodes",
-                type: "numeric(19,4)",
+                type: "decimal(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -112,7 +111,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskLikelyDays",
                 table: "ScheduleNodes",
-                type: "numeric(19,4)",
+                type: "decimal(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -120,7 +119,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<decimal>(
                 name: "RiskMostDays",
                 table: "ScheduleNodes",
-                type: "numeric(19,4)",
+                type: "decimal(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -128,13 +127,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "RiskShape",
                 table: "ScheduleNodes",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "LagPercent",
                 table: "ScheduleLinks",
-                type: "numeric(19,4)",
+                type: "decimal(19,4)",
                 precision: 19,
                 scale: 4,
                 nullable: true);
@@ -142,7 +141,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "LagUnit",
                 table: "ScheduleLinks",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -150,25 +149,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 name: "ScheduleBaselines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    CapturedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    NodeCount = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    ProjectId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CapturedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NodeCount = table.Column<int>(type: "int", nullable: false),
                     Finish = table.Column<DateOnly>(type: "date", nullable: true),
-                    Nodes = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Nodes = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
-                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
+                    SourceTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleBaselines", x => x.Id);
-                    table.CheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
-                    table.CheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+                    table.CheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
+                    table.CheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "[NodeCount] >= 0");
                     table.ForeignKey(
                         name: "FK_ScheduleBaselines_Projects_ProjectId",
                         column: x => x.ProjectId,
@@ -181,27 +180,27 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 name: "ScheduleCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    BuiltInBase = table.Column<int>(type: "integer", nullable: true),
-                    BaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Definition = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    ProjectId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BuiltInBase = table.Column<int>(type: "int", nullable: true),
+                    BaseId = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
-                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
+                    SourceTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleCalendars", x => x.Id);
                     table.UniqueConstraint("AK_ScheduleCalendars_Id_ProjectId", x => new { x.Id, x.ProjectId });
-                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
-                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
-                    table.CheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
-                    table.CheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "[BaseId] IS NULL OR [BuiltInBase] IS NULL");
+                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "[BaseId] <> [Id]");
+                    table.CheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "[BuiltInBase] IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
                     table.ForeignKey(
                         name: "FK_ScheduleCalendars_Projects_ProjectId",
                         column: x => x.ProjectId,
@@ -219,20 +218,20 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 name: "ScheduleForecasts",
                 columns: table => new
                 {
-                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    ProjectId = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     EarlyStart = table.Column<DateOnly>(type: "date", nullable: false),
                     EarlyFinish = table.Column<DateOnly>(type: "date", nullable: false),
                     LateStart = table.Column<DateOnly>(type: "date", nullable: false),
                     LateFinish = table.Column<DateOnly>(type: "date", nullable: false),
-                    TotalFloatMinutes = table.Column<int>(type: "integer", nullable: false),
-                    TotalFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
-                    FreeFloatMinutes = table.Column<int>(type: "integer", nullable: false),
-                    FreeFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
-                    IsCritical = table.Column<bool>(type: "boolean", nullable: false),
-                    Light = table.Column<int>(type: "integer", nullable: true),
+                    TotalFloatMinutes = table.Column<int>(type: "int", nullable: false),
+                    TotalFloatDays = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    FreeFloatMinutes = table.Column<int>(type: "int", nullable: false),
+                    FreeFloatDays = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    IsCritical = table.Column<bool>(type: "bit", nullable: false),
+                    Light = table.Column<int>(type: "int", nullable: false),
                     ComputedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EngineVersion = table.Column<int>(type: "integer", nullable: false)
+                    EngineVersion = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,41 +248,43 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 name: "ScheduleSetups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    ProjectId = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     Start = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartMinute = table.Column<int>(type: "integer", nullable: true),
+                    StartMinute = table.Column<int>(type: "int", nullable: true),
                     FinishBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsFromFinish = table.Column<bool>(type: "bit", nullable: false),
                     DataDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    BuiltInCalendar = table.Column<int>(type: "integer", nullable: true),
-                    CalendarId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LagCalendar = table.Column<int>(type: "integer", nullable: false),
-                    ProgressRule = table.Column<int>(type: "integer", nullable: false),
-                    Criticality = table.Column<int>(type: "integer", nullable: false),
-                    CriticalFloatDays = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
-                    MinutesPerDay = table.Column<int>(type: "integer", nullable: false),
-                    RulePack = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    BuiltInCalendar = table.Column<int>(type: "int", nullable: true),
+                    CalendarId = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    LagCalendar = table.Column<int>(type: "int", nullable: false),
+                    ProgressRule = table.Column<int>(type: "int", nullable: false),
+                    Criticality = table.Column<int>(type: "int", nullable: false),
+                    CriticalFloatDays = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    HonorsConstraints = table.Column<bool>(type: "bit", nullable: false),
+                    MinutesPerDay = table.Column<int>(type: "int", nullable: false),
+                    RulePack = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
-                    SourceTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
+                    SourceTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     SourcePublishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ScheduleSetups", x => x.Id);
-                    table.CheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
-                    table.CheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
-                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
-                    table.CheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
-                    table.CheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
-                    table.CheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
-                    table.CheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
-                    table.CheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
-                    table.CheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
-                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
-                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "[BuiltInCalendar] IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "([CalendarId] IS NULL AND [BuiltInCalendar] IS NOT NULL) OR ([CalendarId] IS NOT NULL AND [BuiltInCalendar] IS NULL)");
+                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "[CriticalFloatDays] >= 0");
+                    table.CheckConstraint("CK_ScheduleSetups_Criticality_Known", "[Criticality] IN (1, 2)");
+                    table.CheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "[FinishBy] >= [Start]");
+                    table.CheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "[LagCalendar] IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "[MinutesPerDay] BETWEEN 1 AND 1440");
+                    table.CheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "[ProgressRule] IN (1, 2)");
+                    table.CheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM([RulePack])) <> ''");
+                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "[StartMinute] IS NULL OR [Start] IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_Range", "[StartMinute] BETWEEN 0 AND 1440");
                     table.ForeignKey(
                         name: "FK_ScheduleSetups_Projects_ProjectId",
                         column: x => x.ProjectId,
@@ -300,133 +301,132 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleNodes_CalendarId_ProjectId",
                 table: "ScheduleNodes",
-                columns: new[] { "CalendarId", "ProjectId" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+                columns: new[] { "CalendarId", "ProjectId" });
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish",
                 table: "ScheduleNodes",
-                sql: "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+                sql: "[ActualFinishMinute] IS NULL OR [ActualFinish] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ActualFinishMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+                sql: "[ActualFinishMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ActualStartMinute_NeedsActualStart",
                 table: "ScheduleNodes",
-                sql: "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+                sql: "[ActualStartMinute] IS NULL OR [ActualStart] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ActualStartMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+                sql: "[ActualStartMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_BuiltInCalendar_Known",
                 table: "ScheduleNodes",
-                sql: "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                sql: "[BuiltInCalendar] IN (1, 2, 3, 4, 5)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_CalendarId_NotBuiltIn",
                 table: "ScheduleNodes",
-                sql: "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+                sql: "[CalendarId] IS NULL OR [BuiltInCalendar] IS NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ConstraintKind_Known",
                 table: "ScheduleNodes",
-                sql: "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                sql: "[ConstraintKind] IN (0, 1, 2, 3, 4, 5, 6, 7)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn",
                 table: "ScheduleNodes",
-                sql: "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+                sql: "[ConstraintMinute] IS NULL OR [ConstraintOn] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ConstraintMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+                sql: "[ConstraintMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_ConstraintOn_ByKind",
                 table: "ScheduleNodes",
-                sql: "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+                sql: "([ConstraintKind] IN (0, 1) AND [ConstraintOn] IS NULL) OR ([ConstraintKind] NOT IN (0, 1) AND [ConstraintOn] IS NOT NULL)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn",
                 table: "ScheduleNodes",
-                sql: "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+                sql: "[DeadlineMinute] IS NULL OR [DeadlineOn] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_DeadlineMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"DeadlineMinute\" BETWEEN 0 AND 1440");
+                sql: "[DeadlineMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish",
                 table: "ScheduleNodes",
-                sql: "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+                sql: "[PlannedFinishMinute] IS NULL OR [PlannedFinish] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_PlannedFinishMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+                sql: "[PlannedFinishMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart",
                 table: "ScheduleNodes",
-                sql: "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+                sql: "[PlannedStartMinute] IS NULL OR [PlannedStart] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_PlannedStartMinute_Range",
                 table: "ScheduleNodes",
-                sql: "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+                sql: "[PlannedStartMinute] BETWEEN 0 AND 1440");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RemainingDays_NotNegative",
                 table: "ScheduleNodes",
-                sql: "\"RemainingDays\" >= 0");
+                sql: "[RemainingDays] >= 0");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLeastDays_NotNegative",
                 table: "ScheduleNodes",
-                sql: "\"RiskLeastDays\" >= 0");
+                sql: "[RiskLeastDays] >= 0");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast",
                 table: "ScheduleNodes",
-                sql: "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+                sql: "[RiskLikelyDays] >= [RiskLeastDays]");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskMostDays_NotBelowLeast",
                 table: "ScheduleNodes",
-                sql: "\"RiskMostDays\" >= \"RiskLeastDays\"");
+                sql: "[RiskMostDays] >= [RiskLeastDays]");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskMostDays_NotBelowLikely",
                 table: "ScheduleNodes",
-                sql: "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+                sql: "[RiskMostDays] >= [RiskLikelyDays]");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskShape_Known",
                 table: "ScheduleNodes",
-                sql: "\"RiskShape\" IN (1, 2, 3)");
+                sql: "[RiskShape] IN (1, 2, 3)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_RiskShape_WithDays",
                 table: "ScheduleNodes",
-                sql: "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
+                sql: "([RiskShape] IS NULL AND [RiskLeastDays] IS NULL AND [RiskLikelyDays] IS NULL AND [RiskMostDays] IS NULL) OR ([RiskShape] IS NOT NULL AND [RiskLeastDays] IS NOT NULL AND [RiskMostDays] IS NOT NULL AND ([RiskShape] = 3 OR [RiskLikelyDays] IS NOT NULL))");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleLinks_LagPercent_ByUnit",
                 table: "ScheduleLinks",
-                sql: "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+                sql: "([LagUnit] IN (0, 1) AND [LagPercent] IS NULL) OR ([LagUnit] NOT IN (0, 1) AND [LagPercent] IS NOT NULL AND [LagDays] = 0)");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleLinks_LagUnit_Known",
                 table: "ScheduleLinks",
-                sql: "\"LagUnit\" IN (0, 1, 2, 3)");
+                sql: "[LagUnit] IN (0, 1, 2, 3)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleBaselines_ProjectId_CapturedAt_Id",
@@ -442,8 +442,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleCalendars_BaseId_ProjectId",
                 table: "ScheduleCalendars",
-                columns: new[] { "BaseId", "ProjectId" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+                columns: new[] { "BaseId", "ProjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleCalendars_ProjectId_Name",
@@ -459,8 +458,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleForecasts_Light_NodeId",
                 table: "ScheduleForecasts",
-                columns: new[] { "Light", "NodeId" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+                columns: new[] { "Light", "NodeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleForecasts_NodeId_ProjectId",
@@ -481,8 +479,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleSetups_CalendarId_ProjectId",
                 table: "ScheduleSetups",
-                columns: new[] { "CalendarId", "ProjectId" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+                columns: new[] { "CalendarId", "ProjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleSetups_ProjectId",

@@ -11,7 +11,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteProjectsDbContext))]
-    [Migration("20261125170244_Planning")]
+    [Migration("20261125173502_Planning")]
     partial class Planning
     {
         /// <inheritdoc />
@@ -1412,7 +1412,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<DateOnly>("LateStart")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Light")
+                    b.Property<int>("Light")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
@@ -1780,6 +1780,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("FinishBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Planning.Health;
+
+/// <summary>Why a check could not be made.</summary>
+[Description("Why a check could not be made (不适用原因)")]
+public enum HealthReason
+{
+    /// <summary>The register keeps no resources.</summary>
+    [Description("The register keeps no resources (未登记资源)")]
+    NoResources = 1,
+
+    /// <summary>No data date is set.</summary>
+    [Description("No data date is set (无数据日期)")]
+    NoDataDate = 2,
+
+    /// <summary>There is no baseline to compare with.</summary>
+    [Description("There is no baseline to compare with (无基线)")]
+    NoBaseline = 3,
+
+    /// <summary>Neither an imposed finish nor a baseline gives a target to reach.</summary>
+    [Description("Neither an imposed finish nor a baseline gives a target to reach (无目标日期)")]
+    NoTarget = 4,
+
+    /// <summary>There is nothing of the kind that the check looks at.</summary>
+    [Description("There is nothing of the kind that the check looks at (无检查对象)")]
+    NothingToCheck = 5,
+
+    /// <summary>No open task is critical, so none can be made longer.</summary>
+    [Description("No open task is critical, so none can be made longer (无关键任务)")]
+    NoCriticalTask = 6,
+
+    /// <summary>The longer schedule runs off the calendar.</summary>
+    [Description("The longer schedule runs off the calendar (超出日历范围)")]
+    BeyondCalendar = 7,
+}

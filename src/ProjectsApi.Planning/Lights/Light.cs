@@ -1,0 +1,31 @@
+namespace ProjectsApi.Planning.Lights;
+
+/// <summary>A light with everything that it was judged from.</summary>
+/// <param name="Subject">What it is shown for.</param>
+/// <param name="Pack">Key of the rule pack.</param>
+/// <param name="Version">Version of the rule pack.</param>
+/// <param name="Rule">Rule that judged, with its thresholds.</param>
+/// <param name="Colour">Colour.</param>
+/// <param name="Value">Value of the rule's measure, unrounded; null when it could not be measured.</param>
+/// <param name="Inputs">Facts that the value was measured from.</param>
+/// <param name="Band">Band that gave the colour; null without one.</param>
+/// <param name="Reason">Why there is no colour; null when there is one.</param>
+/// <param name="Candidates">
+/// Colours between which the rule leaves the value undefined: those that claim it (overlap), or the nearest below and above (gap);
+/// empty when a colour was given or nothing measured.
+/// </param>
+public sealed record Light(
+    LightSubject Subject,
+    string Pack,
+    string Version,
+    LightRule Rule,
+    LightColour Colour,
+    decimal? Value,
+    IReadOnlyList<LightInput> Inputs,
+    LightBand? Band,
+    LightReason? Reason,
+    IReadOnlyList<LightColour> Candidates)
+{
+    /// <summary>Whether the rule was published for something else and is applied here because it fits.</summary>
+    public bool IsByAnalogy => !Rule.PublishedFor.Contains(Subject);
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Planning.Lights;
+
+/// <summary>Colour of a light.</summary>
+[Description("Colour of a light (亮灯颜色)")]
+public enum LightColour
+{
+    /// <summary>As it should be.</summary>
+    [Description("As it should be (绿灯)")]
+    Green = 1,
+
+    /// <summary>Behind: a hint, or a yellow card.</summary>
+    [Description("Behind: a hint, or a yellow card (黄灯)")]
+    Yellow = 2,
+
+    /// <summary>Far behind; only rules that have this step.</summary>
+    [Description("Far behind; only rules that have this step (橙灯)")]
+    Orange = 3,
+
+    /// <summary>Critical: a warning, or a red card.</summary>
+    [Description("Critical: a warning, or a red card (红灯)")]
+    Red = 4,
+
+    /// <summary>The rule as published gives no colour for this value, or more than one.</summary>
+    [Description("The rule as published gives no colour for this value, or more than one (规则未定义)")]
+    Undefined = 5,
+
+    /// <summary>There is nothing to judge, or a fact that the rule needs is not recorded.</summary>
+    [Description("There is nothing to judge, or a fact that the rule needs is not recorded (不适用)")]
+    NotApplicable = 6,
+}

@@ -1,0 +1,13 @@
+namespace ProjectsApi.Planning.Lights;
+
+/// <summary>Rule packs that come with the program.</summary>
+public static class RulePacks
+{
+    /// <summary>All packs, by key.</summary>
+    public static IReadOnlyList<RulePack> All { get; } = [ContractorPack.Pack, WuhanPack.Pack, YinchuanPack.Pack];
+
+    /// <summary>Finds a pack.</summary>
+    /// <param name="key">Its key, letter for letter; null finds none.</param>
+    /// <returns>The pack; null when there is none of that key.</returns>
+    public static RulePack? Find(string? key) => All.FirstOrDefault(pack => pack.Key == key);
+}
