@@ -3,6 +3,8 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -28,6 +30,8 @@ public static class SchedulesSlice
         .AddScheduleSetup()
         .AddCalendars()
         .AddBaselines()
+        .AddScheduleRisk()
+        .AddCalendarImpact()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

@@ -32,6 +32,6 @@ public sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules>
     private void Nodes(string name, string count, string description, Func<ComparedSchedules, IEnumerable<ComparedNode>> nodes)
     {
         this.List<NodeVarianceType, ComparedSchedules>(name, description, nodes);
-        Field<NonNullGraphType<IntGraphType>>(count).Description(description).Resolve(context => nodes(context.Source).Count());
+        Field<NonNullGraphType<IntGraphType>>(count).Description($"How many: {description}").Resolve(context => nodes(context.Source).Count());
     }
 }

@@ -18,7 +18,7 @@ public sealed class ScheduleRiskAnalysisType : ObjectGraphType<SimulatedSchedule
             .Description("Correlation that durations without influence stay below in 95 of 100 cases(噪声界限)")
             .Resolve(context => RiskWords.Share(context.Source.Result.NoiseLimit));
         Field<NonNullGraphType<FinishForecastType>>("finish").Description("Finish of the whole(总完成时间)").Resolve(context => context.Source.Finish);
-        this.List<FinishForecastType, SimulatedSchedule>("nodes", "Finish of each node that was asked for, as far as it is one of the schedule(所询节点)", s => s.Nodes);
+        this.List<FinishForecastType, SimulatedSchedule>("nodes", "Finish of each node that was asked for(所询节点)", s => s.Nodes);
         this.List<NodeCriticalityType, SimulatedSchedule>("criticality", "Every node, the most critical first(关键度)", s => s.Criticality);
     }
 }

@@ -83,9 +83,14 @@ internal static class ScheduleRiskField
         return new(async (projects, token) =>
         {
             var outcome = await simulate.HandleAsync(projects, question, today, past, token);
-            return outcome.TooMuch is { } work
-                ? throw ArgumentErrors.Invalid("iterations", $"Iterations times nodes is {work}, at most {SimulateSchedule.MostWork} are simulated at once; give fewer.")
-                : outcome.Schedules;
+            if (outcome.TooMuch is { } work)
+            {
+                throw ArgumentErrors.Invalid("iterations", $"Iterations times nodes is {work}, at most {SimulateSchedule.MostWork} are simulated at once; give fewer.");
+            }
+
+            return outcome.Unknown is null
+                ? outcome.Schedules
+                : throw ArgumentErrors.Invalid("nodes", "The project has no such node; take ids of its schedule nodes.");
         });
     }
 }

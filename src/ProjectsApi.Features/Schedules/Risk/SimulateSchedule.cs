@@ -28,7 +28,13 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
         var work = rows.Values.Sum(schedule => (long)schedule.Nodes.Count) * question.Iterations;
         if (work > MostWork)
         {
-            return new RiskOutcome(new Dictionary<Guid, SimulatedSchedule>(), work);
+            return RiskOutcome.Of(tooMuch: work);
+        }
+
+        var known = rows.Values.SelectMany(schedule => schedule.Nodes).Select(node => node.Id).ToHashSet();
+        foreach (var unknown in question.NodeKeys.Where(key => !known.Contains(key)).Take(1))
+        {
+            return RiskOutcome.Without(unknown);
         }
 
         var simulated = new Dictionary<Guid, SimulatedSchedule>();
@@ -40,7 +46,7 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
             }
         }
 
-        return new RiskOutcome(simulated, null);
+        return new RiskOutcome(simulated);
     }
 
     private static SimulatedSchedule? Simulate(ComputedSchedule schedule, RiskQuestion question, CancellationToken cancellationToken)
