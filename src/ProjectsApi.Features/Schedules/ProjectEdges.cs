@@ -4,6 +4,8 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -25,6 +27,9 @@ public static class ProjectEdges
         Targets.BackwardPlanField.AddTo(project);
         WhatIf.WhatIfField.AddTo(project);
         Exchange.ScheduleExportField.AddTo(project);
+        CompareBaselinesField.AddTo(project);
+        ScheduleRiskField.AddTo(project);
+        CalendarImpactField.AddTo(project);
         filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
         filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }

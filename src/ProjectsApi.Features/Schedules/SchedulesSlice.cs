@@ -5,6 +5,8 @@ using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -33,6 +35,8 @@ public static class SchedulesSlice
         .AddBaselines()
         .AddScheduleComputing()
         .AddExchange()
+        .AddScheduleRisk()
+        .AddCalendarImpact()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }
