@@ -23,6 +23,7 @@ public sealed class RegisterContractTests
                 List("organisations", "Organisation", "Organisations"),
                 List("investmentMilestones", "InvestmentMilestone", "InvestmentMilestones"),
                 List("scheduleNodes", "ScheduleNode", "ScheduleNodes"),
+                "calendars(projectId: ID): [ScheduleCalendar!]!",
                 List("safetyChecks", "SafetyCheck", "SafetyChecks"),
                 List("jobTargets", "JobTarget", "JobTargets"),
                 List("outputTargets", "OutputTarget", "OutputTargets"),

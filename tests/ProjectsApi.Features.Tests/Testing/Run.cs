@@ -16,6 +16,8 @@ public sealed record Run(string Raw, IReadOnlyList<string> Sql)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The answer, indented, Chinese as it is.</summary>
     public string Response => JsonNode.Parse(Raw)?.ToJsonString(Readable) ?? "null";
 
@@ -25,6 +27,9 @@ public sealed record Run(string Raw, IReadOnlyList<string> Sql)
 
     /// <summary>The value at a path of names and indexes, such as <c>projects.nodes.0.name</c>; null where the answer holds null.</summary>
     public JsonNode? At(string path) => Walk(Member(JsonNode.Parse(Raw), "data"), path);
+
+    /// <summary>What stands there, on one line, Chinese as it is.</summary>
+    public string? Text(string path) => At(path)?.ToJsonString(OneLine);
 
     /// <summary>The texts at a path below each node of the list, in order.</summary>
     public IReadOnlyList<string?> Each(string list, string path) =>

@@ -26,6 +26,31 @@ public static class SiteVerbs
             LagDays = lagDays,
         });
 
+    public static Task<ScheduleSetup> HasSetupAsync(this TestApi api, Project project, Action<ScheduleSetup>? with = null)
+    {
+        var setup = new ScheduleSetup { Id = api.NextKey(), ProjectId = project.Id, BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
+        with?.Invoke(setup);
+        return api.AddAsync(setup);
+    }
+
+    /// <summary>A calendar that is the program's for a site, under a name of its own.</summary>
+    public static Task<ScheduleCalendar> HasCalendarAsync(this TestApi api, Project project, string name, Action<ScheduleCalendar>? with = null)
+    {
+        var calendar = new ScheduleCalendar { Id = api.NextKey(), ProjectId = project.Id, Name = name, BuiltInBase = BuiltInCalendar.SevenDaySite, Definition = "{}" };
+        with?.Invoke(calendar);
+        return api.AddAsync(calendar);
+    }
+
+    public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name) => api.AddAsync(new ScheduleBaseline
+    {
+        Id = api.NextKey(),
+        ProjectId = project.Id,
+        Name = name,
+        CapturedAt = api.Clock.GetUtcNow().UtcDateTime,
+        NodeCount = 0,
+        Nodes = "[]",
+    });
+
     public static Task<SafetyCheck> HasCheckAsync(this TestApi api, Project project, DateOnly checkedOn, Action<SafetyCheck>? with = null)
     {
         var check = new SafetyCheck { Id = api.NextKey(), ProjectId = project.Id, CheckedOn = checkedOn, Kind = SafetyCheckKind.Routine };

@@ -39,6 +39,7 @@ public sealed record SmallRegister(
             Stage = ProjectStage.Started,
             EnteredOn = new(2023, 4, 8),
         });
+        await SmallRegisterSite.SeedPlanningAsync(api, whole);
         return new SmallRegister(committee, office, company, whole, logistics, housing, phase)
         {
             Works = await SmallRegisterSite.SeedScheduleAsync(api, whole, office),

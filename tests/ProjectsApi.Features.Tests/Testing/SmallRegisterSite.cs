@@ -23,6 +23,38 @@ internal static class SmallRegisterSite
         return works;
     }
 
+    /// <summary>By which rules it is computed; with keys of their own, so that those that tests show go on as they were.</summary>
+    public static async Task SeedPlanningAsync(TestApi api, Project project)
+    {
+        await api.AddAsync(new ScheduleCalendar
+        {
+            Id = new("01900000-0000-7000-8000-00000000fffe"),
+            ProjectId = project.Id,
+            Name = "钢结构班组",
+            BuiltInBase = BuiltInCalendar.ChineseStatutory,
+            Definition = """{"exceptions":[{"name":"高温停工","recurrence":"ONCE","first":"2023-07-20","last":"2023-07-21","times":[]}]}""",
+        });
+        await api.AddAsync(new ScheduleSetup
+        {
+            Id = new("01900000-0000-7000-8000-00000000fffd"),
+            ProjectId = project.Id,
+            Start = new(2023, 4, 10),
+            FinishBy = new(2024, 6, 30),
+            CalendarId = new("01900000-0000-7000-8000-00000000fffe"),
+            CriticalFloatDays = 2.5m,
+        });
+        await api.AddAsync(new ScheduleBaseline
+        {
+            Id = new("01900000-0000-7000-8000-00000000fffc"),
+            ProjectId = project.Id,
+            Name = "初始基线",
+            CapturedAt = api.Clock.GetUtcNow().UtcDateTime,
+            NodeCount = 1,
+            Finish = new(2023, 6, 30),
+            Nodes = """[{"id":"01900000-0000-7000-8000-000000000001","ordinal":1,"name":"桩基","kind":"TASK","progress":0}]""",
+        });
+    }
+
     public static async Task<SafetyCheck> SeedChecksAndTargetsAsync(
         TestApi api, Project whole, Project logistics, Phase phase, Organisation office)
     {

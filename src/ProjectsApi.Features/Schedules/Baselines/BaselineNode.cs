@@ -28,7 +28,7 @@ public sealed record BaselineNode
 
     public decimal? DurationDays { get; init; }
 
-    /// <summary>The duration in minutes of its clock.</summary>
+    /// <summary>Minutes of work of a task, or of the clock if elapsed; none where the schedule could not be computed.</summary>
     public int? DurationMinutes { get; init; }
 
     public required decimal Progress { get; init; }

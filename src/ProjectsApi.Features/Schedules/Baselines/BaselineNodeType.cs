@@ -24,6 +24,9 @@ public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
         Field<LocalDateType>("earlyFinish")
             .Description("Last day by the computation of then, inclusive(最早完成)").Resolve(context => context.Source.EarlyFinish);
         Field<DecimalType>("durationDays").Description("Duration in days of its kind(工期)").Resolve(context => context.Source.DurationDays);
+        Field<IntGraphType>("durationMinutes")
+            .Description("Duration of a task in minutes of work, as it was computed with; none where there was no computation(工期,分钟)")
+            .Resolve(context => context.Source.DurationMinutes);
         Field<NonNullGraphType<DecimalType>>("progress").Description("Progress, percent, 0 to 100(完成百分比)").Resolve(context => context.Source.Progress);
     }
 }

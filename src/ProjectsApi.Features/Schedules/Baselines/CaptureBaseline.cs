@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
@@ -35,7 +36,8 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
             write.Wrong("name", $"The project has a baseline '{input.Name}' already; a name is given once.");
         }
 
-        var nodes = await NodesAsync(write, project.Id, cancellationToken);
+        var schedule = await ComputeSchedule.HandleAsync(write.Database, project.Id, write.Today, cancellationToken);
+        var nodes = schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place)).ToList();
         if (nodes.Count == 0)
         {
             write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
@@ -54,22 +56,25 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
         return baseline;
     }
 
-    private static Task<List<BaselineNode>> NodesAsync(Write write, Guid project, CancellationToken cancellationToken) => write.Database.ScheduleNodes
-        .Where(n => n.ProjectId == project).OrderBy(n => n.Ordinal).ThenBy(n => n.Id)
-        .Select(n => new BaselineNode
+    private static BaselineNode Of(ComputedSchedule schedule, ScheduleNode node, int place)
+    {
+        var days = schedule.Pass is { } pass ? NodeForecasts.EarlyDaysOf(pass, place) : ((DateOnly Start, DateOnly Finish)?)null;
+        return new BaselineNode
         {
-            Id = n.Id,
-            ParentId = n.ParentId,
-            Ordinal = n.Ordinal,
-            Wbs = n.Wbs,
-            Name = n.Name,
-            Kind = n.Kind,
-            PlannedStart = n.PlannedStart,
-            PlannedFinish = n.PlannedFinish,
-            EarlyStart = n.Forecast == null ? null : n.Forecast.EarlyStart,
-            EarlyFinish = n.Forecast == null ? null : n.Forecast.EarlyFinish,
-            DurationDays = n.DurationDays,
-            Progress = n.Progress,
-            Weight = n.Weight,
-        }).ToListAsync(cancellationToken);
+            Id = node.Id,
+            ParentId = node.ParentId,
+            Ordinal = node.Ordinal,
+            Wbs = node.Wbs,
+            Name = node.Name,
+            Kind = node.Kind,
+            PlannedStart = node.PlannedStart,
+            PlannedFinish = node.PlannedFinish,
+            EarlyStart = days?.Start,
+            EarlyFinish = days?.Finish,
+            DurationDays = node.DurationDays,
+            DurationMinutes = node.Kind == ScheduleNodeKind.Task ? schedule.Pass?.Model.Activities[place].Duration : null,
+            Progress = node.Progress,
+            Weight = node.Weight,
+        };
+    }
 }

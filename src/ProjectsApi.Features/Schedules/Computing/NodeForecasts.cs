@@ -24,9 +24,12 @@ internal static class NodeForecasts
         return schedule.Rows.Nodes.Select((node, place) => Of(schedule.Rows, pass, pack, node, place));
     }
 
+    /// <summary>First and last day, inclusive, when a node starts early.</summary>
+    public static (DateOnly Start, DateOnly Finish) EarlyDaysOf(SchedulePass pass, int place) => DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
+
     private static ScheduleForecast Of(ScheduleRows rows, SchedulePass pass, RulePack pack, ScheduleNode node, int place)
     {
-        var (earlyStart, earlyFinish) = DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
+        var (earlyStart, earlyFinish) = EarlyDaysOf(pass, place);
         var (lateStart, lateFinish) = DaysOf(pass.LateStart(place), pass.LateFinish(place));
         var (total, free) = (pass.TotalFloat(place), pass.FreeFloat(place));
         return new ScheduleForecast
