@@ -37,8 +37,8 @@ public sealed class ExchangeRoundTripTests
     // Keys are made anew: nodes are told by their place, calendars by their name.
     private static string TextOf(ExchangedRows rows)
     {
-        var places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(each => (Guid?)each.Id, each => each.place);
-        var names = rows.Calendars.ToDictionary(calendar => (Guid?)calendar.Id, calendar => calendar.Name);
+        var places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(each => each.Id, each => each.place);
+        var names = rows.Calendars.ToDictionary(calendar => calendar.Id, calendar => calendar.Name);
         return JsonSerializer.Serialize(
             new
             {

@@ -31,7 +31,7 @@ public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contex
         var rows = await LoadSchedules.HandleAsync(database, answered, cancellationToken);
         return answered.ToDictionary(key => key, key =>
         {
-            var schedule = ComputedSchedule.Of(rows[key], null, today, cancellationToken);
+            var schedule = ComputedSchedule.Of(rows[key], new ScheduleRequest(today), cancellationToken);
             var after = to is { } later ? BaselineNodes.Read(captured[(key, later)]) : NodesNow.Of(schedule);
             return ComparisonRules.Compare(BaselineNodes.Read(captured[(key, from)]), after, schedule.ProjectCalendar);
         });

@@ -13,16 +13,26 @@ namespace ProjectsApi.Features.Schedules.Exchange;
 /// </summary>
 internal sealed class CalendarImport
 {
+    private const int MostCalendars = 200;
+
     private readonly Dictionary<int, ScheduleCalendar> _rows = [];
     private readonly Dictionary<int, BuiltInCalendar> _builtIn = [];
     private readonly Dictionary<int, WorkCalendar> _compiled = [];
     private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions;
+    private readonly ImportFindings _findings;
 
     public CalendarImport(MspdiProject project, Guid projectId, ImportFindings findings)
     {
+        _findings = findings;
         _definitions = CalendarMapping.Definitions(project.Calendars);
         var used = CalendarLosses.UsedBy(project);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (used.Count > MostCalendars)
+        {
+            findings.Fail($"The file holds {used.Count} calendars; a project keeps {MostCalendars}.");
+            return;
+        }
+
         foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)))
         {
             if (BuiltInOf(calendar.Uid) is { } kind)
@@ -55,13 +65,20 @@ internal sealed class CalendarImport
     /// <summary>The calendar to count by; with none Microsoft Project's own standard one.</summary>
     public WorkCalendar CompiledOf(int? uid)
     {
-        if (uid is not { } known)
+        // With an error nothing is kept, and nothing more needs to be worked out.
+        if (uid is not { } known || _findings.Errors.Count > 0)
         {
             return BuiltInCalendars.CompiledOf(BuiltInCalendar.Standard);
         }
 
         if (!_compiled.TryGetValue(known, out var calendar))
         {
+            if (!WorkCalendar.HasWork(_definitions[known]))
+            {
+                _findings.Fail($"The calendar {known} '{_definitions[known].Name}' has no working time left by its exceptions.");
+                return CompiledOf(null);
+            }
+
             calendar = _compiled[known] = WorkCalendar.Compile(_definitions[known]);
         }
 

@@ -12,8 +12,8 @@ internal static class ImpactRules
     /// <returns>Null for a schedule that cannot be computed.</returns>
     public static CalendarImpact? Of(ScheduleRows rows, HolidayList list, DateOnly today, CancellationToken cancellationToken)
     {
-        var before = ComputedSchedule.Of(rows, null, today, cancellationToken);
-        var after = ComputedSchedule.Of(rows with { Calendars = rows.Calendars.Adopting(list) }, null, today, cancellationToken);
+        var before = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
+        var after = ComputedSchedule.Of(rows with { Calendars = rows.Calendars.Adopting(list) }, new ScheduleRequest(today), cancellationToken);
         return before.Pass is { } held && after.Pass is { } tried
             ? new CalendarImpact(
                 list,

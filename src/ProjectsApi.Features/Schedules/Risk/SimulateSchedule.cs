@@ -40,7 +40,7 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
         var simulated = new Dictionary<Guid, SimulatedSchedule>();
         foreach (var (project, schedule) in rows)
         {
-            if (schedule.Nodes.Count > 0 && Simulate(ComputedSchedule.Of(schedule, null, today, cancellationToken), question, cancellationToken) is { } result)
+            if (schedule.Nodes.Count > 0 && Simulate(ComputedSchedule.Of(schedule, new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
             {
                 simulated.Add(project, result);
             }
