@@ -19,13 +19,13 @@ internal sealed class CalendarExport
     {
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))
-            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ActivityMapping.UsualKey).OfType<Guid>();
+            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey).OfType<Guid>();
         foreach (var key in rows.Calendars.Own.Concat(used.Where(rows.Calendars.Has)))
         {
             _uids.TryAdd(key, _uids.Count + 1);
         }
 
-        ProjectUid = UidOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ActivityMapping.UsualKey);
+        ProjectUid = UidOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey);
     }
 
     /// <summary>UID of the project's calendar.</summary>

@@ -40,10 +40,10 @@ internal sealed class FileClock(WorkCalendar calendar, bool isFact, bool isElaps
     private static DateTime At(DateOnly day, int minute) => day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
 
     private int UsualStart(DateOnly day) => isFact
-        ? ScheduleClock.BegunAt(day, null, calendar) - WallClock.MinuteOf(day)
+        ? ScheduleClock.StartOf(day, null, calendar) - WallClock.MinuteOf(day)
         : !isElapsed && calendar.PatternOn(day) is { IsWorking: true } pattern ? pattern.Times[0].From : 0;
 
     private int UsualFinish(DateOnly day) => isFact
-        ? ScheduleClock.EndedAt(day, null, calendar) - WallClock.MinuteOf(day)
+        ? ScheduleClock.FinishOf(day, null, calendar) - WallClock.MinuteOf(day)
         : !isElapsed && calendar.PatternOn(day) is { IsWorking: true } pattern ? pattern.Times[^1].To : WallClock.MinutesPerDay;
 }

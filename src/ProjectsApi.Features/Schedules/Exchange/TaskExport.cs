@@ -4,6 +4,7 @@ using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Mspdi;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Exchange;
 
@@ -53,7 +54,7 @@ internal sealed class TaskExport(
             return null;
         }
 
-        return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Mapping.DurationOf(node, calendar);
+        return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Activities[schedule.Places[node.Id]]?.Duration ?? 0;
     }
 
     private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileClock clock)
@@ -66,10 +67,23 @@ internal sealed class TaskExport(
         return node.IsManual ? task with { ManualStart = start, ManualFinish = finish, ManualDuration = task.Duration } : task;
     }
 
+    // Whether no constraint holds the node and it begins later than the schedule only because its plan says so.
+    private bool IsHeldByPlan(ScheduleNode node)
+    {
+        if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
+            || schedule.Activities[schedule.Places[node.Id]] is not { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
+        {
+            return false;
+        }
+
+        var calendar = CalendarOf(node);
+        return node.IsElapsed ? at > schedule.Settings.Start : calendar.PositionOf(at) > calendar.PositionOf(schedule.Settings.Start);
+    }
+
     private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileClock clock)
     {
         // Where no logic says when, the plan does: Microsoft Project would move the task to the start of the project.
-        if (schedule.Mapping.IsHeldByPlan(node, schedule.Settings.Start))
+        if (IsHeldByPlan(node))
         {
             return task with { Constraint = MspdiConstraint.StartNoEarlierThan, ConstraintDate = task.Start };
         }

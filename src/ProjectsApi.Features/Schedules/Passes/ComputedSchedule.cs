@@ -7,26 +7,27 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say why.</summary>
 public sealed class ComputedSchedule
 {
-    private ComputedSchedule(ScheduleRows rows, ActivityMapping mapping, ScheduleSettings settings, ScheduleModel? model, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
-        (Rows, Places, Settings, Model, Pass, Findings, ProjectCalendar, Mapping) =
-        (rows, mapping.Places, settings, model, pass, findings, mapping.Calendars[mapping.ProjectCalendar], mapping);
+    private ComputedSchedule(ScheduleRows rows, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
+        (Rows, Places, Activities, Settings, Pass, Findings, ProjectCalendar) =
+        (rows, mapping.Places, mapping.Activities, settings, pass, findings, mapping.Calendars[mapping.ProjectCalendar]);
 
     public ScheduleRows Rows { get; }
 
     /// <summary>Place of each node in the engine.</summary>
     public IReadOnlyDictionary<Guid, int> Places { get; }
 
+    /// <summary>What became of each node in the engine, in the order of the nodes; none for one that the clock does not hold.</summary>
+    public IReadOnlyList<Activity?> Activities { get; }
+
     public ScheduleSettings Settings { get; }
 
-    public ScheduleModel? Model { get; }
+    public ScheduleModel? Model => Pass?.Model;
 
     public SchedulePass? Pass { get; }
 
     public IReadOnlyList<ScheduleFinding> Findings { get; }
 
     public WorkCalendar ProjectCalendar { get; }
-
-    internal ActivityMapping Mapping { get; }
 
     /// <param name="rows">The schedule.</param>
     /// <param name="request">What is set aside of its rules.</param>
@@ -35,21 +36,22 @@ public sealed class ComputedSchedule
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(request);
-        var mapping = new ActivityMapping(rows, request.Calendar);
-        var activities = mapping.Activities();
-        var settings = mapping.Settings(request.DataDate, request.Today);
-        var result = ScheduleModel.Compile(activities, mapping.Links(), mapping.Calendars, settings);
+        var mapping = new ScheduleMapping(rows, request);
+        var result = mapping.Compile(out var settings);
         if (!result.TryGetModel(out var model))
         {
-            return new ComputedSchedule(rows, mapping, settings, null, null, result.Findings);
+            return new ComputedSchedule(rows, mapping, settings, null, result.Findings);
         }
 
         var pass = model.Run(cancellationToken);
-        return new ComputedSchedule(rows, mapping, settings, model, pass, pass.Findings);
+        return new ComputedSchedule(rows, mapping, settings, pass, pass.Findings);
     }
 
     public ScheduleNode NodeAt(int place) => Rows.Nodes[place];
 
     /// <summary>Days of the schedule's length, for floats and differences that are counted in minutes.</summary>
     public decimal DaysOf(int minutes) => Math.Round((decimal)minutes / Rows.Setup.MinutesPerDay, 4, MidpointRounding.AwayFromZero);
+
+    /// <summary>Days of a node's own kind, for its floats.</summary>
+    public decimal DaysOf(int place, int minutes) => ScheduleClock.DaysOf(minutes, Rows.Nodes[place].IsElapsed, Rows.Setup.MinutesPerDay);
 }

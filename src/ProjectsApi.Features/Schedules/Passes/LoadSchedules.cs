@@ -24,7 +24,7 @@ internal static class LoadSchedules
             key,
             [.. nodesOf[key]],
             [.. linksOf[key]],
-            setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key },
+            setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
             new ProjectCalendars(calendarsOf[key])));
     }
 }

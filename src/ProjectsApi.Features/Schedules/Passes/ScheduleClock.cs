@@ -2,27 +2,30 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Days with and without a time, as minutes of the engine's clock.</summary>
+/// <summary>Days with their minutes as minutes of the wall clock, and days of work as minutes.</summary>
 internal static class ScheduleClock
 {
-    // When a day has no working time to go by: what happened on a rest day happened in office hours.
-    private const int UsualStart = 8 * 60;
-    private const int UsualFinish = 17 * 60;
+    private const decimal MinutesOfDay = WallClock.MinutesPerDay;
 
-    /// <summary>Where a day begins on which something is planned to start: its given minute, else midnight, which the axis moves to the first work.</summary>
-    public static int StartOf(DateOnly day, int? minute) => WallClock.MinuteOf(day) + (minute ?? 0);
+    /// <summary>Minute at which something begins on a day: without a time its first working minute, on a day off the minute it begins.</summary>
+    public static int StartOf(DateOnly day, int? minute, WorkCalendar calendar) =>
+        WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day).Times is [var first, ..] ? first.From : 0));
 
-    /// <summary>Where a day ends on which something is planned to finish, inclusive: its given minute, else the midnight after it.</summary>
-    public static int FinishOf(DateOnly day, int? minute) => WallClock.MinuteOf(day) + (minute ?? WallClock.MinutesPerDay);
+    /// <summary>Minute at which something ends on a day: without a time after its last working minute, on a day off the minute it ends.</summary>
+    public static int FinishOf(DateOnly day, int? minute, WorkCalendar calendar) =>
+        WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day).Times is [.., var last] ? last.To : WallClock.MinutesPerDay));
 
-    /// <summary>When something began: its given minute, else the first of work on that day.</summary>
-    public static int BegunAt(DateOnly day, int? minute, WorkCalendar calendar) =>
-        WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day) is { IsWorking: true } pattern ? pattern.Times[0].From : UsualStart));
+    /// <summary>Minutes of a number of days, whole, halves up; null where the clock has not so many.</summary>
+    public static int? MinutesOf(decimal days, bool isElapsed, int minutesPerDay)
+    {
+        var perDay = isElapsed ? MinutesOfDay : minutesPerDay;
+        return Math.Abs(days) > WallClock.Horizon / perDay ? null : (int)Math.Round(days * perDay, MidpointRounding.AwayFromZero);
+    }
 
-    /// <summary>When something ended: its given minute, else the last of work on that day.</summary>
-    public static int EndedAt(DateOnly day, int? minute, WorkCalendar calendar) =>
-        WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day) is { IsWorking: true } pattern ? pattern.Times[^1].To : UsualFinish));
+    /// <summary>Days of a number of minutes, four decimals.</summary>
+    public static decimal DaysOf(int minutes, bool isElapsed, int minutesPerDay) =>
+        Math.Round(minutes / (isElapsed ? MinutesOfDay : minutesPerDay), 4, MidpointRounding.AwayFromZero);
 
-    /// <summary>The day of a finish: what ends at midnight ends on the day before.</summary>
-    public static DateOnly FinishDay(int wall) => WallClock.DayOf(Math.Max(wall - 1, 0));
+    /// <summary>The day of a finish: what ends at midnight ends on the day that is over.</summary>
+    public static DateOnly FinishDay(int wall) => WallClock.DayEndedAt(wall);
 }

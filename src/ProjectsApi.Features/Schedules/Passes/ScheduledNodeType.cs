@@ -37,6 +37,6 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
         Field<NonNullGraphType<IntGraphType>>($"{name}Minutes").Description($"{description}, working minutes({chinese},分钟)")
             .Resolve(context => minutes(context.Source.Pass, context.Source.Place));
         Field<NonNullGraphType<DecimalType>>($"{name}Days").Description($"{description}, working days of the schedule's length({chinese},工作日)")
-            .Resolve(context => context.Source.Schedule.DaysOf(minutes(context.Source.Pass, context.Source.Place)));
+            .Resolve(context => context.Source.Schedule.DaysOf(context.Source.Place, minutes(context.Source.Pass, context.Source.Place)));
     }
 }

@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.Schedules.Risk;
@@ -8,23 +9,24 @@ namespace ProjectsApi.Features.Schedules.Risk;
 internal static class RiskEstimates
 {
     /// <summary>By place of the node; none where nobody gave an estimate.</summary>
-    public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) => [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Mapping))];
+    public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) => [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
 
     public static DurationSpread? Of(RiskSpreadInput? spread) =>
         spread is { } given ? new DurationSpread(ShapeOf(given.Shape), given.PercentBelow, given.PercentAbove) : null;
 
-    private static DurationUncertainty? Of(ScheduleNode node, ActivityMapping mapping)
+    private static DurationUncertainty? Of(ScheduleNode node, int minutesPerDay)
     {
         if (node is not { RiskShape: { } shape, RiskLeastDays: { } leastDays, RiskMostDays: { } mostDays })
         {
             return null;
         }
 
-        var (least, most) = (mapping.MinutesOf(leastDays, node.IsElapsed), mapping.MinutesOf(mostDays, node.IsElapsed));
+        int Minutes(decimal days) => ScheduleClock.MinutesOf(days, node.IsElapsed, minutesPerDay) ?? WallClock.Horizon;
+        var (least, most) = (Minutes(leastDays), Minutes(mostDays));
         return (ShapeOf(shape), node.RiskLikelyDays) switch
         {
-            (UncertaintyShape.Triangular, { } likely) => DurationUncertainty.Triangular(least, mapping.MinutesOf(likely, node.IsElapsed), most),
-            (UncertaintyShape.Pert, { } likely) => DurationUncertainty.Pert(least, mapping.MinutesOf(likely, node.IsElapsed), most),
+            (UncertaintyShape.Triangular, { } likely) => DurationUncertainty.Triangular(least, Minutes(likely), most),
+            (UncertaintyShape.Pert, { } likely) => DurationUncertainty.Pert(least, Minutes(likely), most),
             _ => DurationUncertainty.Uniform(least, most),
         };
     }

@@ -49,7 +49,7 @@ internal static class BackwardPlanField
     {
         var place = ScheduleNodeIds.PlaceOf(schedule, node, "node");
         return new BackwardPlanView(schedule, schedule.Model is { } model
-            ? BackwardPlan.For(model, place, ScheduleClock.FinishOf(finishBy, null), new BackwardPlanOptions(), cancellationToken)
+            ? BackwardPlan.For(model, place, ScheduleClock.FinishOf(finishBy, null, schedule.ProjectCalendar), new BackwardPlanOptions(), cancellationToken)
             : null);
     }
 }
