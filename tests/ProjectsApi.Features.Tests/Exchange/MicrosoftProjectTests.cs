@@ -23,7 +23,7 @@ public sealed class MicrosoftProjectTests
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, content);
 
-        run.WithoutErrors();
+        run.Imported();
         Assert.Equal("[]", run.At("importSchedule.report.losses")?.ToJsonString());
         await AssertSameAsync(api, project, content);
     }
@@ -36,10 +36,10 @@ public sealed class MicrosoftProjectTests
         var content = SharedFiles.Read(name);
         await using var api = await TestApi.StartAsync();
         var (person, first, second) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("甲"), await api.HasProjectAsync("乙"));
-        (await api.ImportAsync(person, first, content)).WithoutErrors();
+        (await api.ImportAsync(person, first, content)).Imported();
 
         var exported = System.Text.Encoding.UTF8.GetBytes(await api.ExportAsync(first));
-        (await api.ImportAsync(person, second, exported)).WithoutErrors();
+        (await api.ImportAsync(person, second, exported)).Imported();
 
         Assert.Empty(OfficialSchema.FindingsIn(exported));
         await AssertSameAsync(api, second, content);
