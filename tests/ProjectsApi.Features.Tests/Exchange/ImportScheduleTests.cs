@@ -22,7 +22,7 @@ public sealed class ImportScheduleTests
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan);
 
-        run.WithoutErrors();
+        run.Imported();
         Assert.Equal(["土建", "基础", "封顶"], run.Each("importSchedule.project.scheduleNodes.nodes", "name"));
         Assert.Equal(["SUMMARY", "TASK", "MILESTONE"], run.Each("importSchedule.project.scheduleNodes.nodes", "kind"));
         Assert.Equal([null, "10", null], run.Each("importSchedule.project.scheduleNodes.nodes", "durationDays"));
@@ -55,7 +55,7 @@ public sealed class ImportScheduleTests
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan, ("validateOnly", true));
 
-        run.WithoutErrors();
+        run.Imported();
         Assert.Equal("3", run.At("importSchedule.report.mapped.tasks")?.ToString());
         Assert.Equal(0, await NodesAsync(api));
     }
@@ -65,13 +65,13 @@ public sealed class ImportScheduleTests
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
-        (await api.ImportAsync(person, project, Plan)).WithoutErrors();
+        (await api.ImportAsync(person, project, Plan)).Imported();
 
         var refused = await api.ImportAsync(person, project, Plan);
         var replaced = await api.ImportAsync(person, project, Bytes(MspdiFile.WithTasks(MspdiFile.Task(1, name: "安装"))), ("replace", true));
 
         Assert.Equal(["INVALID_VALUE input.replace"], refused.Mistakes("importSchedule"));
-        replaced.WithoutErrors();
+        replaced.Imported();
         Assert.Equal(["安装"], replaced.Each("importSchedule.project.scheduleNodes.nodes", "name"));
         Assert.Equal(1, await NodesAsync(api));
     }
@@ -97,7 +97,7 @@ public sealed class ImportScheduleTests
         var first = await api.ImportAsync(person, project, Plan, ("idempotencyKey", "k"));
         var again = await api.ImportAsync(person, project, Plan, ("idempotencyKey", "k"));
 
-        Assert.Equal(first.WithoutErrors().Response, again.WithoutErrors().Response);
+        Assert.Equal(first.Imported().Response, again.Imported().Response);
         Assert.Equal(3, await NodesAsync(api));
     }
 
@@ -113,7 +113,7 @@ public sealed class ImportScheduleTests
 
         var run = await api.ImportAsync(person, project, Plan);
 
-        Assert.Equal(may ? null : "AUTH_NOT_AUTHORIZED", may ? run.WithoutErrors().At("importSchedule.errors")?.ToString() : run.ErrorCode);
+        Assert.Equal(may ? null : "AUTH_NOT_AUTHORIZED", may ? run.Imported().At("importSchedule.errors")?.ToString() : run.ErrorCode);
         Assert.Equal(may ? 3 : 0, await NodesAsync(api));
     }
 

@@ -35,6 +35,13 @@ internal static class ImportVerbs
         return api.RunAsync(Mutation, new Inputs(new Dictionary<string, object?> { ["input"] = input }), by);
     }
 
+    /// <summary>Fails the test where the file was not taken.</summary>
+    public static Run Imported(this Run run)
+    {
+        Assert.Empty(run.Mistakes("importSchedule"));
+        return run;
+    }
+
     /// <summary>The schedule as a file.</summary>
     public static async Task<string> ExportAsync(this TestApi api, Project project)
     {

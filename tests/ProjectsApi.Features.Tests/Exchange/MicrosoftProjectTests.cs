@@ -14,8 +14,8 @@ public sealed class MicrosoftProjectTests
 
     [SkippableTheory]
     [InlineData("task-links-2003.xml")]
-    [InlineData("task-links-2010.xml")]
-    public async Task Dates_and_floats_after_an_import_are_those_that_Microsoft_Project_stored(string name)
+    [InlineData("task-links-2010.xml", "CONSTRAINTS_NOT_HONOURED")]
+    public async Task Dates_and_floats_after_an_import_are_those_that_Microsoft_Project_stored(string name, params string[] losses)
     {
         var content = SharedFiles.Read(name);
         await using var api = await TestApi.StartAsync();
@@ -23,8 +23,8 @@ public sealed class MicrosoftProjectTests
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, content);
 
-        run.WithoutErrors();
-        Assert.Equal("[]", run.At("importSchedule.report.losses")?.ToJsonString());
+        run.Imported();
+        Assert.Equal(losses, run.Each("importSchedule.report.losses", "code"));
         await AssertSameAsync(api, project, content);
     }
 
@@ -36,10 +36,10 @@ public sealed class MicrosoftProjectTests
         var content = SharedFiles.Read(name);
         await using var api = await TestApi.StartAsync();
         var (person, first, second) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("甲"), await api.HasProjectAsync("乙"));
-        (await api.ImportAsync(person, first, content)).WithoutErrors();
+        (await api.ImportAsync(person, first, content)).Imported();
 
         var exported = System.Text.Encoding.UTF8.GetBytes(await api.ExportAsync(first));
-        (await api.ImportAsync(person, second, exported)).WithoutErrors();
+        (await api.ImportAsync(person, second, exported)).Imported();
 
         Assert.Empty(OfficialSchema.FindingsIn(exported));
         await AssertSameAsync(api, second, content);

@@ -16,8 +16,8 @@ public static class ScheduleGenerator
     private static readonly DateOnly Begin = new(2024, 1, 1);
     private static readonly Guid ProjectId = new("01900000-0000-7000-8000-000000000001");
 
-    // Seven to eight and ten to noon: no minute of the ones generated below is the first or last of a working day.
-    private static readonly Gen<int?> Minute = Gen.Select(Gen.Bool, Gen.Int[500, 1000], (has, minute) => has ? (int?)minute : null);
+    // Working times begin and end on the hour: no minute here is one that its day has of itself.
+    private static readonly Gen<int?> Minute = Gen.Select(Gen.Bool, Gen.Int[8, 16], Gen.Int[1, 59], (has, hour, minute) => has ? (int?)((hour * 60) + minute) : null);
 
     private static readonly Gen<DateOnly> Day = Gen.Int[1, 700].Select(Begin.AddDays);
 
