@@ -10,32 +10,18 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
 {
     private readonly char[] _buffer = new char[4096];
-    private readonly SteppedStream _steps = new(file, limits.BytesPerStep);
-    private XmlReader? _xml;
+    private readonly XmlSteps _steps = new(file, limits);
     private bool _isStopped;
     private int _kept;
 
     /// <summary>Whether the file cannot be read further; what was taken last is not whole then.</summary>
     public bool IsBroken { get; private set; }
 
-    public MspdiPlace Place => _xml is IXmlLineInfo at ? new(at.LineNumber, at.LinePosition) : default;
+    public MspdiPlace Place => _steps.Place;
 
-    private XmlReader Xml => _xml ??= XmlReader.Create(_steps, new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = limits.Bytes,
-        MaxCharactersFromEntities = 1024,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    });
+    private XmlReader Xml => _steps.Xml;
 
-    public void Dispose()
-    {
-        _xml?.Dispose();
-        _steps.Dispose();
-    }
+    public void Dispose() => _steps.Dispose();
 
     /// <summary>Goes to the root element.</summary>
     /// <returns>False when there is none or it is not an MSPDI project.</returns>
@@ -174,7 +160,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     {
         var place = Place;
         string? text = null;
-        while (Xml.HasValue && NextChunk() is var count and > 0)
+        while (Xml.HasValue && _steps.Chunk(_buffer) is var count and > 0)
         {
             text = string.Concat(text, _buffer.AsSpan(0, count));
             if (before + text.Length > limits.TextLength)
@@ -184,77 +170,38 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
             }
         }
 
+        if (_steps.Fault is not null)
+        {
+            End();
+        }
+
         return text;
+    }
+
+    private void End()
+    {
+        if (_steps.Fault is { } fault)
+        {
+            Stop(fault.Kind, fault.Place, fault.Message);
+        }
+
+        _isStopped = true;
     }
 
     private bool Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_isStopped || !NextNode())
+        if (_isStopped || !_steps.Next())
         {
-            _isStopped = true;
-            return false;
+            End();
         }
-
-        if (Xml.Depth > limits.Depth)
+        else if (Xml.Depth > limits.Depth)
         {
             Stop(MspdiErrorKind.TooDeep, Place, $"Elements stand more than {Number(limits.Depth)} deep in one another.");
         }
 
         return !_isStopped;
     }
-
-    private bool NextNode()
-    {
-        try
-        {
-            _steps.NextStep();
-            return Xml.Read();
-        }
-        catch (Exception broken) when (broken is XmlException or InvalidDataException)
-        {
-            return Broken(broken);
-        }
-    }
-
-    private int NextChunk()
-    {
-        try
-        {
-            _steps.NextStep();
-            return Xml.ReadValueChunk(_buffer, 0, _buffer.Length);
-        }
-        catch (Exception broken) when (broken is XmlException or InvalidDataException)
-        {
-            Broken(broken);
-            return 0;
-        }
-    }
-
-    private bool Broken(Exception exception)
-    {
-        if (exception is XmlException broken)
-        {
-            var kind = KindOf(broken);
-            var place = kind == MspdiErrorKind.ForbiddenDocumentType
-                ? DocumentTypePlace.In(file)
-                : new(broken.LineNumber, broken.LinePosition);
-            Stop(kind, place, $"The file cannot be read as XML: {broken.Message}");
-        }
-        else
-        {
-            Stop(MspdiErrorKind.TooLongText, Place, exception.Message);
-        }
-
-        return false;
-    }
-
-    // The runtime tells these cases apart in its message only, which is English in every culture.
-    private static MspdiErrorKind KindOf(XmlException broken) =>
-        broken.Message.Contains("DTD is prohibited", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
-        : broken.Message.Contains("encoding", StringComparison.Ordinal) || broken.Message.Contains("byte order mark", StringComparison.Ordinal)
-            ? MspdiErrorKind.WrongEncoding
-        : MspdiErrorKind.NotXml;
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

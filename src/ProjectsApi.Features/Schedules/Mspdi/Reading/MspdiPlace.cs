@@ -8,3 +8,6 @@ internal sealed record MspdiSubject(int? Uid, string? Name);
 
 /// <summary>Something that was read, with its place.</summary>
 internal readonly record struct Placed<T>(T Value, MspdiPlace Place);
+
+/// <summary>Why a file cannot be read further.</summary>
+internal sealed record XmlFault(MspdiErrorKind Kind, MspdiPlace Place, string Message);
