@@ -1,9 +1,11 @@
 using ProjectsApi.Benchmarks;
+using ProjectsApi.Benchmarks.Planning;
 
 return args switch
 {
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
     ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
+    ["planning"] => PlanningBenchmark.Run(),
     _ => Usage.Print(),
 };

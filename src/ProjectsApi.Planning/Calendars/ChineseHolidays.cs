@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Public holidays of mainland China and the calendar of working days that follows from them.</summary>
 /// <remarks>
 /// A day that a list names is off or worked as it says; every other day is worked from Monday to Friday. Weekends beside a holiday are off
-/// without being named. Source: the notices that each list names; §2.2 of the register's domain notes for the counts.
+/// without being named. Source: the notices that each list names.
 /// </remarks>
 public static class ChineseHolidays
 {

@@ -17,8 +17,8 @@ internal sealed class RunningTotal
             _before[day + 1] = _before[day] + amounts[day];
         }
 
-        // One block holds about what an average day does, so that a block spans a day or two, whatever the calendar.
-        _shift = Math.Max(0, 31 - int.LeadingZeroCount(Math.Max(1, Total / amounts.Length)));
+        // One block holds what two to four average days do: a look-up halves a handful of days, and the blocks take little room.
+        _shift = 33 - int.LeadingZeroCount(Math.Max(1, Total / amounts.Length));
         _firstDayOfBlock = Blocks();
     }
 

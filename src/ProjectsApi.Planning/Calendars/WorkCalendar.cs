@@ -44,7 +44,7 @@ public sealed class WorkCalendar
     /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
     /// <returns>Its axis of working minutes.</returns>
     /// <exception cref="ArgumentException">
-    /// A day of the week has a pattern neither here nor in a base, the calendar is derived from itself, or nothing is ever worked.
+    /// A day of the week has no pattern in a calendar without a base, or nothing is ever worked.
     /// </exception>
     public static WorkCalendar Compile(CalendarDefinition definition)
     {

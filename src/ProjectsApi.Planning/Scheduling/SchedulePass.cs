@@ -110,7 +110,9 @@ public sealed class SchedulePass
         }
 
         var rank = Network.RankOf[activity];
-        return Network.Is(rank, Traits.Completed) ? 0 : Math.Max(0, Math.Min(freeFloats[rank], TotalFloat(activity)));
+        return !Network.Is(rank, Traits.FloatCare) ? freeFloats[rank]
+            : Network.Is(rank, Traits.Completed) ? 0
+            : Math.Max(0, Math.Min(freeFloats[rank], TotalFloat(activity)));
     }
 
     /// <summary>Whether a delay of it delays the project, by the rule of the settings. Completed activities are not critical; a summary is when anything below it is.</summary>

@@ -36,6 +36,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
         };
         return traits
             | (task.Span == 0 ? Traits.Instant : Traits.None)
+            | (task.Kind == ActivityKind.Milestone ? Traits.Point : Traits.None)
             | (task.ConstraintAt is not null && task.Constraint > ConstraintKind.AsLateAsPossible ? Traits.Constrained : Traits.None)
             | (task.Deadline is not null ? Traits.Deadlined : Traits.None);
     }

@@ -30,6 +30,16 @@ internal sealed class Axes(WorkCalendar[] calendars)
         return (position << 1) | (calendars[calendar].FinishOf(position) == wall ? 0 : 1);
     }
 
+    /// <summary>Tick of a wall minute, the side of it only where something may stand on either.</summary>
+    public int TickFor(bool instant, int calendar, int wall) => instant ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
+
+    /// <summary>Last tick that is shown no later than a wall minute.</summary>
+    public int CapAt(int calendar, int wall)
+    {
+        var position = PositionOf(calendar, wall);
+        return (position << 1) | (StartOf(calendar, position) <= wall ? 1 : 0);
+    }
+
     /// <summary>Wall minute a lag after another; an amount of working time ends with its last work, a lead begins with its first.</summary>
     public int After(int calendar, int wall, int minutes)
     {

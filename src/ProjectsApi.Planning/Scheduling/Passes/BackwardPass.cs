@@ -19,7 +19,7 @@ internal static class BackwardPass
         var caps = dates.Caps;
         for (var calendar = 0; calendar < caps.Length; calendar++)
         {
-            caps[calendar] = network.Axes.TickOf(calendar, finish);
+            caps[calendar] = network.Axes.CapAt(calendar, finish);
         }
 
         for (var rank = 0; rank < network.Count; rank++)
@@ -27,7 +27,8 @@ internal static class BackwardPass
             dates.LateFinish[rank] = caps[network.Calendar[rank]];
         }
 
-        Run(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
+        SummaryBackward.Reset(network, dates);
+        Walk(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
     }
 
     /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="Buffers.Unbounded"/>.</summary>
@@ -41,14 +42,26 @@ internal static class BackwardPass
         Array.Fill(dates.LateStart, Buffers.Unbounded);
         Array.Fill(dates.LateFinish, Buffers.Unbounded);
         SummaryBackward.Reset(network, dates);
-        dates.LateFinish[rank] = network.Is(rank, Traits.Rollup) ? finish : network.Axes.TickOf(network.Calendar[rank], finish);
+        for (var vertex = 0; vertex <= rank; vertex++)
+        {
+            if (!network.Is(vertex, Traits.Summary) && IsPartOf(network, vertex, rank))
+            {
+                dates.LateFinish[vertex] = network.Axes.CapAt(network.Calendar[vertex], finish);
+            }
+        }
+
         Walk(network, dates, rank, logicOnly: true, cancellationToken);
     }
 
-    private static void Run(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    private static bool IsPartOf(CompiledNetwork network, int vertex, int whole)
     {
-        SummaryBackward.Reset(network, dates);
-        Walk(network, dates, last, logicOnly, cancellationToken);
+        var climber = vertex;
+        while (climber >= 0 && climber != whole)
+        {
+            climber = network.ParentRollup[climber];
+        }
+
+        return climber == whole;
     }
 
     private static void Walk(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
@@ -75,18 +88,18 @@ internal static class BackwardPass
             }
 
             LateDates.Settle(start, finish, rank, left[rank]);
-            for (var link = first[rank]; link < first[rank + 1]; link++)
+            var (ownStart, ownFinish) = (start[rank], finish[rank]);
+            for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
                 var predecessor = from[link];
-                var tie = ties[link];
+                int tie = ties[link];
                 if (tie >= Tie.Indirect)
                 {
                     LateBounds.Push(network, dates, link, rank);
                     continue;
                 }
 
-                var bound = ((tie & Tie.ToFinish) != 0 ? finish[rank] : start[rank]) - lags[link];
-                bound = (tie & Tie.FromStart) != 0 ? bound + left[predecessor] : bound;
+                var bound = Tie.Choose(tie >> 1, ownFinish, ownStart) - lags[link] + Tie.Choose(tie & Tie.FromStart, left[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }

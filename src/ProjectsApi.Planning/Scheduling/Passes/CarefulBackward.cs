@@ -37,7 +37,7 @@ internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates,
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.TickOf(calendar, above));
+            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded)
             {
                 finish = Math.Min(finish, network.Axes.TickOf(calendar, dates.StartCap[rank]) + dates.Left[rank]);
@@ -50,12 +50,12 @@ internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates,
         }
 
         finish = network.Is(rank, Traits.Constrained) ? Constrained(rank, finish) : finish;
-        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.TickOf(calendar, network.Deadline[rank]));
+        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.CapAt(calendar, network.Deadline[rank]));
     }
 
     private int Constrained(int rank, int finish)
     {
-        var at = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        var at = network.Axes.CapAt(network.Calendar[rank], network.ConstraintAt[rank]);
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {

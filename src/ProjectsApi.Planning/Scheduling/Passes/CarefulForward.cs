@@ -54,7 +54,8 @@ internal struct CarefulForward
         var start = ConstrainedStart.Of(network, dates, rank, bound);
         if (dates.Exact.Length > 0)
         {
-            dates.Exact[rank] = start == bound && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
+            var byLinks = start == bound && start > dates.Floors[network.Calendar[rank]];
+            dates.Exact[rank] = byLinks && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
         }
 
         if (!network.Is(rank, Traits.AsLate))
@@ -105,9 +106,9 @@ internal struct CarefulForward
     {
         dates.Start[rank] = start;
         dates.Finish[rank] = finish;
-        if (network.HeldFinish[rank] >= 0)
+        if (network.HeldFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
         {
-            LastWall = Math.Max(LastWall, network.HeldFinish[rank]);
+            LastWall = Math.Max(LastWall, LinkWays.FinishWall(network, dates, rank));
             return;
         }
 

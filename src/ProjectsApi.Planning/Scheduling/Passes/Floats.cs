@@ -10,8 +10,18 @@ internal static class Floats
 {
     public static int Total(SchedulePass pass, int activity)
     {
+        var network = pass.Model.Network;
+        var rank = network.RankOf[activity];
+        if (!network.Is(rank, Traits.FloatCare))
+        {
+            var dates = pass.Dates;
+            return Math.Min(
+                (dates.LateStart[rank] >> 1) - (dates.Start[rank] >> 1),
+                (dates.LateFinish[rank] >> 1) - (dates.Finish[rank] >> 1));
+        }
+
         var finish = OfFinish(pass, activity);
-        return pass.Model.Network.Is(pass.Model.Network.RankOf[activity], Traits.Started) ? finish : Math.Min(OfStart(pass, activity), finish);
+        return network.Is(rank, Traits.Started) ? finish : Math.Min(OfStart(pass, activity), finish);
     }
 
     public static int OfStart(SchedulePass pass, int activity)

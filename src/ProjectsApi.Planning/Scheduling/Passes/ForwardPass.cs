@@ -31,19 +31,20 @@ internal static class ForwardPass
 
             var calendar = calendars[rank];
             var earliest = floors[calendar];
-            for (var link = first[rank]; link < first[rank + 1]; link++)
+            var duration = span[rank];
+            for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
-                var tie = ties[link];
+                int tie = ties[link];
                 var bound = tie >= Tie.Indirect
-                    ? LinkWays.StartBound(network, dates, link, span[rank])
-                    : ((tie & Tie.FromStart) != 0 ? start[from[link]] : finish[from[link]]) + lags[link] - ((tie & Tie.ToFinish) != 0 ? span[rank] : 0);
+                    ? LinkWays.StartBound(network, dates, link, duration)
+                    : Tie.Choose(tie & Tie.FromStart, start[from[link]], finish[from[link]]) + lags[link] - Tie.Choose(tie >> 1, duration, 0);
                 earliest = Math.Max(earliest, bound);
             }
 
             // Work begins on the odd side of a position and ends on the even side of another.
-            earliest = Math.Min(earliest | 1, Axes.Limit);
+            earliest = Math.Min(duration == 0 ? earliest : earliest | 1, Axes.Limit);
             start[rank] = earliest;
-            finish[rank] = span[rank] == 0 ? earliest : earliest - 1 + span[rank];
+            finish[rank] = duration == 0 ? earliest : earliest - 1 + duration;
             last[calendar] = Math.Max(last[calendar], finish[rank]);
         }
 

@@ -6,7 +6,7 @@ internal static class FreeFloat
     /// <summary>No unfinished successor limits it.</summary>
     public const int Unlimited = int.MaxValue;
 
-    /// <summary>Free floats by vertex in minutes of its axis, not clamped; <see cref="Unlimited"/> without unfinished successors.</summary>
+    /// <summary>Free floats by vertex in minutes of its axis, within 0 and the total float but for vertices whose floats take care.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Dates as laid.</param>
     /// <param name="summaries">Rolled-up dates of summaries by activity.</param>
@@ -14,21 +14,36 @@ internal static class FreeFloat
     public static void Fill(CompiledNetwork network, Buffers dates, SummaryDates? summaries, int[] floats)
     {
         Array.Fill(floats, Unlimited);
-        var (from, to, ties, lags) = (network.From, network.To, network.Ties, dates.Lags);
+        var (first, from, ties, lags) = (network.FirstLink, network.From, network.Ties, dates.Lags);
         var (start, finish) = (dates.Start, dates.Finish);
-        for (var link = 0; link < from.Length; link++)
+        for (var rank = 0; rank < floats.Length; rank++)
         {
-            var predecessor = from[link];
-            var tie = ties[link];
-            if (tie >= Tie.Indirect)
+            var (ownStart, ownFinish) = (start[rank], finish[rank]);
+            for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
-                floats[predecessor] = Math.Min(floats[predecessor], Indirect(network, dates, summaries, link));
-                continue;
+                var predecessor = from[link];
+                int tie = ties[link];
+                var gap = tie >= Tie.Indirect
+                    ? Indirect(network, dates, summaries, link)
+                    : ((Tie.Choose(tie >> 1, ownFinish, ownStart) - lags[link]) >> 1)
+                        - (Tie.Choose(tie & Tie.FromStart, start[predecessor], finish[predecessor]) >> 1);
+                floats[predecessor] = Math.Min(floats[predecessor], gap);
             }
+        }
 
-            var successor = (tie & Tie.ToFinish) != 0 ? finish[to[link]] : start[to[link]];
-            var own = (tie & Tie.FromStart) != 0 ? start[predecessor] : finish[predecessor];
-            floats[predecessor] = Math.Min(floats[predecessor], ((successor - lags[link]) >> 1) - (own >> 1));
+        Clamp(network, dates, floats);
+    }
+
+    private static void Clamp(CompiledNetwork network, Buffers dates, int[] floats)
+    {
+        var (traits, start, finish, lateStart, lateFinish) = (network.Traits, dates.Start, dates.Finish, dates.LateStart, dates.LateFinish);
+        for (var rank = 0; rank < floats.Length; rank++)
+        {
+            if ((traits[rank] & Traits.FloatCare) == 0)
+            {
+                var total = Math.Min((lateStart[rank] >> 1) - (start[rank] >> 1), (lateFinish[rank] >> 1) - (finish[rank] >> 1));
+                floats[rank] = Math.Max(0, Math.Min(floats[rank], total));
+            }
         }
     }
 

@@ -61,7 +61,7 @@ internal static class LateBounds
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Axes.TickOf(calendar, left);
+        var bound = network.Axes.TickFor(dates.Left[predecessor] == 0, calendar, left);
         var early = ((network.Ties[link] & Tie.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {

@@ -21,8 +21,9 @@ internal static class LateWalls
         _ => network.Axes.FinishOf(network.Calendar[rank], dates.LateFinish[rank] >> 1),
     };
 
-    // What takes no time and has no float stands where it was laid, be that in time off.
-    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank) => dates.LateFinish[rank] == dates.Finish[rank]
-        ? LinkWays.FinishWall(network, dates, rank)
-        : network.Axes.WallOf(network.Calendar[rank], dates.LateFinish[rank]);
+    // What takes no time, stands in time off and has no float is late where it stands.
+    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank) =>
+        dates.Exact.Length > 0 && dates.Exact[rank] >= 0 && dates.LateFinish[rank] >> 1 == dates.Finish[rank] >> 1
+            ? dates.Exact[rank]
+            : network.Axes.WallOf(network.Calendar[rank], dates.LateFinish[rank]);
 }

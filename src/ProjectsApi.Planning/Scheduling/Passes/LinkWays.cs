@@ -60,7 +60,8 @@ internal static class LinkWays
 
     private static int IndirectBound(CompiledNetwork network, Buffers dates, int link, int span)
     {
-        var tick = network.Axes.TickOf(network.Calendar[network.To[link]], Reached(network, dates, link));
+        var to = network.To[link];
+        var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
         return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - span : tick;
     }
 }

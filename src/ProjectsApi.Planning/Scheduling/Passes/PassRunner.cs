@@ -45,7 +45,7 @@ internal static class PassRunner
 
         for (var rank = 0; rank < network.Count; rank++)
         {
-            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Instant))
+            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
             {
                 // Below zero when less is left than it has grown by beyond its plan.
                 var span = Math.Clamp(durations[network.ActivityOf[rank]], -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;

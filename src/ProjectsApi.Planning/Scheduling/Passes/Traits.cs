@@ -31,7 +31,13 @@ internal enum Traits
     /// <summary>Lies under a summary whose rolled-up dates something waits for, or whose finish is capped.</summary>
     UnderRollup = 1 << 10,
 
+    /// <summary>Is a point in time by its kind: no other duration can be put in.</summary>
+    Point = 1 << 11,
+
     Summary = Gate | Rollup,
+
+    /// <summary>Its floats are not plain differences of ticks.</summary>
+    FloatCare = Summary | Completed | Started | Constrained | AsLate,
     ForwardCare = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup,
     BackwardCare = Summary | Completed | Started | Constrained | Deadlined | UnderGate | UnderRollup,
 }

@@ -1,0 +1,124 @@
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Planning.Tests.Scheduling;
+
+/// <summary>A task of two days behind one of five (Monday 2026-03-02 to Friday), and a third of ten days that sets the finish.</summary>
+public sealed class ConstraintTests
+{
+    [Theory]
+    [InlineData(ConstraintKind.AsSoonAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
+    [InlineData(ConstraintKind.AsLateAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 0)]
+    [InlineData(ConstraintKind.MustStartOn, "2026-03-11 08:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
+    [InlineData(ConstraintKind.MustFinishOn, "2026-03-12 17:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
+    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-10 08:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
+    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-04 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
+    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-14 12:00", "2026-03-16 08:00", "2026-03-17 17:00", 0)]
+    [InlineData(ConstraintKind.FinishNoEarlierThan, "2026-03-11 17:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
+    [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-10 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 480)]
+    [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-12 17:00", "2026-03-09 08:00", "2026-03-10 17:00", 960)]
+    public void A_constraint_moves_early_dates_and_float(ConstraintKind kind, string? at, string start, string finish, int totalFloat)
+    {
+        var (pass, task) = Run(kind, at);
+
+        Assert.Equal(start, Plan.Shown(pass.EarlyStart(task)));
+        Assert.Equal(finish, Plan.Shown(pass.EarlyFinish(task)));
+        Assert.Equal(totalFloat, pass.TotalFloat(task));
+        Assert.DoesNotContain(pass.Findings, finding => finding.Kind == FindingKind.ConstraintBreaksLogic);
+    }
+
+    [Theory]
+    [InlineData(ConstraintKind.MustStartOn, "2026-03-05 08:00", "2026-03-05 08:00")]
+    [InlineData(ConstraintKind.MustFinishOn, "2026-03-06 17:00", "2026-03-05 08:00")]
+    [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-05 08:00", "2026-03-05 08:00")]
+    [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-06 17:00", "2026-03-05 08:00")]
+    public void A_date_two_days_before_what_links_allow_is_honoured_and_the_conflict_told(ConstraintKind kind, string at, string start)
+    {
+        var (pass, task) = Run(kind, at);
+        var (asLinksSay, _) = Run(kind, at, honour: false);
+
+        Assert.Equal(start, Plan.Shown(pass.EarlyStart(task)));
+        Assert.Equal("2026-03-09 08:00", Plan.Shown(asLinksSay.EarlyStart(task)));
+        Assert.Equal((-960, -960), (pass.TotalFloat(task), asLinksSay.TotalFloat(task)));
+        Assert.All([pass, asLinksSay], either => Assert.Contains(
+            either.Findings, finding => finding is { Kind: FindingKind.ConstraintBreaksLogic, Minutes: 960 } && finding.Activities[0] == task));
+    }
+
+    [Fact]
+    public void A_deadline_never_moves_early_dates_and_caps_the_late_finish()
+    {
+        var plan = new Plan();
+        var (first, task, last) = (plan.Task(5), plan.Task(2, activity => activity with { Deadline = Plan.At("2026-03-06 17:00") }), plan.Task(10));
+
+        var pass = plan.Link(first, task).Run();
+
+        Assert.Equal("2026-03-10 17:00", Plan.Shown(pass.EarlyFinish(task)));
+        Assert.Equal("2026-03-06 17:00", Plan.Shown(pass.LateFinish(task)));
+        Assert.Equal((-960, -960, 0), (pass.TotalFloat(first), pass.TotalFloat(task), pass.FreeFloat(task)));
+        Assert.Equal(0, pass.TotalFloat(last));
+        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.DeadlineMissed, Minutes: 960 });
+        Assert.Equal([task, first], Assert.Single(pass.Findings, finding => finding.Kind == FindingKind.NegativeFloat).Activities);
+    }
+
+    [Fact]
+    public void As_late_as_possible_is_laid_at_its_late_dates_and_what_follows_behind_them()
+    {
+        var plan = new Plan();
+        var (late, next, last) = (plan.Task(2, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
+
+        var pass = plan.Link(late, next).Run();
+
+        Assert.Equal("2026-03-02 08:00", Plan.Shown(pass.EarlyStart(late)));
+        Assert.Equal("2026-03-11 08:00", Plan.Shown(pass.Start(late)));
+        Assert.Equal("2026-03-13 08:00", Plan.Shown(pass.Start(next)));
+        Assert.Equal((0, 0), (pass.TotalFloat(late), pass.TotalFloat(next)));
+        Assert.Equal(pass.ProjectFinish, pass.Finish(last));
+    }
+
+    [Fact]
+    public void A_start_no_earlier_than_date_before_the_project_replaces_its_start_when_nothing_else_binds()
+    {
+        var plan = new Plan();
+        var task = plan.Task(1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
+
+        Assert.Equal("2026-02-26 08:00", Plan.Shown(plan.Run().EarlyStart(task)));
+    }
+
+    [Fact]
+    public void An_imposed_finish_gives_the_whole_chain_negative_float_and_is_told_with_its_chain()
+    {
+        var plan = new Plan();
+        var (first, second) = (plan.Task(5), plan.Task(2));
+        plan.Settings = plan.Settings with { Finish = Plan.At("2026-03-06 17:00") };
+
+        var pass = plan.Link(first, second).Run();
+
+        Assert.Equal((-960, -960), (pass.TotalFloat(first), pass.TotalFloat(second)));
+        var missed = Assert.Single(pass.Findings, finding => finding.Kind == FindingKind.ImposedFinishMissed);
+        Assert.Equal([first, second], missed.Activities);
+        Assert.Equal(960, missed.Minutes);
+    }
+
+    [Fact]
+    public void A_project_laid_from_its_finish_starts_when_its_longest_chain_must()
+    {
+        var plan = new Plan { Settings = new() { FromStart = false, Finish = Plan.At("2026-03-13 17:00") } };
+        var (first, second, free) = (plan.Task(5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }));
+
+        var pass = plan.Link(first, second).Run();
+
+        Assert.Equal("2026-03-04 08:00", Plan.Shown(pass.ProjectStart));
+        Assert.Equal("2026-03-04 08:00", Plan.Shown(pass.EarlyStart(first)));
+        Assert.Equal("2026-03-13 17:00", Plan.Shown(pass.ProjectFinish));
+        Assert.Equal("2026-03-13 08:00", Plan.Shown(pass.Start(free)));
+    }
+
+    private static (SchedulePass Pass, int Task) Run(ConstraintKind kind, string? at, bool honour = true)
+    {
+        var plan = new Plan();
+        plan.Settings = plan.Settings with { HonorConstraints = honour };
+        var first = plan.Task(5);
+        var task = plan.Task(2, activity => activity with { Constraint = kind, ConstraintAt = at is null ? null : Plan.At(at) });
+        plan.Task(10);
+        return (plan.Link(first, task).Run(), task);
+    }
+}

@@ -1,0 +1,50 @@
+using CsCheck;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Planning.Tests.Scheduling.Reference;
+
+/// <summary>A schedule without dates of its own, made by chance.</summary>
+internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOnlyList<ActivityLink> Links, int Start)
+{
+    private static readonly int Monday = Plan.At("2026-03-02 08:00");
+
+    /// <summary>Several calendars, all kinds of link and lag.</summary>
+    public static Gen<RandomNetwork> Mixed { get; } = Of(Gen.Int[0, 3], Gen.OneOf(
+        Gen.Const(Lag.None),
+        Gen.Int[-700, 1500].Select(minutes => Lag.Working(minutes)),
+        Gen.Int[-1500, 3000].Select(minutes => Lag.Elapsed(minutes)),
+        Gen.Int[-50, 120].Select(percent => Lag.Percent(percent)),
+        Gen.Int[-50, 120].Select(percent => new Lag(percent, LagUnit.ElapsedPercent))));
+
+    /// <summary>One calendar, lags in its working time.</summary>
+    public static Gen<RandomNetwork> OneCalendar { get; } = Of(Gen.Const(Plan.Standard), Gen.OneOf(
+        Gen.Const(Lag.None),
+        Gen.Int[-700, 1500].Select(minutes => Lag.Working(minutes)),
+        Gen.Int[-50, 120].Select(percent => Lag.Percent(percent))));
+
+    public ScheduleModel Compile(Func<ScheduleSettings, ScheduleSettings>? more = null)
+    {
+        var settings = new ScheduleSettings { Start = Start };
+        return Assert.IsType<ScheduleModel>(
+            ScheduleModel.Compile(Activities, Links, Plan.Calendars, more is null ? settings : more(settings)).Model);
+    }
+
+    private static Gen<RandomNetwork> Of(Gen<int> calendar, Gen<Lag> lag)
+    {
+        var activity = Gen.Select(calendar, Gen.Int[0, 1800], Gen.Int[0, 9], (at, minutes, kind) => new Activity("a")
+        {
+            Calendar = at,
+            Duration = kind == 0 ? 0 : minutes,
+            IsElapsed = kind == 1 && at != Plan.Standard,
+            Kind = kind == 0 ? ActivityKind.Milestone : ActivityKind.Task,
+        });
+        var link = Gen.Select(Gen.Int[0, 100], Gen.Int[1, 100], Gen.Int[1, 4], lag, (from, step, kind, wait) => (from, step, kind, wait));
+        return Gen.Select(activity.Array[2, 9], link.Array[1, 14], Gen.Int[0, 20_000], (activities, links, offset) => new RandomNetwork(
+            activities,
+            [.. links.Select(draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
+            Monday + offset));
+    }
+
+    private static ActivityLink Between(int from, int step, int count, LinkKind kind, Lag lag) =>
+        new(from, from + 1 + (step % (count - 1 - from)), kind, lag);
+}

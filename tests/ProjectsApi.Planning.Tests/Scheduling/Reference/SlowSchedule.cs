@@ -1,0 +1,56 @@
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Planning.Tests.Scheduling.Reference;
+
+/// <summary>Early dates by pushing starts until every link is met, minute by minute on the wall clock.</summary>
+internal sealed class SlowSchedule
+{
+    private readonly IReadOnlyList<Activity> activities;
+    private readonly IReadOnlyList<ActivityLink> links;
+    private readonly SlowClock[] clocks;
+
+    public SlowSchedule(IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, int start, IReadOnlyList<int>? delays = null)
+    {
+        this.activities = activities;
+        this.links = links;
+        clocks = [.. activities.Select(activity => new SlowClock(Plan.Calendars[activity.IsElapsed ? Plan.AllHours : activity.Calendar]))];
+        Start = [.. clocks.Select((clock, index) => clock.NextStart(clock.After(clock.NextStart(start), delays?[index] ?? 0)))];
+        Finish = [.. Start.Select((wall, index) => clocks[index].After(wall, activities[index].Span))];
+        while (links.Count(Push) > 0)
+        {
+        }
+    }
+
+    public int[] Start { get; }
+
+    public int[] Finish { get; }
+
+    private bool Push(ActivityLink link)
+    {
+        var (from, to) = (link.Predecessor, link.Successor);
+        var wall = link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish ? Start[from] : Finish[from];
+        var bound = Lagged(link, wall);
+        if (link.Kind is LinkKind.FinishToFinish or LinkKind.StartToFinish)
+        {
+            bound = clocks[to].Before(bound, activities[to].Span);
+        }
+
+        // A milestone stands wherever it is put; work waits for its calendar.
+        var start = activities[to].Span == 0 ? bound : clocks[to].NextStart(bound);
+        if (start <= Start[to])
+        {
+            return false;
+        }
+
+        Start[to] = start;
+        Finish[to] = clocks[to].After(start, activities[to].Span);
+        return true;
+    }
+
+    private int Lagged(ActivityLink link, int wall)
+    {
+        var minutes = link.Lag.MinutesFor(activities[link.Predecessor].Span);
+        var clock = new SlowClock(Plan.Calendars[link.Lag.IsElapsed ? Plan.AllHours : activities[link.Successor].Calendar]);
+        return minutes > 0 ? clock.After(wall, minutes) : minutes < 0 ? clock.NextStart(clock.Before(wall, -minutes)) : wall;
+    }
+}

@@ -1,0 +1,71 @@
+using CsCheck;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Tests.Scheduling.Reference;
+
+namespace ProjectsApi.Planning.Tests.Scheduling;
+
+/// <summary>The engine against a schedule pushed minute by minute, on networks made by chance.</summary>
+public sealed class ReferenceTests
+{
+    [Fact]
+    public void Early_dates_are_those_of_a_walk_minute_by_minute() => RandomNetwork.Mixed.Sample(
+        network =>
+        {
+            var pass = network.Compile().Run(CancellationToken.None);
+            var slow = new SlowSchedule(network.Activities, network.Links, network.Start);
+
+            Assert.Equal(Shown(slow.Start), Shown(Enumerable.Range(0, pass.Count).Select(pass.EarlyStart)));
+            Assert.Equal(Shown(slow.Finish), Shown(Enumerable.Range(0, pass.Count).Select(pass.EarlyFinish)));
+        },
+        iter: 150,
+        threads: 1);
+
+    [Fact]
+    public void Total_float_is_how_long_an_activity_can_be_held_without_moving_the_finish() => RandomNetwork.OneCalendar.Sample(
+        network =>
+        {
+            var pass = network.Compile().Run(CancellationToken.None);
+            for (var activity = 0; activity < pass.Count; activity++)
+            {
+                Assert.Equal(pass.ProjectFinish, Held(network, pass, activity, pass.TotalFloat(activity)));
+                Assert.True(Held(network, pass, activity, pass.TotalFloat(activity) + 1) > pass.ProjectFinish);
+            }
+        },
+        iter: 25,
+        threads: 1);
+
+    [Fact]
+    public void Free_float_is_how_long_an_activity_can_be_held_without_moving_any_other() => RandomNetwork.OneCalendar.Sample(
+        network =>
+        {
+            var pass = network.Compile().Run(CancellationToken.None);
+            var plain = new SlowSchedule(network.Activities, network.Links, network.Start);
+            foreach (var activity in network.Links.Select(link => link.Predecessor).Distinct())
+            {
+                var held = Delayed(network, pass, activity, pass.FreeFloat(activity));
+                var longer = Delayed(network, pass, activity, pass.FreeFloat(activity) + 1);
+
+                Assert.Equal(Others(plain, activity), Others(held, activity));
+                Assert.True(
+                    pass.FreeFloat(activity) == pass.TotalFloat(activity) || !Others(plain, activity).SequenceEqual(Others(longer, activity)));
+            }
+        },
+        iter: 25,
+        threads: 1);
+
+    private static int Held(RandomNetwork network, SchedulePass pass, int activity, int minutes) =>
+        Delayed(network, pass, activity, minutes).Finish.Max();
+
+    private static SlowSchedule Delayed(RandomNetwork network, SchedulePass pass, int activity, int minutes)
+    {
+        var calendar = Plan.Calendars[Plan.Standard];
+        var delay = calendar.PositionOf(pass.EarlyStart(activity)) - calendar.PositionOf(network.Start) + minutes;
+        return new(network.Activities, network.Links, network.Start, [.. Enumerable.Range(0, pass.Count).Select(index => index == activity ? delay : 0)]);
+    }
+
+    private static int[] Others(SlowSchedule schedule, int activity) =>
+        [.. schedule.Start.Where((_, index) => index != activity).Select(Plan.Calendars[Plan.Standard].PositionOf)];
+
+    private static string Shown(IEnumerable<int> walls) => string.Join(" | ", walls.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm")));
+}
