@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Risk;
 using ProjectsApi.Planning.Scheduling;
 
-namespace ProjectsApi.Benchmarks;
+namespace ProjectsApi.Benchmarks.Planning;
 
 /// <summary>A schedule made by chance in which every duration is in doubt.</summary>
 internal static class RiskPlan

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Risk;
 using ProjectsApi.Planning.Scheduling;
 
-namespace ProjectsApi.Benchmarks;
+namespace ProjectsApi.Benchmarks.Planning;
 
 /// <summary>Monte Carlo over a schedule made by chance: seconds and allocation on one thread and on all.</summary>
 internal static class RiskBenchmark
