@@ -18,7 +18,7 @@ public sealed class UploadType : ScalarGraphType
     public UploadType()
     {
         Name = "Upload";
-        Description = "File that comes in a part of its own, by the GraphQL multipart request specification（文件上传）";
+        Description = "File that comes in a part of its own, by the GraphQL multipart request specification(文件上传)";
     }
 
     /// <inheritdoc/>

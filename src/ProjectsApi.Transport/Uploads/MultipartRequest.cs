@@ -37,7 +37,12 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         if (await form.NextAsync(cancellationToken) is not { } part)
             return form.Refusal ?? UploadRefusals.OperationsMissing;
         if (part.Name != Operations)
-            return part.Name == Map ? UploadRefusals.Misordered : UploadRefusals.TooEarly(part.Name);
+        {
+            return part.Name == Map
+                ? UploadRefusals.Misordered
+                : await OutOfPlaceAsync(part, Operations, UploadRefusals.OperationsMissing, cancellationToken);
+        }
+
         if (await ReadTextAsync(part, cancellationToken) is { } refusal)
             return refusal;
 
@@ -53,8 +58,25 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         if (await form.NextAsync(cancellationToken) is not { } part)
             return form.Refusal ?? UploadRefusals.MapMissing;
         if (part.Name != Map)
-            return part.Name == Operations ? UploadRefusals.DuplicatePart(Operations) : UploadRefusals.TooEarly(part.Name);
+        {
+            return part.Name == Operations
+                ? UploadRefusals.DuplicatePart(Operations)
+                : await OutOfPlaceAsync(part, Map, UploadRefusals.MapMissing, cancellationToken);
+        }
+
         return await ReadTextAsync(part, cancellationToken) ?? FileMap.Read(_text.WrittenSpan, _variables, options, out _map);
+    }
+
+    // Whether the expected part comes late or not at all is known only after the rest, which is passed over.
+    private async ValueTask<Refusal> OutOfPlaceAsync(FormPart found, string expected, Refusal missing, CancellationToken cancellationToken)
+    {
+        while (await form.NextAsync(cancellationToken) is { } part)
+        {
+            if (part.Name == expected)
+                return UploadRefusals.TooEarly(found.Name);
+        }
+
+        return form.Refusal ?? missing;
     }
 
     private async ValueTask<Refusal?> ReadFilesAsync(CancellationToken cancellationToken)

@@ -105,9 +105,14 @@ public sealed class UploadTests
 
         var variable = await api.PostAsync($$$"""{"query":"mutation ($f: Upload) { upload(file: $f) { name } }","variables":{"f":{{{value}}}}}""", "application/graphql-response+json");
         var literal = await api.QueryAsync($"mutation {{ upload(file: {value}) {{ name }} }}", "application/graphql-response+json");
+        var standard = await api.QueryAsync($"mutation ($f: Upload = {value}) {{ upload(file: $f) {{ name }} }}", "application/graphql-response+json");
         var field = await api.QueryAsync($"mutation {{ upload(input: {{ file: {value} }}) {{ name }} }}", "application/graphql-response+json");
 
-        Assert.Equal("", variable.Body + literal.Body + field.Body);
+        foreach (var reply in (Reply[])[variable, literal, standard, field])
+        {
+            Assert.Equal((400, "HC0016"), (reply.Status, reply.Code));
+            Assert.EndsWith("An Upload is a variable whose file comes in a part of its own: send a multipart request (multipart/form-data).", reply.ErrorMessage, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -118,6 +123,6 @@ public sealed class UploadTests
 
         var sdl = (await api.GetAsync("/graphql?sdl")).Body;
 
-        Assert.Contains("\"File that comes in a part of its own, by the GraphQL multipart request specification（文件上传）\"\nscalar Upload\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("\"File that comes in a part of its own, by the GraphQL multipart request specification(文件上传)\"\nscalar Upload\n", sdl, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ public sealed class ToyForm
         + "{ upload(file: $file, files: $files, input: $input) { name contentType length text } }";
 
     private const string Boundary = "----toy";
-    private readonly MemoryStream _body = new();
+    private readonly List<byte> _body = [];
 
     /// <summary>Parts <c>operations</c> and <c>map</c> for <see cref="Upload"/> with these variables.</summary>
     public static ToyForm Of(string variables, string map) => new ToyForm().Operations(variables).Field("map", map);
@@ -34,13 +34,13 @@ public sealed class ToyForm
 
     public ToyForm Raw(byte[] bytes)
     {
-        _body.Write(bytes);
+        _body.AddRange(bytes);
         return this;
     }
 
     public HttpRequestMessage Request(string contentType = $"multipart/form-data; boundary={Boundary}", bool ends = true)
     {
-        byte[] body = ends ? [.. _body.ToArray(), .. Encoding.UTF8.GetBytes($"--{Boundary}--\r\n")] : _body.ToArray();
+        byte[] body = ends ? [.. _body, .. Encoding.UTF8.GetBytes($"--{Boundary}--\r\n")] : [.. _body];
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         request.Headers.Add("GraphQL-Preflight", "1");
