@@ -48,6 +48,9 @@ public static class SampleDataSeeder
         context.Add(SampleSchedule.SetupRow(project));
         context.AddRange(SampleSchedule.NodeRows(project));
         context.AddRange(SampleSchedule.LinkRows(project));
+        context.Add(SamplePlanning.Setup(project));
+        context.Add(SamplePlanning.Calendar(project));
+        context.Add(SamplePlanning.Baseline(project, SampleSchedule.NodeRows(project)));
         context.AddRange(SampleSafety.Rows(project));
         context.AddRange(SampleTargets.Jobs(project, phase));
         context.AddRange(SampleTargets.Output(project, phase));

@@ -8,12 +8,15 @@ using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Host.Background;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A register whose answers are swept, with a clock that the test moves and an outage that it calls for.</summary>
+/// <summary>A register whose answers are swept and whose schedules are computed, with a clock that the test moves and an outage that it calls for.</summary>
 public sealed class SweptRegister : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("projects-sweep-");
@@ -25,13 +28,17 @@ public sealed class SweptRegister : IAsyncDisposable
     private SweptRegister() => services = new ServiceCollection()
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton<IInterceptor>(outage)
-        .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName))
+        .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName || category == typeof(ForecastRefresh).FullName))
         .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False")
         .AddSingleton<ForgetAnswers>()
         .AddSingleton<AnswerSweep>()
+        .AddSingleton<RefreshForecasts>()
+        .AddSingleton<ForecastRefresh>()
         .BuildServiceProvider();
 
     public AnswerSweep Sweep => services.GetRequiredService<AnswerSweep>();
+
+    public ForecastRefresh Refresh => services.GetRequiredService<ForecastRefresh>();
 
     public IReadOnlyCollection<string> Log => told.Lines;
 
@@ -42,10 +49,52 @@ public sealed class SweptRegister : IAsyncDisposable
 
     public static async Task<SweptRegister> StartAsync()
     {
-        var register = new SweptRegister();
-        await register.services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        var register = await CreateAsync();
         await register.Sweep.StartAsync(CancellationToken.None);
         return register;
+    }
+
+    /// <summary>One in which nothing is done yet.</summary>
+    public static async Task<SweptRegister> CreateAsync()
+    {
+        var register = new SweptRegister();
+        await register.services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        return register;
+    }
+
+    /// <summary>Adds projects with a node each that nobody has computed.</summary>
+    public async Task PlanAsync(int projects)
+    {
+        await using var database = await OpenAsync();
+        foreach (var number in Enumerable.Range(1, projects))
+        {
+            var project = new Project { Name = $"项目{number}", Category = ProjectCategory.Industry, Stage = ProjectStage.Started };
+            database.Add(project);
+            database.Add(new ScheduleNode { ProjectId = project.Id, Ordinal = 1, Name = "桩基", Kind = ScheduleNodeKind.Task, DurationDays = 5m });
+        }
+
+        await database.SaveChangesAsync();
+    }
+
+    /// <summary>For which days schedules were computed, and how many for each.</summary>
+    public async Task<string> ComputedAsync()
+    {
+        await using var database = await OpenAsync();
+        var days = await database.ScheduleForecasts.GroupBy(f => f.ComputedOn).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync();
+        return string.Join(", ", days.Select(day => $"{day.Key:yyyy-MM-dd} {day.Count}"));
+    }
+
+    /// <summary>Lets time pass until so much is computed, and tells how much of it did.</summary>
+    public async Task<TimeSpan> UntilComputedAsync(string days)
+    {
+        var began = clock.GetUtcNow();
+        while (await ComputedAsync() != days)
+        {
+            Assert.True(clock.GetUtcNow() - began < TimeSpan.FromDays(1), $"Nothing happens any more: {await ComputedAsync()}.");
+            await PassMinuteAsync();
+        }
+
+        return clock.GetUtcNow() - began;
     }
 
     public async Task RememberAsync(int daysAgo, int count)
@@ -87,6 +136,7 @@ public sealed class SweptRegister : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Sweep.StopAsync(CancellationToken.None);
+        await Refresh.StopAsync(CancellationToken.None);
         await services.DisposeAsync();
         folder.Delete(recursive: true);
     }

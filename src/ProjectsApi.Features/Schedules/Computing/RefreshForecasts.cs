@@ -25,6 +25,9 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
         return projects.Count == 0 ? null : projects[^1];
     }
 
+    /// <summary>How long what is kept stays of today.</summary>
+    public TimeSpan UntilNextDay() => ZoneDay.UntilNext(clock);
+
     private async Task<IReadOnlyList<Guid>> StaleAsync(Guid? after, DateOnly today, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);

@@ -1,0 +1,48 @@
+namespace ProjectsApi.Host.Tests.Live;
+
+/// <summary>What is computed of schedules is of today, whoever wrote them and however long the server runs.</summary>
+public sealed class ForecastRefreshTests
+{
+    [Fact]
+    public async Task The_first_schedules_are_computed_before_the_server_answers_and_the_others_behind_it()
+    {
+        await using var register = await SweptRegister.CreateAsync();
+        await register.PlanAsync(projects: 25);
+
+        await register.Refresh.StartAsync(CancellationToken.None);
+
+        Assert.Matches("^2024-03-15 2[0-5]$", await register.ComputedAsync());
+        Assert.InRange(await register.UntilComputedAsync("2024-03-15 25"), TimeSpan.Zero, TimeSpan.FromMinutes(5));
+        Assert.Empty(register.Log);
+    }
+
+    [Fact]
+    public async Task They_are_computed_anew_when_the_day_begins_in_the_zone()
+    {
+        // Noon in the zone.
+        await using var register = await SweptRegister.CreateAsync();
+        await register.PlanAsync(projects: 3);
+        await register.Refresh.StartAsync(CancellationToken.None);
+
+        Assert.InRange(await register.UntilComputedAsync("2024-03-16 3"), TimeSpan.FromHours(12), TimeSpan.FromHours(12) + TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
+    public async Task An_outage_at_the_start_is_told_once_and_waited_out()
+    {
+        await using var register = await SweptRegister.CreateAsync();
+        await register.PlanAsync(projects: 1);
+        register.IsDown = true;
+        await register.Refresh.StartAsync(CancellationToken.None);
+        for (var minute = 0; minute < 5; minute++)
+        {
+            await register.PassMinuteAsync();
+        }
+
+        register.IsDown = false;
+        await register.UntilComputedAsync("2024-03-15 1");
+        await register.PassMinuteAsync();
+
+        Assert.Equal(["Schedules cannot be computed anew now; it is tried again every minute", "Schedules are computed anew again"], register.Log);
+    }
+}
