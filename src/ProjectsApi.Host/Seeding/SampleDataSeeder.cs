@@ -45,7 +45,6 @@ public static class SampleDataSeeder
         context.AddRange(SampleMilestones.Rows(project, phase));
         context.AddRange(SampleInvestment.PlanRows(project));
         context.AddRange(SampleInvestment.LedgerRows(project));
-        context.Add(SampleSchedule.SetupRow(project));
         context.AddRange(SampleSchedule.NodeRows(project));
         context.AddRange(SampleSchedule.LinkRows(project));
         context.Add(SamplePlanning.Setup(project));

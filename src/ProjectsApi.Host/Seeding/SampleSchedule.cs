@@ -52,16 +52,6 @@ internal static class SampleSchedule
         ("3.1", "3.2", ScheduleLinkKind.FS, 0m),
     ];
 
-    /// <summary>Progress is known up to the end of October 2023: what remains is done from the first of November on.</summary>
-    public static ScheduleSetup SetupRow(Guid projectId) => Provenance.Sample.Of(new ScheduleSetup
-    {
-        Id = SeedId.Of("sample schedule setup"),
-        ProjectId = projectId,
-        Start = new(2023, 1, 3),
-        DataDate = new(2023, 11, 1),
-        BuiltInCalendar = BuiltInCalendar.ChineseStatutory,
-    });
-
     public static IEnumerable<ScheduleNode> NodeRows(Guid projectId) => Nodes.Select((node, place) => node.ToRow(projectId, place + 1));
 
     public static IEnumerable<ScheduleLink> LinkRows(Guid projectId) => Links.Select(link => Provenance.Sample.Of(new ScheduleLink

@@ -21,7 +21,7 @@ public sealed class BackwardPlanTests
         Assert.Equal(("2026-03-04 08:00", "2026-03-17 17:00"), Shown(result, Foundation));
         Assert.Equal(("2026-03-18 08:00", "2026-03-31 17:00"), Shown(result, Steel));
         Assert.Equal(("2026-03-25 08:00", "2026-03-31 17:00"), Shown(result, Equipment));
-        Assert.Equal((2 * Plan.Day, 0), (Of(result, Foundation).Float, Of(result, Foundation).ShortfallDays));
+        Assert.Equal((2 * Plan.Day, 0), (Of(result, Foundation).TotalFloat, Of(result, Foundation).ShortfallDays));
         Assert.Empty(result.Proposals);
         Assert.Null(result.Combination);
     }
@@ -35,7 +35,7 @@ public sealed class BackwardPlanTests
         Assert.Equal((2, 2 * Plan.Day), (result.ShortfallDays, result.ShortfallMinutes));
         Assert.Equal([Foundation, Steel, Production], result.Chain);
         Assert.Equal(("2026-02-26 08:00", "2026-03-11 17:00"), Shown(result, Foundation));
-        Assert.Equal((2, -2 * Plan.Day), (Of(result, Foundation).ShortfallDays, Of(result, Foundation).Float));
+        Assert.Equal((2, -2 * Plan.Day), (Of(result, Foundation).ShortfallDays, Of(result, Foundation).TotalFloat));
         Assert.Equal(0, Of(result, Equipment).ShortfallDays);
         Assert.Equal((true, false), (Of(result, Steel).IsDriving, Of(result, Equipment).IsDriving));
     }

@@ -30,7 +30,7 @@ public sealed record BackwardPlanOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 20;
+    } = 10;
 
     private static decimal InBounds(decimal share)
     {

@@ -9,8 +9,12 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
     public IReadOnlyList<RecoveryProposal> Propose(SchedulePass pass, IReadOnlyList<int> chain, CancellationToken cancellationToken)
     {
         var finish = pass.Finish(target.Activity);
-        return [.. Crashes(pass, chain).Concat(Overlaps(pass, chain)).Concat(OtherCalendars(pass, chain))
-            .Select(change => Tried(new(target.Model, options.OverlapAfter), change, finish, cancellationToken))
+        var shortened = new ShortenedPass(target.Model);
+        var crashes = Crashes(pass, chain)
+            .Select(change => Counted(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
+        var others = Overlaps(pass, chain).Concat(OtherCalendars(pass, chain))
+            .Select(change => Counted(change, finish, Edited(new(target.Model, options.OverlapAfter), change, cancellationToken)));
+        return [.. crashes.Concat(others)
             .OfType<RecoveryProposal>()
             .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
     }
@@ -27,30 +31,30 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var finish = before;
         var edit = new ScheduleEdit(target.Model, options.OverlapAfter);
         var made = new List<RecoveryProposal>();
-        foreach (var proposal in proposals.Take(MostTogether))
+        foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Behind(finish) > 0))
         {
-            if (target.Behind(finish) == 0)
+            var changed = Edited(edit, proposal, cancellationToken);
+            if (Counted(proposal, finish, changed) is { } helped)
             {
-                break;
-            }
-
-            if (Tried(edit, proposal, finish, cancellationToken) is { } helped)
-            {
-                finish = edit.Finish(target.Activity, cancellationToken) ?? finish;
                 made.Add(helped);
             }
+
+            finish = changed ?? finish;
         }
 
         return new(made, target.Minutes(finish, before), target.Days(finish, before), target.Behind(finish) == 0);
     }
 
-    private RecoveryProposal? Tried(ScheduleEdit edit, RecoveryProposal change, int finish, CancellationToken cancellationToken)
+    private int? Edited(ScheduleEdit edit, RecoveryProposal change, CancellationToken cancellationToken)
     {
         edit.Make(change.Kind, change.Activity, change.Link, change.Minutes);
-        return edit.Finish(target.Activity, cancellationToken) is { } changed && target.Minutes(changed, finish) is > 0 and var recovered
-            ? change with { RecoveredMinutes = recovered, RecoveredDays = target.Days(changed, finish) }
-            : null;
+        return edit.Finish(target.Activity, cancellationToken);
     }
+
+    private RecoveryProposal? Counted(RecoveryProposal change, int finish, int? changed) =>
+        changed is { } earlier && target.Minutes(earlier, finish) is > 0 and var recovered
+            ? change with { RecoveredMinutes = recovered, RecoveredDays = target.Days(earlier, finish) }
+            : null;
 
     private IEnumerable<RecoveryProposal> Crashes(SchedulePass pass, IReadOnlyList<int> chain)
     {

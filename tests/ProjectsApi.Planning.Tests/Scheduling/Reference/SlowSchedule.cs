@@ -6,18 +6,21 @@ namespace ProjectsApi.Planning.Tests.Scheduling.Reference;
 internal sealed class SlowSchedule
 {
     private readonly IReadOnlyList<Activity> activities;
-    private readonly IReadOnlyList<ActivityLink> links;
     private readonly SlowClock[] clocks;
 
     public SlowSchedule(IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, int start, IReadOnlyList<int>? delays = null)
     {
         this.activities = activities;
-        this.links = links;
         clocks = [.. activities.Select(activity => new SlowClock(Plan.Calendars[activity.IsElapsed ? Plan.AllHours : activity.Calendar]))];
         Start = [.. clocks.Select((clock, index) => clock.NextStart(clock.After(clock.NextStart(start), delays?[index] ?? 0)))];
         Finish = [.. Start.Select((wall, index) => clocks[index].After(wall, activities[index].Span))];
-        while (links.Count(Push) > 0)
+        for (var moved = true; moved;)
         {
+            moved = false;
+            foreach (var link in links)
+            {
+                moved |= Push(link);
+            }
         }
     }
 
