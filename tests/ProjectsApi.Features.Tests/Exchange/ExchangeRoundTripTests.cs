@@ -12,6 +12,8 @@ namespace ProjectsApi.Features.Tests.Exchange;
 
 public sealed class ExchangeRoundTripTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     [Fact]
     public async Task What_is_exported_is_imported_as_it_was() => await ScheduleGenerator.Rows.SampleAsync(
         async rows =>
@@ -59,7 +61,7 @@ public sealed class ExchangeRoundTripTests
                     Nodes = BaselineNodes.Read(baseline.Nodes).Select(node => node with { Id = Guid.Empty, ParentId = null }),
                 }),
             },
-            new JsonSerializerOptions { WriteIndented = true });
+            Indented);
     }
 
     // The columns of a row: no key of its own, no navigation.

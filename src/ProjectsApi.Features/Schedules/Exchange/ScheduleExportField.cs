@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;

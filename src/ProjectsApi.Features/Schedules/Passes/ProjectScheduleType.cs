@@ -1,11 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
-using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
-using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Planning.Health;
-using ProjectsApi.Planning.Scheduling;
 using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Features.Schedules.Passes;
@@ -79,5 +76,5 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             : CriticalPath.ToFinish(pass);
     }
 
-    private static object? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
+    private static DateTime? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
 }

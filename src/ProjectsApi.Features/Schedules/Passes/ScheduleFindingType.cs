@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Planning.Scheduling;
 

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Schedules.Passes;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Schedules;

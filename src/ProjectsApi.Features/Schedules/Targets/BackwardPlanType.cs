@@ -34,5 +34,5 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
             .FieldType.Assume(3);
     }
 
-    private static object? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
+    private static DateTime? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
 }
