@@ -25,10 +25,17 @@ public sealed partial class ForecastRefresh(RefreshForecasts refresh, TimeProvid
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        try
         {
-            await TryAsync(() => RefreshAllAsync(stoppingToken), stoppingToken);
-            await Task.Delay(isHealthy ? Soonest(Every, refresh.UntilNextDay()) : AfterOutage, clock, stoppingToken);
+            while (true)
+            {
+                await TryAsync(() => RefreshAllAsync(stoppingToken), stoppingToken);
+                await Task.Delay(isHealthy ? Soonest(Every, refresh.UntilNextDay()) : AfterOutage, clock, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end and no fault; a host that cannot start would log it as one.
         }
     }
 

@@ -28,6 +28,15 @@ public sealed class OddInputTests
             "addScheduleNode", $"projectId: \"{Nowhere}\", name: \" \", kind: TASK, weight: -1",
             ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.weight", "INVALID_VALUE at input.name"]
         },
+        {
+            "addScheduleCalendar", $"projectId: \"{Nowhere}\", name: \" \"",
+            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.days", "INVALID_VALUE at input.name"]
+        },
+        { "captureBaseline", $"projectId: \"{Nowhere}\", name: \" \"", ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.name"] },
+        {
+            "setScheduleSetup", $"projectId: \"{Nowhere}\", rulePack: \" \", minutesPerDay: 0",
+            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.rulePack", "INVALID_VALUE at input.minutesPerDay", "INVALID_VALUE at input.rulePack"]
+        },
     };
 
     [Theory]

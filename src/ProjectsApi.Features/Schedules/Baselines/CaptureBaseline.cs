@@ -27,27 +27,23 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
     {
         // Nobody changes the schedule while it is captured.
         await write.TakeTurnAsync(input.ProjectId, cancellationToken);
-        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
-        {
-            return null;
-        }
-
-        if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == project.Id && b.Name == input.Name, cancellationToken))
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
         {
             write.Wrong("name", $"The project has a baseline '{input.Name}' already; a name is given once.");
         }
 
-        var rows = (await LoadSchedules.HandleAsync(write.Database, [project.Id], cancellationToken))[project.Id];
+        var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
         var nodes = schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place)).ToList();
-        if (nodes.Count == 0)
+        if (nodes.Count == 0 && project is not null)
         {
             write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
         }
 
         var baseline = new ScheduleBaseline
         {
-            ProjectId = project.Id,
+            ProjectId = input.ProjectId,
             Name = input.Name,
             CapturedAt = write.Now,
             NodeCount = nodes.Count,

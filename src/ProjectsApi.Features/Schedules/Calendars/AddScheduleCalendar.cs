@@ -38,24 +38,19 @@ public sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput, S
         await write.TakeTurnAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var above = await CalendarChoice.FindAsync(write, input.BaseId, project?.Id, "baseId", cancellationToken);
-        if (project is null)
-        {
-            return null;
-        }
-
         var content = new CalendarContent { Days = input.Days ?? [], WorkWeeks = input.WorkWeeks ?? [], Exceptions = input.Exceptions ?? [] };
         var calendar = new ScheduleCalendar
         {
-            ProjectId = project.Id,
+            ProjectId = input.ProjectId,
             Name = input.Name,
             BuiltInBase = above.BuiltIn,
             BaseId = above.Own,
             Definition = content.Write(),
         };
-        await CalendarChecks.CheckNameAsync(write, calendar, cancellationToken);
-        await CalendarChecks.CheckCountAsync(write, project.Id, cancellationToken);
-        await CalendarChecks.CheckContentAsync(write, calendar, content, cancellationToken);
         write.Database.Add(calendar);
+        await CalendarChecks.CheckNameAsync(write, calendar, cancellationToken);
+        await CalendarChecks.CheckCountAsync(write, calendar.ProjectId, cancellationToken);
+        await CalendarChecks.CheckContentAsync(write, calendar, content, cancellationToken);
         return calendar;
     }
 }

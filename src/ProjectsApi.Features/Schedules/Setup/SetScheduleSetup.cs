@@ -70,16 +70,11 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(
             write, input.CalendarId.IsGiven ? (Guid?)input.CalendarId.Value : null, project?.Id, "calendarId", cancellationToken);
-        if (project is null)
-        {
-            return null;
-        }
-
-        var setup = await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == project.Id, cancellationToken);
+        var setup = await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == input.ProjectId, cancellationToken);
         CheckVersion(write, setup, input.ExpectedVersion);
         if (setup is null)
         {
-            setup = new ScheduleSetup { ProjectId = project.Id, BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
+            setup = new ScheduleSetup { ProjectId = input.ProjectId, BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
             write.Database.Add(setup);
         }
 
