@@ -16,10 +16,11 @@ public sealed class PastDatabases(IEnumerable<IInterceptor> interceptors)
     internal async Task<PastRegister> CreateAsync(IReadOnlyList<Change> changes, DateTime at, CancellationToken cancellationToken)
     {
         var keeper = await _memory.OpenAsync(cancellationToken);
-        var past = new PastRegister(keeper, Options(builder => builder.UseSqlite(keeper.ConnectionString).AddInterceptors(interceptors)), at);
+        var reading = Options(builder => builder.UseSqlite(keeper.ConnectionString).AddInterceptors(interceptors));
+        var past = new PastRegister(keeper, reading, Options(builder => builder.UseSqlite(keeper)), at);
         try
         {
-            await using var filling = new SqliteProjectsDbContext(Options(builder => builder.UseSqlite(keeper)));
+            await using var filling = past.CreateFillingContext();
             await FillAsync(filling, changes, cancellationToken);
             return past;
         }

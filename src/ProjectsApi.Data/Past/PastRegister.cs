@@ -14,13 +14,19 @@ public sealed class PastRegister : IDbContextFactory<ProjectsDbContext>, IAsyncD
     private readonly SqliteConnection _keeper;
     private readonly DbContextOptions<SqliteProjectsDbContext> _options;
 
-    internal PastRegister(SqliteConnection keeper, DbContextOptions<SqliteProjectsDbContext> options, DateTime at) =>
-        (_keeper, _options, At) = (keeper, options, at);
+    private readonly DbContextOptions<SqliteProjectsDbContext> _filling;
+
+    internal PastRegister(
+        SqliteConnection keeper, DbContextOptions<SqliteProjectsDbContext> options, DbContextOptions<SqliteProjectsDbContext> filling, DateTime at) =>
+        (_keeper, _options, _filling, At) = (keeper, options, filling, at);
 
     /// <summary>The instant, UTC.</summary>
     public DateTime At { get; }
 
     public ProjectsDbContext CreateDbContext() => new SqliteProjectsDbContext(_options);
+
+    /// <summary>A context for rows that are worked out from those of the past; not while somebody reads.</summary>
+    public ProjectsDbContext CreateFillingContext() => new SqliteProjectsDbContext(_filling);
 
     public ValueTask DisposeAsync() => _keeper.DisposeAsync();
 }

@@ -10,8 +10,11 @@ internal static class ForecastMember
         where TValue : struct
     {
         var node = Expression.Parameter(typeof(ScheduleNode), "n");
-        var read = new Reading(member.Parameters[0], Expression.Property(node, nameof(ScheduleNode.Forecast))).Visit(member.Body);
-        return Expression.Lambda<Func<ScheduleNode, TValue?>>(Expression.Convert(read, typeof(TValue?)), node);
+        var forecast = Expression.Property(node, nameof(ScheduleNode.Forecast));
+        var read = Expression.Convert(new Reading(member.Parameters[0], forecast).Visit(member.Body), typeof(TValue?));
+        // A filter looks through a mere conversion, and would take the value for one that is always there.
+        var none = Expression.Equal(forecast, Expression.Constant(null, typeof(ScheduleForecast)));
+        return Expression.Lambda<Func<ScheduleNode, TValue?>>(Expression.Condition(none, Expression.Constant(null, typeof(TValue?)), read), node);
     }
 
     private sealed class Reading(ParameterExpression forecast, Expression of) : ExpressionVisitor

@@ -10,6 +10,9 @@ namespace ProjectsApi.Features.Tests.Parity;
 /// </summary>
 internal sealed partial class MadeUpRows : DbDataReader
 {
+    // One that stands for itself: with these keys its base would be itself.
+    private static readonly string Calendar = $$"""{"days":[{{string.Join(',', Enum.GetNames<DayOfWeek>().Select(day => $$"""{"day":"{{day.ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}"""))}}]}""";
+
     private readonly string[] _columns;
     private readonly int _rows;
     private int _row;
@@ -43,8 +46,14 @@ internal sealed partial class MadeUpRows : DbDataReader
 
     public override Guid GetGuid(int ordinal) => new($"01900000-0000-7000-8000-{_row:x12}");
 
-    // The fields of a change are kept as JSON.
-    public override string GetString(int ordinal) => _columns[ordinal].Contains("[Fields]", StringComparison.Ordinal) ? "{}" : "x";
+    // Some columns hold JSON.
+    public override string GetString(int ordinal) => _columns[ordinal] switch
+    {
+        var column when column.Contains("[Fields]", StringComparison.Ordinal) => "{}",
+        var column when column.Contains("[Nodes]", StringComparison.Ordinal) => "[]",
+        var column when column.Contains("[Definition]", StringComparison.Ordinal) => Calendar,
+        _ => "x",
+    };
 
     public override int GetInt32(int ordinal) => 1;
 
@@ -102,6 +111,6 @@ internal sealed partial class MadeUpRows : DbDataReader
     [GeneratedRegex(@",\s(?![^()]*\))")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
+    [GeneratedRegex(@"(?<!\[Base)Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
     private static partial Regex Certain();
 }

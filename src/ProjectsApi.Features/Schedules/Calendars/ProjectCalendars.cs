@@ -10,6 +10,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
 {
     private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
     private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];
+    private readonly HashSet<Guid> _reading = [];
     private readonly Dictionary<Guid, WorkCalendar> _compiled = [];
 
     /// <summary>Keys of those that the projects made.</summary>
@@ -20,6 +21,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
 
     /// <summary>The calendar that a key names.</summary>
     /// <exception cref="KeyNotFoundException">There is no such calendar.</exception>
+    /// <exception cref="InvalidOperationException">It is derived from itself, which no write allows.</exception>
     public WorkCalendar CompiledOf(Guid key)
     {
         if (BuiltInCalendars.KindOf(key) is { } kind && !IsAdopting(kind))
@@ -46,6 +48,11 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
         if (!_definitions.TryGetValue(key, out var definition))
         {
             var stored = _own[key];
+            if (!_reading.Add(key))
+            {
+                throw new InvalidOperationException($"The calendar '{stored.Name}' is derived from itself.");
+            }
+
             var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
             definition = _definitions[key] = CalendarReading.Kept(stored.Name, stored.Definition, above);
         }

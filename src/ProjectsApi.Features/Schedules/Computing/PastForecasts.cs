@@ -9,7 +9,7 @@ public sealed class PastForecasts : IPastRows
     public async Task CompleteAsync(PastRegister past, Guid project, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(past);
-        await using var database = past.CreateDbContext();
+        await using var database = past.CreateFillingContext();
         await ScheduleForecasts.RefreshAsync(database, project, ZoneDay.Of(past.At), cancellationToken);
     }
 }
