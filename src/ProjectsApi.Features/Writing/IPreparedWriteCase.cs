@@ -1,4 +1,3 @@
-using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
@@ -17,12 +16,4 @@ public interface IPreparedWriteCase<in TInput, TPrepared, TEntity>
 
     /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
     Task<TEntity?> DecideAsync(Write write, TInput input, TPrepared prepared, CancellationToken cancellationToken);
-}
-
-/// <summary>Answer of such a use case.</summary>
-/// <param name="Prepared">What was worked out.</param>
-/// <param name="Row">View of the row after the write; null when nothing was written.</param>
-public sealed record PreparedAnswer(object Prepared, object? Row)
-{
-    public static Payload Of(object prepared, Payload payload) => payload with { Result = new PreparedAnswer(prepared, payload.Result) };
 }

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Exchange;
 
-internal static class ExchangeMutations
+public static class ExchangeMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<ImportScheduleInput>(

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Findings in words that name the nodes and the way out.</summary>
-internal static class FindingWords
+public static class FindingWords
 {
     public static string Of(ScheduleFindingView finding)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Calendars;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Reads the schedules of several projects, with four statements for all of them.</summary>
-internal static class LoadSchedules
+public static class LoadSchedules
 {
     public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
         ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
