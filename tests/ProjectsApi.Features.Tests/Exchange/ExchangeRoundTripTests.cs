@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Exchange;

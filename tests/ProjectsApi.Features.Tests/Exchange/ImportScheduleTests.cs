@@ -1,6 +1,5 @@
 using System.Text;
 using ProjectsApi.Data.Access;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Tests.Mspdi;
 using ProjectsApi.Features.Tests.Testing;

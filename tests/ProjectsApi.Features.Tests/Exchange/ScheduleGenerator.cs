@@ -3,7 +3,6 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Exchange;
-using ProjectsApi.Features.Tests.Mspdi;
 
 namespace ProjectsApi.Features.Tests.Exchange;
 

@@ -14,18 +14,37 @@ public static class OfficialSchema
     // Elements that may stand several times, with the number that the schema allows.
     private static readonly Dictionary<string, string> Repeated = new(StringComparer.Ordinal)
     {
-        ["Calendar"] = "unbounded", ["Task"] = "unbounded", ["WeekDay"] = "unbounded", ["Exception"] = "unbounded", ["WorkWeek"] = "unbounded",
-        ["PredecessorLink"] = "unbounded", ["Baseline"] = "unbounded", ["ExtendedAttribute"] = "unbounded", ["OutlineCode"] = "unbounded",
-        ["TimephasedData"] = "unbounded", ["WorkingTime"] = "5",
+        ["Calendar"] = "unbounded",
+        ["Task"] = "unbounded",
+        ["WeekDay"] = "unbounded",
+        ["Exception"] = "unbounded",
+        ["WorkWeek"] = "unbounded",
+        ["PredecessorLink"] = "unbounded",
+        ["Baseline"] = "unbounded",
+        ["ExtendedAttribute"] = "unbounded",
+        ["OutlineCode"] = "unbounded",
+        ["TimephasedData"] = "unbounded",
+        ["WorkingTime"] = "5",
     };
 
     private static readonly Dictionary<string, string> Contents = new(StringComparer.Ordinal)
     {
-        ["Project"] = OfficialOrder.Project, ["Calendars"] = "Calendar *", ["Calendar"] = OfficialOrder.Calendar, ["WeekDays"] = "WeekDay *",
-        ["WeekDay"] = OfficialOrder.WeekDay, ["TimePeriod"] = OfficialOrder.TimePeriod, ["WorkingTimes"] = "WorkingTime *",
-        ["WorkingTime"] = OfficialOrder.WorkingTime, ["Exceptions"] = "Exception *", ["Exception"] = OfficialOrder.Exception,
-        ["WorkWeeks"] = "WorkWeek *", ["WorkWeek"] = OfficialOrder.WorkWeek, ["Tasks"] = "Task *", ["Task"] = OfficialOrder.Task,
-        ["PredecessorLink"] = OfficialOrder.PredecessorLink, ["Baseline"] = OfficialOrder.Baseline,
+        ["Project"] = OfficialOrder.Project,
+        ["Calendars"] = "Calendar *",
+        ["Calendar"] = OfficialOrder.Calendar,
+        ["WeekDays"] = "WeekDay *",
+        ["WeekDay"] = OfficialOrder.WeekDay,
+        ["TimePeriod"] = OfficialOrder.TimePeriod,
+        ["WorkingTimes"] = "WorkingTime *",
+        ["WorkingTime"] = OfficialOrder.WorkingTime,
+        ["Exceptions"] = "Exception *",
+        ["Exception"] = OfficialOrder.Exception,
+        ["WorkWeeks"] = "WorkWeek *",
+        ["WorkWeek"] = OfficialOrder.WorkWeek,
+        ["Tasks"] = "Task *",
+        ["Task"] = OfficialOrder.Task,
+        ["PredecessorLink"] = OfficialOrder.PredecessorLink,
+        ["Baseline"] = OfficialOrder.Baseline,
     };
 
     private static readonly XmlSchemaSet Schemas = Compile();

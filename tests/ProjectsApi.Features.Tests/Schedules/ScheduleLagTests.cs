@@ -1,4 +1,3 @@
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

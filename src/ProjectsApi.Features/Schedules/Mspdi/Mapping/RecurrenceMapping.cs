@@ -29,25 +29,35 @@ internal static class RecurrenceMapping
         Daily daily => In(daily.Range, daily) with { Recurrence = MspdiRecurrence.EveryFewDays, Period = daily.Every },
         Weekly weekly => In(weekly.Range, weekly) with
         {
-            Recurrence = MspdiRecurrence.Weekly, Period = weekly.Every, DaysOfWeek = (int)weekly.On,
+            Recurrence = MspdiRecurrence.Weekly,
+            Period = weekly.Every,
+            DaysOfWeek = (int)weekly.On,
         },
         MonthlyByDay monthly => In(monthly.Range, monthly) with
         {
-            Recurrence = MspdiRecurrence.MonthlyByDay, Period = monthly.Every, MonthDay = monthly.Day,
+            Recurrence = MspdiRecurrence.MonthlyByDay,
+            Period = monthly.Every,
+            MonthDay = monthly.Day,
         },
         MonthlyByPosition monthly => In(monthly.Range, monthly) with
         {
-            Recurrence = MspdiRecurrence.MonthlyByPosition, Period = monthly.Every,
-            MonthItem = (MspdiMonthItem)monthly.Item, MonthPosition = (int)monthly.Position,
+            Recurrence = MspdiRecurrence.MonthlyByPosition,
+            Period = monthly.Every,
+            MonthItem = (MspdiMonthItem)monthly.Item,
+            MonthPosition = (int)monthly.Position,
         },
         YearlyByDay yearly => In(yearly.Range, yearly) with
         {
-            Recurrence = MspdiRecurrence.YearlyByDay, Month = yearly.Month - 1, MonthDay = yearly.Day,
+            Recurrence = MspdiRecurrence.YearlyByDay,
+            Month = yearly.Month - 1,
+            MonthDay = yearly.Day,
         },
         YearlyByPosition yearly => In(yearly.Range, yearly) with
         {
-            Recurrence = MspdiRecurrence.YearlyByPosition, Month = yearly.Month - 1,
-            MonthItem = (MspdiMonthItem)yearly.Item, MonthPosition = (int)yearly.Position,
+            Recurrence = MspdiRecurrence.YearlyByPosition,
+            Month = yearly.Month - 1,
+            MonthItem = (MspdiMonthItem)yearly.Item,
+            MonthPosition = (int)yearly.Position,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "Microsoft Project has no such recurrence."),
     };
