@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Features.Tests.Testing;
 
@@ -37,17 +38,24 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
             : null;
     }
 
+    /// <summary>Variable that holds a file where one is asked for.</summary>
+    public const string File = "$file";
+
     public async Task<string> AnswersAsync(Person? by)
     {
-        var here = Verdict(await Register.Api.RunAsync(Here, by: by));
+        var here = Verdict(await AskAsync(Here, by));
         if (There is null)
         {
             return here;
         }
 
-        var there = Verdict(await Register.Api.RunAsync(There, by: by));
+        var there = Verdict(await AskAsync(There, by));
         return here == there ? here : $"{here}, elsewhere {there}";
     }
+
+    private Task<Run> AskAsync(string question, Person? by) => question.Contains(File, StringComparison.Ordinal)
+        ? Register.Api.RunAsync(question, new Inputs(new Dictionary<string, object?> { [File[1..]] = UploadedFile.InMemory("plan.xml", "application/xml", [60]) }), by)
+        : Register.Api.RunAsync(question, by: by);
 
     private string Verdict(Run run)
     {
@@ -110,7 +118,10 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
     }
 
     private static string Mutation(Office office, FieldType field) =>
-        $$"""mutation { {{field.Name}}(input: {{SampleInput.Of(field, office)}}) { errors { ... on Error { code path } } } }""";
+        Asked(SampleInput.Of(field, office), input => $$"""{ {{field.Name}}(input: {{input}}) { errors { ... on Error { code path } } } }""");
+
+    private static string Asked(string input, Func<string, string> mutation) =>
+        $"mutation{(input.Contains(File, StringComparison.Ordinal) ? $"({File}: Upload!)" : "")} {mutation(input)}";
 
     private static string Subscription(Office office, FieldType field)
     {

@@ -62,6 +62,8 @@ internal static class SampleInput
         // One that no project has: what is asked about it is answered with nothing.
         { Name: "ID" } when name == "from" => $"\"{GlobalId.Encode(nameof(ScheduleBaseline), Guid.Empty)}\"",
         { Name: "String" } => name == "email" ? "\"somebody@example.cn\"" : "\"x\"",
+        // A file is in no text: it comes beside it.
+        { Name: "Upload" } => Question.File,
         { Name: "LocalDate" } => "\"2024-03-01\"",
         { Name: "DateTime" } => "\"2024-03-01T00:00:00Z\"",
         { Name: "Boolean" } => "false",
