@@ -108,12 +108,13 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         ((field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType())?.Name;
 
     private static string OfRow(Office office, IObjectGraphType type, FieldType field) =>
-        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field)}}{{Below(field)}} } } }""";
+        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field, office)}}{{Below(field)}} } } }""";
 
-    private static string Needed(FieldType field)
+    private static string Needed(FieldType field, Office? office = null)
     {
         var needed = (field.Arguments ?? []).Where(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
-            .Select(argument => $"{argument.Name}: {SampleInput.Any(argument.ResolvedType, argument.Name)}").ToList();
+            .Select(argument => $"{argument.Name}: {(office is null ? SampleInput.Any(argument.ResolvedType, argument.Name) : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office))}")
+            .ToList();
         return needed.Count == 0 ? "" : $"({string.Join(", ", needed)})";
     }
 

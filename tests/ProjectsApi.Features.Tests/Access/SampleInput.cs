@@ -30,6 +30,12 @@ internal static class SampleInput
 
     private static string? Value(FieldType field, Type? record, Office? office)
     {
+        // Links go that there are; an office has one row of each kind and none into itself.
+        if (field.Name == "unlinks")
+        {
+            return null;
+        }
+
         var property = record?.GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..]);
         if (property?.GetCustomAttribute<IdOfAttribute>() is { } id)
         {
@@ -51,6 +57,9 @@ internal static class SampleInput
     /// <summary>A value of a type that names no row.</summary>
     public static string Any(IGraphType? type, string name) => Any(type, name, null);
 
+    /// <summary>A value of a type that may name rows of an office.</summary>
+    public static string AnyOf(IGraphType? type, string name, Office office) => Any(type, name, office);
+
     private static bool IsList(IGraphType? type) => type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };
 
     private static string Any(IGraphType? type, string name, Office? office) => type switch
@@ -61,6 +70,7 @@ internal static class SampleInput
         EnumerationGraphType known => known.Values.Last().Name,
         // One that no project has: what is asked about it is answered with nothing.
         { Name: "ID" } when name == "from" => $"\"{GlobalId.Encode(nameof(ScheduleBaseline), Guid.Empty)}\"",
+        { Name: "ID" } when name == "node" && office is not null => $"\"{TestApi.IdOf(office.Rows[nameof(ScheduleNode)])}\"",
         { Name: "String" } => name == "email" ? "\"somebody@example.cn\"" : "\"x\"",
         // A file is in no text: it comes beside it.
         { Name: "Upload" } => Question.File,
