@@ -73,6 +73,7 @@ public static class ContractServices
         schema.RegisterTypeMapping<DateTimeOffset, DateTimeType>();
         schema.RegisterTypeMapping<decimal, DecimalType>();
         schema.RegisterTypeMapping<long, LongType>();
+        schema.RegisterTypeMapping<UploadedFile, UploadType>();
     }
 
     private static void AddContractScalars(this IServiceCollection services)
@@ -84,5 +85,6 @@ public static class ContractServices
         services.TryAddSingleton<DateTimeType>();
         services.TryAddSingleton<DecimalType>();
         services.TryAddSingleton<LongType>();
+        services.TryAddSingleton<UploadType>();
     }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
@@ -8,6 +9,11 @@ try
     var command = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.AddProjectsApi();
+    if (command.Import is not null)
+    {
+        // Standard output is for the answer alone.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
 
     await using var app = builder.Build();
 
@@ -15,7 +21,12 @@ try
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
 
-    await DatabaseStartup.PrepareAsync(app, command.Migrate, CancellationToken.None);
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
+    if (command.Import is { } import)
+    {
+        return await ImportCommand.RunAsync(app, import, CancellationToken.None);
+    }
+
     if (command.Administrator is { } administrator)
     {
         await AdministratorCommand.RunAsync(app, administrator, CancellationToken.None);

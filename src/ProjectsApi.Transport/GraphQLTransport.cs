@@ -11,6 +11,7 @@ using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
 using ProjectsApi.Transport.Sockets;
 using ProjectsApi.Transport.Streams;
+using ProjectsApi.Transport.Uploads;
 
 namespace ProjectsApi.Transport;
 
@@ -31,7 +32,9 @@ public static class GraphQLTransport
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
 
-        services.AddOptions<GraphQLTransportOptions>().Configure(configure);
+        services.AddOptions<GraphQLTransportOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<GraphQLTransportOptions>, GraphQLTransportOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<OperationRunner>();
         services.TryAddSingleton<ReplyWriter>();
@@ -45,6 +48,7 @@ public static class GraphQLTransport
         services.TryAddSingleton<SocketReplies>();
         services.TryAddSingleton<SocketEndpoint>();
         services.TryAddSingleton<EventStreamReply>();
+        services.TryAddSingleton<UploadDoor>();
         services.TryAddSingleton<GraphQLEndpoint>();
         return services;
     }

@@ -14,7 +14,7 @@ public sealed class GraphQLTransportOptions
     private TimeSpan _executionTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Largest request body, bytes; default 1 MiB, at least 1. A larger one is answered 413 with code HC0010, also when
+    /// Largest request body without its files, bytes; default 1 MiB, at least 1. A larger one is answered 413 with code HC0010, also when
     /// it is sent in chunks without a Content-Length. The web server's own limit (Kestrel: 30,000,000) applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or less.</exception>
@@ -81,6 +81,15 @@ public sealed class GraphQLTransportOptions
     /// <see cref="RequireGetPreflight"/>, a second lock in front of mutations.
     /// </summary>
     public Func<HttpContext, bool> RequirePostPreflight { get; set; } = IsCookieAuthenticated;
+
+    /// <summary>Limits of files that come with a request.</summary>
+    public UploadOptions Uploads { get; } = new();
+
+    /// <summary>
+    /// Whether this caller may send files; default: everyone. Otherwise 401, before any of them is read. Files are taken
+    /// only where the schema has an <c>Upload</c> (415 otherwise), and a multipart request always needs a preflight header.
+    /// </summary>
+    public Func<HttpContext, bool> MayUpload { get; set; } = _ => true;
 
     /// <summary>Whether this caller may ask <c>__schema</c> and <c>__type</c>; default: everyone.</summary>
     public Func<HttpContext, bool> MayIntrospect { get; set; } = _ => true;

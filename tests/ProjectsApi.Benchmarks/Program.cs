@@ -4,6 +4,7 @@ using ProjectsApi.Benchmarks.Planning;
 return args switch
 {
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
+    ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
     ["planning"] => PlanningBenchmark.Run(),
     _ => Usage.Print(),

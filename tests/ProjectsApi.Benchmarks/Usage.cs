@@ -10,6 +10,9 @@ internal static class Usage
               Loads 10,000 projects once (database projects_bench), starts the Host and a hand-written
               endpoint as processes of their own and prints, query by query, requests per second of both
               in turn and the ratio of each pair.
+            risk [ITERATIONS ACTIVITIES]
+              Needs no database. Simulates a schedule of 1,000 activities 10,000 times, or as told, on one thread
+              and on all, and prints seconds and allocated bytes.
             planning
               Lays schedules of 1,000, 10,000 and 100,000 activities and prints time per link, allocation,
               and the ratio to a plain walk over as many numbers.

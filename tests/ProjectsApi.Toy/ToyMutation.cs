@@ -8,7 +8,7 @@ public sealed class ToyMutation : ObjectGraphType
 {
     private int _count;
 
-    public ToyMutation(ToyNews news, ToyDoor door, IServiceProvider services)
+    public ToyMutation(ToyNews news, ToyDoor door, ToyGate gate, IServiceProvider services)
     {
         Name = "Mutation";
         Field<IntGraphType>("count").Resolve(_ => ++_count);
@@ -38,5 +38,6 @@ public sealed class ToyMutation : ObjectGraphType
             services.GetRequiredService<ConnectionWatch>().RecheckNow();
             return door.IsOpen;
         });
+        ToyUploads.AddTo(this, gate);
     }
 }

@@ -1,6 +1,8 @@
 using GraphQL;
 using GraphQL.DI;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Transport;
 using ProjectsApi.Transport.Connections;
 
@@ -19,6 +21,7 @@ public static class ToyServices
         services.AddSingleton<IConnectionGreeter>(provider => provider.GetRequiredService<ToyDoor>());
         if (withContract)
             services.AddGraphQLContract();
+        services.TryAddSingleton<UploadType>();
         services.AddGraphQL(graphql =>
         {
             if (!withContract)

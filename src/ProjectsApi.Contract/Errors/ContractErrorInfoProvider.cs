@@ -45,7 +45,9 @@ public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options)
         var code = error.Message.Contains("for a non-null variable.", StringComparison.Ordinal)
             ? ErrorCodes.NonNullViolation
             : ErrorCodes.InvalidValue;
-        return Coded(Shortened(error.Message), code);
+        // A scalar of ours may say why; the engine only says which value it was.
+        var reason = error.InnerException is ContractError refused ? $". {refused.Message}" : "";
+        return Coded(Shortened(error.Message) + reason, code);
     }
 
     private static ErrorInfo Invalid(ValidationError error)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Inputs;
 
@@ -12,7 +13,7 @@ namespace ProjectsApi.Contract.Inputs;
 public sealed record GivenInput<TInput>(TInput Record, IDictionary<string, object?> Members)
     where TInput : class
 {
-    /// <summary>Hash of everything given, whatever its order; equal for equal inputs.</summary>
+    /// <summary>Hash of everything given, whatever its order, content of files included; equal for equal inputs.</summary>
     /// <param name="except">Members that do not count, such as the idempotency key itself.</param>
     /// <returns>SHA-256, hexadecimal.</returns>
     public string Hash(params ReadOnlySpan<string> except)
@@ -81,6 +82,9 @@ public sealed record GivenInput<TInput>(TInput Record, IDictionary<string, objec
                 }
 
                 text.Append(']');
+                break;
+            case UploadedFile file:
+                Append(text, new[] { file.Name, file.ContentType, file.ContentHash });
                 break;
             default:
                 var written = Written(value);

@@ -28,6 +28,14 @@ public sealed class MutationField<TInput>(string name, string description)
     public MutationField<TInput> Returns<TNode>(string field, string meaning)
         where TNode : IGraphType => AddResult(field, meaning, typeof(TNode));
 
+    /// <summary>Adds a part of what the mutation answers.</summary>
+    /// <typeparam name="TNode">Graph type of the part.</typeparam>
+    /// <param name="field">Field of the payload.</param>
+    /// <param name="meaning">Its description.</param>
+    /// <param name="part">Takes the part out of the result; not called when there is none.</param>
+    public MutationField<TInput> Returns<TNode>(string field, string meaning, Func<object, object?> part)
+        where TNode : IGraphType => AddResult(field, meaning, typeof(TNode), part);
+
     /// <summary>Adds the list of rows that the mutation changed.</summary>
     /// <typeparam name="TNode">Graph type of a row.</typeparam>
     public MutationField<TInput> ReturnsMany<TNode>(string field, string meaning)
@@ -76,14 +84,14 @@ public sealed class MutationField<TInput>(string name, string description)
         return await run(context, new GivenInput<TInput>((TInput)InputRecord.Read(typeof(TInput), given), given)).ConfigureAwait(false);
     }
 
-    private MutationField<TInput> AddResult(string field, string meaning, Type type)
+    private MutationField<TInput> AddResult(string field, string meaning, Type type, Func<object, object?>? part = null)
     {
         _results.Add(new FieldType
         {
             Name = field,
             Description = meaning,
             Type = type,
-            Resolver = new FuncFieldResolver<Payload, object>(context => context.Source.Result),
+            Resolver = new FuncFieldResolver<Payload, object>(context => context.Source.Result is { } result && part is not null ? part(result) : context.Source.Result),
         });
         return this;
     }

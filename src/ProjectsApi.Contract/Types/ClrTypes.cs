@@ -19,6 +19,7 @@ public static class ClrTypes
         [typeof(TimeOnly)] = typeof(LocalTimeType),
         [typeof(DateTime)] = typeof(DateTimeType),
         [typeof(Guid)] = typeof(UuidType),
+        [typeof(UploadedFile)] = typeof(UploadType),
     };
 
     /// <summary>Graph type of a field with this value; nullable exactly when the CLR declaration says so.</summary>

@@ -27,6 +27,7 @@ public static class InvestmentsSlice
         .AddSingleton<CorrectInvestmentRecord>()
         .AddSingleton<FindCorrectedInvestments>()
         .AddSingleton<FindInvestmentProgress>()
+        .AddSingleton<FindEarnedValue>()
         .AddNode<FindInvestmentMilestones, InvestmentMilestone, InvestmentMilestoneView>(InvestmentMilestoneType.TypeName)
         .AddNode<FindInvestmentPlans, InvestmentPlan, InvestmentPlanView>(InvestmentPlanType.TypeName)
         .AddNode<FindInvestmentRecords, InvestmentRecord, InvestmentRecordView>(InvestmentRecordType.TypeName);

@@ -19,6 +19,7 @@ public static class ProjectEdges
             .Narrow(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, r => r.Year)
             .AddTo<FindInvestmentRecords, Project, ProjectView>(project, i => i.ProjectId);
         InvestmentProgressField.AddTo(project);
+        EarnedValueField.AddTo(project);
         filter.WhereList<InvestmentMilestone, InvestmentMilestoneFilterInput>(
             "investmentMilestones", p => p.InvestmentMilestones, "Investment milestones(投资节点)");
         filter.WhereList<InvestmentPlan, InvestmentPlanFilterInput>("investmentPlans", p => p.InvestmentPlans, "Investment plans(投资计划)");

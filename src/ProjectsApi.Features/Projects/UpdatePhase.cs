@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
 

@@ -12,4 +12,8 @@ internal static class ZoneDay
 
     /// <param name="instant">Instant, UTC.</param>
     public static DateOnly Of(DateTime instant) => DateOnly.FromDateTime(instant.Add(ChinaStandardTime));
+
+    /// <summary>The instant at which a day of the zone is over, exclusive, UTC.</summary>
+    public static DateTime EndOf(DateOnly day) =>
+        DateTime.SpecifyKind(day.AddDays(1).ToDateTime(TimeOnly.MinValue).Subtract(ChinaStandardTime), DateTimeKind.Utc);
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Values;

@@ -4,6 +4,8 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -21,6 +23,13 @@ public static class ProjectEdges
         Lists.Calendars("scheduleCalendars", "Calendars that the project made; those of the program are in calendars(项目日历)")
             .AddTo<FindScheduleCalendars, Project, ProjectView>(project, c => c.ProjectId);
         Lists.Baselines("baselines", "Baselines of the schedule(基线)").AddTo<FindScheduleBaselines, Project, ProjectView>(project, b => b.ProjectId);
+        Passes.ScheduleField.AddTo(project);
+        Targets.BackwardPlanField.AddTo(project);
+        WhatIf.WhatIfField.AddTo(project);
+        Exchange.ScheduleExportField.AddTo(project);
+        CompareBaselinesField.AddTo(project);
+        ScheduleRiskField.AddTo(project);
+        CalendarImpactField.AddTo(project);
         filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
         filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }

@@ -3,7 +3,9 @@ using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Setup;
+using ProjectsApi.Features.Schedules.WhatIf;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -32,9 +34,15 @@ public static class SchedulesMutations
                 "removeScheduleNode", "Removes a node that has none below it; one with links only if they may go with it(删除进度节点)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
+        new MutationField<ApplyScheduleChangesInput>("applyScheduleChanges", "Makes changes of a schedule that were tried before, all of them or none(应用进度变更)")
+            .ReturnsMany<ScheduleNodeType>("scheduleNodes", "Nodes that were changed, in the order of the input(变更后的进度节点)")
+            .Fails<VersionConflictErrorType>()
+            .Fails<ScheduleCycleErrorType>()
+            .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode, ScheduleNodeView>(root);
         SetupMutations.AddTo(root);
         CalendarsMutations.AddTo(root);
         BaselinesMutations.AddTo(root);
+        ExchangeMutations.AddTo(root);
     }
 
     private static void AddNodesTo(ObjectGraphType root)

@@ -4,6 +4,9 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
@@ -17,6 +20,8 @@ public static class SchedulesSlice
         .AddSingleton<ScheduleLinkType>()
         .AddSingleton<ScheduleLinkFilterInput>()
         .AddSingleton<ScheduleLinkSortInput>()
+        .AddSingleton<Passes.ComputeSchedule>()
+        .AddSingleton<WhatIf.ApplyScheduleChanges>()
         .AddSingleton<AddScheduleNode>()
         .AddSingleton<UpdateScheduleNode>()
         .AddSingleton<MoveScheduleNode>()
@@ -29,6 +34,9 @@ public static class SchedulesSlice
         .AddCalendars()
         .AddBaselines()
         .AddScheduleComputing()
+        .AddExchange()
+        .AddScheduleRisk()
+        .AddCalendarImpact()
         .AddNode<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(ScheduleNodeType.TypeName)
         .AddNode<FindScheduleLinks, ScheduleLink, ScheduleLinkView>(ScheduleLinkType.TypeName);
 }

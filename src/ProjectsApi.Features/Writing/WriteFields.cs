@@ -45,6 +45,22 @@ internal static class WriteFields
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
+    /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedAnswer"/>.</summary>
+    public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root, Permission permission)
+        where TCase : class, IPreparedWriteCase<TInput, TPrepared, TEntity>
+        where TInput : WriteInput
+        where TPrepared : class
+        where TEntity : Entity
+        where TView : class, IEntityView =>
+        field.AddTo(root, async (context, given) =>
+        {
+            var services = Services(context);
+            var useCase = services.GetRequiredService<TCase>();
+            var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
+            return PreparedAnswer.Of(prepared, await services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(
+                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
+        }).Require(permission);
+
     /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>
     public static FieldType AddRemovalTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IWriteCase<TInput, TEntity>

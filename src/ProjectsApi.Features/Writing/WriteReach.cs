@@ -17,6 +17,8 @@ internal static class WriteReach
     public static async Task DemandAsync(Write write, Viewer viewer, CancellationToken cancellationToken)
     {
         var database = write.Database;
+        // An import writes thousands of rows of one project.
+        var projects = new Dictionary<Guid, IEnumerable<Guid?>>();
         // A row that was to be written and stays as it is tells as much as one that changes, by the comparison with what the caller expects.
         foreach (var entry in database.ChangeTracker.Entries<Entity>().Where(entry => IsWritten(entry) || WasToBe(write, entry.Entity)).ToList())
         {
@@ -26,7 +28,7 @@ internal static class WriteReach
                 continue;
             }
 
-            foreach (var organisation in await OrganisationsAsync(database, entry, cancellationToken))
+            foreach (var organisation in await OrganisationsAsync(database, entry, projects, cancellationToken))
             {
                 if (!viewer.May(needed, organisation))
                 {
@@ -43,7 +45,7 @@ internal static class WriteReach
 
     // Before and after: who may not touch a row may neither take it nor give it away.
     private static async ValueTask<IEnumerable<Guid?>> OrganisationsAsync(
-        ProjectsDbContext database, EntityEntry<Entity> entry, CancellationToken cancellationToken) => entry.Entity switch
+        ProjectsDbContext database, EntityEntry<Entity> entry, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) => entry.Entity switch
         {
             Project => Values(entry, nameof(Project.ResponsibleOrganisationId)),
             Organisation organisation when entry.State == EntityState.Added => [organisation.ParentId],
@@ -51,8 +53,12 @@ internal static class WriteReach
             RoleGrant grant => [grant.OrganisationId],
             Person person => await GrantedAsync(database, person, cancellationToken),
             Finding finding => await OfCheckAsync(database, finding, cancellationToken),
-            _ => await OfProjectAsync(database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), cancellationToken),
+            _ => await OfKnownAsync(database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), projects, cancellationToken),
         };
+
+    private static async Task<IEnumerable<Guid?>> OfKnownAsync(
+        ProjectsDbContext database, Guid project, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) =>
+        projects.TryGetValue(project, out var known) ? known : projects[project] = await OfProjectAsync(database, project, cancellationToken);
 
     private static IEnumerable<Guid?> Values(EntityEntry entry, string property)
     {

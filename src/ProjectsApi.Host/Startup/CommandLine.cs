@@ -5,13 +5,18 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>What was asked at the command line.</summary>
 /// <param name="Migrate">Bring the database up to date and end.</param>
 /// <param name="Administrator">Whom to make an administrator and end; null when nobody.</param>
+/// <param name="Import">What to import and end; null for nothing.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
-internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administrator, string[] Settings)
+internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, string[] Settings)
 {
     public const string MigrateSwitch = "--migrate";
 
     public const string AdministratorSwitch = "--create-administrator";
 
+    /// <summary>Takes the file behind it.</summary>
+    public const string ImportSwitch = "--import-mspdi";
+
+    private const string Project = "--project";
     private const string Email = "--email";
     private const string Name = "--name";
     private const string Organisation = "--organisation";
@@ -23,13 +28,16 @@ internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administr
     {
         // Taken out, because the framework would take the argument after it for its value.
         var pairs = PairsOf([.. args.Where(argument => !Switches.Contains(argument))]);
-        if (!args.Contains(AdministratorSwitch))
+        var administrator = args.Contains(AdministratorSwitch)
+            ? new AdministratorRequest(Take(pairs, Email), Take(pairs, Name), TakeIfAny(pairs, Organisation))
+            : null;
+        var import = TakeIfAny(pairs, ImportSwitch) is { } file ? new ImportRequest(file, TakeIfAny(pairs, Project)) : null;
+        if (administrator is not null && import is not null)
         {
-            return new CommandLine(args.Contains(MigrateSwitch), null, Written(pairs));
+            throw new StartupRefusedException($"{AdministratorSwitch} and {ImportSwitch} are two things to do; ask for one at a time.");
         }
 
-        var administrator = new AdministratorRequest(Take(pairs, Email), Take(pairs, Name), TakeIfAny(pairs, Organisation));
-        return new CommandLine(args.Contains(MigrateSwitch), administrator, Written(pairs));
+        return new CommandLine(args.Contains(MigrateSwitch), administrator, import, Written(pairs));
     }
 
     private static List<(string Key, string Value)> PairsOf(string[] arguments)
@@ -77,6 +85,6 @@ internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administr
 
     private static StartupRefusedException Unknown(string argument) => new(
         $"'{argument}' is not an argument. There are two switches, {MigrateSwitch} and {AdministratorSwitch} "
-        + $"(with {Email}, {Name} and perhaps {Organisation}); any setting is given with its value, "
+        + $"(with {Email}, {Name} and perhaps {Organisation}), and {ImportSwitch} with a file (and perhaps {Project}); any setting is given with its value, "
         + "as --Database:Provider=PostgreSql or --urls http://localhost:5080.");
 }

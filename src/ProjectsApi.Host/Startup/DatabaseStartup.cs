@@ -13,9 +13,10 @@ internal static partial class DatabaseStartup
 {
     /// <param name="app">The application, not started yet.</param>
     /// <param name="migrate">Apply what is pending to any database, and write no sample data.</param>
+    /// <param name="addSampleData">Whether an empty embedded database may be filled to try things with, as the settings say.</param>
     /// <param name="cancellationToken">Ends the work between two statements.</param>
     /// <exception cref="StartupRefusedException">The database cannot be reached, or only an operator may bring it up to date.</exception>
-    public static async Task PrepareAsync(WebApplication app, bool migrate, CancellationToken cancellationToken)
+    public static async Task PrepareAsync(WebApplication app, bool migrate, bool addSampleData, CancellationToken cancellationToken)
     {
         try
         {
@@ -26,7 +27,7 @@ internal static partial class DatabaseStartup
                 LogCompleted(app.Logger, rows);
             }
 
-            if (!migrate && HasSampleData(app))
+            if (!migrate && addSampleData && HasSampleData(app))
             {
                 await SeedAsync(app.Services, cancellationToken);
             }

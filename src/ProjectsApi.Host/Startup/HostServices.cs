@@ -48,6 +48,9 @@ internal static class HostServices
     {
         var allowed = builder.Configuration.ReadFlag(HostSettings.AllowIntrospection) ?? builder.Environment.IsDevelopment();
         transport.MayIntrospect = _ => allowed;
+        builder.Configuration.Read(HostSettings.Uploads, transport.Uploads);
+        // Files are for writing, which always takes a role: nobody unknown fills the disk.
+        transport.MayUpload = context => context.User.Identity is { IsAuthenticated: true };
         transport.Sdl = services => SchemaText.Print(services.GetRequiredService<ISchema>());
         transport.IdeFiles = builder.Environment.WebRootFileProvider;
         transport.IdePage = "dashboard/ide.html";

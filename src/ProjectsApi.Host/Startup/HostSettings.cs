@@ -13,6 +13,8 @@ internal static class HostSettings
 
     public const string Streaming = "GraphQL:Streaming";
 
+    public const string Uploads = "GraphQL:Uploads";
+
     public const string Live = "Live";
 
     public const string SampleData = "Seeding:SampleData";

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Data;
+using ProjectsApi.Features.Changes;
+using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
@@ -11,8 +13,20 @@ internal static class StartupRefusal
     public static string? Explain(Exception exception) => exception switch
     {
         StartupRefusedException or DatabaseConfigurationException => exception.Message,
-        OptionsValidationException invalid => $"{HostSettings.Limits}: {string.Join(' ', invalid.Failures)}",
+        OptionsValidationException invalid => $"{SectionOf(invalid.OptionsType)}: {string.Join(' ', invalid.Failures)}",
+        // Options that build on others fail with them, for the same reason.
+        AggregateException several when several.InnerExceptions.All(one => Explain(one) is not null) =>
+            string.Join(' ', several.InnerExceptions.Select(Explain).Distinct()),
         IOException { InnerException: AddressInUseException } => $"Urls: {exception.Message}",
         _ => null,
     };
+
+    private static string SectionOf(Type options)
+    {
+        if (options == typeof(GraphQLTransportOptions))
+            return HostSettings.Uploads;
+        if (options == typeof(StreamingOptions))
+            return HostSettings.Streaming;
+        return options == typeof(LiveOptions) ? HostSettings.Live : HostSettings.Limits;
+    }
 }

@@ -1,53 +1,72 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>What is wrong with, or worth knowing about, a schedule.</summary>
+[Description("What is wrong with a schedule (进度矛盾类型)")]
 public enum FindingKind
 {
     /// <summary>Links and headings lead in a circle; the activities are those of the circle, in the direction of the links. Fatal.</summary>
+    [Description("Links and headings lead in a circle (逻辑循环)")]
     Cycle,
 
     /// <summary>A link names an activity that does not exist. Fatal.</summary>
+    [Description("A link names a node that does not exist (关系指向不存在的节点)")]
     UnknownLinkEnd,
 
     /// <summary>The parent does not exist or is no summary, or parents lead in a circle. Fatal.</summary>
+    [Description("The node above does not exist or is no summary (上级节点错误)")]
     BadParent,
 
     /// <summary>The activity names a calendar that does not exist. Fatal.</summary>
+    [Description("The calendar does not exist (日历不存在)")]
     UnknownCalendar,
 
     /// <summary>The constraint needs a date and has none. Fatal.</summary>
+    [Description("The constraint needs a day and has none (限制缺少日期)")]
     ConstraintWithoutDate,
 
     /// <summary>It has an actual finish without an actual start, or one before it. Fatal.</summary>
+    [Description("Finished without a start, or before it (实际日期矛盾)")]
     ActualsContradict,
 
     /// <summary>A manual activity is held to finish before it starts. Fatal.</summary>
+    [Description("Held to finish before it starts (手动日期矛盾)")]
     ManualDatesContradict,
 
     /// <summary>The settings contradict themselves: a date outside the clock, an unknown calendar, laid from a finish that is not given. Fatal.</summary>
+    [Description("The rules of the schedule contradict themselves (计算设置矛盾)")]
     BadSettings,
 
     /// <summary>A date constraint sets an early start before what the links allow, or would if it were honoured; minutes of working time between.</summary>
+    [Description("A constraint sets it before what its links allow (限制与逻辑冲突)")]
     ConstraintBreaksLogic,
 
     /// <summary>Total float below zero; minutes below zero. The activities are the one concerned and the chain that drives it.</summary>
+    [Description("Too late already for a date that is to be kept (负时差)")]
     NegativeFloat,
 
     /// <summary>Early finish after the deadline; working minutes late.</summary>
+    [Description("Finishes after its deadline (超过最后期限)")]
     DeadlineMissed,
 
     /// <summary>Actual start earlier than the links allow; working minutes between.</summary>
+    [Description("Began before its links allow (实际早于逻辑)")]
     ActualAgainstLogic,
 
     /// <summary>An actual date lies behind the data date; minutes on the clock behind it.</summary>
+    [Description("Something happened after the data date (实际晚于数据日期)")]
     ActualAfterDataDate,
 
     /// <summary>A manual activity is held to start earlier than its links allow; working minutes between.</summary>
+    [Description("Held before its links allow (手动与逻辑冲突)")]
     ManualAgainstLogic,
 
     /// <summary>Dates ran off the clock and are cut at its end.</summary>
+    [Description("Dates run off the end of the calendars (超出日历)")]
     BeyondCalendar,
 
     /// <summary>The schedule's early finish lies behind the imposed one; working minutes on the project's calendar.</summary>
+    [Description("The whole finishes after the day that is imposed (超过要求完成日)")]
     ImposedFinishMissed,
 }

@@ -87,8 +87,9 @@ public sealed class ScheduleModel
 
     /// <summary>Lays the schedule with other durations, into a pass that is used again.</summary>
     /// <param name="durations">
-    /// Minutes by activity, ≥ 0; of a started activity what lies beyond its planned duration is added to what is left. Summaries, milestones
-    /// and completed activities keep theirs.
+    /// Minutes by activity, ≥ 0; of a started activity what lies beyond its planned duration is added to what is left, which may be more than
+    /// was planned for all of it: the duration is then below zero where it takes off less than that. Summaries, milestones and completed
+    /// activities keep theirs.
     /// </param>
     /// <param name="pass">Pass of this model from <see cref="NewPass"/>; what it held is overwritten.</param>
     /// <param name="extent">How much to work out.</param>

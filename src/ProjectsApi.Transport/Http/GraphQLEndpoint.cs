@@ -5,6 +5,7 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Requests;
 using ProjectsApi.Transport.Streams;
+using ProjectsApi.Transport.Uploads;
 
 namespace ProjectsApi.Transport.Http;
 
@@ -13,6 +14,7 @@ internal sealed class GraphQLEndpoint(
     OperationRunner runner,
     ReplyWriter replies,
     EventStreamReply events,
+    UploadDoor uploads,
     SdlDocument sdl,
     IdePage ide,
     IOptions<GraphQLTransportOptions> configured,
@@ -58,10 +60,22 @@ internal sealed class GraphQLEndpoint(
 
     private async Task PostAsync(HttpContext context, Negotiation negotiation)
     {
-        var request = (negotiation.Refusal ?? RefusePost(context)) is { } refusal
-            ? refusal
-            : await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
-        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
+        var kind = ContentTypeHeader.Classify(context.Request.Headers.ContentType);
+        if ((negotiation.Refusal ?? RefusePost(context, kind, negotiation.Media)) is { } refusal)
+            await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
+        else if (kind == BodyKind.Multipart)
+            await UploadAsync(context, negotiation);
+        else
+            await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
+    }
+
+    private async Task UploadAsync(HttpContext context, Negotiation negotiation)
+    {
+        // Deleted whatever comes of the request, also when the client has left.
+        await using var files = new ReceivedFiles(_options.Uploads);
+        var request = await uploads.ReadAsync(context, files, context.RequestAborted);
+        // One answer only: a subscription would hold the files for as long as it likes.
+        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation with { TakesEventStream = false });
     }
 
     private Task GetAsync(HttpContext context, Negotiation negotiation)
@@ -109,13 +123,12 @@ internal sealed class GraphQLEndpoint(
             await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
     }
 
-    private Refusal? RefusePost(HttpContext context) => ContentTypeHeader.Classify(context.Request.Headers.ContentType) switch
+    private Refusal? RefusePost(HttpContext context, BodyKind kind, ReplyMedia media) => kind switch
     {
         BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
         BodyKind.Json => null,
         BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
-        BodyKind.Multipart when !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
-        BodyKind.Multipart => Refusals.UploadsUnsupported,
+        BodyKind.Multipart => uploads.Refuse(context, media),
         _ => Refusals.UnsupportedContentType,
     };
 
@@ -124,8 +137,10 @@ internal sealed class GraphQLEndpoint(
         if (!_options.AllowGet(context))
             return Refusals.GetNotAllowed;
         var headers = context.Request.Headers;
-        var needsPreflight = _options.RequireGetPreflight(context)
-            && PreflightHeader.IsNeeded(ContentTypeHeader.Classify(headers.ContentType));
-        return needsPreflight && !PreflightHeader.IsPresent(headers) ? Refusals.PreflightMissing : null;
+        var kind = ContentTypeHeader.Classify(headers.ContentType);
+        var needsPreflight = _options.RequireGetPreflight(context) && PreflightHeader.IsNeeded(kind);
+        if (needsPreflight && !PreflightHeader.IsPresent(headers))
+            return Refusals.PreflightMissing;
+        return kind == BodyKind.Multipart ? UploadRefusals.NotByGet : null;
     }
 }

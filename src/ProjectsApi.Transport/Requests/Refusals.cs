@@ -42,9 +42,6 @@ internal static class Refusals
     public static readonly Refusal UnsupportedEncoding = new(
         StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "A Content-Encoding is not supported.");
 
-    public static readonly Refusal UploadsUnsupported = new(
-        StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "File uploads (multipart/form-data) are not supported.");
-
     public static readonly Refusal PreflightMissing = new(
         StatusCodes.Status400BadRequest, "HC0077", "This request needs the header GraphQL-Preflight with any value.");
 
@@ -124,10 +121,10 @@ internal static class Refusals
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };
 
+    // What the client sent is repeated only as far as it helps to find it.
+    public static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
+
     private static Refusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, InvalidRequest, message);
 
     private static Refusal Malformed(string message) => new(StatusCodes.Status400BadRequest, SyntaxError, message);
-
-    // What the client sent is repeated only as far as it helps to find it.
-    private static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
 }

@@ -21,7 +21,7 @@ internal ref struct RequestJson
     private RequestJson(ReadOnlySpan<byte> utf8, int maxDepth) => _json = new JsonValueReader(utf8, maxDepth);
 
     /// <summary>Reads a body that is complete and contiguous.</summary>
-    public static ParsedRequest Read(ReadOnlySpan<byte> body, int maxDepth)
+    public static ParsedRequest Read(ReadOnlySpan<byte> body, int maxDepth, string source = "request body")
     {
         if (body.StartsWith(Encoding.UTF8.Preamble))
             body = body[Encoding.UTF8.Preamble.Length..];
@@ -35,7 +35,7 @@ internal ref struct RequestJson
         }
         catch (JsonException broken)
         {
-            return Misplaced("request body", broken);
+            return Misplaced(source, broken);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class Register
             CapacityUnit = "台",
             ActualOn = Finish,
         };
-        Node = Works();
+        Node = NodeOf(project, office, Calendar.Id);
         Next = new ScheduleNode
         {
             ProjectId = project,
@@ -133,38 +133,6 @@ public sealed class Register
 
     /// <summary>A row of every table: the register's and the three that are kept beside it.</summary>
     public IEnumerable<object> AllRows => [.. Rows, Forecast(), Change(), Answer()];
-
-    private ScheduleNode Works() => new()
-    {
-        ProjectId = Project.Id,
-        Ordinal = 1,
-        Wbs = "1",
-        Name = "主体施工",
-        Kind = ScheduleNodeKind.Summary,
-        PlannedStart = Start,
-        PlannedFinish = Finish,
-        ActualStart = Start,
-        ActualFinish = Finish,
-        PlannedStartMinute = 0,
-        PlannedFinishMinute = 1440,
-        ActualStartMinute = 480,
-        ActualFinishMinute = 1020,
-        DurationDays = 307,
-        RemainingDays = 100,
-        CalendarId = Calendar.Id,
-        ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan,
-        ConstraintOn = Start,
-        ConstraintMinute = 480,
-        DeadlineOn = Finish,
-        DeadlineMinute = 1020,
-        RiskShape = ScheduleRiskShape.Triangular,
-        RiskLeastDays = 20,
-        RiskLikelyDays = 20,
-        RiskMostDays = 100,
-        Progress = 20,
-        Weight = 1,
-        ResponsibleOrganisationId = Office.Id,
-    };
 
     private static Person Somebody(string name)
     {
@@ -294,4 +262,36 @@ public sealed class Register
             ActualValue = 20,
         };
     }
+
+    private static ScheduleNode NodeOf(Guid project, Guid office, Guid calendar) => new()
+    {
+        ProjectId = project,
+        Ordinal = 1,
+        Wbs = "1",
+        Name = "主体施工",
+        Kind = ScheduleNodeKind.Summary,
+        PlannedStart = Start,
+        PlannedFinish = Finish,
+        ActualStart = Start,
+        ActualFinish = Finish,
+        PlannedStartMinute = 0,
+        PlannedFinishMinute = 1440,
+        ActualStartMinute = 480,
+        ActualFinishMinute = 1020,
+        DurationDays = 307,
+        RemainingDays = 100,
+        CalendarId = calendar,
+        ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan,
+        ConstraintOn = Start,
+        ConstraintMinute = 480,
+        DeadlineOn = Finish,
+        DeadlineMinute = 1020,
+        RiskShape = ScheduleRiskShape.Triangular,
+        RiskLeastDays = 20,
+        RiskLikelyDays = 20,
+        RiskMostDays = 100,
+        Progress = 20,
+        Weight = 1,
+        ResponsibleOrganisationId = office,
+    };
 }

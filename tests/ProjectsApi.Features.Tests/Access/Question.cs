@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Features.Tests.Testing;
 
@@ -37,17 +38,24 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
             : null;
     }
 
+    /// <summary>Variable that holds a file where one is asked for.</summary>
+    public const string File = "$file";
+
     public async Task<string> AnswersAsync(Person? by)
     {
-        var here = Verdict(await Register.Api.RunAsync(Here, by: by));
+        var here = Verdict(await AskAsync(Here, by));
         if (There is null)
         {
             return here;
         }
 
-        var there = Verdict(await Register.Api.RunAsync(There, by: by));
+        var there = Verdict(await AskAsync(There, by));
         return here == there ? here : $"{here}, elsewhere {there}";
     }
+
+    private Task<Run> AskAsync(string question, Person? by) => question.Contains(File, StringComparison.Ordinal)
+        ? Register.Api.RunAsync(question, new Inputs(new Dictionary<string, object?> { [File[1..]] = UploadedFile.InMemory("plan.xml", "application/xml", [60]) }), by)
+        : Register.Api.RunAsync(question, by: by);
 
     private string Verdict(Run run)
     {
@@ -100,17 +108,21 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         ((field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType())?.Name;
 
     private static string OfRow(Office office, IObjectGraphType type, FieldType field) =>
-        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field)}}{{Below(field)}} } } }""";
+        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field, office)}}{{Below(field)}} } } }""";
 
-    private static string Needed(FieldType field)
+    private static string Needed(FieldType field, Office? office = null)
     {
         var needed = (field.Arguments ?? []).Where(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
-            .Select(argument => $"{argument.Name}: {SampleInput.Any(argument.ResolvedType, argument.Name)}").ToList();
+            .Select(argument => $"{argument.Name}: {(office is null ? SampleInput.Any(argument.ResolvedType, argument.Name) : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office))}")
+            .ToList();
         return needed.Count == 0 ? "" : $"({string.Join(", ", needed)})";
     }
 
     private static string Mutation(Office office, FieldType field) =>
-        $$"""mutation { {{field.Name}}(input: {{SampleInput.Of(field, office)}}) { errors { ... on Error { code path } } } }""";
+        Asked(SampleInput.Of(field, office), input => $$"""{ {{field.Name}}(input: {{input}}) { errors { ... on Error { code path } } } }""");
+
+    private static string Asked(string input, Func<string, string> mutation) =>
+        $"mutation{(input.Contains(File, StringComparison.Ordinal) ? $"({File}: Upload!)" : "")} {mutation(input)}";
 
     private static string Subscription(Office office, FieldType field)
     {

@@ -2,6 +2,8 @@ using System.Reflection;
 using GraphQL;
 using GraphQL.Types;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Access;
@@ -16,7 +18,7 @@ internal static class SampleInput
         return Object(input, office);
     }
 
-    private static string Object(IInputObjectGraphType input, Office office)
+    private static string Object(IInputObjectGraphType input, Office? office)
     {
         var record = input.GetType() is { IsGenericType: true } type ? type.GetGenericArguments()[0] : null;
         var members = input.Fields
@@ -26,12 +28,18 @@ internal static class SampleInput
         return $"{{ {string.Join(", ", members)} }}";
     }
 
-    private static string? Value(FieldType field, Type? record, Office office)
+    private static string? Value(FieldType field, Type? record, Office? office)
     {
+        // Links go that there are; an office has one row of each kind and none into itself.
+        if (field.Name == "unlinks")
+        {
+            return null;
+        }
+
         var property = record?.GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..]);
         if (property?.GetCustomAttribute<IdOfAttribute>() is { } id)
         {
-            var key = office.Rows.TryGetValue(id.TypeName, out var row)
+            var key = office is not null && office.Rows.TryGetValue(id.TypeName, out var row)
                 ? $"\"{TestApi.IdOf(row)}\""
                 : throw new InvalidOperationException($"{nameof(Office)} has no row of {id.TypeName}.");
             return IsList(field.ResolvedType) ? $"[{key}]" : key;
@@ -49,15 +57,23 @@ internal static class SampleInput
     /// <summary>A value of a type that names no row.</summary>
     public static string Any(IGraphType? type, string name) => Any(type, name, null);
 
+    /// <summary>A value of a type that may name rows of an office.</summary>
+    public static string AnyOf(IGraphType? type, string name, Office office) => Any(type, name, office);
+
     private static bool IsList(IGraphType? type) => type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };
 
     private static string Any(IGraphType? type, string name, Office? office) => type switch
     {
         NonNullGraphType { ResolvedType: { } inner } => Any(inner, name, office),
         ListGraphType { ResolvedType: { } inner } => $"[{Any(inner, name, office)}]",
-        IInputObjectGraphType input when office is not null => Object(input, office),
+        IInputObjectGraphType input => Object(input, office),
         EnumerationGraphType known => known.Values.Last().Name,
+        // One that no project has: what is asked about it is answered with nothing.
+        { Name: "ID" } when name == "from" => $"\"{GlobalId.Encode(nameof(ScheduleBaseline), Guid.Empty)}\"",
+        { Name: "ID" } when name == "node" && office is not null => $"\"{TestApi.IdOf(office.Rows[nameof(ScheduleNode)])}\"",
         { Name: "String" } => name == "email" ? "\"somebody@example.cn\"" : "\"x\"",
+        // A file is in no text: it comes beside it.
+        { Name: "Upload" } => Question.File,
         { Name: "LocalDate" } => "\"2024-03-01\"",
         { Name: "DateTime" } => "\"2024-03-01T00:00:00Z\"",
         { Name: "Boolean" } => "false",

@@ -1,6 +1,6 @@
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
@@ -151,6 +151,6 @@ public sealed class ComputeScheduleTests
         return [.. schedule.Rows.Nodes.Select((_, place) => $"{WallClock.At(pass.Start(place)):MM-dd HH:mm}..{WallClock.At(pass.Finish(place)):MM-dd HH:mm}")];
     }
 
-    private static Task<ComputedSchedule> ComputeAsync(TestApi api, Project project) =>
-        api.Get<ComputeSchedule>().HandleAsync(project.Id, past: null, today: null, CancellationToken.None);
+    private static async Task<ComputedSchedule> ComputeAsync(TestApi api, Project project) =>
+        (await api.Get<ComputeSchedule>().HandleAsync([project.Id], new ScheduleRequest(new(2024, 3, 15)), past: null, CancellationToken.None))[project.Id];
 }

@@ -1,5 +1,5 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Planning.Calendars;
 
@@ -63,7 +63,8 @@ public sealed class ScheduleTurnTests
         Assert.All(runs, run => Assert.DoesNotContain("\"code\"", run.Raw, StringComparison.Ordinal));
         await using var database = await api.OpenAsync();
         var kept = database.ScheduleForecasts.ToDictionary(f => f.NodeId, f => (f.EarlyStart, f.TotalFloatMinutes));
-        var schedule = await api.Get<ComputeSchedule>().HandleAsync(project.Id, past: null, today: null, CancellationToken.None);
+        var schedule = (await api.Get<ComputeSchedule>().HandleAsync(
+            [project.Id], new ScheduleRequest(new(2024, 3, 15)), past: null, CancellationToken.None))[project.Id];
         Assert.Equal(
             schedule.Rows.Nodes.Select((node, place) => (node.Name, Start: WallClock.DayOf(schedule.Pass?.EarlyStart(place) ?? 0), schedule.Pass?.TotalFloat(place))),
             schedule.Rows.Nodes.Select(node => (node.Name, kept[node.Id].EarlyStart, (int?)kept[node.Id].TotalFloatMinutes)));

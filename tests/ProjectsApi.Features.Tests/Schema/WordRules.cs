@@ -27,7 +27,8 @@ public static partial class WordRules
         // The name of a mutation is what it does and not what it holds.
         foreach (var (type, field) in sdl.Fields.Where(f => f.Type is not ("Money" or "Mutation") && Amount().IsMatch(f.Field.Name.StringValue)))
         {
-            if (Sdl.NameOf(field.Type) != "Money")
+            // An earned value is a whole analysis; each amount in it is Money.
+            if (Sdl.NameOf(field.Type) is not ("Money" or "EarnedValue"))
             {
                 yield return $"{type}.{field.Name.StringValue} is a {Sdl.NameOf(field.Type)} and not Money";
             }

@@ -81,7 +81,7 @@ public sealed class TestApi : IAsyncDisposable
     /// <summary>Runs an operation that a fault of the database is meant to reach.</summary>
     public async Task<Run> RunBrokenAsync(string query, Person? by = null)
     {
-        var run = await ExecuteAsync(query, null, by);
+        var run = await ExecuteAsync(query, (string?)null, by);
         Assert.NotEmpty(_faults.Take());
         return run;
     }
@@ -94,7 +94,18 @@ public sealed class TestApi : IAsyncDisposable
         return run;
     }
 
-    private async Task<Run> ExecuteAsync(string query, string? variables, Person? by)
+    /// <summary>The same with variables that no JSON holds, such as a file.</summary>
+    public async Task<Run> RunAsync(string query, Inputs variables, Person? by)
+    {
+        var run = await ExecuteAsync(query, variables, by);
+        _faults.ThrowFirst();
+        return run;
+    }
+
+    private Task<Run> ExecuteAsync(string query, string? variables, Person? by) => ExecuteAsync(
+        query, variables is null ? null : _services.GetRequiredService<IGraphQLTextSerializer>().Deserialize<Inputs>(variables), by);
+
+    private async Task<Run> ExecuteAsync(string query, Inputs? variables, Person? by)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
@@ -103,7 +114,7 @@ public sealed class TestApi : IAsyncDisposable
         {
             Schema = Schema,
             Query = query,
-            Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
+            Variables = variables,
             RequestServices = scope.ServiceProvider,
             UserContext = ContextFor(by),
             User = by is null ? null : PersonVerbs.PrincipalOf(by),

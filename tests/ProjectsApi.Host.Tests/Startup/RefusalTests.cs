@@ -18,11 +18,24 @@ public sealed class RefusalTests : IDisposable
     [InlineData("ConnectionStrings:Projects", "nonsense", "ConnectionStrings:Projects: the database cannot be opened")]
     [InlineData("GraphQL:Limits:MaxDepth", "2", "MaxDepth is 2; allowed are 3 to 50.")]
     [InlineData("GraphQL:Limits:MaxDept", "9", "GraphQL:Limits:MaxDept: there is no such setting")]
+    [InlineData("GraphQL:Uploads:MaxFiles", "0", "GraphQL:Uploads: UploadOptions.MaxFiles is 0; allowed are 1 to 100.")]
+    [InlineData("GraphQL:Uploads:MaxFile", "9", "GraphQL:Uploads:MaxFile: there is no such setting")]
+    [InlineData("GraphQL:Uploads:TemporaryFolder", "/no/such/folder", "UploadOptions.TemporaryFolder is '/no/such/folder'; there is no such folder.")]
+    [InlineData("GraphQL:Streaming:MaxConnections", "0", "GraphQL:Streaming: StreamingOptions.MaxConnections is 0")]
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
     public async Task A_setting_that_cannot_be_used_is_named(string key, string value, string reason)
     {
         await AssertRefusedAsync(new Dictionary<string, string> { [key] = value }, [], reason);
+    }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_used_are_named_together()
+    {
+        var settings = new Dictionary<string, string> { ["GraphQL:Uploads:MaxFiles"] = "0", ["GraphQL:Streaming:MaxConnections"] = "0" };
+
+        await AssertRefusedAsync(settings, [], "GraphQL:Uploads: UploadOptions.MaxFiles is 0");
+        await AssertRefusedAsync(settings, [], "GraphQL:Streaming: StreamingOptions.MaxConnections is 0");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using ProjectsApi.Planning.Scheduling;
 using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;

@@ -111,7 +111,9 @@ public sealed class ProgressTests
         var first = plan.Task(5);
         var held = plan.Task(1, activity => activity with
         {
-            IsManual = true, ManualStart = Plan.At("2026-03-05 08:00"), ManualFinish = Plan.At("2026-03-05 17:00"),
+            IsManual = true,
+            ManualStart = Plan.At("2026-03-05 08:00"),
+            ManualFinish = Plan.At("2026-03-05 17:00"),
         });
         var next = plan.Task(1);
 

@@ -90,7 +90,9 @@ public sealed class SummaryTests
         var plan = new Plan();
         var summary = plan.Summary(heading => heading with
         {
-            Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-04 08:00"), Deadline = Plan.At("2026-03-05 17:00"),
+            Constraint = ConstraintKind.StartNoEarlierThan,
+            ConstraintAt = Plan.At("2026-03-04 08:00"),
+            Deadline = Plan.At("2026-03-05 17:00"),
         });
         var task = plan.Task(3, inner => inner with { Parent = summary });
 

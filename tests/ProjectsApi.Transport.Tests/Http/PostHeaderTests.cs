@@ -56,28 +56,6 @@ public sealed class PostHeaderTests
         Assert.Equal(1, first.Data.GetProperty("count").GetInt32());
     }
 
-    [Theory]
-    [InlineData(null, null, 400, "HC0077")]
-    [InlineData("GraphQL-Preflight", "", 400, "HC0077")]
-    [InlineData("X-Requested-With", "1", 400, "HC0077")]
-    [InlineData("GraphQL-Preflight", "1", 415, "HC0009")]
-    [InlineData("GraphQL-Require-Preflight", "true", 415, "HC0009")]
-    [InlineData("Apollo-Require-Preflight", "true", 415, "HC0009")]
-    [InlineData("X-Apollo-Operation-Name", "Upload", 415, "HC0009")]
-    public async Task A_multipart_post_needs_a_preflight_header_and_is_not_supported_yet(
-        string? header, string? value, int status, string code)
-    {
-        await using var api = await ToyApi.StartAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = new MultipartFormDataContent { { new StringContent(Body), "operations" } },
-        };
-
-        var reply = await api.SendAsync(request, (header ?? "Accept", value ?? "*/*"));
-
-        Assert.Equal((status, code), (reply.Status, reply.Code));
-    }
-
     [Fact]
     public async Task A_compressed_body_is_415()
     {

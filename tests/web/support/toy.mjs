@@ -5,9 +5,9 @@ import { repository } from './places.mjs';
 
 const program = join(repository, 'tests/ProjectsApi.Toy/bin/Debug/net10.0/ProjectsApi.Toy.dll');
 
-/** Starts the toy schema as a program of its own; settings such as { MaxConnectionsPerCaller: 1 } change its limits. */
+/** Starts the toy schema as a program of its own; settings such as { MaxConnectionsPerCaller: 1 } or { 'Uploads:MaxFiles': 1 } change its limits. */
 export async function startToy(settings = {}) {
-  const args = Object.entries(settings).map(([name, value]) => `--Streaming:${name}=${value}`);
+  const args = Object.entries(settings).map(([name, value]) => `--${name.includes(':') ? name : `Streaming:${name}`}=${value}`);
   const child = spawn('dotnet', [program, '--urls', 'http://127.0.0.1:0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const origin = await Promise.race([

@@ -12,5 +12,6 @@ public static class BaselinesSlice
         .AddSingleton<ScheduleBaselineSortInput>()
         .AddSingleton<CaptureBaseline>()
         .AddSingleton<RemoveBaseline>()
+        .AddSingleton<CompareBaselines>()
         .AddNode<FindScheduleBaselines, ScheduleBaseline, ScheduleBaselineView>(ScheduleBaselineType.TypeName);
 }

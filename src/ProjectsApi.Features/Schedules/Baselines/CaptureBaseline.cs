@@ -5,6 +5,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
@@ -32,7 +33,8 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
             write.Wrong("name", $"The project has a baseline '{input.Name}' already; a name is given once.");
         }
 
-        var schedule = await ComputeSchedule.HandleAsync(write.Database, input.ProjectId, write.Today, cancellationToken);
+        var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
+        var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
         var nodes = schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place)).ToList();
         if (nodes.Count == 0 && project is not null)
         {

@@ -16,7 +16,7 @@ public static class BuiltInCalendars
         new(
             BuiltInCalendar.ChineseWinterStop,
             "冬季停工(11月15日至3月15日)",
-            StandardCalendars.WithWinterStop(ChineseHolidays.Statutory, new MonthDay(11, 15), new MonthDay(3, 15))),
+            WithWinterStop(ChineseHolidays.Statutory)),
     }.ToFrozenDictionary(entry => entry.Kind);
 
     private static readonly FrozenDictionary<Guid, BuiltInCalendar> Kinds = Entries.Values.ToFrozenDictionary(entry => entry.Key, entry => entry.Kind);
@@ -33,7 +33,20 @@ public static class BuiltInCalendars
     /// <summary>The calendar with its name as the API tells it.</summary>
     internal static CalendarDefinition DefinitionOf(BuiltInCalendar kind) => Entries[kind].Definition;
 
+    /// <summary>Whether the State Council's notices are part of a calendar.</summary>
+    internal static bool IsStatutory(BuiltInCalendar kind) => kind is BuiltInCalendar.ChineseStatutory or BuiltInCalendar.ChineseWinterStop;
+
+    /// <summary>A statutory calendar as it would be if a list of holidays were adopted.</summary>
+    internal static CalendarDefinition DefinitionWith(BuiltInCalendar kind, HolidayList list)
+    {
+        var statutory = ChineseHolidays.With(list);
+        return (kind == BuiltInCalendar.ChineseWinterStop ? WithWinterStop(statutory) : statutory) with { Name = Entries[kind].Definition.Name };
+    }
+
     internal static WorkCalendar CompiledOf(BuiltInCalendar kind) => Entries[kind].Compiled.Value;
+
+    private static CalendarDefinition WithWinterStop(CalendarDefinition calendar) =>
+        StandardCalendars.WithWinterStop(calendar, new MonthDay(11, 15), new MonthDay(3, 15));
 
     private sealed class Entry
     {

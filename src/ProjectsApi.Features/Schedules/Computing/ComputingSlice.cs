@@ -7,7 +7,6 @@ namespace ProjectsApi.Features.Schedules.Computing;
 public static class ComputingSlice
 {
     public static IServiceCollection AddScheduleComputing(this IServiceCollection services) => services
-        .AddSingleton<ComputeSchedule>()
         .AddSingleton<RefreshForecasts>()
         .AddSingleton<IDerivedRows, ScheduleForecasts>()
         .AddSingleton<IPastRows, PastForecasts>();

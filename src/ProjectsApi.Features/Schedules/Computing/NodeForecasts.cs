@@ -1,4 +1,6 @@
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Lights;
 using ProjectsApi.Planning.Scheduling;
@@ -13,7 +15,7 @@ internal static class NodeForecasts
     public const int EngineVersion = 1;
 
     /// <returns>One for each node; none where the schedule contradicts itself.</returns>
-    public static IEnumerable<ScheduleForecast> Of(ComputedSchedule schedule)
+    public static IEnumerable<ScheduleForecast> Of(ComputedSchedule schedule, DateOnly today)
     {
         if (schedule.Pass is not { } pass)
         {
@@ -21,32 +23,33 @@ internal static class NodeForecasts
         }
 
         var pack = RulePacks.Find(schedule.Rows.Setup.RulePack) ?? ContractorPack.Pack;
-        return schedule.Rows.Nodes.Select((node, place) => Of(schedule.Rows, pass, pack, node, place));
+        return schedule.Rows.Nodes.Select((node, place) => Of(schedule, pass, pack, place, today));
     }
 
     /// <summary>First and last day, inclusive, when a node starts early.</summary>
     public static (DateOnly Start, DateOnly Finish) EarlyDaysOf(SchedulePass pass, int place) => DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
 
-    private static ScheduleForecast Of(ScheduleRows rows, SchedulePass pass, RulePack pack, ScheduleNode node, int place)
+    private static ScheduleForecast Of(ComputedSchedule schedule, SchedulePass pass, RulePack pack, int place, DateOnly today)
     {
+        var node = schedule.NodeAt(place);
         var (earlyStart, earlyFinish) = EarlyDaysOf(pass, place);
         var (lateStart, lateFinish) = DaysOf(pass.LateStart(place), pass.LateFinish(place));
         var (total, free) = (pass.TotalFloat(place), pass.FreeFloat(place));
         return new ScheduleForecast
         {
             NodeId = node.Id,
-            ProjectId = rows.Project,
+            ProjectId = schedule.Rows.ProjectId,
             EarlyStart = earlyStart,
             EarlyFinish = earlyFinish,
             LateStart = lateStart,
             LateFinish = lateFinish,
             TotalFloatMinutes = total,
-            TotalFloatDays = ScheduleTimes.DaysOf(total, node.IsElapsed, rows.Setup.MinutesPerDay),
+            TotalFloatDays = schedule.DaysOf(place, total),
             FreeFloatMinutes = free,
-            FreeFloatDays = ScheduleTimes.DaysOf(free, node.IsElapsed, rows.Setup.MinutesPerDay),
+            FreeFloatDays = schedule.DaysOf(place, free),
             IsCritical = pass.IsCritical(place),
-            Light = LightOf(rows, pack, node, DaysOf(pass.Start(place), pass.Finish(place)).Finish),
-            ComputedOn = rows.Today,
+            Light = LightOf(pass, pack, node, place, DaysOf(pass.Start(place), pass.Finish(place)).Finish, today),
+            ComputedOn = today,
             EngineVersion = EngineVersion,
         };
     }
@@ -55,10 +58,10 @@ internal static class NodeForecasts
     private static (DateOnly Start, DateOnly Finish) DaysOf(int start, int finish) =>
         (start == finish ? WallClock.DayEndedAt(start) : WallClock.DayOf(start), WallClock.DayEndedAt(finish));
 
-    private static LightColour LightOf(ScheduleRows rows, RulePack pack, ScheduleNode node, DateOnly finish)
+    private static LightColour LightOf(SchedulePass pass, RulePack pack, ScheduleNode node, int place, DateOnly finish, DateOnly today)
     {
         var subject = node.Kind == ScheduleNodeKind.Milestone ? LightSubject.Milestone : LightSubject.Node;
-        var facts = new LightFacts(rows.Today)
+        var facts = new LightFacts(today)
         {
             PlannedStart = node.PlannedStart,
             ActualStart = node.ActualStart,
@@ -66,8 +69,12 @@ internal static class NodeForecasts
             ForecastFinish = finish,
             ActualFinish = node.ActualFinish,
             Completion = node.Progress,
-            TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, rows.Today, ScheduleTimes.CalendarOf(rows, node)),
+            TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, today, CalendarOf(pass, place)),
         };
         return (LightColour)pack.Judge(subject, facts).Colour;
     }
+
+    private static WorkCalendar CalendarOf(SchedulePass pass, int place) => pass.Model.Activities[place] is { IsElapsed: false } activity
+        ? pass.Model.Calendars[activity.Calendar]
+        : BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours);
 }

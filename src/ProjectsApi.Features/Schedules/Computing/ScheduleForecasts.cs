@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Computing;
@@ -35,9 +36,10 @@ public sealed class ScheduleForecasts : IDerivedRows
     /// <summary>Computes a schedule and keeps what came of it; only what differs is written.</summary>
     internal static async Task RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
     {
-        var schedule = await ComputeSchedule.HandleAsync(database, project, today, cancellationToken);
+        var rows = (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
+        var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
         var kept = await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).ToDictionaryAsync(f => f.NodeId, cancellationToken);
-        foreach (var forecast in NodeForecasts.Of(schedule))
+        foreach (var forecast in NodeForecasts.Of(schedule, today))
         {
             if (kept.Remove(forecast.NodeId, out var before))
             {

@@ -16,7 +16,7 @@ internal static class BackwardPass
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
     public static void FromFinish(CompiledNetwork network, Buffers dates, int finish, CancellationToken cancellationToken)
     {
-        var caps = new int[network.Axes.Count];
+        var caps = dates.Caps;
         for (var calendar = 0; calendar < caps.Length; calendar++)
         {
             caps[calendar] = network.Axes.CapAt(calendar, finish);

@@ -20,6 +20,7 @@ internal sealed class Buffers
         Lags = network.Lags;
         Floors = new int[network.Axes.Count];
         Last = new int[network.Axes.Count];
+        Caps = new int[network.Axes.Count];
         if (Array.Exists(network.Ties, tie => tie >= Tie.Indirect))
         {
             Exact = new int[network.Count];
@@ -61,6 +62,9 @@ internal sealed class Buffers
 
     /// <summary>Latest early finish on each axis.</summary>
     public int[] Last { get; }
+
+    /// <summary>Tick of each axis that no late finish passes.</summary>
+    public int[] Caps { get; }
 
     /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start. Made by the first schedule that needs them.</summary>
     public int[] FirstBelow { get; set; } = [];

@@ -1,7 +1,8 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Backward pass over the vertices that have facts, constraints, deadlines or summaries about them.</summary>
-internal sealed class CarefulBackward(CompiledNetwork network, Buffers dates, bool logicOnly)
+/// <remarks>A value, so that a pass that is run thousands of times allocates nothing.</remarks>
+internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates, bool logicOnly)
 {
     public void Visit(int rank)
     {

@@ -1,7 +1,8 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Forward pass over the vertices that have facts, held dates, constraints or summaries about them.</summary>
-internal sealed class CarefulForward
+/// <remarks>A value, so that a pass that is run thousands of times allocates nothing.</remarks>
+internal struct CarefulForward
 {
     private readonly CompiledNetwork network;
     private readonly Buffers dates;

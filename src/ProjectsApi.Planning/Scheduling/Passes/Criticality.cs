@@ -7,22 +7,34 @@ internal static class Criticality
 {
     public static bool[] Of(SchedulePass pass)
     {
-        var critical = pass.Model.Settings.CriticalityRule == CriticalityRule.LongestPath ? LongestPath.Of(pass) : ByFloat(pass);
-        RollUp(pass.Model.Activities, critical);
+        var critical = new bool[pass.Count];
+        Mark(pass, critical);
         return critical;
     }
 
-    private static bool[] ByFloat(SchedulePass pass)
+    /// <summary>Marks in an array that is used again and again.</summary>
+    public static void Mark(SchedulePass pass, bool[] critical)
     {
-        var critical = new bool[pass.Count];
+        if (pass.Model.Settings.CriticalityRule == CriticalityRule.LongestPath)
+        {
+            LongestPath.Of(pass).CopyTo(critical, 0);
+        }
+        else
+        {
+            ByFloat(pass, critical);
+        }
+
+        RollUp(pass.Model.Activities, critical);
+    }
+
+    private static void ByFloat(SchedulePass pass, bool[] critical)
+    {
         for (var activity = 0; activity < critical.Length; activity++)
         {
             critical[activity] = !pass.IsSummary(activity, out _)
                 && !pass.IsCompleted(activity)
                 && pass.TotalFloat(activity) <= pass.Model.Settings.CriticalFloat;
         }
-
-        return critical;
     }
 
     private static void RollUp(IReadOnlyList<Activity> activities, bool[] critical)

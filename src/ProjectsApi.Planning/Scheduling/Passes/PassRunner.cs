@@ -47,9 +47,10 @@ internal static class PassRunner
         {
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
             {
-                var planned = network.Span[rank];
-                dates.Span[rank] = Math.Clamp(durations[network.ActivityOf[rank]], 0, Axes.Limit >> 1) * 2;
-                dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + dates.Span[rank] - planned) : dates.Span[rank];
+                // Below zero when less is left than it has grown by beyond its plan.
+                var span = Math.Clamp(durations[network.ActivityOf[rank]], -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;
+                dates.Span[rank] = Math.Max(0, span);
+                dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + span - network.Span[rank]) : dates.Span[rank];
             }
         }
 

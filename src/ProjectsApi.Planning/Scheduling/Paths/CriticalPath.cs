@@ -33,8 +33,10 @@ public static class CriticalPath
     public static IReadOnlyList<int> ToFinish(SchedulePass pass)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == pass.ProjectFinish);
-        return Tightest(pass, last) is { } end ? To(pass, end) : [];
+        var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == pass.ProjectFinish).ToList();
+        // What drives another that finishes at the same minute, as the work before a milestone does, is not the end of the chain.
+        var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.Bearers(pass, link)).ToHashSet();
+        return Tightest(pass, last.Where(activity => !leading.Contains(activity))) is { } end ? To(pass, end) : [];
     }
 
     /// <summary>Chains ranked by float: the critical ones first, then those that would be next.</summary>

@@ -1,0 +1,40 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Schedules.Mspdi;
+using ProjectsApi.Features.Schedules.Passes;
+
+namespace ProjectsApi.Features.Schedules.Exchange;
+
+/// <summary>Writes the schedules of several projects as files of Microsoft Project.</summary>
+public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts)
+{
+    private static readonly char[] NotInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+
+    /// <param name="projects">Projects.</param>
+    /// <param name="today">Day in the zone: where a schedule without any day begins.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<IReadOnlyDictionary<Guid, ScheduleExport>> HandleAsync(
+        IReadOnlyList<Guid> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+    {
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
+        var schedules = await LoadSchedules.HandleAsync(database, projects, cancellationToken);
+        var keys = projects.ToList();
+        var names = await database.Projects.Where(project => keys.Contains(project.Id))
+            .Select(project => new { project.Id, project.Name }).ToDictionaryAsync(project => project.Id, project => project.Name, cancellationToken);
+        var baselines = await database.ScheduleBaselines.AsNoTracking().Where(baseline => keys.Contains(baseline.ProjectId))
+            .OrderBy(baseline => baseline.CapturedAt).ThenBy(baseline => baseline.Id).ToListAsync(cancellationToken);
+        return schedules.Where(schedule => schedule.Value.Nodes.Count > 0 && names.ContainsKey(schedule.Key)).ToDictionary(
+            schedule => schedule.Key,
+            schedule =>
+            {
+                var computed = ComputedSchedule.Of(schedule.Value, new ScheduleRequest(today), cancellationToken);
+                var file = new ExportMapping(names[schedule.Key], computed, [.. baselines.Where(baseline => baseline.ProjectId == schedule.Key)]).Project();
+                return new ScheduleExport(FileNameOf(names[schedule.Key]), MspdiSchema.MediaType, Encoding.UTF8.GetString(MspdiWriter.Write(file)));
+            });
+    }
+
+    private static string FileNameOf(string name) =>
+        string.Concat(name.Where(letter => !char.IsControl(letter) && !NotInNames.Contains(letter))).Trim() is { Length: > 0 } usable ? $"{usable}.xml" : "schedule.xml";
+}

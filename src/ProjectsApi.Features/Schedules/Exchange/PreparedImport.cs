@@ -1,0 +1,25 @@
+using ProjectsApi.Features.Schedules.Mspdi;
+
+namespace ProjectsApi.Features.Schedules.Exchange;
+
+/// <summary>A file that was read, and what became of it.</summary>
+/// <param name="File">The project of the file; null with errors.</param>
+/// <param name="Report">What was read, mapped and lost.</param>
+public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
+{
+    /// <summary>Reads a file and maps it once to know all that has no place.</summary>
+    public static async Task<PreparedImport> ReadAsync(Stream file, CancellationToken cancellationToken)
+    {
+        var reading = await MspdiReader.ReadAsync(file, MspdiLimits.Default, cancellationToken);
+        if (reading.Project is not { } project)
+        {
+            return new PreparedImport(null, reading.Report);
+        }
+
+        var report = ImportMapping.Of(project, reading.Report, Guid.Empty, DateTime.UnixEpoch).Report;
+        return new PreparedImport(report.Errors.Count > 0 ? null : project, report);
+    }
+
+    /// <summary>The rows for a project, new ones each time.</summary>
+    internal ExchangedRows? RowsFor(Guid project, DateTime now) => File is { } file ? ImportMapping.Of(file, Report, project, now).Rows : null;
+}

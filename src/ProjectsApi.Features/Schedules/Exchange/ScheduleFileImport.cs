@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Exchange;
+
+/// <summary>Imports a file in the name of the program itself: what an operator asks for at the command line.</summary>
+public sealed class ScheduleFileImport(Writer writer)
+{
+    private const string Operation = "import-mspdi";
+
+    // Whoever starts the program may do everything to its database anyway.
+    private static readonly Viewer Operator = new(null, null, null, [HeldRole.Everywhere(Role.Administrator)], null);
+
+    /// <param name="file">The file, read to its end.</param>
+    /// <param name="fileName">Name that a new project gets when the file holds none.</param>
+    /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
+    /// <param name="cancellationToken">Ends the import; nothing is written then.</param>
+    public async Task<ScheduleFileOutcome> RunAsync(Stream file, string fileName, string? project, CancellationToken cancellationToken)
+    {
+        var prepared = await PreparedImport.ReadAsync(file, cancellationToken);
+        if (prepared.Report.Errors.Count > 0)
+        {
+            return new ScheduleFileOutcome(null, prepared.Report, [.. prepared.Report.Errors.Select(ScheduleFileError.Of).Select(TextOf)]);
+        }
+
+        var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
+        var payload = await writer.RunAsync<Project, ProjectView>(
+            request, (write, token) => DecideAsync(write, prepared, fileName, project, token), cancellationToken);
+        return payload.Result is ProjectView view
+            ? new ScheduleFileOutcome(GlobalId.Encode(ProjectType.TypeName, view.Id), prepared.Report, [])
+            : new ScheduleFileOutcome(null, prepared.Report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
+    }
+
+    private static async Task<Project?> DecideAsync(Write write, PreparedImport prepared, string fileName, string? named, CancellationToken cancellationToken)
+    {
+        var project = named is null ? New(write, NameOf(prepared, fileName)) : await FindAsync(write, named, cancellationToken);
+        if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)
+        {
+            await StoredSchedule.PutAsync(write, rows, replace: false, cancellationToken);
+        }
+
+        return project;
+    }
+
+    private static Project New(Write write, string name)
+    {
+        var project = new Project { Name = name, Category = ProjectCategory.Other, Stage = ProjectStage.Conceived };
+        write.Database.Add(project);
+        write.Database.Add(new StageEntry { ProjectId = project.Id, Stage = project.Stage, EnteredOn = write.Today });
+        return project;
+    }
+
+    private static async Task<Project?> FindAsync(Write write, string named, CancellationToken cancellationToken)
+    {
+        var key = GlobalId.TryDecode(named, out _, out var global) || Guid.TryParse(named, out global) ? global : Guid.Empty;
+        var project = await write.Database.Projects.AsTracking().SingleOrDefaultAsync(p => p.Id == key || p.Code == named, cancellationToken);
+        if (project is null)
+        {
+            write.Wrong("project", $"No project has the code or id '{named}'.");
+            return null;
+        }
+
+        // Its row is what the turn locks: to read it before is no harm, since nothing of it is decided by.
+        await write.TakeTurnAsync(project.Id, cancellationToken);
+        return project;
+    }
+
+    private static string NameOf(PreparedImport prepared, string fileName) => FileNames.Cut(
+        new[] { prepared.File?.Title, prepared.File?.Name, fileName }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? fileName);
+
+    private static string TextOf(ScheduleFileError error) =>
+        error.Line is { } line ? $"Line {line}, column {error.Column}: {error.Message}" : error.Message;
+}

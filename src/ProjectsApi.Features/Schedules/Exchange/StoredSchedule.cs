@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Exchange;
+
+/// <summary>Puts the rows of a file in the place of a project's schedule.</summary>
+internal static class StoredSchedule
+{
+    /// <param name="write">The write, which has the turn of the project.</param>
+    /// <param name="rows">New rows.</param>
+    /// <param name="replace">Whether a schedule that is there may go.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task PutAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
+    {
+        var (database, project) = (write.Database, rows.Setup.ProjectId);
+        var isPlanned = await database.ScheduleNodes.AnyAsync(node => node.ProjectId == project, cancellationToken);
+        if (isPlanned && !replace)
+        {
+            write.Wrong("replace", "The project has a schedule already; give replace: true to put the one of the file in its place.");
+            return;
+        }
+
+        var names = rows.Baselines.Select(baseline => baseline.Name).ToList();
+        if (isPlanned)
+        {
+            database.RemoveRange(await database.ScheduleLinks.AsTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
+            database.RemoveRange(await database.ScheduleNodes.AsTracking().Where(node => node.ProjectId == project).ToListAsync(cancellationToken));
+            database.RemoveRange(await database.ScheduleBaselines.AsTracking()
+                .Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name)).ToListAsync(cancellationToken));
+        }
+
+        await PutCalendarsAsync(write, rows, replace, cancellationToken);
+        await PutSetupAsync(write, rows.Setup, cancellationToken);
+        database.AddRange(rows.Nodes);
+        database.AddRange(rows.Links);
+        await PutBaselinesAsync(write, rows.Baselines, isPlanned ? [] : names, cancellationToken);
+    }
+
+    private static async Task PutCalendarsAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
+    {
+        var project = rows.Setup.ProjectId;
+        var present = await write.Database.ScheduleCalendars.AsTracking().Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
+        if (replace)
+        {
+            write.Database.RemoveRange(present);
+        }
+        else if (present.Select(calendar => calendar.Name).Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
+        {
+            write.Wrong("replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
+        }
+
+        write.Database.AddRange(rows.Calendars);
+    }
+
+    private static async Task PutSetupAsync(Write write, ScheduleSetup setup, CancellationToken cancellationToken)
+    {
+        var project = setup.ProjectId;
+        if (await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == project, cancellationToken) is not { } present)
+        {
+            write.Database.Add(setup);
+            return;
+        }
+
+        // What a file does not speak of, such as the lights' rules, stays as it was set.
+        (present.Start, present.StartMinute, present.FinishBy) = (setup.Start, setup.StartMinute, setup.FinishBy);
+        (present.BuiltInCalendar, present.CalendarId) = (setup.BuiltInCalendar, setup.CalendarId);
+        (present.MinutesPerDay, present.CriticalFloatDays) = (setup.MinutesPerDay, setup.CriticalFloatDays);
+        // By these alone the dates are those that Microsoft Project computes.
+        (present.LagCalendar, present.DataDate, present.Criticality) = (setup.LagCalendar, setup.DataDate, setup.Criticality);
+    }
+
+    private static async Task PutBaselinesAsync(Write write, IReadOnlyList<ScheduleBaseline> baselines, List<string> names, CancellationToken cancellationToken)
+    {
+        var project = baselines.Count > 0 ? baselines[0].ProjectId : Guid.Empty;
+        var taken = await write.Database.ScheduleBaselines.Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name))
+            .Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken);
+        if (taken is not null)
+        {
+            write.Wrong("replace", $"The project has a baseline '{taken}' already; remove it first (removeBaseline).");
+        }
+
+        write.Database.AddRange(baselines);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
+
+/// <summary>Elements that are understood; all others are passed over without being kept.</summary>
+internal static class MspdiNames
+{
+    public static FrozenSet<string> Project { get; } = FrozenSet.Create(
+        "Name", "Title", "ScheduleFromStart", "StartDate", "FinishDate", "CriticalSlackLimit", "CalendarUID", "DefaultStartTime",
+        "DefaultFinishTime", "MinutesPerDay", "MinutesPerWeek", "DaysPerMonth", "HonorConstraints", "StatusDate");
+
+    /// <summary>Elements within a calendar, a task, a resource or an assignment.</summary>
+    public static FrozenSet<string> Records { get; } = FrozenSet.Create(
+        "UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "WeekDay", "DayType", "DayWorking", "TimePeriod", "FromDate", "ToDate",
+        "WorkingTimes", "WorkingTime", "FromTime", "ToTime", "Exceptions", "Exception", "EnteredByOccurrences", "Occurrences", "Type", "Period",
+        "DaysOfWeek", "MonthItem", "MonthPosition", "Month", "MonthDay", "WorkWeeks", "WorkWeek",
+        "GUID", "ID", "Active", "Manual", "IsNull", "WBS", "OutlineNumber", "OutlineLevel", "Priority", "Start", "Finish", "Duration",
+        "ManualStart", "ManualFinish", "ManualDuration", "DurationFormat", "Stop", "Resume", "Milestone", "Summary", "IsSubproject",
+        "SubprojectName", "ExternalTask", "EarlyStart", "EarlyFinish", "LateStart", "LateFinish", "FreeSlack", "TotalSlack", "StartSlack",
+        "FinishSlack", "FixedCost", "PercentComplete", "Cost", "ActualStart", "ActualFinish", "RemainingDuration", "ConstraintType",
+        "CalendarUID", "ConstraintDate", "Deadline", "LevelingDelay", "HyperlinkAddress", "IgnoreResourceCalendar", "Notes",
+        "PhysicalPercentComplete", "PredecessorLink", "PredecessorUID", "CrossProject", "CrossProjectName", "LinkLag", "LagFormat",
+        "ExtendedAttribute", "OutlineCode", "Baseline", "Number", "Interim", "Work",
+        "TaskUID", "ResourceUID");
+}

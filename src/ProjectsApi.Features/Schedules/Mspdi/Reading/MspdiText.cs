@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
+
+/// <summary>Values of the schema's types, read from their text; null for a text that is no such value.</summary>
+internal static partial class MspdiText
+{
+    private const int MinutesPerDay = 1440;
+
+    // The calendar of Microsoft Project; beyond it no calendar of this product has a day either.
+    private static readonly DateTime First = new(1984, 1, 1);
+    private static readonly DateTime End = new(2150, 1, 1);
+
+    public static int? Integer(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A number of xsd:decimal, or of xsd:float, which some versions write for costs.</summary>
+    public static decimal? Decimal(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static bool? Flag(string text) => text switch
+    {
+        "1" or "true" => true,
+        "0" or "false" => false,
+        _ => null,
+    };
+
+    /// <summary>Wall clock of a dateTime, without its fraction of a second and its zone.</summary>
+    public static DateTime? Date(string text, out bool hasZone)
+    {
+        var match = DatePattern().Match(text);
+        hasZone = match.Groups["zone"].Success;
+        if (!match.Success
+            || !DateTime.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || SecondOfDay(match) is not { } second)
+        {
+            return null;
+        }
+
+        // The day is compared before the time is added, so that no sum leaves the range of dates.
+        return day >= First && day < End && day.AddSeconds(second) is var instant && instant < End ? instant : null;
+    }
+
+    /// <summary>Minute of the day of a time, 0 to 1440; from half a minute on the next one.</summary>
+    public static int? Time(string text) =>
+        TimePattern().Match(text) is { Success: true } match && SecondOfDay(match) is { } second ? Math.Min((second + 30) / 60, MinutesPerDay) : null;
+
+    /// <summary>Length of a duration without its sign. Years and months have none.</summary>
+    public static MspdiDuration? Duration(string text, out bool isNegative, out bool isRounded)
+    {
+        var match = DurationPattern().Match(text);
+        isNegative = match.Groups["minus"].Success;
+        isRounded = false;
+        if (!match.Success || text.EndsWith('T') || text.EndsWith('P'))
+        {
+            return null;
+        }
+
+        try
+        {
+            var tenths = (Part(match, "d") * 14_400) + (Part(match, "h") * 600) + (Part(match, "m") * 10) + (Part(match, "s") / 6);
+            var whole = decimal.Round(tenths, MidpointRounding.AwayFromZero);
+            isRounded = whole != tenths;
+            return whole <= int.MaxValue ? new((int)whole) : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static decimal Part(Match match, string part) =>
+        match.Groups[part] is { Success: true } group ? decimal.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
+
+    private static int? SecondOfDay(Match match)
+    {
+        var (hour, minute, second) = ((int)Part(match, "h"), (int)Part(match, "m"), (int)Part(match, "s"));
+        return (hour < 24 || (hour == 24 && minute == 0 && second == 0)) && minute < 60 && second < 60 ? (hour * 3600) + (minute * 60) + second : null;
+    }
+
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?<zone>Z|[+-]\d{2}:\d{2})?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"^(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TimePattern();
+
+    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9})D)?(?:T(?:(?<h>\d{1,9})H)?(?:(?<m>\d{1,9})M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DurationPattern();
+}

@@ -1,0 +1,148 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>Nodes as activities of the engine.</summary>
+/// <param name="rows">The schedule.</param>
+/// <param name="places">Place of each node.</param>
+/// <param name="calendarOf">Place of the calendar that a node is worked by.</param>
+/// <param name="calendars">The calendars.</param>
+internal sealed class ActivityMapping(
+    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, Func<ScheduleNode, int> calendarOf, IReadOnlyList<WorkCalendar> calendars)
+{
+    private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
+    private readonly HashSet<Guid> _waiting = [.. rows.Links.Select(link => link.SuccessorId)];
+
+    /// <returns>None for a node with a day or a duration that the clock does not hold.</returns>
+    public Activity? Of(ScheduleNode node)
+    {
+        var place = calendarOf(node);
+        var calendar = calendars[place];
+        if (!DaysOf(node).All(WallClock.Holds) || DurationOf(node, calendar) is not { } duration || !Fits(node, out var remaining))
+        {
+            return null;
+        }
+
+        var kind = KindOf(node);
+        var (constraint, at) = ConstraintOf(node, kind, calendar);
+        var (actualStart, actualFinish) = ActualsOf(node, kind, calendar, duration);
+        return new Activity(node.Name)
+        {
+            Kind = kind,
+            Parent = node.ParentId is { } parent && places.TryGetValue(parent, out var above) ? above : null,
+            Calendar = place,
+            Duration = kind == ActivityKind.Task ? duration : 0,
+            IsElapsed = node.IsElapsed,
+            Constraint = constraint,
+            ConstraintAt = at,
+            Deadline = node.DeadlineOn is { } deadline ? ScheduleClock.FinishOf(deadline, node.DeadlineMinute, calendar) : null,
+            ActualStart = actualStart,
+            ActualFinish = actualFinish,
+            Remaining = remaining,
+            Progress = node.Progress,
+            IsManual = node.IsManual,
+            ManualStart = node is { IsManual: true, PlannedStart: { } start } ? ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar) : null,
+            ManualFinish = node is { IsManual: true, PlannedFinish: { } finish, Kind: not ScheduleNodeKind.Milestone }
+                ? ScheduleClock.FinishOf(finish, node.PlannedFinishMinute, calendar)
+                : null,
+        };
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(ScheduleNode node) =>
+        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish }.OfType<DateOnly>();
+
+    // A summary with nothing below it is a line that is still to be broken down.
+    private ActivityKind KindOf(ScheduleNode node) => node.Kind switch
+    {
+        ScheduleNodeKind.Milestone => ActivityKind.Milestone,
+        ScheduleNodeKind.Summary when _parents.Contains(node.Id) => ActivityKind.Summary,
+        _ => ActivityKind.Task,
+    };
+
+    // A task without a duration takes what lies between its planned days, and no time where it has none.
+    private int? DurationOf(ScheduleNode node, WorkCalendar calendar)
+    {
+        if (node.DurationDays is { } days)
+        {
+            return ScheduleClock.MinutesOf(days, node.IsElapsed, rows.Setup.MinutesPerDay);
+        }
+
+        if (node.PlannedStart is not { } start || node.PlannedFinish is not { } finish)
+        {
+            return 0;
+        }
+
+        var (from, to) = (ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar), ScheduleClock.FinishOf(finish, node.PlannedFinishMinute, calendar));
+        return Math.Max(0, node.IsElapsed ? to - from : calendar.PositionOf(to) - calendar.PositionOf(from));
+    }
+
+    private bool Fits(ScheduleNode node, out int? remaining)
+    {
+        remaining = node.RemainingDays is { } known ? ScheduleClock.MinutesOf(known, node.IsElapsed, rows.Setup.MinutesPerDay) : null;
+        return node.RemainingDays is null || remaining is not null;
+    }
+
+    // Summaries sum up what is below them. What is done and began on a day that nobody told is taken to have run through.
+    private static (int? Start, int? Finish) ActualsOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar, int duration)
+    {
+        if (kind == ActivityKind.Summary)
+        {
+            return default;
+        }
+
+        int? finish = node.ActualFinish is { } last ? ScheduleClock.FinishOf(last, node.ActualFinishMinute, calendar) : null;
+        int? start = node.ActualStart is { } first ? ScheduleClock.StartOf(first, node.ActualStartMinute, calendar) : null;
+        if (kind == ActivityKind.Milestone)
+        {
+            return (finish ?? start, finish);
+        }
+
+        if (finish is { } end && start is null)
+        {
+            start = duration == 0 ? end : calendar.StartOf(Math.Max(0, calendar.PositionOf(end) - duration));
+        }
+
+        // A day's last minute may lie before its first one told: half a day's work ended where it began.
+        return (start > finish ? finish : start, finish);
+    }
+
+    private (ConstraintKind Kind, int? At) ConstraintOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar)
+    {
+        if (node.ConstraintKind == ScheduleConstraintKind.AsSoonAsPossible)
+        {
+            // Where no logic says when, the plan does.
+            return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !Waits(node)
+                ? (ConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute, calendar))
+                : (ConstraintKind.AsSoonAsPossible, null);
+        }
+
+        var constraint = (ConstraintKind)(int)node.ConstraintKind;
+        if (node.ConstraintOn is not { } on)
+        {
+            return (constraint, null);
+        }
+
+        return (constraint, ScheduleRules.FixesFinish(node.ConstraintKind)
+            ? ScheduleClock.FinishOf(on, node.ConstraintMinute, calendar)
+            : ScheduleClock.StartOf(on, node.ConstraintMinute, calendar));
+    }
+
+    // Whether links lead into a node or into anything above it.
+    private bool Waits(ScheduleNode node)
+    {
+        for (var at = node; ; at = rows.Nodes[places[at.ParentId ?? at.Id]])
+        {
+            if (_waiting.Contains(at.Id))
+            {
+                return true;
+            }
+
+            if (at.ParentId is not { } parent || !places.ContainsKey(parent))
+            {
+                return false;
+            }
+        }
+    }
+}

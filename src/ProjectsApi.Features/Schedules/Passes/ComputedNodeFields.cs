@@ -1,0 +1,21 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>The fields by which every answer of a computation names its node: what is at hand for nothing, and the node itself.</summary>
+internal static class ComputedNodeFields
+{
+    public static void AddNode<TItem>(this ObjectGraphType<TItem> type)
+        where TItem : ComputedNode
+    {
+        type.Field<NonNullGraphType<IdGraphType>>("nodeId")
+            .Description("ID of the node(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeType.TypeName, context.Source.NodeId));
+        type.Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
+        type.Field<NonNullGraphType<StringGraphType>>("name").Description("Name of the node(名称)").Resolve(context => context.Source.Name);
+        type.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, TItem>(
+            "node", item => item.NodeId, "The node; none when it has been removed(进度节点)");
+    }
+}

@@ -1,0 +1,57 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say why.</summary>
+public sealed class ComputedSchedule
+{
+    private ComputedSchedule(ScheduleRows rows, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
+        (Rows, Places, Activities, Settings, Pass, Findings, ProjectCalendar) =
+        (rows, mapping.Places, mapping.Activities, settings, pass, findings, mapping.Calendars[mapping.ProjectCalendar]);
+
+    public ScheduleRows Rows { get; }
+
+    /// <summary>Place of each node in the engine.</summary>
+    public IReadOnlyDictionary<Guid, int> Places { get; }
+
+    /// <summary>What became of each node in the engine, in the order of the nodes; none for one that the clock does not hold.</summary>
+    public IReadOnlyList<Activity?> Activities { get; }
+
+    public ScheduleSettings Settings { get; }
+
+    public ScheduleModel? Model => Pass?.Model;
+
+    public SchedulePass? Pass { get; }
+
+    public IReadOnlyList<ScheduleFinding> Findings { get; }
+
+    public WorkCalendar ProjectCalendar { get; }
+
+    /// <param name="rows">The schedule.</param>
+    /// <param name="request">What is set aside of its rules.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    public static ComputedSchedule Of(ScheduleRows rows, ScheduleRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(request);
+        var mapping = new ScheduleMapping(rows, request);
+        var result = mapping.Compile(out var settings);
+        if (!result.TryGetModel(out var model))
+        {
+            return new ComputedSchedule(rows, mapping, settings, null, result.Findings);
+        }
+
+        var pass = model.Run(cancellationToken);
+        return new ComputedSchedule(rows, mapping, settings, pass, pass.Findings);
+    }
+
+    public ScheduleNode NodeAt(int place) => Rows.Nodes[place];
+
+    /// <summary>Days of the schedule's length, for floats and differences that are counted in minutes.</summary>
+    public decimal DaysOf(int minutes) => Math.Round((decimal)minutes / Rows.Setup.MinutesPerDay, 4, MidpointRounding.AwayFromZero);
+
+    /// <summary>Days of a node's own kind, for its floats.</summary>
+    public decimal DaysOf(int place, int minutes) => ScheduleClock.DaysOf(minutes, Rows.Nodes[place].IsElapsed, Rows.Setup.MinutesPerDay);
+}

@@ -1,0 +1,15 @@
+using GraphQL.Types;
+using ProjectsApi.Planning.Baselines;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+public sealed class DateVarianceType : ObjectGraphType<DateVariance>
+{
+    public DateVarianceType()
+    {
+        Name = "DateVariance";
+        Description = "How far a day has moved; positive is later(日期偏差)";
+        Field<NonNullGraphType<IntGraphType>>("workingDays").Description("Working days(工作日)").Resolve(context => context.Source.WorkingDays);
+        Field<NonNullGraphType<IntGraphType>>("calendarDays").Description("Days, rest days included(日历日)").Resolve(context => context.Source.CalendarDays);
+    }
+}

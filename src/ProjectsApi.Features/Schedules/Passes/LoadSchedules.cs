@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>Reads the schedules of several projects, with four statements for all of them.</summary>
+public static class LoadSchedules
+{
+    public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
+        ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
+    {
+        var keys = projects.ToList();
+        var nodes = await database.ScheduleNodes.AsNoTracking().Where(n => keys.Contains(n.ProjectId))
+            .OrderBy(n => n.ProjectId).ThenBy(n => n.Ordinal).ThenBy(n => n.Id).ToListAsync(cancellationToken);
+        var links = await database.ScheduleLinks.AsNoTracking().Where(l => keys.Contains(l.ProjectId))
+            .OrderBy(l => l.ProjectId).ThenBy(l => l.Id).ToListAsync(cancellationToken);
+        var setups = await database.ScheduleSetups.AsNoTracking().Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
+        var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
+            .Select(c => new StoredCalendar(c.Id, c.ProjectId, c.Name, c.BuiltInBase, c.BaseId, c.Definition)).ToListAsync(cancellationToken);
+        var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
+        return keys.ToDictionary(key => key, key => new ScheduleRows(
+            key,
+            [.. nodesOf[key]],
+            [.. linksOf[key]],
+            setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
+            new ProjectCalendars(calendarsOf[key])));
+    }
+}

@@ -1,0 +1,13 @@
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>A link that sets the early dates of a node.</summary>
+public sealed record ScheduleDriver(ScheduledNode Driven, int Link)
+{
+    public ActivityLink Tie => Driven.Pass.Model.Links[Link];
+
+    public Guid LinkId => Driven.Schedule.Rows.Links[Link].Id;
+
+    public ScheduledNode Predecessor => Driven with { Place = Tie.Predecessor };
+}

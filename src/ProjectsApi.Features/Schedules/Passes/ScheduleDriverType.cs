@@ -1,0 +1,16 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+public sealed class ScheduleDriverType : ObjectGraphType<ScheduleDriver>
+{
+    public ScheduleDriverType()
+    {
+        Name = "ScheduleDriver";
+        Description = "A link that sets the early dates of a node(驱动关系)";
+        Field<NonNullGraphType<ScheduledNodeType>>("predecessor").Description("What it waits for(紧前节点)").Resolve(context => context.Source.Predecessor);
+        this.Reference<FindScheduleLinks, ScheduleLinkType, ScheduleLink, ScheduleLinkView, ScheduleDriver>("link", d => d.LinkId, "The link(逻辑关系)");
+    }
+}

@@ -1,0 +1,72 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Calendars;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary><c>Project.schedule(asOf, dataDate)</c>.</summary>
+internal static class ScheduleField
+{
+    private const int ComputeCost = 10;
+
+    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    {
+        Name = "schedule",
+        Description = "Schedule computed from nodes, links, calendars and progress(进度推算)",
+        Type = typeof(ProjectScheduleType),
+        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Arguments = new QueryArguments(
+            new QueryArgument<DateTimeType> { Name = PastReads.AsOf, Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
+            DataDate()),
+        Resolver = new FuncFieldResolver<ProjectView, object>(ResolveAsync),
+    }.Cost(ComputeCost));
+
+    /// <summary>The argument that sets aside the data date of the setup.</summary>
+    public static QueryArgument DataDate() => new QueryArgument<LocalDateType>
+    {
+        Name = "dataDate",
+        Description = "Day up to which progress is known: what remains is done from its beginning on; that of the setup when absent(数据日期)",
+    };
+
+    /// <summary>What a field computes for its project, together with what it computes for others.</summary>
+    /// <param name="context">Field being resolved.</param>
+    /// <param name="compute">Computes for several projects.</param>
+    public static IDataLoaderResult Load<TResult>(
+        IResolveFieldContext<ProjectView> context,
+        Func<ComputeSchedule, IReadOnlyList<Guid>, ScheduleRequest, IDbContextFactory<ProjectsDbContext>?, CancellationToken, Task<IReadOnlyDictionary<Guid, TResult>>> compute)
+        where TResult : class =>
+        RequestContext.Of(context).Loaders.Of(context, RequestOf, (field, asked) =>
+        {
+            var useCase = Services(field).GetRequiredService<ComputeSchedule>();
+            var past = PastReads.Contexts(field);
+            return new BatchLoader<Guid, TResult>((projects, token) => compute(useCase, projects, asked, past, token));
+        }).Load(context.Source.Id);
+
+    /// <summary>Lets the field and what is below it look back, if its argument says so; false when there was nothing then.</summary>
+    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<ProjectView> context) =>
+        context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
+            || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)
+            ? Load(context, static (useCase, projects, request, past, token) => useCase.HandleAsync(projects, request, past, token))
+            : null;
+
+    private static ScheduleRequest RequestOf(IResolveFieldContext context) => new(
+        PastReads.Today(context),
+        context.GetArgument<DateOnly?>("dataDate"),
+        context.GetArgument<string?>("calendar") is { } calendar ? GlobalId.DecodeKey(calendar, ScheduleCalendarType.TypeName) : null);
+
+    private static IServiceProvider Services(IResolveFieldContext context) =>
+        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+}

@@ -1,0 +1,123 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>Puts the rows of a schedule into the words of the engine; activities are in the order of the nodes.</summary>
+internal sealed class ScheduleMapping
+{
+    private const BuiltInCalendar UsualCalendar = BuiltInCalendar.ChineseStatutory;
+
+    private readonly ScheduleRows _rows;
+    private readonly ScheduleRequest _request;
+    private readonly Dictionary<Guid, int> _places;
+    private readonly List<WorkCalendar> _calendars = [];
+    private readonly Dictionary<Guid, int> _calendarPlaces = [];
+
+    /// <param name="rows">The schedule.</param>
+    /// <param name="request">What is set aside of its rules.</param>
+    public ScheduleMapping(ScheduleRows rows, ScheduleRequest request)
+    {
+        (_rows, _request) = (rows, request);
+        _places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
+        ProjectCalendar = CalendarPlace(request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
+    }
+
+    /// <summary>Key of the calendar of a schedule that names none.</summary>
+    public static Guid? UsualKey { get; } = BuiltInCalendars.KeyOf(UsualCalendar, null);
+
+    /// <summary>What became of each node; none for one that the clock does not hold.</summary>
+    public IReadOnlyList<Activity?> Activities { get; private set; } = [];
+
+    /// <summary>Place of each node.</summary>
+    public IReadOnlyDictionary<Guid, int> Places => _places;
+
+    public IReadOnlyList<WorkCalendar> Calendars => _calendars;
+
+    /// <summary>Place of the calendar that nodes without one are worked by.</summary>
+    public int ProjectCalendar { get; }
+
+    /// <summary>The model, or what is wrong with the schedule.</summary>
+    /// <param name="settings">Rules; those of the schedule as far as the clock holds them.</param>
+    public ModelResult Compile(out ScheduleSettings settings)
+    {
+        var builder = new ActivityMapping(_rows, _places, node => CalendarPlace(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)), _calendars);
+        Activities = [.. _rows.Nodes.Select(builder.Of)];
+        var links = _rows.Links.Select(LinkOf).ToList();
+        var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
+            .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId])).Distinct().ToList();
+        settings = SettingsOf() is { } known ? known : new ScheduleSettings();
+        return unfit.Count > 0 || SettingsOf() is null
+            ? new ModelResult(null, [new ScheduleFinding(FindingKind.BeyondCalendar, unfit)])
+            : ScheduleModel.Compile([.. Activities.OfType<Activity>()], [.. links.OfType<ActivityLink>()], _calendars, settings);
+    }
+
+    private ActivityLink? LinkOf(ScheduleLink link)
+    {
+        var isElapsed = link.LagUnit is ScheduleLagUnit.ElapsedDays or ScheduleLagUnit.ElapsedPercent;
+        var amount = link.LagPercent ?? ScheduleClock.MinutesOf(link.LagDays, isElapsed, _rows.Setup.MinutesPerDay);
+        return amount is { } known && Math.Abs(known) <= Lag.Limit
+            ? new ActivityLink(_places[link.PredecessorId], _places[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
+            : null;
+    }
+
+    private ScheduleSettings? SettingsOf()
+    {
+        var setup = _rows.Setup;
+        var calendar = _calendars[ProjectCalendar];
+        var start = setup.Start ?? FirstDay();
+        var dataDate = _request.DataDate ?? setup.DataDate;
+        if (!WallClock.Holds(start)
+            || (dataDate is { } known && !WallClock.Holds(known))
+            || (setup.FinishBy is { } last && !WallClock.Holds(last))
+            || ScheduleClock.MinutesOf(setup.CriticalFloatDays, isElapsed: false, setup.MinutesPerDay) is not { } criticalFloat)
+        {
+            return null;
+        }
+
+        return new ScheduleSettings
+        {
+            Start = ScheduleClock.StartOf(start, setup.Start is null ? null : setup.StartMinute, calendar),
+            DataDate = dataDate is { } day ? WallClock.MinuteOf(day) : null,
+            Calendar = ProjectCalendar,
+            LagCalendar = LagCalendarOf(setup.LagCalendar),
+            ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
+            CriticalityRule = setup.Criticality == ScheduleCriticality.LongestPath ? CriticalityRule.LongestPath : CriticalityRule.TotalFloat,
+            CriticalFloat = criticalFloat,
+            Finish = setup.FinishBy is { } finish ? ScheduleClock.FinishOf(finish, null, calendar) : null,
+            HonorConstraints = setup.HonorsConstraints,
+            FromStart = !setup.IsFromFinish,
+        };
+    }
+
+    // Without a start the schedule begins with the first day on which a node is planned to begin or began, and without one today.
+    private DateOnly FirstDay() => _rows.Nodes.SelectMany(node => new[] { node.PlannedStart, node.ActualStart }).OfType<DateOnly>()
+        .DefaultIfEmpty(_request.Today).Min();
+
+    private static LagCalendar LagCalendarOf(ScheduleLagCalendar calendar) => calendar switch
+    {
+        ScheduleLagCalendar.Predecessor => LagCalendar.Predecessor,
+        ScheduleLagCalendar.AllHours => LagCalendar.AllHours,
+        ScheduleLagCalendar.Project => LagCalendar.Project,
+        _ => LagCalendar.Successor,
+    };
+
+    private int CalendarPlace(Guid? key)
+    {
+        if (key is null && _calendars.Count > 0)
+        {
+            return ProjectCalendar;
+        }
+
+        var known = key is { } given && _rows.Calendars.Has(given) ? given : UsualKey ?? Guid.Empty;
+        if (!_calendarPlaces.TryGetValue(known, out var place))
+        {
+            _calendarPlaces[known] = place = _calendars.Count;
+            _calendars.Add(_rows.Calendars.CompiledOf(known));
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,55 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling.Targets;
+
+namespace ProjectsApi.Features.Schedules.Targets;
+
+/// <summary><c>Project.backwardPlan(node, finishBy, calendar)</c>.</summary>
+internal static class BackwardPlanField
+{
+    private const int ComputeCost = 10;
+
+    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    {
+        Name = "backwardPlan",
+        Description = "What must start when, if a node is to finish by a day(倒排工期)",
+        Type = typeof(BackwardPlanType),
+        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Arguments = new QueryArguments(
+            new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "node", Description = "Global identifier of a ScheduleNode of the project(目标节点)" },
+            new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy", Description = "Day by which it is to finish, inclusive(要求完成日期)" },
+            new QueryArgument<IdGraphType>
+            {
+                Name = "calendar",
+                Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the setup when absent(日历)",
+            },
+            ScheduleField.DataDate()),
+        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        {
+            var (node, day) = (context.GetArgument<string>("node"), context.GetArgument<DateOnly>("finishBy"));
+            return WallClock.Holds(day)
+                ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
+                {
+                    var schedules = await useCase.HandleAsync(projects, request, past, token);
+                    return schedules.ToDictionary(schedule => schedule.Key, schedule => Plan(schedule.Value, node, day, token));
+                })
+                : throw ArgumentErrors.Invalid("finishBy", "Schedules know the days from 1984-01-01 to 2149-12-31.");
+        }),
+    }.Cost(ComputeCost));
+
+    private static BackwardPlanView Plan(ComputedSchedule schedule, string node, DateOnly finishBy, CancellationToken cancellationToken)
+    {
+        var place = ScheduleNodeIds.PlaceOf(schedule, node, "node");
+        return new BackwardPlanView(schedule, schedule.Model is { } model
+            ? BackwardPlan.For(model, place, ScheduleClock.FinishOf(finishBy, null, schedule.ProjectCalendar), new BackwardPlanOptions(), cancellationToken)
+            : null);
+    }
+}

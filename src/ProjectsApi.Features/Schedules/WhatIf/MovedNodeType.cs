@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
+
+namespace ProjectsApi.Features.Schedules.WhatIf;
+
+public sealed class MovedNodeType : ObjectGraphType<MovedNode>
+{
+    public MovedNodeType()
+    {
+        Name = "MovedNode";
+        Description = "A node that changes move(变动节点)";
+        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, MovedNode>("node", n => n.NodeId, "The node(节点)");
+        Field<NonNullGraphType<IntGraphType>>("byWorkingDays").Description("Working days of its calendar that its finish moves; negative for earlier(变动,工作日)")
+            .Resolve(context => context.Source.Moved.ByWorkingDays);
+        When("startBefore", "Start before(变更前开始)", n => n.Moved.StartBefore);
+        When("startAfter", "Start after(变更后开始)", n => n.Moved.StartAfter);
+        When("finishBefore", "Finish before(变更前完成)", n => n.Moved.FinishBefore);
+        When("finishAfter", "Finish after(变更后完成)", n => n.Moved.FinishAfter);
+    }
+
+    private void When(string name, string description, Func<MovedNode, int> wall) =>
+        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => LocalDateTimes.Of(wall(context.Source)));
+}

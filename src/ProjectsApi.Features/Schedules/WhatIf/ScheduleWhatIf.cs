@@ -1,0 +1,16 @@
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Scheduling.Comparison;
+
+namespace ProjectsApi.Features.Schedules.WhatIf;
+
+/// <summary>A schedule before and after changes that are not kept.</summary>
+/// <param name="Before">As it is.</param>
+/// <param name="After">As it would be.</param>
+/// <param name="Comparison">What moves; null when one of them has no dates.</param>
+public sealed record ScheduleWhatIf(ComputedSchedule Before, ComputedSchedule After, ScheduleComparison? Comparison);
+
+/// <summary>A node that moves.</summary>
+public sealed record MovedNode(ScheduleWhatIf WhatIf, MovedActivity Moved)
+{
+    public Guid NodeId => WhatIf.Before.NodeAt(Moved.Activity).Id;
+}

@@ -1,0 +1,30 @@
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Scheduling.Comparison;
+
+namespace ProjectsApi.Features.Schedules.WhatIf;
+
+/// <summary>Computes a schedule with and without changes; nothing is written.</summary>
+internal static class TryScheduleChanges
+{
+    /// <param name="rows">The schedule; its rows are changed, so nobody else may hold them.</param>
+    /// <param name="changes">What to try.</param>
+    /// <param name="request">How to compute.</param>
+    /// <param name="wrong">Is told each mistake.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    public static ScheduleWhatIf Handle(
+        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong, CancellationToken cancellationToken)
+    {
+        var before = ComputedSchedule.Of(rows, request, cancellationToken);
+        var links = new ScheduleLinkSet(rows.Links, static _ => { }, static _ => { });
+        var changing = new ScheduleChanges(before, rows.Nodes.ToDictionary(node => node.Id), links, wrong);
+        changing.Make(changes);
+        if (!changing.AreRight)
+        {
+            return new ScheduleWhatIf(before, before, null);
+        }
+
+        var after = ComputedSchedule.Of(rows with { Links = links.Links }, request, cancellationToken);
+        var comparison = before.Pass is { } then && after.Pass is { } now ? ScheduleComparison.Of(then, now) : null;
+        return new ScheduleWhatIf(before, after, comparison);
+    }
+}

@@ -1,0 +1,67 @@
+using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Mspdi;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>
+/// Imports a file of Microsoft Project and ends: the id of the project is all that standard output gets, the report and everything else
+/// go to standard error.
+/// </summary>
+internal static class ImportCommand
+{
+    /// <returns>Exit code: 0 when it was written, 1 when nothing was.</returns>
+    /// <exception cref="StartupRefusedException">The file cannot be opened.</exception>
+    public static async Task<int> RunAsync(WebApplication app, ImportRequest request, CancellationToken cancellationToken)
+    {
+        await using var file = Open(request.File);
+        var outcome = await app.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
+            file, Path.GetFileNameWithoutExtension(request.File), request.Project, cancellationToken);
+        await TellAsync(outcome.Report);
+        if (outcome.NodeId is not { } id)
+        {
+            foreach (var error in outcome.Errors)
+            {
+                await Console.Error.WriteLineAsync(error);
+            }
+
+            await Console.Error.WriteLineAsync($"Nothing of {request.File} was imported.");
+            return 1;
+        }
+
+        await Console.Out.WriteLineAsync(id);
+        return 0;
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new StartupRefusedException($"{CommandLine.ImportSwitch}: the file '{path}' cannot be read: {failure.Message}", failure);
+        }
+    }
+
+    private static async Task TellAsync(MspdiReport report)
+    {
+        await Console.Error.WriteLineAsync($"Read: {TextOf(report.Read)}.");
+        await Console.Error.WriteLineAsync($"Mapped: {TextOf(report.Mapped)}.");
+        foreach (var loss in report.Losses)
+        {
+            var task = loss.TaskUid is { } uid ? $"task {uid} '{loss.TaskName}': " : "";
+            await Console.Error.WriteLineAsync($"{(loss.Line > 0 ? $"Line {loss.Line}: " : "")}{task}{loss.Message}");
+        }
+
+        if (report.LossesNotListed > 0)
+        {
+            await Console.Error.WriteLineAsync($"{report.LossesNotListed} more are not listed.");
+        }
+    }
+
+    private static string TextOf(MspdiCounts counts) =>
+        $"{counts.Tasks} tasks ({counts.Summaries} summaries, {counts.Milestones} milestones, {counts.ManualTasks} manual, {counts.TasksWithProgress} with progress), "
+        + $"{counts.Links} links, {counts.Constraints} constraints, {counts.Deadlines} deadlines, {counts.Baselines} baseline values, "
+        + $"{counts.Calendars} calendars with {counts.CalendarExceptions} exceptions";
+}

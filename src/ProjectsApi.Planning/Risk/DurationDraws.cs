@@ -1,0 +1,70 @@
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Planning.Risk;
+
+/// <summary>Durations of a schedule in each iteration, worked out when asked for: none is kept, and each is always the same.</summary>
+internal sealed class DurationDraws
+{
+    private readonly long seed;
+    private readonly int[] certain;
+    private readonly List<VaryingDuration> varying = [];
+
+    public DurationDraws(IReadOnlyList<Activity> activities, IReadOnlyList<DurationUncertainty?> estimates, RiskSettings settings)
+    {
+        seed = settings.Seed;
+        certain = new int[activities.Count];
+        for (var index = 0; index < certain.Length; index++)
+        {
+            var activity = activities[index];
+            certain[index] = activity.Span;
+            if (!TakesItsTime(activity) || (estimates[index] ?? settings.Spread?.Around(activity.Span)) is not { } estimate)
+            {
+                continue;
+            }
+
+            var (done, rest) = Split(activity, estimate);
+            certain[index] = done + rest.MostLikely;
+            if (!rest.IsCertain)
+            {
+                varying.Add(new(index, done, new(rest)));
+            }
+        }
+    }
+
+    /// <summary>Activities whose duration is not the same in all iterations, in the order of their indexes.</summary>
+    public IReadOnlyList<VaryingDuration> Varying => varying;
+
+    /// <summary>Durations of all activities, those that vary at their most likely one; a new array.</summary>
+    public int[] Certain() => [.. certain];
+
+    /// <summary>Puts the durations of one iteration in place.</summary>
+    /// <param name="iteration">Iteration.</param>
+    /// <param name="durations">Durations of all activities, of which those that vary are overwritten.</param>
+    public void Put(int iteration, int[] durations)
+    {
+        foreach (var duration in varying)
+        {
+            durations[duration.Activity] = duration.In(iteration, seed);
+        }
+    }
+
+    /// <summary>Durations of one activity in all iterations.</summary>
+    /// <param name="duration">One of <see cref="Varying"/>.</param>
+    /// <param name="durations">Filled, by iteration.</param>
+    public void Put(VaryingDuration duration, Span<int> durations)
+    {
+        for (var iteration = 0; iteration < durations.Length; iteration++)
+        {
+            durations[iteration] = duration.In(iteration, seed);
+        }
+    }
+
+    // What is completed is known; headings and milestones take no time, and what a planner holds at both ends takes what is between.
+    private static bool TakesItsTime(Activity activity) =>
+        activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
+        and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };
+
+    private static (int Done, DurationUncertainty Left) Split(Activity activity, DurationUncertainty estimate) => activity.ActualStart is null
+        ? (0, estimate)
+        : (activity.Span - activity.Left, estimate.ForRemaining(activity.Left, activity.Span));
+}

@@ -1,0 +1,56 @@
+namespace ProjectsApi.Planning.Risk;
+
+/// <summary>Doubt in percent of a planned duration, for activities of which nobody gave an estimate. The default value is no doubt.</summary>
+public readonly record struct DurationSpread
+{
+    /// <summary>Most that a duration may exceed its plan by, percent.</summary>
+    public const decimal MostPercentAbove = 1000m;
+
+    private const decimal Whole = 100m;
+
+    /// <summary>A spread around the planned duration, which stays the most likely one.</summary>
+    /// <param name="shape">Shape of the distribution.</param>
+    /// <param name="percentBelow">How far below its plan a duration may end, percent of the plan, 0 to 100: 10 for −10 %.</param>
+    /// <param name="percentAbove">How far above, percent of the plan, 0 to <see cref="MostPercentAbove"/>: 25 for +25 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The shape is unknown, or a percentage outside its bounds.</exception>
+    public DurationSpread(UncertaintyShape shape, decimal percentBelow, decimal percentAbove)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)shape, (int)UncertaintyShape.Uniform, nameof(shape));
+        ArgumentOutOfRangeException.ThrowIfNegative((int)shape, nameof(shape));
+        ArgumentOutOfRangeException.ThrowIfNegative(percentBelow);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percentBelow, Whole);
+        ArgumentOutOfRangeException.ThrowIfNegative(percentAbove);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percentAbove, MostPercentAbove);
+        (Shape, PercentBelow, PercentAbove) = (shape, percentBelow, percentAbove);
+    }
+
+    /// <summary>Triangular from −10 % to +25 %: work is late more often, and by more, than it is early.</summary>
+    public static DurationSpread Usual { get; } = new(UncertaintyShape.Triangular, 10m, 25m);
+
+    /// <summary>Shape of the distribution.</summary>
+    public UncertaintyShape Shape { get; }
+
+    /// <summary>Percent of the plan, 0 to 100.</summary>
+    public decimal PercentBelow { get; }
+
+    /// <summary>Percent of the plan, 0 to <see cref="MostPercentAbove"/>.</summary>
+    public decimal PercentAbove { get; }
+
+    /// <summary>Estimate of a duration.</summary>
+    /// <param name="planned">Working minutes, 0 to <see cref="DurationUncertainty.Longest"/>.</param>
+    /// <returns>
+    /// Least and most around the planned duration, each rounded to a whole minute and the most cut at <see cref="DurationUncertainty.Longest"/>.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
+    public DurationUncertainty Around(int planned)
+    {
+        var least = (int)Math.Round(planned * (Whole - PercentBelow) / Whole, MidpointRounding.AwayFromZero);
+        var most = (int)Math.Min(Math.Round(planned * (Whole + PercentAbove) / Whole, MidpointRounding.AwayFromZero), DurationUncertainty.Longest);
+        return Shape switch
+        {
+            UncertaintyShape.Triangular => DurationUncertainty.Triangular(least, planned, most),
+            UncertaintyShape.Pert => DurationUncertainty.Pert(least, planned, most),
+            _ => DurationUncertainty.Uniform(least, most),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+namespace ProjectsApi.Planning.Risk;
+
+/// <summary>How a simulation runs and what it looks at.</summary>
+public sealed record RiskSettings
+{
+    /// <summary>Most iterations that a simulation may have.</summary>
+    public const int MostIterations = 100_000;
+
+    /// <summary>Most threads that a simulation may use.</summary>
+    public const int MostParallelism = 64;
+
+    private readonly int parallelism = 1;
+
+    /// <summary>Settings without doubt about activities that have no estimate, for the finish of the project, on one thread.</summary>
+    /// <param name="iterations">How often the schedule is calculated, 1 to <see cref="MostIterations"/>.</param>
+    /// <param name="seed">Any number: the same seed gives the same result, another seed another sample.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of iterations is outside its bounds.</exception>
+    public RiskSettings(int iterations, long seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(iterations, MostIterations);
+        (Iterations, Seed) = (iterations, seed);
+    }
+
+    /// <summary>How often the schedule is calculated.</summary>
+    public int Iterations { get; }
+
+    /// <summary>What the random numbers come from.</summary>
+    public long Seed { get; }
+
+    /// <summary>Doubt about activities without an estimate of their own; null: they take as long as planned.</summary>
+    public DurationSpread? Spread { get; init; }
+
+    /// <summary>Activities whose finish is looked at beside that of the project, by their index; in the order of the answer.</summary>
+    public IReadOnlyList<int> Targets { get; init; } = [];
+
+    /// <summary>Threads to use at once, 1 to <see cref="MostParallelism"/>; never changes the result.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its bounds.</exception>
+    public int Parallelism
+    {
+        get => parallelism;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostParallelism);
+            parallelism = value;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using ProjectsApi.Data.Access;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Tests.Mspdi;
+using ProjectsApi.Features.Tests.Testing;
+
+namespace ProjectsApi.Features.Tests.Exchange;
+
+public sealed class ImportScheduleTests
+{
+    private static readonly byte[] Plan = Bytes(MspdiFile.WithTasks(
+        "<Task><UID>1</UID><ID>1</ID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>",
+        "<Task><UID>2</UID><ID>2</ID><Name>基础</Name><OutlineLevel>2</OutlineLevel><Duration>PT80H0M0S</Duration><Notes>先做</Notes></Task>",
+        "<Task><UID>3</UID><ID>3</ID><Name>封顶</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Duration>PT0H0M0S</Duration>" + MspdiFile.Link(2) + "</Task>"));
+
+    [Fact]
+    public async Task A_file_becomes_the_schedule_of_a_project_and_tells_what_is_lost()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan);
+
+        run.Imported();
+        Assert.Equal(["土建", "基础", "封顶"], run.Each("importSchedule.project.scheduleNodes.nodes", "name"));
+        Assert.Equal(["SUMMARY", "TASK", "MILESTONE"], run.Each("importSchedule.project.scheduleNodes.nodes", "kind"));
+        Assert.Equal([null, "10", null], run.Each("importSchedule.project.scheduleNodes.nodes", "durationDays"));
+        Assert.Equal([null, "土建", "土建"], run.Each("importSchedule.project.scheduleNodes.nodes", "parent.name"));
+        Assert.Equal(["MISSING_CALENDAR", "NOTES"], run.Each("importSchedule.report.losses", "code"));
+        Assert.Equal([null, "2"], run.Each("importSchedule.report.losses", "taskUid"));
+    }
+
+    [Fact]
+    public async Task With_an_error_nothing_is_written_and_its_line_is_told()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        var file = Bytes(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, MspdiFile.Link(9))));
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, file);
+
+        Assert.Equal(["ScheduleFileError"], run.Each("importSchedule.errors", "__typename"));
+        Assert.Equal(["4"], run.Each("importSchedule.errors", "line"));
+        Assert.Null(run.At("importSchedule.project"));
+        Assert.Equal("2", run.At("importSchedule.report.read.tasks")?.ToString());
+        Assert.Equal(0, await NodesAsync(api));
+    }
+
+    [Fact]
+    public async Task A_check_alone_reports_and_writes_nothing()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan, ("validateOnly", true));
+
+        run.Imported();
+        Assert.Equal("3", run.At("importSchedule.report.mapped.tasks")?.ToString());
+        Assert.Equal(0, await NodesAsync(api));
+    }
+
+    [Fact]
+    public async Task A_schedule_that_is_there_gives_way_only_when_asked_to()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+        (await api.ImportAsync(person, project, Plan)).Imported();
+
+        var refused = await api.ImportAsync(person, project, Plan);
+        var replaced = await api.ImportAsync(person, project, Bytes(MspdiFile.WithTasks(MspdiFile.Task(1, name: "安装"))), ("replace", true));
+
+        Assert.Equal(["INVALID_VALUE input.replace"], refused.Mistakes("importSchedule"));
+        replaced.Imported();
+        Assert.Equal(["安装"], replaced.Each("importSchedule.project.scheduleNodes.nodes", "name"));
+        Assert.Equal(1, await NodesAsync(api));
+    }
+
+    [Fact]
+    public async Task A_version_that_the_project_no_longer_has_keeps_the_file_out()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan, ("expectedVersion", 7L));
+
+        Assert.Equal(["VersionConflictError"], run.Each("importSchedule.errors", "__typename"));
+        Assert.Equal(0, await NodesAsync(api));
+    }
+
+    [Fact]
+    public async Task The_same_key_imports_once()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+
+        var first = await api.ImportAsync(person, project, Plan, ("idempotencyKey", "k"));
+        var again = await api.ImportAsync(person, project, Plan, ("idempotencyKey", "k"));
+
+        Assert.Equal(first.Imported().Response, again.Imported().Response);
+        Assert.Equal(3, await NodesAsync(api));
+    }
+
+    [Theory]
+    [InlineData(Role.Planner, true)]
+    [InlineData(Role.InvestmentOfficer, false)]
+    public async Task A_planner_of_the_responsible_organisation_may_import(Role role, bool may)
+    {
+        await using var api = await TestApi.StartAsync(access: new AccessSettings { AnonymousRead = true });
+        var (person, office) = (await api.HasPersonAsync("王芳"), await api.HasOrganisationAsync("街道办"));
+        var project = await api.HasProjectAsync("压缩机基地", with: row => row.ResponsibleOrganisationId = office.Id);
+        await api.HasRoleAsync(person, role, office);
+
+        var run = await api.ImportAsync(person, project, Plan);
+
+        Assert.Equal(may ? null : "AUTH_NOT_AUTHORIZED", may ? run.Imported().At("importSchedule.errors")?.ToString() : run.ErrorCode);
+        Assert.Equal(may ? 3 : 0, await NodesAsync(api));
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static async Task<int> NodesAsync(TestApi api)
+    {
+        await using var register = await api.OpenAsync();
+        return register.ScheduleNodes.Count();
+    }
+}

@@ -1,0 +1,12 @@
+namespace ProjectsApi.Features.Tests.Mspdi;
+
+/// <summary>Files that Microsoft Project saved. They are not part of the repository: PROJECTS_SHARED_DATA names the folder they lie in.</summary>
+public static class SharedFiles
+{
+    public static byte[] Read(string name)
+    {
+        var folder = Environment.GetEnvironmentVariable("PROJECTS_SHARED_DATA");
+        Skip.If(string.IsNullOrEmpty(folder), "PROJECTS_SHARED_DATA is not set: the files of Microsoft Project are not at hand.");
+        return File.ReadAllBytes(Path.Combine(folder, "mspdi", name));
+    }
+}

@@ -1,0 +1,194 @@
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Tests.Testing;
+using Snapshooter.Xunit;
+
+namespace ProjectsApi.Features.Tests.Planning;
+
+/// <summary>A small plan: permit → piles → frame → production, and drawings beside it.</summary>
+public sealed class ProjectScheduleTests
+{
+    [Fact]
+    public async Task A_schedule_tells_dates_floats_and_what_drives_what()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule {
+                start finish dataDate
+                nodes { node { name } earlyStart earlyFinish lateStart lateFinish totalFloatMinutes totalFloatDays freeFloatMinutes isCritical
+                        drivers { predecessor { node { name } } link { kind lagDays } } }
+                criticalPath { node { name } }
+                findings { kind message }
+            } } }
+            """)).WithoutErrors();
+
+        Snapshot.Match(run.ResponseAndSql);
+        Assert.Equal(["许可", "桩基", "主体", "投产"], run.Each("projectById.schedule.criticalPath", "node.name"));
+    }
+
+    [Fact]
+    public async Task Holidays_and_make_up_workdays_count()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }""")).WithoutErrors();
+
+        // Ten working days from 17 April 2023: Sunday the 23rd works for May Day, and 29 April to 3 May is off.
+        Assert.Equal("2023-04-27T17:00:00", run.At("projectById.schedule.nodes.1.earlyFinish")?.ToString());
+    }
+
+    [Fact]
+    public async Task What_slips_when_something_arrives_ten_days_late_is_told_and_not_kept()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", delayDays: 10 }]) {
+                before { finish } after { finish } finishByWorkingDays
+                moved { node { name } byWorkingDays startBefore startAfter } } } }
+            """)).WithoutErrors();
+
+        Snapshot.Match(run.ResponseAndSql);
+        Assert.Equal("10", run.At("projectById.whatIf.finishByWorkingDays")?.ToString());
+        Assert.Equal(["主体", "投产"], run.Each("projectById.whatIf.moved", "node.name"));
+        await using var database = await api.OpenAsync();
+        Assert.Equal(ScheduleConstraintKind.AsSoonAsPossible, database.ScheduleNodes.Single(n => n.Id == plan.Frame.Id).ConstraintKind);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_tried_is_told_at_once_with_each_field()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [
+                { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", durationDays: -1, unlinks: ["{{TestApi.IdOf(plan.Permit)}}"] }
+                { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", delayDays: 1 }]) { finishByWorkingDays } } }
+            """);
+
+        Snapshot.Match(run.Response);
+    }
+
+    [Fact]
+    public async Task Changes_that_were_tried_are_applied_together_with_the_versions_that_were_read()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+        var planner = await api.HasPersonAsync("钱工");
+
+        var stale = await api.RunAsync(Apply(plan, frame: 7, piles: 1), by: planner);
+        var run = await api.RunAsync(Apply(plan, frame: 1, piles: 1), by: planner);
+
+        Assert.Null(run.At("applyScheduleChanges.errors"));
+        Assert.Contains("VERSION_CONFLICT", stale.Raw, StringComparison.Ordinal);
+        Assert.Equal(["桩基", "主体"], run.Each("applyScheduleChanges.scheduleNodes", "name"));
+        var after = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { finish } changes: history { totalCount } } }""");
+        Assert.Equal("2023-06-05T17:00:00", after.At("projectById.schedule.finish")?.ToString());
+    }
+
+    [Fact]
+    public async Task A_loop_is_refused_by_name()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+        var planner = await api.HasPersonAsync("钱工");
+
+        var run = await api.RunAsync(
+            $$"""
+            mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Permit)}}",
+              expectedVersion: 1, links: [{ predecessorId: "{{TestApi.IdOf(plan.Frame)}}" }] }] }) { scheduleNodes { name } errors { __typename ... on Error { message code } } } }
+            """,
+            by: planner);
+
+        Assert.Equal("SCHEDULE_CYCLE", run.At("applyScheduleChanges.errors.0.code")?.ToString());
+        Assert.Contains("主体", run.At("applyScheduleChanges.errors.0.message")?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_counted_back_tells_what_is_lacking_why_and_what_would_recover_it()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { backwardPlan(node: "{{TestApi.IdOf(plan.Production)}}", finishBy: "2023-05-26") {
+                isFeasible finishBy earlyFinish shortfallDays
+                nodes { node { name } latestStart latestFinish floatDays shortfallDays isDriving }
+                chain { node { name } }
+                proposals { kind node { name } changeDays recoveredDays }
+                combination { meetsTarget recoveredDays }
+            } } }
+            """)).WithoutErrors();
+
+        Snapshot.Match(run.ResponseAndSql);
+        Assert.Equal("false", run.At("projectById.backwardPlan.isFeasible")?.ToString());
+        Assert.Equal(["许可", "桩基", "主体", "投产"], run.Each("projectById.backwardPlan.chain", "node.name"));
+    }
+
+    [Fact]
+    public async Task The_schedule_of_an_earlier_day_is_computed_from_what_stood_then()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+        var then = api.Clock.GetUtcNow();
+        api.Clock.Advance(TimeSpan.FromDays(1));
+        await api.RemoveAsync(await api.HasNodeAsync(plan.Project, 9, "临时"));
+        await using (var database = await api.OpenAsync())
+        {
+            database.ScheduleNodes.Attach(plan.Frame).Entity.DurationDays = 25m;
+            await database.SaveChangesAsync();
+        }
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
+                now: schedule { finish nodes { node { name } } }
+                then: schedule(asOf: "{{then:O}}") { finish nodes { node { name durationDays } } } } }
+            """)).WithoutErrors();
+
+        Assert.NotEqual(run.At("projectById.now.finish")?.ToString(), run.At("projectById.then.finish")?.ToString());
+        Assert.Equal("20", run.At("projectById.then.nodes.2.node.durationDays")?.ToString());
+    }
+
+    [Fact]
+    public async Task The_schedules_of_several_projects_take_as_many_statements_as_one()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        await Plan.StartAsync(api);
+        await api.HasProjectAsync("冷链物流园");
+
+        var run = (await api.RunAsync("{ projects { nodes { schedule { finish nodes { node { name } } } } } }")).WithoutErrors();
+
+        Assert.Equal(6, run.Sql.Count);
+    }
+
+    private static string Apply(Plan plan, long frame, long piles) => $$"""
+        mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [
+          { scheduleNodeId: "{{TestApi.IdOf(plan.Piles)}}", expectedVersion: {{piles}}, durationDays: 12 }
+          { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", expectedVersion: {{frame}}, links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 3 }] }] })
+          { scheduleNodes { name version } errors { __typename ... on Error { code message path } } } }
+        """;
+
+    private sealed record Plan(Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Production)
+    {
+        public static async Task<Plan> StartAsync(TestApi api)
+        {
+            var project = await api.HasProjectAsync("压缩机基地");
+            var permit = await api.HasNodeAsync(project, 1, "许可", n => (n.DurationDays, n.PlannedStart) = (5m, new(2023, 4, 10)));
+            var piles = await api.HasNodeAsync(project, 2, "桩基", n => n.DurationDays = 10m);
+            var frame = await api.HasNodeAsync(project, 3, "主体", n => n.DurationDays = 20m);
+            var drawings = await api.HasNodeAsync(project, 4, "图纸", n => n.DurationDays = 8m);
+            var production = await api.HasNodeAsync(project, 5, "投产", n => n.Kind = ScheduleNodeKind.Milestone);
+            await api.HasLinkAsync(permit, piles);
+            await api.HasLinkAsync(piles, frame);
+            await api.HasLinkAsync(permit, drawings);
+            await api.HasLinkAsync(drawings, frame);
+            await api.HasLinkAsync(frame, production);
+            return new(project, permit, piles, frame, production);
+        }
+    }
+}
