@@ -19,13 +19,18 @@ public sealed class BatchLoader<TKey, TResult>(Func<IReadOnlyList<TKey>, Cancell
     /// <summary>Asks for one key within the batch that is being gathered.</summary>
     /// <param name="key">Key; asking twice fetches it once.</param>
     /// <param name="whenMissing">Result when the fetch has none for the key.</param>
-    public IDataLoaderResult Load(TKey key, TResult? whenMissing = null)
+    public IDataLoaderResult Load(TKey key, TResult? whenMissing = null) => Load(key, result => result ?? whenMissing);
+
+    /// <summary>Asks for one key within the batch that is being gathered, and makes something else of its result.</summary>
+    /// <param name="key">Key; asking twice fetches it once.</param>
+    /// <param name="show">Makes the value of the field; it is given null when the fetch has nothing for the key.</param>
+    public IDataLoaderResult Load(TKey key, Func<TResult?, object?> show)
     {
         lock (_gate)
         {
             var batch = _open ??= new Batch(this);
             batch.Keys.Add(key);
-            return new Pending(batch, key, whenMissing);
+            return new Pending(batch, key, show);
         }
     }
 
@@ -52,12 +57,12 @@ public sealed class BatchLoader<TKey, TResult>(Func<IReadOnlyList<TKey>, Cancell
     private Task<IReadOnlyDictionary<TKey, TResult>> StartAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken) =>
         fetch(keys, cancellationToken);
 
-    private sealed class Pending(Batch batch, TKey key, TResult? whenMissing) : IDataLoaderResult
+    private sealed class Pending(Batch batch, TKey key, Func<TResult?, object?> show) : IDataLoaderResult
     {
         public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default)
         {
             var results = await batch.FetchAsync(cancellationToken).ConfigureAwait(false);
-            return results.TryGetValue(key, out var result) ? result : whenMissing;
+            return show(results.GetValueOrDefault(key));
         }
     }
 }

@@ -5,6 +5,7 @@ using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Health;
 using ProjectsApi.Features.Schedules.Impact;
 using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
@@ -34,6 +35,7 @@ public static class SchedulesSlice
         .AddCalendars()
         .AddBaselines()
         .AddScheduleComputing()
+        .AddScheduleHealth()
         .AddExchange()
         .AddScheduleRisk()
         .AddCalendarImpact()

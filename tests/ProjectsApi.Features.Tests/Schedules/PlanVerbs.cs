@@ -33,4 +33,11 @@ internal static class PlanVerbs
     /// <summary>A node as a baseline with computed days remembers it.</summary>
     public static BaselineNode Was(this ScheduleNode node, DateOnly start, DateOnly finish, decimal days) =>
         new() { Id = node.Id, Ordinal = node.Ordinal, Wbs = node.Wbs, Name = node.Name, Kind = node.Kind, EarlyStart = start, EarlyFinish = finish, DurationDays = days, Progress = 0m };
+
+    /// <summary>What a health check of the only schedule asked for says of one of its members.</summary>
+    public static string? Check(this Run run, string kind, string member)
+    {
+        var place = run.Each("projectById.schedule.health", "kind").ToList().IndexOf(kind);
+        return run.At($"projectById.schedule.health.{place}.{member}")?.ToString();
+    }
 }

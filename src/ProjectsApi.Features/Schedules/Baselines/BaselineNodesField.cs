@@ -1,9 +1,8 @@
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
@@ -25,16 +24,9 @@ internal static class BaselineNodesField
                 new QueryArgument<IntGraphType> { Name = "first", Description = "How many nodes, 0 to 50; 10 when left out(条数)" },
                 new QueryArgument<IntGraphType> { Name = "skip", Description = "How many nodes to pass over, zero or more(跳过条数)" }),
             Resolver = new FuncFieldResolver<ScheduleBaselineView, object>(context =>
-                BaselineNodes.Read(context.Source.Nodes).Skip(Number(context, "skip", 0, int.MaxValue)).Take(Number(context, "first", DefaultSize, MaximumSize))),
+                NumberedList.Page(context, BaselineNodes.Read(context.Source.Nodes), DefaultSize, MaximumSize)),
         };
         field.ListSize(MaximumSize, ["first"], DefaultSize, [], requireOneSlicingArgument: false);
         baseline.AddField(field);
     }
-
-    private static int Number(IResolveFieldContext context, string argument, int missing, int most) => context.GetArgument<int?>(argument) switch
-    {
-        null => missing,
-        { } number when number >= 0 && number <= most => number,
-        _ => throw ArgumentErrors.Invalid(argument, most == int.MaxValue ? "Give zero or more." : $"Give 0 to {most}."),
-    };
 }

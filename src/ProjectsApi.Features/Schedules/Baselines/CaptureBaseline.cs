@@ -4,7 +4,6 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
-using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Writing;
 
@@ -35,7 +34,7 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
-        var nodes = schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place)).ToList();
+        var nodes = NodesNow.Of(schedule);
         if (nodes.Count == 0 && project is not null)
         {
             write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
@@ -52,27 +51,5 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
         };
         write.Database.Add(baseline);
         return baseline;
-    }
-
-    private static BaselineNode Of(ComputedSchedule schedule, ScheduleNode node, int place)
-    {
-        var days = schedule.Pass is { } pass ? NodeForecasts.EarlyDaysOf(pass, place) : ((DateOnly Start, DateOnly Finish)?)null;
-        return new BaselineNode
-        {
-            Id = node.Id,
-            ParentId = node.ParentId,
-            Ordinal = node.Ordinal,
-            Wbs = node.Wbs,
-            Name = node.Name,
-            Kind = node.Kind,
-            PlannedStart = node.PlannedStart,
-            PlannedFinish = node.PlannedFinish,
-            EarlyStart = days?.Start,
-            EarlyFinish = days?.Finish,
-            DurationDays = node.DurationDays,
-            DurationMinutes = node.Kind == ScheduleNodeKind.Task ? schedule.Pass?.Model.Activities[place].Duration : null,
-            Progress = node.Progress,
-            Weight = node.Weight,
-        };
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Impact;
 
@@ -24,7 +25,7 @@ public sealed class CalendarImpactNodeType : ObjectGraphType<ShownImpact>
     }
 
     private void Instant(string name, string description, Func<ImpactNode, int> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => LocalDateTimes.Of(wall(context.Source.Node)));
+        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => WallClock.At(wall(context.Source.Node)));
 
     private void Flag(string name, string description, Func<ImpactNode, bool> flag) =>
         Field<NonNullGraphType<BooleanGraphType>>(name).Description(description).Resolve(context => flag(context.Source.Node));

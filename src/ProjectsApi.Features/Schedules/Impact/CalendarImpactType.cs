@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Impact;
 
@@ -15,9 +16,9 @@ public sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
             .Description("Whether any calendar of the schedule goes by the State Council's notices; if none does nothing moves(是否采用法定工作日)")
             .Resolve(context => context.Source.UsesStatutory);
         Field<NonNullGraphType<LocalDateTimeType>>("finishBefore")
-            .Description("Earliest finish of the whole as it is(调整前完成)").Resolve(context => LocalDateTimes.Of(context.Source.FinishBefore));
+            .Description("Earliest finish of the whole as it is(调整前完成)").Resolve(context => WallClock.At(context.Source.FinishBefore));
         Field<NonNullGraphType<LocalDateTimeType>>("finishAfter")
-            .Description("Earliest finish of the whole as it would be(调整后完成)").Resolve(context => LocalDateTimes.Of(context.Source.FinishAfter));
+            .Description("Earliest finish of the whole as it would be(调整后完成)").Resolve(context => WallClock.At(context.Source.FinishAfter));
         Field<DateVarianceType>("finish").Description("How far the finish of the whole moves(完成偏差)").Resolve(context => context.Source.Finish);
         Nodes("moved", "movedCount", "Nodes that move in the order of the plan(移动的节点)", impact => impact.Moved);
         Nodes("floatChanged", "floatChangedCount", "Nodes whose total or free float changes(时差变化的节点)", impact => impact.FloatChanged);

@@ -29,11 +29,15 @@ internal static class NumberedList
             Arguments = new QueryArguments(
                 new QueryArgument<IntGraphType> { Name = "first", Description = "How many, 0 to 500; 50 when left out(条数)" },
                 new QueryArgument<IntGraphType> { Name = "skip", Description = "How many to pass over, zero or more(跳过条数)" }),
-            Resolver = new FuncFieldResolver<TSource, object>(context =>
-                items(context.Source).Cast<object>().Skip(Number(context, "skip", 0, int.MaxValue)).Take(Number(context, "first", DefaultSize, MaximumSize))),
+            Resolver = new FuncFieldResolver<TSource, object>(context => Page(context, items(context.Source).Cast<object>(), DefaultSize, MaximumSize)),
         };
         type.AddField(field.ListSize(MaximumSize, ["first"], DefaultSize, [], requireOneSlicingArgument: false));
     }
+
+    /// <summary>What <c>first</c> and <c>skip</c> leave of a list.</summary>
+    /// <exception cref="ExecutionError">A number out of its range.</exception>
+    public static IEnumerable<TItem> Page<TItem>(IResolveFieldContext context, IEnumerable<TItem> items, int defaultSize, int maximumSize) =>
+        items.Skip(Number(context, "skip", 0, int.MaxValue)).Take(Number(context, "first", defaultSize, maximumSize));
 
     private static int Number(IResolveFieldContext context, string argument, int missing, int most) => context.GetArgument<int?>(argument) switch
     {

@@ -1,8 +1,10 @@
 using GraphQL;
+using GraphQL.Builders;
 using GraphQL.Types;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Scalars;
-using ProjectsApi.Planning.Health;
+using ProjectsApi.Features.Schedules.Health;
+using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Features.Schedules.Passes;
@@ -20,24 +22,14 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
         Field<LocalDateTimeType>("dataDate").Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
         Nodes("nodes", "All nodes in the order of the plan(全部节点)", context => Enumerable.Range(0, context.Source.Pass?.Count ?? 0));
-        Nodes("criticalPath", "What drives a node, or the finish of the whole, the first first(关键线路)", PathTo);
-        Fields.Find("criticalPath")?.Arguments?.Add(new QueryArgument<IdGraphType>
-        {
-            Name = "to",
-            Description = "Global identifier of a ScheduleNode; the finish of the whole when absent(目标节点)",
-        });
+        Nodes("criticalPath", "What drives a node, or the finish of the whole, the first first(关键线路)", PathTo)
+            .Argument<IdGraphType>("to", argument => argument.Description = "Global identifier of a ScheduleNode; the finish of the whole when absent(目标节点)");
         AddPaths();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFindingType>>>>("findings")
             .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
-            .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)));
-        Fields.Find("findings")?.Assume(5);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<HealthCheckType>>>>("health")
-            .Description("The 14 DCMA checks with the nodes that fail each; none where there are no dates(计划健康检查)")
-            .Resolve(context => context.Source.Pass is { } pass
-                ? ScheduleHealth.Of(new HealthSubject(pass) { MinutesPerDay = context.Source.Rows.Setup.MinutesPerDay }, context.CancellationToken)
-                    .Select(check => new HealthCheckView(context.Source, check))
-                : [])
-            .FieldType.Assume(14);
+            .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)))
+            .FieldType.Assume(5);
+        HealthField.AddTo(this);
     }
 
     private void AddPaths()
@@ -51,17 +43,18 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             })
             .Resolve(context => context.GetArgument("first", 5) is var most && most is >= 1 and <= MostPaths
                 ? context.Source.Pass is { } pass ? CriticalPath.Ranked(pass, most).Select(path => new SchedulePathView(context.Source, pass, path)) : []
-                : throw ArgumentErrors.Invalid("first", "Give a number from 1 to 50."));
-        Fields.Find("nearCriticalPaths")?.Assume(5);
+                : throw ArgumentErrors.Invalid("first", "Give a number from 1 to 50."))
+            .FieldType.Assume(5);
     }
 
-    private void Nodes(string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> places)
+    private FieldBuilder<ComputedSchedule, object> Nodes(string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> places)
     {
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>(name).Description(description).Arguments(new QueryArguments())
+        var field = Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>(name).Description(description)
             .Resolve(context => context.Source.Pass is { } pass
                 ? places(context).Select(place => new ScheduledNode(context.Source, pass, place)).ToList()
                 : []);
-        Fields.Find(name)?.Assume(10);
+        field.FieldType.Assume(10);
+        return field;
     }
 
     private static IEnumerable<int> PathTo(IResolveFieldContext<ComputedSchedule> context)
@@ -76,5 +69,5 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             : CriticalPath.ToFinish(pass);
     }
 
-    private static DateTime? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
+    private static DateTime? At(int? wall) => wall is { } minute ? WallClock.At(minute) : null;
 }

@@ -9,5 +9,5 @@ public sealed record ScheduleDriver(ScheduledNode Driven, int Link)
 
     public Guid LinkId => Driven.Schedule.Rows.Links[Link].Id;
 
-    public ScheduledNode Predecessor => Driven with { Place = Tie.Predecessor };
+    public ScheduledNode Predecessor => new(Driven.Schedule, Driven.Pass, Tie.Predecessor);
 }

@@ -55,7 +55,7 @@ internal static class ScheduleField
             return new BatchLoader<Guid, TResult>((projects, token) => compute(useCase, projects, asked, past, token));
         }).Load(context.Source.Id);
 
-    /// <summary>Lets the field and what is below it look back, if its argument says so; false when there was nothing then.</summary>
+    // Lets the field and what is below it look back, if its argument says so; nothing where there was nothing then.
     private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<ProjectView> context) =>
         context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
             || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)

@@ -16,7 +16,7 @@ public sealed class ScheduleFindingType : ObjectGraphType<ScheduleFindingView>
         Field<NonNullGraphType<IntGraphType>>("minutes").Description("How far, in minutes of the kind; 0 where it has no measure(偏差,分钟)")
             .Resolve(context => context.Source.Finding.Minutes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleNodeReferenceType>>>>("nodes")
-            .Description("Nodes concerned, the one at fault first(相关节点)").Resolve(context => context.Source.Nodes.Select(id => new ScheduleNodeReference(id)));
-        Fields.Find("nodes")?.Assume(2);
+            .Description("Nodes concerned, the one at fault first(相关节点)").Resolve(context => context.Source.Nodes)
+            .FieldType.Assume(2);
     }
 }

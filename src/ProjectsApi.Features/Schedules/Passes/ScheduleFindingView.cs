@@ -5,5 +5,5 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A contradiction in a schedule with the nodes that it is about.</summary>
 public sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
 {
-    public IReadOnlyList<Guid> Nodes => [.. Finding.Activities.Select(place => Schedule.NodeAt(place).Id)];
+    public IEnumerable<ScheduleNodeReference> Nodes => Finding.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));
 }

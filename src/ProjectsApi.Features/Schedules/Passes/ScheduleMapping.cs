@@ -48,8 +48,9 @@ internal sealed class ScheduleMapping
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
             .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId])).Distinct().ToList();
-        settings = SettingsOf() is { } known ? known : new ScheduleSettings();
-        return unfit.Count > 0 || SettingsOf() is null
+        var known = SettingsOf();
+        settings = known ?? new ScheduleSettings();
+        return unfit.Count > 0 || known is null
             ? new ModelResult(null, [new ScheduleFinding(FindingKind.BeyondCalendar, unfit)])
             : ScheduleModel.Compile([.. Activities.OfType<Activity>()], [.. links.OfType<ActivityLink>()], _calendars, settings);
     }

@@ -1,6 +1,4 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Loading;
-using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
@@ -10,6 +8,6 @@ public sealed class ScheduleNodeReferenceType : ObjectGraphType<ScheduleNodeRefe
     {
         Name = "ScheduleNodeReference";
         Description = "A node that something is about(节点引用)";
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduleNodeReference>("node", n => n.NodeId, "The node(节点)");
+        this.AddNode();
     }
 }

@@ -13,7 +13,7 @@ public sealed class SchedulePathType : ObjectGraphType<SchedulePathView>
         Field<NonNullGraphType<DecimalType>>("floatDays").Description("Float, working days of the schedule's length(时差,工作日)")
             .Resolve(context => context.Source.Schedule.DaysOf(context.Source.Path.TotalFloat));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>("nodes").Description("The nodes, the first first(节点)")
-            .Resolve(context => context.Source.Path.Activities.Select(place => new ScheduledNode(context.Source.Schedule, context.Source.Pass, place)));
-        Fields.Find("nodes")?.Assume(2);
+            .Resolve(context => context.Source.Path.Activities.Select(place => new ScheduledNode(context.Source.Schedule, context.Source.Pass, place)))
+            .FieldType.Assume(2);
     }
 }

@@ -1,9 +1,22 @@
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A node with the dates and floats that follow for it.</summary>
-public sealed record ScheduledNode(ComputedSchedule Schedule, SchedulePass Pass, int Place)
+public sealed record ScheduledNode : ComputedNode
 {
-    public Guid NodeId => Schedule.NodeAt(Place).Id;
+    public ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place)
+        : this(schedule, pass, place, schedule.NodeAt(place))
+    {
+    }
+
+    private ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place, ScheduleNode row)
+        : base(row.Id, row.Wbs, row.Name) => (Schedule, Pass, Place) = (schedule, pass, place);
+
+    public ComputedSchedule Schedule { get; }
+
+    public SchedulePass Pass { get; }
+
+    public int Place { get; }
 }

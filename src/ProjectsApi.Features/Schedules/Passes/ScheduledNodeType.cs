@@ -1,7 +1,6 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
@@ -12,7 +11,7 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
     {
         Name = "ScheduledNode";
         Description = "A node with the dates and floats that follow from links, calendars, constraints and progress(推算节点)";
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, ScheduledNode>("node", n => n.NodeId, "The node(节点)");
+        this.AddNode();
         When("earlyStart", "Earliest start; the actual start once started(最早开始)", (pass, node) => pass.EarlyStart(node));
         When("earlyFinish", "Earliest finish; the actual finish once completed(最早完成)", (pass, node) => pass.EarlyFinish(node));
         When("lateStart", "Latest start that delays nothing; before the early start when it is too late already(最迟开始)", (pass, node) => pass.LateStart(node));
@@ -23,13 +22,13 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
             .Resolve(context => context.Source.Pass.IsCritical(context.Source.Place));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleDriverType>>>>("drivers")
             .Description("Links that set its early dates; none where the start of the schedule, a constraint or a fact does(驱动关系)")
-            .Resolve(context => context.Source.Pass.Drivers(context.Source.Place).Select(link => new ScheduleDriver(context.Source, link)));
-        Fields.Find("drivers")?.Assume(2);
+            .Resolve(context => context.Source.Pass.Drivers(context.Source.Place).Select(link => new ScheduleDriver(context.Source, link)))
+            .FieldType.Assume(2);
     }
 
     private void When(string name, string description, Func<SchedulePass, int, int> wall) =>
         Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description)
-            .Resolve(context => LocalDateTimes.Of(wall(context.Source.Pass, context.Source.Place)));
+            .Resolve(context => WallClock.At(wall(context.Source.Pass, context.Source.Place)));
 
     private void Float(string name, string description, string chinese, Func<SchedulePass, int, int> minutes)
     {

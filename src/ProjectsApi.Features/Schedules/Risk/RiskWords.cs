@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Risk;
@@ -9,7 +8,7 @@ internal static class RiskWords
     private const int Decimals = 4;
 
     /// <summary>Wall minute as an instant; a mean is rounded to its minute.</summary>
-    public static DateTime Instant(double wall) => LocalDateTimes.Of((int)Math.Round(wall, MidpointRounding.AwayFromZero));
+    public static DateTime Instant(double wall) => WallClock.At((int)Math.Round(wall, MidpointRounding.AwayFromZero));
 
     public static decimal Share(double share) => Math.Round((decimal)share, Decimals, MidpointRounding.AwayFromZero);
 

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Targets;
 
@@ -34,5 +35,5 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
             .FieldType.Assume(3);
     }
 
-    private static DateTime? At(int? wall) => wall is { } minute ? LocalDateTimes.Of(minute) : null;
+    private static DateTime? At(int? wall) => wall is { } minute ? WallClock.At(minute) : null;
 }

@@ -2,7 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Targets;
 
@@ -29,5 +29,5 @@ public sealed class LatestNodeType : ObjectGraphType<LatestNode>
     }
 
     private void When(string name, string description, Func<LatestNode, int> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => LocalDateTimes.Of(wall(context.Source)));
+        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => WallClock.At(wall(context.Source)));
 }

@@ -2,7 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.WhatIf;
 
@@ -22,5 +22,5 @@ public sealed class MovedNodeType : ObjectGraphType<MovedNode>
     }
 
     private void When(string name, string description, Func<MovedNode, int> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => LocalDateTimes.Of(wall(context.Source)));
+        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => WallClock.At(wall(context.Source)));
 }

@@ -1,9 +1,10 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Health;
 
-namespace ProjectsApi.Features.Schedules.Passes;
+namespace ProjectsApi.Features.Schedules.Health;
 
 public sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
 {

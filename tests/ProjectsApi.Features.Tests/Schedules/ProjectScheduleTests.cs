@@ -3,7 +3,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 
-namespace ProjectsApi.Features.Tests.Planning;
+namespace ProjectsApi.Features.Tests.Schedules;
 
 /// <summary>A small plan: permit → piles → frame → production, and drawings beside it.</summary>
 public sealed class ProjectScheduleTests
@@ -26,6 +26,26 @@ public sealed class ProjectScheduleTests
 
         Snapshot.Match(run.ResponseAndSql);
         Assert.Equal(["许可", "桩基", "主体", "投产"], run.Each("projectById.schedule.criticalPath", "node.name"));
+    }
+
+    [Fact]
+    public async Task The_path_to_a_node_is_what_drives_it_and_not_the_whole()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+        var other = await api.HasProjectAsync("冷链物流园");
+        var stranger = await api.HasNodeAsync(other, 1, "他处");
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule {
+                toDrawings: criticalPath(to: "{{TestApi.IdOf(plan.Drawings)}}") { name }
+                toFrame: criticalPath(to: "{{TestApi.IdOf(plan.Frame)}}") { name } } } }
+            """)).WithoutErrors();
+        var refused = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { criticalPath(to: "{{TestApi.IdOf(stranger)}}") { name } } } }""");
+
+        Assert.Equal(["许可", "图纸"], run.Each("projectById.schedule.toDrawings", "name"));
+        Assert.Equal(["许可", "桩基", "主体"], run.Each("projectById.schedule.toFrame", "name"));
+        Assert.Contains("The project has no such node", refused.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +193,7 @@ public sealed class ProjectScheduleTests
           { scheduleNodes { name version } errors { __typename ... on Error { code message path } } } }
         """;
 
-    private sealed record Plan(Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Production)
+    private sealed record Plan(Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Drawings, ScheduleNode Production)
     {
         public static async Task<Plan> StartAsync(TestApi api)
         {
@@ -188,7 +208,7 @@ public sealed class ProjectScheduleTests
             await api.HasLinkAsync(permit, drawings);
             await api.HasLinkAsync(drawings, frame);
             await api.HasLinkAsync(frame, production);
-            return new(project, permit, piles, frame, production);
+            return new(project, permit, piles, frame, drawings, production);
         }
     }
 }

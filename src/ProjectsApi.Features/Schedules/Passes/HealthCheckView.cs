@@ -1,9 +1,0 @@
-using ProjectsApi.Planning.Health;
-
-namespace ProjectsApi.Features.Schedules.Passes;
-
-/// <summary>A check of a schedule with the nodes that fail it.</summary>
-public sealed record HealthCheckView(ComputedSchedule Schedule, HealthCheck Check)
-{
-    public IEnumerable<ScheduleNodeReference> Nodes => Check.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place).Id));
-}
