@@ -63,6 +63,9 @@ public sealed class Project : Entity
     /// <summary>Last day of work, inclusive.</summary>
     public DateOnly? ActualFinish { get; set; }
 
+    /// <summary>Day of the entry into the statistics of fixed-asset investment (入库).</summary>
+    public DateOnly? StatisticsEntryOn { get; set; }
+
     /// <summary>Physical progress (形象进度) in percent, 0 to 100.</summary>
     public decimal? PhysicalProgress { get; set; }
 

@@ -38,6 +38,7 @@ public sealed class InvestmentMilestoneType : RegisterType<InvestmentMilestoneVi
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, InvestmentMilestoneView>(
             "responsibleOrganisation", i => i.ResponsibleOrganisationId, "Responsible organisation(责任单位)");
         MilestoneStatusFields.AddTo(this);
+        MilestoneLightField.AddTo(this);
         this.AddViewerCan(v => v.ProjectResponsibleOrganisationId);
     }
 }

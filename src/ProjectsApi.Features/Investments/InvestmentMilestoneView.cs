@@ -40,5 +40,7 @@ public sealed class InvestmentMilestoneView : RegisterView
 
     public DateOnly? ProjectActualFinish { get; init; }
 
+    public string? ProjectScheduleSetupRulePack { get; init; }
+
     public Guid? ProjectResponsibleOrganisationId { get; init; }
 }

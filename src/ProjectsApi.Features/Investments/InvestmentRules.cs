@@ -37,6 +37,9 @@ internal static class InvestmentRules
         _ => 1,
     });
 
+    /// <summary>Months of a year that have ended with a day, 0 to 12; the last day of a month ends it.</summary>
+    public static int MonthsEnded(DateOnly day) => day.AddDays(1).Month == day.Month ? day.Month - 1 : day.Month;
+
     /// <summary>Months that are planned add up to the year that is planned.</summary>
     /// <returns>What does not add up; null when it does or when only one of them is planned.</returns>
     public static string? Mismatch(decimal? year, IReadOnlyList<decimal> months) =>

@@ -28,6 +28,7 @@ public static class InvestmentsSlice
         .AddSingleton<FindCorrectedInvestments>()
         .AddSingleton<FindInvestmentProgress>()
         .AddSingleton<FindEarnedValue>()
+        .AddSingleton<FindProjectLightFacts>()
         .AddNode<FindInvestmentMilestones, InvestmentMilestone, InvestmentMilestoneView>(InvestmentMilestoneType.TypeName)
         .AddNode<FindInvestmentPlans, InvestmentPlan, InvestmentPlanView>(InvestmentPlanType.TypeName)
         .AddNode<FindInvestmentRecords, InvestmentRecord, InvestmentRecordView>(InvestmentRecordType.TypeName);

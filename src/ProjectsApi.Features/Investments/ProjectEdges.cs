@@ -20,6 +20,7 @@ public static class ProjectEdges
             .AddTo<FindInvestmentRecords, Project, ProjectView>(project, i => i.ProjectId);
         InvestmentProgressField.AddTo(project);
         EarnedValueField.AddTo(project);
+        ProjectLightField.AddTo(project);
         filter.WhereList<InvestmentMilestone, InvestmentMilestoneFilterInput>(
             "investmentMilestones", p => p.InvestmentMilestones, "Investment milestones(投资节点)");
         filter.WhereList<InvestmentPlan, InvestmentPlanFilterInput>("investmentPlans", p => p.InvestmentPlans, "Investment plans(投资计划)");

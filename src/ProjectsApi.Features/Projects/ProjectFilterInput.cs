@@ -44,6 +44,7 @@ public sealed class ProjectFilterInput : RegisterFilterInput<Project>
         Where("plannedFinish", p => p.PlannedFinish, "Last day of the plan(计划竣工)");
         Where("actualStart", p => p.ActualStart, "Day on which work began(实际开工)");
         Where("actualFinish", p => p.ActualFinish, "Last day of work(实际竣工)");
+        Where("statisticsEntryOn", p => p.StatisticsEntryOn, "Day of the entry into statistics(入库日期)");
         Where("physicalProgress", p => p.PhysicalProgress, "Physical progress, percent(形象进度)");
     }
 }

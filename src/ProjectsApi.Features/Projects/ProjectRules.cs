@@ -85,6 +85,11 @@ internal static class ProjectRules
         {
             yield return ("actualFinish", $"The day is after today, {today:yyyy-MM-dd}; a day to come is a plan (plannedFinish).");
         }
+
+        if (project.StatisticsEntryOn > today)
+        {
+            yield return ("statisticsEntryOn", $"The day is after today, {today:yyyy-MM-dd}; give it once the project is entered.");
+        }
     }
 
     /// <summary>What is wrong with a capacity per year, of a project or of a phase.</summary>

@@ -23,6 +23,7 @@ public sealed class ProjectSortInput : RegisterSortInput<Project>
         By("plannedFinish", p => p.PlannedFinish, "Last day of the plan(计划竣工)");
         By("actualStart", p => p.ActualStart, "Day on which work began(实际开工)");
         By("actualFinish", p => p.ActualFinish, "Last day of work(实际竣工)");
+        By("statisticsEntryOn", p => p.StatisticsEntryOn, "Day of the entry into statistics(入库日期)");
         By("physicalProgress", p => p.PhysicalProgress, "Physical progress(形象进度)");
         ByObject<Organisation, OrganisationSortInput>("responsibleOrganisation", p => p.ResponsibleOrganisation, "Responsible organisation(责任单位)");
     }

@@ -57,6 +57,7 @@ public sealed class ProjectType : RegisterType<ProjectView>
         this.Field("plannedFinish", p => p.PlannedFinish, "Last day of the plan, inclusive(计划竣工)");
         this.Field("actualStart", p => p.ActualStart, "Day on which work began(实际开工)");
         this.Field("actualFinish", p => p.ActualFinish, "Last day of work, inclusive(实际竣工)");
+        this.Field("statisticsEntryOn", p => p.StatisticsEntryOn, "Day of the entry into the statistics of fixed-asset investment; none before(入库日期)");
         this.Field("physicalProgress", p => p.PhysicalProgress, "Physical progress, percent, 0 to 100(形象进度)");
     }
 }

@@ -47,6 +47,8 @@ public sealed class ProjectView : RegisterView
 
     public DateOnly? ActualFinish { get; init; }
 
+    public DateOnly? StatisticsEntryOn { get; init; }
+
     public decimal? PhysicalProgress { get; init; }
 
     public Guid? ScheduleSetupId { get; init; }

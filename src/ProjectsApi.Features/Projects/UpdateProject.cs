@@ -76,6 +76,9 @@ public sealed record UpdateProjectInput : ChangeInput
     [Description("Last day of work, inclusive, not after today(实际竣工)")]
     public Optional<DateOnly?> ActualFinish { get; init; }
 
+    [Description("Day of the entry into the statistics of fixed-asset investment, not after today(入库日期)")]
+    public Optional<DateOnly?> StatisticsEntryOn { get; init; }
+
     [Description("Physical progress, percent, 0 to 100(形象进度)")]
     public Optional<decimal?> PhysicalProgress { get; init; }
 }
@@ -124,6 +127,7 @@ public sealed class UpdateProject : IWriteCase<UpdateProjectInput, Project>
         project.PlannedFinish = input.PlannedFinish.Or(project.PlannedFinish);
         project.ActualStart = input.ActualStart.Or(project.ActualStart);
         project.ActualFinish = input.ActualFinish.Or(project.ActualFinish);
+        project.StatisticsEntryOn = input.StatisticsEntryOn.Or(project.StatisticsEntryOn);
         project.PhysicalProgress = input.PhysicalProgress.Or(project.PhysicalProgress);
     }
 }

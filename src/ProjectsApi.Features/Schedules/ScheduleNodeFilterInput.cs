@@ -35,7 +35,9 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");
         Where("lateFinish", ForecastMember.Of(f => f.LateFinish), "Last day, inclusive, at the latest(最迟完成)");
         Where("totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays), "How far it may slip without delaying the whole, days(总时差,天)");
+        Where("totalFloatMinutes", ForecastMember.Of(f => f.TotalFloatMinutes), "How far it may slip without delaying the whole, working minutes of its calendar(总时差,分钟)");
         Where("freeFloatDays", ForecastMember.Of(f => f.FreeFloatDays), "How far it may slip without moving any other, days(自由时差,天)");
+        Where("freeFloatMinutes", ForecastMember.Of(f => f.FreeFloatMinutes), "How far it may slip without moving any other, working minutes of its calendar(自由时差,分钟)");
         Where("isCritical", ForecastMember.Of(f => f.IsCritical), "Whether a delay of it delays the whole(是否关键)");
         Where("light", ForecastMember.Of(f => f.Light), "How it stands by the rules of its schedule(预警灯)");
         Where("builtInCalendar", s => s.BuiltInCalendar, "Calendar of the program that the node is worked by(内置日历)");

@@ -32,7 +32,9 @@ public sealed class ScheduleNodeSortInput : RegisterSortInput<ScheduleNode>
         By("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");
         By("lateFinish", ForecastMember.Of(f => f.LateFinish), "Last day, inclusive, at the latest(最迟完成)");
         By("totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays), "How far it may slip without delaying the whole, days(总时差,天)");
+        By("totalFloatMinutes", ForecastMember.Of(f => f.TotalFloatMinutes), "How far it may slip without delaying the whole, working minutes of its calendar(总时差,分钟)");
         By("freeFloatDays", ForecastMember.Of(f => f.FreeFloatDays), "How far it may slip without moving any other, days(自由时差,天)");
+        By("freeFloatMinutes", ForecastMember.Of(f => f.FreeFloatMinutes), "How far it may slip without moving any other, working minutes of its calendar(自由时差,分钟)");
         By("isCritical", ForecastMember.Of(f => f.IsCritical), "Whether a delay of it delays the whole(是否关键)");
         By("light", ForecastMember.Of(f => f.Light), "How it stands by the rules of its schedule(预警灯)");
         ByObject<Project, ProjectSortInput>("project", s => s.Project, "Project(所属项目)");

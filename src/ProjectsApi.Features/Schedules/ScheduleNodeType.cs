@@ -10,6 +10,7 @@ using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -74,7 +75,8 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("freeFloatDays", s => s.ForecastFreeFloatDays, "How far it may slip without moving any other, days of the schedule(自由时差,天)");
         this.Field("freeFloatMinutes", s => s.ForecastFreeFloatMinutes, "The same in working minutes of its calendar(自由时差,分钟)");
         this.Field("isCritical", s => s.ForecastIsCritical, "Whether a delay of it delays the whole, by the rule of the schedule(是否关键)");
-        this.Field("light", s => s.ForecastLight, "How it stands by the rules of its schedule: expected or actual against planned days(预警灯)");
+        this.Field("light", s => s.ForecastLight, "How it stands by the rules of its schedule; lightVerdict tells why(预警灯)");
+        NodeLightField.AddTo(this);
     }
 
     private void AddRelations()

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
@@ -25,6 +26,7 @@ public sealed class QueryRoot : ObjectGraphType
         OrganisationsQueries.AddTo(this);
         InvestmentsQueries.AddTo(this);
         SchedulesQueries.AddTo(this);
+        LightsQueries.AddTo(this);
         SafetyQueries.AddTo(this);
         JobsQueries.AddTo(this);
         OutputQueries.AddTo(this);

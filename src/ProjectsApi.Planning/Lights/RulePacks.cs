@@ -6,6 +6,9 @@ public static class RulePacks
     /// <summary>All packs, by key.</summary>
     public static IReadOnlyList<RulePack> All { get; } = [ContractorPack.Pack, WuhanPack.Pack, YinchuanPack.Pack];
 
+    /// <summary>The pack that judges where none is named: it asks for nothing but planned and expected days.</summary>
+    public static RulePack Usual { get; } = ContractorPack.Pack;
+
     /// <summary>Finds a pack.</summary>
     /// <param name="key">Its key, letter for letter; null finds none.</param>
     /// <returns>The pack; null when there is none of that key.</returns>

@@ -17,7 +17,7 @@ public static class SliceFences
     public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics", "People", "Changes"];
 
     /// <summary>Words and ways that all slices share; they know no slice.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["Access", "Reading", "Values", "Writing"];
+    public static IReadOnlyList<string> Shared { get; } = ["Access", "Lights", "Reading", "Values", "Writing"];
 
     public static IReadOnlyList<Fence> All { get; } =
     [

@@ -24,6 +24,7 @@ public sealed class RegisterContractTests
                 List("investmentMilestones", "InvestmentMilestone", "InvestmentMilestones"),
                 List("scheduleNodes", "ScheduleNode", "ScheduleNodes"),
                 "calendars(projectId: ID): [ScheduleCalendar!]!",
+                "rulePacks: [RulePack!]!",
                 List("safetyChecks", "SafetyCheck", "SafetyChecks"),
                 List("jobTargets", "JobTarget", "JobTargets"),
                 List("outputTargets", "OutputTarget", "OutputTargets"),

@@ -835,6 +835,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("Stage")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("StatisticsEntryOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")

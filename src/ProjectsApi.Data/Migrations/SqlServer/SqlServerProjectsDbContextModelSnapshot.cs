@@ -813,6 +813,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Stage")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("StatisticsEntryOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")

@@ -39,7 +39,7 @@ public sealed class ScheduleForecasts : IDerivedRows
         var rows = (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
         var kept = await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).ToDictionaryAsync(f => f.NodeId, cancellationToken);
-        foreach (var forecast in NodeForecasts.Of(schedule, today))
+        foreach (var forecast in NodeForecasts.Of(schedule))
         {
             if (kept.Remove(forecast.NodeId, out var before))
             {

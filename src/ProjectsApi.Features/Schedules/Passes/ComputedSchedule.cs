@@ -7,11 +7,15 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say why.</summary>
 public sealed class ComputedSchedule
 {
-    private ComputedSchedule(ScheduleRows rows, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
-        (Rows, Places, Activities, Settings, Pass, Findings, ProjectCalendar) =
-        (rows, mapping.Places, mapping.Activities, settings, pass, findings, mapping.Calendars[mapping.ProjectCalendar]);
+    private ComputedSchedule(
+        ScheduleRows rows, DateOnly today, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
+        (Rows, Today, Places, Activities, Settings, Pass, Findings, ProjectCalendar) =
+        (rows, today, mapping.Places, mapping.Activities, settings, pass, findings, mapping.Calendars[mapping.ProjectCalendar]);
 
     public ScheduleRows Rows { get; }
+
+    /// <summary>Day in the zone on which it was computed, or as of which.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Place of each node in the engine.</summary>
     public IReadOnlyDictionary<Guid, int> Places { get; }
@@ -40,11 +44,11 @@ public sealed class ComputedSchedule
         var result = mapping.Compile(out var settings);
         if (!result.TryGetModel(out var model))
         {
-            return new ComputedSchedule(rows, mapping, settings, null, result.Findings);
+            return new ComputedSchedule(rows, request.Today, mapping, settings, null, result.Findings);
         }
 
         var pass = model.Run(cancellationToken);
-        return new ComputedSchedule(rows, mapping, settings, pass, pass.Findings);
+        return new ComputedSchedule(rows, request.Today, mapping, settings, pass, pass.Findings);
     }
 
     public ScheduleNode NodeAt(int place) => Rows.Nodes[place];

@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Features.Lights;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
@@ -24,6 +26,9 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
             .Description("Links that set its early dates; none where the start of the schedule, a constraint or a fact does(驱动关系)")
             .Resolve(context => context.Source.Pass.Drivers(context.Source.Place).Select(link => new ScheduleDriver(context.Source, link)))
             .FieldType.Assume(2);
+        Field<NonNullGraphType<LightVerdictType>>("lightVerdict").Description("How it stands by a rule pack, and why(预警结论)")
+            .Arguments(RulePackArgument.Create())
+            .Resolve(context => NodeLights.Of(context.Source.Schedule, context.Source.Pass, context.Source.Place, RulePackArgument.Read(context)));
     }
 
     private void When(string name, string description, Func<SchedulePass, int, int> wall) =>

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Investments;
+using ProjectsApi.Planning.Lights;
+
+namespace ProjectsApi.Features.Investments;
+
+/// <summary>Reads what several projects are judged from, with three statements for all of them.</summary>
+public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
+{
+    /// <param name="projects">Projects with their total investment.</param>
+    /// <param name="today">Day of the judgement in the zone; only months that have ended count as time.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    public async Task<IReadOnlyDictionary<ProjectInvestment, ProjectLightFacts>> HandleAsync(
+        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+    {
+        var request = new InvestmentProgressRequest(today.Year, InvestmentRules.MonthsEnded(today), TimeBase.CalendarMonths);
+        var investments = await progress.HandleAsync(projects, request, past, cancellationToken);
+        var days = await DaysAsync(projects, today, past, cancellationToken);
+        return projects.Where(project => days.ContainsKey(project.ProjectId))
+            .ToDictionary(project => project, project => Facts(days[project.ProjectId], investments[project].Progress, today));
+    }
+
+    private async Task<Dictionary<Guid, Days>> DaysAsync(
+        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+    {
+        var keys = projects.Select(p => p.ProjectId).Distinct().ToList();
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
+        return await database.Projects.AsNoTracking().Where(p => keys.Contains(p.Id)).Select(p => new Days(
+            p.Id,
+            p.Stage,
+            p.PlannedStart,
+            p.ActualStart,
+            p.PlannedFinish,
+            p.ActualFinish,
+            p.StatisticsEntryOn,
+            database.ScheduleForecasts.Where(f => f.ProjectId == p.Id).Max(f => (DateOnly?)f.EarlyFinish),
+            p.InvestmentMilestones.Count(m => m.CancelledOn == null && m.PlannedAmount != null && m.PlannedOn <= today),
+            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= today).Sum(m => m.PlannedAmount ?? 0m),
+            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= today).Sum(m => m.PaidAmount ?? 0m),
+            p.ScheduleSetup == null ? null : p.ScheduleSetup.RulePack)).ToDictionaryAsync(p => p.Id, cancellationToken);
+    }
+
+    private static ProjectLightFacts Facts(Days project, InvestmentProgress investment, DateOnly today) => new(
+        new LightFacts(today)
+        {
+            PlannedStart = project.PlannedStart,
+            ActualStart = project.ActualStart,
+            PlannedFinish = project.PlannedFinish,
+            ForecastFinish = project.Forecast,
+            ActualFinish = project.ActualFinish,
+            Completion = investment.CompletionRate,
+            TimeProgress = investment.TimeProgress,
+            StatisticsEntry = project.StatisticsEntry,
+            FundsRequired = project.Due == 0 ? null : project.Required,
+            FundsPaid = project.Due == 0 ? null : project.Paid,
+            IsCancelled = project.Stage == ProjectStage.Cancelled,
+        },
+        project.RulePack);
+
+    private sealed record Days(
+        Guid Id,
+        ProjectStage Stage,
+        DateOnly? PlannedStart,
+        DateOnly? ActualStart,
+        DateOnly? PlannedFinish,
+        DateOnly? ActualFinish,
+        DateOnly? StatisticsEntry,
+        DateOnly? Forecast,
+        int Due,
+        decimal Required,
+        decimal Paid,
+        string? RulePack);
+}

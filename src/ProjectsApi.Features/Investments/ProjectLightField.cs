@@ -1,0 +1,43 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Features.Lights;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Lights;
+
+namespace ProjectsApi.Features.Investments;
+
+/// <summary><c>Project.lightVerdict(rulePack)</c>.</summary>
+internal static class ProjectLightField
+{
+    private const int FetchCost = 10;
+
+    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    {
+        Name = "lightVerdict",
+        Description = "How the project stands by a rule pack, and why: its days, its investment of the year against time, its funds(预警结论)",
+        Type = typeof(NonNullGraphType<LightVerdictType>),
+        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)) | ViewMembers<ProjectView>.BitOf(nameof(ProjectView.TotalInvestment)),
+        Arguments = new QueryArguments(RulePackArgument.Create()),
+        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        {
+            var pack = RulePackArgument.Read(context);
+            return RequestContext.Of(context).Loaders.Of(context, PastReads.Today, Loader).Load(
+                new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
+                known => known is null ? null : Judgement.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
+        }),
+    }.Cost(FetchCost));
+
+    private static BatchLoader<ProjectInvestment, ProjectLightFacts> Loader(IResolveFieldContext context, DateOnly today)
+    {
+        var find = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<FindProjectLightFacts>();
+        var past = PastReads.Contexts(context);
+        return new((projects, token) => find.HandleAsync(projects, today, past, token));
+    }
+}

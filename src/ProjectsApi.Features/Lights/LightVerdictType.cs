@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
+using LightColour = ProjectsApi.Data.Schedules.LightColour;
+
+namespace ProjectsApi.Features.Lights;
+
+public sealed class LightVerdictType : ObjectGraphType<Judgement>
+{
+    public LightVerdictType()
+    {
+        Name = "LightVerdict";
+        Description = "Lights by all rules of a pack, and the one to show(预警结论)";
+        Field<NonNullGraphType<EnumType<LightColour>>>("colour")
+            .Description("Worst of the lights; an undefined one hides green, since green cannot be vouched for, and no warning(亮灯颜色)")
+            .Resolve(context => (LightColour)context.Source.Verdict.Colour);
+        Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
+        Field<NonNullGraphType<LocalDateType>>("asOf").Description("Day of the judgement, its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
+        Field<NonNullGraphType<BooleanGraphType>>("isInForce")
+            .Description("Whether the rules were in force on that day, as far as their validity is known(规则是否有效)").Resolve(context => context.Source.Verdict.IsInForce);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LightType>>>>("lights")
+            .Description("One light for each rule that is applied(各项预警)").Resolve(context => context.Source.Verdict.Lights)
+            .FieldType.ListSize(4, [], null, [], requireOneSlicingArgument: false);
+    }
+}

@@ -1,0 +1,39 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Lights;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Lights;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.Schedules.Computing;
+
+/// <summary>How the nodes of a computed schedule stand by a rule pack.</summary>
+internal static class NodeLights
+{
+    /// <param name="schedule">Schedule of the node.</param>
+    /// <param name="pass">Its dates.</param>
+    /// <param name="place">Place of the node.</param>
+    /// <param name="pack">Key of the rules; null for those of the schedule.</param>
+    public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int place, string? pack)
+    {
+        var (node, today) = (schedule.NodeAt(place), schedule.Today);
+        return Judgement.Of(
+            pack ?? schedule.Rows.Setup.RulePack,
+            node.Kind == ScheduleNodeKind.Milestone ? LightSubject.Milestone : LightSubject.Node,
+            new LightFacts(today)
+            {
+                PlannedStart = node.PlannedStart,
+                ActualStart = node.ActualStart,
+                PlannedFinish = node.PlannedFinish,
+                ForecastFinish = WallClock.DayEndedAt(pass.Finish(place)),
+                ActualFinish = node.ActualFinish,
+                Completion = node.Progress,
+                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, today, CalendarOf(pass, place)),
+            });
+    }
+
+    private static WorkCalendar CalendarOf(SchedulePass pass, int place) => pass.Model.Activities[place] is { IsElapsed: false } activity
+        ? pass.Model.Calendars[activity.Calendar]
+        : BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours);
+}
