@@ -13,6 +13,7 @@ internal static class FilterTypes
         [typeof(int)] = typeof(ComparableOperationFilterInput<IntGraphType>),
         [typeof(long)] = typeof(ComparableOperationFilterInput<LongType>),
         [typeof(decimal)] = typeof(ComparableOperationFilterInput<DecimalType>),
+        [typeof(Guid)] = typeof(ComparableOperationFilterInput<UuidType>),
         [typeof(DateOnly)] = typeof(ComparableOperationFilterInput<LocalDateType>),
         [typeof(DateTime)] = typeof(ComparableOperationFilterInput<DateTimeType>),
     };

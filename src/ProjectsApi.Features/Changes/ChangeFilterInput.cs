@@ -10,6 +10,7 @@ public sealed class ChangeFilterInput : FilterInputType<Change>
         : base("Change", "Which changes(变更筛选)")
     {
         Where("sequence", c => c.Sequence, "Place in the log(序号)");
+        Where("transactionId", c => c.TransactionId, "What was written together(事务编号)");
         Where("at", c => c.At, "Instant of the change(变更时间)");
         Where("entity", c => c.Entity, "Type of the row, such as Project(实体类型)");
         WhereAnyId("entityId", c => c.EntityId, "Row, by a global identifier of any type(实体标识)");

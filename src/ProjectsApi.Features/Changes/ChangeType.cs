@@ -22,6 +22,7 @@ public sealed class ChangeType : ObjectGraphType<ChangeView>
         Name = "Change";
         Description = "One change of one row, as the log keeps it(变更记录)";
         this.Field("sequence", c => c.Sequence, "Place in the log: the order in which writes were committed(序号)");
+        this.Field("transactionId", c => c.TransactionId, "What was written together, all or nothing, carries one number(事务编号)");
         this.Field("at", c => c.At, "Instant of the change(变更时间)");
         this.Field("actor", c => c.ActorName == null ? null : new Actor(c.ActorName), "Who changed it; none for the system itself(变更人)", typeof(ActorType));
         this.Field("requestId", c => c.RequestId, "Request that made the change(请求标识)");

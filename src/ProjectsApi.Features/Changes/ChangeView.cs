@@ -12,6 +12,7 @@ public sealed class ChangeView
     public static Expression<Func<Change, ChangeView>> Mapping => change => new ChangeView
     {
         Sequence = change.Sequence,
+        TransactionId = change.TransactionId,
         At = change.At,
         ActorId = change.ActorId,
         ActorName = change.ActorName,
@@ -25,6 +26,8 @@ public sealed class ChangeView
     };
 
     public long Sequence { get; init; }
+
+    public Guid TransactionId { get; init; }
 
     public DateTime At { get; init; }
 

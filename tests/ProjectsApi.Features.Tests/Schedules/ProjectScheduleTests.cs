@@ -112,6 +112,24 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
+    public async Task Changes_that_were_applied_together_stand_together_in_the_log()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+        var planner = await api.HasPersonAsync("钱工");
+        await api.RunAsync(Apply(plan, frame: 1, piles: 1), by: planner);
+
+        var last = await api.RunAsync("{ changes(last: 1) { nodes { transactionId actor { name } } } }");
+        var together = await api.RunAsync($$"""
+            { changes(where: { transactionId: { eq: "{{last.At("changes.nodes.0.transactionId")}}" } }) { totalCount nodes { entity kind fields { field } } } }
+            """);
+
+        Assert.Equal("钱工", last.At("changes.nodes.0.actor.name")?.ToString());
+        Assert.Equal(["ScheduleNode", "ScheduleLink"], together.Each("changes.nodes", "entity"));
+        Assert.Equal("durationDays", together.At("changes.nodes.0.fields.0.field")?.ToString());
+    }
+
+    [Fact]
     public async Task A_loop_is_refused_by_name()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
