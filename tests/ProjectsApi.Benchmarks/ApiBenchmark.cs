@@ -81,7 +81,7 @@ internal static class ApiBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  median ratio {ratios[ratios.Count / 2]:F3}"));
     }
 
-    private static Uri FreeUrl()
+    public static Uri FreeUrl()
     {
         using var socket = new TcpListener(IPAddress.Loopback, 0);
         socket.Start();

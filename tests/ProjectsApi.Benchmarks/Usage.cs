@@ -16,6 +16,9 @@ internal static class Usage
             planning
               Lays schedules of 1,000, 10,000 and 100,000 activities and prints time per link, allocation,
               and the ratio to a plain walk over as many numbers.
+            schedule
+              Needs no database server. Stores a project of 2,000 nodes, starts the Host on it, asks for the whole
+              schedule and prints the ratio to the engine that lays the same network in this process.
             """);
         return 2;
     }
