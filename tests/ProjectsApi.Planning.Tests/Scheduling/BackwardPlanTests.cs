@@ -85,6 +85,21 @@ public sealed class BackwardPlanTests
         Assert.Equal([before, inner], result.Chain);
     }
 
+    // Curing for ten days of 24 hours from Monday 08:00, then a day of work: Thursday 12 March.
+    [Fact]
+    public void Work_around_the_clock_is_shortened_and_overlapped_by_the_clock()
+    {
+        var plan = new Plan();
+        var curing = plan.Task(30, task => task with { IsElapsed = true });
+        var next = plan.Task(1);
+
+        var result = BackwardPlan.For(plan.Link(curing, next).Compile(), next, Plan.At("2026-03-09 17:00"), new(), CancellationToken.None);
+
+        Assert.Equal(("2026-03-12 17:00", 3), (Plan.Shown(result.EarlyFinish), result.ShortfallDays));
+        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, Minutes: 3 * 1440, RecoveredDays: 3 } && proposal.Activity == curing);
+        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Overlap, Minutes: 5 * 1440, RecoveredDays: 3 } && proposal.Activity == next);
+    }
+
     private static BackwardPlanResult CountedBackFrom(string finishBy)
     {
         var plan = new Plan();

@@ -58,9 +58,12 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
 
     private IEnumerable<RecoveryProposal> Crashes(SchedulePass pass, IReadOnlyList<int> chain)
     {
-        var lacking = target.Behind(pass.Finish(target.Activity));
+        var finish = pass.Finish(target.Activity);
+        var (lacking, onTheClock) = (target.Behind(finish), finish - target.FinishBy);
         return Longest(chain)
-            .Select(activity => (activity, Cut: Math.Min(lacking, (int)(target.Model.Activities[activity].Left * options.CrashShare))))
+            .Select(activity => (activity, Cut: Math.Min(
+                target.Model.Activities[activity].IsElapsed ? onTheClock : lacking,
+                (int)(target.Model.Activities[activity].Left * options.CrashShare))))
             .Where(pair => pair.Cut > 0)
             .Select(pair => new RecoveryProposal(RecoveryKind.Crash, pair.activity, null, pair.Cut, 0, 0))
             .Take(options.ProposalsPerKind);

@@ -18,7 +18,9 @@ internal sealed class ScheduleEdit(ScheduleModel model, decimal overlapAfter)
         switch (kind)
         {
             case RecoveryKind.Overlap when link is { } at:
-                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = Lag.Percent(overlapAfter * 100m) };
+                // Part of what runs around the clock has passed by the clock.
+                var unit = activities[links[at].Predecessor].IsElapsed ? LagUnit.ElapsedPercent : LagUnit.Percent;
+                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = new Lag(overlapAfter * 100m, unit) };
                 break;
             case RecoveryKind.SevenDays:
                 activities[activity] = changed with { Calendar = calendars.Length - 1 };
