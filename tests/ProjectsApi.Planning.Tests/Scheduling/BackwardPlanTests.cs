@@ -100,6 +100,24 @@ public sealed class BackwardPlanTests
         Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Overlap, Minutes: 5 * 1440, RecoveredDays: 3 } && proposal.Activity == next);
     }
 
+    // Ten and four days of work. Five of ten cut, the other starts after half of the five that are left: on Wednesday at noon.
+    [Fact]
+    public void What_is_proposed_together_is_told_as_it_was_made_on_top_of_what_came_before()
+    {
+        var plan = new Plan();
+        var (first, next) = (plan.Task(10), plan.Task(4));
+
+        var result = BackwardPlan.For(plan.Link(first, next).Compile(), next, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
+
+        var together = Assert.IsType<RecoveryCombination>(result.Combination);
+        Assert.Equal(
+            [
+                new(RecoveryKind.Crash, first, null, 5 * Plan.Day, 5 * Plan.Day, 5),
+                new(RecoveryKind.Overlap, next, 0, 5 * Plan.Day / 2, 5 * Plan.Day / 2, 2),
+            ],
+            together.Proposals.Take(2));
+    }
+
     private static BackwardPlanResult CountedBackFrom(string finishBy)
     {
         var plan = new Plan();

@@ -13,7 +13,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var crashes = Crashes(pass, chain)
             .Select(change => Counted(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
         var others = Overlaps(pass, chain).Concat(OtherCalendars(pass, chain))
-            .Select(change => Counted(change, finish, Edited(new(target.Model, options.OverlapAfter), change, cancellationToken)));
+            .Select(change => Counted(change, finish, Edited(new(target.Model), change, cancellationToken)));
         return [.. crashes.Concat(others)
             .OfType<RecoveryProposal>()
             .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
@@ -29,17 +29,17 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
 
         var before = pass.Finish(target.Activity);
         var finish = before;
-        var edit = new ScheduleEdit(target.Model, options.OverlapAfter);
+        var edit = new ScheduleEdit(target.Model);
         var made = new List<RecoveryProposal>();
         foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Behind(finish) > 0))
         {
-            var changed = Edited(edit, proposal, cancellationToken);
-            if (Counted(proposal, finish, changed) is { } helped)
+            var tried = edit.Copy();
+            var change = proposal.Link is { } link ? proposal with { Minutes = Saved(tried.SpanOf(target.Model.Links[link].Predecessor)) } : proposal;
+            if (Edited(tried, change, cancellationToken) is { } changed && Counted(change, finish, changed) is { } helped)
             {
                 made.Add(helped);
+                (edit, finish) = (tried, changed);
             }
-
-            finish = changed ?? finish;
         }
 
         return new(made, target.Minutes(finish, before), target.Days(finish, before), target.Behind(finish) == 0);
@@ -76,7 +76,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .Select(link => (link, Predecessor: target.Model.Links[link].Predecessor, target.Model.Links[link].Successor))
             .Where(step => chain.Contains(step.Predecessor))
             .OrderByDescending(step => target.Model.Activities[step.Predecessor].Span)
-            .Select(step => new RecoveryProposal(RecoveryKind.Overlap, step.Successor, step.link, Saved(step.Predecessor), 0, 0))
+            .Select(step => new RecoveryProposal(RecoveryKind.Overlap, step.Successor, step.link, Saved(target.Model.Activities[step.Predecessor].Span), 0, 0))
             .Take(options.ProposalsPerKind);
 
     private bool IsToBeOverlapped(int link)
@@ -85,7 +85,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         return kind == LinkKind.FinishToStart && predecessor is { Kind: not ActivityKind.Summary, ActualStart: null, Span: > 0 };
     }
 
-    private int Saved(int predecessor) => (int)(target.Model.Activities[predecessor].Span * (1m - options.OverlapAfter));
+    private int Saved(int span) => (int)(span * (1m - options.OverlapAfter));
 
     private IEnumerable<RecoveryProposal> OtherCalendars(SchedulePass pass, IReadOnlyList<int> chain) =>
         Longest(chain)
