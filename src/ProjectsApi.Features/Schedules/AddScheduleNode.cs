@@ -95,7 +95,8 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         write.Database.Add(node);
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, new(input.PlannedStartTime), new(input.PlannedFinishTime), new(input.DeadlineTime));
-        input.Constraint?.Check(write);
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.DurationDays, "durationDays");
+        input.Constraint?.Check(write.Wrong);
         input.Risk?.Check(write);
         if (project is null)
         {

@@ -1,5 +1,4 @@
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
@@ -29,16 +28,16 @@ internal static class DayTime
     };
 
     /// <summary>Notes a day that no calendar holds, a time without a day, and one that is no whole minute.</summary>
-    /// <param name="write">The write.</param>
+    /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
     /// <param name="day">Day after the change.</param>
     /// <param name="time">Time in the input.</param>
     /// <param name="member">Input member of the day; that of the time is named after it.</param>
     /// <param name="timeMember">Input member of the time where it is named otherwise.</param>
-    public static void Check(Write write, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
+    public static void Check(Action<string, string> wrong, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
     {
         if (day is { } known && !WallClock.Holds(known))
         {
-            write.Wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
+            wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
         }
 
         if (time.Value is not { } given)
@@ -48,11 +47,11 @@ internal static class DayTime
 
         if (day is null)
         {
-            write.Wrong(timeMember ?? member + "Time", $"A time goes with its day; give {member} too.");
+            wrong(timeMember ?? member + "Time", $"A time goes with its day; give {member} too.");
         }
         else if (given.Ticks % TimeSpan.TicksPerMinute != 0)
         {
-            write.Wrong(timeMember ?? member + "Time", "Schedules know whole minutes; leave the seconds at zero.");
+            wrong(timeMember ?? member + "Time", "Schedules know whole minutes; leave the seconds at zero.");
         }
     }
 }

@@ -56,6 +56,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         CheckProgress(write, node);
         CheckDays(write, node, input);
         ScheduleTimeChecks.CheckProgress(write, node, input.ActualStartTime, input.ActualFinishTime);
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.RemainingDays.Value, "remainingDays");
         if (node.ParentId is { } parent)
         {
             (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -24,17 +23,31 @@ public sealed record ScheduleConstraintInput
         node.ConstraintMinute = DayTime.MinuteOf(constraint?.At, ScheduleRules.FixesFinish(node.ConstraintKind));
     }
 
-    internal void Check(Write write)
+    /// <summary>Notes what is wrong with it.</summary>
+    /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+    /// <param name="above">Input members above it, with a dot behind each.</param>
+    internal void Check(Action<string, string> wrong, string above = "")
     {
-        if (ScheduleRules.TakesDay(Kind) && On is null)
+        var (on, at) = (above + "constraint.on", above + "constraint.at");
+        if (ScheduleRules.TakesDay(Kind))
         {
-            write.Wrong("constraint.on", "A constraint of this kind fixes a day; give it.");
-        }
-        else if (!ScheduleRules.TakesDay(Kind) && On is not null)
-        {
-            write.Wrong("constraint.on", "A constraint of this kind takes no day; leave it out.");
+            if (On is null)
+            {
+                wrong(on, "A constraint of this kind fixes a day; give it.");
+            }
+
+            DayTime.Check(wrong, On, new(At), on, at);
+            return;
         }
 
-        DayTime.Check(write, On, new(At), "constraint.on", "constraint.at");
+        if (On is not null)
+        {
+            wrong(on, "A constraint of this kind takes no day; leave it out.");
+        }
+
+        if (At is not null)
+        {
+            wrong(at, "A constraint of this kind takes no time; leave it out.");
+        }
     }
 }

@@ -36,6 +36,7 @@ public sealed record ScheduleLagInput
         }
         else if (lagDays is { } days)
         {
+            ScheduleTimeChecks.CheckDays(write.Wrong, days, "lagDays");
             (link.LagDays, link.LagPercent, link.LagUnit) = (days, null, ScheduleLagUnit.WorkingDays);
         }
     }
@@ -52,6 +53,12 @@ public sealed record ScheduleLagInput
         if (isOtherGiven)
         {
             write.Wrong($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
+        }
+
+        ScheduleTimeChecks.CheckDays(write.Wrong, Days, "lag.days");
+        if (!ScheduleRules.HoldsPercent(Percent))
+        {
+            write.Wrong("lag.percent", "No lag is that long; give a smaller percentage.");
         }
     }
 }

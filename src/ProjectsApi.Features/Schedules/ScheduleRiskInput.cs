@@ -30,6 +30,7 @@ public sealed record ScheduleRiskInput
             write.Wrong("risk.leastDays", "A duration is not negative; give zero or more days.");
         }
 
+        ScheduleTimeChecks.CheckDays(write.Wrong, MostDays, "risk.mostDays");
         if (MostDays < LeastDays)
         {
             write.Wrong("risk.mostDays", "The most is below the least.");

@@ -1,10 +1,19 @@
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules;
 
 internal static class ScheduleRules
 {
     public const decimal Done = 100m;
+
+    /// <summary>Days that the clock of the calendars has: nothing takes longer.</summary>
+    public const int MostDays = WallClock.Days;
+
+    public static bool Holds(decimal? days) => days is null or (>= -MostDays and <= MostDays);
+
+    public static bool HoldsPercent(decimal? percent) => percent is null or (>= -Lag.Limit and <= Lag.Limit);
 
     /// <summary>A point in time has no length: no duration but zero.</summary>
     public static bool MayLast(ScheduleNodeKind kind, decimal? durationDays) => kind != ScheduleNodeKind.Milestone || durationDays is null or 0m;

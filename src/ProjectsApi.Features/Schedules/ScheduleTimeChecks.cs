@@ -11,9 +11,9 @@ internal static class ScheduleTimeChecks
     public static void CheckPlan(
         Write write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime, Optional<TimeOnly?> deadlineTime)
     {
-        DayTime.Check(write, node.PlannedStart, startTime, "plannedStart");
-        DayTime.Check(write, node.PlannedFinish, finishTime, "plannedFinish");
-        DayTime.Check(write, node.DeadlineOn, deadlineTime, "deadline");
+        DayTime.Check(write.Wrong, node.PlannedStart, startTime, "plannedStart");
+        DayTime.Check(write.Wrong, node.PlannedFinish, finishTime, "plannedFinish");
+        DayTime.Check(write.Wrong, node.DeadlineOn, deadlineTime, "deadline");
         CheckOrder(write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
         if (!ScheduleRules.MayBeManual(node.IsManual, node.PlannedStart, node.PlannedFinish))
         {
@@ -29,20 +29,41 @@ internal static class ScheduleTimeChecks
     /// <summary>Notes what is wrong with the times of a report and with what is left.</summary>
     public static void CheckProgress(Write write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
-        DayTime.Check(write, node.ActualStart, startTime, "actualStart");
-        DayTime.Check(write, node.ActualFinish, finishTime, "actualFinish");
+        DayTime.Check(write.Wrong, node.ActualStart, startTime, "actualStart");
+        DayTime.Check(write.Wrong, node.ActualFinish, finishTime, "actualFinish");
         CheckOrder(write, (node.ActualStart, node.ActualStartMinute), (node.ActualFinish, node.ActualFinishMinute), "actualFinishTime");
+        CheckRemaining(write.Wrong, node, "remainingDays");
+    }
+
+    /// <summary>Notes what is wrong with what is left of a node.</summary>
+    /// <param name="wrong">Is told the mistake, by the input member and what is wrong with it.</param>
+    /// <param name="node">The node after the change.</param>
+    /// <param name="member">Input member of what is left.</param>
+    public static void CheckRemaining(Action<string, string> wrong, ScheduleNode node, string member)
+    {
         if (node.RemainingDays < 0)
         {
-            write.Wrong("remainingDays", "What is left is not negative; give zero or more days.");
+            wrong(member, "What is left is not negative; give zero or more days.");
         }
         else if (!ScheduleRules.IsNothingLeftAsDone(node.Progress, node.RemainingDays) && node.Kind != ScheduleNodeKind.Milestone)
         {
-            write.Wrong("remainingDays", "Nothing is left exactly at 100 %; give another number, or null for what the progress leaves.");
+            wrong(member, "Nothing is left exactly at 100 %; give another number, or null for what the progress leaves.");
         }
         else if (!ScheduleRules.MayLast(node.Kind, node.RemainingDays))
         {
-            write.Wrong("remainingDays", "A milestone has no duration of which something could be left.");
+            wrong(member, "A milestone has no duration of which something could be left.");
+        }
+    }
+
+    /// <summary>Notes a number of days, or a lag, that no schedule holds.</summary>
+    /// <param name="wrong">Is told the mistake, by the input member and what is wrong with it.</param>
+    /// <param name="days">Days in the input; null when none are given.</param>
+    /// <param name="member">Input member of the days.</param>
+    public static void CheckDays(Action<string, string> wrong, decimal? days, string member)
+    {
+        if (!ScheduleRules.Holds(days))
+        {
+            wrong(member, $"Schedules hold {ScheduleRules.MostDays} days and no more; give fewer.");
         }
     }
 

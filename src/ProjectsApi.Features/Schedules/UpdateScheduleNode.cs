@@ -149,7 +149,8 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
     {
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, input.PlannedStartTime, input.PlannedFinishTime, input.DeadlineTime);
-        input.Constraint.Value?.Check(write);
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.DurationDays.Value, "durationDays");
+        input.Constraint.Value?.Check(write.Wrong);
         input.Risk.Value?.Check(write);
     }
 

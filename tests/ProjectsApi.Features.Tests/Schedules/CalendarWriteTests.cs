@@ -108,6 +108,25 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
+    public async Task A_change_that_leaves_a_derived_calendar_without_any_work_is_refused()
+    {
+        await using var api = await TestApi.StartAsync();
+        var planner = await api.HasPersonAsync("钱工");
+        var project = await api.HasProjectAsync("压缩机基地");
+        var mondays = await api.HasCalendarAsync(project, "周一", c => c.Definition = OnlyOn("MONDAY"));
+        var tuesdays = await api.HasCalendarAsync(project, "周二", c => c.Definition = OnlyOn("TUESDAY"));
+        await api.HasCalendarAsync(project, "夜班", c => (c.BuiltInBase, c.BaseId, c.Definition) = (null, mondays.Id, OnlyOn("MONDAY")));
+
+        var changed = await api.UpdateCalendarAsync(planner, mondays, """days: [{ day: MONDAY, times: [] }]""");
+        var moved = await api.UpdateCalendarAsync(planner, mondays, $$"""days: [], baseId: "{{TestApi.IdOf(tuesdays)}}" """);
+        var replaced = await api.RemoveCalendarAsync(planner, mondays, $"replacementId: \"{TestApi.IdOf(tuesdays)}\"");
+
+        Assert.Equal(["INVALID_VALUE input.days"], changed.Mistakes("updateScheduleCalendar"));
+        Assert.Equal(["INVALID_VALUE input.days"], moved.Mistakes("updateScheduleCalendar"));
+        Assert.Equal(["INVALID_VALUE input.replacementId"], replaced.Mistakes("removeScheduleCalendar"));
+    }
+
+    [Fact]
     public async Task A_calendar_that_is_used_goes_only_if_another_takes_its_place()
     {
         await using var api = await TestApi.StartAsync();
@@ -145,6 +164,13 @@ public sealed class CalendarWriteTests
             by: planner);
 
         Assert.Equal(["NOT_FOUND input.scheduleCalendarId"], run.Mistakes("updateScheduleCalendar"));
+    }
+
+    // The day itself works as in the base.
+    private static string OnlyOn(string day)
+    {
+        var off = Enum.GetNames<DayOfWeek>().Select(name => name.ToUpperInvariant()).Where(name => name != day);
+        return $$"""{"days":[{{string.Join(',', off.Select(name => $$"""{"day":"{{name}}","times":[]}"""))}}]}""";
     }
 
     private static string IdOf(BuiltInCalendar kind) => GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(kind, null) ?? Guid.Empty);

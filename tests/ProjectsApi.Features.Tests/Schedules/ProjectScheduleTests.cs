@@ -169,6 +169,25 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
+    public async Task What_would_recover_days_is_told_in_days_of_the_node_that_changes()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var project = await api.HasProjectAsync("压缩机基地");
+        var curing = await api.HasNodeAsync(project, 1, "养护", n => (n.DurationDays, n.IsElapsed, n.PlannedStart) = (10m, true, new(2023, 4, 10)));
+        var frame = await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 1m);
+        await api.HasLinkAsync(curing, frame);
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") { backwardPlan(node: "{{TestApi.IdOf(frame)}}", finishBy: "2023-04-18") {
+                nodes { floatDays } proposals { kind changeDays recoveredDays } } } }
+            """)).WithoutErrors();
+
+        // Two days of the clock are enough; five could be overlapped.
+        Assert.Contains("""{"kind":"CRASH","changeDays":2,"recoveredDays":2}""", run.Raw, StringComparison.Ordinal);
+        Assert.Contains("""{"kind":"OVERLAP","changeDays":5,""", run.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_schedule_of_an_earlier_day_is_computed_from_what_stood_then()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));

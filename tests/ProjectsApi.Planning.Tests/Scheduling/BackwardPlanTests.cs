@@ -85,6 +85,39 @@ public sealed class BackwardPlanTests
         Assert.Equal([before, inner], result.Chain);
     }
 
+    // Curing for ten days of 24 hours from Monday 08:00, then a day of work: Thursday 12 March.
+    [Fact]
+    public void Work_around_the_clock_is_shortened_and_overlapped_by_the_clock()
+    {
+        var plan = new Plan();
+        var curing = plan.Task(30, task => task with { IsElapsed = true });
+        var next = plan.Task(1);
+
+        var result = BackwardPlan.For(plan.Link(curing, next).Compile(), next, Plan.At("2026-03-09 17:00"), new(), CancellationToken.None);
+
+        Assert.Equal(("2026-03-12 17:00", 3), (Plan.Shown(result.EarlyFinish), result.ShortfallDays));
+        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, Minutes: 3 * 1440, RecoveredDays: 3 } && proposal.Activity == curing);
+        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Overlap, Minutes: 5 * 1440, RecoveredDays: 3 } && proposal.Activity == next);
+    }
+
+    // Ten and four days of work. Five of ten cut, the other starts after half of the five that are left: on Wednesday at noon.
+    [Fact]
+    public void What_is_proposed_together_is_told_as_it_was_made_on_top_of_what_came_before()
+    {
+        var plan = new Plan();
+        var (first, next) = (plan.Task(10), plan.Task(4));
+
+        var result = BackwardPlan.For(plan.Link(first, next).Compile(), next, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
+
+        var together = Assert.IsType<RecoveryCombination>(result.Combination);
+        Assert.Equal(
+            [
+                new(RecoveryKind.Crash, first, null, 5 * Plan.Day, 5 * Plan.Day, 5),
+                new(RecoveryKind.Overlap, next, 0, 5 * Plan.Day / 2, 5 * Plan.Day / 2, 2),
+            ],
+            together.Proposals.Take(2));
+    }
+
     private static BackwardPlanResult CountedBackFrom(string finishBy)
     {
         var plan = new Plan();

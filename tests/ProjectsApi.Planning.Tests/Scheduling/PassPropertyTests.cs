@@ -40,6 +40,16 @@ public sealed class PassPropertyTests
     });
 
     [Fact]
+    public void Nothing_is_too_late_where_no_date_is_to_be_kept_whatever_heading_it_stands_under() => RandomNetwork.Headed.Sample(
+        network =>
+        {
+            var pass = network.Compile().Run(CancellationToken.None);
+
+            Assert.All(Enumerable.Range(0, pass.Count), activity => Assert.InRange(pass.FreeFloat(activity), 0, pass.TotalFloat(activity)));
+        },
+        iter: 2000);
+
+    [Fact]
     public void Something_is_critical_and_its_chain_is_driven_step_by_step() => RandomNetwork.Mixed.Sample(network =>
     {
         var pass = network.Compile().Run(CancellationToken.None);

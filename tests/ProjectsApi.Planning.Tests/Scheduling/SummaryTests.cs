@@ -116,4 +116,51 @@ public sealed class SummaryTests
         Assert.True(pass.IsCompleted(summary));
         Assert.Equal((0, false), (pass.TotalFloat(summary), pass.IsCritical(summary)));
     }
+
+    [Fact]
+    public void Work_around_the_clock_below_a_summary_may_end_while_what_follows_rests()
+    {
+        var plan = new Plan();
+        var summary = plan.Summary();
+        var work = plan.Task(4, task => task with { Parent = summary });
+        var curing = plan.Task(6, task => task with { Parent = summary, IsElapsed = true });
+        var done = plan.Milestone();
+
+        var pass = plan.Link(work, curing).Link(summary, done).Run();
+
+        // From Thursday 17:00 for 48 hours: Saturday, on which the milestone's calendar rests.
+        Assert.Equal("2026-03-07 17:00", Plan.Shown(pass.ProjectFinish));
+        Assert.Equal((0, 0, 0, 0), (pass.TotalFloat(work), pass.TotalFloat(curing), pass.TotalFloat(summary), pass.TotalFloat(done)));
+        Assert.Equal("2026-03-07 17:00", Plan.Shown(pass.LateFinish(curing)));
+    }
+
+    [Fact]
+    public void Work_that_a_summary_is_to_finish_with_may_end_while_what_lies_below_rests()
+    {
+        var plan = new Plan();
+        var night = plan.Task(1, task => task with { Calendar = Plan.Night });
+        var summary = plan.Summary();
+        plan.Task(1, task => task with { Parent = summary });
+
+        var pass = plan.Link(night, summary, LinkKind.FinishToFinish).Run();
+
+        // The night's work ends at 06:00, when the day's has ended as long as it has not begun.
+        Assert.Equal("2026-03-03 06:00", Plan.Shown(pass.ProjectFinish));
+        Assert.Equal(0, pass.TotalFloat(night));
+    }
+
+    [Fact]
+    public void Begun_work_is_not_late_for_what_waited_for_its_start_only()
+    {
+        var plan = new Plan();
+        var summary = plan.Summary();
+        var begun = plan.Task(5, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), Progress = 20m });
+        var next = plan.Task(9);
+        plan.Settings = plan.Settings with { DataDate = Plan.At("2026-03-11 00:00") };
+
+        var pass = plan.Link(summary, next, LinkKind.StartToStart, Lag.Working(Plan.Day)).Run();
+
+        Assert.Equal("2026-03-16 17:00", Plan.Shown(pass.EarlyFinish(begun)));
+        Assert.Equal((5 * Plan.Day, 0), (pass.TotalFloat(begun), pass.TotalFloat(next)));
+    }
 }

@@ -54,6 +54,35 @@ internal static class CalendarChecks
         {
             write.Wrong("days", "Nothing is ever worked by this calendar; leave some working time.");
         }
+        else if (write.Errors.Count == before)
+        {
+            CheckDerived(write, new HashSet<Guid> { calendar.Id }, [.. others.Values, StoredOf(calendar)], "days");
+        }
+    }
+
+    /// <summary>Notes calendars by which nothing would ever be worked any more, because what they are derived from changes.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="changed">Calendars that change.</param>
+    /// <param name="after">Calendars of the project after the change.</param>
+    /// <param name="member">Input member that makes the change.</param>
+    public static void CheckDerived(Write write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
+    {
+        var (calendars, byKey) = (new ProjectCalendars(after), after.ToDictionary(calendar => calendar.Id));
+        foreach (var derived in after.Where(calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
+        {
+            write.Wrong(member, $"Nothing would ever be worked by '{derived.Name}' any more, which is derived from this calendar; change that one first.");
+        }
+    }
+
+    public static StoredCalendar StoredOf(ScheduleCalendar calendar) =>
+        new(calendar.Id, calendar.ProjectId, calendar.Name, calendar.BuiltInBase, calendar.BaseId, calendar.Definition);
+
+    private static IEnumerable<Guid> Chain(StoredCalendar calendar, Dictionary<Guid, StoredCalendar> byKey)
+    {
+        for (Guid? key = calendar.Id; key is { } known; key = byKey.TryGetValue(known, out var stored) ? stored.BaseId : null)
+        {
+            yield return known;
+        }
     }
 
     private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)

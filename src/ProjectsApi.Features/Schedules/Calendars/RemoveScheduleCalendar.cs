@@ -40,7 +40,7 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         }
         else if (await CheckReplacementAsync(write, calendar, replacement, cancellationToken))
         {
-            await ReplaceAsync(write, calendar.Id, replacement, cancellationToken);
+            await ReplaceAsync(write, calendar, replacement, cancellationToken);
         }
 
         write.Database.Remove(calendar);
@@ -74,21 +74,26 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         return true;
     }
 
-    private static async Task ReplaceAsync(Write write, Guid calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(Write write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {
-        foreach (var node in await write.Database.ScheduleNodes.AsTracking().Where(n => n.CalendarId == calendar).ToListAsync(cancellationToken))
+        var (id, project) = (calendar.Id, calendar.ProjectId);
+        foreach (var node in await write.Database.ScheduleNodes.AsTracking().Where(n => n.CalendarId == id).ToListAsync(cancellationToken))
         {
             (node.BuiltInCalendar, node.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        foreach (var setup in await write.Database.ScheduleSetups.AsTracking().Where(s => s.CalendarId == calendar).ToListAsync(cancellationToken))
+        foreach (var setup in await write.Database.ScheduleSetups.AsTracking().Where(s => s.CalendarId == id).ToListAsync(cancellationToken))
         {
             (setup.BuiltInCalendar, setup.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        foreach (var derived in await write.Database.ScheduleCalendars.AsTracking().Where(c => c.BaseId == calendar).ToListAsync(cancellationToken))
+        var others = await write.Database.ScheduleCalendars.AsTracking().Where(c => c.ProjectId == project && c.Id != id).ToListAsync(cancellationToken);
+        var derived = others.Where(c => c.BaseId == id).ToList();
+        foreach (var other in derived)
         {
-            (derived.BuiltInBase, derived.BaseId) = (replacement.BuiltIn, replacement.Own);
+            (other.BuiltInBase, other.BaseId) = (replacement.BuiltIn, replacement.Own);
         }
+
+        CalendarChecks.CheckDerived(write, derived.Select(c => c.Id).ToHashSet(), [.. others.Select(CalendarChecks.StoredOf)], "replacementId");
     }
 }

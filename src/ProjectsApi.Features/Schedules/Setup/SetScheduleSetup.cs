@@ -118,9 +118,9 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
 
     private static void Check(Write write, ScheduleSetup setup, SetScheduleSetupInput input)
     {
-        DayTime.Check(write, setup.Start, input.StartTime, "start");
-        DayTime.Check(write, setup.FinishBy, default, "finishBy");
-        DayTime.Check(write, setup.DataDate, default, "dataDate");
+        DayTime.Check(write.Wrong, setup.Start, input.StartTime, "start");
+        DayTime.Check(write.Wrong, setup.FinishBy, default, "finishBy");
+        DayTime.Check(write.Wrong, setup.DataDate, default, "dataDate");
         if (setup.FinishBy < setup.Start)
         {
             write.Wrong("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
@@ -140,6 +140,8 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         {
             write.Wrong("criticalFloatDays", "The float is negative; give zero or more working days.");
         }
+
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.CriticalFloatDays.Value, "criticalFloatDays");
 
         if (setup.MinutesPerDay is < 1 or > DayTime.MinutesPerDay)
         {

@@ -27,5 +27,8 @@ public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Propos
 {
     public Guid NodeId => Plan.Schedule.NodeAt(Proposal.Activity).Id;
 
+    /// <summary>Place of the node whose duration the change is part of: of an overlap the predecessor.</summary>
+    public int ChangedPlace => Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
+
     public Guid? LinkId => Proposal.Link is { } link ? Plan.Schedule.Rows.Links[link].Id : null;
 }

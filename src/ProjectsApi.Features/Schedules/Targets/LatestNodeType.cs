@@ -19,8 +19,8 @@ public sealed class LatestNodeType : ObjectGraphType<LatestNode>
         When("earlyFinish", "When it can finish(最早完成)", n => n.Dates.EarlyFinish);
         Field<NonNullGraphType<IntGraphType>>("floatMinutes").Description("Latest less early finish, working minutes; negative when too late for the target(时差,分钟)")
             .Resolve(context => context.Source.Dates.TotalFloat);
-        Field<NonNullGraphType<DecimalType>>("floatDays").Description("The same in working days of the schedule's length(时差,工作日)")
-            .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.Dates.TotalFloat));
+        Field<NonNullGraphType<DecimalType>>("floatDays").Description("The same in working days of the schedule's length, or in days of 24 hours if elapsed(时差,工作日)")
+            .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.Dates.Activity, context.Source.Dates.TotalFloat));
         Field<NonNullGraphType<IntGraphType>>("shortfallDays")
             .Description("Working days between its latest start and the data date, or the start of the schedule: days that are gone(缺口,工作日)")
             .Resolve(context => context.Source.Dates.ShortfallDays);

@@ -16,8 +16,8 @@ public sealed class RecoveryType : ObjectGraphType<RecoveryView>
         Field<NonNullGraphType<EnumType<RecoveryKind>>>("kind").Description("Which way(方式)").Resolve(context => context.Source.Proposal.Kind);
         this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, RecoveryView>("node", r => r.NodeId, "The node to change(节点)");
         this.Reference<FindScheduleLinks, ScheduleLinkType, ScheduleLink, ScheduleLinkView, RecoveryView>("link", r => r.LinkId, "The link to overlap; none for the other ways(关系)");
-        Field<NonNullGraphType<DecimalType>>("changeDays").Description("By how much: days cut or overlapped; 0 for another calendar(变动量,工作日)")
-            .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.Proposal.Minutes));
+        Field<NonNullGraphType<DecimalType>>("changeDays").Description("By how much: days cut from the node, or overlapped with the predecessor, of its kind; 0 for another calendar(变动量,工作日)")
+            .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.ChangedPlace, context.Source.Proposal.Minutes));
         Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days that the target gains(追回,工作日)")
             .Resolve(context => context.Source.Proposal.RecoveredDays);
         Field<NonNullGraphType<IntGraphType>>("recoveredMinutes").Description("The same in working minutes(追回,分钟)")

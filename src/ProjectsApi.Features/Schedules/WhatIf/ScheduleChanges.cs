@@ -2,6 +2,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.WhatIf;
 
@@ -13,7 +14,6 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 internal sealed class ScheduleChanges(
     ComputedSchedule before, IReadOnlyDictionary<Guid, ScheduleNode> nodes, ScheduleLinkSet links, Action<string, string> wrong)
 {
-    private const int MinutesOfElapsedDay = 1440;
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
     /// <summary>Whether nothing wrong was found so far.</summary>
@@ -67,17 +67,32 @@ internal sealed class ScheduleChanges(
                 Wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
             }
 
+
+            ScheduleTimeChecks.CheckDays(Wrong, duration, at + "durationDays");
             node.DurationDays = duration;
         }
 
         if (change.RemainingDays.IsGiven)
         {
-            if (change.RemainingDays.Value is < 0 || (change.RemainingDays.Value is not null && node.ActualStart is null))
-            {
-                Wrong(at + "remainingDays", "What is left is zero or more days of a node that has begun.");
-            }
+            Leave(change.RemainingDays.Value, node, at + "remainingDays");
+        }
+    }
 
-            node.RemainingDays = change.RemainingDays.Value;
+    private void Leave(decimal? days, ScheduleNode node, string member)
+    {
+        node.RemainingDays = days;
+        if (!ScheduleRules.MayBeReported(node.Kind))
+        {
+            Wrong(member, "What is left of a summary is what is left below it; change a node there.");
+        }
+        else if (days is not null && node.ActualStart is null)
+        {
+            Wrong(member, "Something is left only of a node that has begun; change durationDays instead.");
+        }
+        else
+        {
+            ScheduleTimeChecks.CheckRemaining(Wrong, node, member);
+            ScheduleTimeChecks.CheckDays(Wrong, days, member);
         }
     }
 
@@ -86,18 +101,13 @@ internal sealed class ScheduleChanges(
         if (change.Constraint.IsGiven)
         {
             var constraint = change.Constraint.Value;
-            if (constraint is not null && ScheduleRules.TakesDay(constraint.Kind) != constraint.On is not null)
-            {
-                Wrong(at + "constraint.on", "Give a day for a constraint that fixes one, and none for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE.");
-            }
-
-            CheckDay(constraint?.On, at + "constraint.on");
+            constraint?.Check(Wrong, at);
             ScheduleConstraintInput.Apply(node, constraint);
         }
 
         if (change.Deadline.IsGiven)
         {
-            CheckDay(change.Deadline.Value, at + "deadline");
+            DayTime.Check(Wrong, change.Deadline.Value, default, at + "deadline");
             (node.DeadlineOn, node.DeadlineMinute) = (change.Deadline.Value, null);
         }
     }
@@ -117,19 +127,29 @@ internal sealed class ScheduleChanges(
             return;
         }
 
-        var start = pass.EarlyStart(place);
-        var calendar = pass.Model.Calendars[pass.Model.Activities[place].Calendar];
-        var position = calendar.PositionOf(start) + Math.Round(days * before.Rows.Setup.MinutesPerDay, MidpointRounding.AwayFromZero);
-        var later = node.IsElapsed ? start + Math.Round(days * MinutesOfElapsedDay, MidpointRounding.AwayFromZero) : position;
-        if (later < 0 || later >= (node.IsElapsed ? WallClock.Horizon : calendar.Total))
+        if (Later(pass.EarlyStart(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
         {
             Wrong(member, "The node would run off the calendar; give fewer days.");
             return;
         }
 
-        var wall = node.IsElapsed ? (int)later : calendar.StartOf((int)later);
         node.ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan;
         (node.ConstraintOn, node.ConstraintMinute) = (WallClock.DayOf(wall), wall % WallClock.MinutesPerDay);
+    }
+
+    // Null when the calendar ends before.
+    private int? Later(int start, Activity activity, IReadOnlyList<WorkCalendar> calendars, decimal days)
+    {
+        var calendar = activity.IsElapsed ? BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours) : calendars[activity.Calendar];
+        if (ScheduleClock.MinutesOf(days, activity.IsElapsed, before.Rows.Setup.MinutesPerDay) is not { } minutes
+            || (long)calendar.PositionOf(start) + minutes is not (>= 0 and var later)
+            || later >= calendar.Total)
+        {
+            return null;
+        }
+
+        // What takes no time stays at the end of a shift if it stood at one.
+        return activity.Span == 0 && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
     }
 
     private void Choose(ScheduleChangeInput change, ScheduleNode node, string at)
@@ -179,6 +199,7 @@ internal sealed class ScheduleChanges(
                 links.Add(link);
             }
 
+            ScheduleTimeChecks.CheckDays(Wrong, wanted.LagDays, $"{at}links.{index}.lagDays");
             (link.Kind, link.LagDays, link.LagUnit, link.LagPercent) = (wanted.Kind, wanted.LagDays ?? 0m, ScheduleLagUnit.WorkingDays, null);
         }
     }
@@ -187,13 +208,5 @@ internal sealed class ScheduleChanges(
     {
         AreRight = false;
         wrong(member, problem);
-    }
-
-    private void CheckDay(DateOnly? day, string member)
-    {
-        if (day is { } known && !WallClock.Holds(known))
-        {
-            Wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
-        }
     }
 }

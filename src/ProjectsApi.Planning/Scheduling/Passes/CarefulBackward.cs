@@ -38,7 +38,9 @@ internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates,
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
             finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
-            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded)
+
+            // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
+            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded && !network.Is(rank, Traits.Started))
             {
                 finish = Math.Min(finish, network.Axes.TickOf(calendar, dates.StartCap[rank]) + dates.Left[rank]);
             }

@@ -37,8 +37,11 @@ internal static class LateBounds
         var left = LinkWays.Left(network, dates, link, wall);
         if (network.Is(predecessor, Traits.Rollup))
         {
-            var cap = fromStart ? dates.LateStart : dates.LateFinish;
-            cap[predecessor] = Math.Min(cap[predecessor], left);
+            var (cap, early) = fromStart ? (dates.LateStart, dates.Start[predecessor]) : (dates.LateFinish, dates.Finish[predecessor]);
+
+            // What lies below may work while the successor rests, as below for a task.
+            var kept = early <= left ? left : Math.Max(left, Math.Min(early, LinkWays.LeftAtMost(network, dates, link, atMost)));
+            cap[predecessor] = Math.Min(cap[predecessor], kept);
             return;
         }
 

@@ -21,9 +21,12 @@ internal static class LateWalls
         _ => network.Axes.FinishOf(network.Calendar[rank], dates.LateFinish[rank] >> 1),
     };
 
-    // What takes no time, stands in time off and has no float is late where it stands.
-    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank) =>
-        dates.Exact.Length > 0 && dates.Exact[rank] >= 0 && dates.LateFinish[rank] >> 1 == dates.Finish[rank] >> 1
+    // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
+    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
+        return late >> 1 == early >> 1 && dates.Exact.Length > 0 && dates.Exact[rank] >= 0
             ? dates.Exact[rank]
-            : network.Axes.WallOf(network.Calendar[rank], dates.LateFinish[rank]);
+            : network.Axes.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
+    }
 }

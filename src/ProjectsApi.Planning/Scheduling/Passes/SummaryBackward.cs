@@ -15,9 +15,11 @@ internal static class SummaryBackward
         if (dates.StartCap.Length == 0)
         {
             dates.StartCap = new int[network.Count];
+            dates.FinishAtMost = new int[network.Count];
         }
 
         Array.Fill(dates.StartCap, Buffers.Unbounded);
+        Array.Fill(dates.FinishAtMost, Buffers.Unbounded);
         foreach (var rollup in network.Rollups)
         {
             var gate = network.EntryOf[network.ActivityOf[rollup]];
@@ -44,8 +46,13 @@ internal static class SummaryBackward
         if (network.Is(rank, Traits.UnderGate))
         {
             var calendar = network.Calendar[rank];
-            var start = network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1);
-            Gather(dates, network.ParentGate[rank], start, network.Axes.FinishOf(calendar, dates.LateFinish[rank] >> 1));
+            var position = dates.LateFinish[rank] >> 1;
+            Gather(
+                dates,
+                network.ParentGate[rank],
+                network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1),
+                network.Axes.FinishOf(calendar, position),
+                network.Axes.StartOf(calendar, position));
         }
     }
 
@@ -78,7 +85,7 @@ internal static class SummaryBackward
 
     private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
     {
-        var (start, finish) = (dates.LateStart[gate], dates.LateFinish[gate]);
+        var (start, finish, atMost) = (dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate]);
         if (start == Buffers.Unbounded)
         {
             return;
@@ -86,19 +93,20 @@ internal static class SummaryBackward
 
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
-            var wall = (network.Ties[link] & Tie.ToFinish) != 0 ? finish : start;
-            LateBounds.Push(network, dates, link, wall, wall);
+            var (wall, latest) = (network.Ties[link] & Tie.ToFinish) != 0 ? (finish, atMost) : (start, start);
+            LateBounds.Push(network, dates, link, wall, latest);
         }
 
         if (network.ParentGate[gate] is >= 0 and var parent)
         {
-            Gather(dates, parent, start, finish);
+            Gather(dates, parent, start, finish, atMost);
         }
     }
 
-    private static void Gather(Buffers dates, int gate, int start, int finish)
+    private static void Gather(Buffers dates, int gate, int start, int finish, int atMost)
     {
         dates.LateStart[gate] = Math.Min(dates.LateStart[gate], start);
         dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], finish);
+        dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], atMost);
     }
 }

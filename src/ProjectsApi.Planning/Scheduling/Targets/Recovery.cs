@@ -13,7 +13,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var crashes = Crashes(pass, chain)
             .Select(change => Counted(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
         var others = Overlaps(pass, chain).Concat(OtherCalendars(pass, chain))
-            .Select(change => Counted(change, finish, Edited(new(target.Model, options.OverlapAfter), change, cancellationToken)));
+            .Select(change => Counted(change, finish, Edited(new(target.Model), change, cancellationToken)));
         return [.. crashes.Concat(others)
             .OfType<RecoveryProposal>()
             .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
@@ -29,17 +29,17 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
 
         var before = pass.Finish(target.Activity);
         var finish = before;
-        var edit = new ScheduleEdit(target.Model, options.OverlapAfter);
+        var edit = new ScheduleEdit(target.Model);
         var made = new List<RecoveryProposal>();
         foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Behind(finish) > 0))
         {
-            var changed = Edited(edit, proposal, cancellationToken);
-            if (Counted(proposal, finish, changed) is { } helped)
+            var tried = edit.Copy();
+            var change = proposal.Link is { } link ? proposal with { Minutes = Saved(tried.SpanOf(target.Model.Links[link].Predecessor)) } : proposal;
+            if (Edited(tried, change, cancellationToken) is { } changed && Counted(change, finish, changed) is { } helped)
             {
                 made.Add(helped);
+                (edit, finish) = (tried, changed);
             }
-
-            finish = changed ?? finish;
         }
 
         return new(made, target.Minutes(finish, before), target.Days(finish, before), target.Behind(finish) == 0);
@@ -58,9 +58,12 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
 
     private IEnumerable<RecoveryProposal> Crashes(SchedulePass pass, IReadOnlyList<int> chain)
     {
-        var lacking = target.Behind(pass.Finish(target.Activity));
+        var finish = pass.Finish(target.Activity);
+        var (lacking, onTheClock) = (target.Behind(finish), finish - target.FinishBy);
         return Longest(chain)
-            .Select(activity => (activity, Cut: Math.Min(lacking, (int)(target.Model.Activities[activity].Left * options.CrashShare))))
+            .Select(activity => (activity, Cut: Math.Min(
+                target.Model.Activities[activity].IsElapsed ? onTheClock : lacking,
+                (int)(target.Model.Activities[activity].Left * options.CrashShare))))
             .Where(pair => pair.Cut > 0)
             .Select(pair => new RecoveryProposal(RecoveryKind.Crash, pair.activity, null, pair.Cut, 0, 0))
             .Take(options.ProposalsPerKind);
@@ -73,7 +76,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .Select(link => (link, Predecessor: target.Model.Links[link].Predecessor, target.Model.Links[link].Successor))
             .Where(step => chain.Contains(step.Predecessor))
             .OrderByDescending(step => target.Model.Activities[step.Predecessor].Span)
-            .Select(step => new RecoveryProposal(RecoveryKind.Overlap, step.Successor, step.link, Saved(step.Predecessor), 0, 0))
+            .Select(step => new RecoveryProposal(RecoveryKind.Overlap, step.Successor, step.link, Saved(target.Model.Activities[step.Predecessor].Span), 0, 0))
             .Take(options.ProposalsPerKind);
 
     private bool IsToBeOverlapped(int link)
@@ -82,7 +85,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         return kind == LinkKind.FinishToStart && predecessor is { Kind: not ActivityKind.Summary, ActualStart: null, Span: > 0 };
     }
 
-    private int Saved(int predecessor) => (int)(target.Model.Activities[predecessor].Span * (1m - options.OverlapAfter));
+    private int Saved(int span) => (int)(span * (1m - options.OverlapAfter));
 
     private IEnumerable<RecoveryProposal> OtherCalendars(SchedulePass pass, IReadOnlyList<int> chain) =>
         Longest(chain)

@@ -3,14 +3,25 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
 /// <summary>A schedule being changed by proposals.</summary>
-internal sealed class ScheduleEdit(ScheduleModel model, decimal overlapAfter)
+internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> changed, IEnumerable<ActivityLink> relinked)
 {
     private static readonly Lazy<WorkCalendar> SevenDays = new(() => WorkCalendar.Compile(StandardCalendars.SevenDays));
-    private readonly Activity[] activities = [.. model.Activities];
-    private readonly ActivityLink[] links = [.. model.Links];
+    private readonly Activity[] activities = [.. changed];
+    private readonly ActivityLink[] links = [.. relinked];
     private readonly WorkCalendar[] calendars = [.. model.Calendars, SevenDays.Value];
 
+    public ScheduleEdit(ScheduleModel model)
+        : this(model, model.Activities, model.Links)
+    {
+    }
+
     public static bool IsShorterThanSevenDays(WorkCalendar calendar) => calendar.Total < SevenDays.Value.Total;
+
+    /// <summary>The same changes, to try one more that is not to stay if it does not help.</summary>
+    public ScheduleEdit Copy() => new(model, activities, links);
+
+    /// <summary>Minutes of an activity as it is by now.</summary>
+    public int SpanOf(int activity) => activities[activity].Span;
 
     public void Make(RecoveryKind kind, int activity, int? link, int minutes)
     {
@@ -18,7 +29,10 @@ internal sealed class ScheduleEdit(ScheduleModel model, decimal overlapAfter)
         switch (kind)
         {
             case RecoveryKind.Overlap when link is { } at:
-                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = Lag.Percent(overlapAfter * 100m) };
+                // Part of what runs around the clock has passed by the clock.
+                var predecessor = activities[links[at].Predecessor];
+                var wait = predecessor.Span - minutes;
+                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = predecessor.IsElapsed ? Lag.Elapsed(wait) : Lag.Working(wait) };
                 break;
             case RecoveryKind.SevenDays:
                 activities[activity] = changed with { Calendar = calendars.Length - 1 };

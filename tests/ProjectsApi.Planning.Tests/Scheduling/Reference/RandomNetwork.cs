@@ -22,6 +22,10 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         Gen.Int[-700, 1500].Select(minutes => Lag.Working(minutes)),
         Gen.Int[-50, 120].Select(percent => Lag.Percent(percent))));
 
+    /// <summary>The first, with a heading over some neighbours and links of that heading.</summary>
+    public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
+        draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (LinkKind)draw.Item3, (LinkKind)draw.Item4));
+
     public ScheduleModel Compile(Func<ScheduleSettings, ScheduleSettings>? more = null)
     {
         var settings = new ScheduleSettings { Start = Start };
@@ -43,6 +47,19 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
             activities,
             [.. links.Select(draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
             Monday + offset));
+    }
+
+    private RandomNetwork WithHeading(int first, LinkKind into, LinkKind outOf)
+    {
+        var heading = Activities.Count;
+        var last = Math.Min(first + 1, heading - 1);
+        IEnumerable<ActivityLink> before = first > 0 ? [new(first - 1, heading, into)] : [];
+        IEnumerable<ActivityLink> after = last < heading - 1 ? [new(heading, last + 1, outOf, Lag.Working(Plan.Day))] : [];
+        return this with
+        {
+            Activities = [.. Activities.Select((activity, at) => at >= first && at <= last ? activity with { Parent = heading } : activity), new("h") { Kind = ActivityKind.Summary }],
+            Links = [.. Links, .. before, .. after],
+        };
     }
 
     private static ActivityLink Between(int from, int step, int count, LinkKind kind, Lag lag) =>
