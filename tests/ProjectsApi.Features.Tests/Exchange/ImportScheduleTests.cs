@@ -121,6 +121,36 @@ public sealed class ImportScheduleTests
         Assert.True(setup is { FinishBy: null, IsFromFinish: false, HonorsConstraints: true, ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan" });
     }
 
+    [Theory]
+    [InlineData("<ConstraintType>4</ConstraintType>")]
+    [InlineData("<ConstraintType>6</ConstraintType>")]
+    [InlineData("<ConstraintType>5</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
+    [InlineData("<ConstraintType>2</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
+    public async Task That_links_rule_in_a_file_is_told_where_a_constraint_could_break_them(string constraint, params string[] losses)
+    {
+        await using var api = await TestApi.StartAsync();
+        var task = MspdiFile.Task(1, $"<Duration>PT8H0M0S</Duration>{constraint}<ConstraintDate>2024-06-28T08:00:00</ConstraintDate>");
+        var file = MspdiFile.WithTasks(task).Replace("<Tasks>", "<HonorConstraints>0</HonorConstraints><Tasks>", StringComparison.Ordinal);
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"), Bytes(file));
+
+        Assert.Equal(losses, run.Imported().Each("importSchedule.report.losses", "code").Where(code => code != "MISSING_CALENDAR"));
+    }
+
+    [Fact]
+    public async Task A_baseline_whose_finish_lies_before_its_start_is_kept_from_its_start()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start><Finish>2024-06-03T17:00:00</Finish></Baseline>"));
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file));
+
+        Assert.Contains("BASELINE_ORDER", run.Imported().Each("importSchedule.report.losses", "code"));
+        await using var register = await api.OpenAsync();
+        Assert.Equal(new(2024, 6, 5), register.ScheduleBaselines.Single().Finish);
+    }
+
     [Fact]
     public async Task A_version_that_the_project_no_longer_has_keeps_the_file_out()
     {
