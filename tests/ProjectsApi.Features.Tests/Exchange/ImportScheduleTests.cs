@@ -152,6 +152,20 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
+    public async Task Links_are_exported_in_the_order_of_the_plan()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        int[] before = [7, 2, 5, 3, 8, 1, 6, 4];
+        var file = MspdiFile.WithTasks([.. Enumerable.Range(1, 8).Select(uid => MspdiFile.Task(uid)), MspdiFile.Task(9, string.Concat(before.Select(uid => MspdiFile.Link(uid))))]);
+
+        (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
+
+        var exported = await MspdiFile.ProjectOfAsync(await api.ExportAsync(project));
+        Assert.Equal(before.Order(), exported.Tasks[^1].Links.Select(link => link.PredecessorUid));
+    }
+
+    [Fact]
     public async Task A_version_that_the_project_no_longer_has_keeps_the_file_out()
     {
         await using var api = await TestApi.StartAsync();
