@@ -1,5 +1,6 @@
 using System.Text;
 using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Tests.Mspdi;
 using ProjectsApi.Features.Tests.Testing;
@@ -76,6 +77,95 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
+    public async Task A_file_that_is_imported_again_replaces_its_own_calendars()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+        (await api.ImportAsync(person, project, OnCalendars("12:00:00"))).Imported();
+        var kept = await CalendarsAsync(api);
+
+        (await api.ImportAsync(person, project, OnCalendars("11:00:00"), ("replace", true))).Imported();
+
+        var calendars = await CalendarsAsync(api);
+        Assert.Equal(["工地", "焊工"], calendars.Select(calendar => calendar.Name));
+        Assert.Equal(kept.Select(calendar => calendar.Id), calendars.Select(calendar => calendar.Id));
+        Assert.All(calendars.Take(1), calendar => Assert.Contains("11:00", calendar.Definition, StringComparison.Ordinal));
+        Assert.Equal(calendars[0].Id, calendars[1].BaseId);
+        Assert.Contains("2024-06-03T11:00:00", await api.ExportAsync(project), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_that_would_move_the_dates_of_a_file_give_way_to_those_of_Microsoft_Project()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        await using (var register = await api.OpenAsync())
+        {
+            register.Add(new ScheduleSetup
+            {
+                ProjectId = project.Id,
+                FinishBy = new(2024, 6, 28),
+                IsFromFinish = true,
+                HonorsConstraints = false,
+                ProgressRule = ScheduleProgressRule.ProgressOverride,
+                BuiltInCalendar = BuiltInCalendar.Standard,
+                RulePack = "yinchuan",
+            });
+            await register.SaveChangesAsync();
+        }
+
+        (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Plan)).Imported();
+
+        await using var after = await api.OpenAsync();
+        var setup = after.ScheduleSetups.Single();
+        Assert.True(setup is { FinishBy: null, IsFromFinish: false, HonorsConstraints: true, ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan" });
+    }
+
+    [Theory]
+    [InlineData("<ConstraintType>4</ConstraintType>")]
+    [InlineData("<ConstraintType>6</ConstraintType>")]
+    [InlineData("<ConstraintType>5</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
+    [InlineData("<ConstraintType>2</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
+    public async Task That_links_rule_in_a_file_is_told_where_a_constraint_could_break_them(string constraint, params string[] losses)
+    {
+        await using var api = await TestApi.StartAsync();
+        var task = MspdiFile.Task(1, $"<Duration>PT8H0M0S</Duration>{constraint}<ConstraintDate>2024-06-28T08:00:00</ConstraintDate>");
+        var file = MspdiFile.WithTasks(task).Replace("<Tasks>", "<HonorConstraints>0</HonorConstraints><Tasks>", StringComparison.Ordinal);
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"), Bytes(file));
+
+        Assert.Equal(losses, run.Imported().Each("importSchedule.report.losses", "code").Where(code => code != "MISSING_CALENDAR"));
+    }
+
+    [Fact]
+    public async Task A_baseline_whose_finish_lies_before_its_start_is_kept_from_its_start()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start><Finish>2024-06-03T17:00:00</Finish></Baseline>"));
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file));
+
+        Assert.Contains("BASELINE_ORDER", run.Imported().Each("importSchedule.report.losses", "code"));
+        await using var register = await api.OpenAsync();
+        Assert.Equal(new(2024, 6, 5), register.ScheduleBaselines.Single().Finish);
+    }
+
+    [Fact]
+    public async Task Links_are_exported_in_the_order_of_the_plan()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        int[] before = [7, 2, 5, 3, 8, 1, 6, 4];
+        var file = MspdiFile.WithTasks([.. Enumerable.Range(1, 8).Select(uid => MspdiFile.Task(uid)), MspdiFile.Task(9, string.Concat(before.Select(uid => MspdiFile.Link(uid))))]);
+
+        (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
+
+        var exported = await MspdiFile.ProjectOfAsync(await api.ExportAsync(project));
+        Assert.Equal(before.Order(), exported.Tasks[^1].Links.Select(link => link.PredecessorUid));
+    }
+
+    [Fact]
     public async Task A_version_that_the_project_no_longer_has_keeps_the_file_out()
     {
         await using var api = await TestApi.StartAsync();
@@ -114,6 +204,21 @@ public sealed class ImportScheduleTests
 
         Assert.Equal(may ? null : "AUTH_NOT_AUTHORIZED", may ? run.Imported().At("importSchedule.errors")?.ToString() : run.ErrorCode);
         Assert.Equal(may ? 3 : 0, await NodesAsync(api));
+    }
+
+    private static byte[] OnCalendars(string end) => Bytes(
+        $"""
+        {MspdiFile.Head}<StartDate>2024-06-03T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars>
+        <Calendar><UID>1</UID><Name>工地</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>
+        <WorkingTime><FromTime>08:00:00</FromTime><ToTime>{end}</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays></Calendar>
+        <Calendar><UID>2</UID><Name>焊工</Name><BaseCalendarUID>1</BaseCalendarUID></Calendar>
+        </Calendars><Tasks>{MspdiFile.Task(1, "<Duration>PT2H0M0S</Duration><CalendarUID>2</CalendarUID><Deadline>2024-06-03T11:00:00</Deadline>")}</Tasks></Project>
+        """);
+
+    private static async Task<IReadOnlyList<ScheduleCalendar>> CalendarsAsync(TestApi api)
+    {
+        await using var register = await api.OpenAsync();
+        return [.. register.ScheduleCalendars.OrderBy(calendar => calendar.Name)];
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -14,8 +14,8 @@ public sealed class MicrosoftProjectTests
 
     [SkippableTheory]
     [InlineData("task-links-2003.xml")]
-    [InlineData("task-links-2010.xml", "CONSTRAINTS_NOT_HONOURED")]
-    public async Task Dates_and_floats_after_an_import_are_those_that_Microsoft_Project_stored(string name, params string[] losses)
+    [InlineData("task-links-2010.xml")]
+    public async Task Dates_and_floats_after_an_import_are_those_that_Microsoft_Project_stored(string name)
     {
         var content = SharedFiles.Read(name);
         await using var api = await TestApi.StartAsync();
@@ -24,7 +24,7 @@ public sealed class MicrosoftProjectTests
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, content);
 
         run.Imported();
-        Assert.Equal(losses, run.Each("importSchedule.report.losses", "code"));
+        Assert.Empty(run.Each("importSchedule.report.losses", "code"));
         await AssertSameAsync(api, project, content);
     }
 

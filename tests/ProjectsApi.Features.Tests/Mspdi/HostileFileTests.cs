@@ -13,7 +13,8 @@ public sealed class HostileFileTests
         "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///secret\">]><Project xmlns=\"http://schemas.microsoft.com/project\"><Name>&x;</Name></Project>";
 
     [Theory]
-    [InlineData("", MspdiErrorKind.NotXml, 0)]
+    [InlineData("", MspdiErrorKind.NotXml, 1)]
+    [InlineData(" \n ", MspdiErrorKind.NotXml, 1)]
     [InlineData("PK binary", MspdiErrorKind.NotXml, 1)]
     [InlineData("{\"json\": true}", MspdiErrorKind.NotXml, 1)]
     [InlineData("<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks>\n<Task><UID>1</UID>", MspdiErrorKind.NotXml, 2)]
@@ -53,6 +54,32 @@ public sealed class HostileFileTests
         var reading = await MspdiFile.ReadAsync([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]);
 
         Assert.Equal("厂房", reading.Project?.Tasks[0].Name);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_told_where_it_becomes_so()
+    {
+        var file = Encoding.UTF8.GetBytes($"{MspdiFile.Head}<Tasks>\n</Tasks></Project>");
+
+        var error = Assert.Single((await MspdiFile.ReadAsync(file, MspdiLimits.Default with { Bytes = MspdiFile.Head.Length + 2 })).Report.Errors);
+
+        Assert.Equal((MspdiErrorKind.TooLarge, 3, 3), (error.Kind, error.Line, error.Position));
+    }
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("gb2312")]
+    [InlineData("GBK")]
+    [InlineData("windows-1252")]
+    public async Task A_file_in_an_encoding_of_its_country_is_read(string encoding)
+    {
+        var codes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? throw new InvalidOperationException(encoding);
+        var name = encoding == "windows-1252" ? "Müller" : "厂房";
+        var text = MspdiFile.WithTasks(MspdiFile.Task(1, name: name)).Replace("UTF-8", encoding, StringComparison.Ordinal);
+
+        var reading = await MspdiFile.ReadAsync(codes.GetBytes(text));
+
+        Assert.Equal(name, reading.Project?.Tasks[0].Name);
     }
 
     [Theory]
@@ -105,7 +132,8 @@ public sealed class HostileFileTests
 
         var reading = await MspdiReader.ReadAsync(endless, MspdiLimits.Default with { Bytes = 1_000_000 }, CancellationToken.None);
 
-        Assert.Equal(MspdiErrorKind.TooLarge, Assert.Single(reading.Report.Errors).Kind);
+        var error = Assert.Single(reading.Report.Errors);
+        Assert.Equal((MspdiErrorKind.TooLarge, 1, 1_000_001), (error.Kind, error.Line, error.Position));
         Assert.InRange(endless.Taken, 1_000_001, 1_200_000);
     }
 

@@ -16,6 +16,7 @@ public sealed class MspdiLossTests
     [InlineData("<LevelingDelay>4800</LevelingDelay>", MspdiLossKind.LevelingDelay)]
     [InlineData("<Baseline><Number>1</Number><Interim>1</Interim></Baseline>", MspdiLossKind.InterimPlan)]
     [InlineData("<Baseline><Number>1</Number></Baseline><Baseline><Number>1</Number></Baseline>", MspdiLossKind.SecondBaseline)]
+    [InlineData("<Baseline><Number>1</Number><Start>2024-01-03T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish></Baseline>", MspdiLossKind.BaselineOrder)]
     [InlineData("<Duration>PT8H0M1S</Duration>", MspdiLossKind.RoundedDuration)]
     [InlineData("<DurationFormat>99</DurationFormat>", MspdiLossKind.DurationFormat)]
     [InlineData("<Start>2024-01-02T08:00:00+08:00</Start>", MspdiLossKind.TimeZone)]
@@ -108,6 +109,21 @@ public sealed class MspdiLossTests
         Assert.Equal(
             [(MspdiLossKind.MissingWorkingTimes, 4), (MspdiLossKind.ResourceCalendar, 5)],
             reading.Report.Losses.Select(loss => (loss.Kind, loss.Line)));
+        Assert.Equal((2, 1), (reading.Report.Read.Calendars, reading.Report.Mapped.Calendars));
+    }
+
+    [Fact]
+    public async Task A_calendar_without_work_is_left_out_where_nothing_is_worked_by_it()
+    {
+        var week = string.Concat(Enumerable.Range(1, 7).Select(day => $"<WeekDay><DayType>{day}</DayType><DayWorking>0</DayWorking></WeekDay>"));
+        var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"""
+            <CalendarUID>1</CalendarUID><Calendars>
+            <Calendar><UID>1</UID><Name>Standard</Name></Calendar>
+            <Calendar><UID>2</UID><Name>停工</Name><WeekDays>{week}</WeekDays></Calendar></Calendars><Tasks>
+            """, StringComparison.Ordinal));
+
+        Assert.NotNull(reading.Project);
+        Assert.Equal([(MspdiLossKind.UnworkedCalendar, 5)], reading.Report.Losses.Select(loss => (loss.Kind, loss.Line)));
         Assert.Equal((2, 1), (reading.Report.Read.Calendars, reading.Report.Mapped.Calendars));
     }
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using ProjectsApi.Features.Schedules.Mspdi;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Tests.Mspdi;
 
@@ -17,7 +18,7 @@ public static class Values
             Any("a", "7", " ", "&", "<", ">", "\"", "'", "]]>", "\n", "\r", "\t", "é", "期", "工", "\uFFFD", "😀", "–"),
             Gen.Char['一', '龥'].Select(letter => letter.ToString())).Array[1, 12].Select(string.Concat);
 
-    public static Gen<MspdiDuration> Duration { get; } = Gen.Int[0, int.MaxValue].Select(tenths => new MspdiDuration(tenths));
+    public static Gen<MspdiDuration> Duration { get; } = Gen.Int[0, WallClock.Horizon * 10].Select(tenths => new MspdiDuration(tenths));
 
     public static Gen<MspdiFormat> DurationFormat { get; } =
         Any(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 21, 35, 40, 44, 51, 52, 53).Select(code => new MspdiFormat(code));

@@ -5,7 +5,7 @@ namespace ProjectsApi.Host.Tests.Startup;
 
 public sealed class ImportTests : IDisposable
 {
-    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Title>压缩机基地</Title>\n";
+    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Old.mpp</Name><Title>Project1</Title>\n";
     private const string Plan = Head
         + "<Tasks><Task><UID>1</UID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration><Notes>先做</Notes></Task>\n"
         + "<Task><UID>2</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task></Tasks></Project>";
@@ -15,9 +15,9 @@ public sealed class ImportTests : IDisposable
     private readonly HostFolder folder = new();
 
     [Fact]
-    public async Task A_file_makes_a_project_of_its_title_on_a_fresh_database_and_only_its_id_is_printed()
+    public async Task A_file_makes_a_project_of_its_own_name_on_a_fresh_database_and_only_its_id_is_printed()
     {
-        var exit = await RunAsync(NoSettings, "--import-mspdi", await FileAsync(Plan));
+        var exit = await RunAsync(NoSettings, "--import-mspdi", await FileAsync(Plan, "压缩机基地.xml"));
 
         Assert.Equal(0, exit.Code);
         Assert.True(GlobalId.TryDecode(exit.Output.Trim(), out var type, out _), exit.Output);
@@ -77,9 +77,9 @@ public sealed class ImportTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private async Task<string> FileAsync(string content)
+    private async Task<string> FileAsync(string content, string name = "plan.xml")
     {
-        var path = Path.Combine(folder.Path, "plan.xml");
+        var path = Path.Combine(folder.Path, name);
         await File.WriteAllTextAsync(path, content);
         return path;
     }

@@ -125,6 +125,19 @@ public sealed class ProgressTests
         Assert.Empty(pass.Drivers(held));
     }
 
+    [Fact]
+    public void A_manual_milestone_on_a_day_off_begins_and_ends_where_it_is_held()
+    {
+        var plan = new Plan();
+        var held = plan.Milestone(activity => activity with { IsManual = true, ManualStart = Plan.At("2026-03-07 10:00") });
+        var next = plan.Task(1);
+
+        var pass = plan.Link(held, next).Run();
+
+        Assert.Equal(("2026-03-07 10:00", "2026-03-07 10:00"), (Plan.Shown(pass.EarlyStart(held)), Plan.Shown(pass.EarlyFinish(held))));
+        Assert.Equal("2026-03-09 08:00", Plan.Shown(pass.EarlyStart(next)));
+    }
+
     private static Activity Done(Activity activity, string start, string finish) =>
         activity with { ActualStart = Plan.At(start), ActualFinish = Plan.At(finish), Progress = 100 };
 }

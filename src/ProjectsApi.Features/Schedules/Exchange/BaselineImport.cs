@@ -47,7 +47,7 @@ internal sealed class BaselineImport(
     {
         var clock = new FileClock(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
         (DateOnly Day, int? Minute)? start = baseline.Start is { } from ? clock.StartOf(from) : null;
-        (DateOnly Day, int? Minute)? finish = baseline.Finish is { } to
+        (DateOnly Day, int? Minute)? finish = (baseline.Finish < baseline.Start ? baseline.Start : baseline.Finish) is { } to
             ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartOf(baseline.Start ?? to) : clock.FinishOf(to, baseline.Start)
             : null;
         Tell(node, task, baseline, start?.Minute, finish?.Minute);

@@ -56,7 +56,9 @@ public static class ImportMapping
             findings.Lose(MspdiLossKind.ScheduledFromFinish, null, "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
         }
 
-        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint > MspdiConstraint.AsLateAsPossible))
+        // Microsoft Project writes this of any project, so that a constraint rules whatever the file says, as it does there by default.
+        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
+            or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
         {
             findings.Lose(MspdiLossKind.ConstraintsNotHonoured, null, "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
         }

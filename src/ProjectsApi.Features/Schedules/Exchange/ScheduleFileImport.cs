@@ -17,7 +17,7 @@ public sealed class ScheduleFileImport(Writer writer)
     private static readonly Viewer Operator = new(null, null, null, [HeldRole.Everywhere(Role.Administrator)], null);
 
     /// <param name="file">The file, read to its end.</param>
-    /// <param name="fileName">Name that a new project gets when the file holds none.</param>
+    /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as not.</param>
     /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
     /// <param name="cancellationToken">Ends the import; nothing is written then.</param>
     public async Task<ScheduleFileOutcome> RunAsync(Stream file, string fileName, string? project, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class ScheduleFileImport(Writer writer)
 
     private static async Task<Project?> DecideAsync(Write write, PreparedImport prepared, string fileName, string? named, CancellationToken cancellationToken)
     {
-        var project = named is null ? New(write, NameOf(prepared, fileName)) : await FindAsync(write, named, cancellationToken);
+        var project = named is null ? New(write, FileNames.Cut(string.IsNullOrWhiteSpace(fileName) ? Operation : fileName)) : await FindAsync(write, named, cancellationToken);
         if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)
         {
             await StoredSchedule.PutAsync(write, rows, replace: false, cancellationToken);
@@ -69,9 +69,6 @@ public sealed class ScheduleFileImport(Writer writer)
         await write.TakeTurnAsync(project.Id, cancellationToken);
         return project;
     }
-
-    private static string NameOf(PreparedImport prepared, string fileName) => FileNames.Cut(
-        new[] { prepared.File?.Title, prepared.File?.Name, fileName }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? fileName);
 
     private static string TextOf(ScheduleFileError error) =>
         error.Line is { } line ? $"Line {line}, column {error.Column}: {error.Message}" : error.Message;

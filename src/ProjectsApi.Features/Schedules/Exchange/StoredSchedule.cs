@@ -43,14 +43,42 @@ internal static class StoredSchedule
         var present = await write.Database.ScheduleCalendars.AsTracking().Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
         if (replace)
         {
-            write.Database.RemoveRange(present);
+            Exchange(write, rows, present);
+            return;
         }
-        else if (present.Select(calendar => calendar.Name).Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
+
+        if (present.Select(calendar => calendar.Name).Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
         {
             write.Wrong("replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
         }
 
         write.Database.AddRange(rows.Calendars);
+    }
+
+    // A calendar of the same name stays the same row: what names it would else have to let go of the old one before the new one is there.
+    private static void Exchange(Write write, ExchangedRows rows, IReadOnlyList<ScheduleCalendar> present)
+    {
+        var kept = present.Join(rows.Calendars, old => old.Name, calendar => calendar.Name, (old, calendar) => (Old: old, New: calendar)).ToList();
+        var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);
+        foreach (var (old, calendar) in kept)
+        {
+            (old.Definition, old.BuiltInBase, old.BaseId) = (calendar.Definition, calendar.BuiltInBase, Of(calendar.BaseId));
+        }
+
+        write.Database.RemoveRange(present.Except(kept.Select(pair => pair.Old)));
+        foreach (var calendar in rows.Calendars.Where(calendar => !ids.ContainsKey(calendar.Id)))
+        {
+            calendar.BaseId = Of(calendar.BaseId);
+            write.Database.Add(calendar);
+        }
+
+        rows.Setup.CalendarId = Of(rows.Setup.CalendarId);
+        foreach (var node in rows.Nodes)
+        {
+            node.CalendarId = Of(node.CalendarId);
+        }
+
+        Guid? Of(Guid? id) => id is { } known && ids.TryGetValue(known, out var same) ? same : id;
     }
 
     private static async Task PutSetupAsync(Write write, ScheduleSetup setup, CancellationToken cancellationToken)
@@ -68,6 +96,7 @@ internal static class StoredSchedule
         (present.MinutesPerDay, present.CriticalFloatDays) = (setup.MinutesPerDay, setup.CriticalFloatDays);
         // By these alone the dates are those that Microsoft Project computes.
         (present.LagCalendar, present.DataDate, present.Criticality) = (setup.LagCalendar, setup.DataDate, setup.Criticality);
+        (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish, setup.HonorsConstraints, setup.ProgressRule);
     }
 
     private static async Task PutBaselinesAsync(Write write, IReadOnlyList<ScheduleBaseline> baselines, List<string> names, CancellationToken cancellationToken)

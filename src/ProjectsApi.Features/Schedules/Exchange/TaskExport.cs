@@ -36,7 +36,7 @@ internal sealed class TaskExport(
             Duration = DurationOf(node, calendar, hasChildren) is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
             DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
             Deadline = node.DeadlineOn is { } deadline ? limits.FinishAt(deadline, node.DeadlineMinute) : null,
-            Links = [.. _links[node.Id].Select(LinkOf)],
+            Links = [.. _links[node.Id].OrderBy(link => uids[link.PredecessorId]).Select(LinkOf)],
             Baselines = [.. baselines[node.Id].Select(each => BaselineExport.Baseline(each.Number, each.Node, node, limits, _minutesPerDay))],
         };
         return WithForecast(WithProgress(WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileClock(calendar, isFact: true, isElapsed: false)), node);

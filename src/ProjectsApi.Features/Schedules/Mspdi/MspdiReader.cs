@@ -28,7 +28,7 @@ public static class MspdiReader
         }
 
         var findings = new MspdiFindings(limits);
-        findings.Fail(MspdiErrorKind.TooLarge, default, $"The file has more than {limits.Bytes} bytes.");
+        findings.Fail(MspdiErrorKind.TooLarge, PlaceBehind(copy.GetBuffer().AsSpan(0, limits.Bytes)), $"The file has more than {limits.Bytes} bytes.");
         return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
     }
 
@@ -60,6 +60,9 @@ public static class MspdiReader
             ? Outcome(null, read, MspdiCounts.None, findings)
             : Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
     }
+
+    private static MspdiPlace PlaceBehind(ReadOnlySpan<byte> bytes) =>
+        new(1 + bytes.Count((byte)'\n'), bytes.Length - bytes.LastIndexOf((byte)'\n'));
 
     private static MspdiReading Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>
         new(project, new(read, mapped, findings.Losses, findings.LossesNotListed, findings.Errors, findings.ErrorsNotListed));

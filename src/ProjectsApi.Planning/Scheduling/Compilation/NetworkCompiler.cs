@@ -52,7 +52,7 @@ internal sealed class NetworkCompiler
             ParentGate = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Entry(parent) : -1),
             ParentRollup = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Rank(parent) : -1),
             HeldStart = Held(traitsByRank, perRank, activity => activity.ActualStart, activity => activity.ManualStart),
-            HeldFinish = Held(traitsByRank, perRank, activity => activity.ActualFinish, activity => activity.ManualFinish),
+            HeldFinish = Held(traitsByRank, perRank, activity => activity.ActualFinish, ManualFinish),
             Resume = Array.ConvertAll(perRank, activity => activity.Resume ?? -1),
             Constraint = Array.ConvertAll(perRank, activity => activity.Constraint),
             ConstraintAt = Array.ConvertAll(perRank, activity => activity.ConstraintAt ?? -1),
@@ -69,6 +69,10 @@ internal sealed class NetworkCompiler
             var trait when (trait & Traits.Held) != 0 => manual(activity) ?? -1,
             _ => -1,
         })];
+
+    // What takes no time ends where it is held, even where its calendar rests.
+    private static int? ManualFinish(Activity activity) =>
+        activity.ManualFinish ?? (activity is { Kind: not ActivityKind.Summary, Span: 0 } ? activity.ManualStart : null);
 
     private int Rank(int activity) => rankOfVertex[activity];
 

@@ -47,7 +47,8 @@ internal sealed class CalendarChecks
         }
     }
 
-    private static bool HasWork(CalendarDefinition calendar)
+    /// <summary>Whether the week, a further week or an exception works; exceptions may still take all of it away.</summary>
+    public static bool HasWork(CalendarDefinition calendar)
     {
         var silent = Enum.GetValues<DayOfWeek>().ToHashSet();
         for (CalendarDefinition? at = calendar; at is not null; at = at.Base)

@@ -1,3 +1,5 @@
+using ProjectsApi.Features.Schedules.Mspdi.Mapping;
+
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 
 /// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
@@ -9,7 +11,11 @@ internal static class CalendarLosses
         foreach (var calendar in placed)
         {
             var name = $"calendar {calendar.Value.Uid} {calendar.Value.Name}";
-            if (!used.Contains(calendar.Value.Uid))
+            if (!used.Contains(calendar.Value.Uid) && calendar.Value.IsBase)
+            {
+                findings.Lose(MspdiLossKind.UnworkedCalendar, calendar.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+            }
+            else if (!used.Contains(calendar.Value.Uid))
             {
                 findings.Lose(MspdiLossKind.ResourceCalendar, calendar.Place, $"The {name} serves resources only and is left out with them.");
             }
@@ -26,12 +32,14 @@ internal static class CalendarLosses
         }
     }
 
-    /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars.</summary>
+    /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars by which anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
         var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
-        var used = project.Calendars.Where(calendar => calendar.IsBase).Select(calendar => calendar.Uid).ToHashSet();
-        foreach (var named in project.Tasks.Select(task => task.CalendarUid).Append(project.CalendarUid))
+        var definitions = CalendarMapping.Definitions(project.Calendars);
+        var worked = project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid);
+        var used = new HashSet<int>();
+        foreach (var named in project.Tasks.Select(task => task.CalendarUid).Append(project.CalendarUid).Concat(worked))
         {
             for (var at = named; at is { } uid && used.Add(uid);)
             {

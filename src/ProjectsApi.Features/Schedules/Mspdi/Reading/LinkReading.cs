@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 
 /// <summary>Reads the links of a task.</summary>
@@ -32,11 +34,13 @@ internal static class LinkReading
     private static MspdiLink Link(MspdiFields fields)
     {
         var isCross = fields.Flag("CrossProject") ?? false;
+        var format = fields.Format("LagFormat", format => format.IsKnownForLag, MspdiLossKind.LagFormat);
+        var longest = format.IsPercent ? WallClock.Horizon : MspdiText.LongestTenths;
         return new(
             isCross ? fields.Integer("PredecessorUID") ?? 0 : fields.Required("PredecessorUID"),
             fields.Choice<MspdiLinkKind>("Type", MspdiErrorKind.UnknownLinkKind) ?? MspdiLinkKind.FinishToStart,
-            fields.Integer("LinkLag") ?? 0,
-            fields.Format("LagFormat", format => format.IsKnownForLag, MspdiLossKind.LagFormat),
+            fields.Integer("LinkLag", -longest, longest) ?? 0,
+            format,
             isCross ? fields.Text("CrossProjectName") ?? "" : null);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     public MspdiDuration? Duration(string name)
     {
         var (isNegative, isRounded) = (false, false);
-        var duration = Value(name, MspdiErrorKind.BadDuration, "is no duration", text => MspdiText.Duration(text, out isNegative, out isRounded));
+        var duration = Value(name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiText.Duration(text, out isNegative, out isRounded));
         if (duration is null)
         {
             return null;

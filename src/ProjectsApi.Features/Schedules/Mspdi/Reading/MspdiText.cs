@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 
@@ -11,6 +12,9 @@ internal static partial class MspdiText
     // The calendar of Microsoft Project; beyond it no calendar of this product has a day either.
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
+
+    /// <summary>Tenths of a minute in all days of that calendar.</summary>
+    public const int LongestTenths = WallClock.Horizon * 10;
 
     public static int? Integer(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -46,7 +50,7 @@ internal static partial class MspdiText
     public static int? Time(string text) =>
         TimePattern().Match(text) is { Success: true } match && SecondOfDay(match) is { } second ? Math.Min((second + 30) / 60, MinutesPerDay) : null;
 
-    /// <summary>Length of a duration without its sign. Years and months have none.</summary>
+    /// <summary>Length of a duration without its sign. Years and months have none, nor has what is longer than the calendar.</summary>
     public static MspdiDuration? Duration(string text, out bool isNegative, out bool isRounded)
     {
         var match = DurationPattern().Match(text);
@@ -62,7 +66,7 @@ internal static partial class MspdiText
             var tenths = (Part(match, "d") * 14_400) + (Part(match, "h") * 600) + (Part(match, "m") * 10) + (Part(match, "s") / 6);
             var whole = decimal.Round(tenths, MidpointRounding.AwayFromZero);
             isRounded = whole != tenths;
-            return whole <= int.MaxValue ? new((int)whole) : null;
+            return whole <= LongestTenths ? new((int)whole) : null;
         }
         catch (OverflowException)
         {

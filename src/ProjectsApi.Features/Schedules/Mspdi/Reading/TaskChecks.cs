@@ -50,11 +50,6 @@ internal static class TaskChecks
             CheckOrder("manual finish", task.ManualStart, task.ManualFinish);
         }
 
-        foreach (var baseline in task.Baselines)
-        {
-            CheckOrder($"finish of baseline {baseline.Number}", baseline.Start, baseline.Finish);
-        }
-
         void CheckOrder(string what, DateTime? start, DateTime? finish)
         {
             if (finish < start)

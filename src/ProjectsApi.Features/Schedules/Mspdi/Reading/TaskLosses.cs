@@ -72,6 +72,12 @@ internal sealed class TaskLosses(MspdiRows rows, MspdiOutline outline, MspdiFind
             Lose(row, MspdiLossKind.LevelingDelay, "The delay from levelling resources is left out; the task may move to an earlier time.");
         }
 
+        // What was once planned may be typed by hand, field by field: Microsoft Project does not mind.
+        foreach (var baseline in task.Baselines.Where(baseline => !baseline.IsInterim && baseline.Finish < baseline.Start))
+        {
+            Lose(row, MspdiLossKind.BaselineOrder, $"The finish of baseline {baseline.Number} lies before its start, which is taken for both.");
+        }
+
         foreach (var plan in task.Baselines.Where(baseline => baseline.IsInterim))
         {
             Lose(row, MspdiLossKind.InterimPlan, $"The interim plan {plan.Number} is left out: it holds dates without durations.");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
@@ -7,6 +8,9 @@ internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
 {
     private readonly SteppedStream _steps = new(file, limits.BytesPerStep);
     private XmlReader? _xml;
+
+    // Programs of this country save in GB 18030 and its forerunners, which the runtime knows only when told to.
+    static XmlSteps() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The reader where it stands.</summary>
     public XmlReader Xml => _xml ??= XmlReader.Create(_steps, new()
@@ -62,7 +66,7 @@ internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
     {
         var kind = KindOf(broken);
         var place = kind == MspdiErrorKind.ForbiddenDocumentType ? DocumentTypePlace.In(file) : new(broken.LineNumber, broken.LinePosition);
-        return new(kind, place, $"The file cannot be read as XML: {broken.Message}");
+        return new(kind, new(Math.Max(place.Line, 1), Math.Max(place.Position, 1)), $"The file cannot be read as XML: {broken.Message}");
     }
 
     // The runtime tells these cases apart in its message only, which is English in every culture.
