@@ -188,6 +188,23 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
+    public async Task A_plan_counted_back_without_a_node_is_that_of_what_the_whole_finishes_with()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
+                whole: backwardPlan(finishBy: "2023-05-26") { target { name } shortfallDays chain { name } }
+                node: backwardPlan(node: "{{TestApi.IdOf(plan.Production)}}", finishBy: "2023-05-26") { shortfallDays } } }
+            """)).WithoutErrors();
+
+        Assert.Equal("投产", run.At("projectById.whole.target.name")?.ToString());
+        Assert.Equal(run.At("projectById.node.shortfallDays")?.ToString(), run.At("projectById.whole.shortfallDays")?.ToString());
+        Assert.Equal(["许可", "桩基", "主体", "投产"], run.Each("projectById.whole.chain", "name"));
+    }
+
+    [Fact]
     public async Task The_schedule_of_an_earlier_day_is_computed_from_what_stood_then()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));

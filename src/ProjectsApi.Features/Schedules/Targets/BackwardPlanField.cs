@@ -8,6 +8,7 @@ using ProjectsApi.Contract.Selections;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling.Paths;
 using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.Schedules.Targets;
@@ -24,7 +25,11 @@ internal static class BackwardPlanField
         Type = typeof(BackwardPlanType),
         Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
         Arguments = new QueryArguments(
-            new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "node", Description = "Global identifier of a ScheduleNode of the project(目标节点)" },
+            new QueryArgument<IdGraphType>
+            {
+                Name = "node",
+                Description = "Global identifier of a ScheduleNode of the project; what the whole finishes with when absent(目标节点)",
+            },
             new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy", Description = "Day by which it is to finish, inclusive(要求完成日期)" },
             new QueryArgument<IdGraphType>
             {
@@ -34,7 +39,7 @@ internal static class BackwardPlanField
             ScheduleField.DataDate()),
         Resolver = new FuncFieldResolver<ProjectView, object>(context =>
         {
-            var (node, day) = (context.GetArgument<string>("node"), context.GetArgument<DateOnly>("finishBy"));
+            var (node, day) = (context.GetArgument<string?>("node"), context.GetArgument<DateOnly>("finishBy"));
             return WallClock.Holds(day)
                 ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
                 {
@@ -45,11 +50,13 @@ internal static class BackwardPlanField
         }),
     }.Cost(ComputeCost));
 
-    private static BackwardPlanView Plan(ComputedSchedule schedule, string node, DateOnly finishBy, CancellationToken cancellationToken)
+    private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, CancellationToken cancellationToken)
     {
-        var place = ScheduleNodeIds.PlaceOf(schedule, node, "node");
-        return new BackwardPlanView(schedule, schedule.Model is { } model
+        var target = node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node");
+        return new BackwardPlanView(schedule, schedule.Model is { } model && target is { } place
             ? BackwardPlan.For(model, place, ScheduleClock.FinishOf(finishBy, null, schedule.ProjectCalendar), new BackwardPlanOptions(), cancellationToken)
             : null);
     }
+
+    private static int? Last(ComputedSchedule schedule) => schedule.Pass is { } pass && CriticalPath.ToFinish(pass) is [.., var last] ? last : null;
 }

@@ -10,15 +10,16 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
     public BackwardPlanType()
     {
         Name = "BackwardPlan";
-        Description = "Plan counted back from a day by which a node is to finish: latest dates, what is lacking, why, and what would recover it(倒排工期)";
+        Description = "Plan counted back from a day by which a node is to finish: latest dates, what is lacking, why, and what would recover it; where the schedule contradicts itself it has findings alone(倒排工期)";
         Field<NonNullGraphType<BooleanGraphType>>("isFeasible").Description("Whether the day can be kept as things stand(是否可行)")
             .Resolve(context => context.Source.Result is { IsFeasible: true });
+        Field<ScheduledNodeType>("target").Description("The node that is to finish; none where the schedule has no dates(目标节点)").Resolve(context => context.Source.Target);
         Field<LocalDateTimeType>("finishBy").Description("When the node is to have finished(要求完成)").Resolve(context => At(context.Source.Result?.FinishBy));
         Field<LocalDateTimeType>("earlyFinish").Description("When it can finish as things stand(最早完成)").Resolve(context => At(context.Source.Result?.EarlyFinish));
-        Field<NonNullGraphType<IntGraphType>>("shortfallDays").Description("Working days by which it finishes too late; 0 when the plan holds(缺口,工作日)")
-            .Resolve(context => context.Source.Result?.ShortfallDays ?? 0);
-        Field<NonNullGraphType<IntGraphType>>("shortfallMinutes").Description("The same in working minutes(缺口,分钟)")
-            .Resolve(context => context.Source.Result?.ShortfallMinutes ?? 0);
+        Field<IntGraphType>("shortfallDays").Description("Working days by which it finishes too late; 0 when the plan holds(缺口,工作日)")
+            .Resolve(context => context.Source.Result?.ShortfallDays);
+        Field<IntGraphType>("shortfallMinutes").Description("The same in working minutes(缺口,分钟)")
+            .Resolve(context => context.Source.Result?.ShortfallMinutes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LatestNodeType>>>>("nodes")
             .Description("What leads to the node and is not finished, with its latest dates, predecessors first(节点最迟时间)").Resolve(context => context.Source.Latest)
             .FieldType.Assume(10);

@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Scheduling.Targets;
 
@@ -6,27 +7,27 @@ namespace ProjectsApi.Features.Schedules.Targets;
 /// <summary>A plan counted back from a target, or the schedule whose contradictions forbid one.</summary>
 public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
 {
-    public IEnumerable<LatestNode> Latest => Result?.Latest.Select(dates => new LatestNode(this, dates)) ?? [];
+    public ScheduledNode? Target => Result is { } result && Schedule.Pass is { } pass ? new ScheduledNode(Schedule, pass, result.Activity) : null;
+
+    public IEnumerable<LatestNode> Latest => Result?.Latest.Select(dates => new LatestNode(this, dates, Schedule.NodeAt(dates.Activity))) ?? [];
 
     public IEnumerable<ScheduledNode> Chain => Scheduled(Result?.Chain ?? []);
 
-    public IEnumerable<RecoveryView> Proposals => Result?.Proposals.Select(proposal => new RecoveryView(this, proposal)) ?? [];
+    public IEnumerable<RecoveryView> Proposals => Recoveries(Result?.Proposals ?? []);
+
+    public IEnumerable<RecoveryView> Recoveries(IEnumerable<RecoveryProposal> proposals) =>
+        proposals.Select(proposal => new RecoveryView(this, proposal, Schedule.NodeAt(proposal.Activity)));
 
     public IEnumerable<ScheduledNode> Scheduled(IEnumerable<int> places) =>
         Schedule.Pass is { } pass ? places.Select(place => new ScheduledNode(Schedule, pass, place)) : [];
 }
 
 /// <summary>A node with the latest dates that the target leaves it.</summary>
-public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates)
-{
-    public Guid NodeId => Plan.Schedule.NodeAt(Dates.Activity).Id;
-}
+public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
 
 /// <summary>Something that would recover a shortfall.</summary>
-public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal)
+public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {
-    public Guid NodeId => Plan.Schedule.NodeAt(Proposal.Activity).Id;
-
     /// <summary>Place of the node whose duration the change is part of: of an overlap the predecessor.</summary>
     public int ChangedPlace => Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
 

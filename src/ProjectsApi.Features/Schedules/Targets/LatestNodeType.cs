@@ -1,7 +1,6 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Targets;
@@ -12,7 +11,7 @@ public sealed class LatestNodeType : ObjectGraphType<LatestNode>
     {
         Name = "LatestNode";
         Description = "A node with the latest dates that the target leaves it(倒排节点)";
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, LatestNode>("node", n => n.NodeId, "The node(节点)");
+        this.AddNode();
         When("latestStart", "When it, or what is left of it, must begin(最迟开始)", n => n.Dates.LatestStart);
         When("latestFinish", "When it must finish(最迟完成)", n => n.Dates.LatestFinish);
         When("earlyStart", "When it can start, or did(最早开始)", n => n.Dates.EarlyStart);

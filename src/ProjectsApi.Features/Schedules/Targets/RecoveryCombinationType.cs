@@ -13,7 +13,7 @@ public sealed class RecoveryCombinationType : ObjectGraphType<RecoveryCombinatio
         Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days that the target gains(追回,工作日)")
             .Resolve(context => context.Source.Combination.RecoveredDays);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RecoveryType>>>>("proposals").Description("The changes, in the order in which they were made(建议)")
-            .Resolve(context => context.Source.Combination.Proposals.Select(proposal => new RecoveryView(context.Source.Plan, proposal)))
+            .Resolve(context => context.Source.Plan.Recoveries(context.Source.Combination.Proposals))
             .FieldType.Assume(5);
     }
 }

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.Schedules.Targets;
@@ -14,7 +15,7 @@ public sealed class RecoveryType : ObjectGraphType<RecoveryView>
         Name = "RecoveryProposal";
         Description = "A change that would let the target finish earlier(赶工建议)";
         Field<NonNullGraphType<EnumType<RecoveryKind>>>("kind").Description("Which way(方式)").Resolve(context => context.Source.Proposal.Kind);
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, RecoveryView>("node", r => r.NodeId, "The node to change(节点)");
+        this.AddNode();
         this.Reference<FindScheduleLinks, ScheduleLinkType, ScheduleLink, ScheduleLinkView, RecoveryView>("link", r => r.LinkId, "The link to overlap; none for the other ways(关系)");
         Field<NonNullGraphType<DecimalType>>("changeDays").Description("By how much: days cut from the node, or overlapped with the predecessor, of its kind; 0 for another calendar(变动量,工作日)")
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.ChangedPlace, context.Source.Proposal.Minutes));

@@ -1,7 +1,6 @@
 using GraphQL.Types;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.WhatIf;
@@ -12,7 +11,7 @@ public sealed class MovedNodeType : ObjectGraphType<MovedNode>
     {
         Name = "MovedNode";
         Description = "A node that changes move(变动节点)";
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, MovedNode>("node", n => n.NodeId, "The node(节点)");
+        this.AddNode();
         Field<NonNullGraphType<IntGraphType>>("byWorkingDays").Description("Working days of its calendar that its finish moves; negative for earlier(变动,工作日)")
             .Resolve(context => context.Source.Moved.ByWorkingDays);
         When("startBefore", "Start before(变更前开始)", n => n.Moved.StartBefore);

@@ -1,3 +1,4 @@
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Scheduling.Comparison;
 
@@ -10,7 +11,4 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 public sealed record ScheduleWhatIf(ComputedSchedule Before, ComputedSchedule After, ScheduleComparison? Comparison);
 
 /// <summary>A node that moves.</summary>
-public sealed record MovedNode(ScheduleWhatIf WhatIf, MovedActivity Moved)
-{
-    public Guid NodeId => WhatIf.Before.NodeAt(Moved.Activity).Id;
-}
+public sealed record MovedNode(MovedActivity Moved, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
