@@ -29,6 +29,9 @@ public sealed class ComputedSchedule
 
     public SchedulePass? Pass { get; }
 
+    /// <summary>First start of any node; where the schedule would begin while it has none.</summary>
+    public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.EarlyStart) : Pass?.ProjectStart;
+
     public IReadOnlyList<ScheduleFinding> Findings { get; }
 
     public WorkCalendar ProjectCalendar { get; }

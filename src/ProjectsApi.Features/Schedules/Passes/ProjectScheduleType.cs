@@ -17,7 +17,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
     {
         Name = "ProjectSchedule";
         Description = "Schedule of a project with the dates and floats that follow from it; where the data contradict themselves it has findings and no nodes(进度推算)";
-        Field<LocalDateTimeType>("start").Description("Where the schedule begins(开始)").Resolve(context => At(context.Source.Pass?.ProjectStart));
+        Field<LocalDateTimeType>("start").Description("First start of any node, an actual one too(开始)").Resolve(context => At(context.Source.Start));
         Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole(完成)").Resolve(context => At(context.Source.Pass?.ProjectFinish));
         Field<LocalDateTimeType>("dataDate").Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
