@@ -97,7 +97,7 @@ public sealed class SchedulePass
     /// <returns>Working minutes on its calendar; 0 once completed and for what is to be as late as possible.</returns>
     public int FinishFloat(int activity) => Floats.OfFinish(this, activity);
 
-    /// <summary>How far it may slip without moving an unfinished successor; without one, its total float. Never above that, nor below zero.</summary>
+    /// <summary>How far it may slip without moving an unfinished successor; without one, its total float. Never below zero, and above the total float only where an imposed date cuts that.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Working minutes on its calendar; 0 once completed.</returns>
     /// <remarks>Lags of the links are taken off; of a summary it is the total float, as in Microsoft Project.</remarks>
@@ -111,8 +111,8 @@ public sealed class SchedulePass
 
         var rank = Network.RankOf[activity];
         return !Network.Is(rank, Traits.FloatCare) ? freeFloats[rank]
-            : Network.Is(rank, Traits.Completed) ? 0
-            : Math.Max(0, Math.Min(freeFloats[rank], TotalFloat(activity)));
+            : Network.Is(rank, Traits.Completed | Traits.AsLate) ? 0
+            : Passes.FreeFloat.Of(Network, Dates, rank, freeFloats[rank], TotalFloat(activity));
     }
 
     /// <summary>Whether a delay of it delays the project, by the rule of the settings. Completed activities are not critical; a summary is when anything below it is.</summary>

@@ -59,6 +59,34 @@ public sealed class ConstraintTests
         Assert.Equal([task, first], Assert.Single(pass.Findings, finding => finding.Kind == FindingKind.NegativeFloat).Activities);
     }
 
+    [Theory]
+    [InlineData(ConstraintKind.MustStartOn, "2026-03-11 08:00")]
+    [InlineData(ConstraintKind.MustFinishOn, "2026-03-12 17:00")]
+    public void A_must_date_is_early_and_late_at_once_whatever_follows(ConstraintKind kind, string at)
+    {
+        // After T. Boyle: a lenient must-date on the second task and a deadline on the third that cannot be kept.
+        var plan = new Plan();
+        var first = plan.Task(5);
+        var task = plan.Task(2, activity => activity with { Constraint = kind, ConstraintAt = Plan.At(at) });
+        var last = plan.Task(3, activity => activity with { Deadline = Plan.At("2026-03-16 17:00") });
+
+        var pass = plan.Link(first, task).Link(task, last).Run();
+
+        Assert.Equal("2026-03-11 08:00", Plan.Shown(pass.LateStart(task)));
+        Assert.Equal((960, 0, -480), (pass.TotalFloat(first), pass.TotalFloat(task), pass.TotalFloat(last)));
+    }
+
+    [Fact]
+    public void A_deadline_cuts_the_total_float_and_not_the_way_to_the_successor()
+    {
+        var plan = new Plan();
+        var (early, slow, both) = (plan.Task(1, activity => activity with { Deadline = Plan.At("2026-03-03 17:00") }), plan.Task(5), plan.Task(1));
+
+        var pass = plan.Link(early, both).Link(slow, both).Run();
+
+        Assert.Equal((480, 1920), (pass.TotalFloat(early), pass.FreeFloat(early)));
+    }
+
     [Fact]
     public void As_late_as_possible_is_laid_at_its_late_dates_and_what_follows_behind_them()
     {

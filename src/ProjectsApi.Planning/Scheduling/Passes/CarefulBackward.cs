@@ -1,7 +1,10 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Backward pass over the vertices that have facts, constraints, deadlines or summaries about them.</summary>
-/// <remarks>A value, so that a pass that is run thousands of times allocates nothing.</remarks>
+/// <remarks>
+/// A value, so that a pass that is run thousands of times allocates nothing. Source for must-dates: T. Boyle, Mandatory Constraints in
+/// Microsoft Project and Primavera P6 (2016).
+/// </remarks>
 internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates, bool logicOnly)
 {
     public void Visit(int rank)
@@ -61,6 +64,9 @@ internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates,
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {
+            // Where constraints are honoured a must-date is the early and the late date at once, whatever follows: no float passes through it.
+            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => at + dates.Span[rank],
+            ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
             ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, at + dates.Span[rank]),
             ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
             _ => finish,

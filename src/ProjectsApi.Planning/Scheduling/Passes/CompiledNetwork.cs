@@ -6,6 +6,8 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// </summary>
 internal sealed class CompiledNetwork
 {
+    private bool? _hasImposedDates;
+
     public required Axes Axes { get; init; }
 
     public required ScheduleSettings Settings { get; init; }
@@ -74,6 +76,10 @@ internal sealed class CompiledNetwork
     public required int[] Rollups { get; init; }
 
     public required bool HasAsLate { get; init; }
+
+    /// <summary>Whether any date besides the finish that follows is to be kept: a constraint, a deadline, an imposed finish.</summary>
+    public bool HasImposedDates => _hasImposedDates ??= Settings.Finish is not null
+        || Array.Exists(Traits, traits => (traits & (Passes.Traits.Constrained | Passes.Traits.Deadlined)) != 0);
 
     public int Count => ActivityOf.Length;
 

@@ -6,7 +6,7 @@ internal static class FreeFloat
     /// <summary>No unfinished successor limits it.</summary>
     public const int Unlimited = int.MaxValue;
 
-    /// <summary>Free floats by vertex in minutes of its axis, within 0 and the total float but for vertices whose floats take care.</summary>
+    /// <summary>Free floats by vertex in minutes of its axis, none below 0 but for vertices whose floats take care.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Dates as laid.</param>
     /// <param name="summaries">Rolled-up dates of summaries by activity.</param>
@@ -34,6 +34,22 @@ internal static class FreeFloat
         Clamp(network, dates, floats);
     }
 
+    /// <summary>Free float of what its successors leave, as far as the whole is not delayed; of what none follows, the total float.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Dates as laid.</param>
+    /// <param name="rank">Vertex, no summary unless nothing limits it.</param>
+    /// <param name="gap">Minutes to the nearest successor, or <see cref="Unlimited"/>.</param>
+    /// <param name="total">Total float, which a deadline or a constraint may make the smaller one.</param>
+    public static int Of(CompiledNetwork network, Buffers dates, int rank, int gap, int total)
+    {
+        // A successor that waits for the start alone leaves the finish free, but not to pass that of the whole; a date that is to be kept
+        // cuts the total float and not the way to the successor.
+        var most = gap == Unlimited || !network.HasImposedDates
+            ? total
+            : network.Axes.PositionOf(network.Calendar[rank], dates.ProjectFinish) - (dates.Finish[rank] >> 1);
+        return Math.Max(0, Math.Min(gap, most));
+    }
+
     private static void Clamp(CompiledNetwork network, Buffers dates, int[] floats)
     {
         var (traits, start, finish, lateStart, lateFinish) = (network.Traits, dates.Start, dates.Finish, dates.LateStart, dates.LateFinish);
@@ -42,7 +58,7 @@ internal static class FreeFloat
             if ((traits[rank] & Traits.FloatCare) == 0)
             {
                 var total = Math.Min((lateStart[rank] >> 1) - (start[rank] >> 1), (lateFinish[rank] >> 1) - (finish[rank] >> 1));
-                floats[rank] = Math.Max(0, Math.Min(floats[rank], total));
+                floats[rank] = Of(network, dates, rank, floats[rank], total);
             }
         }
     }
