@@ -74,7 +74,7 @@ public sealed class EarnedValueTests
     {
         var project = new EarnedProject(Guid.NewGuid(), 0.5m, null);
         var rows = new EarnedValueRows(
-            [.. new[] { 0.2m, 0.1m, 0.1m, 0.1m }.Select((amount, month) => new PlannedAmount(project.ProjectId, 2024, month + 1, amount))],
+            [.. ((decimal[])[0.2m, 0.1m, 0.1m, 0.1m]).Select((amount, month) => new PlannedAmount(project.ProjectId, 2024, month + 1, amount))],
             [],
             [new(project.ProjectId, new(2024, 2, 1), 50m)]);
 
