@@ -28,10 +28,10 @@ public static class EarnedValueRules
         return new EarnedValueView(
             asOf, budget, planned, actual, rows.Bookings.Sum(booked => booked.PaidIn), progress, status,
             curve is not null && first is { } from && status is { } known
-                ? EarnedSchedule.Of(curve, known.EarnedValue * curve.Total / Math.Max(known.BudgetAtCompletion, 1m), TimePassed(project, from, asOf))
+                ? EarnedSchedule.Of(curve, ShareOf(known) * curve.Total, TimePassed(project, from, asOf))
                 : null,
             first,
-            ProgressCurves.Of(budget ?? 0m, Months(plan, rows), asOf));
+            Curve(budget, Months(plan, rows), asOf));
     }
 
     /// <summary>The plan by month: its months where it has some, else the year spread evenly, as 序时 counts it.</summary>
@@ -54,6 +54,17 @@ public static class EarnedValueRules
         }
 
         return amounts;
+    }
+
+    // What is earned of nothing is nothing.
+    private static decimal ShareOf(EarnedValueStatus status) =>
+        status.BudgetAtCompletion > 0m ? status.EarnedValue / status.BudgetAtCompletion : 0m;
+
+    // A share of a budget that nobody knows is unknown too.
+    private static IReadOnlyList<CurvePoint> Curve(decimal? budget, List<CurveMonth> months, DateOnly asOf)
+    {
+        var points = ProgressCurves.Of(budget ?? 0m, months, asOf);
+        return budget is null ? [.. points.Select(point => point with { Earned = null, EarnedToDate = null })] : points;
     }
 
     private static void Spread(SortedDictionary<DateOnly, decimal> amounts, int year, decimal amount)

@@ -50,7 +50,10 @@ internal sealed class Outline(List<ScheduleNode> nodes)
         var siblings = ChildrenOf(parent).Where(n => n != node).ToList();
         siblings.Insert(siblings.FindIndex(n => n.Id == behind) + 1, node);
         var last = 0;
-        foreach (var next in InOrder(null, parent, siblings).ToList())
+
+        // Once for all: a plan of thousands of nodes is walked whole.
+        var children = nodes.OrderBy(n => n.Ordinal).ThenBy(n => n.Id).ToLookup(n => n.ParentId);
+        foreach (var next in InOrder(null, above => above == parent ? siblings : children[above]).ToList())
         {
             last = next == node && isNew ? last + 1 : Math.Max(ordinals.Dequeue(), last + 1);
             next.Ordinal = last;
@@ -76,6 +79,6 @@ internal sealed class Outline(List<ScheduleNode> nodes)
         }
     }
 
-    private IEnumerable<ScheduleNode> InOrder(Guid? above, Guid? parent, List<ScheduleNode> siblings) =>
-        (above == parent ? siblings : ChildrenOf(above)).SelectMany(n => InOrder(n.Id, parent, siblings).Prepend(n));
+    private static IEnumerable<ScheduleNode> InOrder(Guid? above, Func<Guid?, IEnumerable<ScheduleNode>> childrenOf) =>
+        childrenOf(above).SelectMany(n => InOrder(n.Id, childrenOf).Prepend(n));
 }

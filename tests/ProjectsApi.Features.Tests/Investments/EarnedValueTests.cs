@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 
@@ -66,6 +67,32 @@ public sealed class EarnedValueTests
         Assert.Equal(
             """{"budgetAtCompletion":null,"plannedValue":null,"earnedValue":null,"costPerformanceIndex":null,"schedule":null,"curve":[]}""",
             run.At("projectById.earnedValue")?.ToJsonString());
+    }
+
+    [Fact]
+    public void The_time_that_is_earned_does_not_depend_on_how_great_the_budget_is()
+    {
+        var project = new EarnedProject(Guid.NewGuid(), 0.5m, null);
+        var rows = new EarnedValueRows(
+            [.. ((decimal[])[0.2m, 0.1m, 0.1m, 0.1m]).Select((amount, month) => new PlannedAmount(project.ProjectId, 2024, month + 1, amount))],
+            [],
+            [new(project.ProjectId, new(2024, 2, 1), 50m)]);
+
+        var view = EarnedValueRules.View(project, rows, new(2024, 2, 29));
+
+        // 0.2 of the 0.25 by the end of January, the rest half-way through February.
+        Assert.Equal(1.5m, view.Schedule?.Earned);
+    }
+
+    [Fact]
+    public void Nothing_is_said_to_be_earned_of_a_budget_that_nobody_knows()
+    {
+        var project = new EarnedProject(Guid.NewGuid(), null, null);
+
+        var view = EarnedValueRules.View(project, new EarnedValueRows([], [], [new(project.ProjectId, new(2024, 2, 1), 50m)]), new(2024, 2, 29));
+
+        var month = Assert.Single(view.Curve);
+        Assert.Equal((50m, null, null), (month.PhysicalProgress, month.Earned, month.EarnedToDate));
     }
 
     [Fact]

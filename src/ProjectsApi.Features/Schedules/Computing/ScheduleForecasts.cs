@@ -38,12 +38,15 @@ public sealed class ScheduleForecasts : IDerivedRows
     {
         var rows = (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
-        var kept = await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).ToDictionaryAsync(f => f.NodeId, cancellationToken);
+        await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).LoadAsync(cancellationToken);
+
+        // To ask the context for the entry of one row looks through all nodes of a project that is tracked: the square of a plan of thousands.
+        var kept = database.ChangeTracker.Entries<ScheduleForecast>().Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
         foreach (var forecast in NodeForecasts.Of(schedule))
         {
             if (kept.Remove(forecast.NodeId, out var before))
             {
-                database.Entry(before).CurrentValues.SetValues(forecast);
+                before.CurrentValues.SetValues(forecast);
             }
             else
             {
@@ -51,7 +54,7 @@ public sealed class ScheduleForecasts : IDerivedRows
             }
         }
 
-        database.RemoveRange(kept.Values);
+        database.RemoveRange(kept.Values.Select(entry => entry.Entity));
         await database.SaveChangesAsync(cancellationToken);
     }
 
