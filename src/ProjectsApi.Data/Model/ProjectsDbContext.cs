@@ -165,9 +165,24 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
     {
         await Cascades.RemoveBelowAsync(this, cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        var saved = await SaveDetectedAsync(cancellationToken);
         Pending.Add(TransactionId(), await ChangeJournal.DescribeAsync(this, cancellationToken));
         return saved;
+    }
+
+    // The framework looks for changes again at each removed row and at all that hangs together with it: the square of a plan of thousands.
+    private async Task<int> SaveDetectedAsync(CancellationToken cancellationToken)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private void Return()

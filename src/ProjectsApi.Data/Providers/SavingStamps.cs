@@ -59,7 +59,7 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
                 version.CurrentValue = version.OriginalValue + 1;
             }
 
-            entry.Entity.UpdatedAt = now;
+            entry.Property(e => e.UpdatedAt).CurrentValue = now;
             Round(entry);
         }
     }

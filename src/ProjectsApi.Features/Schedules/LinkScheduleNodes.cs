@@ -47,7 +47,7 @@ public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sched
             SuccessorId = successor.Id,
             Kind = input.Kind,
         };
-        ScheduleLagInput.Apply(write, link, input.Lag, input.LagDays);
+        ScheduleLagInput.Apply(write.Wrong, link, input.Lag, input.LagDays);
         write.Database.Add(link);
         if (await MayLinkAsync(write, predecessor, successor, cancellationToken))
         {

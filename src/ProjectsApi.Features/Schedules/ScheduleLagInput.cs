@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -18,47 +17,47 @@ public sealed record ScheduleLagInput
     public ScheduleLagUnit Unit { get; init; }
 
     /// <summary>Puts the lag of an input into a link and notes what is wrong with it.</summary>
-    /// <param name="write">The write.</param>
+    /// <param name="wrong">Is told each mistake, by the member and what is wrong with it.</param>
     /// <param name="link">The link.</param>
     /// <param name="lag">Lag as a whole; null when it is not given.</param>
     /// <param name="lagDays">Lag in working days, the short form; null when it is not given.</param>
-    internal static void Apply(Write write, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
+    internal static void Apply(Action<string, string> wrong, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
     {
         if (lag is not null && lagDays is not null)
         {
-            write.Wrong("lagDays", "The lag is given twice; give lag or lagDays.");
+            wrong("lagDays", "The lag is given twice; give lag or lagDays.");
         }
 
         if (lag is not null)
         {
-            lag.Check(write);
+            lag.Check(wrong);
             (link.LagDays, link.LagPercent, link.LagUnit) = ScheduleRules.IsPercentage(lag.Unit) ? (0m, lag.Percent, lag.Unit) : (lag.Days ?? 0m, null, lag.Unit);
         }
         else if (lagDays is { } days)
         {
-            ScheduleTimeChecks.CheckDays(write.Wrong, days, "lagDays");
+            ScheduleTimeChecks.CheckDays(wrong, days, "lagDays");
             (link.LagDays, link.LagPercent, link.LagUnit) = (days, null, ScheduleLagUnit.WorkingDays);
         }
     }
 
-    private void Check(Write write)
+    private void Check(Action<string, string> wrong)
     {
         var (needed, other) = ScheduleRules.IsPercentage(Unit) ? ("percent", "days") : ("days", "percent");
         var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit) ? (Percent is not null, Days is not null) : (Days is not null, Percent is not null);
         if (!isGiven)
         {
-            write.Wrong($"lag.{needed}", $"A lag of this unit is given as {needed}.");
+            wrong($"lag.{needed}", $"A lag of this unit is given as {needed}.");
         }
 
         if (isOtherGiven)
         {
-            write.Wrong($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
+            wrong($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
         }
 
-        ScheduleTimeChecks.CheckDays(write.Wrong, Days, "lag.days");
+        ScheduleTimeChecks.CheckDays(wrong, Days, "lag.days");
         if (!ScheduleRules.HoldsPercent(Percent))
         {
-            write.Wrong("lag.percent", "No lag is that long; give a smaller percentage.");
+            wrong("lag.percent", "No lag is that long; give a smaller percentage.");
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, Sch
 
         write.Expect(link, input.ExpectedVersion);
         link.Kind = input.Kind.Or(link.Kind);
-        ScheduleLagInput.Apply(write, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
+        ScheduleLagInput.Apply(write.Wrong, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
         return link;
     }
 }

@@ -112,6 +112,23 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
+    public async Task A_link_is_tried_with_a_lag_in_any_unit()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var plan = await Plan.StartAsync(api);
+
+        var run = await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
+                half: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lag: { percent: -50, unit: PERCENT } }] }]) { finishByWorkingDays }
+                twice: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 1, lag: { days: 2 } }] }]) { finishByWorkingDays } } }
+            """);
+
+        // Ten days of piles: half of them are five, and the drawings of eight days beside them leave two.
+        Assert.Equal("-2", run.At("projectById.half.finishByWorkingDays")?.ToString());
+        Assert.Contains("changes.0.links.0.lagDays", run.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changes_that_were_applied_together_stand_together_in_the_log()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));

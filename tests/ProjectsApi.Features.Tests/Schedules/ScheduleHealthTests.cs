@@ -55,6 +55,18 @@ public sealed class ScheduleHealthTests
         Assert.Contains("The project has no such baseline", refused.Raw, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_schedule_began_with_its_first_actual_start_and_not_at_its_data_date()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
+        var (project, _, _) = await StartAsync(api);
+
+        var run = (await api.RunAsync(Ask(project, "start dataDate"))).WithoutErrors();
+
+        Assert.Equal("2024-03-04T08:00:00", run.At("projectById.schedule.start")?.ToString());
+        Assert.Equal("2024-03-18T00:00:00", run.At("projectById.schedule.dataDate")?.ToString());
+    }
+
     private static string Ask(Project project, string health) => $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { {{health}} } } }""";
 
     private static async Task<(Project Project, ScheduleNode Done, ScheduleNode Late)> StartAsync(TestApi api)

@@ -46,7 +46,7 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
             Name = input.Name,
             CapturedAt = write.Now,
             NodeCount = nodes.Count,
-            Finish = nodes.Max(node => node.PlannedFinish),
+            Finish = nodes.Max(node => node.PlannedFinish) ?? nodes.Max(node => node.EarlyFinish),
             Nodes = BaselineNodes.Write(nodes),
         };
         write.Database.Add(baseline);

@@ -20,7 +20,7 @@ public sealed class ScheduleBaselineType : RegisterType<ScheduleBaselineView>
         this.Field("name", b => b.Name, "Name(名称)");
         this.Field("capturedAt", b => b.CapturedAt, "Instant of the capture, UTC(采集时间)");
         this.Field("nodeCount", b => b.NodeCount, "How many nodes were captured(节点数)");
-        this.Field("finish", b => b.Finish, "Last day that a captured node was planned to take, inclusive(计划完成)");
+        this.Field("finish", b => b.Finish, "Last day that a captured node was planned to take, inclusive; where no day was planned, the last that was computed(计划完成)");
         BaselineNodesField.AddTo(this);
         this.Reference<FindProjects, ProjectType, Project, ProjectView, ScheduleBaselineView>("project", b => b.ProjectId, "Project(所属项目)");
         this.AddViewerCan(b => b.ProjectResponsibleOrganisationId);

@@ -199,8 +199,9 @@ internal sealed class ScheduleChanges(
                 links.Add(link);
             }
 
-            ScheduleTimeChecks.CheckDays(Wrong, wanted.LagDays, $"{at}links.{index}.lagDays");
-            (link.Kind, link.LagDays, link.LagUnit, link.LagPercent) = (wanted.Kind, wanted.LagDays ?? 0m, ScheduleLagUnit.WorkingDays, null);
+            link.Kind = wanted.Kind;
+            ScheduleLagInput.Apply(
+                (member, problem) => Wrong($"{at}links.{index}.{member}", problem), link, wanted.Lag, wanted.Lag is null ? wanted.LagDays ?? 0m : wanted.LagDays);
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record ScheduleLinkChangeInput
     [DefaultValue(ScheduleLinkKind.FS)]
     public ScheduleLinkKind Kind { get; init; }
 
-    [Description("Lag in working days; negative for a lead, none for zero(搭接时间,工作日)")]
+    [Description("Lag in working days; negative for a lead, none for zero unless lag tells it(搭接时间,工作日)")]
     public decimal? LagDays { get; init; }
+
+    [Description("Lag in any unit, instead of lagDays(搭接时间)")]
+    public ScheduleLagInput? Lag { get; init; }
 }
