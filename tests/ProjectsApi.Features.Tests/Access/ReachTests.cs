@@ -196,6 +196,28 @@ public sealed class ReachTests
             run.Raw);
     }
 
+    [Fact]
+    public async Task Nobody_can_do_anything_to_what_was()
+    {
+        await using var register = await TwoOffices.StartAsync();
+        var planner = await register.HasAsync(Role.Planner, register.Here.Organisation);
+        var then = register.Api.Clock.GetUtcNow();
+        register.Api.Clock.Advance(TimeSpan.FromDays(1));
+
+        var run = (await register.Api.RunAsync(
+            $$"""
+            {
+              now: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}") { viewerCan { planProjects planSchedules } }
+              then: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{then:O}}") { viewerCan { planProjects planSchedules } scheduleNodes { nodes { viewerCan { planSchedules } } } }
+            }
+            """,
+            by: planner)).WithoutErrors();
+
+        Assert.Equal("""{"planProjects":true,"planSchedules":true}""", run.At("now.viewerCan")?.ToJsonString());
+        Assert.Equal("""{"planProjects":false,"planSchedules":false}""", run.At("then.viewerCan")?.ToJsonString());
+        Assert.All(run.Each("then.scheduleNodes.nodes", "viewerCan.planSchedules"), can => Assert.Equal("false", can));
+    }
+
     private static Task<Run> NodeAsync(TwoOffices register, Office office, string type, Person by) =>
         register.Api.RunAsync($$"""{ node(id: "{{TestApi.IdOf(office.Rows[type])}}") { __typename id } }""", by: by);
 

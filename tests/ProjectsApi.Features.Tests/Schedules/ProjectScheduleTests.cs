@@ -49,6 +49,21 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
+    public async Task What_is_under_way_since_a_day_that_nobody_told_is_not_laid_anew()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var project = await api.HasProjectAsync("压缩机基地");
+        await api.HasSetupAsync(project, setup => (setup.Start, setup.DataDate) = (new(2023, 3, 1), new(2023, 4, 10)));
+        await api.HasNodeAsync(project, 1, "桩基", n => (n.DurationDays, n.PlannedStart, n.Progress) = (10m, new(2023, 4, 3), 60m));
+
+        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { earlyStart earlyFinish } } } }""")).WithoutErrors();
+
+        // Four of ten days are left from Monday the 10th on; the six before it go back over 清明 on the 5th.
+        Assert.Equal("2023-03-30T08:00:00", run.At("projectById.schedule.nodes.0.earlyStart")?.ToString());
+        Assert.Equal("2023-04-13T17:00:00", run.At("projectById.schedule.nodes.0.earlyFinish")?.ToString());
+    }
+
+    [Fact]
     public async Task Holidays_and_make_up_workdays_count()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));

@@ -9,8 +9,9 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <param name="places">Place of each node.</param>
 /// <param name="calendarOf">Place of the calendar that a node is worked by.</param>
 /// <param name="calendars">The calendars.</param>
+/// <param name="dataDate">Day up to which progress is known; null without one.</param>
 internal sealed class ActivityMapping(
-    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, Func<ScheduleNode, int> calendarOf, IReadOnlyList<WorkCalendar> calendars)
+    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, Func<ScheduleNode, int> calendarOf, IReadOnlyList<WorkCalendar> calendars, DateOnly? dataDate)
 {
     private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
     private readonly HashSet<Guid> _waiting = [.. rows.Links.Select(link => link.SuccessorId)];
@@ -27,7 +28,7 @@ internal sealed class ActivityMapping(
 
         var kind = KindOf(node);
         var (constraint, at) = ConstraintOf(node, kind, calendar);
-        var (actualStart, actualFinish) = ActualsOf(node, kind, calendar, duration);
+        var (actualStart, actualFinish) = ActualsOf(node, kind, calendar, duration, remaining);
         return new Activity(node.Name)
         {
             Kind = kind,
@@ -84,8 +85,8 @@ internal sealed class ActivityMapping(
         return node.RemainingDays is null || remaining is not null;
     }
 
-    // Summaries sum up what is below them. What is done and began on a day that nobody told is taken to have run through.
-    private static (int? Start, int? Finish) ActualsOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar, int duration)
+    // Summaries sum up what is below them.
+    private (int? Start, int? Finish) ActualsOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar, int duration, int? remaining)
     {
         if (kind == ActivityKind.Summary)
         {
@@ -99,13 +100,26 @@ internal sealed class ActivityMapping(
             return (finish ?? start, finish);
         }
 
-        if (finish is { } end && start is null)
-        {
-            start = duration == 0 ? end : calendar.StartOf(Math.Max(0, calendar.PositionOf(end) - duration));
-        }
+        start ??= Untold(node, finish, calendar, duration, remaining);
 
         // A day's last minute may lie before its first one told: half a day's work ended where it began.
         return (start > finish ? finish : start, finish);
+    }
+
+    // What began on a day that nobody told is taken to have run through: until it was done, or until the data date.
+    private int? Untold(ScheduleNode node, int? finish, WorkCalendar calendar, int duration, int? remaining)
+    {
+        var done = duration - Math.Min(duration, remaining ?? (int)Math.Round(duration * (ScheduleRules.Done - node.Progress) / ScheduleRules.Done, MidpointRounding.AwayFromZero));
+        return (finish, dataDate) switch
+        {
+            ({ } end, _) => Before(end, duration),
+            (null, { } day) when done > 0 && WallClock.Holds(day) => Before(WallClock.MinuteOf(day), done),
+            _ => null,
+        };
+
+        int Before(int end, int minutes) => minutes == 0 ? end
+            : node.IsElapsed ? Math.Max(0, end - minutes)
+            : calendar.StartOf(Math.Max(0, calendar.PositionOf(end) - minutes));
     }
 
     private (ConstraintKind Kind, int? At) ConstraintOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar)

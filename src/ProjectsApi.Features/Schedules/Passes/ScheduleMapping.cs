@@ -39,11 +39,13 @@ internal sealed class ScheduleMapping
     /// <summary>Place of the calendar that nodes without one are worked by.</summary>
     public int ProjectCalendar { get; }
 
+    private DateOnly? DataDate => _request.DataDate ?? _rows.Setup.DataDate;
+
     /// <summary>The model, or what is wrong with the schedule.</summary>
     /// <param name="settings">Rules; those of the schedule as far as the clock holds them.</param>
     public ModelResult Compile(out ScheduleSettings settings)
     {
-        var builder = new ActivityMapping(_rows, _places, node => CalendarPlace(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)), _calendars);
+        var builder = new ActivityMapping(_rows, _places, node => CalendarPlace(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)), _calendars, DataDate);
         Activities = [.. _rows.Nodes.Select(builder.Of)];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
@@ -69,9 +71,8 @@ internal sealed class ScheduleMapping
         var setup = _rows.Setup;
         var calendar = _calendars[ProjectCalendar];
         var start = setup.Start ?? FirstDay();
-        var dataDate = _request.DataDate ?? setup.DataDate;
         if (!WallClock.Holds(start)
-            || (dataDate is { } known && !WallClock.Holds(known))
+            || (DataDate is { } known && !WallClock.Holds(known))
             || (setup.FinishBy is { } last && !WallClock.Holds(last))
             || ScheduleClock.MinutesOf(setup.CriticalFloatDays, isElapsed: false, setup.MinutesPerDay) is not { } criticalFloat)
         {
@@ -81,7 +82,7 @@ internal sealed class ScheduleMapping
         return new ScheduleSettings
         {
             Start = ScheduleClock.StartOf(start, setup.Start is null ? null : setup.StartMinute, calendar),
-            DataDate = dataDate is { } day ? WallClock.MinuteOf(day) : null,
+            DataDate = DataDate is { } day ? WallClock.MinuteOf(day) : null,
             Calendar = ProjectCalendar,
             LagCalendar = LagCalendarOf(setup.LagCalendar),
             ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
