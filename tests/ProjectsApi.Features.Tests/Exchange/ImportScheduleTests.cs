@@ -32,6 +32,20 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
+    public async Task Calendars_without_nodes_leave_and_come_back_too()
+    {
+        await using var api = await TestApi.StartAsync();
+        var (project, other) = (await api.HasProjectAsync("压缩机基地"), await api.HasProjectAsync("冷链物流园"));
+        await api.HasCalendarAsync(project, "工地日历");
+
+        var file = await api.ExportAsync(project);
+        (await api.ImportAsync(await api.HasPersonAsync("王芳"), other, Bytes(file))).Imported();
+
+        var run = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(other)}}") { scheduleCalendars(where: { name: { eq: "工地日历" } }) { totalCount } } }""");
+        Assert.Equal("1", run.At("projectById.scheduleCalendars.totalCount")?.ToString());
+    }
+
+    [Fact]
     public async Task With_an_error_nothing_is_written_and_its_line_is_told()
     {
         await using var api = await TestApi.StartAsync();

@@ -40,6 +40,19 @@ public sealed class BackwardPlanTests
     }
 
     [Fact]
+    public void A_finish_on_a_rest_day_behind_the_date_is_too_late_although_no_working_time_is_lacking()
+    {
+        var plan = new Plan();
+        var (crew, handover) = (plan.Task(6, task => task with { Calendar = Plan.SevenDays }), plan.Milestone());
+
+        // From Monday to Saturday, on which the handover's own calendar rests.
+        var result = BackwardPlan.For(plan.Link(crew, handover).Compile(), handover, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
+
+        Assert.Equal("2026-03-07 17:00", Plan.Shown(result.EarlyFinish));
+        Assert.Equal((false, 0), (result.IsFeasible, result.ShortfallMinutes));
+    }
+
+    [Fact]
     public void Proposals_are_ranked_by_the_days_that_laying_the_schedule_again_shows_them_to_recover()
     {
         var result = CountedBackFrom("2026-03-25 17:00");

@@ -1,6 +1,5 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Lights;
-using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Lights;
@@ -29,11 +28,7 @@ internal static class NodeLights
                 ForecastFinish = WallClock.DayEndedAt(pass.Finish(place)),
                 ActualFinish = node.ActualFinish,
                 Completion = node.Progress,
-                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, today, CalendarOf(pass, place)),
+                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, today, ScheduleClock.CalendarOf(pass.Model.Activities[place], pass.Model.Calendars)),
             });
     }
-
-    private static WorkCalendar CalendarOf(SchedulePass pass, int place) => pass.Model.Activities[place] is { IsElapsed: false } activity
-        ? pass.Model.Calendars[activity.Calendar]
-        : BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours);
 }

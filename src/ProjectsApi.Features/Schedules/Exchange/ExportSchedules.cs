@@ -25,7 +25,7 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
             .Select(project => new { project.Id, project.Name }).ToDictionaryAsync(project => project.Id, project => project.Name, cancellationToken);
         var baselines = await database.ScheduleBaselines.AsNoTracking().Where(baseline => keys.Contains(baseline.ProjectId))
             .OrderBy(baseline => baseline.CapturedAt).ThenBy(baseline => baseline.Id).ToListAsync(cancellationToken);
-        return schedules.Where(schedule => schedule.Value.Nodes.Count > 0 && names.ContainsKey(schedule.Key)).ToDictionary(
+        return schedules.Where(schedule => (schedule.Value.Nodes.Count > 0 || schedule.Value.Calendars.Own.Count > 0) && names.ContainsKey(schedule.Key)).ToDictionary(
             schedule => schedule.Key,
             schedule =>
             {

@@ -17,7 +17,7 @@ internal static class ScheduleExportField
     public static void AddTo(ProjectType project) => project.AddField(new ViewField
     {
         Name = "scheduleExport",
-        Description = "Schedule as a file of Microsoft Project; none for a project without nodes(导出 Microsoft Project 计划)",
+        Description = "Schedule as a file of Microsoft Project; none for a project without nodes and calendars of its own(导出 Microsoft Project 计划)",
         Type = typeof(ScheduleExportType),
         Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
         Resolver = new FuncFieldResolver<ProjectView, object>(context =>

@@ -1,4 +1,7 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
@@ -25,6 +28,10 @@ internal static class ScheduleClock
     /// <summary>Days of a number of minutes, four decimals.</summary>
     public static decimal DaysOf(int minutes, bool isElapsed, int minutesPerDay) =>
         Math.Round(minutes / (isElapsed ? MinutesOfDay : minutesPerDay), 4, MidpointRounding.AwayFromZero);
+
+    /// <summary>The calendar that an activity is worked by: the clock itself when its duration runs around it.</summary>
+    public static WorkCalendar CalendarOf(Activity activity, IReadOnlyList<WorkCalendar> calendars) =>
+        activity.IsElapsed ? BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours) : calendars[activity.Calendar];
 
     /// <summary>The day of a finish: what ends at midnight ends on the day that is over.</summary>
     public static DateOnly FinishDay(int wall) => WallClock.DayEndedAt(wall);

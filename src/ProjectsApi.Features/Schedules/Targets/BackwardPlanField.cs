@@ -52,10 +52,14 @@ internal static class BackwardPlanField
 
     private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, CancellationToken cancellationToken)
     {
-        var target = node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node");
-        return new BackwardPlanView(schedule, schedule.Model is { } model && target is { } place
-            ? BackwardPlan.For(model, place, ScheduleClock.FinishOf(finishBy, null, schedule.ProjectCalendar), new BackwardPlanOptions(), cancellationToken)
-            : null);
+        if (schedule.Model is not { } model || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
+        {
+            return new BackwardPlanView(schedule, null);
+        }
+
+        // The day is over for a node when nothing more is worked by its own calendar.
+        var by = ScheduleClock.FinishOf(finishBy, null, ScheduleClock.CalendarOf(model.Activities[target], model.Calendars));
+        return new BackwardPlanView(schedule, BackwardPlan.For(model, target, by, new BackwardPlanOptions(), cancellationToken));
     }
 
     private static int? Last(ComputedSchedule schedule) => schedule.Pass is { } pass && CriticalPath.ToFinish(pass) is [.., var last] ? last : null;

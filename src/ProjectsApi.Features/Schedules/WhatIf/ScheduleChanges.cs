@@ -140,7 +140,7 @@ internal sealed class ScheduleChanges(
     // Null when the calendar ends before.
     private int? Later(int start, Activity activity, IReadOnlyList<WorkCalendar> calendars, decimal days)
     {
-        var calendar = activity.IsElapsed ? BuiltInCalendars.CompiledOf(BuiltInCalendar.AllHours) : calendars[activity.Calendar];
+        var calendar = ScheduleClock.CalendarOf(activity, calendars);
         if (ScheduleClock.MinutesOf(days, activity.IsElapsed, before.Rows.Setup.MinutesPerDay) is not { } minutes
             || (long)calendar.PositionOf(start) + minutes is not (>= 0 and var later)
             || later >= calendar.Total)

@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
 /// <summary>Plan counted back from a target.</summary>
@@ -21,6 +23,9 @@ public sealed record BackwardPlanResult(
     IReadOnlyList<RecoveryProposal> Proposals,
     RecoveryCombination? Combination)
 {
-    /// <summary>Whether the target can be met as things stand.</summary>
-    public bool IsFeasible => ShortfallMinutes == 0;
+    /// <summary>
+    /// Whether the target can be met as things stand. A finish on a rest day of the target's calendar lacks no working time and is too late
+    /// all the same.
+    /// </summary>
+    public bool IsFeasible => ShortfallMinutes == 0 && WallClock.DayEndedAt(EarlyFinish) <= WallClock.DayEndedAt(FinishBy);
 }
