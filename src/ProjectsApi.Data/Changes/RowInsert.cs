@@ -10,8 +10,8 @@ namespace ProjectsApi.Data.Changes;
 /// <summary>Inserts rows as they are: past the tracker, which may hold changes that wait for another save, and without stamps.</summary>
 internal static class RowInsert
 {
-    // SQL Server takes 2,100 parameters and 1,000 rows in a statement.
-    private const int MaximumParameters = 2000;
+    // SQL Server takes 2,100 parameters and 1,000 rows in a statement; SQLite looks each one up among all of its statement.
+    private const int MaximumParameters = 400;
 
     public static async Task WriteAsync(
         DbContext context, IEntityType type, IReadOnlyList<object> rows, CancellationToken cancellationToken)

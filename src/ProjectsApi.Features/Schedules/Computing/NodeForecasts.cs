@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Schedules.Computing;
 internal static class NodeForecasts
 {
     /// <summary>Version of what is kept; when it is raised, everything is computed anew.</summary>
-    public const int EngineVersion = 1;
+    public const int EngineVersion = 2;
 
     /// <returns>One for each node; none where the schedule contradicts itself.</returns>
     public static IEnumerable<ScheduleForecast> Of(ComputedSchedule schedule)
