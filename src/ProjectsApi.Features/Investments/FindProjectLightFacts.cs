@@ -32,8 +32,10 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
             p.Id,
             p.Stage,
             p.PlannedStart,
+            p.ScheduleNodes.Min(n => n.PlannedStart),
             p.ActualStart,
             p.PlannedFinish,
+            p.ScheduleNodes.Max(n => n.PlannedFinish),
             p.ActualFinish,
             p.StatisticsEntryOn,
             database.ScheduleForecasts.Where(f => f.ProjectId == p.Id).Max(f => (DateOnly?)f.EarlyFinish),
@@ -46,9 +48,9 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
     private static ProjectLightFacts Facts(Days project, InvestmentProgress investment, DateOnly today) => new(
         new LightFacts(today)
         {
-            PlannedStart = project.PlannedStart,
+            PlannedStart = project.PlannedStart ?? project.FirstNode,
             ActualStart = project.ActualStart,
-            PlannedFinish = project.PlannedFinish,
+            PlannedFinish = project.PlannedFinish ?? project.LastNode,
             ForecastFinish = project.Forecast,
             ActualFinish = project.ActualFinish,
             Completion = investment.CompletionRate,
@@ -64,8 +66,10 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
         Guid Id,
         ProjectStage Stage,
         DateOnly? PlannedStart,
+        DateOnly? FirstNode,
         DateOnly? ActualStart,
         DateOnly? PlannedFinish,
+        DateOnly? LastNode,
         DateOnly? ActualFinish,
         DateOnly? StatisticsEntry,
         DateOnly? Forecast,

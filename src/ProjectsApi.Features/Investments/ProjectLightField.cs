@@ -21,7 +21,7 @@ internal static class ProjectLightField
     public static void AddTo(ProjectType project) => project.AddField(new ViewField
     {
         Name = "lightVerdict",
-        Description = "How the project stands by a rule pack, and why: its days, its investment of the year against time, its funds(预警结论)",
+        Description = "How the project stands by a rule pack, and why: its days, or those of its schedule where it has none, its investment of the year against time, its funds, its entry into statistics(预警结论)",
         Type = typeof(NonNullGraphType<LightVerdictType>),
         Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)) | ViewMembers<ProjectView>.BitOf(nameof(ProjectView.TotalInvestment)),
         Arguments = new QueryArguments(RulePackArgument.Create()),

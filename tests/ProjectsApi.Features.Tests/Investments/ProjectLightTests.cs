@@ -55,6 +55,7 @@ public sealed class ProjectLightTests
         await using var api = await TestApi.StartAsync(today: new(2024, 7, 10));
         var project = await api.HasProjectAsync("压缩机基地", p => p.PlannedFinish = new(2024, 6, 30));
         await api.HasProjectAsync("冷链物流园");
+        await api.HasNodeAsync(await api.HasProjectAsync("物流园二期"), 1, "主体", n => n.PlannedFinish = new(2024, 6, 20));
 
         var run = (await api.RunAsync("{ projects { nodes { name lightVerdict { colour rulePack { key } lights { value reason } } } } }")).WithoutErrors();
 
