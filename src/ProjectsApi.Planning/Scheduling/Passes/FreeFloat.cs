@@ -53,12 +53,13 @@ internal static class FreeFloat
     private static void Clamp(CompiledNetwork network, Buffers dates, int[] floats)
     {
         var (traits, start, finish, lateStart, lateFinish) = (network.Traits, dates.Start, dates.Finish, dates.LateStart, dates.LateFinish);
+        var isImposed = network.HasImposedDates;
         for (var rank = 0; rank < floats.Length; rank++)
         {
             if ((traits[rank] & Traits.FloatCare) == 0)
             {
                 var total = Math.Min((lateStart[rank] >> 1) - (start[rank] >> 1), (lateFinish[rank] >> 1) - (finish[rank] >> 1));
-                floats[rank] = Of(network, dates, rank, floats[rank], total);
+                floats[rank] = isImposed ? Of(network, dates, rank, floats[rank], total) : Math.Max(0, Math.Min(floats[rank], total));
             }
         }
     }
