@@ -12,7 +12,8 @@ namespace ProjectsApi.Contract.Requests;
 /// <param name="requestId">Identifier that logs and error extensions share; not empty.</param>
 public sealed class RequestContext(string requestId) : Dictionary<string, object?>
 {
-    private readonly ConcurrentDictionary<string, RequestReads> _elsewhere = new(StringComparer.Ordinal);
+    // Made by the first field that reads elsewhere: few requests have one.
+    private ConcurrentDictionary<string, RequestReads>? _elsewhere;
 
     /// <summary>Identifier that the logs and the error extensions of this request share.</summary>
     public string RequestId { get; } = requestId;
@@ -38,21 +39,21 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     public void ReadBelow(IResolveFieldContext context, object source)
     {
         ArgumentNullException.ThrowIfNull(context);
-        _elsewhere[PlaceOf(context)] = Reads.From(source);
+        LazyInitializer.EnsureInitialized(ref _elsewhere, () => new(StringComparer.Ordinal))[PlaceOf(context)] = Reads.From(source);
     }
 
     /// <summary>The reads for a field: those of the closest field above it that reads elsewhere, or of itself.</summary>
     public RequestReads ReadsOf(IResolveFieldContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (_elsewhere.IsEmpty)
+        if (_elsewhere is not { } elsewhere)
         {
             return Reads;
         }
 
         for (var at = context; at is not null; at = at.Parent)
         {
-            if (_elsewhere.TryGetValue(PlaceOf(at), out var reads))
+            if (elsewhere.TryGetValue(PlaceOf(at), out var reads))
             {
                 return reads;
             }
