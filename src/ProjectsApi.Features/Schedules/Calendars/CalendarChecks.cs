@@ -56,7 +56,7 @@ internal static class CalendarChecks
         }
         else if (write.Errors.Count == before)
         {
-            CheckDerived(write, new HashSet<Guid> { calendar.Id }, [.. others.Values, StoredOf(calendar)], "days");
+            CheckDerived(write, new HashSet<Guid> { calendar.Id }, [.. others.Values, StoredCalendar.Of(calendar)], "days");
         }
     }
 
@@ -74,9 +74,6 @@ internal static class CalendarChecks
         }
     }
 
-    public static StoredCalendar StoredOf(ScheduleCalendar calendar) =>
-        new(calendar.Id, calendar.ProjectId, calendar.Name, calendar.BuiltInBase, calendar.BaseId, calendar.Definition);
-
     private static IEnumerable<Guid> Chain(StoredCalendar calendar, Dictionary<Guid, StoredCalendar> byKey)
     {
         for (Guid? key = calendar.Id; key is { } known; key = byKey.TryGetValue(known, out var stored) ? stored.BaseId : null)
@@ -89,7 +86,7 @@ internal static class CalendarChecks
     {
         var (project, id) = (calendar.ProjectId, calendar.Id);
         return await write.Database.ScheduleCalendars.Where(c => c.ProjectId == project && c.Id != id)
-            .Select(c => new StoredCalendar(c.Id, c.ProjectId, c.Name, c.BuiltInBase, c.BaseId, c.Definition))
+            .Select(StoredCalendar.Reads)
             .ToDictionaryAsync(c => c.Id, cancellationToken);
     }
 

@@ -24,5 +24,5 @@ public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> co
     /// <summary>The same from a context that is open.</summary>
     internal static async Task<ProjectCalendars> ReadAsync(ProjectsDbContext database, IReadOnlyCollection<Guid> projects, CancellationToken cancellationToken) =>
         new(await database.ScheduleCalendars.Where(c => projects.Contains(c.ProjectId))
-            .Select(c => new StoredCalendar(c.Id, c.ProjectId, c.Name, c.BuiltInBase, c.BaseId, c.Definition)).ToListAsync(cancellationToken));
+            .Select(StoredCalendar.Reads).ToListAsync(cancellationToken));
 }

@@ -94,6 +94,6 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
             (other.BuiltInBase, other.BaseId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        CalendarChecks.CheckDerived(write, derived.Select(c => c.Id).ToHashSet(), [.. others.Select(CalendarChecks.StoredOf)], "replacementId");
+        CalendarChecks.CheckDerived(write, derived.Select(c => c.Id).ToHashSet(), [.. others.Select(StoredCalendar.Of)], "replacementId");
     }
 }

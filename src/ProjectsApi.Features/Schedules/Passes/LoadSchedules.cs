@@ -18,7 +18,7 @@ public static class LoadSchedules
             .OrderBy(l => l.ProjectId).ThenBy(l => l.Id).ToListAsync(cancellationToken);
         var setups = await database.ScheduleSetups.AsNoTracking().Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
         var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
-            .Select(c => new StoredCalendar(c.Id, c.ProjectId, c.Name, c.BuiltInBase, c.BaseId, c.Definition)).ToListAsync(cancellationToken);
+            .Select(StoredCalendar.Reads).ToListAsync(cancellationToken);
         var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
         return keys.ToDictionary(key => key, key => new ScheduleRows(
             key,

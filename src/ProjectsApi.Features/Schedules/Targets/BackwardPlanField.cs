@@ -3,9 +3,11 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling.Paths;
@@ -17,6 +19,7 @@ namespace ProjectsApi.Features.Schedules.Targets;
 internal static class BackwardPlanField
 {
     private const int ComputeCost = 10;
+    private const string Calendar = "calendar";
 
     public static void AddTo(ProjectType project) => project.AddField(new ViewField
     {
@@ -33,25 +36,31 @@ internal static class BackwardPlanField
             new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy", Description = "Day by which it is to finish, inclusive(要求完成日期)" },
             new QueryArgument<IdGraphType>
             {
-                Name = "calendar",
+                Name = Calendar,
                 Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the setup when absent(日历)",
             },
             ScheduleField.DataDate()),
         Resolver = new FuncFieldResolver<ProjectView, object>(context =>
         {
             var (node, day) = (context.GetArgument<string?>("node"), context.GetArgument<DateOnly>("finishBy"));
+            var calendar = context.GetArgument<string?>(Calendar) is { } id ? GlobalId.DecodeKey(id, ScheduleCalendarType.TypeName) : (Guid?)null;
             return WallClock.Holds(day)
                 ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
                 {
                     var schedules = await useCase.HandleAsync(projects, request, past, token);
-                    return schedules.ToDictionary(schedule => schedule.Key, schedule => Plan(schedule.Value, node, day, token));
+                    return schedules.ToDictionary(schedule => schedule.Key, schedule => Plan(schedule.Value, node, day, calendar, token));
                 })
                 : throw ArgumentErrors.Invalid("finishBy", "Schedules know the days from 1984-01-01 to 2149-12-31.");
         }),
     }.Cost(ComputeCost));
 
-    private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, CancellationToken cancellationToken)
+    private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)
     {
+        if (calendar is { } key && !schedule.Rows.Calendars.Has(key))
+        {
+            throw ArgumentErrors.Invalid(Calendar, "The project has no such calendar; take one of the program or of the project (calendars).");
+        }
+
         if (schedule.Model is not { } model || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
         {
             return new BackwardPlanView(schedule, null);
