@@ -8,6 +8,21 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class CalendarReadTests
 {
     [Fact]
+    public async Task A_calendar_of_another_project_is_refused_and_not_passed_over()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
+        var project = await api.HasProjectAsync("压缩机基地");
+        await api.HasTaskAsync(project, 1, "主体", 5m);
+        var strange = await api.HasCalendarAsync(await api.HasProjectAsync("冷链物流园"), "他处");
+
+        var run = await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") { backwardPlan(finishBy: "2023-05-26", calendar: "{{TestApi.IdOf(strange)}}") { shortfallDays } } }
+            """);
+
+        Assert.Contains("The project has no such calendar", run.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_calendars_of_the_program_come_first_and_need_no_statement()
     {
         await using var api = await TestApi.StartAsync();

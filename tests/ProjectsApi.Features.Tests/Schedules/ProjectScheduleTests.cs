@@ -237,20 +237,6 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task A_calendar_of_another_project_is_refused_and_not_passed_over()
-    {
-        await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
-        var strange = await api.HasCalendarAsync(await api.HasProjectAsync("冷链物流园"), "他处");
-
-        var run = await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { backwardPlan(finishBy: "2023-05-26", calendar: "{{TestApi.IdOf(strange)}}") { shortfallDays } } }
-            """);
-
-        Assert.Contains("The project has no such calendar", run.Raw, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_schedule_of_an_earlier_day_is_computed_from_what_stood_then()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
