@@ -1,3 +1,5 @@
+using ProjectsApi.Data.Providers;
+
 namespace ProjectsApi.Data;
 
 /// <summary>Which database holds the register and how it is spoken to.</summary>
@@ -62,11 +64,12 @@ public sealed class DatabaseOptions
             ConnectionStringKey, $"a connection string is needed when {ProviderKey} is {Provider}."),
     };
 
-    /// <exception cref="DatabaseConfigurationException">A value is missing or out of its range.</exception>
+    /// <exception cref="DatabaseConfigurationException">A value is missing or out of its range, or the provider cannot work in this runtime.</exception>
     internal void Validate()
     {
         if (!Enum.IsDefined(Provider))
             throw new DatabaseConfigurationException(ProviderKey, $"{(int)Provider} is not a provider.");
+        ProviderRuntime.Require(Provider);
         _ = ValidConnectionString;
         Require(nameof(CommandTimeoutSeconds), CommandTimeoutSeconds, 1, 3600);
         Require(nameof(MaxRetryCount), MaxRetryCount, 0, 10);

@@ -1,8 +1,18 @@
+using System.Globalization;
 using GraphQL.Types;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
+
+if (Icu.IsMissing())
+{
+    return 1;
+}
+
+// What is formatted without a culture, on any thread, is the same on every machine.
+(CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+(CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
 
 try
 {

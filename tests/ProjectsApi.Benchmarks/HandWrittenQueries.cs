@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Npgsql;
 using ProjectsApi.Contract.Nodes;
@@ -201,7 +202,7 @@ internal static class HandWrittenQueries
         if (day is { } known)
         {
             Span<char> text = stackalloc char[10];
-            known.TryFormat(text, out _, "yyyy-MM-dd");
+            known.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             json.WriteString(name, text);
         }
         else

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Access;
@@ -19,4 +20,8 @@ public sealed class Person : Entity
     public bool IsDisabled { get; set; }
 
     public List<RoleGrant> Grants => field ??= [];
+
+    /// <summary>An address as <see cref="Email"/> keeps it. Sign-in does not tell upper from lower case either.</summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "People read the address, and addresses are read in lower case.")]
+    public static string AddressOf(string email) => email.ToLowerInvariant();
 }

@@ -29,14 +29,13 @@ public sealed class AddPerson : IWriteCase<AddPersonInput, Person>
 {
     public async Task<Person?> DecideAsync(Write write, AddPersonInput input, CancellationToken cancellationToken)
     {
-        if (!input.Email.Contains('@'))
+        if (!input.Email.Contains('@', StringComparison.Ordinal))
         {
             write.Wrong("email", "This is no address; an address has an @.");
         }
 
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
-        // Sign-in does not tell upper from lower case either.
-        var email = input.Email.ToLowerInvariant();
+        var email = Person.AddressOf(input.Email);
         if (await write.Database.People.AnyAsync(p => p.Email == email, cancellationToken))
         {
             write.Wrong("email", "Somebody signs in with this address already; give another one, or that person another role (grantRole).");

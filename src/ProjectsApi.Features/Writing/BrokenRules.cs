@@ -9,7 +9,7 @@ internal static class BrokenRules
     public static UserError Explain(SaveFailure broken)
     {
         // Rules are named CK_Table_Column_Rule and IX_Table_Column_Column; SQLite names Table.Column, Table.Column of a unique index.
-        string[] columns = broken.Constraint.Contains('.')
+        string[] columns = broken.Constraint.Contains('.', StringComparison.Ordinal)
             ? [.. broken.Constraint.Split(',').Select(column => column[(column.LastIndexOf('.') + 1)..].Trim())]
             : [.. broken.Constraint.Split('_', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
         return broken.Kind switch

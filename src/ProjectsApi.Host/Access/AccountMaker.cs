@@ -20,7 +20,7 @@ internal sealed class AccountMaker(UnitOfWork register, UserManager<Account> acc
     public async Task MakeAsync(
         string email, string password, Func<Person> row, Role role, IReadOnlyList<Guid> organisations, CancellationToken cancellationToken)
     {
-        var address = email.ToLowerInvariant();
+        var address = Person.AddressOf(email);
         var trial = new Account { UserName = address, Email = address, EmailConfirmed = true };
         foreach (var rule in accounts.PasswordValidators)
         {
@@ -66,7 +66,7 @@ internal sealed class AccountMaker(UnitOfWork register, UserManager<Account> acc
             ChangeAuthor.System,
             async (context, token) =>
             {
-                context.Add(new Person { Id = account.Id, Name = email, Email = email.ToLowerInvariant() });
+                context.Add(new Person { Id = account.Id, Name = email, Email = Person.AddressOf(email) });
                 await context.SaveChangesAsync(token);
                 return (account.Id, true);
             },

@@ -23,7 +23,7 @@ internal static class AdministratorCommand
         await scope.ServiceProvider.GetRequiredService<AccountMaker>().MakeAsync(
             request.Email,
             password,
-            () => new Person { Name = request.Name, Email = request.Email.ToLowerInvariant() },
+            () => new Person { Name = request.Name, Email = Person.AddressOf(request.Email) },
             Role.Administrator,
             organisations,
             cancellationToken);

@@ -32,17 +32,27 @@ internal static partial class DatabaseStartup
                 await SeedAsync(app.Services, cancellationToken);
             }
         }
-        catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException)
+        catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            // An ArgumentException is how the drivers refuse a connection string.
+            // An ArgumentException is how the drivers refuse a connection string, the last two how the folder of a file is refused.
             throw new StartupRefusedException(
-                $"{DatabaseOptions.ConnectionStringKey}: the database cannot be opened: {failure.GetBaseException().Message}", failure);
+                $"{DatabaseOptions.ConnectionStringKey}: the database cannot be opened: {MessageOf(failure)}", failure);
+        }
+        catch (Exception failure) when (failure is NotSupportedException or TypeInitializationException or DllNotFoundException)
+        {
+            // A driver lacks something of the machine, such as its native library.
+            throw new StartupRefusedException(
+                $"{DatabaseOptions.ProviderKey}: the provider cannot work in this runtime: {failure.GetBaseException().Message}", failure);
         }
     }
 
     /// <summary>Whether this register is one to try things with; a server's never is.</summary>
     public static bool HasSampleData(WebApplication app) =>
         app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false;
+
+    // The driver's own words; those of the network below it name no server.
+    private static string MessageOf(Exception failure) =>
+        (failure is RetryLimitExceededException { InnerException: { } tried } ? tried : failure).Message;
 
     private static async Task ApplyAsync(WebApplication app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {

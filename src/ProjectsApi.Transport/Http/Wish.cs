@@ -32,7 +32,7 @@ internal readonly record struct Wish(double Quality, bool Named)
             return 1;
         if (!range.MatchesAllSubTypes)
             return range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        var slash = mediaType.IndexOf('/');
+        var slash = mediaType.IndexOf('/', StringComparison.Ordinal);
         return range.Type.AsSpan().Equals(mediaType.AsSpan(0, slash), StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }
 }

@@ -26,6 +26,7 @@ public sealed class HouseSettingsTests
     [InlineData("TreatWarningsAsErrors", "true")]
     [InlineData("EnforceCodeStyleInBuild", "true")]
     [InlineData("AnalysisLevel", "latest-recommended")]
+    [InlineData("InvariantGlobalization", "false")]
     [InlineData("RestorePackagesWithLockFile", "true")]
     [InlineData("DisableTransitiveProjectReferences", "true")]
     public void The_build_is_strict(string property, string value)
@@ -33,6 +34,25 @@ public sealed class HouseSettingsTests
         var shared = XElement.Parse(Repository.Read("Directory.Build.props"));
 
         Assert.Equal(value, shared.Descendants(property).Single().Value);
+    }
+
+    [Theory]
+    [InlineData("CA1304")]
+    [InlineData("CA1305")]
+    [InlineData("CA1307")]
+    [InlineData("CA1308")]
+    [InlineData("CA1309")]
+    [InlineData("CA1310")]
+    [InlineData("CA1311")]
+    public void A_comparison_or_a_format_that_follows_the_machine_is_an_error(string rule) =>
+        Assert.Contains($"dotnet_diagnostic.{rule}.severity = error", Repository.Read(".editorconfig").Split('\n'));
+
+    [Fact]
+    public void No_project_leaves_globalization_to_the_environment()
+    {
+        var projects = Repository.Paths("src", ".csproj").Concat(Repository.Paths("tests", ".csproj"));
+
+        Assert.All(projects, path => Assert.Empty(XElement.Parse(Repository.Read(path)).Descendants("InvariantGlobalization")));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public abstract class AnswerSuite(TestDatabase database)
             "startsWith" => p => p.Name.StartsWith(text),
             "endsWith" => p => p.Name.EndsWith(text),
             "contains" => p => p.Name.Contains(text),
-            _ => p => string.Compare(p.Name, text) > 0,
+            _ => p => p.Name.CompareTo(text) > 0,
         };
 
         var names = await NamesAsync(

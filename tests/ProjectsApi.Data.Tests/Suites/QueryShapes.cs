@@ -38,7 +38,7 @@ public static class QueryShapes
                 .OrderByDescending(p => p.TotalInvestment).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name, p.TotalInvestment }).Take(21),
             ["next page"] = db => After(db.Projects, Number(20), Ids[0])
                 .OrderByDescending(p => p.TotalInvestment).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).Take(21),
-            ["previous page"] = db => db.Projects.Where(p => string.Compare(p.Name, Text("基地")) < 0 || (p.Name == Text("基地") && p.Id < Ids[0]))
+            ["previous page"] = db => db.Projects.Where(p => p.Name.CompareTo(Text("基地")) < 0 || (p.Name == Text("基地") && p.Id < Ids[0]))
                 .OrderByDescending(p => p.Name).ThenByDescending(p => p.Id).Take(21),
             ["offset page"] = db => db.Projects.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(5).Take(5),
             ["first of each"] = db => FirstOfEach(db),

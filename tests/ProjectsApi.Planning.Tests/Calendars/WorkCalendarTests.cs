@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Tests.Calendars;
@@ -80,7 +81,7 @@ public sealed class WorkCalendarTests
     [InlineData("2023-04-10", 10, "2023-04-24")]
     [InlineData("2023-04-10", -10, "2023-03-27")]
     public void Working_days_are_counted_from_a_day(string day, int count, string expected) =>
-        Assert.Equal(DateOnly.Parse(expected), Standard.AddWorkingDays(DateOnly.Parse(day), count));
+        Assert.Equal(Day(expected), Standard.AddWorkingDays(Day(day), count));
 
     [Fact]
     public void Working_days_of_a_span_include_both_ends()
@@ -121,4 +122,6 @@ public sealed class WorkCalendarTests
         Assert.False(WorkCalendar.HasWork(never));
         Assert.Throws<ArgumentException>(() => WorkCalendar.Compile(never));
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

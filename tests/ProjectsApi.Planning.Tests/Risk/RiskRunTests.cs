@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectsApi.Planning.Risk;
 using ProjectsApi.Planning.Scheduling;
 
@@ -103,8 +104,8 @@ public sealed class RiskRunTests
         result.Targets.Prepend(result.Project).Select(forecast => string.Join(
             ' ',
             forecast.Planned,
-            forecast.Finish.Mean.ToString("R"),
-            forecast.Finish.StandardDeviation.ToString("R"),
+            forecast.Finish.Mean.ToString("R", CultureInfo.InvariantCulture),
+            forecast.Finish.StandardDeviation.ToString("R", CultureInfo.InvariantCulture),
             string.Join(' ', forecast.Finish.Days),
             string.Join(' ', Enumerable.Range(1, 100).Select(percent => forecast.Finish.At(percent))),
             string.Join(' ', forecast.Drivers)))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
@@ -38,5 +39,5 @@ public sealed class MicrosoftProjectTests
                 pass.IsCritical(activity) ? 1 : 0)));
     }
 
-    private static string Shown(int wall) => WallClock.At(wall).ToString("s");
+    private static string Shown(int wall) => WallClock.At(wall).ToString("s", CultureInfo.InvariantCulture);
 }

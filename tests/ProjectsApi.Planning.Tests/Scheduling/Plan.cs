@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
@@ -25,9 +26,9 @@ internal sealed class Plan
 
     public ScheduleSettings Settings { get; set; } = new() { Start = At("2026-03-02 08:00") };
 
-    public static int At(string wall) => WallClock.MinuteOf(DateTime.Parse(wall, System.Globalization.CultureInfo.InvariantCulture));
+    public static int At(string wall) => WallClock.MinuteOf(DateTime.Parse(wall, CultureInfo.InvariantCulture));
 
-    public static string Shown(int wall) => WallClock.At(wall).ToString("yyyy-MM-dd HH:mm");
+    public static string Shown(int wall) => WallClock.At(wall).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     public int Task(decimal days, Func<Activity, Activity>? more = null) =>
         Add(new($"task {activities.Count}") { Duration = (int)(days * Day) }, more);

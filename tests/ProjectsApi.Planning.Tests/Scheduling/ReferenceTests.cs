@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
@@ -67,5 +68,5 @@ public sealed class ReferenceTests
     private static int[] Others(SlowSchedule schedule, int activity) =>
         [.. schedule.Start.Where((_, index) => index != activity).Select(Plan.Calendars[Plan.Standard].PositionOf)];
 
-    private static string Shown(IEnumerable<int> walls) => string.Join(" | ", walls.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm")));
+    private static string Shown(IEnumerable<int> walls) => string.Join(" | ", walls.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)));
 }

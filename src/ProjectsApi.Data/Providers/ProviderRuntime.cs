@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>What a provider needs of the runtime that no connection string can give it.</summary>
+internal static class ProviderRuntime
+{
+    private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+
+    /// <exception cref="DatabaseConfigurationException">The provider cannot work in this runtime.</exception>
+    public static void Require(DatabaseProvider provider)
+    {
+        // SqlClient opens no connection then. It reads the variable too, whatever the runtime made of it.
+        if (provider == DatabaseProvider.SqlServer && (IsSet(Environment.GetEnvironmentVariable(InvariantVariable)) || !HasCultures()))
+        {
+            throw new DatabaseConfigurationException(
+                DatabaseOptions.ProviderKey,
+                $"{provider} cannot work in .NET's globalization-invariant mode; unset {InvariantVariable} and install ICU "
+                + "(libicu72 on Debian 12, libicu76 on Debian 13, icu-libs on Alpine).");
+        }
+    }
+
+    private static bool IsSet(string? value) => value == "1" || string.Equals(value, bool.TrueString, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasCultures()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("en-US").Name.Length > 0;
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+    }
+}
