@@ -35,6 +35,7 @@ public static class ContractServices
         services.TryAddSingleton<UnexpectedErrors>();
         services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<LateCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder

@@ -38,6 +38,8 @@ public static class ProjectsDataServices
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<PastDatabases>();
+        services.AddSingleton<PastSnapshots>();
+        services.AddSingleton<KeptPasts>();
         services.AddSingleton<PastRegisters>();
         return options.Provider switch
         {

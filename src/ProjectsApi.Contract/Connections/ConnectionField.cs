@@ -30,6 +30,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     private readonly List<Narrowing> _narrowings = [];
     private readonly List<Limit> _limits = [];
     private readonly ConditionalWeakTable<GraphQLField, KnownAsk> _asks = [];
+    private Bound? _bound;
     private Type? _filter;
     private Type? _sort;
     private Type _connection = typeof(ConnectionType<TNode, TNode>);
@@ -69,6 +70,19 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
         _limits.Add(new Limit(seesAll, new StatedCondition<TEntity>(open)));
+        return this;
+    }
+
+    /// <summary>
+    /// The list is a log that only grows: below a field that reads a past, its items come from the log of the present, up to a bound.
+    /// </summary>
+    /// <param name="place">Place of an item in the log.</param>
+    /// <param name="bound">Place of the last item to show; null outside a past.</param>
+    public ConnectionField<TNode, TEntity, TView> UpTo(Expression<Func<TEntity, long>> place, Func<IResolveFieldContext, long?> bound)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(bound);
+        _bound = new Bound(place, bound);
         return this;
     }
 
@@ -175,8 +189,15 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             }
         }
 
+        var reads = RequestContext.Of(context).ReadsOf(context);
+        if (_bound is { } log && log.Last(context) is { } last)
+        {
+            conditions.Add(new BoundCondition<TEntity>(log.Place, last));
+            reads = RequestContext.Of(context).Reads;
+        }
+
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, RequestContext.Of(context).ReadsOf(context));
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
@@ -193,6 +214,8 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     }
 
     private sealed record KnownAsk(FieldType Definition, PageAsk Ask);
+
+    private sealed record Bound(Expression<Func<TEntity, long>> Place, Func<IResolveFieldContext, long?> Last);
 
     private sealed record Limit(Func<IResolveFieldContext, bool> SeesAll, ICondition<TEntity> Open);
 

@@ -15,9 +15,6 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
 {
     private const string CostKey = "ProjectsApi.Contract.OperationCost";
 
-    // The largest whole number that every JSON reader holds exactly.
-    private const double LargestReported = 9_007_199_254_740_991;
-
     private readonly ConcurrentDictionary<FieldType, FieldPrice> _prices = new(ReferenceEqualityComparer.Instance);
     private readonly FixedCosts _fixed = new();
     private readonly double _maxFieldCost = options.Value.MaxFieldCost;
@@ -41,8 +38,8 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
         result.Extensions ??= [];
         result.Extensions["operationCost"] = new Dictionary<string, object?>
         {
-            ["fieldCost"] = Reported(cost.FieldCost),
-            ["typeCost"] = Reported(cost.TypeCost),
+            ["fieldCost"] = CostRefusals.Reported(cost.FieldCost + request.LateCost),
+            ["typeCost"] = CostRefusals.Reported(cost.TypeCost),
         };
         return result;
     }
@@ -79,31 +76,13 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             operation.UserContext[CostKey] = cost;
         }
 
-        return mode == CostMode.Validate ? new CostReport() : Refusal(cost) ?? Spend(operation.UserContext as RequestContext, cost);
+        return mode == CostMode.Validate ? new CostReport() : Refusal(cost) ?? CostRefusals.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
     }
 
-    private static ContractError? Spend(RequestContext? request, OperationCost cost) =>
-        request?.Budget?.TrySpend(cost.FieldCost + cost.TypeCost) is { } wait
-            ? new ContractError("You have asked for more than your budget allows; wait, or ask for less at a time.", ErrorCodes.BudgetSpent)
-                .With(ErrorCodes.RetryAfterMember, (int)Math.Ceiling(wait.TotalSeconds))
-            : null;
-
-    private ContractError? Refusal(OperationCost cost)
-    {
-        if (cost.FieldCost > _maxFieldCost)
-        {
-            return new ContractError("The maximum allowed field cost was exceeded.", ErrorCodes.CostExceeded)
-                .With("fieldCost", Reported(cost.FieldCost))
-                .With("maxFieldCost", Reported(_maxFieldCost));
-        }
-
-        return cost.TypeCost <= _maxTypeCost ? null
-            : new ContractError("The maximum allowed type cost was exceeded.", ErrorCodes.CostExceeded)
-                .With("typeCost", Reported(cost.TypeCost))
-                .With("maxTypeCost", Reported(_maxTypeCost));
-    }
-
-    private static long Reported(double cost) => (long)Math.Min(Math.Ceiling(cost), LargestReported);
+    private ContractError? Refusal(OperationCost cost) =>
+        cost.FieldCost > _maxFieldCost ? CostRefusals.FieldCost(cost.FieldCost, _maxFieldCost)
+        : cost.TypeCost > _maxTypeCost ? CostRefusals.TypeCost(cost.TypeCost, _maxTypeCost)
+        : null;
 
     private FieldPrice PriceOf(FieldType field) => _prices.GetOrAdd(field, static key => new FieldPrice(key));
 

@@ -15,6 +15,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     // Made by the first field that reads elsewhere: few requests have one.
     private ConcurrentDictionary<string, RequestReads>? _elsewhere;
 
+    private readonly Lock _gate = new();
+    private double _lateCost;
+
     /// <summary>Identifier that the logs and the error extensions of this request share.</summary>
     public string RequestId { get; } = requestId;
 
@@ -26,6 +29,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>What the caller may still spend; null for as much as it likes.</summary>
     public ICostBudget? Budget { get; init; }
+
+    /// <summary>What was charged for work whose size no document shows.</summary>
+    public double LateCost => Volatile.Read(ref _lateCost);
 
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();
@@ -73,6 +79,17 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
         ArgumentNullException.ThrowIfNull(context);
         return context.UserContext as RequestContext
             ?? throw new InvalidOperationException("Operations are executed with a RequestContext as their user context.");
+    }
+
+    /// <summary>Adds to <see cref="LateCost"/>.</summary>
+    /// <returns>What it was before.</returns>
+    internal double AddLateCost(double cost)
+    {
+        lock (_gate)
+        {
+            _lateCost += cost;
+            return _lateCost - cost;
+        }
     }
 
     // Within one answer a field is known by its path; its node in the document is not the same for all.

@@ -33,6 +33,18 @@ public sealed class ChangeReplay(IModel model)
             throw new InvalidOperationException($"Change {change.Sequence} is of {change.Entity} {change.EntityId}, which is not there.");
     }
 
+    /// <summary>Puts in a row as an image holds it.</summary>
+    /// <param name="entity">Name of its table's type; a table that this build no longer has is passed over.</param>
+    /// <param name="columns">Names of the columns; those that this build no longer has are passed over.</param>
+    /// <param name="values">Their values, an array in that order.</param>
+    internal void Put(string entity, IReadOnlyList<string> columns, JsonElement values)
+    {
+        if (!_tables.TryGetValue(entity, out var table))
+            return;
+        var (id, row) = table.Row(columns, values);
+        _rows[id] = row;
+    }
+
     private sealed class Table(IEntityType type)
     {
         private readonly IProperty[] _columns = [.. type.GetProperties()];
@@ -47,6 +59,18 @@ public sealed class ChangeReplay(IModel model)
             row.Values[_places[nameof(Entity.Id)]] = id;
             row.Values[_places[nameof(Entity.CreatedAt)]] = at;
             return row;
+        }
+
+        public (Guid Id, ReplayedRow Row) Row(IReadOnlyList<string> columns, JsonElement values)
+        {
+            var row = Row(Guid.Empty, default);
+            foreach (var (value, name) in values.EnumerateArray().Zip(columns))
+            {
+                if (_places.TryGetValue(name, out var place))
+                    row.Values[place] = value.Deserialize(_columns[place].ClrType);
+            }
+
+            return (row.Values[_places[nameof(Entity.Id)]] as Guid? ?? throw new InvalidOperationException("A row has a key."), row);
         }
 
         private static object? Zero(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;

@@ -5,6 +5,7 @@ using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
@@ -72,6 +73,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they are.</summary>
     public DbSet<Change> SeenChanges => Set<Change>();
+
+    /// <summary>Derived from the log, and in no log.</summary>
+    public DbSet<PastSnapshot> PastSnapshots => Set<PastSnapshot>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 

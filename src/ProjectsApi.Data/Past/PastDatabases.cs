@@ -7,46 +7,73 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Makes databases in memory, whichever database holds the register, and fills them from changes.</summary>
+/// <summary>Makes databases in memory, whichever database holds the register, and fills them from its log.</summary>
+/// <param name="contexts">The register.</param>
+/// <param name="derived">Rows that are in no log.</param>
 /// <param name="interceptors">Take part in what is read, not in what is filled in.</param>
-public sealed class PastDatabases(IEnumerable<IInterceptor> interceptors)
+public sealed class PastDatabases(
+    IDbContextFactory<ProjectsDbContext> contexts, IEnumerable<IPastRows> derived, IEnumerable<IInterceptor> interceptors)
 {
     private readonly SqliteMemory _memory = new();
 
-    internal async Task<PastRegister> CreateAsync(IReadOnlyList<Change> changes, DateTime at, CancellationToken cancellationToken)
+    /// <param name="key">What is looked back at.</param>
+    /// <param name="charge">Is told the rows and entries to go through before they are, and may refuse.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    internal async Task<PastContent> CreateAsync(PastKey key, Action<int> charge, CancellationToken cancellationToken)
     {
+        var replay = await ReplayAsync(key, charge, cancellationToken);
         var keeper = await _memory.OpenAsync(cancellationToken);
-        var reading = Options(builder => builder.UseSqlite(keeper.ConnectionString).AddInterceptors(interceptors));
-        var past = new PastRegister(keeper, reading, Options(builder => builder.UseSqlite(keeper)), at);
+        var content = new PastContent(
+            keeper,
+            Options(builder => builder.UseSqlite(keeper.ConnectionString).AddInterceptors(interceptors)),
+            Options(builder => builder.UseSqlite(keeper)));
         try
         {
-            await using var filling = past.CreateFillingContext();
-            await FillAsync(filling, changes, cancellationToken);
-            return past;
+            await using var past = content.CreateFillingContext();
+            await FillAsync(past, replay, cancellationToken);
+            foreach (var rows in derived)
+            {
+                await rows.CompleteAsync(past, key.Project, key.Day, cancellationToken);
+            }
+
+            await content.MeasureAsync(cancellationToken);
+            return content;
         }
         catch
         {
-            await past.DisposeAsync();
+            await content.DisposeAsync();
             throw;
         }
     }
 
-    private static async Task FillAsync(ProjectsDbContext context, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    private async Task<ChangeReplay> ReplayAsync(PastKey key, Action<int> charge, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var replay = new ChangeReplay(context.Model);
-        foreach (var change in changes)
+        Guid[] parts = [key.Project, PastSnapshot.Organisations];
+        await using var register = await contexts.CreateDbContextAsync(cancellationToken);
+        var work = 0;
+        foreach (var part in parts)
         {
-            replay.Apply(change);
+            work += await PastSnapshots.WorkAsync(register, part, key.Place, cancellationToken);
         }
 
+        charge(work);
+        var replay = new ChangeReplay(_memory.Model);
+        foreach (var part in parts)
+        {
+            await PastSnapshots.ReplayAsync(register, part, key.Place, replay, cancellationToken);
+        }
+
+        return replay;
+    }
+
+    private static async Task FillAsync(ProjectsDbContext past, ChangeReplay replay, CancellationToken cancellationToken)
+    {
+        await using var transaction = await past.Database.BeginTransactionAsync(cancellationToken);
         foreach (var table in replay.Rows.GroupBy(row => row.Type))
         {
-            await RowInsert.WriteAsync(context, table.Key, [.. table.Key.GetProperties()], table.Select(row => row.Values), cancellationToken);
+            await RowInsert.WriteAsync(past, table.Key, [.. table.Key.GetProperties()], table.Select(row => row.Values), cancellationToken);
         }
 
-        var log = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
-        await RowInsert.WriteAsync(context, log, changes, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

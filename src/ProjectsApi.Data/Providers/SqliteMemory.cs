@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
@@ -7,7 +8,10 @@ namespace ProjectsApi.Data.Providers;
 /// <summary>Databases in memory with the register's tables, for rows that are as they were.</summary>
 internal sealed class SqliteMemory
 {
-    private readonly Lazy<string> _tables = new(Script);
+    private readonly Lazy<(IModel Model, string Script)> _tables = new(Describe);
+
+    /// <summary>The tables.</summary>
+    public IModel Model => _tables.Value.Model;
 
     /// <summary>Makes one; it lasts as long as the connection is open.</summary>
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
@@ -27,7 +31,7 @@ internal sealed class SqliteMemory
             await keeper.OpenAsync(cancellationToken);
             await using var making = keeper.CreateCommand();
             // A row may be older than a rule of its table.
-            making.CommandText = $"PRAGMA ignore_check_constraints = ON; {_tables.Value}";
+            making.CommandText = $"PRAGMA ignore_check_constraints = ON; {_tables.Value.Script}";
             await making.ExecuteNonQueryAsync(cancellationToken);
             return keeper;
         }
@@ -38,10 +42,18 @@ internal sealed class SqliteMemory
         }
     }
 
-    private static string Script()
+    /// <summary>Memory that the pages of a database take.</summary>
+    public static async Task<long> BytesAsync(SqliteConnection keeper, CancellationToken cancellationToken)
+    {
+        await using var command = keeper.CreateCommand();
+        command.CommandText = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+        return (long)(await command.ExecuteScalarAsync(cancellationToken) ?? throw new InvalidOperationException("A database has a size."));
+    }
+
+    private static (IModel Model, string Script) Describe()
     {
         var options = new DbContextOptionsBuilder<SqliteProjectsDbContext>().UseSqlite("Data Source=:memory:").Options;
         using var context = new SqliteProjectsDbContext(options);
-        return context.Database.GenerateCreateScript();
+        return (context.Model, context.Database.GenerateCreateScript());
     }
 }

@@ -1,6 +1,7 @@
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Changes;
 
@@ -11,5 +12,6 @@ internal static class Lists
         new ConnectionField<ChangeType, Change, ChangeView>(name, description)
             .Where<ChangeFilterInput>()
             .Order<ChangeSortInput>()
+            .UpTo(change => change.Sequence, context => PastReads.Of(context)?.Place)
             .Unless(context => Viewer.Of(context).May(Permission.ManagePeople), ChangeRules.IsOpen);
 }

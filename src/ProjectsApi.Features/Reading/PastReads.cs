@@ -1,6 +1,7 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Model;
@@ -9,10 +10,13 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>The pasts that one request looks into; they end with it.</summary>
-public sealed class PastReads(PastRegisters registers, IEnumerable<IPastRows> derived, TimeProvider clock) : IAsyncDisposable
+public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>Argument that names the instant.</summary>
     public const string AsOf = "asOf";
+
+    // Measured: ten entries of the log, replayed and filled in, take as long as a page of a list.
+    private const double WorkPerCost = 10;
 
     private readonly Lock _gate = new();
     private readonly List<PastRegister> _open = [];
@@ -39,7 +43,9 @@ public sealed class PastReads(PastRegisters registers, IEnumerable<IPastRows> de
             throw ArgumentErrors.Invalid(AsOf, "It lies in the future; leave it out for the project as it is now.");
         }
 
-        var (past, logBegins) = await registers.OpenAsync(project, at, root.CancellationToken);
+        var request = RequestContext.Of(root);
+        var (past, logBegins) = await registers.OpenAsync(
+            project, at, ZoneDay.Of(at), work => costs.Charge(request, work / WorkPerCost), root.CancellationToken);
         if (logBegins is { } begin)
         {
             throw ArgumentErrors.Invalid(AsOf, $"The history of this project begins at {begin:O}; ask for that instant or a later one.");
@@ -55,12 +61,7 @@ public sealed class PastReads(PastRegisters registers, IEnumerable<IPastRows> de
             _open.Add(past);
         }
 
-        foreach (var rows in derived)
-        {
-            await rows.CompleteAsync(past, project, root.CancellationToken);
-        }
-
-        RequestContext.Of(root).ReadBelow(root, past);
+        request.ReadBelow(root, past);
         return true;
     }
 

@@ -32,6 +32,7 @@ internal static class HostServices
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<AnswerSweep>();
+        builder.Services.AddHostedService<PastKeeping>();
         builder.Services.AddHostedService<ForecastRefresh>();
         // One setting for both: the engine's own limit and the transport's around it.
         builder.Services.AddOptions<GraphQLTransportOptions>()

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
@@ -102,10 +103,21 @@ public sealed class TestApi : IAsyncDisposable
         return run;
     }
 
+    /// <summary>Runs an operation and tells its field cost.</summary>
+    public async Task<double> CostAsync(string query)
+    {
+        var run = await ExecuteAsync(query, Inputs.Empty, new RequestContext("test") { CostMode = CostMode.Report });
+        _faults.ThrowFirst();
+        return JsonNode.Parse(run.WithoutErrors().Raw)?["extensions"]?["operationCost"]?["fieldCost"]?.GetValue<double>()
+            ?? throw new InvalidOperationException($"No cost in {run.Raw}");
+    }
+
     private Task<Run> ExecuteAsync(string query, string? variables, Person? by) => ExecuteAsync(
         query, variables is null ? null : _services.GetRequiredService<IGraphQLTextSerializer>().Deserialize<Inputs>(variables), by);
 
-    private async Task<Run> ExecuteAsync(string query, Inputs? variables, Person? by)
+    private Task<Run> ExecuteAsync(string query, Inputs? variables, Person? by) => ExecuteAsync(query, variables, ContextFor(by), by);
+
+    private async Task<Run> ExecuteAsync(string query, Inputs? variables, RequestContext context, Person? by = null)
     {
         await using var scope = _services.CreateAsyncScope();
         var serializer = _services.GetRequiredService<IGraphQLTextSerializer>();
@@ -116,7 +128,7 @@ public sealed class TestApi : IAsyncDisposable
             Query = query,
             Variables = variables,
             RequestServices = scope.ServiceProvider,
-            UserContext = ContextFor(by),
+            UserContext = context,
             User = by is null ? null : PersonVerbs.PrincipalOf(by),
         });
         return new Run(serializer.Serialize(result), _statements.Take());

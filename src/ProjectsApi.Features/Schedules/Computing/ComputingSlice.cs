@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ProjectsApi.Features.Reading;
+using ProjectsApi.Data.Past;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Computing;

@@ -1,0 +1,64 @@
+namespace ProjectsApi.Host.Background;
+
+/// <summary>
+/// Work that is done again and again as long as the server runs. Several nodes may do it at once; an outage of the database is told
+/// once and waited out.
+/// </summary>
+/// <param name="every">Pause between two rounds.</param>
+/// <param name="clock">Tells the time.</param>
+public abstract class RecurringWork(TimeSpan every, TimeProvider clock) : BackgroundService
+{
+    public static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(1);
+
+    private bool isHealthy = true;
+
+    /// <summary>One round.</summary>
+    protected abstract Task WorkAsync(CancellationToken stoppingToken);
+
+    /// <summary>Tells of an outage.</summary>
+    protected abstract void LogOutage(Exception cause);
+
+    /// <summary>Tells that the outage is over.</summary>
+    protected abstract void LogBack();
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            // Nodes that were started together do not work together.
+            await Task.Delay(every * Random.Shared.NextDouble(), clock, stoppingToken);
+            while (true)
+            {
+                await TryAsync(stoppingToken);
+                await Task.Delay(isHealthy ? every : AfterOutage, clock, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end and no fault; a host that cannot start would log it as one.
+        }
+    }
+
+    private async Task TryAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await WorkAsync(stoppingToken);
+            if (!isHealthy)
+            {
+                LogBack();
+            }
+
+            isHealthy = true;
+        }
+        catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
+        {
+            if (isHealthy)
+            {
+                LogOutage(cause);
+            }
+
+            isHealthy = false;
+        }
+    }
+}
