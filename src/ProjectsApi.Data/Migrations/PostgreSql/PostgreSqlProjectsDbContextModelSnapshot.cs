@@ -659,6 +659,26 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ProjectId", "Sequence");
+
+                    b.ToTable("PastSnapshots", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")

@@ -636,6 +636,26 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("ProjectId", "Sequence");
+
+                    b.ToTable("PastSnapshots", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -659,6 +659,26 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProjectId", "Sequence");
+
+                    b.ToTable("PastSnapshots", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
