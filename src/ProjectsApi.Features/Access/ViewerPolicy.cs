@@ -31,4 +31,6 @@ public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAc
 
         return viewer.IsSignedIn ? AccessVerdict.NotAuthorized : AccessVerdict.NotAuthenticated;
     }
+
+    public IReadOnlyList<string> RolesWith(string permission) => AccessErrors.RolesWith(Enum.Parse<Permission>(permission));
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
@@ -32,7 +31,7 @@ public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> context
         // Who lets somebody set a password can become them.
         if (person.Organisations.Exists(organisation => !viewer.May(Permission.ManagePeople, organisation)))
         {
-            throw AuthorizationErrors.NotAuthorized;
+            throw AccessErrors.Lacks(Permission.ManagePeople);
         }
 
         return person.Email is { } email

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
@@ -28,11 +27,11 @@ internal static class WriteReach
                 continue;
             }
 
-            foreach (var organisation in await OrganisationsAsync(database, entry, projects, cancellationToken))
+            foreach (var organisation in await OrganisationsAsync(database, entry, needed, projects, cancellationToken))
             {
                 if (!viewer.May(needed, organisation))
                 {
-                    throw AuthorizationErrors.NotAuthorized;
+                    throw AccessErrors.Lacks(needed);
                 }
             }
         }
@@ -45,20 +44,21 @@ internal static class WriteReach
 
     // Before and after: who may not touch a row may neither take it nor give it away.
     private static async ValueTask<IEnumerable<Guid?>> OrganisationsAsync(
-        ProjectsDbContext database, EntityEntry<Entity> entry, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) => entry.Entity switch
+        ProjectsDbContext database, EntityEntry<Entity> entry, Permission needed, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) => entry.Entity switch
         {
             Project => Values(entry, nameof(Project.ResponsibleOrganisationId)),
             Organisation organisation when entry.State == EntityState.Added => [organisation.ParentId],
             Organisation organisation => [organisation.Id, .. Changed(entry, nameof(Organisation.ParentId))],
             RoleGrant grant => [grant.OrganisationId],
             Person person => await GrantedAsync(database, person, cancellationToken),
-            Finding finding => await OfCheckAsync(database, finding, cancellationToken),
-            _ => await OfKnownAsync(database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), projects, cancellationToken),
+            Finding finding => await OfCheckAsync(database, finding, needed, cancellationToken),
+            _ => await OfKnownAsync(
+                database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), needed, projects, cancellationToken),
         };
 
     private static async Task<IEnumerable<Guid?>> OfKnownAsync(
-        ProjectsDbContext database, Guid project, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) =>
-        projects.TryGetValue(project, out var known) ? known : projects[project] = await OfProjectAsync(database, project, cancellationToken);
+        ProjectsDbContext database, Guid project, Permission needed, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken) =>
+        projects.TryGetValue(project, out var known) ? known : projects[project] = await OfProjectAsync(database, project, needed, cancellationToken);
 
     private static IEnumerable<Guid?> Values(EntityEntry entry, string property)
     {
@@ -78,13 +78,15 @@ internal static class WriteReach
     private static async Task<IEnumerable<Guid?>> GrantedAsync(ProjectsDbContext database, Person person, CancellationToken cancellationToken) =>
         await database.RoleGrants.Where(g => g.PersonId == person.Id).Select(g => (Guid?)g.OrganisationId).Distinct().ToListAsync(cancellationToken);
 
-    private static async Task<IEnumerable<Guid?>> OfCheckAsync(ProjectsDbContext database, Finding finding, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Guid?>> OfCheckAsync(
+        ProjectsDbContext database, Finding finding, Permission needed, CancellationToken cancellationToken)
     {
         var check = await database.SafetyChecks.FindAsync([finding.SafetyCheckId], cancellationToken);
-        return await OfProjectAsync(database, check?.ProjectId ?? Guid.Empty, cancellationToken);
+        return await OfProjectAsync(database, check?.ProjectId ?? Guid.Empty, needed, cancellationToken);
     }
 
-    private static async Task<IEnumerable<Guid?>> OfProjectAsync(ProjectsDbContext database, Guid id, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Guid?>> OfProjectAsync(
+        ProjectsDbContext database, Guid id, Permission needed, CancellationToken cancellationToken)
     {
         var project = database.ChangeTracker.Entries<Project>().FirstOrDefault(entry => entry.Entity.Id == id);
         if (project is { State: EntityState.Added or EntityState.Modified or EntityState.Deleted })
@@ -95,6 +97,6 @@ internal static class WriteReach
 
         return await database.Projects.Where(p => p.Id == id).Select(p => p.ResponsibleOrganisationId).ToListAsync(cancellationToken) is [var only]
             ? [only]
-            : throw AuthorizationErrors.NotAuthorized;
+            : throw AccessErrors.Lacks(needed);
     }
 }
