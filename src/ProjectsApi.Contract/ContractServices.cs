@@ -61,8 +61,7 @@ public static class ContractServices
         ArgumentNullException.ThrowIfNull(schema);
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
-        schema.Directives.Register(
-            new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective(), new TagDirective());
+        schema.Directives.Register(new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective());
         schema.Filter = new ContractSchemaFilter();
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());
