@@ -7,6 +7,9 @@ namespace ProjectsApi.Contract;
 /// </remarks>
 public sealed class ContractOptions
 {
+    /// <summary>Configuration section that a host reads these options from; errors name it, so that an operator finds the setting.</summary>
+    public const string Section = "GraphQL:Limits";
+
     /// <summary>Characters of a document; default 60,000, range 1,000 to 1,000,000.</summary>
     public int MaxDocumentCharacters { get; set; } = 60_000;
 

@@ -40,7 +40,7 @@ internal sealed class DocumentGate(
         if (cache.TryGet(text, out var known))
         {
             options.ValidationRules = RulesForKnown(options);
-            return await ExecuteAsync(known, options, next).ConfigureAwait(false);
+            return await ExecuteAsync(known, options, next, Misspelt(options)).ConfigureAwait(false);
         }
 
         if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
@@ -53,8 +53,9 @@ internal sealed class DocumentGate(
             return new ExecutionResult(tooLarge);
         }
 
-        options.ValidationRules = RulesForNew(options);
-        var result = await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+        var misspelt = Misspelt(options);
+        options.ValidationRules = RulesForNew(options, misspelt);
+        var result = await ExecuteAsync(prepared, options, next, misspelt).ConfigureAwait(false);
         if (IsValid(result))
         {
             cache.Keep(text, prepared);
@@ -63,31 +64,43 @@ internal sealed class DocumentGate(
         return result;
     }
 
-    // A document that comes parsed, or none at all, which the engine answers itself.
+    // A document that comes parsed, or none at all but an id: no document is kept here under an id.
     private async Task<ExecutionResult> ExecuteGivenAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         if (options.Document is not { } document)
         {
-            return await next(options).ConfigureAwait(false);
+            return new ExecutionResult(DocumentErrors.NotFound(options.DocumentId));
         }
 
-        options.ValidationRules = RulesForNew(options);
+        var misspelt = Misspelt(options);
+        options.ValidationRules = RulesForNew(options, misspelt);
         return Measure(document, out var prepared) is { } tooLarge
             ? new ExecutionResult(tooLarge)
-            : await ExecuteAsync(prepared, options, next).ConfigureAwait(false);
+            : await ExecuteAsync(prepared, options, next, misspelt).ConfigureAwait(false);
     }
 
     private async Task<ExecutionResult> ExecuteAsync(
-        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next)
+        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next, MisspeltValues? misspelt)
     {
-        if (prepared.Introspection is { } field && options.UserContext is not RequestContext { MayIntrospect: true })
+        if (prepared.Introspection is { } field && !MayIntrospect(options))
         {
             return new ExecutionResult(DocumentErrors.IntrospectionRefused(field, prepared.Document));
         }
 
         options.Document = prepared.Document;
-        return Finish(options, await next(options).ConfigureAwait(false));
+        var result = await next(options).ConfigureAwait(false);
+        if (!result.Executed && result.Errors is { } errors)
+        {
+            new Explanation(options.Schema ?? throw new InvalidOperationException("There is no schema."), options.Variables ?? GraphQL.Inputs.Empty, misspelt).AddTo(errors);
+        }
+
+        return Finish(options, result);
     }
+
+    private static bool MayIntrospect(ExecutionOptions options) => options.UserContext is RequestContext { MayIntrospect: true };
+
+    // To suggest a name tells that it exists.
+    private static MisspeltValues? Misspelt(ExecutionOptions options) => MayIntrospect(options) ? new MisspeltValues() : null;
 
     // Errors before execution mean that the document or the variables were wrong, or the operation too dear:
     // such a document is not worth keeping.
@@ -101,8 +114,8 @@ internal sealed class DocumentGate(
             : rules;
     }
 
-    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options) =>
-        (options.ValidationRules ?? DocumentValidator.CoreRules).Prepend(_errorBudget);
+    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options, MisspeltValues? misspelt) =>
+        [_errorBudget, .. misspelt is null ? (IEnumerable<IValidationRule>)[] : [misspelt], .. options.ValidationRules ?? DocumentValidator.CoreRules];
 
     private ContractError? Measure(GraphQLDocument document, out PreparedDocument prepared)
     {
@@ -119,7 +132,7 @@ internal sealed class DocumentGate(
         result = CostCheck.Report(options.UserContext, result);
         if (!result.Executed && result.Errors is { } errors && errors.Count > _limits.MaxValidationErrors)
         {
-            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors()];
+            result.Errors = [.. errors.Take(_limits.MaxValidationErrors), DocumentErrors.MoreErrors(_limits.MaxValidationErrors)];
         }
 
         return result;

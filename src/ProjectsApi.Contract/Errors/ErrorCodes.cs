@@ -4,8 +4,14 @@ namespace ProjectsApi.Contract.Errors;
 /// <remarks>Source: HotChocolate 15, error codes.</remarks>
 public static class ErrorCodes
 {
-    /// <summary>The document is not GraphQL.</summary>
-    public const string Syntax = "HC0014";
+    /// <summary>The request has the wrong form.</summary>
+    public const string InvalidRequest = "HC0009";
+
+    /// <summary>The document, or the request around it, cannot be read; what HotChocolate answers over HTTP.</summary>
+    public const string Syntax = "HC0011";
+
+    /// <summary>No document is kept under the id.</summary>
+    public const string DocumentNotFound = "HC0015";
 
     /// <summary>A value has the wrong type.</summary>
     public const string InvalidValue = "HC0016";

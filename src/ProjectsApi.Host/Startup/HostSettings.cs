@@ -1,4 +1,6 @@
+using ProjectsApi.Contract;
 using ProjectsApi.Data;
+using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
@@ -7,13 +9,13 @@ internal static class HostSettings
 {
     public const string Database = "Database";
 
-    public const string Limits = "GraphQL:Limits";
+    public const string Limits = ContractOptions.Section;
 
     public const string AllowIntrospection = "GraphQL:AllowIntrospection";
 
-    public const string Streaming = "GraphQL:Streaming";
+    public const string Streaming = StreamingOptions.Section;
 
-    public const string Uploads = "GraphQL:Uploads";
+    public const string Uploads = UploadOptions.Section;
 
     public const string Live = "Live";
 

@@ -83,7 +83,7 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151}}]}""",
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151,"setting":"GraphQL:Limits:MaxTypeCost"}}]}""",
             answer);
     }
 
@@ -95,7 +95,7 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10,"setting":"GraphQL:Limits:MaxFieldCost"}}]}""",
             answer);
     }
 
