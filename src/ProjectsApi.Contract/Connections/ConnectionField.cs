@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Plans;
@@ -29,7 +28,6 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
     private readonly List<Limit> _limits = [];
-    private readonly ConditionalWeakTable<GraphQLField, KnownAsk> _asks = [];
     private Bound? _bound;
     private Type? _filter;
     private Type? _sort;
@@ -146,12 +144,9 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             return PageAsk.Of(context, NodeTypeOf(context));
         }
 
-        if (!_asks.TryGetValue(context.FieldAst, out var known) || !ReferenceEquals(known.Definition, context.FieldDefinition))
-        {
-            known = new KnownAsk(context.FieldDefinition, PageAsk.Of(context, NodeTypeOf(context)));
-            _asks.AddOrUpdate(context.FieldAst, known);
-        }
-
+        // A field of an interface's selection is one node of the document and several definitions.
+        var known = NotedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
+            ?? NotedDocument.Keep(context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(PageAsk.Of(context, NodeTypeOf(context))));
         return known.Ask;
     }
 
@@ -213,7 +208,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         return field.Cost(FetchCost);
     }
 
-    private sealed record KnownAsk(FieldType Definition, PageAsk Ask);
+    private sealed record KnownAsk(PageAsk Ask);
 
     private sealed record Bound(Expression<Func<TEntity, long>> Place, Func<IResolveFieldContext, long?> Last);
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphQLParser.AST;
 using ProjectsApi.Contract.Documents;
 
@@ -11,14 +10,14 @@ namespace ProjectsApi.Contract.Cost;
 /// </summary>
 internal sealed class FixedCosts
 {
-    private readonly ConditionalWeakTable<GraphQLOperationDefinition, Known> _known = [];
-
     /// <summary>The cost, when it is known and fixed.</summary>
-    public OperationCost? Find(CheckedOperation operation) => _known.TryGetValue(operation.Operation, out var known) ? known.Cost : null;
+    public OperationCost? Find(CheckedOperation operation) => 
+        NotedDocument.Find<Known>(operation.Document, this, operation.Operation)?.Cost;
 
     /// <summary>Keeps the cost of a request, unless another request of the operation may cost something else.</summary>
     public void Keep(CheckedOperation operation, OperationCost cost) =>
-        _known.GetValue(operation.Operation, _ => new Known(IsFixed(operation) ? cost : null));
+        _ = NotedDocument.Find<Known>(operation.Document, this, operation.Operation)
+            ?? NotedDocument.Keep(operation.Document, this, operation.Operation, new Known(IsFixed(operation) ? cost : null));
 
     private static bool IsFixed(CheckedOperation operation)
     {

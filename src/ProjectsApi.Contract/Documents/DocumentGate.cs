@@ -123,7 +123,7 @@ internal sealed class DocumentGate(
         var refusal = survey.Run()
             ?? new FieldMerging(document, survey.Fragments, _limits).Check()
             ?? (survey.Introspection is null ? null : new IntrospectionDepth(document, survey.Fragments, _limits).Check());
-        prepared = new PreparedDocument(document, survey.Introspection);
+        prepared = new PreparedDocument(new NotedDocument(document), survey.Introspection);
         return refusal;
     }
 
