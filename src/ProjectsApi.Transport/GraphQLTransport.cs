@@ -55,7 +55,7 @@ public static class GraphQLTransport
 
     /// <summary>
     /// Serves GraphQL at <paramref name="pattern"/>, over HTTP, as event streams and on WebSockets
-    /// (graphql-transport-ws), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
+    /// (graphql-transport-ws, and graphql-ws for older clients), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
     /// and <c>/sdl</c> below it.
     /// </summary>
     /// <param name="endpoints">Where to map.</param>

@@ -37,7 +37,7 @@ internal sealed class GraphQLEndpoint(
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {
             var refusal = unreadable.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? Refusals.TooLarge
+                ? Refusals.TooLargeForServer
                 : Refusals.UnreadableRequest(unreadable.StatusCode);
             await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
         }
@@ -81,7 +81,7 @@ internal sealed class GraphQLEndpoint(
     private Task GetAsync(HttpContext context, Negotiation negotiation)
     {
         if (context.Request.QueryString.Value is { } text && text.Length > _options.MaxQueryStringLength)
-            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong, negotiation.Media);
+            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong(text.Length, _options.MaxQueryStringLength), negotiation.Media);
         var url = context.Request.Query;
         if (url.ContainsKey("sdl"))
             return sdl.HandleAsync(context);

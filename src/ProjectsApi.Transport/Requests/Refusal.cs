@@ -14,4 +14,7 @@ internal sealed record Refusal(int Status, string? Code, string Message)
 
     /// <summary>Identifier under which the log tells more, for failures that are ours.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>The limit that was exceeded, if that is the reason.</summary>
+    public ExceededLimit? Limit { get; init; }
 }

@@ -8,6 +8,8 @@ namespace ProjectsApi.Transport.Tests.Http;
 
 public sealed class PageTests : IDisposable
 {
+    private const string Cacheable = "public, must-revalidate, max-age=3600";
+    private const string Response = "application/graphql-response+json";
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly PhysicalFileProvider _files;
@@ -42,17 +44,17 @@ public sealed class PageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/graphql?query={hello}", Browser, 200)]
-    [InlineData("/graphql", "*/*", 400)]
-    [InlineData("/graphql", null, 400)]
-    [InlineData("/graphql", "application/json, text/html", 400)]
-    public async Task Every_other_client_gets_json(string url, string? accept, int status)
+    [InlineData("/graphql?query={hello}", Browser, 200, Response)]
+    [InlineData("/graphql", "*/*", 400, Response)]
+    [InlineData("/graphql", null, 400, Response)]
+    [InlineData("/graphql", "application/json, text/html", 400, "application/json")]
+    public async Task Every_other_client_gets_json(string url, string? accept, int status, string type)
     {
         await using var api = await ToyApi.StartAsync(options => options.IdeFiles = _files);
 
         var reply = await api.GetAsync(url, ("Accept", accept));
 
-        Assert.Equal((status, "application/json; charset=utf-8"), (reply.Status, reply.ContentType));
+        Assert.Equal((status, type + "; charset=utf-8"), (reply.Status, reply.ContentType));
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public sealed class PageTests : IDisposable
 
         var reply = await api.GetAsync("/graphql", ("Accept", Browser));
 
-        Assert.Equal((400, "HC0013"), (reply.Status, reply.Code));
+        Assert.Equal((400, "HC0011"), (reply.Status, reply.Code));
     }
 
     [Fact]
@@ -95,10 +97,12 @@ public sealed class PageTests : IDisposable
         var known = await api.GetAsync(url, ("If-None-Match", $"\"other\", W/{tag}"));
         var changed = await api.GetAsync(url, ("If-None-Match", "\"other\""));
 
-        Assert.Equal((200, "text/plain; charset=utf-8"), (full.Status, full.ContentType));
+        Assert.Equal((200, "application/graphql; charset=utf-8"), (full.Status, full.ContentType));
+        Assert.Equal(Cacheable, full.Header("Cache-Control"));
         Assert.Contains("type Query {", full.Body, StringComparison.Ordinal);
-        Assert.Null(full.Header("Content-Disposition"));
+        Assert.Equal("attachment; filename=\"schema.graphql\"", full.Header("Content-Disposition"));
         Assert.Equal((304, "", tag), (known.Status, known.Body, known.Header("ETag")));
+        Assert.Equal(Cacheable, known.Header("Cache-Control"));
         Assert.Equal((200, full.Body), (changed.Status, changed.Body));
     }
 

@@ -11,6 +11,6 @@ export const isClosed = ({ errors }: FormattedExecutionResult): boolean =>
 
 /** The answer to an introspection, made of the schema's text, which is always served. */
 export async function readSchemaText(): Promise<ExecutionResult> {
-  const response = await fetch('/graphql?sdl');
+  const response = await fetch('/graphql?sdl', { cache: 'no-cache' });
   return { data: { ...introspectionFromSchema(buildSchema(await response.text())) } };
 }
