@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Requests;
@@ -174,6 +175,11 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             && Value(context, "where") is { } where)
         {
             conditions.Add(new FilterCondition<TEntity>(filter, where));
+            if (ask is { Rows: false, TotalCount: false })
+            {
+                // Nothing is read that would look at the operands.
+                filter.Describe(where, new PlanKey());
+            }
         }
 
         foreach (var narrowing in _narrowings)
@@ -192,7 +198,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(WrittenOrder.Of(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
