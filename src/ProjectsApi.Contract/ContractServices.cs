@@ -37,6 +37,8 @@ public static class ContractServices
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<LateCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
+        // First, so that nothing is charged for values that are refused.
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, ValueLimits>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
             .AddSystemTextJson(json =>

@@ -6,7 +6,7 @@ namespace ProjectsApi.Contract.Cost;
 /// <summary>
 /// Costs of operations that are the same whatever the variables hold, for as long as their documents are kept: an
 /// operation without directives, in whose arguments variables stand only where neither their value nor their absence
-/// makes a filter, an order or a page larger.
+/// makes a filter, a list, an order or a page larger.
 /// </summary>
 internal sealed class FixedCosts
 {
@@ -44,10 +44,10 @@ internal sealed class FixedCosts
             ? variables.TryGetValue(variable.Name.StringValue, out var type) && IsLeaf(type, operation) && NameOf(type) != "Int"
             : IsFixedMember(value, variables, operation);
 
-    // Within an object a variable that is not given takes its member with it.
+    // Within an object a variable that is not given takes its member with it, and the elements of a list cost something.
     private static bool IsFixedMember(GraphQLValue value, Dictionary<string, GraphQLType> variables, CheckedOperation operation) => value switch
     {
-        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type) && type is GraphQLNonNullType && IsLeaf(type, operation),
+        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type) && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
         GraphQLListValue list => list.Values?.TrueForAll(item => IsFixedMember(item, variables, operation)) ?? true,
         GraphQLObjectValue members => members.Fields?.TrueForAll(member => IsFixedMember(member.Value, variables, operation)) ?? true,
         _ => true,

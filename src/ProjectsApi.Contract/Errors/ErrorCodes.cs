@@ -19,7 +19,7 @@ public static class ErrorCodes
     /// <summary>Null where a value is required, in a variable or in a result.</summary>
     public const string NonNullViolation = "HC0018";
 
-    /// <summary>A filter operation was given null but takes values only.</summary>
+    /// <summary>A filter or an order was given null where only values count.</summary>
     public const string NullFilterValue = "HC0026";
 
     /// <summary>The operation took too long.</summary>
@@ -36,6 +36,12 @@ public static class ErrorCodes
 
     /// <summary>Others kept changing the same rows: nothing was written, and the same request may be sent again.</summary>
     public const string TryAgain = "TRY_AGAIN";
+
+    /// <summary>The lists of one argument hold more elements than are allowed.</summary>
+    public const string TooManyElements = "TOO_MANY_ELEMENTS";
+
+    /// <summary>A text of an argument takes more bytes than are allowed.</summary>
+    public const string TextTooLong = "TEXT_TOO_LONG";
 
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
     public const string RetryAfterMember = "retryAfterSeconds";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Tests.Library;
 
@@ -63,6 +64,25 @@ public sealed class CostTests : IDisposable
 
         Assert.True(first.Executed);
         Assert.Equal(expected, known);
+    }
+
+    [Theory]
+    [InlineData(9, 32)]
+    [InlineData(10, 33)]
+    [InlineData(19, 33)]
+    [InlineData(1_000, 132)]
+    public async Task Every_ten_elements_of_a_list_cost_a_point(int elements, int fieldCost)
+    {
+        var list = JsonSerializer.Serialize(Enumerable.Repeat("a", elements));
+        const string byList = "query($t: [String]!) { books(where: { title: { in: $t } }) { nodes { title } } }";
+
+        // Twice, with another number between: the cost of an operation that is known is not that of its first list.
+        Assert.Equal((fieldCost, 12), await CostOfAsync(byList, $$"""{ "t": {{list}} }"""));
+        Assert.Equal((32, 12), await CostOfAsync(byList, """{ "t": ["a"] }"""));
+        Assert.Equal((fieldCost, 12), await CostOfAsync(byList, $$"""{ "t": {{list}} }"""));
+        Assert.Equal(
+            (11 + (5 * (fieldCost - 11)), 12),
+            await CostOfAsync("query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", $$"""{ "w": { "title": { "in": {{list}} } } }"""));
     }
 
     [Theory]
