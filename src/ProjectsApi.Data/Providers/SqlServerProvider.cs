@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProjectsApi.Data.Providers;
 
 internal static class SqlServerProvider
 {
     public static void UseProjectsSqlServer(this DbContextOptionsBuilder builder, DatabaseOptions options) =>
-        builder.UseSqlServer(options.ValidConnectionString, server =>
+        builder.ReplaceService<IRelationalTypeMappingSource, SqlServerTypeMappings>().UseSqlServer(options.ValidConnectionString, server =>
         {
             server.CommandTimeout(options.CommandTimeoutSeconds);
             if (options.MaxRetryCount > 0)
