@@ -24,7 +24,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         if (IsEmbedded)
             CreateFolder();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
+        await SharedDatabase.ApplyMigrationsAsync(context, cancellationToken);
         if (IsEmbedded)
             // Kept by the file itself. A file that something else created may not have it.
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal';", cancellationToken);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Providers;
 
@@ -35,6 +36,9 @@ public static class ProjectsDataServices
         services.AddSingleton<SavingStamps>();
         services.AddSingleton<LogOnCommit>();
         services.AddSingleton<CommitSignals>();
+        services.AddLogging();
+        services.AddSingleton<DatabaseState>().AddSingleton<DatabaseProbe>();
+        services.AddSingleton<OutageWatch>().AddSingleton<WriteWatch>().AddSingleton<FailedStatements>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<PastDatabases>();
@@ -44,13 +48,12 @@ public static class ProjectsDataServices
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
-                options, at => new(at), (_, builder) => builder.UseProjectsSqlServer(options)),
+                options, at => new(at), (provider, builder) => builder.UseProjectsSqlServer(options, provider.GetRequiredService<DatabaseState>())),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
-                .AddLogging()
                 .AddChangeBroadcast<PostgreSqlBroadcast>()
                 .AddContext<PostgreSqlProjectsDbContext>(options, at => new(at), (provider, builder) =>
-                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>())),
+                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<DatabaseState>())),
             _ => services.AddContext<SqliteProjectsDbContext>(options, at => new(at), (_, builder) => builder.UseProjectsSqlite(options)),
         };
     }
@@ -77,6 +80,7 @@ public static class ProjectsDataServices
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
                         provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
+                    .WatchOutages(provider)
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },
             options.ContextPoolSize);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
@@ -14,14 +16,16 @@ public static class SharedDatabase
     public static void UseProjectsDatabase(this DbContextOptionsBuilder builder, IServiceProvider services, string historyTable)
     {
         var options = services.GetRequiredService<DatabaseOptions>();
+        var state = services.GetRequiredService<DatabaseState>();
+        builder.WatchOutages(services).AddInterceptors(services.GetServices<IInterceptor>());
         switch (options.Provider)
         {
             case DatabaseProvider.SqlServer:
-                builder.UseProjectsSqlServer(options);
+                builder.UseProjectsSqlServer(options, state);
                 builder.UseSqlServer(server => server.MigrationsHistoryTable(historyTable));
                 break;
             case DatabaseProvider.PostgreSql:
-                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>());
+                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>(), state);
                 builder.UseNpgsql(server => server.MigrationsHistoryTable(historyTable));
                 break;
             default:
@@ -30,4 +34,10 @@ public static class SharedDatabase
                 break;
         }
     }
+
+    /// <summary>Applies what is pending to a context of this database, in whichever room it is at home.</summary>
+    /// <param name="context">The register's context or another one that was opened by <see cref="UseProjectsDatabase"/>.</param>
+    /// <param name="cancellationToken">Ends the work between two statements.</param>
+    public static Task ApplyMigrationsAsync(DbContext context, CancellationToken cancellationToken) =>
+        context.Database.IsSqlite() ? SqliteMigration.RunAsync(context, cancellationToken) : context.Database.MigrateAsync(cancellationToken);
 }

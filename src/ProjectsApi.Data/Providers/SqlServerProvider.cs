@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ProjectsApi.Data.Outages;
 
 namespace ProjectsApi.Data.Providers;
 
 internal static class SqlServerProvider
 {
-    public static void UseProjectsSqlServer(this DbContextOptionsBuilder builder, DatabaseOptions options) =>
+    public static void UseProjectsSqlServer(this DbContextOptionsBuilder builder, DatabaseOptions options, DatabaseState state) =>
         builder.ReplaceService<IRelationalTypeMappingSource, SqlServerTypeMappings>().UseSqlServer(options.ValidConnectionString, server =>
         {
             server.CommandTimeout(options.CommandTimeoutSeconds);
             if (options.MaxRetryCount > 0)
-                server.EnableRetryOnFailure(options.MaxRetryCount, TimeSpan.FromSeconds(options.MaxRetryDelaySeconds), null);
+                server.ExecutionStrategy(dependencies => new SqlServerPatience(dependencies, options, state));
         });
 }

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>
+/// Leaves out the switch of foreign keys around a table that is built anew, so that each migration is one transaction and a process
+/// that dies in the middle leaves nothing behind. The switch has no effect within a transaction: <see cref="DatabaseMigrator"/> turns
+/// foreign keys off for the connection beforehand, and checks them afterwards.
+/// </summary>
+internal sealed class SqliteMigrationCommands(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
+    : SqliteMigrationsSqlGenerator(dependencies, annotations)
+{
+    protected override void Generate(SqlOperation operation, IModel? model, MigrationCommandListBuilder builder)
+    {
+        if (!(operation.SuppressTransaction && operation.Sql.StartsWith("PRAGMA foreign_keys", StringComparison.Ordinal)))
+        {
+            base.Generate(operation, model, builder);
+        }
+    }
+}
