@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Introspection;
+using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract;
@@ -32,7 +34,9 @@ public static class ContractServices
         services.AddContractScalars();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IOutageJudge, NoOutages>();
         services.TryAddSingleton<UnexpectedErrors>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
         services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<LateCosts>();

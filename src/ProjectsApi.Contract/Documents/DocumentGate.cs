@@ -39,15 +39,19 @@ internal sealed class DocumentGate(
 
         if (cache.TryGet(text, out var known))
         {
+            Note(options, known.Document, known.Hash);
             options.ValidationRules = RulesForKnown(options);
             return await ExecuteAsync(known, options, next, Misspelt(options)).ConfigureAwait(false);
         }
 
         if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
         {
+            Note(options, null, text.Length > _limits.MaxDocumentCharacters ? null : AskedOperation.HashOf(text));
             return new ExecutionResult(unreadable);
         }
 
+        var hash = AskedOperation.HashOf(text);
+        Note(options, document, hash);
         if (Measure(document, out var prepared) is { } tooLarge)
         {
             return new ExecutionResult(tooLarge);
@@ -58,7 +62,7 @@ internal sealed class DocumentGate(
         var result = await ExecuteAsync(prepared, options, next, misspelt).ConfigureAwait(false);
         if (IsValid(result))
         {
-            cache.Keep(text, prepared);
+            cache.Keep(text, prepared with { Hash = hash });
         }
 
         return result;
@@ -101,6 +105,20 @@ internal sealed class DocumentGate(
 
     // To suggest a name tells that it exists.
     private static MisspeltValues? Misspelt(ExecutionOptions options) => MayIntrospect(options) ? new MisspeltValues() : null;
+
+    private static void Note(ExecutionOptions options, GraphQLDocument? document, string? hash)
+    {
+        if (RequestMeter.Current is not { } meter)
+        {
+            return;
+        }
+
+        meter.DocumentHash = hash;
+        if (document is not null)
+        {
+            AskedOperation.Note(meter, document, options.OperationName);
+        }
+    }
 
     // Errors before execution mean that the document or the variables were wrong, or the operation too dear:
     // such a document is not worth keeping.

@@ -43,6 +43,9 @@ public static class ErrorCodes
     /// <summary>A text of an argument takes more bytes than are allowed.</summary>
     public const string TextTooLong = "TEXT_TOO_LONG";
 
+    /// <summary>Something the server stands on does not answer; <see cref="RetryAfterMember"/> says when to come back.</summary>
+    public const string Unavailable = "SERVICE_UNAVAILABLE";
+
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
     public const string RetryAfterMember = "retryAfterSeconds";
 
