@@ -104,7 +104,8 @@ public sealed class GraphQLTransportOptions
     public Func<IServiceProvider, string>? Sdl { get; set; }
 
     /// <summary>
-    /// Where the IDE's page is found; its assets are served by the host's static files. Default null: browsers are
+    /// Where the IDE's page is found; its assets are served by the host's static files. A page that is served below a path base has it
+    /// put in front of the address of its <c>base</c> element, as <c>&lt;base href="/…"&gt;</c>. Default null: browsers are
     /// answered like every other client.
     /// </summary>
     public IFileProvider? IdeFiles { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Transport.Requests;
 
@@ -38,6 +39,8 @@ internal static class RefusalJson
             json.WriteStartObject("extensions"u8);
             if (refusal.Code is { } code)
                 json.WriteString("code"u8, code);
+            if (refusal is { Code: ErrorCodes.Unavailable, RetryAfter: { } seconds })
+                json.WriteNumber(ErrorCodes.RetryAfterMember, seconds);
             if (refusal.RequestId is { } id)
                 json.WriteString(RequestIdMember, id);
             if (refusal.Limit is { } limit)

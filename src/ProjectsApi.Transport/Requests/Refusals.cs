@@ -132,6 +132,9 @@ internal static class Refusals
     public static Refusal TimedOut(TimeSpan timeout) => new(
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");
 
+    public static Refusal Unavailable(string explanation, string requestId) =>
+        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId, RetryAfter = OutageError.RetryAfterSeconds };
+
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Transport.Execution;
+using ProjectsApi.Transport.Http;
 using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Sockets;
@@ -66,6 +67,8 @@ internal sealed class SocketOperations(
 
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
+        // Only where requests are logged at all.
+        var meter = RequestMeter.Current is null ? null : RequestMeter.Begin(context.RequestServices.GetRequiredService<TimeProvider>());
         var asked = new RequestContext($"{context.TraceIdentifier}-{number}")
         {
             MayIntrospect = options.MayIntrospect(context),
@@ -106,6 +109,8 @@ internal sealed class SocketOperations(
         {
             Forget(operation);
             operation.Dispose();
+            if (meter is not null)
+                context.RequestServices.GetRequiredService<RequestLines>().Tell(context, meter, asked.RequestId);
         }
     }
 

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using ProjectsApi.Transport.Tests.Toy;
@@ -41,6 +42,20 @@ public sealed class PageTests : IDisposable
         Assert.Contains("worker-src 'self' blob:", after.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal("nosniff", after.Header("X-Content-Type-Options"));
         Assert.Equal("18", after.Header("Content-Length"));
+    }
+
+    [Fact]
+    public async Task Below_a_path_base_the_page_starts_from_there()
+    {
+        await using var api = await ToyApi.StartAsync(
+            options => options.IdeFiles = _files, pipeline: app => app.UsePathBase("/a\"b").UseRouting());
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "ide.html"), "<base href=\"/dashboard/\" /><title>集成</title>");
+
+        var root = await api.GetAsync("/graphql", ("Accept", Browser));
+        var below = await api.GetAsync("/a%22b/graphql", ("Accept", Browser));
+
+        Assert.Equal("<base href=\"/dashboard/\" /><title>集成</title>", root.Body);
+        Assert.Equal("<base href=\"/a%22b/dashboard/\" /><title>集成</title>", below.Body);
     }
 
     [Theory]
