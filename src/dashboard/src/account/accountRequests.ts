@@ -1,3 +1,4 @@
+import { addressOf } from '../requests/address';
 import { told } from '../requests/told';
 
 /** What signing in takes; a second factor only when the account has one. */
@@ -50,7 +51,7 @@ export async function renewTokens(refreshToken: string): Promise<Tokens | null> 
 
 async function post(action: 'login' | 'refresh', body: object): Promise<Response> {
   try {
-    return await fetch(`/account/${action}`, {
+    return await fetch(addressOf(`account/${action}`), {
       method: 'POST',
       // The second header is for a browser that also holds a cookie of this server, which then asks for it.
       headers: { 'Content-Type': 'application/json', 'GraphQL-Preflight': '1' },
