@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
@@ -26,6 +27,7 @@ public static class FeaturesServices
         services.AddAccess(access).AddPeople();
         services.AddScoped<PastReads>();
         services.AddSingleton<PersistentWork>().AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
+        services.AddSingleton<IOutageJudge, DatabaseOutages>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
         services.AddSingleton<SubscriptionRoot>();
