@@ -18,6 +18,7 @@ try
 {
     var command = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
+    builder.UseDefaultAddress();
     builder.AddProjectsApi();
     if (command.Import is not null)
     {

@@ -22,6 +22,9 @@ internal sealed class AccessOptions
     /// <summary>Another issuer whose tokens are taken; none unless its authority is set.</summary>
     public OutsideIssuer OpenIdConnect { get; } = new();
 
+    /// <summary>What seals the keys of tokens and cookies; nothing unless its path is set.</summary>
+    public KeyCertificate KeyCertificate { get; } = new();
+
     /// <exception cref="StartupRefusedException">A value is missing or out of its range.</exception>
     public void Validate()
     {

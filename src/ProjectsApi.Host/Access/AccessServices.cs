@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
@@ -23,6 +24,7 @@ internal static class AccessServices
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddAccessStore(builder.Configuration);
+        services.AddTokenKeys(options.KeyCertificate);
         services.AddSchemes(options);
         services.AddAuthorization();
         services.AddIdentityCore<Account>(identity =>
@@ -50,6 +52,7 @@ internal static class AccessServices
         var options = new AccessOptions();
         settings.Read(AccessOptions.Section, options);
         settings.Read(OutsideIssuer.Section, options.OpenIdConnect);
+        settings.Read(KeyCertificate.Section, options.KeyCertificate);
         options.Validate();
         return options;
     }
@@ -84,7 +87,22 @@ internal static class AccessServices
             _ => services.AddContext<SqliteAccessDbContext>(),
         };
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
-        services.AddDataProtection().SetApplicationName("ProjectsApi");
+    }
+
+    private static void AddTokenKeys(this IServiceCollection services, KeyCertificate certificate)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("ProjectsApi");
+        if (certificate.IsUsed)
+        {
+            var sealing = certificate.Load();
+            protection.ProtectKeysWithCertificate(sealing).UnprotectKeysWithAnyCertificate(sealing);
+        }
+        else
+        {
+            // Chosen, not forgotten (D23): who reads the database could as well change its rows.
+            services.Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new NullXmlEncryptor());
+        }
+
         services.AddOptions<KeyManagementOptions>()
             // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
             .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeys(

@@ -73,7 +73,7 @@ internal static partial class DatabaseStartup
         }
 
         await migrator.MigrateAsync(cancellationToken);
-        await access.Database.MigrateAsync(cancellationToken);
+        await SharedDatabase.ApplyMigrationsAsync(access, cancellationToken);
         LogMigrated(app.Logger, names);
     }
 

@@ -38,11 +38,10 @@ internal static class HostServices
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);
         // A server that is down is tried again for longer than a probe waits.
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", failureStatus: null, tags: ["ready"], timeout: ProbeMayTake);
-        if (!builder.Environment.IsDevelopment())
-        {
-            builder.Logging.ClearProviders().AddJsonConsole(json => json.IncludeScopes = true);
-        }
+        builder.Services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", failureStatus: null, tags: [HostEndpoints.Ready], timeout: ProbeMayTake);
+        builder.Services.AddSingleton<BackgroundWork>();
+        builder.AddLogs();
     }
 
     private static void Configure(WebApplicationBuilder builder, GraphQLTransportOptions transport)

@@ -19,6 +19,9 @@ internal static class HostSettings
 
     public const string Live = "Live";
 
+    /// <summary>Path below which everything is served, such as <c>/projects</c>.</summary>
+    public const string PathBase = "PathBase";
+
     public const string SampleData = "Seeding:SampleData";
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)
@@ -53,6 +56,15 @@ internal static class HostSettings
 
         Convert(() => section.Bind(target));
     }
+
+    /// <exception cref="StartupRefusedException">It is not a path.</exception>
+    public static PathString ReadPathBase(this IConfiguration settings) => settings[PathBase] switch
+    {
+        null or "" or "/" => PathString.Empty,
+        { } path when path.StartsWith('/') && Uri.IsWellFormedUriString(path, UriKind.Relative) && path.IndexOfAny(['?', '#']) < 0 =>
+            PathString.FromUriComponent(path.TrimEnd('/')),
+        { } other => throw new StartupRefusedException($"{PathBase}: '{other}' is not a path, such as /projects."),
+    };
 
     public static bool? ReadFlag(this IConfiguration settings, string key)
     {
