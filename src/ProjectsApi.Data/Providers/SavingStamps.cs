@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
@@ -39,6 +40,22 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
         }
     }
 
+    /// <summary>Stamps rows that are inserted past the tracker, and rounds their values likewise.</summary>
+    public static void StampNew(IEntityType type, IEnumerable<Entity> rows, DateTime now)
+    {
+        var rounded = type.GetProperties().Where(property => Nullable.GetUnderlyingType(property.ClrType) is var inner
+            && (inner ?? property.ClrType) is var clr && (clr == typeof(decimal) || clr == typeof(DateTime))).ToList();
+        foreach (var row in rows)
+        {
+            (row.Version, row.CreatedAt, row.UpdatedAt) = (1, now, now);
+            foreach (var property in rounded)
+            {
+                if (Rounded(property, property.GetGetter().GetClrValue(row)) is { } value)
+                    property.PropertyInfo?.SetValue(row, value);
+            }
+        }
+    }
+
     private void Stamp(DbContext? context)
     {
         if (context is null)
@@ -69,11 +86,17 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
     {
         foreach (var property in entry.Properties)
         {
-            if (property.CurrentValue is decimal value && property.Metadata.GetScale() is { } scale
-                && decimal.Round(value, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != value)
+            if (Rounded(property.Metadata, property.CurrentValue) is { } rounded)
                 property.CurrentValue = rounded;
-            else if (property.CurrentValue is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant)
-                property.CurrentValue = whole;
         }
+    }
+
+    // Null for a value that the column keeps as it is.
+    private static object? Rounded(IReadOnlyProperty property, object? value)
+    {
+        if (value is decimal number && property.GetScale() is { } scale
+            && decimal.Round(number, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != number)
+            return rounded;
+        return value is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant ? whole : null;
     }
 }

@@ -131,8 +131,8 @@ public sealed class Register
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
     public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Check, Record, .. Leaves(), .. Targets()];
 
-    /// <summary>A row of every table: the register's and the three that are kept beside it.</summary>
-    public IEnumerable<object> AllRows => [.. Rows, Forecast(), Change(), Answer()];
+    /// <summary>A row of every table: the register's and the four that are kept beside it.</summary>
+    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer()];
 
     private static Person Somebody(string name)
     {
@@ -173,6 +173,8 @@ public sealed class Register
         ComputedOn = Start,
         EngineVersion = 1,
     };
+
+    private ScheduleFile File() => new() { ProjectId = Project.Id, ImportedAt = DateTime.UnixEpoch, Content = [1, 2, 3] };
 
     private IdempotentAnswer Answer() => new()
     {
