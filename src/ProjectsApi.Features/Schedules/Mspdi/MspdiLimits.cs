@@ -5,7 +5,8 @@ public sealed record MspdiLimits
 {
     public static MspdiLimits Default { get; } = new();
 
-    public int Bytes { get; init; } = 20 * 1024 * 1024;
+    /// <summary>Bytes of the file; a plan of 10,000 tasks with the hours of its assignments takes about 60 million.</summary>
+    public int Bytes { get; init; } = 100 * 1024 * 1024;
 
     /// <summary>Elements within one another; Microsoft Project writes nine.</summary>
     public int Depth { get; init; } = 32;

@@ -11,6 +11,18 @@ public sealed record MspdiLoss(MspdiLossKind Kind, int Line, int Position, int? 
 
 public enum MspdiLossKind
 {
+    ValueWithoutEffect,
+    NoDate,
+    ConstraintDate,
+    DateOrder,
+    OutlineLevel,
+    FractionOfPercent,
+    CutText,
+    RepeatedWeekDay,
+    CalendarPeriod,
+    EmptyWorkingTime,
+    FaultyCalendar,
+
     Resources,
     Assignments,
     CustomFields,

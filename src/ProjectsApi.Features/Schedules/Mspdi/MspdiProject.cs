@@ -44,4 +44,7 @@ public sealed record MspdiProject
 
     /// <summary>In the order of their IDs, which with the outline levels makes the tree: see <see cref="MspdiOutline"/>.</summary>
     public IReadOnlyList<MspdiTask> Tasks { get; init; } = [];
+
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    public ReadOnlyMemory<byte> Kept { get; init; }
 }

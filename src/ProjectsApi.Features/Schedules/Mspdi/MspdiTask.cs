@@ -101,4 +101,7 @@ public sealed record MspdiTask
     public IReadOnlyList<MspdiBaseline> Baselines { get; init; } = [];
 
     public IReadOnlyList<MspdiLink> Links { get; init; } = [];
+
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    public ReadOnlyMemory<byte> Kept { get; init; }
 }

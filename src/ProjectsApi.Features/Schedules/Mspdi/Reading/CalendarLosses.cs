@@ -5,23 +5,23 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
 internal static class CalendarLosses
 {
-    public static void Tell(MspdiProject project, IReadOnlyList<Placed<MspdiCalendar>> placed, MspdiFindings findings)
+    public static void Tell(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
     {
         var used = UsedBy(project);
-        foreach (var calendar in placed)
+        foreach (var row in rows)
         {
-            var name = $"calendar {calendar.Value.Uid} {calendar.Value.Name}";
-            if (!used.Contains(calendar.Value.Uid) && calendar.Value.IsBase)
+            var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
+            if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
             {
-                findings.Lose(MspdiLossKind.UnworkedCalendar, calendar.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+                findings.Lose(MspdiLossKind.UnworkedCalendar, row.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
             }
-            else if (!used.Contains(calendar.Value.Uid))
+            else if (!used.Contains(row.Calendar.Uid))
             {
-                findings.Lose(MspdiLossKind.ResourceCalendar, calendar.Place, $"The {name} serves resources only and is left out with them.");
+                findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} serves resources only and is left out with them.");
             }
-            else if (HasDayWithoutTimes(calendar.Value))
+            else if (HasDayWithoutTimes(row.Calendar))
             {
-                findings.Lose(MspdiLossKind.MissingWorkingTimes, calendar.Place,
+                findings.Lose(MspdiLossKind.MissingWorkingTimes, row.Place,
                     $"The {name} has a working day without working times, which is taken as 08:00–12:00 and 13:00–17:00.");
             }
         }

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 internal static class MspdiTally
 {
     public static MspdiCounts Read(MspdiProject project, MspdiRows rows) =>
-        Count(project, project.Tasks.Where(task => task.OutlineLevel > 0), project.Calendars, project.Tasks.Sum(task => task.Links.Count)) with
+        Count(project, project.Tasks.Where(task => task.OutlineLevel > 0), rows.Calendars.Select(row => row.Calendar), project.Tasks.Sum(task => task.Links.Count)) with
         {
             Resources = rows.Resources,
             Assignments = rows.AssignmentsByTask.Values.Sum(),

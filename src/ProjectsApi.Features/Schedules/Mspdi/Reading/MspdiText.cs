@@ -13,6 +13,9 @@ internal static partial class MspdiText
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
 
+    private static readonly DateOnly[] NoDates =
+        [new(1, 1, 1), new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), new(1969, 12, 31), new(1970, 1, 1)];
+
     /// <summary>Tenths of a minute in all days of that calendar.</summary>
     public const int LongestTenths = WallClock.Horizon * 10;
 
@@ -45,6 +48,18 @@ internal static partial class MspdiText
         // The day is compared before the time is added, so that no sum leaves the range of dates.
         return day >= First && day < End && day.AddSeconds(second) is var instant && instant < End ? instant : null;
     }
+
+    /// <summary>Day of a dateTime, whatever its year.</summary>
+    public static DateOnly? Day(string text) =>
+        DatePattern().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && SecondOfDay(match) is not null
+            ? day
+            : null;
+
+    /// <summary>Whether a dateTime is the zero of a program's clock, which it writes where it has no date.</summary>
+    /// <remarks>Java and Unix count from 1970 (the evening before west of Greenwich), OLE Automation from 1899-12-30, SQL Server from 1900, .NET from 0001.</remarks>
+    public static bool IsNoDate(string text) => Day(text) is { } day && NoDates.Contains(day);
 
     /// <summary>Minute of the day of a time, 0 to 1440; from half a minute on the next one.</summary>
     public static int? Time(string text) =>

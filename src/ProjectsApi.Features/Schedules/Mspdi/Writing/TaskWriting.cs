@@ -6,7 +6,7 @@ internal static class TaskWriting
     private const int NoCalendar = -1;
     private const int FixedDuration = 1;
 
-    public static void Write(MspdiOutput output, MspdiTask task)
+    public static void Write(MspdiOutput output, MspdiTask task) => output.Merge(task.Kept, MspdiOrder.Task, () =>
     {
         WriteIdentity(output, task);
         WriteDates(output, task);
@@ -15,7 +15,7 @@ internal static class TaskWriting
         WriteRules(output, task);
         output.Each("PredecessorLink", task.Links, link => WriteLink(output, link));
         output.Each("Baseline", task.Baselines, baseline => WriteBaseline(output, baseline));
-    }
+    });
 
     private static void WriteIdentity(MspdiOutput output, MspdiTask task)
     {
@@ -96,7 +96,7 @@ internal static class TaskWriting
         output.Integer("LagFormat", link.Format.Code);
     }
 
-    private static void WriteBaseline(MspdiOutput output, MspdiBaseline baseline)
+    private static void WriteBaseline(MspdiOutput output, MspdiBaseline baseline) => output.Merge(baseline.Kept, MspdiOrder.Baseline, () =>
     {
         output.Integer("Number", baseline.Number);
         output.Flag("Interim", baseline.IsInterim);
@@ -106,5 +106,5 @@ internal static class TaskWriting
         output.Integer("DurationFormat", baseline.DurationFormat.Code);
         output.Duration("Work", baseline.Work);
         output.Decimal("Cost", baseline.Cost);
-    }
+    });
 }
