@@ -27,7 +27,8 @@ internal sealed class DocumentGate(
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         options.UnhandledExceptionDelegate = unexpectedErrors.HandleAsync;
-        if (options.Timeout == Timeout.InfiniteTimeSpan)
+        // A transport that watches the time may be asked for more of it.
+        if (options.Timeout == Timeout.InfiniteTimeSpan && options.UserContext is not RequestContext { Time: not null })
         {
             options.Timeout = _limits.ExecutionTimeout;
         }

@@ -37,6 +37,13 @@ internal sealed class OperationRunner(
         CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, clock);
+        var time = new OperationTime(deadline, _timeout, clock);
+        if (_timeout != Timeout.InfiniteTimeSpan)
+        {
+            // Without a limit of the transport that of the engine holds.
+            context.Time = time;
+        }
+
         // By hand, because a linked source cannot take its time from a TimeProvider.
         using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
         try
@@ -61,11 +68,11 @@ internal sealed class OperationRunner(
                 return result;
             // Some drivers report a cancelled command as an error of their own.
             var late = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
-            return late ? TimedOut(context) : Examine(result, errors, context);
+            return late ? TimedOut(context, time.Limit) : Examine(result, errors, context);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return TimedOut(context);
+            return TimedOut(context, time.Limit);
         }
         catch (Exception cause)
         {
@@ -132,10 +139,10 @@ internal sealed class OperationRunner(
         return Refusals.Unexpected(context.RequestId);
     }
 
-    private ExecutionOutcome TimedOut(RequestContext context)
+    private ExecutionOutcome TimedOut(RequestContext context, TimeSpan limit)
     {
-        TransportLog.TimedOut(logger, context.RequestId, _timeout);
-        return Refusals.TimedOut(_timeout);
+        TransportLog.TimedOut(logger, context.RequestId, limit);
+        return Refusals.TimedOut(limit);
     }
 
     private static void Cancel(object? source) => (source as CancellationTokenSource)?.Cancel();
