@@ -23,6 +23,22 @@ internal static class RowChecks
                 }
             }
         }
+
+        CheckInBulk(write);
+    }
+
+    private static void CheckInBulk(Write write)
+    {
+        foreach (var row in write.Database.Bulk.Added)
+        {
+            foreach (var property in write.Database.Model.FindEntityType(row.GetType())?.GetProperties() ?? [])
+            {
+                if (Problem(property, property.GetGetter().GetClrValue(row)) is { } problem)
+                {
+                    write.Wrong(write.PlaceOf(row) + ApiText.NameOf(property), problem);
+                }
+            }
+        }
     }
 
     private static bool IsWritten(EntityEntry entry, PropertyEntry property) =>

@@ -35,7 +35,36 @@ internal static class WriteReach
                 }
             }
         }
+
+        await DemandInBulkAsync(database, viewer, projects, cancellationToken);
     }
+
+    // Rows past the tracker are of projects, and thousands of one.
+    private static async Task DemandInBulkAsync(
+        ProjectsDbContext database, Viewer viewer, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken)
+    {
+        var written = database.Bulk.Added.Concat(database.Bulk.Removed).Select(row => (Type: row.GetType(), Project: ProjectOf(database, row))).ToHashSet();
+        foreach (var (type, project) in written)
+        {
+            var needed = AccessRules.ToWrite(type);
+            if (viewer.MayEverywhere(needed))
+            {
+                continue;
+            }
+
+            foreach (var organisation in await OfKnownAsync(database, project, projects, cancellationToken))
+            {
+                if (!viewer.May(needed, organisation))
+                {
+                    throw AuthorizationErrors.NotAuthorized;
+                }
+            }
+        }
+    }
+
+    private static Guid ProjectOf(ProjectsDbContext database, Entity row) =>
+        (Guid)(database.Model.FindEntityType(row.GetType())?.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row)
+            ?? throw new InvalidOperationException($"Rows of {row.GetType().Name} are of no project and are not written in bulk."));
 
     // One that is only compared was found, and so may be read.
     private static bool WasToBe(Write write, Entity row) => write.Expected.TryGetValue(row, out var expectation) && !expectation.OnlyCompared;

@@ -4,6 +4,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;
@@ -30,6 +31,7 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures(access);
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
+        builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(HostSettings.Import, options));
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<AnswerSweep>();
         builder.Services.AddHostedService<PastKeeping>();

@@ -22,6 +22,8 @@ internal static class HostSettings
     /// <summary>Path below which everything is served, such as <c>/projects</c>.</summary>
     public const string PathBase = "PathBase";
 
+    public const string Import = "Import";
+
     public const string SampleData = "Seeding:SampleData";
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)

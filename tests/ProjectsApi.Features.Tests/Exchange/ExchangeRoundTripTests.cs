@@ -32,7 +32,7 @@ public sealed class ExchangeRoundTripTests
     {
         var calendars = rows.Calendars.Select(each => new StoredCalendar(each.Id, each.ProjectId, each.Name, each.BuiltInBase, each.BaseId, each.Definition));
         var schedule = new ScheduleRows(rows.Setup.ProjectId, rows.Nodes, rows.Links, rows.Setup, new ProjectCalendars(calendars));
-        return new ExportMapping("计划", ComputedSchedule.Of(schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines).Project();
+        return new ExportMapping("计划", ComputedSchedule.Of(schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, file: null).Project();
     }
 
     // Keys are made anew: nodes are told by their place, calendars by their name.

@@ -1,4 +1,5 @@
 using System.Text;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
@@ -88,6 +89,41 @@ public sealed class ImportScheduleTests
         replaced.Imported();
         Assert.Equal(["安装"], replaced.Each("importSchedule.project.scheduleNodes.nodes", "name"));
         Assert.Equal(1, await NodesAsync(api));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task Whatever_of_the_file_is_there_already_gives_way_when_asked_to_and_refuses_it_else(bool hasNodes, bool hasBaseline)
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+        var file = Bytes(MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start></Baseline>")));
+        (await api.ImportAsync(person, project, file)).Imported();
+        await using (var register = await api.OpenAsync())
+        {
+            if (!hasNodes)
+            {
+                register.RemoveRange(register.ScheduleNodes);
+            }
+
+            if (!hasBaseline)
+            {
+                register.RemoveRange(register.ScheduleBaselines);
+            }
+
+            await register.SaveChangesAsync();
+        }
+
+        var refused = await api.ImportAsync(person, project, file, ("validateOnly", true));
+        var replaced = await api.ImportAsync(person, project, file, ("replace", true));
+
+        Assert.Equal(hasNodes || hasBaseline ? ["INVALID_VALUE input.replace"] : [], refused.Mistakes("importSchedule"));
+        replaced.Imported();
+        await using var after = await api.OpenAsync();
+        Assert.Equal((1, 1), (after.ScheduleNodes.Count(), after.ScheduleBaselines.Count()));
     }
 
     [Fact]
@@ -189,6 +225,21 @@ public sealed class ImportScheduleTests
 
         Assert.Equal(["VersionConflictError"], run.Each("importSchedule.errors", "__typename"));
         Assert.Equal(0, await NodesAsync(api));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_import_has_a_time_of_its_own_and_other_operations_have_theirs(bool isImport)
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+        using var deadline = new CancellationTokenSource();
+        var time = api.Time = new OperationTime(deadline, TimeSpan.FromSeconds(30), api.Clock);
+
+        _ = isImport ? (await api.ImportAsync(person, project, Plan)).Imported() : await api.RunAsync("{ projects { totalCount } }", by: person);
+
+        Assert.Equal(isImport ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(30), time.Limit);
     }
 
     [Fact]

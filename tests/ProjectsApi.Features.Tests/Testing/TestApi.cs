@@ -39,6 +39,9 @@ public sealed class TestApi : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>Time that the next operations have; null for as much as the engine gives.</summary>
+    public OperationTime? Time { get; set; }
+
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
     /// <param name="today">Day in the zone.</param>
@@ -151,7 +154,7 @@ public sealed class TestApi : IAsyncDisposable
 
     private RequestContext ContextFor(Person? by)
     {
-        var context = new RequestContext("test");
+        var context = new RequestContext("test") { Time = Time };
         if (by is not null && !_asksForRoles)
         {
             Viewer.Everywhere(by.Id, by.Name, Role.Administrator).RememberIn(context);

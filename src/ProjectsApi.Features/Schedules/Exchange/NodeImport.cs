@@ -135,7 +135,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         };
         if (finish < start)
         {
-            finish = start;
+            finish = task.IsManual || node.Kind == ScheduleNodeKind.Milestone ? start : null;
         }
 
         TellSeconds(task, start, finish);
@@ -193,13 +193,13 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         TellSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are left out.");
+            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)
         {
             findings.Lose(MspdiLossKind.PhysicalProgress, task,
-                $"The physical progress of {task.PhysicalPercentComplete} % is left out; the progress is the {task.PercentComplete} % of the duration.");
+                $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; the progress is the {task.PercentComplete} % of the duration.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TaskExport(
     private readonly int _minutesPerDay = schedule.Rows.Setup.MinutesPerDay;
     private readonly ILookup<Guid, ScheduleLink> _links = schedule.Rows.Links.ToLookup(link => link.SuccessorId);
 
-    public MspdiTask Of(ScheduleNode node, int[] number, bool hasChildren)
+    public MspdiTask Of(ScheduleNode node, int place, int[] number, bool hasChildren)
     {
         var calendar = CalendarOf(node);
         var plan = new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual);
@@ -23,7 +23,7 @@ internal sealed class TaskExport(
         var task = new MspdiTask
         {
             Uid = uids[node.Id],
-            Id = uids[node.Id],
+            Id = place,
             GlobalId = node.Id,
             Name = node.Name,
             Wbs = node.Wbs,
