@@ -17,6 +17,11 @@ if (Icu.IsMissing())
 try
 {
     var command = CommandLine.Read(args);
+    if (command.Import is not null && LeanProcess.IsNeeded)
+    {
+        return await LeanProcess.RunAsync(args, CancellationToken.None);
+    }
+
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();

@@ -55,6 +55,7 @@ internal static class BulkInsert
                 written(count);
         }
 
-        written(count);
+        if (count % RowsPerReport != 0)
+            written(count);
     }
 }

@@ -129,12 +129,15 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     internal Guid? Myself => Scope?.PersonId;
 
     /// <summary>Inserts many rows that are in no log, past the tracker.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="total">How many there are, for who is told how far it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
-    public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, int total, CancellationToken cancellationToken)
         where TRow : class =>
         BulkInsert.WriteAsync(
             this, Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table."),
-            rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, count)), cancellationToken);
+            rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
 
     /// <summary>The instant that is stamped on rows now.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();

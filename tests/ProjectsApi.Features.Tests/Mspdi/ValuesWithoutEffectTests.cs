@@ -87,6 +87,16 @@ public sealed class ValuesWithoutEffectTests
     }
 
     [Fact]
+    public async Task Values_are_read_as_other_programs_write_them()
+    {
+        var project = await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks(
+            MspdiFile.Task(1), MspdiFile.Task(2, "<Start>2024-01-02T08:00</Start><Duration>PT7.5H</Duration><Milestone>False</Milestone><Priority>600.0</Priority>" + MspdiFile.Link(1, "<LinkLag>4800.0</LinkLag>"))));
+
+        var task = project.Tasks[1];
+        Assert.Equal((new DateTime(2024, 1, 2, 8, 0, 0), 450, false, 600, 4800), (task.Start, task.Duration?.Minutes, task.IsMilestone, task.Priority, task.Links[0].Lag));
+    }
+
+    [Fact]
     public async Task Tasks_that_wait_for_one_another_do_not_matter_where_they_are_left_out()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1, "<Active>0</Active>" + MspdiFile.Link(2)), MspdiFile.Task(2, MspdiFile.Link(1))));

@@ -48,7 +48,7 @@ public sealed class ScheduleForecasts : IDerivedRows
         if (kept.Count == 0 && rows.Nodes.Count >= NodesInBulk)
         {
             // A schedule that has just come in: there is nothing to compare with.
-            await database.InsertDerivedAsync(NodeForecasts.Of(schedule), cancellationToken);
+            await database.InsertDerivedAsync(NodeForecasts.Of(schedule), rows.Nodes.Count, cancellationToken);
             return;
         }
 

@@ -35,11 +35,20 @@ internal static class CalendarLosses
     /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars by which anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
-        var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
         var definitions = CalendarMapping.Definitions(project.Calendars);
-        var worked = project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid);
+        return WithBases(project, [
+            .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid)]);
+    }
+
+    /// <summary>Calendars that the project or a task goes by, with those from which they are derived: without them dates would be others.</summary>
+    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [.. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid]);
+
+    private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
+    {
+        var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
         var used = new HashSet<int>();
-        foreach (var named in project.Tasks.Select(task => task.CalendarUid).Append(project.CalendarUid).Concat(worked))
+        foreach (var named in calendars)
         {
             for (var at = named; at is { } uid && used.Add(uid);)
             {

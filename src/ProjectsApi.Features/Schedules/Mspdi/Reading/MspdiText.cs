@@ -19,8 +19,12 @@ internal static partial class MspdiText
     /// <summary>Tenths of a minute in all days of that calendar.</summary>
     public const int LongestTenths = WallClock.Horizon * 10;
 
+    /// <summary>A whole number, with a fraction of zeros too, as programs write that count in floating point.</summary>
     public static int? Integer(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var other)
+            && decimal.IsInteger(other) && other is >= int.MinValue and <= int.MaxValue ? (int)other
+        : null;
 
     /// <summary>A number of xsd:decimal, or of xsd:float, which some versions write for costs.</summary>
     public static decimal? Decimal(string text) =>
@@ -28,8 +32,8 @@ internal static partial class MspdiText
 
     public static bool? Flag(string text) => text switch
     {
-        "1" or "true" => true,
-        "0" or "false" => false,
+        "1" or "true" or "True" or "TRUE" => true,
+        "0" or "false" or "False" or "FALSE" => false,
         _ => null,
     };
 
@@ -98,15 +102,15 @@ internal static partial class MspdiText
         return (hour < 24 || (hour == 24 && minute == 0 && second == 0)) && minute < 60 && second < 60 ? (hour * 3600) + (minute * 60) + second : null;
     }
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?<zone>Z|[+-]\d{2}:\d{2})?$",
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d{2}:\d{2})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$",
+    [GeneratedRegex(@"^(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9})D)?(?:T(?:(?<h>\d{1,9})H)?(?:(?<m>\d{1,9})M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
+    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9}(?:\.\d{1,9})?)D)?(?:T(?:(?<h>\d{1,9}(?:\.\d{1,9})?)H)?(?:(?<m>\d{1,9}(?:\.\d{1,9})?)M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DurationPattern();
 }
