@@ -35,7 +35,10 @@ try
 
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
-    app.Services.GetRequiredService<ISchema>().Initialize();
+    if (command.Import is null)
+    {
+        app.Services.GetRequiredService<ISchema>().Initialize();
+    }
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
     if (command.Import is { } import)
