@@ -11,7 +11,7 @@ internal sealed class KeptParts(IReadOnlyList<MspdiPart> parts, IReadOnlyDiction
     /// <summary>Parts that stand before an element and were not taken yet.</summary>
     public IEnumerable<MspdiPart> Before(string name)
     {
-        while (_waiting.TryPeek(out var part) && order[part.Name] < order[name])
+        while (order.TryGetValue(name, out var place) && _waiting.TryPeek(out var part) && order[part.Name] < place)
         {
             yield return _waiting.Dequeue();
         }
