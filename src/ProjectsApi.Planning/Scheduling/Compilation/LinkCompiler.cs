@@ -50,7 +50,7 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         var (from, to) = (activities[link.Predecessor], activities[link.Successor]);
         return !hierarchy.IsSummary(link.Predecessor)
             && !hierarchy.IsSummary(link.Successor)
-            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held)) == 0
+            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.Resourced)) == 0
             && axes.RunOf(from) == axes.RunOf(to)
             && (link.Lag.Amount == 0m || LagAxis(link) == axes.RunOf(to));
     }

@@ -66,7 +66,7 @@ internal sealed class Buffers
     /// <summary>Tick of each axis that no late finish passes.</summary>
     public int[] Caps { get; }
 
-    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start. Made by the first schedule that needs them.</summary>
+    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start, wall minute. Made by the first schedule that needs them.</summary>
     public int[] FirstBelow { get; set; } = [];
 
     public int[] StartCap { get; set; } = [];

@@ -52,6 +52,11 @@ internal struct CarefulForward
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
+        if (network.Is(rank, Traits.Crew))
+        {
+            start = Crews.Begin(network, rank, start);
+        }
+
         if (dates.Exact.Length > 0)
         {
             var byLinks = start == bound && start > dates.Floors[network.Calendar[rank]];
@@ -83,11 +88,11 @@ internal struct CarefulForward
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
-            finish = (Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))) & ~1) + dates.Left[rank];
+            finish = Laying.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Left[rank]);
         }
         else if (network.Resume[rank] >= 0)
         {
-            finish = (Math.Max(start, TickOf(rank, network.Resume[rank])) & ~1) + dates.Left[rank];
+            finish = Laying.Finish(network, rank, Math.Max(start, TickOf(rank, network.Resume[rank])), dates.Left[rank]);
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
@@ -98,7 +103,7 @@ internal struct CarefulForward
         Lay(rank, start, Math.Min(finish, Axes.Limit));
     }
 
-    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min((start & ~1) + dates.Span[rank], Axes.Limit);
+    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(Laying.Finish(network, rank, start, dates.Span[rank]), Axes.Limit);
 
     private int TickOf(int rank, int wall) => network.Axes.TickOf(network.Calendar[rank], wall);
 

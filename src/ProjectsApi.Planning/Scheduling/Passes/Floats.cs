@@ -32,7 +32,7 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : (pass.Dates.LateStart[rank] >> 1) - (pass.Dates.Start[rank] >> 1) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : Laying.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - Pulled(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -43,7 +43,7 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : (pass.Dates.LateFinish[rank] >> 1) - (pass.Dates.Finish[rank] >> 1) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : Laying.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - Pulled(pass, rank);
     }
 
     private static int Pulled(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)

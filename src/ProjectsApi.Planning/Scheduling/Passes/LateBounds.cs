@@ -10,7 +10,7 @@ internal static class LateBounds
         if ((network.Ties[link] & Tie.ToFinish) != 0)
         {
             var position = dates.LateFinish[rank] >> 1;
-            Push(network, dates, link, network.Axes.FinishOf(calendar, position), network.Axes.StartOf(calendar, position));
+            Push(network, dates, link, network.Axes.FinishOf(calendar, position), Laying.RestOf(network, rank, position));
         }
         else
         {
@@ -45,7 +45,13 @@ internal static class LateBounds
             return;
         }
 
-        var bound = Bound(network, dates, link, left, atMost) + (fromStart ? dates.Left[predecessor] : 0);
+        var bound = Bound(network, dates, link, left, atMost);
+        if (fromStart && network.Is(predecessor, Traits.Crew))
+        {
+            dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
+        }
+
+        bound = fromStart ? Laying.FinishCap(network, predecessor, bound, dates.Left[predecessor]) : bound;
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
 
@@ -54,7 +60,7 @@ internal static class LateBounds
     {
         var calendar = network.Calendar[rank];
         var tick = network.Is(rank, Traits.Started)
-            ? Math.Max(dates.LateFinish[rank], dates.Finish[rank]) - dates.Left[rank]
+            ? Laying.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank])
             : dates.LateStart[rank];
         var atMost = network.Axes.StartOf(calendar, tick >> 1);
         return (dates.Left[rank] == 0 ? network.Axes.WallOf(calendar, tick) : atMost, atMost);

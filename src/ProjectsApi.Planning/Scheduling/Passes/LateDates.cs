@@ -21,4 +21,20 @@ internal static class LateDates
         finishes[rank] = Math.Max(finishes[rank], -Axes.Limit) & ~1;
         starts[rank] = (finishes[rank] - left) | 1;
     }
+
+    /// <summary>The same for a vertex that may be a crew's.</summary>
+    public static void Settle(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (!network.Is(rank, Traits.Crew) || dates.Left[rank] == 0)
+        {
+            Settle(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            return;
+        }
+
+        dates.LateFinish[rank] = Crews.End(network, rank, dates.LateFinish[rank]);
+        var start = Crews.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
+
+        // The run that must start first need not be the one that finishes last.
+        dates.LateStart[rank] = dates.StartCap[rank] == Buffers.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
+    }
 }

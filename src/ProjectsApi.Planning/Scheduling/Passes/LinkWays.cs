@@ -62,6 +62,8 @@ internal static class LinkWays
     {
         var to = network.To[link];
         var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
-        return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - span : tick;
+        return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
+            : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
+            : tick;
     }
 }

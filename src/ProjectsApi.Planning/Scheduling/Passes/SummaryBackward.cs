@@ -7,7 +7,7 @@ internal static class SummaryBackward
 {
     public static void Reset(CompiledNetwork network, Buffers dates)
     {
-        if (network.Rollups.Length == 0)
+        if (network.Rollups.Length == 0 && network.Runs.First.Length == 0)
         {
             return;
         }
@@ -52,7 +52,7 @@ internal static class SummaryBackward
                 network.ParentGate[rank],
                 network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1),
                 network.Axes.FinishOf(calendar, position),
-                network.Axes.StartOf(calendar, position));
+                Laying.RestOf(network, rank, position));
         }
     }
 
