@@ -58,6 +58,10 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ScheduleCalendar> ScheduleCalendars => Set<ScheduleCalendar>();
 
+    public DbSet<ScheduleResource> ScheduleResources => Set<ScheduleResource>();
+
+    public DbSet<ScheduleAssignment> ScheduleAssignments => Set<ScheduleAssignment>();
+
     public DbSet<ScheduleBaseline> ScheduleBaselines => Set<ScheduleBaseline>();
 
     /// <summary>Derived from the schedules, and in no log.</summary>

@@ -55,6 +55,17 @@ public sealed class ScheduleNode : Entity
 
     public ScheduleCalendar? Calendar { get; set; }
 
+    /// <summary>What stays when resources or their work change.</summary>
+    public ScheduleTaskType TaskType { get; set; }
+
+    /// <summary>Whether the work stays when resources come or go; they then share it.</summary>
+    public bool IsEffortDriven { get; set; }
+
+    /// <summary>Whether the node's own calendar rules alone, whatever those of its resources say.</summary>
+    public bool IgnoresResourceCalendars { get; set; }
+
+    public List<ScheduleAssignment> Assignments => field ??= [];
+
     public ScheduleConstraintKind ConstraintKind { get; set; }
 
     /// <summary>Day of a constraint that takes one.</summary>

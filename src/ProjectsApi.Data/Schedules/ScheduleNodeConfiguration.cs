@@ -49,6 +49,7 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasKnown(n => n.BuiltInCalendar);
         builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
         builder.HasKnown(n => (ScheduleConstraintKind?)n.ConstraintKind);
+        builder.HasKnown(n => (ScheduleTaskType?)n.TaskType);
         builder.HasRule(
             "ConstraintOn_ByKind",
             "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");

@@ -53,6 +53,14 @@ public sealed class Register
             Name = "设备安装",
             Kind = ScheduleNodeKind.Task,
         };
+        Resource = new ScheduleResource
+        {
+            ProjectId = project,
+            Name = "塔吊",
+            Kind = ScheduleResourceKind.Work,
+            MaxUnits = 2,
+            CalendarId = Calendar.Id,
+        };
         Check = new SafetyCheck
         {
             ProjectId = project,
@@ -124,12 +132,14 @@ public sealed class Register
 
     public ScheduleNode Next { get; }
 
+    public ScheduleResource Resource { get; }
+
     public SafetyCheck Check { get; }
 
     public InvestmentRecord Record { get; }
 
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Check, Record, .. Leaves(), .. Targets()];
+    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
 
     /// <summary>A row of every table: the register's and the four that are kept beside it.</summary>
     public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer()];
@@ -190,6 +200,7 @@ public sealed class Register
     {
         var (project, office) = (Project.Id, Office.Id);
         yield return new RoleGrant { PersonId = Officer.Id, Role = Role.InvestmentOfficer, OrganisationId = office };
+        yield return new ScheduleAssignment { ProjectId = project, NodeId = Next.Id, ResourceId = Resource.Id, Units = 1, WorkHours = 80, SpanHours = 90 };
         yield return new StageEntry { ProjectId = project, Stage = ProjectStage.UnderConstruction, EnteredOn = Start, Reason = "开工令" };
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
