@@ -5,6 +5,7 @@ using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -22,6 +23,9 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("durationDays", s => s.DurationDays, "Duration in working days(工期,工作日)");
         Where("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
         Where("isManual", s => s.IsManual, "Whether the node stays at its planned days(是否手动排程)");
+        Where("taskType", s => s.TaskType, "What stays when its resources or their work change(任务类型)");
+        Where("isEffortDriven", s => s.IsEffortDriven, "Whether the whole work stays when resources come or go(是否投入比导向)");
+        WhereList<ScheduleAssignment, ScheduleAssignmentFilterInput>("assignments", s => s.Assignments, "Resources that work on it(资源分配)");
         Where("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)");
         Where("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)");
         Where("deadline", s => s.DeadlineOn, "Day by which the node should finish, inclusive(最后期限)");

@@ -11,6 +11,7 @@ using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -41,6 +42,9 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("plannedFinishTime", s => DayTime.Of(s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
         this.Field("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
         this.Field("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
+        this.Field("taskType", s => s.TaskType, "What stays when its resources or their work change(任务类型)");
+        this.Field("isEffortDriven", s => s.IsEffortDriven, "Whether the whole work stays when resources come or go(是否投入比导向)");
+        this.Field("ignoresResourceCalendars", s => s.IgnoresResourceCalendars, "Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)");
         this.Field("isManual", s => s.IsManual, "Whether the node stays at its planned days, whatever its links say(是否手动排程)");
         this.Field(
             "constraint", s => ScheduleConstraint.Of(s.ConstraintKind, s.ConstraintOn, s.ConstraintMinute),
@@ -90,6 +94,8 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ScheduleNodeView>(
             "responsibleOrganisation", s => s.ResponsibleOrganisationId, "Responsible organisation(责任单位)");
         Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(this, s => s.ParentId);
+        ResourceLists.Assignments("assignments", "Resources that work on it, and how much(资源分配)")
+            .AddTo<FindScheduleAssignments, ScheduleNode, ScheduleNodeView>(this, a => a.NodeId);
         Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.SuccessorId);
         Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.PredecessorId);
     }

@@ -31,6 +31,12 @@ public sealed class ScheduleNodeView : RegisterView
 
     public bool IsManual { get; init; }
 
+    public ScheduleTaskType TaskType { get; init; }
+
+    public bool IsEffortDriven { get; init; }
+
+    public bool IgnoresResourceCalendars { get; init; }
+
     public BuiltInCalendar? BuiltInCalendar { get; init; }
 
     public Guid? CalendarId { get; init; }

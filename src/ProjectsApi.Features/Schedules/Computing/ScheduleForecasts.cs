@@ -76,6 +76,8 @@ public sealed class ScheduleForecasts : IDerivedRows
         ScheduleLink link => link.ProjectId,
         ScheduleSetup setup => setup.ProjectId,
         ScheduleCalendar calendar => calendar.ProjectId,
+        ScheduleResource resource => resource.ProjectId,
+        ScheduleAssignment assignment => assignment.ProjectId,
         _ => null,
     };
 }
