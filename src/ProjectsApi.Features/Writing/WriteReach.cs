@@ -52,11 +52,11 @@ internal static class WriteReach
                 continue;
             }
 
-            foreach (var organisation in await OfKnownAsync(database, project, projects, cancellationToken))
+            foreach (var organisation in await OfKnownAsync(database, project, needed, projects, cancellationToken))
             {
                 if (!viewer.May(needed, organisation))
                 {
-                    throw AuthorizationErrors.NotAuthorized;
+                    throw AccessErrors.Lacks(needed);
                 }
             }
         }

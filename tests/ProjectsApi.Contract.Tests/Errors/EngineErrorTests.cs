@@ -11,7 +11,7 @@ namespace ProjectsApi.Contract.Tests.Errors;
 /// <summary>Every kind of error that the engine has, found in its own assemblies: none brings a code of the engine along.</summary>
 public sealed partial class EngineErrorTests
 {
-    private static readonly IErrorInfoProvider Provider = new ContractErrorInfoProvider(Options.Create(new ContractOptions()));
+    private static readonly ContractErrorInfoProvider Provider = new ContractErrorInfoProvider(Options.Create(new ContractOptions()));
 
     private static readonly HashSet<string> Public =
     [

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
@@ -21,7 +20,7 @@ public sealed class SqlServerDecimalTests
     [InlineData("-10000000000000000", "-1000000000000000", 16, 0)]
     [InlineData("0.00014", "0.00014", 20, 5)]
     [InlineData("6.49999", "6.49999", 20, 5)]
-    [InlineData("6.5", "6.5000", 19, 4)]
+    [InlineData("6.5", "6.5", 19, 4)]
     [InlineData("6.500000000", "6.5000", 19, 4)]
     [InlineData("999999999999999.9999", "999999999999999.9999", 19, 4)]
     [InlineData("0.0000000000000000000000000001", "0.00000000000000000000001", 38, 23)]

@@ -41,7 +41,8 @@ public abstract class OperandSuite(TestDatabase database)
             {
                 p.TotalInvestment = Amounts[i];
                 p.PhysicalProgress = Amounts[i] is { } amount ? Math.Min(amount, 100m) : null;
-                (p.Latitude, p.Longitude) = Amounts[i] is { } degrees ? (Math.Min(degrees, 90m), 113m) : (null, null);
+                p.Latitude = Amounts[i] is { } degrees ? Math.Min(degrees, 90m) : null;
+                p.Longitude = p.Latitude is null ? null : 113m;
             });
         }
 

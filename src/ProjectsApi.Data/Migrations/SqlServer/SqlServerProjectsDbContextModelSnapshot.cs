@@ -1220,6 +1220,75 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("NodeId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ResourceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal?>("SpanHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("WorkHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.HasIndex("ResourceId", "ProjectId");
+
+                    b.HasIndex("NodeId", "ProjectId", "ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleAssignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SpanHours_NotNegative", "[SpanHours] >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_Units_NotNegative", "[Units] >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_WorkHours_NotNegative", "[WorkHours] >= 0");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1555,6 +1624,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
 
+                    b.Property<bool>("IgnoresResourceCalendars")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsEffortDriven")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsElapsed")
                         .HasColumnType("bit");
 
@@ -1628,6 +1703,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("TaskType")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1723,9 +1801,81 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "([RiskShape] IS NULL AND [RiskLeastDays] IS NULL AND [RiskLikelyDays] IS NULL AND [RiskMostDays] IS NULL) OR ([RiskShape] IS NOT NULL AND [RiskLeastDays] IS NOT NULL AND [RiskMostDays] IS NOT NULL AND ([RiskShape] = 3 OR [RiskLikelyDays] IS NOT NULL))");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_TaskType_Known", "[TaskType] IN (0, 1, 2)");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM([Wbs])) <> ''");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "[Weight] >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("CalendarId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("MaxUnits")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleResources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleResources_BuiltInCalendar_Known", "[BuiltInCalendar] IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_CalendarId_NotBuiltIn", "[CalendarId] IS NULL OR [BuiltInCalendar] IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Kind_Known", "[Kind] IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_MaxUnits_NotNegative", "[MaxUnits] >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Name_NotBlank", "LTRIM(RTRIM([Name])) <> ''");
                         });
                 });
 
@@ -2234,6 +2384,35 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleAssignments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithMany("Assignments")
+                        .HasForeignKey("NodeId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleResource", "Resource")
+                        .WithMany("Assignments")
+                        .HasForeignKey("ResourceId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Resource");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -2350,6 +2529,25 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("ResponsibleOrganisation");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleResources")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -2435,6 +2633,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleAssignments");
+
                     b.Navigation("ScheduleBaselines");
 
                     b.Navigation("ScheduleCalendars");
@@ -2442,6 +2642,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleResources");
 
                     b.Navigation("ScheduleSetup");
 
@@ -2455,9 +2657,16 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Children");
 
                     b.Navigation("Forecast");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Navigation("Assignments");
                 });
 #pragma warning restore 612, 618
         }
