@@ -17,11 +17,6 @@ if (Icu.IsMissing())
 try
 {
     var command = CommandLine.Read(args);
-    if (command.Import is not null && LeanProcess.IsNeeded)
-    {
-        return await LeanProcess.RunAsync(args, CancellationToken.None);
-    }
-
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();
@@ -35,10 +30,7 @@ try
 
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
-    if (command.Import is null)
-    {
-        app.Services.GetRequiredService<ISchema>().Initialize();
-    }
+    app.Services.GetRequiredService<ISchema>().Initialize();
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
     if (command.Import is { } import)

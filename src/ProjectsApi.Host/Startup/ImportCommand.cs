@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Mspdi;
 
@@ -16,8 +14,6 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(WebApplication app, ImportRequest request, CancellationToken cancellationToken)
     {
         await using var file = Open(request.File);
-        var clock = app.Services.GetRequiredService<TimeProvider>();
-        var began = clock.GetTimestamp();
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
         var outcome = await app.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
@@ -33,19 +29,9 @@ internal static class ImportCommand
             return 1;
         }
 
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Imported in {clock.GetElapsedTime(began).TotalSeconds:0.0} seconds; the process took at most {Megabytes(PeakMemory())} MB of memory."));
         await Console.Out.WriteLineAsync(id);
         return 0;
     }
-
-    private static long PeakMemory()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64;
-    }
-
-    private static long Megabytes(long bytes) => bytes / 1_000_000;
 
     private static FileStream Open(string path)
     {

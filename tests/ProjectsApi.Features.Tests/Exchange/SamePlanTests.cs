@@ -30,7 +30,7 @@ public sealed class SamePlanTests
         <Task><UID>40</UID><GUID>00000000-0000-0000-0000-0000000000BB</GUID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel><Priority>700</Priority><Duration>PT80H0M0S</Duration>
         <DurationFormat>9</DurationFormat><FixedCost>1500</FixedCost><Cost>250000</Cost><PhysicalPercentComplete>30</PhysicalPercentComplete><HyperlinkAddress>http://example.org/a</HyperlinkAddress><Notes>先做&#xD;再看</Notes>
         <ExtendedAttribute><FieldID>188743731</FieldID><Value>一标</Value></ExtendedAttribute>
-        <Baseline><Number>0</Number><Start>2024-06-03T09:30:00</Start><Finish>2024-06-14T15:00:00</Finish><Duration>PT75H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT60H0M0S</Work><Cost>200000</Cost></Baseline>
+        <Baseline><Number>0</Number><Interim>0</Interim><Start>2024-06-03T09:30:00</Start><Finish>2024-06-14T15:00:00</Finish><Duration>PT75H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT60H0M0S</Work><Cost>200000</Cost></Baseline>
         <Baseline><Number>1</Number><Interim>1</Interim><Start>2024-06-04T08:00:00</Start><Finish>2024-06-05T17:00:00</Finish><DurationFormat>7</DurationFormat></Baseline></Task>
         <Task><UID>12</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration>{MspdiFile.Link(40, "<Type>1</Type><LinkLag>24000</LinkLag><LagFormat>9</LagFormat>")}</Task>
         </Tasks></Project>
