@@ -11,7 +11,7 @@ namespace ProjectsApi.Contract.Cost;
 internal sealed class FixedCosts
 {
     /// <summary>The cost, when it is known and fixed.</summary>
-    public OperationCost? Find(CheckedOperation operation) => 
+    public OperationCost? Find(CheckedOperation operation) =>
         NotedDocument.Find<Known>(operation.Document, this, operation.Operation)?.Cost;
 
     /// <summary>Keeps the cost of a request, unless another request of the operation may cost something else.</summary>
