@@ -13,7 +13,8 @@ before(async () => {
 }, limit);
 after(() => toy.stop());
 
-const connect = (connectionParams) => new SubscriptionClient(toy.socketUrl, { reconnect: false, connectionParams }, WebSocket);
+const connect = (connectionParams, connectionCallback) =>
+  new SubscriptionClient(toy.socketUrl, { reconnect: false, connectionParams, connectionCallback }, WebSocket);
 
 /** All answers of an operation, once it has completed. */
 const answers = (client, request) =>
@@ -76,9 +77,9 @@ test('The caller is who the init payload says, and a refused one learns why', li
   assert.deepEqual(seen, { data: { caller: 'someone' } });
   client.close();
 
-  const stranger = connect({ name: 'stranger' });
-  const refusal = await new Promise((resolve) => stranger.onError((error) => resolve(error)));
-  assert.equal(refusal.message, 'Forbidden');
+  let stranger;
+  const refusal = await new Promise((resolve) => (stranger = connect({ name: 'stranger' }, resolve)));
+  assert.deepEqual(refusal, { message: 'Forbidden' });
   stranger.close();
 });
 
