@@ -4,6 +4,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Migrations.Internal;
 
 namespace ProjectsApi.Data.Providers;
@@ -14,10 +15,21 @@ internal sealed class PostgreSqlHistory(HistoryRepositoryDependencies dependenci
     private string IsThere => $"SELECT to_regclass('{SqlGenerationHelper.DelimitIdentifier(TableName, TableSchema)}') IS NOT NULL";
 
     public override async Task<IReadOnlyList<HistoryRow>> GetAppliedMigrationsAsync(CancellationToken cancellationToken = default) =>
-        await Dependencies.DatabaseCreator.ExistsAsync(cancellationToken)
-        && await Dependencies.RawSqlCommandBuilder.Build(IsThere).ExecuteScalarAsync(Parameters(), cancellationToken) is true
-            ? await base.GetAppliedMigrationsAsync(cancellationToken)
-            : [];
+        await IsThereAsync(cancellationToken) ? await base.GetAppliedMigrationsAsync(cancellationToken) : [];
+
+    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Not by way of the creator, whose retries refuse a transaction of the caller's own.
+            return await Dependencies.RawSqlCommandBuilder.Build(IsThere).ExecuteScalarAsync(Parameters(), cancellationToken) is true;
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            // The database itself is yet to be created.
+            return false;
+        }
+    }
 
     private RelationalCommandParameterObject Parameters() => new(
         Dependencies.Connection, null, null, Dependencies.CurrentContext.Context, Dependencies.CommandLogger, CommandSource.Migrations);
