@@ -12,6 +12,8 @@ public sealed class RequestMeter
 
     private readonly TimeProvider _clock;
     private readonly long _began;
+    private readonly Lock _gate = new();
+    private OperationCost? _cost;
     private int _statements;
 
     private RequestMeter(TimeProvider clock)
@@ -36,7 +38,14 @@ public sealed class RequestMeter
     public string? DocumentHash { get; set; }
 
     /// <summary>Cost of the operation; null when it was refused before its cost was known.</summary>
-    public OperationCost? Cost { get; set; }
+    public OperationCost? Cost
+    {
+        get
+        {
+            lock (_gate)
+                return _cost;
+        }
+    }
 
     /// <summary>Number of errors in the answer.</summary>
     public int Errors { get; set; }
@@ -53,6 +62,14 @@ public sealed class RequestMeter
     {
         ArgumentNullException.ThrowIfNull(clock);
         return Flowing.Value = new RequestMeter(clock);
+    }
+
+    /// <summary>Adds to the cost; safe from several threads at once.</summary>
+    /// <param name="cost">Cost of the operation, or of work whose size showed later.</param>
+    public void AddCost(OperationCost cost)
+    {
+        lock (_gate)
+            _cost = (_cost ?? default) + cost;
     }
 
     /// <summary>Counts a statement; safe from several threads at once.</summary>
