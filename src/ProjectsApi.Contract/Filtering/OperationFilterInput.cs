@@ -80,9 +80,11 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Equality(Type graphType)
     {
-        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true);
-        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
+        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true, value: StoredForm);
+        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true, value: StoredForm);
     }
+
+    private static object StoredForm(object operand, Type type) => Predicates.StoredForm(operand);
 
     private protected void Membership(Type elementType)
     {

@@ -18,7 +18,7 @@ internal static class Predicates
     public static Expression True { get; } = Expression.Constant(true);
 
     public static Expression Equal(Expression member, object? operand, IOperands operands) =>
-        Expression.Equal(member, operand is null ? Expression.Constant(null, member.Type) : operands.Of(operand, member.Type));
+        Expression.Equal(member, operand is null ? Expression.Constant(null, member.Type) : operands.Of(StoredForm(operand), member.Type));
 
     public static Expression NotEqual(Expression member, object? operand, IOperands operands) =>
         Expression.Not(Equal(member, operand, operands));
@@ -35,11 +35,14 @@ internal static class Predicates
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type)).ThrowIfMissing(type);
         foreach (var item in (IEnumerable)operand)
         {
-            list.Add(item);
+            list.Add(item is null ? null : StoredForm(item));
         }
 
         return list;
     }
+
+    /// <summary>An operand as rows hold such a value: a text without white space at its ends.</summary>
+    public static object StoredForm(object operand) => operand is string text ? text.Trim() : operand;
 
     public static Expression Compare(ExpressionType comparison, Expression member, object? operand, IOperands operands) =>
         Compare(comparison, member, operands.Of(operand, member.Type));
