@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Stamps version and instants on what is about to be saved, and rounds values to what the column keeps.</summary>
+/// <summary>Stamps version and instants on what is about to be saved, and brings values to the form that the column keeps.</summary>
 internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -50,7 +50,7 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
             (row.Version, row.CreatedAt, row.UpdatedAt) = (1, now, now);
             foreach (var property in rounded)
             {
-                if (Rounded(property, property.GetGetter().GetClrValue(row)) is { } value)
+                if (StoredForm(property, property.GetGetter().GetClrValue(row)) is { } value)
                     property.PropertyInfo?.SetValue(row, value);
             }
         }
@@ -77,26 +77,28 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
             }
 
             entry.Property(e => e.UpdatedAt).CurrentValue = now;
-            Round(entry);
+            Fit(entry);
         }
     }
 
-    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit.
-    private static void Round(EntityEntry entry)
+    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit; SQL Server compares without spaces at the end.
+    private static void Fit(EntityEntry entry)
     {
         foreach (var property in entry.Properties)
         {
-            if (Rounded(property.Metadata, property.CurrentValue) is { } rounded)
-                property.CurrentValue = rounded;
+            if (StoredForm(property.Metadata, property.CurrentValue) is { } stored)
+                property.CurrentValue = stored;
         }
     }
 
     // Null for a value that the column keeps as it is.
-    private static object? Rounded(IReadOnlyProperty property, object? value)
+    private static object? StoredForm(IReadOnlyProperty property, object? value)
     {
         if (value is decimal number && property.GetScale() is { } scale
             && decimal.Round(number, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != number)
             return rounded;
-        return value is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant ? whole : null;
+        if (value is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant)
+            return whole;
+        return value is string text && StoredText.Of(text) is var kept && kept.Length != text.Length ? kept : null;
     }
 }
