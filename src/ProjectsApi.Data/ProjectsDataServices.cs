@@ -41,6 +41,8 @@ public static class ProjectsDataServices
         services.AddSingleton<OutageWatch>().AddSingleton<WriteWatch>().AddSingleton<FailedStatements>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<RegisterBackup>();
+        services.AddSingleton<LogVerification>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<KeptPasts>();

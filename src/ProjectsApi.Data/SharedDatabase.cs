@@ -34,10 +34,4 @@ public static class SharedDatabase
                 break;
         }
     }
-
-    /// <summary>Applies what is pending to a context of this database, in whichever room it is at home.</summary>
-    /// <param name="context">The register's context or another one that was opened by <see cref="UseProjectsDatabase"/>.</param>
-    /// <param name="cancellationToken">Ends the work between two statements.</param>
-    public static Task ApplyMigrationsAsync(DbContext context, CancellationToken cancellationToken) =>
-        context.Database.IsSqlite() ? SqliteMigration.RunAsync(context, cancellationToken) : context.Database.MigrateAsync(cancellationToken);
 }

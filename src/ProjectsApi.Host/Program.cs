@@ -20,7 +20,7 @@ try
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Import is not null)
+    if (command.Import is not null || command.Register is not null)
     {
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -32,7 +32,12 @@ try
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
 
-    await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
+    if (command.Register is { } register)
+    {
+        return await RegisterCommand.RunAsync(app, register, CancellationToken.None);
+    }
+
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: command.Import is null, CancellationToken.None);
     if (command.Import is { } import)
     {
         return await ImportCommand.RunAsync(app, import, CancellationToken.None);

@@ -1,47 +1,72 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Applies migrations to an embedded database while its foreign keys sleep, as SQLite asks of whoever builds tables anew.</summary>
-/// <remarks>Source: sqlite.org, ALTER TABLE, "Making Other Kinds Of Table Schema Changes".</remarks>
+/// <summary>
+/// Brings an embedded file up to date in one transaction, so that a process killed halfway leaves the file as it was (D43). EF Core's
+/// own way commits between the steps of a rebuilt table, and waits without end for the row that a dead process left in its lock table.
+/// </summary>
 internal static class SqliteMigration
 {
-    /// <exception cref="DatabaseConfigurationException">A row names another one that is not there; the migrations are applied all the same.</exception>
-    public static async Task RunAsync(DbContext context, CancellationToken cancellationToken)
+    private const string LockTable = "__EFMigrationsLock";
+
+    /// <summary>Applies what is pending for one context; several processes take turns.</summary>
+    /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    public static async Task<bool> ApplyAsync(DbContext context, DatabaseOptions options, CancellationToken cancellationToken)
     {
-        // One connection for all of it: the switch is the connection's, and has no effect within a transaction.
-        await context.Database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await OpenAsync(options, cancellationToken);
+        // Before the transaction, within which it would do nothing: a table is rebuilt by dropping it.
+        await SqliteFile.RunAsync(connection, "PRAGMA foreign_keys = OFF;", cancellationToken);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        // The write lock is ours, so a lock in the table is nobody's.
+        var cleared = await ClearLockAsync(connection, cancellationToken);
+        // Read from here on: another process may have applied them while this one waited.
+        var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken);
+        var all = context.Database.GetMigrations().ToList();
+        var migrator = context.GetService<IMigrator>();
+        foreach (var migration in pending)
+        {
+            var place = all.IndexOf(migration);
+            var script = migrator.GenerateScript(
+                place == 0 ? Migration.InitialDatabase : all[place - 1], migration, MigrationsSqlGenerationOptions.NoTransactions);
+            await SqliteFile.RunAsync(connection, script, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        // Kept by the file itself. A file that something else created may not have it.
+        await SqliteFile.RunAsync(connection, "PRAGMA journal_mode = 'wal';", cancellationToken);
+        return cleared;
+    }
+
+    private static async Task<SqliteConnection> OpenAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(options.ValidConnectionString)
+        {
+            ForeignKeys = false,
+            Pooling = false,
+            DefaultTimeout = options.CommandTimeoutSeconds,
+        }.ToString());
         try
         {
-            await SetAsync(context, "PRAGMA foreign_keys = OFF;", cancellationToken);
-            await context.Database.MigrateAsync(cancellationToken);
-            await RequireReferencesAsync(context, cancellationToken);
+            await connection.OpenAsync(cancellationToken);
+            return connection;
         }
-        finally
+        catch
         {
-            // The connection goes back to a pool.
-            await SetAsync(context, "PRAGMA foreign_keys = ON;", CancellationToken.None);
-            await context.Database.CloseConnectionAsync();
+            await connection.DisposeAsync();
+            throw;
         }
     }
 
-    private static async Task SetAsync(DbContext context, string pragma, CancellationToken cancellationToken)
+    private static async Task<bool> ClearLockAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = pragma;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static async Task RequireReferencesAsync(DbContext context, CancellationToken cancellationToken)
-    {
-        await using var check = context.Database.GetDbConnection().CreateCommand();
-        check.CommandText = "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check LIMIT 1;";
-        await using var broken = await check.ExecuteReaderAsync(cancellationToken);
-        if (await broken.ReadAsync(cancellationToken))
-        {
-            throw new DatabaseConfigurationException(
-                DatabaseOptions.ConnectionStringKey,
-                $"a row of {broken.GetString(0)} names one of {broken.GetString(1)} that is not there; restore the file from a backup.");
-        }
+        if (await SqliteFile.NumberAsync(connection, $"SELECT count(*) FROM sqlite_master WHERE name = '{LockTable}'", cancellationToken) == 0)
+            return false;
+        var held = await SqliteFile.NumberAsync(connection, $"SELECT count(*) FROM \"{LockTable}\"", cancellationToken) > 0;
+        await SqliteFile.RunAsync(connection, $"DROP TABLE \"{LockTable}\";", cancellationToken);
+        return held;
     }
 }

@@ -79,7 +79,7 @@ public sealed class RefusalTests : IDisposable
     {
         var culprit = arguments is ["--urls", ..] and not [.., "stray"] ? "--urls" : arguments[^1];
 
-        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. There are two switches, --migrate and --create-administrator");
+        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify and --create-administrator");
     }
 
     [Fact]
