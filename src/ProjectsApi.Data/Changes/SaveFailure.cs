@@ -40,7 +40,8 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
             var found = message.AsSpan(word.Index, word.Length);
             foreach (var prefix in prefixes)
             {
-                if (found.StartsWith(prefix, StringComparison.Ordinal))
+                // A server may fold the names that it tells.
+                if (found.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                     return found.ToString();
             }
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data.Outages;
 
@@ -7,7 +8,8 @@ namespace ProjectsApi.Data.Providers;
 internal static class SqlServerProvider
 {
     public static void UseProjectsSqlServer(this DbContextOptionsBuilder builder, DatabaseOptions options, DatabaseState state) =>
-        builder.ReplaceService<IRelationalTypeMappingSource, SqlServerTypeMappings>().UseSqlServer(options.ValidConnectionString, server =>
+        builder.ReplaceService<IRelationalTypeMappingSource, SqlServerTypeMappings>()
+            .ReplaceService<IQuerySqlGeneratorFactory, SqlServerGeneratorFactory>().UseSqlServer(options.ValidConnectionString, server =>
         {
             server.CommandTimeout(options.CommandTimeoutSeconds);
             if (options.MaxRetryCount > 0)

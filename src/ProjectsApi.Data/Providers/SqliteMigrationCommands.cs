@@ -5,9 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Leaves out the switch of foreign keys around a table that is built anew, so that each migration is one transaction and a process
-/// that dies in the middle leaves nothing behind. The switch has no effect within a transaction: <see cref="DatabaseMigrator"/> turns
-/// foreign keys off for the connection beforehand, and checks them afterwards.
+/// Leaves out the switch of foreign keys around a table that is built anew, so that a migration is one transaction. The switch has no
+/// effect within a transaction: <see cref="SqliteMigration"/> turns foreign keys off for its connection beforehand.
 /// </summary>
 internal sealed class SqliteMigrationCommands(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)

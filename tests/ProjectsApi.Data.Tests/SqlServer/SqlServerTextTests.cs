@@ -54,6 +54,25 @@ public sealed class SqlServerTextTests
         Assert.Empty(AggregatesOverSubqueries(query));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(2_200)]
+    public void A_list_of_texts_is_compared_in_the_collation_of_our_columns_however_long_it_is(int count)
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+        var names = Enumerable.Range(0, count).Select(number => $"名称{number}").ToList();
+
+        var query = context.Projects.Where(p => names.Contains(p.Name) && !names.Contains(p.ShortName ?? "")).ToQueryString();
+
+        var lists = SqlServerText.Find<OpenJsonTableReference>(SqlServerText.Parse(query)).Count;
+        Assert.Equal(count > 2_098 ? 2 : 0, lists);
+        Assert.Equal(lists, query.Split("].[value] COLLATE Latin1_General_100_BIN2").Length - 1);
+    }
+
+    [Fact]
+    public void What_a_migration_asks_of_the_database_is_valid() =>
+        Assert.Single(SqlServerText.Find<SelectStatement>(SqlServerText.Parse(DatabaseMigrator.IsSnapshotOn)));
+
     [Fact]
     public void The_traps_are_found_where_they_are()
     {
