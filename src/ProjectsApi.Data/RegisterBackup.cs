@@ -15,6 +15,24 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         ? "SQL Server backs up itself: BACKUP DATABASE … TO DISK = '…' WITH CHECKSUM, and RESTORE DATABASE."
         : "PostgreSQL brings its own tools: pg_dump --format=custom --file=…, and pg_restore.";
 
+    /// <summary>Keeps the embedded file from being replaced by a restore until the answer is disposed or the process ends, however it does.</summary>
+    /// <returns>Null for a server and for a database in memory.</returns>
+    /// <exception cref="IOException">The file is being restored.</exception>
+    public IDisposable? KeepInPlace()
+    {
+        if (EmbeddedFile is not { } file)
+            return null;
+        try
+        {
+            // Readers share the lock of the operating system, which no dead process holds.
+            return new FileStream(LockOf(file), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+        }
+        catch (IOException held) when (File.Exists(LockOf(file)))
+        {
+            throw new IOException($"'{file}' is being restored by another process.", held);
+        }
+    }
+
     /// <summary>Whether the embedded file is missing or holds no table; never for a server.</summary>
     public async Task<bool> IsMissingAsync(CancellationToken cancellationToken) =>
         EmbeddedFile is { } file && await SqliteFile.IsEmptyAsync(file, options.CommandTimeoutSeconds, cancellationToken);
@@ -50,6 +68,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
             throw new IOException("That file is the register itself.");
         if (Path.GetDirectoryName(register) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
+        using var alone = TakeAlone(register);
         var next = $"{register}.restoring";
         File.Delete(next);
         await SqliteBackup.WriteAsync(backup, next, knownMigrations, options.CommandTimeoutSeconds, cancellationToken);
@@ -57,7 +76,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         if (File.Exists(register))
         {
             if (await SqliteFile.IsInUseAsync(register, cancellationToken))
-                throw new IOException($"'{register}' is in use; stop the program that serves it, then restore again.");
+                throw InUse(register);
             kept = $"{register}.before-restore-{clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture)}";
             File.Move(register, kept);
         }
@@ -73,6 +92,22 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         File.Move(next, register);
         return kept;
     }
+
+    private static FileStream TakeAlone(string register)
+    {
+        try
+        {
+            return new FileStream(LockOf(register), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(LockOf(register)))
+        {
+            throw InUse(register);
+        }
+    }
+
+    private static IOException InUse(string register) => new($"'{register}' is in use; stop the program that serves it, then restore again.");
+
+    private static string LockOf(string register) => $"{register}.lock";
 
     private string Required => EmbeddedFile ?? throw new IOException(ToolOfServer);
 }

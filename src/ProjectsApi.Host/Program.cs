@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Data;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
 
@@ -38,6 +39,7 @@ try
     }
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: command.Import is null, CancellationToken.None);
+    using var inPlace = app.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
     if (command.Import is { } import)
     {
         return await ImportCommand.RunAsync(app, import, CancellationToken.None);

@@ -102,6 +102,19 @@ public sealed class RegisterBackupTests : IDisposable
         Assert.Contains("is in use; stop the program", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_register_that_is_served_is_not_replaced_also_while_nobody_reads()
+    {
+        await using var services = await MigratedAsync("register.db");
+        await BackUpAsync(services, "backup.db");
+        using (services.GetRequiredService<RegisterBackup>().KeepInPlace())
+        {
+            Assert.Contains("is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+        }
+
+        await RestoreAsync(services, "backup.db");
+    }
+
     [Theory]
     [InlineData("truncated", "cannot be")]
     [InlineData("other", "it has no history of migrations")]
