@@ -9,6 +9,7 @@ using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Providers;
+using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data;
 
@@ -47,6 +48,7 @@ public static class ProjectsDataServices
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<KeptPasts>();
         services.AddSingleton<PastRegisters>();
+        services.AddSingleton<Sessions>().AddSingleton<SignInCodes>().AddSingleton<AccessTrail>();
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(

@@ -11,6 +11,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.SignIns;
 using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Model;
@@ -89,6 +90,13 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public DbSet<PastSnapshot> PastSnapshots => Set<PastSnapshot>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <summary>In no log, as what else belongs to signing in.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<CodeToSignIn> SignInCodes => Set<CodeToSignIn>();
+
+    public DbSet<AccessEvent> AccessEvents => Set<AccessEvent>();
 
     /// <exception cref="NotSupportedException">Always: a save writes the change log too, which waits for the database.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -209,6 +217,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await AccessEnds.VoidAsync(this, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         }
         finally
