@@ -28,7 +28,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 {
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
-    private readonly List<Limit> _limits = [];
+    private readonly List<Func<IResolveFieldContext, ICondition<TEntity>?>> _limits = [];
     private Bound? _bound;
     private Type? _filter;
     private Type? _sort;
@@ -68,7 +68,19 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     {
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
-        _limits.Add(new Limit(seesAll, new StatedCondition<TEntity>(open)));
+        var condition = new StatedCondition<TEntity>(open);
+        _limits.Add(context => seesAll(context) ? null : condition);
+        return this;
+    }
+
+    /// <summary>Shows items only as far as the caller reaches; others are in no list and in no count.</summary>
+    /// <param name="reach">Keys that the caller reaches; null when this condition does not limit them.</param>
+    /// <param name="seen">Whether an item is seen by who reaches the keys.</param>
+    public ConnectionField<TNode, TEntity, TView> Within(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TEntity, List<Guid>, bool>> seen)
+    {
+        ArgumentNullException.ThrowIfNull(reach);
+        ArgumentNullException.ThrowIfNull(seen);
+        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TEntity>(seen, keys) : null);
         return this;
     }
 
@@ -170,7 +182,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var conditions = _limits.Where(limit => !limit.SeesAll(context)).Select(limit => limit.Open).ToList();
+        var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TEntity>>().ToList();
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TEntity> filter
             && Value(context, "where") is { } where)
         {
@@ -217,8 +229,6 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     private sealed record KnownAsk(PageAsk Ask);
 
     private sealed record Bound(Expression<Func<TEntity, long>> Place, Func<IResolveFieldContext, long?> Last);
-
-    private sealed record Limit(Func<IResolveFieldContext, bool> SeesAll, ICondition<TEntity> Open);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }
