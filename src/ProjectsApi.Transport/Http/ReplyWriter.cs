@@ -46,6 +46,8 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
             response.Headers.Allow = methods;
         if (refusal.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (refusal.Challenge is { } challenge)
+            response.Headers.WWWAuthenticate = challenge;
         var stream = response.BodyWriter;
         using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
         {

@@ -123,6 +123,10 @@ internal static class Refusals
     public static Refusal UnknownHeaderValue(string header, string legal) =>
         BadRequest($"The header `{header}` must be {legal}.");
 
+    public static Refusal BadCredential(string challenge) => new(
+        StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "The credential of this request is no good or no longer good: sign in again, or send none.")
+    { Challenge = challenge };
+
     public static Refusal UnreadableRequest(int status) =>
         new(status, InvalidRequest, "The HTTP request could not be read.");
 

@@ -56,6 +56,8 @@ internal sealed class SocketEndpoint(
     {
         if (!context.WebSockets.IsWebSocketRequest)
             return Refusals.UpgradeNotSupported;
+        if (_transport.Challenge(context) is { } challenge)
+            return Refusals.BadCredential(challenge);
         return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
     }
 
