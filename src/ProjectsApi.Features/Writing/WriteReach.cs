@@ -27,13 +27,8 @@ internal static class WriteReach
                 continue;
             }
 
-            foreach (var organisation in await OrganisationsAsync(database, entry, needed, projects, cancellationToken))
-            {
-                if (!viewer.May(needed, organisation))
-                {
-                    throw AccessErrors.Lacks(needed);
-                }
-            }
+            // What belongs to no organisation takes the right at the top: an empty list must not allow everything.
+            Demand(viewer, needed, await OrganisationsAsync(database, entry, needed, projects, cancellationToken));
         }
 
         await DemandInBulkAsync(database, viewer, projects, cancellationToken);
@@ -47,18 +42,18 @@ internal static class WriteReach
         foreach (var (type, project) in written)
         {
             var needed = AccessRules.ToWrite(type);
-            if (viewer.MayEverywhere(needed))
+            if (!viewer.MayEverywhere(needed))
             {
-                continue;
+                Demand(viewer, needed, await OfKnownAsync(database, project, needed, projects, cancellationToken));
             }
+        }
+    }
 
-            foreach (var organisation in await OfKnownAsync(database, project, needed, projects, cancellationToken))
-            {
-                if (!viewer.May(needed, organisation))
-                {
-                    throw AccessErrors.Lacks(needed);
-                }
-            }
+    private static void Demand(Viewer viewer, Permission needed, IEnumerable<Guid?> organisations)
+    {
+        if (organisations.DefaultIfEmpty(null).Any(organisation => !viewer.May(needed, organisation)))
+        {
+            throw AccessErrors.Lacks(needed);
         }
     }
 
@@ -78,8 +73,10 @@ internal static class WriteReach
             Project => Values(entry, nameof(Project.ResponsibleOrganisationId)),
             Organisation organisation when entry.State == EntityState.Added => [organisation.ParentId],
             Organisation organisation => [organisation.Id, .. Changed(entry, nameof(Organisation.ParentId))],
+            // Whoever gives somebody without roles the first one could act for them from then on.
+            RoleGrant grant when entry.State == EntityState.Added => [grant.OrganisationId, .. await UnclaimedAsync(database, grant.PersonId, cancellationToken)],
             RoleGrant grant => [grant.OrganisationId],
-            Person person => await GrantedAsync(database, person, cancellationToken),
+            Person person => await GrantedAsync(database, person.Id, cancellationToken),
             Finding finding => await OfCheckAsync(database, finding, needed, cancellationToken),
             _ => await OfKnownAsync(
                 database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), needed, projects, cancellationToken),
@@ -104,8 +101,18 @@ internal static class WriteReach
         entry.Property(property).IsModified ? Values(entry, property) : [];
 
     // Somebody with roles elsewhere is not for the administrator of one office to lock out.
-    private static async Task<IEnumerable<Guid?>> GrantedAsync(ProjectsDbContext database, Person person, CancellationToken cancellationToken) =>
-        await database.RoleGrants.Where(g => g.PersonId == person.Id).Select(g => (Guid?)g.OrganisationId).Distinct().ToListAsync(cancellationToken);
+    private static async Task<IReadOnlyList<Guid?>> GrantedAsync(ProjectsDbContext database, Guid person, CancellationToken cancellationToken) =>
+    [
+        .. await database.RoleGrants.Where(g => g.PersonId == person).Select(g => (Guid?)g.OrganisationId).Distinct().ToListAsync(cancellationToken),
+        .. IsNew(database, person) ? database.ChangeTracker.Entries<RoleGrant>().Where(entry => entry.Entity.PersonId == person).Select(entry => (Guid?)entry.Entity.OrganisationId) : [],
+    ];
+
+    // Nothing more for somebody who is new or holds roles; the right at the top for somebody who holds none.
+    private static async Task<IReadOnlyList<Guid?>> UnclaimedAsync(ProjectsDbContext database, Guid person, CancellationToken cancellationToken) =>
+        IsNew(database, person) || await database.RoleGrants.AnyAsync(g => g.PersonId == person, cancellationToken) ? [] : [null];
+
+    private static bool IsNew(ProjectsDbContext database, Guid person) =>
+        database.ChangeTracker.Entries<Person>().Any(entry => entry.Entity.Id == person && entry.State == EntityState.Added);
 
     private static async Task<IEnumerable<Guid?>> OfCheckAsync(
         ProjectsDbContext database, Finding finding, Permission needed, CancellationToken cancellationToken)
