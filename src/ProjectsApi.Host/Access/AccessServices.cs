@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.People;
+using ProjectsApi.Host.Access.Endpoints;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Startup;
+using ProjectsApi.Transport;
 using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
@@ -33,11 +35,14 @@ internal static class AccessServices
                 identity.Password.RequiredLength = ShortestPassword;
             })
             .AddEntityFrameworkStores<AccessDbContext>()
-            .AddApiEndpoints();
-        services.AddSingleton<AccountStates>();
+            .AddDefaultTokenProviders();
+        services.AddSingleton<AccountStates>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<AccountStates>());
         services.AddScoped<AccountMaker>();
         services.AddScoped<IAccounts, AccountCodes>();
+        services.AddHttpContextAccessor().AddSingleton<IAccessOrigins, RequestOrigins>();
+        services.AddSignInDesk();
         services.AddSingleton<IConnectionGreeter, SocketGreeter>();
+        services.Configure<GraphQLTransportOptions>(transport => transport.Challenge = BadCredential.ChallengeOf);
         return new AccessSettings
         {
             AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
