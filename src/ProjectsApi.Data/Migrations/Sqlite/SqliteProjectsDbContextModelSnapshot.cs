@@ -2064,6 +2064,160 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("AccessEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessEvents_Address_Length", "length(\"Address\") <= 64");
+
+                            t.HasCheckConstraint("CK_AccessEvents_Client_Length", "length(\"Client\") <= 200");
+
+                            t.HasCheckConstraint("CK_AccessEvents_Origin_Length", "length(\"Origin\") <= 64");
+
+                            t.HasCheckConstraint("CK_AccessEvents_RequestId_Length", "length(\"RequestId\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ExpiresAt");
+
+                    b.ToTable("Sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sessions_Address_Length", "length(\"Address\") <= 64");
+
+                            t.HasCheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
+
+                            t.HasCheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2654,6 +2808,34 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Calendar");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
