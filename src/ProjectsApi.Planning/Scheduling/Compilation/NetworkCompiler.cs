@@ -31,6 +31,7 @@ internal sealed class NetworkCompiler
         var runs = new RunCompiler(perRank, axes);
         Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | runs.TraitsOf(rank))];
         var arrays = new LinkCompiler(activities, hierarchy, axes, settings).Compile(links, traitsByRank, Rank, Entry);
+        AskedFinishes.Mark(arrays, traitsByRank);
         return new()
         {
             Axes = axes.Axes,
@@ -86,6 +87,6 @@ internal sealed class NetworkCompiler
         var activity = topology.ActivityOf(vertex);
         return !hierarchy.IsSummary(activity) ? traits[activity]
             : vertex == activity ? (traits[activity] & ~Traits.UnderGate) | Traits.Rollup
-            : (traits[activity] & ~(Traits.UnderRollup | Traits.Held)) | Traits.Gate;
+            : (traits[activity] & ~Traits.UnderRollup) | Traits.Gate;
     }
 }

@@ -74,6 +74,9 @@ internal sealed class Buffers
     /// <summary>Per gate the last minute that is the same working time as its late finish to what caps it. Made as those.</summary>
     public int[] FinishAtMost { get; set; } = [];
 
+    /// <summary>Per gate the first minute of work that is still to do below it. Made as those.</summary>
+    public int[] FirstToDo { get; set; } = [];
+
     /// <summary>Wall minute before which nothing was laid freely.</summary>
     public int ProjectStart { get; set; }
 

@@ -30,7 +30,15 @@ internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates,
             return;
         }
 
-        LateDates.Settle(network, dates, rank);
+        if (network.Is(rank, Traits.Held) && !network.Is(rank, Traits.Crew))
+        {
+            LateDates.SettleHeld(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+        }
+        else
+        {
+            LateDates.Settle(network, dates, rank);
+        }
+
         Push(rank);
     }
 

@@ -24,6 +24,7 @@ internal struct CarefulForward
         if (network.Is(rank, Traits.Summary))
         {
             SummaryForward.Visit(network, dates, rank);
+            LastWall = Math.Max(LastWall, network.Is(rank, Traits.Rollup) ? network.HeldFinish[rank] : 0);
             return;
         }
 
@@ -63,14 +64,20 @@ internal struct CarefulForward
             dates.Exact[rank] = byLinks && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
         }
 
+        var finish = FinishFrom(rank, start);
+        if (network.Is(rank, Traits.AskedFinish | Traits.UnderGate))
+        {
+            finish = Bounds.AskedFinish(network, dates, rank, finish);
+        }
+
         if (!network.Is(rank, Traits.AsLate))
         {
-            Lay(rank, start, FinishFrom(rank, start));
+            Lay(rank, start, finish);
             return;
         }
 
         dates.EarlyStart[rank] = start;
-        dates.EarlyFinish[rank] = FinishFrom(rank, start);
+        dates.EarlyFinish[rank] = finish;
         if (late)
         {
             var instant = dates.Span[rank] == 0;
@@ -92,7 +99,7 @@ internal struct CarefulForward
         }
         else if (network.Resume[rank] >= 0)
         {
-            finish = Laying.Finish(network, rank, Math.Max(start, TickOf(rank, network.Resume[rank])), dates.Left[rank]);
+            finish = Laying.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Left[rank]);
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
