@@ -93,6 +93,11 @@ public sealed class ScheduleNode : Entity
     /// <summary>What is left of the duration, in days of its kind; none for what the progress leaves.</summary>
     public decimal? RemainingDays { get; set; }
 
+    /// <summary>Day on which the work that is left goes on after an interruption; none for work without one.</summary>
+    public DateOnly? ResumeOn { get; set; }
+
+    public int? ResumeMinute { get; set; }
+
     /// <summary>How the duration may turn out; with it go the days from least to most.</summary>
     public ScheduleRiskShape? RiskShape { get; set; }
 

@@ -44,6 +44,8 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasMinute(n => n.PlannedFinishMinute, n => n.PlannedFinish);
         builder.HasMinute(n => n.ActualStartMinute, n => n.ActualStart);
         builder.HasMinute(n => n.ActualFinishMinute, n => n.ActualFinish);
+        builder.HasOrder(n => n.ActualStart, n => n.ResumeOn);
+        builder.HasMinute(n => n.ResumeMinute, n => n.ResumeOn);
         builder.HasMinute(n => n.ConstraintMinute, n => n.ConstraintOn);
         builder.HasMinute(n => n.DeadlineMinute, n => n.DeadlineOn);
         builder.HasKnown(n => n.BuiltInCalendar);

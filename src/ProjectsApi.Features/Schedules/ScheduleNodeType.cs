@@ -64,13 +64,17 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("actualFinishTime", s => DayTime.Of(s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         this.Field("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         this.Field("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
+        this.Field("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption; none without one(恢复施工日期)");
+        this.Field("resumeTime", s => DayTime.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
         this.Field("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
 
     // What the last computation of the schedule says; the same words filter and order.
     private void AddForecast()
     {
-        this.Field("earlyStart", s => s.ForecastEarlyStart, "First day that links, constraints and progress allow; none where the schedule contradicts itself, like all that is computed(最早开始)");
+        this.Field("scheduledStart", s => s.ForecastScheduledStart, "First day as it is scheduled: the early one, but the late one of a node that is to be as late as possible; none where the schedule contradicts itself, like all that is computed(排程开始)");
+        this.Field("scheduledFinish", s => s.ForecastScheduledFinish, "Last day as it is scheduled, inclusive(排程完成)");
+        this.Field("earlyStart", s => s.ForecastEarlyStart, "First day that links, constraints and progress allow(最早开始)");
         this.Field("earlyFinish", s => s.ForecastEarlyFinish, "Last day, inclusive, when it starts early(最早完成)");
         this.Field("lateStart", s => s.ForecastLateStart, "First day, at the latest, that does not delay the whole or break a later day(最迟开始)");
         this.Field("lateFinish", s => s.ForecastLateFinish, "Last day, inclusive, at the latest(最迟完成)");

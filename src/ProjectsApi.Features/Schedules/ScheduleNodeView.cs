@@ -63,6 +63,10 @@ public sealed class ScheduleNodeView : RegisterView
 
     public decimal? RemainingDays { get; init; }
 
+    public DateOnly? ResumeOn { get; init; }
+
+    public int? ResumeMinute { get; init; }
+
     public ScheduleRiskShape? RiskShape { get; init; }
 
     public decimal? RiskLeastDays { get; init; }
@@ -78,6 +82,10 @@ public sealed class ScheduleNodeView : RegisterView
     public DateOnly? ForecastEarlyStart { get; init; }
 
     public DateOnly? ForecastEarlyFinish { get; init; }
+
+    public DateOnly? ForecastScheduledStart { get; init; }
+
+    public DateOnly? ForecastScheduledFinish { get; init; }
 
     public DateOnly? ForecastLateStart { get; init; }
 

@@ -8,7 +8,8 @@ public static class SharedFiles
     /// <summary>A file on which computed dates once differed from stored ones, or which was refused.</summary>
     public static byte[] ReadCase(string name) => Read("mspdi-cases", name);
 
-    private static byte[] Read(string kind, string name)
+    /// <summary>A file of one of their folders.</summary>
+    public static byte[] Read(string kind, string name)
     {
         var folder = Environment.GetEnvironmentVariable("PROJECTS_SHARED_DATA");
         Skip.If(string.IsNullOrEmpty(folder), "PROJECTS_SHARED_DATA is not set: the files of Microsoft Project are not at hand.");

@@ -45,7 +45,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         PutDuration(node, task);
         PutPlan(node, index, task, new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual));
         PutLimits(node, task, new FileClock(calendar, isFact: false, node.IsElapsed));
-        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), project.MinutesPerDay, findings);
+        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
         TellRest(task);
         return node;
     }

@@ -109,7 +109,21 @@ internal sealed class TaskExport(
             ActualStart = node.ActualStart is { } begun ? clock.StartAt(begun, node.ActualStartMinute) : null,
             ActualFinish = node.ActualFinish is { } ended ? clock.FinishAt(ended, node.ActualFinishMinute) : null,
             RemainingDuration = left is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
+            Stop = node.ResumeOn is null || task.Duration is not { } all ? null : Stop(node, all.Minutes - (left ?? 0), clock),
+            Resume = node.ResumeOn is { } goesOn ? clock.StartAt(goesOn, node.ResumeMinute) : null,
         };
+    }
+
+    // Where the part that is done would have ended without a break.
+    private DateTime? Stop(ScheduleNode node, int done, FileClock clock)
+    {
+        if (node.ActualStart is not { } begun)
+        {
+            return null;
+        }
+
+        var (start, calendar) = (WallClock.MinuteOf(clock.StartAt(begun, node.ActualStartMinute)), CalendarOf(node));
+        return WallClock.At(node.IsElapsed ? start + done : calendar.FinishOf(Math.Min(calendar.Total, calendar.PositionOf(start) + done)));
     }
 
     private MspdiTask WithForecast(MspdiTask task, ScheduleNode node)

@@ -76,6 +76,12 @@ public sealed record MspdiTask
 
     public MspdiDuration? RemainingDuration { get; init; }
 
+    /// <summary>Where the work that is done ended; null before it began.</summary>
+    public DateTime? Stop { get; init; }
+
+    /// <summary>Where the work that is left goes on.</summary>
+    public DateTime? Resume { get; init; }
+
     public DateTime? EarlyStart { get; init; }
 
     public DateTime? EarlyFinish { get; init; }

@@ -44,6 +44,7 @@ internal sealed class ActivityMapping(
             ActualStart = actualStart,
             ActualFinish = actualFinish,
             Remaining = remaining,
+            Resume = node.ResumeOn is { } resume ? ScheduleClock.StartOf(resume, node.ResumeMinute, calendar) : null,
             Progress = node.Progress,
             IsManual = node.IsManual,
             ManualStart = node is { IsManual: true, PlannedStart: { } start } ? ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar) : null,
@@ -54,7 +55,7 @@ internal sealed class ActivityMapping(
     }
 
     private static IEnumerable<DateOnly> DaysOf(ScheduleNode node) =>
-        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish }.OfType<DateOnly>();
+        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish, node.ResumeOn }.OfType<DateOnly>();
 
     // A summary with nothing below it is a line that is still to be broken down.
     private ActivityKind KindOf(ScheduleNode node) => node.Kind switch

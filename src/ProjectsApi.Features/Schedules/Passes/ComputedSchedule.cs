@@ -33,7 +33,10 @@ public sealed class ComputedSchedule
     public SchedulePass? Pass { get; }
 
     /// <summary>First start of any node; where the schedule would begin while it has none.</summary>
-    public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.EarlyStart) : Pass?.ProjectStart;
+    public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.Start) : Pass?.ProjectStart;
+
+    /// <summary>Last finish of any node; none where there is none.</summary>
+    public int? Finish => Pass is { Count: > 0 } pass ? pass.ProjectFinish : null;
 
     public IReadOnlyList<ScheduleFinding> Findings { get; }
 

@@ -121,7 +121,7 @@ internal sealed class ScheduleChanges(
         }
     }
 
-    // As if what it waits for came later: it starts no earlier than its present early start and so many days.
+    // As if what it waits for came later: it starts no earlier than its present start and so many days.
     private void Delay(ScheduleNode node, decimal days, bool isConstrained, string member)
     {
         if (before.Pass is not { } pass || !before.Places.TryGetValue(node.Id, out var place))
@@ -136,7 +136,7 @@ internal sealed class ScheduleChanges(
             return;
         }
 
-        if (Later(pass.EarlyStart(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
+        if (Later(pass.Start(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
         {
             Wrong(member, "The node would run off the calendar; give fewer days.");
             return;

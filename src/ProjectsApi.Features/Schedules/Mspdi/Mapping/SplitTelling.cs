@@ -77,7 +77,7 @@ internal sealed class SplitTelling(MspdiProject project, MspdiOutline outline, M
                 continue;
             }
 
-            var worked = calendar.PositionOf(WallClock.MinuteOf(finish)) - calendar.PositionOf(WallClock.MinuteOf(start));
+            var worked = Between(start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
             if (worked > duration.Minutes)
             {
                 findings.Lose(MspdiLossKind.Split, row.Place,
@@ -85,5 +85,7 @@ internal sealed class SplitTelling(MspdiProject project, MspdiOutline outline, M
                     row.Subject);
             }
         }
+
+        int Between(DateTime from, DateTime to) => calendar.PositionOf(WallClock.MinuteOf(to)) - calendar.PositionOf(WallClock.MinuteOf(from));
     }
 }

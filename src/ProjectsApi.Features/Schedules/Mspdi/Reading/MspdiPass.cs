@@ -140,8 +140,6 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
 
     private static TaskExtras ExtrasOf(MspdiElement element, MspdiFields fields) => new()
     {
-        Stop = fields.Aside.Date("Stop"),
-        Resume = fields.Aside.Date("Resume"),
         CustomFields = element.All("ExtendedAttribute").Count() + element.All("OutlineCode").Count(),
         HasCost = IsNotZero(element["Cost"]) || IsNotZero(element["FixedCost"]),
         HasHyperlink = fields.Has("HyperlinkAddress"),

@@ -15,10 +15,6 @@ internal sealed record CalendarRow(MspdiCalendar Calendar, MspdiPlace Place, Msp
 /// <summary>What a task holds beyond what this product has a place for.</summary>
 internal sealed record TaskExtras
 {
-    public DateTime? Stop { get; init; }
-
-    public DateTime? Resume { get; init; }
-
     /// <summary>Values of custom fields and outline codes.</summary>
     public int CustomFields { get; init; }
 

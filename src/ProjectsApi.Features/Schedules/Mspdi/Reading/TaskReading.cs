@@ -51,7 +51,8 @@ internal static class TaskReading
             PhysicalPercentComplete = fields.Aside.Percent("PhysicalPercentComplete") ?? 0,
         };
         // What remains counts only between a start and a finish, and a summary takes it from the tasks below it.
-        return task with { RemainingDuration = fields.When(task is { ActualStart: not null, ActualFinish: null, IsSummary: false }).Duration("RemainingDuration") };
+        var going = fields.When(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
+        return task with { RemainingDuration = going.Duration("RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
     }
 
     private static MspdiTask WithDates(MspdiFields fields, MspdiTask task) => task with

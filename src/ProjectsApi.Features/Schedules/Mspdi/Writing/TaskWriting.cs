@@ -42,6 +42,8 @@ internal static class TaskWriting
         output.Date("ManualFinish", task.ManualFinish);
         output.Duration("ManualDuration", task.ManualDuration);
         output.Integer("DurationFormat", task.DurationFormat.Code);
+        output.Date("Stop", task.Stop);
+        output.Date("Resume", task.Resume);
         output.Flag("EffortDriven", false);
         output.Flag("Estimated", task.DurationFormat.IsEstimated);
         output.Flag("Milestone", task.IsMilestone);
