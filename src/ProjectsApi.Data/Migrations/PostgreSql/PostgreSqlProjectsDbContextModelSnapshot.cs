@@ -1516,6 +1516,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("date");
+
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
@@ -1533,6 +1539,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
@@ -1710,6 +1720,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("date");
+
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
@@ -1827,6 +1843,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
 

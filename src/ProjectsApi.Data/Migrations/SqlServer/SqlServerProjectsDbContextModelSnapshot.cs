@@ -1483,6 +1483,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("date");
+
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -1500,6 +1506,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
@@ -1681,6 +1689,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<byte[]>("ResponsibleOrganisationId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("date");
+
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -1788,6 +1802,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "[Progress] BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "[RemainingDays] >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "[ResumeMinute] IS NULL OR [ResumeOn] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "[ResumeMinute] BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "[ResumeOn] >= [ActualStart]");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "[RiskLeastDays] >= 0");
 

@@ -1533,6 +1533,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
@@ -1550,6 +1556,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
@@ -1736,6 +1744,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
@@ -1847,6 +1861,12 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_Size", "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
 
