@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ProjectsApi.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
-    public partial class FilesPastResources : Migration
+    public partial class ExchangeResourcesSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -27,11 +27,60 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
+                name: "ResumeMinute",
+                table: "ScheduleNodes",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ResumeOn",
+                table: "ScheduleNodes",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
                 name: "TaskType",
                 table: "ScheduleNodes",
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccessEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Origin = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Client = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    RequestId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessEvents_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
 
             migrationBuilder.CreateTable(
                 name: "PastSnapshots",
@@ -108,6 +157,57 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Generation = table.Column<int>(type: "integer", nullable: false),
+                    Stamp = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBy = table.Column<int>(type: "integer", nullable: true),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Client = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsIssuedFromOutside = table.Column<bool>(type: "boolean", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScheduleAssignments",
                 columns: table => new
                 {
@@ -150,9 +250,41 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes",
+                sql: "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes",
+                sql: "\"ResumeMinute\" BETWEEN 0 AND 1440");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes",
+                sql: "\"ResumeOn\" >= \"ActualStart\"");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes",
                 sql: "\"TaskType\" IN (0, 1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "IsCritical", "ScheduledFinish", "NodeId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_At_Id",
+                table: "AccessEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_PersonId_At",
+                table: "AccessEvents",
+                columns: new[] { "PersonId", "At" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleAssignments_NodeId_ProjectId_ResourceId",
@@ -186,11 +318,30 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 table: "ScheduleResources",
                 columns: new[] { "ProjectId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId_ExpiresAt",
+                table: "Sessions",
+                columns: new[] { "PersonId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_Hash",
+                table: "SignInCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_PersonId",
+                table: "SignInCodes",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessEvents");
+
             migrationBuilder.DropTable(
                 name: "PastSnapshots");
 
@@ -201,11 +352,33 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 name: "ScheduleFiles");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignInCodes");
+
+            migrationBuilder.DropTable(
                 name: "ScheduleResources");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts");
 
             migrationBuilder.DropColumn(
                 name: "IgnoresResourceCalendars",
@@ -216,8 +389,24 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 table: "ScheduleNodes");
 
             migrationBuilder.DropColumn(
+                name: "ResumeMinute",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
                 name: "TaskType",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts");
         }
     }
 }

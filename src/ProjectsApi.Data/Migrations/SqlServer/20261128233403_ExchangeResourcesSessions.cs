@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ProjectsApi.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class FilesPastResources : Migration
+    public partial class ExchangeResourcesSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -26,11 +26,60 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
+                name: "ResumeMinute",
+                table: "ScheduleNodes",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ResumeOn",
+                table: "ScheduleNodes",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
                 name: "TaskType",
                 table: "ScheduleNodes",
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccessEvents",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    ActorId = table.Column<byte[]>(type: "binary(16)", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Origin = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Client = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RequestId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SessionId = table.Column<byte[]>(type: "binary(16)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessEvents_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
 
             migrationBuilder.CreateTable(
                 name: "PastSnapshots",
@@ -107,6 +156,57 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Generation = table.Column<int>(type: "int", nullable: false),
+                    Stamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<int>(type: "int", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Client = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DeviceId = table.Column<byte[]>(type: "binary(16)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInCodes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    IssuerId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    IsIssuedFromOutside = table.Column<bool>(type: "bit", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScheduleAssignments",
                 columns: table => new
                 {
@@ -149,9 +249,39 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes",
+                sql: "[ResumeMinute] IS NULL OR [ResumeOn] IS NOT NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes",
+                sql: "[ResumeMinute] BETWEEN 0 AND 1440");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes",
+                sql: "[ResumeOn] >= [ActualStart]");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes",
                 sql: "[TaskType] IN (0, 1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "IsCritical", "ScheduledFinish", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_At_Id",
+                table: "AccessEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_PersonId_At",
+                table: "AccessEvents",
+                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleAssignments_NodeId_ProjectId_ResourceId",
@@ -184,11 +314,30 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 table: "ScheduleResources",
                 columns: new[] { "ProjectId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId_ExpiresAt",
+                table: "Sessions",
+                columns: new[] { "PersonId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_Hash",
+                table: "SignInCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_PersonId",
+                table: "SignInCodes",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessEvents");
+
             migrationBuilder.DropTable(
                 name: "PastSnapshots");
 
@@ -199,11 +348,33 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 name: "ScheduleFiles");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignInCodes");
+
+            migrationBuilder.DropTable(
                 name: "ScheduleResources");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts");
 
             migrationBuilder.DropColumn(
                 name: "IgnoresResourceCalendars",
@@ -214,8 +385,24 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 table: "ScheduleNodes");
 
             migrationBuilder.DropColumn(
+                name: "ResumeMinute",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
                 name: "TaskType",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts");
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ProjectsApi.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class FilesPastResources : Migration
+    public partial class ExchangeResourcesSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -26,11 +26,64 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
+                name: "ResumeMinute",
+                table: "ScheduleNodes",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ResumeOn",
+                table: "ScheduleNodes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
                 name: "TaskType",
                 table: "ScheduleNodes",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccessEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEvents", x => x.Id);
+                    table.CheckConstraint("CK_AccessEvents_Address_Length", "length(\"Address\") <= 64");
+                    table.CheckConstraint("CK_AccessEvents_Client_Length", "length(\"Client\") <= 200");
+                    table.CheckConstraint("CK_AccessEvents_Origin_Length", "length(\"Origin\") <= 64");
+                    table.CheckConstraint("CK_AccessEvents_RequestId_Length", "length(\"RequestId\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_AccessEvents_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
 
             migrationBuilder.CreateTable(
                 name: "PastSnapshots",
@@ -110,6 +163,61 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Generation = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.CheckConstraint("CK_Sessions_Address_Length", "length(\"Address\") <= 64");
+                    table.CheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
+                    table.CheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_Sessions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsIssuedFromOutside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCodes", x => x.Id);
+                    table.CheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_SignInCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScheduleAssignments",
                 columns: table => new
                 {
@@ -156,9 +264,39 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes",
+                sql: "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes",
+                sql: "\"ResumeMinute\" BETWEEN 0 AND 1440");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes",
+                sql: "\"ResumeOn\" >= \"ActualStart\"");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes",
                 sql: "\"TaskType\" IN (0, 1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "IsCritical", "ScheduledFinish", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_At_Id",
+                table: "AccessEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_PersonId_At",
+                table: "AccessEvents",
+                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScheduleAssignments_NodeId_ProjectId_ResourceId",
@@ -191,11 +329,30 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 table: "ScheduleResources",
                 columns: new[] { "ProjectId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId_ExpiresAt",
+                table: "Sessions",
+                columns: new[] { "PersonId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_Hash",
+                table: "SignInCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_PersonId",
+                table: "SignInCodes",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessEvents");
+
             migrationBuilder.DropTable(
                 name: "PastSnapshots");
 
@@ -206,11 +363,33 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "ScheduleFiles");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignInCodes");
+
+            migrationBuilder.DropTable(
                 name: "ScheduleResources");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_NeedsResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeMinute_Range",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ScheduleNodes_ResumeOn_NotBeforeStart",
+                table: "ScheduleNodes");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_ScheduleNodes_TaskType_Known",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts");
 
             migrationBuilder.DropColumn(
                 name: "IgnoresResourceCalendars",
@@ -221,8 +400,24 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 table: "ScheduleNodes");
 
             migrationBuilder.DropColumn(
+                name: "ResumeMinute",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ResumeOn",
+                table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
                 name: "TaskType",
                 table: "ScheduleNodes");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledFinish",
+                table: "ScheduleForecasts");
+
+            migrationBuilder.DropColumn(
+                name: "ScheduledStart",
+                table: "ScheduleForecasts");
         }
     }
 }

@@ -12,8 +12,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerProjectsDbContext))]
-    [Migration("20261128231402_FilesPastResources")]
-    partial class FilesPastResources
+    [Migration("20261128233403_ExchangeResourcesSessions")]
+    partial class ExchangeResourcesSessions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1486,6 +1486,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("date");
+
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -1503,6 +1509,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
@@ -1684,6 +1692,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<byte[]>("ResponsibleOrganisationId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("date");
+
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -1791,6 +1805,12 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "[Progress] BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "[RemainingDays] >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "[ResumeMinute] IS NULL OR [ResumeOn] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "[ResumeMinute] BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "[ResumeOn] >= [ActualStart]");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "[RiskLeastDays] >= 0");
 
@@ -1988,6 +2008,153 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "[StartMinute] BETWEEN 0 AND 1440");
                         });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ActorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("AccessEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("IssuerId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("DeviceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("EndedBy")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ExpiresAt");
+
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -2568,6 +2735,34 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Calendar");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>

@@ -4,66 +4,76 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ProjectsApi.Data.Model;
 
 #nullable disable
 
-namespace ProjectsApi.Data.Migrations.Sqlite
+namespace ProjectsApi.Data.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqliteProjectsDbContext))]
-    [Migration("20261128221827_SignIns")]
-    partial class SignIns
+    [DbContext(typeof(PostgreSqlProjectsDbContext))]
+    [Migration("20261128233409_ExchangeResourcesSessions")]
+    partial class ExchangeResourcesSessions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsDisabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Issuer")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -71,31 +81,25 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"Email\" IS NOT NULL");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Email"), new[] { NullSortOrder.NullsFirst });
+
                     b.HasIndex("Issuer", "Subject")
                         .IsUnique()
                         .HasFilter("\"Issuer\" IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Issuer", "Subject"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
 
                     b.HasIndex("Name", "Id");
 
                     b.ToTable("People", null, t =>
                         {
-                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
-
                             t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
-
-                            t.HasCheckConstraint("CK_People_Issuer_Length", "length(\"Issuer\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
 
-                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
-
                             t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
-
-                            t.HasCheckConstraint("CK_People_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
-
-                            t.HasCheckConstraint("CK_People_Subject_Length", "length(\"Subject\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
 
@@ -106,36 +110,37 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -147,59 +152,63 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.ToTable("RoleGrants", null, t =>
                         {
                             t.HasCheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
-
-                            t.HasCheckConstraint("CK_RoleGrants_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("ActorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ActorName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EntityId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("RequestId")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TransactionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Sequence");
 
                     b.HasIndex("TransactionId");
 
                     b.HasIndex("ActorId", "Sequence");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActorId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("At", "Sequence");
 
@@ -209,23 +218,18 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("ProjectId", "Sequence");
 
-                    b.ToTable("Changes", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Changes_ActorName_Length", "length(\"ActorName\") <= 200");
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                            t.HasCheckConstraint("CK_Changes_Entity_Length", "length(\"Entity\") <= 40");
-
-                            t.HasCheckConstraint("CK_Changes_RequestId_Length", "length(\"RequestId\") <= 100");
-                        });
+                    b.ToTable("Changes", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("Last")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -242,143 +246,154 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
                 {
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("InputHash")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.HasKey("PersonId", "Key");
 
                     b.HasIndex("At");
 
-                    b.ToTable("IdempotentAnswers", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_IdempotentAnswers_InputHash_Length", "length(\"InputHash\") <= 100");
-
-                            t.HasCheckConstraint("CK_IdempotentAnswers_Key_Length", "length(\"Key\") <= 200");
-
-                            t.HasCheckConstraint("CK_IdempotentAnswers_Operation_Length", "length(\"Operation\") <= 100");
-                        });
+                    b.ToTable("IdempotentAnswers", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ActualOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ForecastOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal?>("PlannedAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<DateOnly?>("PlannedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("ReportedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ReportedById")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ConfirmedById");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConfirmedById"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("ReportedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("PlannedOn", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId", "PlannedOn"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
 
                     b.HasIndex("ProjectId", "PlannedOn", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_Length", "length(\"CancelReason\") <= 4000");
-
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
@@ -389,67 +404,58 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_Length", "length(\"Evidence\") <= 4000");
-
                             t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_Name_Length", "length(\"Name\") <= 200");
-
                             t.HasCheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "\"PaidAmount\" >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "instr(ltrim(\"PaidAmount\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "\"PlannedAmount\" >= 0");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentPlan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal>("Amount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int?>("Month")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -461,17 +467,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"Month\" IS NOT NULL");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
+
                     b.HasIndex("Year", "Month", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("InvestmentPlans", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_Size", "instr(ltrim(\"Amount\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "\"Amount\" >= 0");
 
                             t.HasCheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
-
-                            t.HasCheckConstraint("CK_InvestmentPlans_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
@@ -480,71 +486,75 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal>("Completed")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int?>("FundingSource")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<decimal>("PaidIn")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int?>("TenDay")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CorrectsId"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
 
@@ -552,15 +562,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_Note_Length", "length(\"Note\") <= 4000");
-
                             t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
 
@@ -571,54 +575,60 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<string>("RegionCodeList")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<string>("RegionCodeVersion")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -628,25 +638,19 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("ParentId", "Name", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "Name", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.ToTable("Organisations", t =>
                         {
                             t.HasCheckConstraint("CK_Organisations_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
-
-                            t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_Organisations_Parent_NotItself", "\"ParentId\" <> \"Id\"");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCodeList_Length", "length(\"RegionCodeList\") <= 100");
-
                             t.HasCheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM(\"RegionCodeList\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_Length", "length(\"RegionCodeVersion\") <= 40");
-
                             t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM(\"RegionCodeVersion\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Organisations_RegionCode_Length", "length(\"RegionCode\") <= 40");
 
                             t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "\"RegionCode\" IS NULL OR \"RegionCodeList\" IS NOT NULL");
 
@@ -654,28 +658,24 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM(\"RegionCode\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Organisations_ShortName_Length", "length(\"ShortName\") <= 100");
-
                             t.HasCheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Organisations_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
                 {
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("Rows")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.HasKey("ProjectId", "Sequence");
 
@@ -685,55 +685,58 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ActualOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int?>("TargetPart")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("TargetYear")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -742,23 +745,15 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.ToTable("Phases", t =>
                         {
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
 
                             t.HasCheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Phases_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_Phases_Ordinal_Positive", "\"Ordinal\" >= 1");
-
-                            t.HasCheckConstraint("CK_Phases_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Phases_TargetPart_Known", "\"TargetPart\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
 
@@ -771,118 +766,131 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ActualFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ActualStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int?>("AnnualClass")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<int>("Category")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("IndustryCode")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<string>("IndustryCodeEdition")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<decimal?>("Latitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(9,6)");
 
                     b.Property<decimal?>("Longitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(9,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(7,4)");
 
                     b.Property<DateOnly?>("PlannedFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PlannedStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("StatisticsEntryOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("TaktSeconds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("TotalInvestment")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Code"), new[] { NullSortOrder.NullsFirst });
+
                     b.HasIndex("AnnualClass", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AnnualClass", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Category", "Id");
 
@@ -890,127 +898,112 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("PlannedFinish", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("ResponsibleOrganisationId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("Stage", "Id");
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TotalInvestment", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.Unspecified });
+
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Stage", "TotalInvestment", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsLast, NullSortOrder.Unspecified });
 
                     b.ToTable("Projects", t =>
                         {
                             t.HasCheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
 
-                            t.HasCheckConstraint("CK_Projects_Address_Length", "length(\"Address\") <= 400");
-
                             t.HasCheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM(\"Address\")) <> ''");
 
                             t.HasCheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
 
                             t.HasCheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
 
                             t.HasCheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
 
-                            t.HasCheckConstraint("CK_Projects_Code_Length", "length(\"Code\") <= 40");
-
                             t.HasCheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM(\"Code\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_Length", "length(\"IndustryCodeEdition\") <= 40");
-
                             t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM(\"IndustryCodeEdition\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Projects_IndustryCode_Length", "length(\"IndustryCode\") <= 40");
 
                             t.HasCheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "\"IndustryCode\" IS NULL OR \"IndustryCodeEdition\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "CAST(\"Latitude\" AS NUMERIC) IS NULL OR CAST(\"Longitude\" AS NUMERIC) IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "\"Latitude\" IS NULL OR \"Longitude\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
+                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "\"Latitude\" BETWEEN -90 AND 90");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "\"Longitude\" IS NULL OR \"Latitude\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
-
-                            t.HasCheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
+                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "\"Longitude\" BETWEEN -180 AND 180");
 
                             t.HasCheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "\"PhysicalProgress\" BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
-                            t.HasCheckConstraint("CK_Projects_ShortName_Length", "length(\"ShortName\") <= 100");
-
                             t.HasCheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Projects_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Projects_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
 
-                            t.HasCheckConstraint("CK_Projects_Summary_Length", "length(\"Summary\") <= 4000");
-
                             t.HasCheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
+                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "\"TaktSeconds\" > 0");
 
-                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Size", "instr(ltrim(\"TaktSeconds\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_Projects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "\"TotalInvestment\" >= 0");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.ProjectParty", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal?>("SharePercent")
                         .HasPrecision(7, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(7,4)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1023,49 +1016,49 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
 
-                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
-
-                            t.HasCheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "\"SharePercent\" BETWEEN 0 AND 100");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1075,11 +1068,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.ToTable("StageEntries", null, t =>
                         {
-                            t.HasCheckConstraint("CK_StageEntries_Reason_Length", "length(\"Reason\") <= 4000");
-
                             t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
-
-                            t.HasCheckConstraint("CK_StageEntries_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
                         });
@@ -1088,114 +1077,115 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("Funds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int>("HazardLevel")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Measure")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<string>("Plan")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("RecheckedById")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("SafetyCheckId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("SubmittedById")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("RecheckedById");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecheckedById"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("ResponsibleOrganisationId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId"), new[] { NullSortOrder.Unspecified });
+
                     b.HasIndex("SubmittedById");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("SafetyCheckId", "Id");
 
                     b.HasIndex("State", "Deadline", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("State", "Deadline", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.ToTable("Findings", t =>
                         {
                             t.HasCheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "\"ClosedOn\" IS NULL OR \"State\" = 8");
 
-                            t.HasCheckConstraint("CK_Findings_Description_Length", "length(\"Description\") <= 4000");
-
                             t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Findings_Evidence_Length", "length(\"Evidence\") <= 4000");
 
                             t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "CAST(\"Funds\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_Findings_Funds_Size", "instr(ltrim(\"Funds\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "\"Funds\" >= 0");
 
                             t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
 
-                            t.HasCheckConstraint("CK_Findings_Measure_Length", "length(\"Measure\") <= 4000");
-
                             t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
-
-                            t.HasCheckConstraint("CK_Findings_Plan_Length", "length(\"Plan\") <= 4000");
 
                             t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
 
                             t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
-
-                            t.HasCheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -1204,50 +1194,52 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("CheckedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("HasZeroItem")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("InspectingOrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal?>("Score")
                         .HasPrecision(7, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(7,4)");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1255,67 +1247,134 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("ProjectId", "CheckedOn", "Id");
 
                     b.ToTable("SafetyChecks", t =>
                         {
                             t.HasCheckConstraint("CK_SafetyChecks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Note_Length", "length(\"Note\") <= 4000");
-
                             t.HasCheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "\"Score\" BETWEEN 0 AND 100");
+                        });
+                });
 
-                            t.HasCheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("SpanHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("WorkHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.HasIndex("ResourceId", "ProjectId");
+
+                    b.HasIndex("NodeId", "ProjectId", "ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleAssignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SpanHours_NotNegative", "\"SpanHours\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_Units_NotNegative", "\"Units\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_WorkHours_NotNegative", "\"WorkHours\" >= 0");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CapturedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("Finish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int>("NodeCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Nodes")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1326,62 +1385,63 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.ToTable("ScheduleBaselines", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_Length", "length(\"Name\") <= 200");
-
                             t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
-
-                            t.HasCheckConstraint("CK_ScheduleBaselines_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("BaseId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("BuiltInBase")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("BaseId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Name")
                         .IsUnique();
@@ -1394,59 +1454,83 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
 
-                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_Length", "length(\"Name\") <= 200");
-
                             t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
-
-                            t.HasCheckConstraint("CK_ScheduleCalendars_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "ImportedAt", "Id");
+
+                    b.ToTable("ScheduleFiles", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
                 {
                     b.Property<Guid>("NodeId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("ComputedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("EarlyFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("EarlyStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("EngineVersion")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int>("FreeFloatMinutes")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsCritical")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("LateFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("LateStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Light")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("date");
 
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int>("TotalFloatMinutes")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("NodeId");
 
@@ -1459,63 +1543,63 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
-                    b.ToTable("ScheduleForecasts", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_ScheduleForecasts_FreeFloatDays_Size", "instr(ltrim(\"FreeFloatDays\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_ScheduleForecasts_TotalFloatDays_Size", "instr(ltrim(\"TotalFloatDays\", '-') || '.', '.') <= 16");
-                        });
+                    b.ToTable("ScheduleForecasts", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("LagPercent")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int>("LagUnit")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("PredecessorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SuccessorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1530,15 +1614,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NOT NULL AND CAST(\"LagDays\" AS NUMERIC) = 0)");
-
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_Size", "instr(ltrim(\"LagPercent\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
-
-                            t.HasCheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
                         });
@@ -1547,147 +1625,175 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ActualFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("ActualFinishMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("ActualStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("ActualStartMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("CalendarId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int>("ConstraintKind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("ConstraintMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("ConstraintOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int?>("DeadlineMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("DeadlineOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<bool>("IgnoresResourceCalendars")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsEffortDriven")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsElapsed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsManual")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("PlannedFinish")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("PlannedFinishMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("PlannedStart")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("PlannedStartMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(7,4)");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal?>("RemainingDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("date");
 
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("RiskLikelyDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("RiskMostDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int?>("RiskShape")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("TaskType")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Wbs")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("Weight")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CalendarId", "ProjectId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("PlannedFinish", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("PlannedStart", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
                     b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("ScheduleNodes", t =>
                         {
@@ -1717,13 +1823,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_Size", "instr(ltrim(\"DurationDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "\"DurationDays\" >= 0");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
-
-                            t.HasCheckConstraint("CK_ScheduleNodes_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
@@ -1741,113 +1843,180 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_Size", "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_Size", "instr(ltrim(\"RiskLeastDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "CAST(\"RiskLikelyDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_Size", "instr(ltrim(\"RiskLikelyDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLikelyDays\" AS NUMERIC)");
-
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_Size", "instr(ltrim(\"RiskMostDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NULL AND CAST(\"RiskLikelyDays\" AS NUMERIC) IS NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NULL) OR (\"RiskShape\" IS NOT NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NOT NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NOT NULL AND (\"RiskShape\" = 3 OR CAST(\"RiskLikelyDays\" AS NUMERIC) IS NOT NULL))");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
-
-                            t.HasCheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
+                            t.HasCheckConstraint("CK_ScheduleNodes_TaskType_Known", "\"TaskType\" IN (0, 1, 2)");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "\"Weight\" >= 0");
+                        });
+                });
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("MaxUnits")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleResources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleResources_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Kind_Known", "\"Kind\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_MaxUnits_NotNegative", "\"MaxUnits\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("CalendarId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<decimal>("CriticalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<int>("Criticality")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("DataDate")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("FinishBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<bool>("HonorsConstraints")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsFromFinish")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("LagCalendar")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("MinutesPerDay")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("ProgressRule")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("RulePack")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("Start")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int?>("StartMinute")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1856,15 +2025,15 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("CalendarId", "ProjectId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.ToTable("ScheduleSetups", null, t =>
                         {
                             t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "CAST(\"CriticalFloatDays\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_Size", "instr(ltrim(\"CriticalFloatDays\", '-') || '.', '.') <= 16");
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
 
@@ -1876,11 +2045,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_Length", "length(\"RulePack\") <= 40");
-
                             t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
-
-                            t.HasCheckConstraint("CK_ScheduleSetups_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
 
@@ -1891,38 +2056,42 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ActorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Address")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Client")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("RequestId")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1930,45 +2099,39 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "At");
 
-                    b.ToTable("AccessEvents", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_AccessEvents_Address_Length", "length(\"Address\") <= 64");
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PersonId", "At"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
-                            t.HasCheckConstraint("CK_AccessEvents_Client_Length", "length(\"Client\") <= 200");
-
-                            t.HasCheckConstraint("CK_AccessEvents_Origin_Length", "length(\"Origin\") <= 64");
-
-                            t.HasCheckConstraint("CK_AccessEvents_RequestId_Length", "length(\"RequestId\") <= 100");
-                        });
+                    b.ToTable("AccessEvents", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsIssuedFromOutside")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("IssuerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1977,134 +2140,133 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SignInCodes", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
-                        });
+                    b.ToTable("SignInCodes", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Address")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
 
                     b.Property<string>("Client")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("DeviceId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int?>("EndedBy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("LastUsedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Stamp")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "ExpiresAt");
 
-                    b.ToTable("Sessions", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Sessions_Address_Length", "length(\"Address\") <= 64");
-
-                            t.HasCheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
-
-                            t.HasCheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
-                        });
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("ActualJobs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("PlannedJobs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("Scope", "Year", "Part", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("JobTargets", t =>
                         {
                             t.HasCheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
-
-                            t.HasCheckConstraint("CK_JobTargets_ParkName_Length", "length(\"ParkName\") <= 200");
 
                             t.HasCheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
 
@@ -2120,8 +2282,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_JobTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_JobTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
-
                             t.HasCheckConstraint("CK_JobTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
                 });
@@ -2129,92 +2289,96 @@ namespace ProjectsApi.Data.Migrations.Sqlite
             modelBuilder.Entity("ProjectsApi.Data.Targets.OutputTarget", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal?>("ActualQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("ActualValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<decimal?>("PlannedQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<decimal?>("PlannedValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric(19,4)");
 
                     b.Property<string>("ProductName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uuid");
 
                     b.Property<string>("QuantityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Scope", "Year", "Part", "Id");
 
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.ToTable("OutputTargets", t =>
                         {
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "CAST(\"ActualQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "\"ActualQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "\"ActualQuantity\" >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_Size", "instr(ltrim(\"ActualQuantity\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_Size", "instr(ltrim(\"ActualValue\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "\"ActualValue\" >= 0");
 
                             t.HasCheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
 
@@ -2222,21 +2386,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "CAST(\"PlannedQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "\"PlannedQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "\"PlannedQuantity\" >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "instr(ltrim(\"PlannedQuantity\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
-
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_Size", "instr(ltrim(\"PlannedValue\", '-') || '.', '.') <= 16");
-
-                            t.HasCheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "\"PlannedValue\" >= 0");
 
                             t.HasCheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
-
-                            t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_Length", "length(\"QuantityUnit\") <= 40");
 
                             t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM(\"QuantityUnit\")) <> ''");
 
@@ -2245,8 +2401,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_OutputTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_OutputTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_OutputTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
@@ -2451,6 +2605,35 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleAssignments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithMany("Assignments")
+                        .HasForeignKey("NodeId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleResource", "Resource")
+                        .WithMany("Assignments")
+                        .HasForeignKey("ResourceId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Resource");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -2477,6 +2660,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Base");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Project");
                 });
@@ -2554,6 +2748,25 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Project");
 
                     b.Navigation("ResponsibleOrganisation");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleResources")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
@@ -2669,6 +2882,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleAssignments");
+
                     b.Navigation("ScheduleBaselines");
 
                     b.Navigation("ScheduleCalendars");
@@ -2676,6 +2891,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleResources");
 
                     b.Navigation("ScheduleSetup");
 
@@ -2689,9 +2906,16 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Children");
 
                     b.Navigation("Forecast");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Navigation("Assignments");
                 });
 #pragma warning restore 612, 618
         }
