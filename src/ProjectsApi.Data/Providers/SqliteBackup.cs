@@ -19,7 +19,16 @@ internal static class SqliteBackup
             throw new IOException($"'{to}' is there already; name a file that is not.");
         var partial = $"{to}.partial";
         File.Delete(partial);
-        await CopyAsync(from, partial, timeoutSeconds, cancellationToken);
+        try
+        {
+            await CopyAsync(from, partial, timeoutSeconds, cancellationToken);
+        }
+        catch (SqliteException damage)
+        {
+            File.Delete(partial);
+            throw new IOException($"'{from}' cannot be copied: {damage.Message}", damage);
+        }
+
         if (await SqliteFile.ProblemAsync(partial, knownMigrations, timeoutSeconds, cancellationToken) is { } problem)
         {
             File.Delete(partial);

@@ -18,6 +18,8 @@ internal static class SqliteMigration
     public static async Task<bool> ApplyAsync(DbContext context, DatabaseOptions options, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(options, cancellationToken);
+        // Kept by the file itself. A file that something else created may not have it, and a new one is nobody else's yet.
+        await SqliteFile.RunAsync(connection, "PRAGMA journal_mode = 'wal';", cancellationToken);
         // Before the transaction, within which it would do nothing: a table is rebuilt by dropping it.
         await SqliteFile.RunAsync(connection, "PRAGMA foreign_keys = OFF;", cancellationToken);
         await using var transaction = connection.BeginTransaction(deferred: false);
@@ -36,8 +38,6 @@ internal static class SqliteMigration
         }
 
         await transaction.CommitAsync(cancellationToken);
-        // Kept by the file itself. A file that something else created may not have it.
-        await SqliteFile.RunAsync(connection, "PRAGMA journal_mode = 'wal';", cancellationToken);
         return cleared;
     }
 

@@ -87,22 +87,6 @@ public sealed class RegisterBackupTests : IDisposable
     }
 
     [Fact]
-    public async Task A_register_that_is_in_use_is_not_replaced()
-    {
-        await using var services = await MigratedAsync("register.db");
-        await BackUpAsync(services, "backup.db");
-        await using var user = new SqliteConnection($"Data Source={Path.Combine(folder, "register.db")};Pooling=False");
-        await user.OpenAsync();
-        await using var reading = user.CreateCommand();
-        reading.CommandText = "SELECT count(*) FROM \"Organisations\"";
-        await reading.ExecuteScalarAsync();
-
-        var refused = await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"));
-
-        Assert.Contains("is in use; stop the program", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_register_that_is_served_is_not_replaced_also_while_nobody_reads()
     {
         await using var services = await MigratedAsync("register.db");

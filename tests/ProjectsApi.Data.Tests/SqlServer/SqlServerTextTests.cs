@@ -54,19 +54,15 @@ public sealed class SqlServerTextTests
         Assert.Empty(AggregatesOverSubqueries(query));
     }
 
-    [Theory]
-    [InlineData(3)]
-    [InlineData(2_200)]
-    public void A_list_of_texts_is_compared_in_the_collation_of_our_columns_however_long_it_is(int count)
+    [Fact]
+    public void A_list_of_texts_that_is_read_from_JSON_is_compared_in_the_collation_of_our_columns()
     {
         using var context = Offline.Open(DatabaseProvider.SqlServer);
-        var names = Enumerable.Range(0, count).Select(number => $"名称{number}").ToList();
+        string[] names = ["甲", "乙"];
 
-        var query = context.Projects.Where(p => names.Contains(p.Name) && !names.Contains(p.ShortName ?? "")).ToQueryString();
+        var query = context.Projects.Where(p => EF.Parameter(names).Contains(p.Name)).ToQueryString();
 
-        var lists = SqlServerText.Find<OpenJsonTableReference>(SqlServerText.Parse(query)).Count;
-        Assert.Equal(count > 2_098 ? 2 : 0, lists);
-        Assert.Equal(lists, query.Split("].[value] COLLATE Latin1_General_100_BIN2").Length - 1);
+        Assert.Contains("].[value] COLLATE Latin1_General_100_BIN2", query, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public abstract class VerificationSuite(TestDatabase database)
         await context.SaveChangesAsync();
 
         var sound = await VerifyAsync();
-        Assert.Equal(([], 0), (sound.Differences, sound.Count));
+        Assert.Empty(sound.Differences);
+        Assert.Equal(0, sound.Count);
         Assert.True(sound.Rows > 15 && sound.Changes > sound.Rows);
 
         await context.Projects.Where(p => p.Id == register.Project.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.TotalInvestment, 8m));
