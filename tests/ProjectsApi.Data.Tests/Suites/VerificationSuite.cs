@@ -32,7 +32,7 @@ public abstract class VerificationSuite(TestDatabase database)
 
         var found = (await VerifyAsync()).Differences;
         Assert.Contains(found, text => text.StartsWith($"Project {register.Project.Id}: TotalInvestment is '8", StringComparison.Ordinal) && text.Contains("'7.25", StringComparison.Ordinal));
-        Assert.Contains(found, text => text.StartsWith($"SafetyCheck {register.Check.Id}: Score is '100'", StringComparison.Ordinal));
+        Assert.Contains(found, text => text.StartsWith($"SafetyCheck {register.Check.Id}: Score is '100", StringComparison.Ordinal));
         Assert.Contains($"Phase {register.Phase.Id}: the table has this row and the log has not.", found);
         Assert.Contains(found, text => text.StartsWith("JobTarget ", StringComparison.Ordinal) && text.EndsWith("the log has this row and the table has not.", StringComparison.Ordinal));
         Assert.Contains(found, text => text.StartsWith("Log: after change ", StringComparison.Ordinal));
