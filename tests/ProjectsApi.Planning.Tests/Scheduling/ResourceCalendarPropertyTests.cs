@@ -9,6 +9,9 @@ public sealed class ResourceCalendarPropertyTests
 {
     private static readonly Gen<(RandomNetwork Network, int Seed)> Drawn = Gen.Select(RandomNetwork.Mixed, Gen.Int[0, 1 << 20]);
 
+    // A milestone may stay on either side of a rest, which a crew beside it need not have.
+    private static readonly Gen<RandomNetwork> WithoutMilestones = RandomNetwork.OneCalendar.Where(network => network.Activities.All(activity => activity.Duration > 0));
+
     [Fact]
     public void Runs_on_the_calendar_of_the_task_change_nothing() => RandomNetwork.Mixed.Sample(network =>
     {
@@ -24,7 +27,11 @@ public sealed class ResourceCalendarPropertyTests
     [Fact]
     public void An_activity_reaches_from_the_first_work_of_its_runs_to_the_last() => Drawn.Sample(drawn =>
     {
-        var network = Staffed(drawn.Network, drawn.Seed);
+        // A link to a finish may ask for the minute where the next work begins, which is the same working time.
+        var network = Staffed(drawn.Network, drawn.Seed) with
+        {
+            Links = [.. drawn.Network.Links.Where(link => link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart)],
+        };
         var pass = network.Compile().Run(CancellationToken.None);
 
         Assert.All(Enumerable.Range(0, pass.Count).Where(activity => IsDated(network.Activities[activity])), activity =>
@@ -59,11 +66,12 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     [Fact]
-    public void What_starts_as_late_as_it_may_before_what_follows_it_does_not_delay_the_whole() => Drawn.Sample(drawn =>
+    public void What_starts_as_late_as_it_may_before_what_follows_it_does_not_delay_the_whole() =>
+        Gen.Select(WithoutMilestones, Gen.Int[0, 1 << 20]).Sample(drawn =>
     {
-        var network = Staffed(drawn.Network, drawn.Seed) with
+        var network = Staffed(drawn.Item1, drawn.Item2) with
         {
-            Links = [.. drawn.Network.Links.Select(link => new ActivityLink(link.Predecessor, link.Successor))],
+            Links = [.. drawn.Item1.Links.Select(link => new ActivityLink(link.Predecessor, link.Successor))],
         };
         var pass = network.Compile().Run(CancellationToken.None);
         var activity = Enumerable.Range(0, pass.Count).FirstOrDefault(index => IsDated(network.Activities[index]), -1);
