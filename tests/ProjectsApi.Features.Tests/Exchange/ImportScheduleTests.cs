@@ -80,17 +80,17 @@ public sealed class ImportScheduleTests
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
-        var calendars = Enumerable.Range(1, 250).Select(uid =>
+        var calendars = Enumerable.Range(1, 2050).Select(uid =>
             $"<Calendar><UID>{uid}</UID><Name>日历 {uid}</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>");
-        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Duration>PT8H0M0S</Duration><CalendarUID>249</CalendarUID>"))
-            .Replace("<Tasks>", $"<CalendarUID>250</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>", StringComparison.Ordinal);
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Duration>PT8H0M0S</Duration><CalendarUID>2049</CalendarUID>"))
+            .Replace("<Tasks>", $"<CalendarUID>2050</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>", StringComparison.Ordinal);
 
         var run = (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
 
         Assert.Equal(50, run.Each("importSchedule.report.losses", "code").Count(code => code == "FAULTY_CALENDAR"));
         var kept = await CalendarsAsync(api);
-        Assert.Equal(200, kept.Count);
-        Assert.Equal(2, kept.Count(calendar => calendar.Name is "日历 249" or "日历 250"));
+        Assert.Equal(2000, kept.Count);
+        Assert.Equal(2, kept.Count(calendar => calendar.Name is "日历 2049" or "日历 2050"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SamePlanTests
         {MspdiFile.Head}<GUID>C68BBE1D-FBEC-4238-A2FE-E3B8B15F35B6</GUID><Author>王芳</Author><StartDate>2024-06-03T08:00:00</StartDate><CurrencyCode>EUR</CurrencyCode>
         <ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><Alias>标段</Alias></ExtendedAttribute></ExtendedAttributes><Tasks>
         <Task><UID>0</UID><GUID>00000000-0000-0000-0000-0000000000AA</GUID><ID>0</ID><Name>全</Name><OutlineLevel>0</OutlineLevel><Notes>项目备注</Notes></Task>
-        <Task><UID>40</UID><GUID>00000000-0000-0000-0000-0000000000BB</GUID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel><Priority>700</Priority><Duration>PT80H0M0S</Duration>
+        <Task><UID>40</UID><GUID>00000000-0000-0000-0000-0000000000BB</GUID><ID>1</ID><Name>基础</Name><Type>2</Type><EffortDriven>1</EffortDriven><IgnoreResourceCalendar>1</IgnoreResourceCalendar><OutlineLevel>1</OutlineLevel><Priority>700</Priority><Duration>PT80H0M0S</Duration>
         <DurationFormat>9</DurationFormat><FixedCost>1500</FixedCost><Cost>250000</Cost><PhysicalPercentComplete>30</PhysicalPercentComplete><HyperlinkAddress>http://example.org/a</HyperlinkAddress><Notes>先做&#xD;再看</Notes>
         <ExtendedAttribute><FieldID>188743731</FieldID><Value>一标</Value></ExtendedAttribute>
         <Baseline><Number>0</Number><Interim>0</Interim><Start>2024-06-03T09:30:00</Start><Finish>2024-06-14T15:00:00</Finish><Duration>PT75H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT60H0M0S</Work><Cost>200000</Cost></Baseline>
@@ -59,6 +59,7 @@ public sealed class SamePlanTests
         {
             var node = register.ScheduleNodes.Single(each => each.Name == "基础");
             (node.Name, node.DurationDays, node.IsElapsed) = ("地基", 3m, true);
+            (node.TaskType, node.IsEffortDriven, node.IgnoresResourceCalendars) = (ProjectsApi.Data.Schedules.ScheduleTaskType.FixedDuration, false, false);
             register.Update(node);
             register.Add(new ProjectsApi.Data.Schedules.ScheduleNode { ProjectId = project.Id, Ordinal = 3, Name = "装修", Kind = ProjectsApi.Data.Schedules.ScheduleNodeKind.Task });
             await register.SaveChangesAsync();
@@ -68,6 +69,7 @@ public sealed class SamePlanTests
 
         var task = back.Tasks.Single(each => each.Uid == 40);
         Assert.Equal(("地基", MspdiDuration.OfMinutes(3 * 1440), true, "先做\r再看"), (task.Name, task.Duration, task.DurationFormat.IsElapsed, task.Notes));
+        Assert.Equal((MspdiTaskType.FixedDuration, false, false), (task.Type, task.IsEffortDriven, task.IgnoreResourceCalendar));
         var added = back.Tasks.Single(each => each.Name == "装修");
         Assert.False(added.Uid is 0 or 12 or 40);
     }

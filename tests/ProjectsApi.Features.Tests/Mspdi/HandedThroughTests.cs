@@ -14,7 +14,7 @@ public sealed class HandedThroughTests
 
     private static readonly string[] Through =
     [
-        "Type", "CreateDate", "Contact", "Work", "EffortDriven", "FixedCost", "FixedCostAccrual", "Cost", "ActualCost", "RemainingCost", "ActualWork", "RemainingWork",
+        "CreateDate", "Contact", "Work", "FixedCost", "FixedCostAccrual", "Cost", "ActualCost", "RemainingCost", "ActualWork", "RemainingWork",
         "LevelAssignments", "LevelingDelay", "LevelingDelayFormat", "Hyperlink", "HyperlinkAddress", "HideBar", "Rollup", "EarnedValueMethod", "IsPublished", "CommitmentType",
     ];
 

@@ -13,7 +13,8 @@ namespace ProjectsApi.Features.Schedules.Exchange;
 /// </summary>
 internal sealed class CalendarImport
 {
-    private const int MostCalendars = 200;
+    // More than anybody enters by hand: each resource of a file may have a calendar of its own.
+    private const int MostCalendars = 2_000;
 
     private readonly Dictionary<int, ScheduleCalendar> _rows = [];
     private readonly Dictionary<int, BuiltInCalendar> _builtIn = [];
@@ -29,7 +30,7 @@ internal sealed class CalendarImport
         _needed = CalendarLosses.NeededBy(project);
         if (_needed.Count > MostCalendars)
         {
-            findings.Fail($"The tasks of the file go by {_needed.Count} calendars; a project keeps {MostCalendars}.");
+            findings.Fail($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
             return;
         }
 
@@ -39,7 +40,7 @@ internal sealed class CalendarImport
         {
             if (_rows.Count == MostCalendars)
             {
-                LeaveOut(calendar.Uid, $"a project keeps {MostCalendars}");
+                LeaveOut(calendar.Uid, $"at most {MostCalendars} are taken");
             }
             else if (BuiltInOf(calendar.Uid) is { } kind)
             {
@@ -105,7 +106,7 @@ internal sealed class CalendarImport
     }
 
     private void LeaveOut(int uid, string reason) =>
-        _findings.Lose(MspdiLossKind.FaultyCalendar, null, $"Nothing is worked by the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
+        _findings.Lose(MspdiLossKind.FaultyCalendar, null, $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
 
     private BuiltInCalendar? BuiltInOf(int uid)
     {

@@ -15,4 +15,8 @@ public sealed record ExchangedRows(
     IReadOnlyList<ScheduleNode> Nodes,
     IReadOnlyList<ScheduleLink> Links,
     IReadOnlyList<ScheduleBaseline> Baselines,
-    Func<ScheduleFile>? File = null);
+    Func<ScheduleFile>? File = null)
+{
+    /// <summary>Resources with their assignments to these nodes.</summary>
+    public ScheduleStaff Staff { get; init; } = ScheduleStaff.None;
+}

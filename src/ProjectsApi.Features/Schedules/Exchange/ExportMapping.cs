@@ -11,7 +11,8 @@ namespace ProjectsApi.Features.Schedules.Exchange;
 /// weights, responsible organisations, risks, the day to finish by, and rules other than the calendar, the length of a day and the
 /// critical float.
 /// </summary>
-public sealed class ExportMapping(string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, FileParts? file)
+public sealed class ExportMapping(
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleStaff staff, FileParts? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;
     private readonly Dictionary<Guid, FileTaskParts> _parts = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
@@ -20,10 +21,11 @@ public sealed class ExportMapping(string name, ComputedSchedule schedule, IReadO
     /// <summary>The project, in the order of the plan.</summary>
     public MspdiProject Project()
     {
-        var calendars = new CalendarExport(_rows);
+        var calendars = new CalendarExport(_rows, staff);
         var tree = InOrder(null, []).ToList();
         var uids = UidsOf(tree.Select(each => each.Node.Id));
         var task = new TaskExport(schedule, calendars, uids, BaselineExport.Of(baselines, _rows));
+        var resources = new ResourceExport(schedule, staff, calendars, uids);
         var setup = _rows.Setup;
         var clock = new FileClock(schedule.ProjectCalendar, isFact: false, isElapsed: false);
         var start = WallClock.At(schedule.Settings.Start);
@@ -40,7 +42,9 @@ public sealed class ExportMapping(string name, ComputedSchedule schedule, IReadO
             MinutesPerWeek = Math.Min(setup.MinutesPerDay * 5, 7 * WallClock.MinutesPerDay),
             CriticalSlackLimit = (int)Math.Round(setup.CriticalFloatDays, MidpointRounding.AwayFromZero),
             StatusDate = setup.DataDate?.ToDateTime(TimeOnly.MinValue),
-            Calendars = calendars.Calendars(),
+            Calendars = [.. calendars.Calendars(), .. resources.Calendars()],
+            Resources = resources.Resources(),
+            Assignments = resources.Assignments(),
             Tasks =
             [
                 WithFile(Guid.Empty, ProjectTask(begin)),

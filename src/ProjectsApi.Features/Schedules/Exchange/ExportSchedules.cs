@@ -27,12 +27,18 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
         var baselines = await database.ScheduleBaselines.AsNoTracking().Where(baseline => keys.Contains(baseline.ProjectId))
             .OrderBy(baseline => baseline.CapturedAt).ThenBy(baseline => baseline.Id).ToListAsync(cancellationToken);
         var files = await FilesAsync(keys, (past as PastRegister)?.At, cancellationToken);
+        var resources = (await database.ScheduleResources.AsNoTracking().Where(resource => keys.Contains(resource.ProjectId))
+            .OrderBy(resource => resource.Name).ThenBy(resource => resource.Id).ToListAsync(cancellationToken)).ToLookup(resource => resource.ProjectId);
+        var assignments = (await database.ScheduleAssignments.AsNoTracking().Where(assignment => keys.Contains(assignment.ProjectId))
+            .OrderBy(assignment => assignment.Id).ToListAsync(cancellationToken)).ToLookup(assignment => assignment.ProjectId);
         return schedules.Where(schedule => (schedule.Value.Nodes.Count > 0 || schedule.Value.Calendars.Own.Count > 0) && names.ContainsKey(schedule.Key)).ToDictionary(
             schedule => schedule.Key,
             schedule =>
             {
                 var computed = ComputedSchedule.Of(schedule.Value, new ScheduleRequest(today), cancellationToken);
-                var file = new ExportMapping(names[schedule.Key], computed, [.. baselines.Where(baseline => baseline.ProjectId == schedule.Key)], files.GetValueOrDefault(schedule.Key)).Project();
+                var file = new ExportMapping(
+                    names[schedule.Key], computed, [.. baselines.Where(baseline => baseline.ProjectId == schedule.Key)],
+                    new ScheduleStaff([.. resources[schedule.Key]], [.. assignments[schedule.Key]]), files.GetValueOrDefault(schedule.Key)).Project();
                 return new ScheduleExport(FileNameOf(names[schedule.Key]), MspdiSchema.MediaType, Encoding.UTF8.GetString(MspdiWriter.Write(file)));
             });
     }

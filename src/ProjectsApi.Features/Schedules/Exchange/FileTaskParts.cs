@@ -19,7 +19,14 @@ public sealed record FileTaskParts
     /// <summary>Unit in which the duration was entered.</summary>
     public int DurationFormat { get; init; }
 
-    public bool IgnoreResourceCalendar { get; init; }
+    /// <summary>Of the project's own task, which no node keeps; null of others.</summary>
+    public MspdiTaskType? Type { get; init; }
+
+    /// <inheritdoc cref="Type"/>
+    public bool? IsEffortDriven { get; init; }
+
+    /// <inheritdoc cref="Type"/>
+    public bool? IgnoreResourceCalendar { get; init; }
 
     public int PhysicalPercentComplete { get; init; }
 
@@ -39,7 +46,9 @@ public sealed record FileTaskParts
         Notes = task.Notes,
         Priority = task.Priority,
         DurationFormat = task.DurationFormat.Code,
-        IgnoreResourceCalendar = task.IgnoreResourceCalendar,
+        Type = node == Guid.Empty ? task.Type : null,
+        IsEffortDriven = node == Guid.Empty ? task.IsEffortDriven : null,
+        IgnoreResourceCalendar = node == Guid.Empty ? task.IgnoreResourceCalendar : null,
         PhysicalPercentComplete = task.PhysicalPercentComplete,
         LagFormats = task.Links.Where(link => link.CrossProject is null).ToDictionary(link => link.PredecessorUid, link => link.Format.Code) is { Count: > 0 } formats ? formats : null,
         Baselines = task.Baselines is { Count: > 0 } baselines ? baselines : null,
@@ -53,7 +62,9 @@ public sealed record FileTaskParts
         Notes = Notes,
         Priority = Priority,
         DurationFormat = FormatOf(DurationFormat, task.DurationFormat),
-        IgnoreResourceCalendar = IgnoreResourceCalendar,
+        Type = Type ?? task.Type,
+        IsEffortDriven = IsEffortDriven ?? task.IsEffortDriven,
+        IgnoreResourceCalendar = IgnoreResourceCalendar ?? task.IgnoreResourceCalendar,
         PhysicalPercentComplete = PhysicalPercentComplete,
         Links = [.. task.Links.Select(link => LagFormats is { } formats && formats.TryGetValue(link.PredecessorUid, out var code) ? link with { Format = FormatOf(code, link.Format) } : link)],
         Baselines = [.. task.Baselines.Select(WithFile), .. Baselines?.Where(baseline => baseline.IsInterim) ?? []],

@@ -17,8 +17,12 @@ public static class ImportMapping
         var calendars = new CalendarImport(file, projectId, findings);
         var setup = SetupOf(file, calendars, projectId, findings);
         var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
+        var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
         var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
-        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile);
+        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
+        {
+            Staff = new(staff.Resources, staff.Assignments),
+        };
         return (rows, findings.AddedTo(report));
 
         ScheduleFile PackedFile() => new()

@@ -35,9 +35,12 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             Name = NameOf(task),
             Wbs = CodeOf(task),
             Kind = KindOf(index, task),
-            IsManual = task.IsManual && HasDates(task),
+            IsManual = task.IsManual && IsHeld(task),
             CalendarId = calendars.KeyOf(task.CalendarUid),
             BuiltInCalendar = calendars.BuiltIn(task.CalendarUid),
+            TaskType = (ScheduleTaskType)(int)task.Type,
+            IsEffortDriven = task.IsEffortDriven,
+            IgnoresResourceCalendars = task.IgnoreResourceCalendar,
             ConstraintKind = (ScheduleConstraintKind)(int)task.Constraint,
         };
         node.IsElapsed = node.Kind == ScheduleNodeKind.Task && task.DurationFormat.IsElapsed;
@@ -98,15 +101,14 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         return ScheduleNodeKind.Task;
     }
 
-    private bool HasDates(MspdiTask task)
+    private bool IsHeld(MspdiTask task)
     {
-        var has = (task.ManualStart ?? task.ManualFinish ?? task.Start ?? task.Finish) is not null;
-        if (!has)
+        if (!task.IsHeld)
         {
             findings.Lose(MspdiLossKind.ManualWithoutDates, task, "The task is scheduled manually but has no date to be held at; it follows its links.");
         }
 
-        return has;
+        return task.IsHeld;
     }
 
     private void PutDuration(ScheduleNode node, MspdiTask task)

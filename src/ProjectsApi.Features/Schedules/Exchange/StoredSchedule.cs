@@ -23,7 +23,8 @@ internal static class StoredSchedule
 
         if (isPlanned)
         {
-            // Links before nodes, and nodes before those above them. Nobody else changes them: this write has the turn of the project.
+            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the project.
+            await StoredStaff.RemoveAssignmentsAsync(write, project, cancellationToken);
             database.Bulk.Remove(await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
             database.Bulk.Remove(await OutlineOrder.BottomUpAsync(database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
         }
@@ -32,6 +33,7 @@ internal static class StoredSchedule
         await PutSetupAsync(write, rows.Setup, cancellationToken);
         database.Bulk.Add(rows.Nodes);
         database.Bulk.Add(rows.Links);
+        await StoredStaff.PutAsync(write, rows, replace, cancellationToken);
         if (rows.File is { } file)
         {
             database.Add(file());
@@ -79,6 +81,11 @@ internal static class StoredSchedule
         foreach (var node in rows.Nodes)
         {
             node.CalendarId = Of(node.CalendarId);
+        }
+
+        foreach (var resource in rows.Staff.Resources)
+        {
+            resource.CalendarId = Of(resource.CalendarId);
         }
 
         Guid? Of(Guid? id) => id is { } known && ids.TryGetValue(known, out var same) ? same : id;

@@ -21,6 +21,10 @@ public sealed record MspdiLimits
 
     public int Links { get; init; } = 200_000;
 
+    public int Resources { get; init; } = 20_000;
+
+    public int Assignments { get; init; } = 200_000;
+
     public int Calendars { get; init; } = 5_000;
 
     /// <summary>Exceptions and work weeks of all calendars; days that only repeat an exception for Project 2003 are not counted.</summary>

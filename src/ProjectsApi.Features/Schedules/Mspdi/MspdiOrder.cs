@@ -63,7 +63,7 @@ internal static class MspdiOrder
 
     public static FrozenSet<string> KeptOfTask { get; } = SetOf(
         """
-        Type CreateDate Contact WBSLevel Work EffortDriven Recurring DisplayAsSummary IsSubprojectReadOnly SubprojectName
+        CreateDate Contact WBSLevel Work Recurring DisplayAsSummary IsSubprojectReadOnly SubprojectName
         ExternalTaskProject FixedCost FixedCostAccrual PercentWorkComplete Cost OvertimeCost OvertimeWork ActualCost
         ActualOvertimeCost ActualWork ActualOvertimeWork RegularWork RemainingCost RemainingWork RemainingOvertimeCost
         RemainingOvertimeWork ACWP CV LevelAssignments LevelingCanSplit LevelingDelay LevelingDelayFormat PreLeveledStart

@@ -37,6 +37,9 @@ public sealed record MspdiTask
     /// <summary>Held where its manual dates say, whatever its links ask for.</summary>
     public bool IsManual { get; init; }
 
+    /// <summary>Whether it is manual and has a date to be held at; without one it follows its links.</summary>
+    public bool IsHeld => IsManual && (ManualStart ?? ManualFinish ?? Start ?? Finish) is not null;
+
     public DateTime? ManualStart { get; init; }
 
     public DateTime? ManualFinish { get; init; }
@@ -61,6 +64,11 @@ public sealed record MspdiTask
 
     /// <summary>UID of the task's own calendar; null for the project's.</summary>
     public int? CalendarUid { get; init; }
+
+    /// <summary>What stays when its resources or their work change.</summary>
+    public MspdiTaskType Type { get; init; } = MspdiTaskType.FixedUnits;
+
+    public bool IsEffortDriven { get; init; }
 
     public bool IgnoreResourceCalendar { get; init; }
 

@@ -86,11 +86,12 @@ internal sealed class CalendarChecks
         return null;
     }
 
-    // Calendars that the project or a task of the schedule goes by, and those from which they are derived.
+    // Calendars that the project or a task of the schedule goes by or is dated by, and those from which they are derived.
     private HashSet<int> NamedBy(MspdiRows rows)
     {
         var named = new HashSet<int>();
-        foreach (var start in rows.Tasks.Where(row => !row.IsLeftOut).Select(row => row.Task.CalendarUid).Append(rows.Project.Value.CalendarUid))
+        var ofTasks = rows.Tasks.Where(row => !row.IsLeftOut).Select(row => row.Task.CalendarUid);
+        foreach (var start in ofTasks.Append(rows.Project.Value.CalendarUid).Concat(DatingCalendars(rows)))
         {
             for (var at = start; at is { } uid && _byUid.TryGetValue(uid, out var row) && named.Add(uid);)
             {
@@ -99,6 +100,22 @@ internal sealed class CalendarChecks
         }
 
         return named;
+    }
+
+    private IEnumerable<int?> DatingCalendars(MspdiRows rows)
+    {
+        var dated = rows.Tasks.Where(row => !row.IsLeftOut && MspdiStaffing.MayBeDated(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
+            .Select(row => row.Task.Uid).ToHashSet();
+        var resources = rows.Resources.Select(resource => resource.Value).DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
+        foreach (var assignment in rows.Assignments.Select(row => row.Value).Where(assignment => dated.Contains(assignment.TaskUid)))
+        {
+            if (resources.TryGetValue(assignment.ResourceUid, out var resource) && MspdiStaffing.MayDate(assignment, resource))
+            {
+                yield return resource.CalendarUid;
+            }
+        }
+
+        int? KnownOf(int? uid) => uid is { } known && _byUid.ContainsKey(known) ? uid : null;
     }
 
     private List<CalendarRow> Sort(MspdiRows rows, HashSet<int> named)
@@ -124,7 +141,7 @@ internal sealed class CalendarChecks
             var isNamed = named.Contains(row.Calendar.Uid);
             if (!isNamed && FaultBelow(row, faults) is { } message)
             {
-                _findings.Lose(MspdiLossKind.FaultyCalendar, row.Place, $"{message} Nothing is worked by the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
+                _findings.Lose(MspdiLossKind.FaultyCalendar, row.Place, $"{message} No date depends on the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
                 continue;
             }
 

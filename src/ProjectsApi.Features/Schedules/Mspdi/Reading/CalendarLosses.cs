@@ -17,7 +17,10 @@ internal static class CalendarLosses
             }
             else if (!used.Contains(row.Calendar.Uid))
             {
-                findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} serves resources only and is left out with them.");
+                if (!MspdiStaffing.SaysNothing(row.Calendar))
+                {
+                    findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
+                }
             }
             else if (HasDayWithoutTimes(row.Calendar))
             {
@@ -32,17 +35,23 @@ internal static class CalendarLosses
         }
     }
 
-    /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars by which anything can be worked.</summary>
+    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
         var definitions = CalendarMapping.Definitions(project.Calendars);
         return WithBases(project, [
             .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
-            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid)]);
+            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid),
+            .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
     }
 
-    /// <summary>Calendars that the project or a task goes by, with those from which they are derived: without them dates would be others.</summary>
-    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [.. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid]);
+    /// <summary>
+    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived: without
+    /// them dates would be others.
+    /// </summary>
+    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
+        .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+        .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).DatingCalendars.Select(uid => (int?)uid)]);
 
     private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
     {

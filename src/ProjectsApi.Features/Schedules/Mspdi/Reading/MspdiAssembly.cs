@@ -14,18 +14,17 @@ internal static class MspdiAssembly
             // Programs that write no calendars at all still copy the number of the standard one.
             CalendarUid = rows.Calendars.Count == 0 ? null : calendars.Known(rows.Project.Value.CalendarUid, rows.Project.Place, "The project", null),
             Calendars = [.. calendars.Kept.Select(row => row.Calendar)],
+            Resources = [.. rows.Resources.Select(resource => resource.Value).DistinctBy(resource => resource.Uid)],
+            Assignments = [.. rows.Assignments.Select(assignment => assignment.Value)],
             Tasks = [.. rows.Tasks.Select(row => TaskOf(row, calendars, findings))],
         };
-        return (project, rows with { Calendars = calendars.Kept });
+        var tasks = rows.Tasks.Zip(project.Tasks, (row, task) => row with { Task = row.Task with { CalendarUid = task.CalendarUid } });
+        return (project, rows with { Calendars = calendars.Kept, Tasks = [.. tasks] });
     }
 
     public static void TellLosses(MspdiProject project, MspdiRows rows, MspdiOutline outline, MspdiFindings findings)
     {
-        if (rows.Resources > 0)
-        {
-            findings.Lose(MspdiLossKind.Resources, default, $"{rows.Resources} resources (people, equipment, material) are left out.");
-        }
-
+        new StaffLosses(project, rows, outline, findings).Tell();
         CalendarLosses.Tell(project, rows.Calendars, findings);
         new TaskLosses(rows, outline, findings).Tell();
         new SplitTelling(project, outline, findings).Tell(rows.Tasks);

@@ -24,6 +24,6 @@ internal static class MspdiNames
         "CalendarUID", "ConstraintDate", "Deadline", "LevelingDelay", "HyperlinkAddress", "IgnoreResourceCalendar", "Notes",
         "PhysicalPercentComplete", "PredecessorLink", "PredecessorUID", "CrossProject", "CrossProjectName", "LinkLag", "LagFormat",
         "ExtendedAttribute", "OutlineCode", "Baseline", "Number", "Interim", "Work",
-        "TaskUID", "ResourceUID",
+        "TaskUID", "ResourceUID", "MaxUnits", "Units", "ActualWork", "Delay", "WorkContour", "EffortDriven",
     ]).ToFrozenSet();
 }

@@ -3,17 +3,17 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>One pass over a file from start to end, which keeps no more of it than one task or calendar at a time and the records read.</summary>
 internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFindings findings)
 {
-    // The task of a person nobody is; Microsoft Project writes it for every task without resources.
-    private const int NoResource = -65535;
     private const int FindingsPerCalendar = 20;
 
     private readonly List<CalendarRow> _calendars = [];
     private readonly List<TaskRow> _tasks = [];
-    private readonly Dictionary<int, int> _assignments = [];
+    private readonly List<Placed<MspdiResource>> _resources = [];
+    private readonly List<Placed<MspdiAssignment>> _assignments = [];
     private int _exceptions;
     private int _links;
-    private int _resources;
     private int? _levelLeftOut;
+    private HashSet<int>? _undated;
+    private HashSet<int>? _unworked;
 
     /// <returns>What was read; null when the file is no MSPDI project or cannot be read to its end.</returns>
     public MspdiRows? Run()
@@ -152,20 +152,45 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
 
     private void ReadResource(MspdiElement element)
     {
-        var fields = new MspdiFields(element, findings, subject: null, isAside: true);
-        if (fields.Integer("UID") is not (null or 0) && fields.Flag("IsNull") is not true)
+        if (ResourceReading.Resource(element, new MspdiFields(element, findings, subject: null)) is not { } resource)
         {
-            _resources++;
+            return;
         }
+
+        if (_resources.Count == limits.Resources)
+        {
+            cursor.Stop(MspdiErrorKind.TooManyResources, element.Place, $"The project has more than {limits.Resources} resources.");
+            return;
+        }
+
+        _resources.Add(new(resource, element.Place));
     }
 
     private void ReadAssignment(MspdiElement element)
     {
-        var fields = new MspdiFields(element, findings, subject: null, isAside: true);
-        if (fields.Integer("TaskUID") is { } task && fields.Integer("ResourceUID") is not (null or NoResource))
+        if (ResourceReading.Assignment(element, FieldsOfAssignment(element)) is not { } assignment)
         {
-            _assignments[task] = _assignments.GetValueOrDefault(task) + 1;
+            return;
         }
+
+        if (_assignments.Count == limits.Assignments)
+        {
+            cursor.Stop(MspdiErrorKind.TooManyAssignments, element.Place, $"The project has more than {limits.Assignments} assignments.");
+            return;
+        }
+
+        _assignments.Add(new(assignment, element.Place));
+    }
+
+    // Tasks and resources stand before assignments. Where one that is there shows that no date depends on the assignment, its values are noted.
+    private MspdiFields FieldsOfAssignment(MspdiElement element)
+    {
+        var uid = element["TaskUID"]?.Text is { } task ? MspdiText.Integer(task.Trim()) : null;
+        var resource = element["ResourceUID"]?.Text is { } text ? MspdiText.Integer(text.Trim()) : null;
+        _undated ??= [.. _tasks.Where(row => row.IsLeftOut || !MspdiStaffing.MayBeDated(row.Task)).Select(row => row.Task.Uid)];
+        _unworked ??= [.. _resources.Where(row => row.Value.Kind != MspdiResourceKind.Work).Select(row => row.Value.Uid)];
+        var isAside = (uid is { } known && _undated.Contains(known)) || (resource is { } who && _unworked.Contains(who));
+        return new(element, findings, new MspdiSubject(uid, null), isAside);
     }
 
     // Microsoft Project writes tasks in the order of its list; where a program does not, the IDs tell the order that the outline needs.

@@ -32,5 +32,5 @@ internal sealed record MspdiRows(
     Placed<MspdiProject> Project,
     IReadOnlyList<CalendarRow> Calendars,
     IReadOnlyList<TaskRow> Tasks,
-    int Resources,
-    IReadOnlyDictionary<int, int> AssignmentsByTask);
+    IReadOnlyList<Placed<MspdiResource>> Resources,
+    IReadOnlyList<Placed<MspdiAssignment>> Assignments);

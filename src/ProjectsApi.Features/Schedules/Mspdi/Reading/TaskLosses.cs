@@ -47,11 +47,6 @@ internal sealed class TaskLosses(MspdiRows rows, MspdiOutline outline, MspdiFind
     private void TellExtras(TaskRow row)
     {
         var (task, extras) = (row.Task, row.Extras);
-        if (rows.AssignmentsByTask.TryGetValue(task.Uid, out var assignments))
-        {
-            Lose(row, MspdiLossKind.Assignments, $"{assignments} assignments of resources with their work are left out; the duration stays as it is.");
-        }
-
         if (extras.CustomFields > 0)
         {
             Lose(row, MspdiLossKind.CustomFields, $"{extras.CustomFields} values of custom fields and outline codes are kept for the export and shown nowhere here.");

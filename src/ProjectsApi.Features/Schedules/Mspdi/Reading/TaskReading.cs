@@ -24,6 +24,8 @@ internal static class TaskReading
             IsSubproject = fields.Flag("IsSubproject") ?? false,
             IsManual = fields.Flag("Manual") ?? false,
             CalendarUid = fields.Integer("CalendarUID") is { } uid and >= 0 ? uid : null,
+            Type = fields.Choice<MspdiTaskType>("Type", MspdiErrorKind.BadValue) ?? MspdiTaskType.FixedUnits,
+            IsEffortDriven = aside.Flag("EffortDriven") ?? false,
             IgnoreResourceCalendar = fields.Flag("IgnoreResourceCalendar") ?? false,
             Priority = aside.Integer("Priority", 0, 1000) ?? 500,
             Notes = fields.Text("Notes"),

@@ -36,5 +36,9 @@ internal static class ProjectWriting
         output.Flag("NewTasksAreManual", false);
         output.List("Calendars", "Calendar", project.Calendars, calendar => CalendarWriting.Write(output, calendar));
         output.List("Tasks", "Task", project.Tasks, task => TaskWriting.Write(output, task));
+        var number = 0;
+        output.List("Resources", "Resource", project.Resources, resource => ResourceWriting.Write(output, resource, ++number));
+        number = 0;
+        output.List("Assignments", "Assignment", project.Assignments, assignment => ResourceWriting.Write(output, assignment, ++number));
     });
 }

@@ -4,7 +4,6 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Writing;
 internal static class TaskWriting
 {
     private const int NoCalendar = -1;
-    private const int FixedDuration = 1;
 
     public static void Write(MspdiOutput output, MspdiTask task) => output.Merge(task.Kept, MspdiOrder.Task, () =>
     {
@@ -25,7 +24,7 @@ internal static class TaskWriting
         output.Text("Name", task.Name, MspdiSchema.TextLength);
         output.Flag("Active", task.IsActive);
         output.Flag("Manual", task.IsManual);
-        output.Integer("Type", FixedDuration);
+        output.Integer("Type", (int)task.Type);
         output.Flag("IsNull", false);
         output.Text("WBS", task.Wbs);
         output.Text("OutlineNumber", task.OutlineNumber, MspdiSchema.TextLength);
@@ -44,7 +43,7 @@ internal static class TaskWriting
         output.Integer("DurationFormat", task.DurationFormat.Code);
         output.Date("Stop", task.Stop);
         output.Date("Resume", task.Resume);
-        output.Flag("EffortDriven", false);
+        output.Flag("EffortDriven", task.IsEffortDriven);
         output.Flag("Estimated", task.DurationFormat.IsEstimated);
         output.Flag("Milestone", task.IsMilestone);
         output.Flag("Summary", task.IsSummary);
