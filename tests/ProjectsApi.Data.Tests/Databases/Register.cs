@@ -26,13 +26,7 @@ public sealed class Register
             BuiltInBase = BuiltInCalendar.SevenDaySite,
             Definition = "{}",
         };
-        Calendar = new ScheduleCalendar
-        {
-            ProjectId = project,
-            Name = "夜班",
-            BaseId = SiteCalendar.Id,
-            Definition = "{}",
-        };
+        Calendar = new ScheduleCalendar { ProjectId = project, Name = "夜班", BaseId = SiteCalendar.Id, Definition = "{}" };
         Phase = new Phase
         {
             ProjectId = project,
@@ -45,22 +39,8 @@ public sealed class Register
             ActualOn = Finish,
         };
         Node = NodeOf(project, office, Calendar.Id);
-        Next = new ScheduleNode
-        {
-            ProjectId = project,
-            ParentId = Node.Id,
-            Ordinal = 2,
-            Name = "设备安装",
-            Kind = ScheduleNodeKind.Task,
-        };
-        Resource = new ScheduleResource
-        {
-            ProjectId = project,
-            Name = "塔吊",
-            Kind = ScheduleResourceKind.Work,
-            MaxUnits = 2,
-            CalendarId = Calendar.Id,
-        };
+        Next = new ScheduleNode { ProjectId = project, ParentId = Node.Id, Ordinal = 2, Name = "设备安装", Kind = ScheduleNodeKind.Task };
+        Resource = new ScheduleResource { ProjectId = project, Name = "塔吊", Kind = ScheduleResourceKind.Work, MaxUnits = 2, CalendarId = Calendar.Id };
         Check = new SafetyCheck
         {
             ProjectId = project,

@@ -19,7 +19,7 @@ public sealed class SqlServerTextTests
 
         var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
 
-        Assert.Equal(24, SqlServerText.Find<CreateTableStatement>(script).Count);
+        Assert.Equal(31, SqlServerText.Find<CreateTableStatement>(script).Count);
     }
 
     [Fact]

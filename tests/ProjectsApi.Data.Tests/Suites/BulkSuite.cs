@@ -43,6 +43,7 @@ public abstract partial class BulkSuite(TestDatabase database)
 
         await using (var context = database.Open())
         {
+            context.Bulk.Remove(await context.ScheduleAssignments.Where(assignment => assignment.ProjectId == register.Project.Id).ToListAsync());
             context.Bulk.Remove(await context.ScheduleLinks.Where(link => link.ProjectId == register.Project.Id).ToListAsync());
             context.Bulk.Remove(await context.ScheduleNodes.Where(node => node.ProjectId == register.Project.Id).OrderByDescending(node => node.Ordinal).ToListAsync());
             await context.SaveChangesAsync();
@@ -96,9 +97,10 @@ public abstract partial class BulkSuite(TestDatabase database)
 
     private static async Task AddAsync(ProjectsDbContext context, Register register, int more)
     {
-        context.AddRange(register.Rows.Where(row => row is not (ScheduleNode or ScheduleLink)));
+        context.AddRange(register.Rows.Where(row => row is not (ScheduleNode or ScheduleLink or ScheduleAssignment)));
         context.Bulk.Add([register.Node, register.Next, .. Enumerable.Range(3, more).Select(ordinal => NodeOf(register, ordinal))]);
         context.Bulk.Add(register.Rows.OfType<ScheduleLink>());
+        context.Bulk.Add(register.Rows.OfType<ScheduleAssignment>());
         await context.SaveChangesAsync();
     }
 
