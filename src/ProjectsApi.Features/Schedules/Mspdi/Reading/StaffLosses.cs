@@ -36,7 +36,7 @@ internal sealed class StaffLosses(MspdiProject project, MspdiRows rows, MspdiOut
     {
         if (resource.Kind != MspdiResourceKind.Work)
         {
-            Lose(MspdiLossKind.Assignments, $"The {resource.Kind.ToString().ToLowerInvariant()} '{resource.Name}' is kept with its quantity; what it costs is left out.");
+            Lose(MspdiLossKind.Assignments, $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is kept with its quantity; what it costs is left out.");
             return;
         }
 
