@@ -66,6 +66,10 @@ public sealed class BulkRows
     /// <summary>Inserts the rows to insert.</summary>
     internal async Task<IReadOnlyList<ChangeDraft>> WriteAddedAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
+        // A register of the past knows no time, and adds none of these.
+        if (_added.Count == 0)
+            return [];
+
         var now = context.Now();
         foreach (var rows in Runs(_added))
         {

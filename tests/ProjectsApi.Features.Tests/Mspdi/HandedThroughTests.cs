@@ -70,5 +70,7 @@ public sealed class HandedThroughTests
     // An empty element says nothing and is not written again.
     private static bool HasText(XElement part) => part.Value.Length > 0;
 
-    private static string Plain(XElement element) => element.ToString(SaveOptions.DisableFormatting);
+    // Lines between elements are the writer's own.
+    private static string Plain(XElement element) =>
+        element.HasElements ? $"{element.Name.LocalName}({string.Join(", ", element.Elements().Select(Plain))})" : element.ToString(SaveOptions.DisableFormatting);
 }

@@ -111,7 +111,7 @@ public sealed class HostileFileTests
     public async Task A_huge_text_that_nobody_wants_is_passed_over()
     {
         var huge = new string('A', 3_000_000);
-        var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>")).Replace("<Tasks>", $"<Views><View>{huge}</View></Views><Tasks>", StringComparison.Ordinal);
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>")).Replace("<Tasks>", $"<Pictures><Picture>{huge}</Picture></Pictures><Tasks>", StringComparison.Ordinal);
 
         Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single((await MspdiFile.ReadAsync(file)).Report.Losses).Kind);
     }

@@ -22,7 +22,8 @@ internal static class MspdiOrder
         MoveCompletedEndsBack MoveRemainingStartsBack MoveRemainingStartsForward MoveCompletedEndsForward BaselineForEarnedValue
         AutoAddNewResourcesAndTasks StatusDate CurrentDate MicrosoftProjectServerURL Autolink NewTaskStartDate NewTasksAreManual
         DefaultTaskEVMethod ProjectExternallyEdited ExtendedCreationDate ActualsInSync RemoveFileProperties AdminProject
-        BaselineCalendar UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled OutlineCodes
+        BaselineCalendar UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled
+        Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects OutlineCodes
         WBSMasks ExtendedAttributes Calendars Tasks Resources Assignments
         """);
 
@@ -30,8 +31,8 @@ internal static class MspdiOrder
     public static FrozenDictionary<string, int> Task { get; } = PlacesOf(
         """
         UID GUID ID Name Active Manual Type IsNull CreateDate Contact WBS WBSLevel OutlineNumber OutlineLevel Priority Start Finish
-        Duration ManualStart ManualFinish ManualDuration DurationFormat Work Stop Resume ResumeValid EffortDriven Recurring
-        OverAllocated Estimated Milestone Summary DisplayAsSummary Critical IsSubproject IsSubprojectReadOnly SubprojectName
+        Duration ManualStart ManualFinish ManualDuration DurationFormat FreeformDurationFormat Work Stop Resume
+        ResumeValid EffortDriven Recurring OverAllocated Estimated Milestone Summary DisplayAsSummary Critical IsSubproject IsSubprojectReadOnly SubprojectName
         ExternalTask ExternalTaskProject EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance WorkVariance
         FreeSlack TotalSlack StartSlack FinishSlack FixedCost FixedCostAccrual PercentComplete PercentWorkComplete Cost OvertimeCost
         OvertimeWork ActualStart ActualFinish ActualDuration ActualCost ActualOvertimeCost ActualWork ActualOvertimeWork RegularWork
@@ -57,13 +58,14 @@ internal static class MspdiOrder
         FiscalYearStart WeekStartDay MoveCompletedEndsBack MoveRemainingStartsBack MoveRemainingStartsForward MoveCompletedEndsForward
         BaselineForEarnedValue AutoAddNewResourcesAndTasks MicrosoftProjectServerURL Autolink NewTaskStartDate NewTasksAreManual
         DefaultTaskEVMethod ProjectExternallyEdited ExtendedCreationDate ActualsInSync RemoveFileProperties AdminProject
-        BaselineCalendar UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled OutlineCodes
+        BaselineCalendar UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled
+        Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects OutlineCodes
         WBSMasks ExtendedAttributes
         """);
 
     public static FrozenSet<string> KeptOfTask { get; } = SetOf(
         """
-        CreateDate Contact WBSLevel Work Recurring DisplayAsSummary IsSubprojectReadOnly SubprojectName
+        CreateDate Contact WBSLevel FreeformDurationFormat Work Recurring DisplayAsSummary IsSubprojectReadOnly SubprojectName
         ExternalTaskProject FixedCost FixedCostAccrual PercentWorkComplete Cost OvertimeCost OvertimeWork ActualCost
         ActualOvertimeCost ActualWork ActualOvertimeWork RegularWork RemainingCost RemainingWork RemainingOvertimeCost
         RemainingOvertimeWork ACWP CV LevelAssignments LevelingCanSplit LevelingDelay LevelingDelayFormat PreLeveledStart
@@ -75,7 +77,11 @@ internal static class MspdiOrder
     public static FrozenSet<string> KeptOfBaseline { get; } = SetOf("EstimatedDuration BCWS BCWP FixedCost");
 
     /// <summary>Elements that are kept with all that stands in them, whatever its name.</summary>
-    public static FrozenSet<string> KeptWhole { get; } = SetOf("OutlineCodes WBSMasks ExtendedAttributes ExtendedAttribute OutlineCode");
+    public static FrozenSet<string> KeptWhole { get; } = SetOf(
+        """
+        Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects
+        OutlineCodes WBSMasks ExtendedAttributes ExtendedAttribute OutlineCode
+        """);
 
     private static FrozenDictionary<string, int> PlacesOf(string names) =>
         WordsOf(names).Select((name, place) => (name, place)).ToFrozenDictionary(each => each.name, each => each.place);
