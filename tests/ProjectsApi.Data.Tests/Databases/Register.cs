@@ -121,8 +121,8 @@ public sealed class Register
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
     public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
 
-    /// <summary>A row of every table: the register's and the four that are kept beside it.</summary>
-    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer()];
+    /// <summary>A row of every table: the register's and those that are kept beside it.</summary>
+    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
 
     private static Person Somebody(string name)
     {
