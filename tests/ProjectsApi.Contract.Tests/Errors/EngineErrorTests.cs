@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GraphQL;
-using GraphQL.Execution;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
 

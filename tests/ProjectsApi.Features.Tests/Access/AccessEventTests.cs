@@ -89,7 +89,12 @@ public sealed class AccessEventTests
     private static Task HappensAsync(TestApi api, Person? person, string request) => api.Get<AccessTrail>().AppendAsync(
         new AccessEvent
         {
-            At = api.Clock.GetUtcNow().UtcDateTime, Kind = AccessEventKind.SignInFailed, PersonId = person?.Id, Address = "192.0.2.1", Client = "curl", RequestId = request,
+            At = api.Clock.GetUtcNow().UtcDateTime,
+            Kind = AccessEventKind.SignInFailed,
+            PersonId = person?.Id,
+            Address = "192.0.2.1",
+            Client = "curl",
+            RequestId = request,
         },
         CancellationToken.None);
 

@@ -105,7 +105,13 @@ public sealed class VoidedAccessTests
         var now = api.Clock.GetUtcNow().UtcDateTime;
         var session = new Session
         {
-            PersonId = person.Id, Kind = SessionKind.Token, Stamp = "stamp", StartedAt = now, LastUsedAt = now, ExpiresAt = now + Lifetime, DeviceId = Guid.NewGuid(),
+            PersonId = person.Id,
+            Kind = SessionKind.Token,
+            Stamp = "stamp",
+            StartedAt = now,
+            LastUsedAt = now,
+            ExpiresAt = now + Lifetime,
+            DeviceId = Guid.NewGuid(),
         };
         await api.Get<Sessions>().StartAsync(session, CancellationToken.None);
         return session.Id;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Parity;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Live;
 

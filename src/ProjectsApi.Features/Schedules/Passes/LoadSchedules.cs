@@ -29,6 +29,7 @@ public static class LoadSchedules
             [.. nodesOf[key]],
             [.. linksOf[key]],
             setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
-            new ProjectCalendars(calendarsOf[key])) { Assignments = [.. assignmentsOf[key]] });
+            new ProjectCalendars(calendarsOf[key]))
+        { Assignments = [.. assignmentsOf[key]] });
     }
 }
