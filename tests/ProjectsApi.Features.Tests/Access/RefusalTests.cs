@@ -37,6 +37,7 @@ public sealed class RefusalTests
     {
         await using var register = await TwoOffices.StartAsync();
         var nobody = await register.Api.HasPersonAsync("somebody without a role");
+        register.Api.Schema.Initialize();
         var guarded = register.Api.Schema.Query.Fields
             .Where(field => field.RequiredPermission() is not null && field.ResolvedType is IObjectGraphType)
             .Where(field => field.Arguments?.All(argument => argument.ResolvedType is not NonNullGraphType) ?? true)

@@ -19,7 +19,7 @@ public static class QuerySet
         ["names in order"] = "{ projects(first: 50, order: [{ name: ASC }]) { totalCount nodes { name } } }",
         ["names in reverse"] = "{ projects(last: 20, order: [{ name: DESC }]) { nodes { name } pageInfo { hasPreviousPage startCursor endCursor } } }",
         ["text minds case"] = Where("{ name: { or: [{ eq: \"abc\" }, { startsWith: \"AB\" }, { endsWith: \"z\" }, { contains: \"bC\" }] } }"),
-        ["spaces at the ends of a text asked for"] = Where("{ or: [{ name: { eq: \" abc  \" } }, { name: { in: [\"ABC \", null] } }, { shortName: { nin: [\"SHORT \"], neq: \"x \" } }] }"),
+        ["spaces at the ends of a text asked for"] = Where("{ or: [{ name: { eq: \" abc  \" } }, { name: { in: [\"ABC \"] } }, { shortName: { nin: [\"SHORT \"], neq: \"x \" } }] }"),
         ["text negated"] = Where("{ shortName: { neq: \"x\", ncontains: \"简\", nstartsWith: \"X\", nendsWith: \"y\", nin: [\"z\"] } }"),
         ["characters with a meaning in SQL"] = Where("{ or: [{ name: { contains: \"%\" } }, { name: { startsWith: \"_\" } }, { name: { endsWith: \"]\" } }, { name: { contains: \"\\\\\" } }, { name: { contains: \"'\" } }] }"),
         ["text in a list with null"] = Where("{ shortName: { in: [null, \"海立基地\", \"SHORT\"] } }"),
