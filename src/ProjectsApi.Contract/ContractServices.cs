@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -13,7 +12,6 @@ using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Introspection;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract;
@@ -34,15 +32,11 @@ public static class ContractServices
         services.AddContractScalars();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IOutageJudge, NoOutages>();
         services.TryAddSingleton<UnexpectedErrors>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
         services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<LateCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
-        // First, so that nothing is charged for values that are refused.
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, ValueLimits>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
             .AddSystemTextJson(json =>
@@ -67,7 +61,8 @@ public static class ContractServices
         ArgumentNullException.ThrowIfNull(schema);
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
-        schema.Directives.Register(new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective());
+        schema.Directives.Register(
+            new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective(), new TagDirective());
         schema.Filter = new ContractSchemaFilter();
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
@@ -16,16 +14,14 @@ public static class SharedDatabase
     public static void UseProjectsDatabase(this DbContextOptionsBuilder builder, IServiceProvider services, string historyTable)
     {
         var options = services.GetRequiredService<DatabaseOptions>();
-        var state = services.GetRequiredService<DatabaseState>();
-        builder.WatchOutages(services).AddInterceptors(services.GetServices<IInterceptor>());
         switch (options.Provider)
         {
             case DatabaseProvider.SqlServer:
-                builder.UseProjectsSqlServer(options, state);
+                builder.UseProjectsSqlServer(options);
                 builder.UseSqlServer(server => server.MigrationsHistoryTable(historyTable));
                 break;
             case DatabaseProvider.PostgreSql:
-                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>(), state);
+                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>());
                 builder.UseNpgsql(server => server.MigrationsHistoryTable(historyTable));
                 break;
             default:

@@ -2,7 +2,6 @@ using System.Globalization;
 using GraphQL.Types;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using ProjectsApi.Data;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
 
@@ -19,9 +18,8 @@ try
 {
     var command = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
-    builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Import is not null || command.Register is not null)
+    if (command.Import is not null)
     {
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -33,13 +31,7 @@ try
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
 
-    if (command.Register is { } register)
-    {
-        return await RegisterCommand.RunAsync(app, register, CancellationToken.None);
-    }
-
-    await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: command.Import is null, CancellationToken.None);
-    using var inPlace = app.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
     if (command.Import is { } import)
     {
         return await ImportCommand.RunAsync(app, import, CancellationToken.None);

@@ -14,6 +14,4 @@ internal sealed class ClosedPolicy : IAccessPolicy
     }
 
     public AccessVerdict Decide(RequestContext request, string permission) => AccessVerdict.NotAuthenticated;
-
-    public IReadOnlyList<string> RolesWith(string permission) => [];
 }

@@ -12,9 +12,6 @@ namespace ProjectsApi.Contract.Documents;
 internal sealed class FieldMerging(
     GraphQLDocument document, IReadOnlyDictionary<ROM, GraphQLFragmentDefinition> fragments, ContractOptions limits)
 {
-    // No selection is nested deeper that the parser and the survey let pass, unless fragments form a cycle.
-    private const int DeepestNesting = 200;
-
     private long _pairs;
     private int _visits;
 
@@ -22,22 +19,16 @@ internal sealed class FieldMerging(
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is GraphQLOperationDefinition operation)
+            if (definition is GraphQLOperationDefinition operation && !IsWithinBudget([operation.SelectionSet]))
             {
-                _pairs = 0;
-                Count([operation.SelectionSet], 1);
-                if (_pairs > limits.MaxFieldMerges)
-                {
-                    return DocumentErrors.TooManyMerges(_pairs, limits.MaxFieldMerges);
-                }
+                return DocumentErrors.TooManyMerges(limits.MaxFieldMerges);
             }
         }
 
         return null;
     }
 
-    // To the end, so that a refusal tells the number: each field is visited once, and the visits are bounded.
-    private void Count(List<GraphQLSelectionSet> sets, int level)
+    private bool IsWithinBudget(List<GraphQLSelectionSet> sets)
     {
         var groups = new Dictionary<ROM, FieldGroup>();
         var spread = new HashSet<GraphQLFragmentDefinition>();
@@ -49,11 +40,13 @@ internal sealed class FieldMerging(
         foreach (var group in groups.Values)
         {
             _pairs += group.Fields * (group.Fields - 1L) / 2;
-            if (group.Sets is { } below && level < DeepestNesting)
+            if (_pairs > limits.MaxFieldMerges || (group.Sets is { } below && !IsWithinBudget(below)))
             {
-                Count(below, level + 1);
+                return false;
             }
         }
+
+        return true;
     }
 
     private void Collect(

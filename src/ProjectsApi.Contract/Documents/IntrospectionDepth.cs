@@ -62,12 +62,10 @@ internal sealed class IntrospectionDepth(
             return Walk(field.SelectionSet, inside || IsEntry(field));
         }
 
-        var (allowed, setting) = index == TypeIndex
-            ? (limits.MaxIntrospectionTypeDepth, nameof(limits.MaxIntrospectionTypeDepth))
-            : (limits.MaxIntrospectionListDepth, nameof(limits.MaxIntrospectionListDepth));
+        var allowed = index == TypeIndex ? limits.MaxIntrospectionTypeDepth : limits.MaxIntrospectionListDepth;
         if (_depths[index] == allowed)
         {
-            return DocumentErrors.IntrospectionTooDeep(field, document, allowed, setting);
+            return DocumentErrors.IntrospectionTooDeep(field, document);
         }
 
         _depths[index]++;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -32,9 +31,8 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         Expression? whole = null;
         foreach (var field in Fields)
         {
-            if (operand.TryGetValue(field.Name, out var value))
+            if (operand.TryGetValue(field.Name, out var value) && Part(field, instance, value, operands) is { } part)
             {
-                var part = Part(field, instance, value, operands);
                 whole = whole is null ? part : Expression.AndAlso(whole, part);
             }
         }
@@ -42,7 +40,7 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         return whole ?? Predicates.True;
     }
 
-    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
+    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
     {
         foreach (var field in Fields)
         {
@@ -52,33 +50,30 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
             }
 
             key.Word(field.Name);
-            switch (value)
+            if (value is IDictionary<string, object?> item && field.ResolvedType is IFilterInput filter)
             {
-                case IDictionary<string, object?> item when field.ResolvedType is IFilterInput filter:
-                    filter.Describe(filtered, item, key);
-                    break;
-                case bool any:
-                    key.Word(any ? "true" : "false");
-                    break;
-                default:
-                    throw PagingErrors.NullFilterValue(field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
+                filter.Describe(typeof(TItem), item, key);
+            }
+            else
+            {
+                key.Word(value is true ? "true" : value is null ? "null" : "false");
             }
         }
 
         key.Word(";");
     }
 
-    private static Expression Part(FieldType field, Expression list, object? value, IOperands operands)
+    private static Expression? Part(FieldType field, Expression list, object? value, IOperands operands)
     {
         if (field.Name == "any")
         {
             Expression any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(TItem)], list);
-            return value is true ? any : Expression.Not(any);
+            return value is null ? null : value is true ? any : Expression.Not(any);
         }
 
         if (value is not IDictionary<string, object?> operand || field.ResolvedType is not IFilterInput filter)
         {
-            throw new InvalidOperationException($"'{field.Name}' is described before it is built.");
+            return null;
         }
 
         var item = Expression.Parameter(typeof(TItem), "i");

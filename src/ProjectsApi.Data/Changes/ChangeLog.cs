@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
@@ -16,12 +15,8 @@ internal static class ChangeLog
         var transaction = context.TransactionId();
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
-        var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));
-        if (drafts.Count < BulkInsert.Worthwhile)
-            await RowInsert.WriteAsync(context, type, [.. changes], cancellationToken);
-        else
-            await BulkInsert.WriteAsync(
-                context, type, changes, count => context.Bulk.Progress?.Report(new(nameof(Change), count, drafts.Count)), cancellationToken);
+        await RowInsert.WriteAsync(
+            context, type, [.. drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction))], cancellationToken);
     }
 
     /// <summary>Whether an earlier transaction was committed; only of one that changed something can the log tell.</summary>

@@ -12,11 +12,7 @@ namespace ProjectsApi.Data.Changes;
 public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint)
 {
     /// <returns>Null for a failure that is no broken rule.</returns>
-    public static SaveFailure? Of(DbUpdateException failure) => Of(failure.InnerException);
-
-    /// <param name="failure">What the database's driver threw.</param>
-    /// <returns>Null for a failure that is no broken rule.</returns>
-    public static SaveFailure? Of(Exception? failure) => failure switch
+    public static SaveFailure? Of(DbUpdateException failure) => failure.InnerException switch
     {
         SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } error => new(SaveFailureKind.Unique, AfterColon(error.Message)),
         SqliteException { SqliteExtendedErrorCode: 275 } error => new(SaveFailureKind.Check, AfterColon(error.Message)),
@@ -40,8 +36,7 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
             var found = message.AsSpan(word.Index, word.Length);
             foreach (var prefix in prefixes)
             {
-                // A server may fold the names that it tells.
-                if (found.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                if (found.StartsWith(prefix, StringComparison.Ordinal))
                     return found.ToString();
             }
         }

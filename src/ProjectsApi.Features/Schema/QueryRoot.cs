@@ -7,7 +7,6 @@ using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
-using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
@@ -33,7 +32,6 @@ public sealed class QueryRoot : ObjectGraphType
         OutputQueries.AddTo(this);
         StatisticsQueries.AddTo(this);
         PeopleQueries.AddTo(this);
-        SignInsQueries.AddTo(this);
         ChangesQueries.AddTo(this);
     }
 }

@@ -13,8 +13,7 @@ internal static partial class DemoPeople
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        // Not knowing where one listens is no reason to believe that nobody else does.
-        if (app.Urls.Count == 0 || !app.Urls.All(ThisMachine.Has)
+        if (!app.Urls.All(ThisMachine.Has)
             || await services.GetRequiredService<AccessDbContext>().Users.AnyAsync(cancellationToken))
         {
             return;

@@ -3,8 +3,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>Forgets answers under expired keys, hour by hour.</summary>
-public sealed partial class AnswerSweep(ForgetAnswers forget, BackgroundWork background, TimeProvider clock, ILogger<AnswerSweep> logger)
-    : RecurringWork(Every, background, clock)
+public sealed partial class AnswerSweep(ForgetAnswers forget, TimeProvider clock, ILogger<AnswerSweep> logger) : RecurringWork(Every, clock)
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
 

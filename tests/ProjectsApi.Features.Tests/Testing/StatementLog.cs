@@ -46,8 +46,7 @@ public sealed partial class StatementLog : DbCommandInterceptor
     private void Add(DbCommand command)
     {
         var names = new List<string>();
-        // SQL Server's statements declare variables of their own, such as @result.
-        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => command.Parameters.Contains(match.Value) ? Numbered(match.Value, names) : match.Value);
+        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => Numbered(match.Value, names));
         var text = new StringBuilder();
         foreach (var (name, number) in names.Select((name, index) => (name, index + 1)))
         {

@@ -65,7 +65,7 @@ public sealed class ContentionTests
     {
         var (api, lost, officer, target) = await StartAsync();
         await using var register = api;
-        (lost.Left, lost.Failure) = (10, () => new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.InternalError)));
+        (lost.Left, lost.Failure) = (10, () => new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.DiskFull)));
 
         await api.RunBrokenAsync(Report(target), officer);
 

@@ -35,12 +35,9 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             Name = NameOf(task),
             Wbs = CodeOf(task),
             Kind = KindOf(index, task),
-            IsManual = task.IsManual && IsHeld(task),
+            IsManual = task.IsManual && HasDates(task),
             CalendarId = calendars.KeyOf(task.CalendarUid),
             BuiltInCalendar = calendars.BuiltIn(task.CalendarUid),
-            TaskType = (ScheduleTaskType)(int)task.Type,
-            IsEffortDriven = task.IsEffortDriven,
-            IgnoresResourceCalendars = task.IgnoreResourceCalendar,
             ConstraintKind = (ScheduleConstraintKind)(int)task.Constraint,
         };
         node.IsElapsed = node.Kind == ScheduleNodeKind.Task && task.DurationFormat.IsElapsed;
@@ -48,7 +45,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         PutDuration(node, task);
         PutPlan(node, index, task, new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual));
         PutLimits(node, task, new FileClock(calendar, isFact: false, node.IsElapsed));
-        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
+        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), project.MinutesPerDay, findings);
         TellRest(task);
         return node;
     }
@@ -101,14 +98,15 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         return ScheduleNodeKind.Task;
     }
 
-    private bool IsHeld(MspdiTask task)
+    private bool HasDates(MspdiTask task)
     {
-        if (!task.IsHeld)
+        var has = (task.ManualStart ?? task.ManualFinish ?? task.Start ?? task.Finish) is not null;
+        if (!has)
         {
             findings.Lose(MspdiLossKind.ManualWithoutDates, task, "The task is scheduled manually but has no date to be held at; it follows its links.");
         }
 
-        return task.IsHeld;
+        return has;
     }
 
     private void PutDuration(ScheduleNode node, MspdiTask task)
@@ -137,7 +135,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         };
         if (finish < start)
         {
-            finish = task.IsManual || node.Kind == ScheduleNodeKind.Milestone ? start : null;
+            finish = start;
         }
 
         TellSeconds(task, start, finish);
@@ -195,13 +193,13 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         TellSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
+            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are left out.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)
         {
             findings.Lose(MspdiLossKind.PhysicalProgress, task,
-                $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; the progress is the {task.PercentComplete} % of the duration.");
+                $"The physical progress of {task.PhysicalPercentComplete} % is left out; the progress is the {task.PercentComplete} % of the duration.");
         }
     }
 }

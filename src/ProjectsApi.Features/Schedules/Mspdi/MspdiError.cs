@@ -26,8 +26,6 @@ public enum MspdiErrorKind
     TooManyCalendars,
     TooManyCalendarExceptions,
     TooManyElements,
-    TooManyResources,
-    TooManyAssignments,
 
     MissingValue,
     BadValue,

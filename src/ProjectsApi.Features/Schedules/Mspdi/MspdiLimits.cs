@@ -5,8 +5,7 @@ public sealed record MspdiLimits
 {
     public static MspdiLimits Default { get; } = new();
 
-    /// <summary>Bytes of the file; a plan of 10,000 tasks with the hours of its assignments takes about 60 million.</summary>
-    public int Bytes { get; init; } = 100 * 1024 * 1024;
+    public int Bytes { get; init; } = 20 * 1024 * 1024;
 
     /// <summary>Elements within one another; Microsoft Project writes nine.</summary>
     public int Depth { get; init; } = 32;
@@ -20,10 +19,6 @@ public sealed record MspdiLimits
     public int Tasks { get; init; } = 50_000;
 
     public int Links { get; init; } = 200_000;
-
-    public int Resources { get; init; } = 20_000;
-
-    public int Assignments { get; init; } = 200_000;
 
     public int Calendars { get; init; } = 5_000;
 

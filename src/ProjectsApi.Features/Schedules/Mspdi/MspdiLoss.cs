@@ -11,26 +11,12 @@ public sealed record MspdiLoss(MspdiLossKind Kind, int Line, int Position, int? 
 
 public enum MspdiLossKind
 {
-    ValueWithoutEffect,
-    NoDate,
-    ConstraintDate,
-    DateOrder,
-    OutlineLevel,
-    FractionOfPercent,
-    CutText,
-    RepeatedWeekDay,
-    CalendarPeriod,
-    EmptyWorkingTime,
-    FaultyCalendar,
-
+    Resources,
     Assignments,
     CustomFields,
     Costs,
     Hyperlink,
     LevelingDelay,
-    Contour,
-    AssignmentDelay,
-    ActualWork,
     Split,
     InactiveTask,
     ExternalTask,

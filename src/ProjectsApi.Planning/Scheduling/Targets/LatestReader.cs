@@ -9,7 +9,7 @@ internal static class LatestReader
     public static LatestDates Read(SchedulePass pass, SchedulePass back, int rank, HashSet<int> chain)
     {
         var network = pass.Model.Network;
-        var (activity, calendar, own) = (network.ActivityOf[rank], network.Calendar[rank], network.OwnCalendar[rank]);
+        var (activity, calendar) = (network.ActivityOf[rank], network.Calendar[rank]);
         var (start, finish) = (network.Axes.WallOf(calendar, back.Dates.LateStart[rank]), network.Axes.WallOf(calendar, back.Dates.LateFinish[rank]));
         return new(
             activity,
@@ -17,9 +17,8 @@ internal static class LatestReader
             finish,
             pass.EarlyStart(activity),
             pass.EarlyFinish(activity),
-            (network.Is(rank, Traits.Resourced) ? network.Axes.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
-                - network.Axes.PositionOf(own, pass.EarlyFinish(activity)),
-            PastDays(network, own, start),
+            (back.Dates.LateFinish[rank] >> 1) - network.Axes.PositionOf(calendar, pass.EarlyFinish(activity)),
+            PastDays(network, calendar, start),
             chain.Contains(activity));
     }
 

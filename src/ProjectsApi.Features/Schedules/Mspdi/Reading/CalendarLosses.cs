@@ -5,26 +5,23 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
 internal static class CalendarLosses
 {
-    public static void Tell(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
+    public static void Tell(MspdiProject project, IReadOnlyList<Placed<MspdiCalendar>> placed, MspdiFindings findings)
     {
         var used = UsedBy(project);
-        foreach (var row in rows)
+        foreach (var calendar in placed)
         {
-            var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
-            if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
+            var name = $"calendar {calendar.Value.Uid} {calendar.Value.Name}";
+            if (!used.Contains(calendar.Value.Uid) && calendar.Value.IsBase)
             {
-                findings.Lose(MspdiLossKind.UnworkedCalendar, row.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+                findings.Lose(MspdiLossKind.UnworkedCalendar, calendar.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
             }
-            else if (!used.Contains(row.Calendar.Uid))
+            else if (!used.Contains(calendar.Value.Uid))
             {
-                if (!MspdiStaffing.SaysNothing(row.Calendar))
-                {
-                    findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
-                }
+                findings.Lose(MspdiLossKind.ResourceCalendar, calendar.Place, $"The {name} serves resources only and is left out with them.");
             }
-            else if (HasDayWithoutTimes(row.Calendar))
+            else if (HasDayWithoutTimes(calendar.Value))
             {
-                findings.Lose(MspdiLossKind.MissingWorkingTimes, row.Place,
+                findings.Lose(MspdiLossKind.MissingWorkingTimes, calendar.Place,
                     $"The {name} has a working day without working times, which is taken as 08:00–12:00 and 13:00–17:00.");
             }
         }
@@ -35,29 +32,14 @@ internal static class CalendarLosses
         }
     }
 
-    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which anything can be worked.</summary>
+    /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars by which anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
-        var definitions = CalendarMapping.Definitions(project.Calendars);
-        return WithBases(project, [
-            .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
-            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid),
-            .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
-    }
-
-    /// <summary>
-    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived: without
-    /// them dates would be others.
-    /// </summary>
-    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
-        .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
-        .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).DatingCalendars.Select(uid => (int?)uid)]);
-
-    private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
-    {
         var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
+        var definitions = CalendarMapping.Definitions(project.Calendars);
+        var worked = project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid);
         var used = new HashSet<int>();
-        foreach (var named in calendars)
+        foreach (var named in project.Tasks.Select(task => task.CalendarUid).Append(project.CalendarUid).Concat(worked))
         {
             for (var at = named; at is { } uid && used.Add(uid);)
             {

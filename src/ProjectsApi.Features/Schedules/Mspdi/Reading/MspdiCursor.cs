@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
@@ -86,7 +85,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     public MspdiElement Take()
     {
         _kept = 0;
-        return TakeBelow(isWhole: MspdiOrder.KeptWhole.Contains(Xml.LocalName));
+        return TakeBelow();
     }
 
     public void Stop(MspdiErrorKind kind, MspdiPlace place, string message)
@@ -102,7 +101,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     private static string Short(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
     // Depth is bounded by Step, and with it the recursion.
-    private MspdiElement TakeBelow(bool isWhole)
+    private MspdiElement TakeBelow()
     {
         var element = new MspdiElement(Xml.LocalName, Place);
         if (Xml.IsEmptyElement)
@@ -115,15 +114,11 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         {
             if (Xml.NodeType == XmlNodeType.Element)
             {
-                Keep(element, isWhole);
+                Keep(element);
             }
             else if (element.Children.Count == 0)
             {
                 text += Text(text?.Length ?? 0);
-            }
-            else
-            {
-                PassOver();
             }
         }
 
@@ -131,9 +126,9 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         return element;
     }
 
-    private void Keep(MspdiElement element, bool isWhole)
+    private void Keep(MspdiElement element)
     {
-        if (Xml.NamespaceURI != MspdiSchema.Namespace || !(isWhole || MspdiNames.Records.Contains(Xml.LocalName)))
+        if (Xml.NamespaceURI != MspdiSchema.Namespace || !MspdiNames.Records.Contains(Xml.LocalName))
         {
             Skip();
         }
@@ -143,7 +138,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         }
         else
         {
-            element.Add(TakeBelow(isWhole || MspdiOrder.KeptWhole.Contains(Xml.LocalName)));
+            element.Add(TakeBelow());
         }
     }
 
@@ -158,46 +153,29 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         var depth = Xml.Depth;
         while (Step() && !(Xml.NodeType == XmlNodeType.EndElement && Xml.Depth == depth))
         {
-            PassOver();
         }
-    }
-
-    // Chunk by chunk: nobody wants the value, and no step takes all of it.
-    private void PassOver()
-    {
-        while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace && _steps.Chunk(_buffer) > 0)
-        {
-        }
-
-        EndAtFault();
     }
 
     private string? Text(int before)
     {
         var place = Place;
-        var (text, isCut) = (new StringBuilder(), false);
+        string? text = null;
         while (Xml.HasValue && _steps.Chunk(_buffer) is var count and > 0)
         {
-            var room = limits.TextLength - before - text.Length;
-            if (count > room && !isCut)
+            text = string.Concat(text, _buffer.AsSpan(0, count));
+            if (before + text.Length > limits.TextLength)
             {
-                findings.Lose(MspdiLossKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
-                isCut = true;
+                Stop(MspdiErrorKind.TooLongText, place, $"A value is longer than {Number(limits.TextLength)} characters.");
+                return null;
             }
-
-            text.Append(_buffer, 0, Math.Clamp(room, 0, count));
         }
 
-        EndAtFault();
-        return text.Length > 0 ? text.ToString() : null;
-    }
-
-    private void EndAtFault()
-    {
         if (_steps.Fault is not null)
         {
             End();
         }
+
+        return text;
     }
 
     private void End()
