@@ -15,7 +15,7 @@ public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProv
     /// <summary>Argument that names the instant.</summary>
     public const string AsOf = "asOf";
 
-    // Measured: ten entries of the log, replayed and filled in, take as long as a page of a list.
+    // An estimate, not a measurement: ten entries of the log for one point of field cost.
     private const double WorkPerCost = 10;
 
     private readonly Lock _gate = new();
