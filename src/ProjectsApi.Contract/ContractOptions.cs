@@ -7,6 +7,9 @@ namespace ProjectsApi.Contract;
 /// </remarks>
 public sealed class ContractOptions
 {
+    /// <summary>Configuration section that a host reads these options from; errors name it, so that an operator finds the setting.</summary>
+    public const string Section = "GraphQL:Limits";
+
     /// <summary>Characters of a document; default 60,000, range 1,000 to 1,000,000.</summary>
     public int MaxDocumentCharacters { get; set; } = 60_000;
 
@@ -47,6 +50,18 @@ public sealed class ContractOptions
 
     /// <summary>Variables of an operation; default 200, range 1 to 2,000.</summary>
     public int MaxVariables { get; set; } = 200;
+
+    /// <summary>
+    /// Elements of all lists in the value of one argument; default 1,000, range 1 to 10,000. SQLite takes 32,766 parameters
+    /// in a statement; SQL Server takes 2,100, and EF Core sends longer lists to it as JSON.
+    /// </summary>
+    public int MaxListElements { get; set; } = 1_000;
+
+    /// <summary>
+    /// Bytes of one text in the value of an argument, as UTF-8; default 16,384, range 1,000 to 24,000. The longest column holds
+    /// 16,000. SQLite takes 50,000 in the pattern of a search, in which each byte may need an escape.
+    /// </summary>
+    public int MaxTextBytes { get; set; } = 16_384;
 
     /// <summary>
     /// Lists that may stand inside each other in introspection, as <c>fields</c> below <c>types</c>; default 1, range 1 to 10.

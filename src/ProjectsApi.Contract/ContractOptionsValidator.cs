@@ -25,6 +25,8 @@ public sealed class ContractOptionsValidator : IValidateOptions<ContractOptions>
             (nameof(options.MaxFieldMerges), options.MaxFieldMerges, 100, 10_000_000),
             (nameof(options.MaxArguments), options.MaxArguments, 10, 1_000),
             (nameof(options.MaxVariables), options.MaxVariables, 1, 2_000),
+            (nameof(options.MaxListElements), options.MaxListElements, 1, 10_000),
+            (nameof(options.MaxTextBytes), options.MaxTextBytes, 1_000, 24_000),
             (nameof(options.MaxIntrospectionListDepth), options.MaxIntrospectionListDepth, 1, 10),
             (nameof(options.MaxIntrospectionTypeDepth), options.MaxIntrospectionTypeDepth, 7, 32),
             (nameof(options.MaxValidationErrors), options.MaxValidationErrors, 1, 100),

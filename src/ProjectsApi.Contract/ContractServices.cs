@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Introspection;
+using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract;
@@ -32,11 +34,15 @@ public static class ContractServices
         services.AddContractScalars();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IOutageJudge, NoOutages>();
         services.TryAddSingleton<UnexpectedErrors>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
         services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<LateCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
+        // First, so that nothing is charged for values that are refused.
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, ValueLimits>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
             .AddSystemTextJson(json =>
@@ -61,8 +67,7 @@ public static class ContractServices
         ArgumentNullException.ThrowIfNull(schema);
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
-        schema.Directives.Register(
-            new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective(), new TagDirective());
+        schema.Directives.Register(new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective());
         schema.Filter = new ContractSchemaFilter();
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());

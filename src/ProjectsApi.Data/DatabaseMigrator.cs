@@ -1,13 +1,17 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
 
 /// <summary>Brings the database to the shape this build expects.</summary>
 public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contexts, DatabaseOptions options)
 {
+    /// <summary>Asks SQL Server whether readers of this database go by row versions instead of waiting.</summary>
+    public const string IsSnapshotOn =
+        "SELECT CAST(is_read_committed_snapshot_on AS int) AS [Value] FROM sys.databases WHERE database_id = DB_ID()";
+
     /// <summary>True for the embedded file, which the application migrates by itself at start.</summary>
     public bool IsEmbedded => options.Provider == DatabaseProvider.Sqlite;
 
@@ -19,15 +23,36 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
     }
 
     /// <summary>Applies what is pending; creates the database where the account may.</summary>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         if (IsEmbedded)
             CreateFolder();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
+        return await MigrateAsync(context, cancellationToken);
+    }
+
+    /// <summary>Applies what is pending for tables that another room keeps in the same database.</summary>
+    /// <inheritdoc cref="MigrateAsync(CancellationToken)"/>
+    public async Task<bool> MigrateAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
         if (IsEmbedded)
-            // Kept by the file itself. A file that something else created may not have it.
-            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal';", cancellationToken);
+            return await SqliteMigration.ApplyAsync(context, options, cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+        return false;
+    }
+
+    /// <summary>What an operator may want to change about the database, in one sentence; null for nothing.</summary>
+    public async Task<string?> AdviceAsync(CancellationToken cancellationToken)
+    {
+        if (options.Provider != DatabaseProvider.SqlServer)
+            return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Database.SqlQueryRaw<int>(IsSnapshotOn).SingleAsync(cancellationToken) != 0
+            ? null
+            : "READ_COMMITTED_SNAPSHOT is off in this database, so readers wait for writers. Ask its administrator for "
+                + "ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.";
     }
 
     /// <summary>
@@ -38,8 +63,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
 
     private void CreateFolder()
     {
-        var file = new SqliteConnectionStringBuilder(options.ValidConnectionString).DataSource;
-        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+        if (Path.GetDirectoryName(SqliteFile.PathOf(options.ValidConnectionString)) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
     }
 }

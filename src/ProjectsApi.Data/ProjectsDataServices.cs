@@ -6,8 +6,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Providers;
+using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data;
 
@@ -35,22 +37,27 @@ public static class ProjectsDataServices
         services.AddSingleton<SavingStamps>();
         services.AddSingleton<LogOnCommit>();
         services.AddSingleton<CommitSignals>();
+        services.AddLogging();
+        services.AddSingleton<DatabaseState>().AddSingleton<DatabaseProbe>();
+        services.AddSingleton<OutageWatch>().AddSingleton<WriteWatch>().AddSingleton<FailedStatements>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<RegisterBackup>();
+        services.AddSingleton<LogVerification>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<KeptPasts>();
         services.AddSingleton<PastRegisters>();
+        services.AddSingleton<Sessions>().AddSingleton<SignInCodes>().AddSingleton<AccessTrail>();
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
-                options, at => new(at), (_, builder) => builder.UseProjectsSqlServer(options)),
+                options, at => new(at), (provider, builder) => builder.UseProjectsSqlServer(options, provider.GetRequiredService<DatabaseState>())),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
-                .AddLogging()
                 .AddChangeBroadcast<PostgreSqlBroadcast>()
                 .AddContext<PostgreSqlProjectsDbContext>(options, at => new(at), (provider, builder) =>
-                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>())),
+                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<DatabaseState>())),
             _ => services.AddContext<SqliteProjectsDbContext>(options, at => new(at), (_, builder) => builder.UseProjectsSqlite(options)),
         };
     }
@@ -77,6 +84,7 @@ public static class ProjectsDataServices
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
                         provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
+                    .WatchOutages(provider)
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },
             options.ContextPoolSize);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
@@ -14,14 +16,16 @@ public static class SharedDatabase
     public static void UseProjectsDatabase(this DbContextOptionsBuilder builder, IServiceProvider services, string historyTable)
     {
         var options = services.GetRequiredService<DatabaseOptions>();
+        var state = services.GetRequiredService<DatabaseState>();
+        builder.WatchOutages(services).AddInterceptors(services.GetServices<IInterceptor>());
         switch (options.Provider)
         {
             case DatabaseProvider.SqlServer:
-                builder.UseProjectsSqlServer(options);
+                builder.UseProjectsSqlServer(options, state);
                 builder.UseSqlServer(server => server.MigrationsHistoryTable(historyTable));
                 break;
             case DatabaseProvider.PostgreSql:
-                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>());
+                builder.UseProjectsPostgreSql(options, services.GetRequiredService<NpgsqlDataSource>(), state);
                 builder.UseNpgsql(server => server.MigrationsHistoryTable(historyTable));
                 break;
             default:

@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
@@ -7,6 +8,7 @@ using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Safety;
@@ -23,9 +25,10 @@ public static class FeaturesServices
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
     {
         services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
-        services.AddAccess(access).AddPeople();
+        services.AddAccess(access).AddPeople().AddSignIns();
         services.AddScoped<PastReads>();
         services.AddSingleton<PersistentWork>().AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
+        services.AddSingleton<IOutageJudge, DatabaseOutages>();
         services.AddSingleton<QueryRoot>();
         services.AddSingleton<MutationRoot>();
         services.AddSingleton<SubscriptionRoot>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Data;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
 
@@ -18,8 +19,9 @@ try
 {
     var command = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
+    builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Import is not null)
+    if (command.Import is not null || command.Register is not null)
     {
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -31,7 +33,13 @@ try
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
 
-    await DatabaseStartup.PrepareAsync(app, command.Migrate, addSampleData: command.Import is null, CancellationToken.None);
+    if (command.Register is { } register)
+    {
+        return await RegisterCommand.RunAsync(app, register, CancellationToken.None);
+    }
+
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: command.Import is null, CancellationToken.None);
+    using var inPlace = app.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
     if (command.Import is { } import)
     {
         return await ImportCommand.RunAsync(app, import, CancellationToken.None);

@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Transport.Connections;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
+using ProjectsApi.Transport.Requests;
 using ProjectsApi.Transport.Sockets;
 using ProjectsApi.Transport.Streams;
 using ProjectsApi.Transport.Uploads;
@@ -37,6 +39,8 @@ public static class GraphQLTransport
             ServiceDescriptor.Singleton<IValidateOptions<GraphQLTransportOptions>, GraphQLTransportOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<OperationRunner>();
+        services.TryAddSingleton<IOutageJudge, NoOutages>();
+        services.TryAddSingleton<RequestLines>();
         services.TryAddSingleton<ReplyWriter>();
         services.TryAddSingleton<SdlDocument>();
         services.TryAddSingleton<IdePage>();
@@ -54,8 +58,31 @@ public static class GraphQLTransport
     }
 
     /// <summary>
+    /// Gives each request an identifier, which every answer carries as <c>X-Request-Id</c>, and the log one line for each request and
+    /// for each operation of a socket: method, path, status, milliseconds, kind and name of the operation, hash of the document, cost,
+    /// statements, errors, caller, address and identifier; never a variable. Comes first of all that answers requests.
+    /// </summary>
+    /// <param name="app">Where to add it.</param>
+    /// <returns><paramref name="app"/>.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called.</exception>
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();
+
+    /// <summary>
+    /// Answers a GraphQL request that an outage kept from its endpoint: 503 with <c>Retry-After</c> and an error with code
+    /// <see cref="ErrorCodes.Unavailable"/>.
+    /// </summary>
+    /// <param name="context">A request whose answer has not begun.</param>
+    /// <param name="explanation">One sentence for the client.</param>
+    public static Task RefuseUnavailableAsync(HttpContext context, string explanation)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var media = AcceptHeader.Negotiate(context.Request.Headers.Accept).Media;
+        return ReplyWriter.WriteAsync(context, Refusals.Unavailable(explanation, context.TraceIdentifier), media);
+    }
+
+    /// <summary>
     /// Serves GraphQL at <paramref name="pattern"/>, over HTTP, as event streams and on WebSockets
-    /// (graphql-transport-ws), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
+    /// (graphql-transport-ws, and graphql-ws for older clients), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
     /// and <c>/sdl</c> below it.
     /// </summary>
     /// <param name="endpoints">Where to map.</param>

@@ -82,6 +82,12 @@ public sealed class GraphQLTransportOptions
     /// </summary>
     public Func<HttpContext, bool> RequirePostPreflight { get; set; } = IsCookieAuthenticated;
 
+    /// <summary>
+    /// Challenge to refuse a request with whose credential is no good: a wrong or expired token, a cookie of a session that is over.
+    /// It is answered 401 with the challenge as WWW-Authenticate; the IDE page and the SDL stay available. Default: null, none is refused.
+    /// </summary>
+    public Func<HttpContext, string?> Challenge { get; set; } = _ => null;
+
     /// <summary>Limits of files that come with a request.</summary>
     public UploadOptions Uploads { get; } = new();
 
@@ -104,7 +110,8 @@ public sealed class GraphQLTransportOptions
     public Func<IServiceProvider, string>? Sdl { get; set; }
 
     /// <summary>
-    /// Where the IDE's page is found; its assets are served by the host's static files. Default null: browsers are
+    /// Where the IDE's page is found; its assets are served by the host's static files. A page that is served below a path base has it
+    /// put in front of the address of its <c>base</c> element, as <c>&lt;base href="/…"&gt;</c>. Default null: browsers are
     /// answered like every other client.
     /// </summary>
     public IFileProvider? IdeFiles { get; set; }

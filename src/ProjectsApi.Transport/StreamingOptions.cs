@@ -3,10 +3,13 @@ namespace ProjectsApi.Transport;
 /// <summary>Limits of connections that stay open, WebSockets and event streams alike; checked once at start-up.</summary>
 public sealed class StreamingOptions
 {
+    /// <summary>Configuration section that a host reads these options from; refusals name it.</summary>
+    public const string Section = "GraphQL:Streaming";
+
     /// <summary>Time for a new socket to send <c>connection_init</c>; then it is closed with 4408. Default 10 s, range 1 s to 5 min.</summary>
     public TimeSpan InitTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Silence after which a socket is pinged and an event stream gets a comment. Default 15 s, range 1 s to 5 min.</summary>
+    /// <summary>Silence after which a socket is pinged (by a message too in the old protocol) and an event stream gets a comment. Default 15 s, range 1 s to 5 min.</summary>
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Time for a pinged client to answer; then its socket is dropped. Default 15 s, range 1 s to 5 min.</summary>

@@ -16,6 +16,10 @@ internal static partial class TransportLog
     [LoggerMessage(4, LogLevel.Error, "Whether the caller of connection {RequestId} is still welcome could not be checked")]
     public static partial void RecheckFailed(ILogger logger, Exception cause, string requestId);
 
+    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    [LoggerMessage(6, LogLevel.Error, "Request {RequestId} was not served: {Reason}")]
+    public static partial void NotServed(ILogger logger, string requestId, string reason);
+
     [LoggerMessage(5, LogLevel.Error, "Connection {RequestId} failed")]
     public static partial void ConnectionFailed(ILogger logger, Exception cause, string requestId);
 }

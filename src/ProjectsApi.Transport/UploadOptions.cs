@@ -7,6 +7,9 @@ namespace ProjectsApi.Transport;
 /// </remarks>
 public sealed class UploadOptions
 {
+    /// <summary>Configuration section that a host reads these options from; refusals name it.</summary>
+    public const string Section = "GraphQL:Uploads";
+
     /// <summary>Largest file, bytes; a larger one is answered 413. Default 20,480,000 as in HotChocolate, range 1 KiB to 1 GiB.</summary>
     public long MaxFileBytes { get; set; } = 20 * 1000 * 1024;
 

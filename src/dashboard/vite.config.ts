@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const host = 'http://localhost:5080';
 
 export default defineConfig({
-  // The Host serves wwwroot as it is, so every asset address starts with the folder's name there.
-  base: '/dashboard/',
+  // Assets are found from the page's own base, wherever the server is mounted.
+  base: './',
   plugins: [react()],
   build: {
     outDir: '../ProjectsApi.Host/wwwroot/dashboard',

@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Npgsql;
-using ProjectsApi.Contract.Nodes;
 
 namespace ProjectsApi.Benchmarks;
 
@@ -31,54 +30,62 @@ internal static class ApiBenchmark
             typeof(ApiBenchmark).Assembly.Location, ["handwritten", connectionString, HandWrittenUrl.ToString()], new Dictionary<string, string>(), HandWrittenUrl, none);
         await using var api = await ServerProcess.StartAsync(
             host, ["--urls", ApiUrl.ToString()], Environment(connectionString), ApiUrl, none);
-        var project = await FirstProjectAsync(connectionString, none);
+        await api.UntilIdleAsync(none);
+        var database = await DatabaseProcess.FindAsync(connectionString, none);
         Console.WriteLine($"{settings.Connections} connections, {settings.Rounds} rounds of {settings.Seconds} s each");
-        foreach (var query in BenchmarkQuery.All(GlobalId.Encode("Project", project), project).Where(q => settings.Only is null || q.Name == settings.Only))
+        var projects = await ProjectsAsync(connectionString, none);
+        foreach (var query in BenchmarkQuery.All(projects).Where(q => settings.Only is null || q.Name == settings.Only))
         {
-            await CompareAsync(query, handWritten, api, settings, none);
+            await CompareAsync(query, handWritten, api, database, settings, none);
         }
 
         return 0;
     }
 
     private static async Task CompareAsync(
-        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, BenchmarkSettings settings, CancellationToken cancellationToken)
+        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, DatabaseProcess database, BenchmarkSettings settings, CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = settings.Connections };
         using var client = new HttpClient(handler);
-        HttpRequestMessage ToHandWritten() => new(HttpMethod.Get, new Uri(HandWrittenUrl, query.Path));
-        HttpRequestMessage ToApi() => new(HttpMethod.Post, new Uri(ApiUrl, "/graphql"))
+        HttpRequestMessage ToHandWritten(int number) => new(HttpMethod.Get, new Uri(HandWrittenUrl, query.Requests[number % query.Requests.Count].Path));
+        HttpRequestMessage ToApi(int number) => new(HttpMethod.Post, new Uri(ApiUrl, "/graphql"))
         {
-            Content = new ByteArrayContent(query.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+            Content = new ByteArrayContent(query.Requests[number % query.Requests.Count].Body)
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            },
         };
 
-        var expected = JsonNode.Parse(await Load.BytesAsync(client, ToHandWritten, cancellationToken));
-        var actual = JsonNode.Parse(await Load.BytesAsync(client, ToApi, cancellationToken));
-        if (!JsonNode.DeepEquals(expected, actual))
+        for (var number = 0; number < query.Requests.Count; number++)
         {
-            throw new InvalidOperationException($"{query.Name}: the answers differ.\n{expected}\n{actual}");
+            var expected = JsonNode.Parse(await Load.BytesAsync(client, ToHandWritten(number), cancellationToken));
+            var actual = JsonNode.Parse(await Load.BytesAsync(client, ToApi(number), cancellationToken));
+            if (!JsonNode.DeepEquals(expected, actual))
+            {
+                throw new InvalidOperationException($"{query.Name} {query.Requests[number].Path}: the answers differ.\n{expected}\n{actual}");
+            }
         }
 
         // Tiered compilation goes on for many seconds of load.
-        var warm = TimeSpan.FromSeconds(settings.WarmupSeconds);
-        var duration = TimeSpan.FromSeconds(settings.Seconds);
-        await Load.RunAsync(client, handWritten, ToHandWritten, settings.Connections, warm, cancellationToken);
-        await Load.RunAsync(client, api, ToApi, settings.Connections, warm, cancellationToken);
+        await RunAsync(handWritten, ToHandWritten, settings.WarmupSeconds);
+        await RunAsync(api, ToApi, settings.WarmupSeconds);
         var ratios = new List<double>();
         for (var round = 0; round < settings.Rounds; round++)
         {
-            var hand = await Load.RunAsync(client, handWritten, ToHandWritten, settings.Connections, duration, cancellationToken);
-            var ours = await Load.RunAsync(client, api, ToApi, settings.Connections, duration, cancellationToken);
+            // Midnight in the zone may come in between.
+            await api.UntilIdleAsync(cancellationToken);
+            var hand = await RunAsync(handWritten, ToHandWritten, settings.Seconds);
+            var ours = await RunAsync(api, ToApi, settings.Seconds);
             var ratio = ours.RequestsPerSecond / hand.RequestsPerSecond;
             ratios.Add(ratio);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{query.Name}  hand-written {hand.RequestsPerSecond,6:F0}/s {hand.ProcessorMicroseconds,5:F0} µs  "
-                + $"api {ours.RequestsPerSecond,6:F0}/s {ours.ProcessorMicroseconds,5:F0} µs  ratio {ratio:F3}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  hand-written {hand}  api {ours}  ratio {ratio:F3}"));
         }
 
         ratios.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  median ratio {ratios[ratios.Count / 2]:F3}"));
+
+        Task<LoadFigures> RunAsync(ServerProcess server, Func<int, HttpRequestMessage> request, int seconds) =>
+            Load.RunAsync(client, server, database, request, settings.Connections, TimeSpan.FromSeconds(seconds), cancellationToken);
     }
 
     public static Uri FreeUrl()
@@ -88,11 +95,19 @@ internal static class ApiBenchmark
         return new Uri($"http://{socket.LocalEndpoint}");
     }
 
-    private static async Task<Guid> FirstProjectAsync(string connectionString, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Guid>> ProjectsAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
-        await using var command = source.CreateCommand("""SELECT "Id" FROM "Projects" ORDER BY "Id" LIMIT 1""");
-        return (Guid)(await command.ExecuteScalarAsync(cancellationToken) ?? throw new InvalidOperationException("There is no project."));
+        // Their keys are hashes, so these lie all over the tables.
+        await using var command = source.CreateCommand("""SELECT "Id" FROM "Projects" ORDER BY "Id" LIMIT 500""");
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var projects = new List<Guid>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            projects.Add(rows.GetGuid(0));
+        }
+
+        return projects;
     }
 
     private static Dictionary<string, string> Environment(string connectionString) => new()

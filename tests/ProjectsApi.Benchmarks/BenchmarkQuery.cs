@@ -1,54 +1,55 @@
-using System.Text.Json;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Types;
+using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>One question, as GraphQL asks it and as the hand-written endpoint is called.</summary>
-internal sealed record BenchmarkQuery(string Name, string Document, object Variables, string Path)
+/// <summary>A question and the values that it is asked with in turn, so that neither side answers from one warm page.</summary>
+internal sealed record BenchmarkQuery(string Name, IReadOnlyList<BenchmarkRequest> Requests)
 {
-    public byte[] Body { get; } = JsonSerializer.SerializeToUtf8Bytes(new { query = Document, variables = Variables });
+    private const string Q1 = """
+        query Q1($stage: ProjectStage!) {
+          projects(first: 20, where: {stage: {eq: $stage}}, order: [{totalInvestment: DESC}]) {
+            nodes { id name category stage taktSeconds plannedStart plannedFinish physicalProgress }
+          }
+        }
+        """;
 
-    public static IReadOnlyList<BenchmarkQuery> All(string projectId, Guid projectKey) =>
+    private const string Q2 = """
+        query Q2($id: ID!) {
+          projectById(id: $id) {
+            id name stage
+            investmentMilestones(first: 20) { nodes { id name kind plannedOn actualOn } }
+            scheduleNodes(first: 20) { nodes { id name plannedStart plannedFinish progress } }
+            safetyChecks(first: 5) { nodes { id checkedOn score } }
+            jobTargets(first: 3) { nodes { id plannedJobs actualJobs } }
+          }
+        }
+        """;
+
+    private const string Q3 = """
+        query Q3($stage: ProjectStage!) {
+          projects(first: 20, where: {stage: {eq: $stage}}) {
+            nodes {
+              id name
+              investmentMilestones(first: 5) { nodes { id name kind plannedOn actualOn } }
+              scheduleNodes(first: 5) { nodes { id name plannedStart plannedFinish progress } }
+            }
+          }
+        }
+        """;
+
+    /// <summary>Q1 and Q3 with each stage, Q2 with each of the projects.</summary>
+    public static IReadOnlyList<BenchmarkQuery> All(IReadOnlyList<Guid> projects) =>
     [
-        new(
-            "Q1",
-            """
-            query Q1($stage: ProjectStage!) {
-              projects(first: 20, where: {stage: {eq: $stage}}, order: [{totalInvestment: DESC}]) {
-                nodes { id name category stage taktSeconds plannedStart plannedFinish physicalProgress }
-              }
-            }
-            """,
-            new { stage = "UNDER_CONSTRUCTION" },
-            "/q1?stage=5"),
-        new(
-            "Q2",
-            """
-            query Q2($id: ID!) {
-              projectById(id: $id) {
-                id name stage
-                investmentMilestones(first: 20) { nodes { id name kind plannedOn actualOn } }
-                scheduleNodes(first: 20) { nodes { id name plannedStart plannedFinish progress } }
-                safetyChecks(first: 5) { nodes { id checkedOn score } }
-                jobTargets(first: 3) { nodes { id plannedJobs actualJobs } }
-              }
-            }
-            """,
-            new { id = projectId },
-            $"/q2?id={projectKey}"),
-        new(
-            "Q3",
-            """
-            query Q3($stage: ProjectStage!) {
-              projects(first: 20, where: {stage: {eq: $stage}}) {
-                nodes {
-                  id name
-                  investmentMilestones(first: 5) { nodes { id name kind plannedOn actualOn } }
-                  scheduleNodes(first: 5) { nodes { id name plannedStart plannedFinish progress } }
-                }
-              }
-            }
-            """,
-            new { stage = "UNDER_CONSTRUCTION" },
-            "/q3?stage=5"),
+        new("Q1", ByStage(Q1, "/q1")),
+        new("Q2", [.. projects.Select(key => new BenchmarkRequest(Q2, new { id = GlobalId.Encode("Project", key) }, $"/q2?id={key}"))]),
+        new("Q3", ByStage(Q3, "/q3")),
+    ];
+
+    private static BenchmarkRequest[] ByStage(string document, string path) =>
+    [
+        .. Enum.GetValues<ProjectStage>().Select(stage => new BenchmarkRequest(
+            document, new { stage = EnumNames.ScreamingSnake(stage.ToString()) }, $"{path}?stage={(int)stage}")),
     ];
 }

@@ -2,21 +2,35 @@ using System.Diagnostics;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>Sends one request again and again over a fixed number of connections.</summary>
+/// <summary>Sends requests in turn over a fixed number of connections.</summary>
 internal static class Load
 {
+    /// <param name="client">Sends them.</param>
+    /// <param name="server">Answers them.</param>
+    /// <param name="database">Stands behind the server.</param>
+    /// <param name="request">Makes the request of a number, which counts up over all connections.</param>
+    /// <param name="connections">How many are sent at once.</param>
+    /// <param name="duration">How long.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<LoadFigures> RunAsync(
-        HttpClient client, ServerProcess server, Func<HttpRequestMessage> request, int connections, TimeSpan duration, CancellationToken cancellationToken)
+        HttpClient client,
+        ServerProcess server,
+        DatabaseProcess database,
+        Func<int, HttpRequestMessage> request,
+        int connections,
+        TimeSpan duration,
+        CancellationToken cancellationToken)
     {
-        var before = server.ProcessorTime;
+        var (serverBefore, databaseBefore) = (server.ProcessorTime, database.ProcessorTime);
         var clock = Stopwatch.StartNew();
+        var number = -1;
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(
             async () =>
             {
                 var count = 0;
                 while (clock.Elapsed < duration)
                 {
-                    await BytesAsync(client, request, cancellationToken);
+                    await BytesAsync(client, request(Interlocked.Increment(ref number)), cancellationToken);
                     count++;
                 }
 
@@ -24,12 +38,15 @@ internal static class Load
             },
             cancellationToken)));
         var sent = counts.Sum();
-        return new LoadFigures(sent / clock.Elapsed.TotalSeconds, (server.ProcessorTime - before).TotalMicroseconds / sent);
+        return new LoadFigures(
+            sent / clock.Elapsed.TotalSeconds,
+            (server.ProcessorTime - serverBefore).TotalMicroseconds / sent,
+            (database.ProcessorTime - databaseBefore)?.TotalMicroseconds / sent);
     }
 
-    public static async Task<byte[]> BytesAsync(HttpClient client, Func<HttpRequestMessage> request, CancellationToken cancellationToken)
+    public static async Task<byte[]> BytesAsync(HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var message = request();
+        using var message = request;
         using var answer = await client.SendAsync(message, cancellationToken);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsByteArrayAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace ProjectsApi.Benchmarks;
 
@@ -50,6 +51,36 @@ internal sealed class ServerProcess : IAsyncDisposable
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        }
+    }
+
+    /// <summary>
+    /// Waits until the Host says that it works on nothing of its own, such as computing schedules anew, which would be measured along.
+    /// </summary>
+    public async Task UntilIdleAsync(CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = Url };
+        var told = false;
+        while (true)
+        {
+            using var answer = await client.GetAsync(new Uri("/health/idle", UriKind.Relative), cancellationToken);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || _process.HasExited)
+            {
+                throw new InvalidOperationException($"{Url} does not tell whether it is idle: {(int)answer.StatusCode}.");
+            }
+
+            if (!told)
+            {
+                Console.WriteLine("Waiting until the Host has done its own work …");
+                told = true;
+            }
+
+            await Task.Delay(1000, cancellationToken);
         }
     }
 

@@ -8,8 +8,9 @@ internal static class Usage
             api [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
               Needs PROJECTS_POSTGRES: a connection string whose user may create databases.
               Loads 10,000 projects once (database projects_bench), starts the Host and a hand-written
-              endpoint as processes of their own and prints, query by query, requests per second of both
-              in turn and the ratio of each pair.
+              endpoint as processes of their own, waits until the Host has done its own work, and prints, query
+              by query, requests per second of both in turn with the processor time of server and database for
+              each request, and the ratio of each pair. Stages and ids take turns.
             risk [ITERATIONS ACTIVITIES]
               Needs no database. Simulates a schedule of 1,000 activities 10,000 times, or as told, on one thread
               and on all, and prints seconds and allocated bytes.

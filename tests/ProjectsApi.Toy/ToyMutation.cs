@@ -11,6 +11,7 @@ public sealed class ToyMutation : ObjectGraphType
     public ToyMutation(ToyNews news, ToyDoor door, ToyGate gate, IServiceProvider services)
     {
         Name = "Mutation";
+        Field<IntGraphType>("away").Resolve(_ => throw new InvalidOperationException("secret of the house"));
         Field<IntGraphType>("count").Resolve(_ => ++_count);
         Field<IntGraphType>("publish")
             .Argument<NonNullGraphType<StringGraphType>>("text")

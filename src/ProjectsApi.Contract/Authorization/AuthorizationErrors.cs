@@ -13,13 +13,24 @@ public static class AuthorizationErrors
     /// <summary>The caller lacks the permission.</summary>
     public static ContractError NotAuthorized => new(Message, ErrorCodes.NotAuthorized);
 
+    /// <summary>The caller lacks each role that has the permission.</summary>
+    /// <param name="roles">Those roles, as the schema spells them; one of them would be enough. In <c>extensions.requires</c>.</param>
+    public static ContractError Requiring(IReadOnlyList<string> roles) =>
+        new ContractError(Message, ErrorCodes.NotAuthorized).With("requires", roles);
+
     /// <summary>Error of a verdict.</summary>
+    /// <param name="policy">Whose verdict it is.</param>
     /// <param name="verdict">What was decided.</param>
+    /// <param name="permission">About which permission.</param>
     /// <returns>Null when it is allowed.</returns>
-    public static ContractError? Of(AccessVerdict verdict) => verdict switch
+    public static ContractError? Of(IAccessPolicy policy, AccessVerdict verdict, string permission)
     {
-        AccessVerdict.Allowed => null,
-        AccessVerdict.NotAuthenticated => NotAuthenticated,
-        _ => NotAuthorized,
-    };
+        ArgumentNullException.ThrowIfNull(policy);
+        return verdict switch
+        {
+            AccessVerdict.Allowed => null,
+            AccessVerdict.NotAuthenticated => NotAuthenticated,
+            _ => Requiring(policy.RolesWith(permission)),
+        };
+    }
 }

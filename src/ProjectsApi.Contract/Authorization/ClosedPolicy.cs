@@ -14,4 +14,6 @@ internal sealed class ClosedPolicy : IAccessPolicy
     }
 
     public AccessVerdict Decide(RequestContext request, string permission) => AccessVerdict.NotAuthenticated;
+
+    public IReadOnlyList<string> RolesWith(string permission) => [];
 }

@@ -27,7 +27,7 @@ internal sealed class Guard(string? permission, IReadOnlyDictionary<string, stri
 
     private static void Demand(IAccessPolicy policy, RequestContext request, string? needed)
     {
-        if (needed is not null && AuthorizationErrors.Of(policy.Decide(request, needed)) is { } refusal)
+        if (needed is not null && AuthorizationErrors.Of(policy, policy.Decide(request, needed), needed) is { } refusal)
         {
             throw refusal;
         }

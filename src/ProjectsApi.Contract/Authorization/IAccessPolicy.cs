@@ -20,4 +20,9 @@ public interface IAccessPolicy
     /// <param name="request">Prepared request.</param>
     /// <param name="permission">Name of the permission.</param>
     AccessVerdict Decide(RequestContext request, string permission);
+
+    /// <summary>Roles that have a permission, so that a refusal can name them.</summary>
+    /// <param name="permission">Name of the permission.</param>
+    /// <returns>Names as the schema spells them, told to the client; empty when nobody has it.</returns>
+    IReadOnlyList<string> RolesWith(string permission);
 }

@@ -1,12 +1,12 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Requests;
@@ -28,8 +28,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 {
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
-    private readonly List<Limit> _limits = [];
-    private readonly ConditionalWeakTable<GraphQLField, KnownAsk> _asks = [];
+    private readonly List<Func<IResolveFieldContext, ICondition<TEntity>?>> _limits = [];
     private Bound? _bound;
     private Type? _filter;
     private Type? _sort;
@@ -69,7 +68,19 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     {
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
-        _limits.Add(new Limit(seesAll, new StatedCondition<TEntity>(open)));
+        var condition = new StatedCondition<TEntity>(open);
+        _limits.Add(context => seesAll(context) ? null : condition);
+        return this;
+    }
+
+    /// <summary>Shows items only as far as the caller reaches; others are in no list and in no count.</summary>
+    /// <param name="reach">Keys that the caller reaches; null when this condition does not limit them.</param>
+    /// <param name="seen">Whether an item is seen by who reaches the keys.</param>
+    public ConnectionField<TNode, TEntity, TView> Within(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TEntity, List<Guid>, bool>> seen)
+    {
+        ArgumentNullException.ThrowIfNull(reach);
+        ArgumentNullException.ThrowIfNull(seen);
+        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TEntity>(seen, keys) : null);
         return this;
     }
 
@@ -146,12 +157,9 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
             return PageAsk.Of(context, NodeTypeOf(context));
         }
 
-        if (!_asks.TryGetValue(context.FieldAst, out var known) || !ReferenceEquals(known.Definition, context.FieldDefinition))
-        {
-            known = new KnownAsk(context.FieldDefinition, PageAsk.Of(context, NodeTypeOf(context)));
-            _asks.AddOrUpdate(context.FieldAst, known);
-        }
-
+        // A field of an interface's selection is one node of the document and several definitions.
+        var known = NotedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
+            ?? NotedDocument.Keep(context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(PageAsk.Of(context, NodeTypeOf(context))));
         return known.Ask;
     }
 
@@ -174,11 +182,16 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var conditions = _limits.Where(limit => !limit.SeesAll(context)).Select(limit => limit.Open).ToList();
+        var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TEntity>>().ToList();
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TEntity> filter
             && Value(context, "where") is { } where)
         {
             conditions.Add(new FilterCondition<TEntity>(filter, where));
+            if (ask is { Rows: false, TotalCount: false })
+            {
+                // Nothing is read that would look at the operands.
+                filter.Describe(where, new PlanKey());
+            }
         }
 
         foreach (var narrowing in _narrowings)
@@ -197,7 +210,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(Value(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
+        return new ListRequest<TEntity>(conditions, sort?.ToKeys(WrittenOrder.Of(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
@@ -213,11 +226,9 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         return field.Cost(FetchCost);
     }
 
-    private sealed record KnownAsk(FieldType Definition, PageAsk Ask);
+    private sealed record KnownAsk(PageAsk Ask);
 
     private sealed record Bound(Expression<Func<TEntity, long>> Place, Func<IResolveFieldContext, long?> Last);
-
-    private sealed record Limit(Func<IResolveFieldContext, bool> SeesAll, ICondition<TEntity> Open);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

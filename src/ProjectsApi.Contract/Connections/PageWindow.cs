@@ -10,6 +10,9 @@ namespace ProjectsApi.Contract.Connections;
 /// <param name="Before">Cursor that the slice comes before, or null.</param>
 public sealed record PageWindow(int Size, bool Backward, string? After, string? Before)
 {
+    /// <summary>Rows to keep of the end of the slice; null for all. Told by <c>last</c> beside <c>first</c>.</summary>
+    public int? Last { get; init; }
+
     /// <summary>Rows when neither <c>first</c> nor <c>last</c> is given.</summary>
     public const int DefaultSize = 10;
 
@@ -17,20 +20,19 @@ public sealed record PageWindow(int Size, bool Backward, string? After, string? 
     public const int MaximumSize = 50;
 
     /// <summary>Reads <c>first, after, last, before</c> of a field.</summary>
-    /// <exception cref="ExecutionError">HC0051 above the maximum, HC0079 below zero, HC0052 when both sizes are given.</exception>
+    /// <remarks>Source: GraphQL Cursor Connections Specification, 4.4: <c>last</c> counts within what <c>first</c> left.</remarks>
+    /// <exception cref="ExecutionError">HC0051 above the maximum, HC0079 below zero.</exception>
     public static PageWindow Of(IResolveFieldContext context)
     {
         var first = context.GetArgument<int?>("first");
         var last = context.GetArgument<int?>("last");
-        if (first is not null && last is not null)
-        {
-            throw new ExecutionError("Give either `first` or `last`, not both.") { Code = "HC0052" };
-        }
-
         Check("first", first);
         Check("last", last);
         return new PageWindow(
-            last ?? first ?? DefaultSize, last is not null, context.GetArgument<string?>("after"), context.GetArgument<string?>("before"));
+            first ?? last ?? DefaultSize, first is null && last is not null, context.GetArgument<string?>("after"), context.GetArgument<string?>("before"))
+        {
+            Last = first is null ? null : last,
+        };
     }
 
     private static void Check(string argument, int? size)

@@ -1,3 +1,4 @@
+using System.Collections;
 using GraphQL;
 using GraphQL.Types;
 
@@ -7,6 +8,9 @@ namespace ProjectsApi.Contract.Cost;
 internal sealed class ArgumentPrice
 {
     private const double VariableMultiplier = 5;
+
+    // Small lists cost what they cost in HotChocolate, which counts no elements.
+    private const int ElementsPerPoint = 10;
 
     private readonly double _weight;
     private readonly IGraphType _type;
@@ -26,16 +30,16 @@ internal sealed class ArgumentPrice
     /// <param name="value">The coerced value.</param>
     /// <param name="isVariable">Whether the document holds a variable in its place; the database then plans for any filter.</param>
     public double CostOf(object? value, bool isVariable) =>
-        (_weight + CostOfValue(_type, value)) * (isVariable && _isFilterOrSort ? VariableMultiplier : 1);
+        (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable && _isFilterOrSort ? VariableMultiplier : 1);
 
     private static double CostOfValue(IGraphType type, object? value)
     {
-        var cost = 0d;
         if (type is not IInputObjectGraphType input)
         {
-            return cost;
+            return value is ICollection { Count: var elements } ? elements / ElementsPerPoint : 0;
         }
 
+        var cost = 0d;
         if (value is IDictionary<string, object?> members)
         {
             foreach (var (name, member) in members)
@@ -48,7 +52,7 @@ internal sealed class ArgumentPrice
                 }
             }
         }
-        else if (value is System.Collections.IEnumerable items and not string)
+        else if (value is IEnumerable items and not string)
         {
             foreach (var item in items)
             {

@@ -70,6 +70,7 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             _fixed.Keep(operation, cost);
         }
 
+        RequestMeter.Current?.AddCost(cost);
         var mode = (operation.UserContext as RequestContext)?.CostMode ?? CostMode.Enforce;
         if (mode != CostMode.Enforce)
         {

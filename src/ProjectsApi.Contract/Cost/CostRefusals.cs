@@ -12,12 +12,14 @@ internal static class CostRefusals
     public static ContractError FieldCost(double cost, double limit) =>
         new ContractError("The maximum allowed field cost was exceeded.", ErrorCodes.CostExceeded)
             .With("fieldCost", Reported(cost))
-            .With("maxFieldCost", Reported(limit));
+            .With("maxFieldCost", Reported(limit))
+            .With("setting", $"{ContractOptions.Section}:{nameof(ContractOptions.MaxFieldCost)}");
 
     public static ContractError TypeCost(double cost, double limit) =>
         new ContractError("The maximum allowed type cost was exceeded.", ErrorCodes.CostExceeded)
             .With("typeCost", Reported(cost))
-            .With("maxTypeCost", Reported(limit));
+            .With("maxTypeCost", Reported(limit))
+            .With("setting", $"{ContractOptions.Section}:{nameof(ContractOptions.MaxTypeCost)}");
 
     /// <summary>Takes a cost from the budget of the caller, who may have none.</summary>
     /// <returns>Null when it was spent.</returns>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphQLParser.AST;
 using ProjectsApi.Contract.Documents;
 
@@ -7,18 +6,18 @@ namespace ProjectsApi.Contract.Cost;
 /// <summary>
 /// Costs of operations that are the same whatever the variables hold, for as long as their documents are kept: an
 /// operation without directives, in whose arguments variables stand only where neither their value nor their absence
-/// makes a filter, an order or a page larger.
+/// makes a filter, a list, an order or a page larger.
 /// </summary>
 internal sealed class FixedCosts
 {
-    private readonly ConditionalWeakTable<GraphQLOperationDefinition, Known> _known = [];
-
     /// <summary>The cost, when it is known and fixed.</summary>
-    public OperationCost? Find(CheckedOperation operation) => _known.TryGetValue(operation.Operation, out var known) ? known.Cost : null;
+    public OperationCost? Find(CheckedOperation operation) =>
+        NotedDocument.Find<Known>(operation.Document, this, operation.Operation)?.Cost;
 
     /// <summary>Keeps the cost of a request, unless another request of the operation may cost something else.</summary>
     public void Keep(CheckedOperation operation, OperationCost cost) =>
-        _known.GetValue(operation.Operation, _ => new Known(IsFixed(operation) ? cost : null));
+        _ = NotedDocument.Find<Known>(operation.Document, this, operation.Operation)
+            ?? NotedDocument.Keep(operation.Document, this, operation.Operation, new Known(IsFixed(operation) ? cost : null));
 
     private static bool IsFixed(CheckedOperation operation)
     {
@@ -45,10 +44,10 @@ internal sealed class FixedCosts
             ? variables.TryGetValue(variable.Name.StringValue, out var type) && IsLeaf(type, operation) && NameOf(type) != "Int"
             : IsFixedMember(value, variables, operation);
 
-    // Within an object a variable that is not given takes its member with it.
+    // Within an object a variable that is not given takes its member with it, and the elements of a list cost something.
     private static bool IsFixedMember(GraphQLValue value, Dictionary<string, GraphQLType> variables, CheckedOperation operation) => value switch
     {
-        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type) && type is GraphQLNonNullType && IsLeaf(type, operation),
+        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type) && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
         GraphQLListValue list => list.Values?.TrueForAll(item => IsFixedMember(item, variables, operation)) ?? true,
         GraphQLObjectValue members => members.Fields?.TrueForAll(member => IsFixedMember(member.Value, variables, operation)) ?? true,
         _ => true,

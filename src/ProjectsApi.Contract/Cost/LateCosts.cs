@@ -20,6 +20,7 @@ public sealed class LateCosts(IOptions<ContractOptions> options)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(cost);
+        RequestMeter.Current?.AddCost(new OperationCost(cost, 0));
         var before = request.AddLateCost(cost);
         if (before > 0 && before + cost > options.Value.MaxFieldCost)
         {

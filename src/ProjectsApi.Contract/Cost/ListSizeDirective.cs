@@ -35,7 +35,7 @@ public sealed class ListSizeDirective : Directive
                 Name = "sizedFields",
                 Description = "Child fields that hold the items, when the field itself is not the list（长度所属子字段）",
             },
-            new QueryArgument<BooleanGraphType>
+            new QueryArgument<NonNullGraphType<BooleanGraphType>>
             {
                 Name = "requireOneSlicingArgument",
                 Description = "Whether exactly one slicing argument must be given（须有一个切片参数）",

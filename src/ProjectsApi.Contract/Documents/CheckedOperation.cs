@@ -29,6 +29,10 @@ public sealed class CheckedOperation(ValidationOptions options, IValidationResul
     /// <summary>Services of the request.</summary>
     public IServiceProvider? RequestServices { get; } = options.RequestServices;
 
+    /// <summary>Fields that state arguments, with the coerced values of these.</summary>
+    public IEnumerable<KeyValuePair<GraphQLField, IDictionary<string, ArgumentValue>>> Arguments =>
+        validation.ArgumentValues ?? Enumerable.Empty<KeyValuePair<GraphQLField, IDictionary<string, ArgumentValue>>>();
+
     /// <summary>Coerced arguments of a field, default values included; null when the field states no argument.</summary>
     /// <param name="field">A field of the document.</param>
     public IDictionary<string, ArgumentValue>? ArgumentsOf(GraphQLField field) =>

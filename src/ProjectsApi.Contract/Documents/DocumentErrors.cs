@@ -9,6 +9,8 @@ namespace ProjectsApi.Contract.Documents;
 /// <summary>Reasons to refuse a document before the engine sees it.</summary>
 internal static class DocumentErrors
 {
+    private const int LongestId = 64;
+
     public static ContractError Syntax(GraphQLParserException exception)
     {
         var error = new ContractError(exception.Description, ErrorCodes.Syntax);
@@ -16,31 +18,38 @@ internal static class DocumentErrors
         return error;
     }
 
-    public static ContractError TooLong(int maximum) => new(
-        Text($"The document is longer than the allowed {maximum} characters."), ErrorCodes.Syntax);
+    public static ContractError Empty() => At(
+        new ContractError("Expected an operation, found the end of the document.", ErrorCodes.Syntax), new Location(1, 1));
 
-    public static ContractError TooManyTokens(int maximum) => new(
-        Text($"The document has more than the allowed {maximum} tokens."), ErrorCodes.Syntax);
+    public static ContractError TooLong(int counted, int allowed) =>
+        TooMany("characters", counted, allowed, nameof(ContractOptions.MaxDocumentCharacters), ErrorCodes.Syntax);
+
+    public static ContractError TooManyTokens(int counted, int allowed) =>
+        TooMany("tokens", counted, allowed, nameof(ContractOptions.MaxDocumentTokens), ErrorCodes.Syntax);
 
     // HotChocolate's words and extensions, so that its clients recognise the case.
     public static ContractError TooDeep(int detected, int allowed) => new ContractError(
             Text($"The GraphQL document has an execution depth of {detected} which exceeds the max allowed execution depth of {allowed}."))
         .With("allowedExecutionDepth", allowed)
-        .With("detectedExecutionDepth", detected);
+        .With("detectedExecutionDepth", detected)
+        .Limited(detected, allowed, nameof(ContractOptions.MaxDepth));
 
-    public static ContractError TooMany(string what, int maximum) => new(
-        Text($"The document has more {what} than the allowed {maximum}."));
+    public static ContractError TooMany(string what, long counted, int allowed, string setting, string? code = null) =>
+        new ContractError(Text($"The document has {counted} {what}; {allowed} are allowed."), code).Limited(counted, allowed, setting);
 
-    public static ContractError TooManyMerges(int maximum) => new(
-        Text($"The document repeats its fields so often that more than {maximum} pairs of them would have to be compared."),
-        ErrorCodes.MergeBudget);
+    public static ContractError TooManyMerges(long counted, int allowed) => new ContractError(
+            Text($"The document repeats its fields so often that {counted} pairs of them would have to be compared; {allowed} are allowed."),
+            ErrorCodes.MergeBudget)
+        .Limited(counted, allowed, nameof(ContractOptions.MaxFieldMerges));
 
     public static ContractError NotExecutable() => new ContractError(
             "A document contains operations and fragments only; a type system definition cannot be executed.")
         .With("specifiedBy", SpecificationSections.AddressOf("5.1.1"));
 
-    public static ContractError IntrospectionTooDeep(GraphQLField field, GraphQLDocument document) => At(
-        new ContractError("Maximum allowed introspection depth exceeded.", ErrorCodes.IntrospectionDepth), field, document);
+    public static ContractError IntrospectionTooDeep(GraphQLField field, GraphQLDocument document, int allowed, string setting) => At(
+        new ContractError("Maximum allowed introspection depth exceeded.", ErrorCodes.IntrospectionDepth).Limited(allowed + 1, allowed, setting),
+        field,
+        document);
 
     public static ContractError IntrospectionRefused(GraphQLField field, GraphQLDocument document) => At(
         new ContractError("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed)
@@ -48,11 +57,20 @@ internal static class DocumentErrors
         field,
         document);
 
-    public static ContractError MoreErrors() => new("There are more errors; they are not shown.");
+    public static ContractError NotFound(string? documentId) =>
+        new ContractError("No document is kept under this id; send the document itself as `query`.", ErrorCodes.DocumentNotFound)
+            .With("requestedId", documentId is { Length: > LongestId } ? documentId[..LongestId] : documentId);
 
-    private static ContractError At(ContractError error, ASTNode node, GraphQLDocument document)
+    public static ContractError MoreErrors(int shown) => new ContractError("There are more errors; they are not shown.")
+        .With("allowed", shown)
+        .With("setting", $"{ContractOptions.Section}:{nameof(ContractOptions.MaxValidationErrors)}");
+
+    private static ContractError At(ContractError error, ASTNode node, GraphQLDocument document) =>
+        At(error, Location.FromLinearPosition(document.Source, node.Location.Start));
+
+    private static ContractError At(ContractError error, Location location)
     {
-        error.AddLocation(Location.FromLinearPosition(document.Source, node.Location.Start));
+        error.AddLocation(location);
         return error;
     }
 

@@ -5,36 +5,36 @@ using ProjectsApi.Contract.Errors;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>
-/// Walks each definition of a document once and stops at the first limit it exceeds. Runs before the engine's validation,
-/// whose time grows with the square of what is counted here.
+/// Counts everything of a document that has a limit, in one walk. Runs before the engine's validation, whose time grows
+/// with the square of what is counted here.
 /// </summary>
+/// <remarks>It counts to the end, so that a refusal tells the number; the parser's own limits bound the walk.</remarks>
 internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions limits)
 {
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<GraphQLFragmentDefinition, SelectionExtent> _extents = [];
+    private SelectionExtent _largest;
+    private int _fragmentDefinitions;
+    private int _variables;
     private int _aliases;
     private int _directives;
+    private int _arguments;
     private int _selections;
+    private int _widestSet;
+    private bool _isExecutable = true;
 
     /// <summary>First field that asks about the schema.</summary>
     public GraphQLField? Introspection { get; private set; }
 
-    /// <summary>The first limit exceeded; null when there is none.</summary>
-    public ContractError? Error { get; private set; }
-
     /// <summary>Fragments by name; of several with one name the first, the engine refuses the others.</summary>
     public IReadOnlyDictionary<ROM, GraphQLFragmentDefinition> Fragments => _fragments;
 
+    /// <returns>The first limit that is exceeded; null when there is none.</returns>
     public ContractError? Run()
     {
         FindFragments();
         foreach (var definition in document.Definitions)
         {
-            if (Error is not null)
-            {
-                break;
-            }
-
             if (definition is GraphQLOperationDefinition operation)
             {
                 Survey(operation);
@@ -45,44 +45,51 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
             }
             else
             {
-                Error = DocumentErrors.NotExecutable();
+                _isExecutable = false;
             }
         }
 
-        return Error;
+        return _isExecutable ? Refusal() : DocumentErrors.NotExecutable();
     }
+
+    private ContractError? Refusal() =>
+        Above(_fragmentDefinitions, limits.MaxFragments, "fragments", nameof(limits.MaxFragments))
+        ?? Above(_variables, limits.MaxVariables, "variables", nameof(limits.MaxVariables))
+        ?? Above(_directives, limits.MaxDirectives, "directives", nameof(limits.MaxDirectives))
+        ?? Above(_arguments, limits.MaxArguments, "arguments of one field or directive", nameof(limits.MaxArguments))
+        ?? Above(_widestSet, limits.MaxSelectionsPerSet, "selections in one selection set", nameof(limits.MaxSelectionsPerSet))
+        ?? Above(_selections, limits.MaxSelections, "selections", nameof(limits.MaxSelections))
+        ?? Above(_aliases, limits.MaxAliases, "aliases", nameof(limits.MaxAliases))
+        ?? Above(_largest.Fields, limits.MaxRootFields, "fields at the root of an operation", nameof(limits.MaxRootFields))
+        ?? Above(
+            _largest.Selections, limits.MaxExpandedSelections, "selections with fragments written out", nameof(limits.MaxExpandedSelections))
+        ?? (_largest.Depth > limits.MaxDepth ? DocumentErrors.TooDeep(_largest.Depth, limits.MaxDepth) : null);
+
+    private static ContractError? Above(long counted, int allowed, string what, string setting) =>
+        counted > allowed ? DocumentErrors.TooMany(what, counted, allowed, setting) : null;
 
     private void FindFragments()
     {
-        var count = 0;
         foreach (var definition in document.Definitions)
         {
             if (definition is GraphQLFragmentDefinition fragment)
             {
-                count++;
+                _fragmentDefinitions++;
                 _fragments.TryAdd(fragment.FragmentName.Name.Value, fragment);
             }
         }
-
-        Refuse(count, limits.MaxFragments, "fragments");
     }
 
     private void Survey(GraphQLOperationDefinition operation)
     {
         Count(operation.Directives);
-        Refuse(operation.Variables?.Count ?? 0, limits.MaxVariables, "variables");
+        _variables = Math.Max(_variables, operation.Variables?.Count ?? 0);
         foreach (var variable in operation.Variables?.Items ?? [])
         {
             Count(variable.Directives);
         }
 
-        var extent = ExtentOf(operation.SelectionSet);
-        Refuse(extent.Fields, limits.MaxRootFields, "fields at the root of an operation");
-        Refuse(extent.Selections, limits.MaxExpandedSelections, "selections, with fragments written out,");
-        if (Error is null && extent.Depth > limits.MaxDepth)
-        {
-            Error = DocumentErrors.TooDeep(extent.Depth, limits.MaxDepth);
-        }
+        _largest = _largest.Or(ExtentOf(operation.SelectionSet));
     }
 
     private SelectionExtent ExtentOf(GraphQLSelectionSet? set)
@@ -93,15 +100,10 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
             return extent;
         }
 
-        Refuse(set.Selections.Count, limits.MaxSelectionsPerSet, "selections in one selection set");
-        Refuse(_selections += set.Selections.Count, limits.MaxSelections, "selections");
+        _selections += set.Selections.Count;
+        _widestSet = Math.Max(_widestSet, set.Selections.Count);
         foreach (var selection in set.Selections)
         {
-            if (Error is not null)
-            {
-                break;
-            }
-
             extent = extent.With(ExtentOf(selection));
         }
 
@@ -125,10 +127,10 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
     {
         if (field.Alias is not null)
         {
-            Refuse(++_aliases, limits.MaxAliases, "aliases");
+            _aliases++;
         }
 
-        CountArguments(field.Arguments);
+        Count(field.Arguments);
         var isIntrospection = IntrospectionDepth.IsEntry(field);
         if (isIntrospection)
         {
@@ -157,19 +159,10 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
     {
         if (directives is not null)
         {
-            Refuse(_directives += directives.Count, limits.MaxDirectives, "directives");
-            directives.Items.ForEach(directive => CountArguments(directive.Arguments));
+            _directives += directives.Count;
+            directives.Items.ForEach(directive => Count(directive.Arguments));
         }
     }
 
-    private void CountArguments(GraphQLArguments? arguments) =>
-        Refuse(arguments?.Count ?? 0, limits.MaxArguments, "arguments of one field or directive");
-
-    private void Refuse(long count, int maximum, string what)
-    {
-        if (count > maximum)
-        {
-            Error ??= DocumentErrors.TooMany(what, maximum);
-        }
-    }
+    private void Count(GraphQLArguments? arguments) => _arguments = Math.Max(_arguments, arguments?.Count ?? 0);
 }

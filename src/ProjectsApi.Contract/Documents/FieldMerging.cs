@@ -12,6 +12,9 @@ namespace ProjectsApi.Contract.Documents;
 internal sealed class FieldMerging(
     GraphQLDocument document, IReadOnlyDictionary<ROM, GraphQLFragmentDefinition> fragments, ContractOptions limits)
 {
+    // No selection is nested deeper that the parser and the survey let pass, unless fragments form a cycle.
+    private const int DeepestNesting = 200;
+
     private long _pairs;
     private int _visits;
 
@@ -19,16 +22,22 @@ internal sealed class FieldMerging(
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is GraphQLOperationDefinition operation && !IsWithinBudget([operation.SelectionSet]))
+            if (definition is GraphQLOperationDefinition operation)
             {
-                return DocumentErrors.TooManyMerges(limits.MaxFieldMerges);
+                _pairs = 0;
+                Count([operation.SelectionSet], 1);
+                if (_pairs > limits.MaxFieldMerges)
+                {
+                    return DocumentErrors.TooManyMerges(_pairs, limits.MaxFieldMerges);
+                }
             }
         }
 
         return null;
     }
 
-    private bool IsWithinBudget(List<GraphQLSelectionSet> sets)
+    // To the end, so that a refusal tells the number: each field is visited once, and the visits are bounded.
+    private void Count(List<GraphQLSelectionSet> sets, int level)
     {
         var groups = new Dictionary<ROM, FieldGroup>();
         var spread = new HashSet<GraphQLFragmentDefinition>();
@@ -40,13 +49,11 @@ internal sealed class FieldMerging(
         foreach (var group in groups.Values)
         {
             _pairs += group.Fields * (group.Fields - 1L) / 2;
-            if (_pairs > limits.MaxFieldMerges || (group.Sets is { } below && !IsWithinBudget(below)))
+            if (group.Sets is { } below && level < DeepestNesting)
             {
-                return false;
+                Count(below, level + 1);
             }
         }
-
-        return true;
     }
 
     private void Collect(

@@ -62,10 +62,12 @@ internal sealed class IntrospectionDepth(
             return Walk(field.SelectionSet, inside || IsEntry(field));
         }
 
-        var allowed = index == TypeIndex ? limits.MaxIntrospectionTypeDepth : limits.MaxIntrospectionListDepth;
+        var (allowed, setting) = index == TypeIndex
+            ? (limits.MaxIntrospectionTypeDepth, nameof(limits.MaxIntrospectionTypeDepth))
+            : (limits.MaxIntrospectionListDepth, nameof(limits.MaxIntrospectionListDepth));
         if (_depths[index] == allowed)
         {
-            return DocumentErrors.IntrospectionTooDeep(field, document);
+            return DocumentErrors.IntrospectionTooDeep(field, document, allowed, setting);
         }
 
         _depths[index]++;

@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Validation;
-using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
@@ -10,7 +8,6 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
 {
     private readonly DocumentValidator _engine = new();
     private readonly IOperationCheck[] _checks = [.. checks];
-    private readonly ConditionalWeakTable<GraphQLOperationDefinition, KnownOperation> _known = [];
 
     // The engine calls this interface; its name and signature are not ours to choose.
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => ValidateAndCheckAsync(options);
@@ -32,8 +29,12 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
 
     // Only a document that was found valid before comes without rules.
     private ValueTask<IValidationResult?> CoerceAsync(ValidationOptions options) => options.Rules is ICollection<IValidationRule> { Count: 0 }
-        ? _known.GetValue(options.Operation, operation => new KnownOperation(options.Schema, options.Document, operation)).CoerceAsync(options)
+        ? Known(options).CoerceAsync(options)
         : default;
+
+    private KnownOperation Known(ValidationOptions options) =>
+        NotedDocument.Find<KnownOperation>(options.Document, this, options.Operation)
+        ?? NotedDocument.Keep(options.Document, this, options.Operation, new KnownOperation(options.Schema, options.Document, options.Operation));
 
     private ExecutionError? FirstError(CheckedOperation operation)
     {

@@ -16,4 +16,8 @@ internal readonly record struct SelectionExtent(long Selections, long Fields, in
         Math.Min(Selections + sibling.Selections, Ceiling),
         Math.Min(Fields + sibling.Fields, Ceiling),
         Math.Max(Depth, sibling.Depth));
+
+    /// <summary>The larger of each number, as of two operations of one document.</summary>
+    public SelectionExtent Or(SelectionExtent other) =>
+        new(Math.Max(Selections, other.Selections), Math.Max(Fields, other.Fields), Math.Max(Depth, other.Depth));
 }

@@ -8,9 +8,6 @@ public static class ArgumentErrors
     /// <summary>The argument has a legal type but an illegal value.</summary>
     /// <param name="argument">Name of the argument.</param>
     /// <param name="reason">What is wrong and how to mend it, one sentence.</param>
-    public static ExecutionError Invalid(string argument, string reason) => new($"The argument `{argument}` is not valid. {reason}")
-    {
-        Code = "HC0016",
-        Extensions = new Dictionary<string, object?> { ["argument"] = argument },
-    };
+    public static ExecutionError Invalid(string argument, string reason) =>
+        new ContractError($"The argument `{argument}` is not valid. {reason}", ErrorCodes.InvalidValue).With("argument", argument);
 }

@@ -24,4 +24,12 @@ public sealed class ContractError : ExecutionError
         Extensions[name] = value;
         return this;
     }
+
+    /// <summary>Tells of a limit: what was counted, what is allowed, and which setting of the server says so.</summary>
+    /// <param name="counted">Number counted in what the client sent, above <paramref name="allowed"/>.</param>
+    /// <param name="allowed">Largest number allowed.</param>
+    /// <param name="setting">Property of <see cref="ContractOptions"/>.</param>
+    /// <returns>This error, with <c>counted</c>, <c>allowed</c> and <c>setting</c> in <c>extensions</c>.</returns>
+    internal ContractError Limited(long counted, long allowed, string setting) =>
+        With("counted", counted).With("allowed", allowed).With("setting", ContractOptions.Section + ":" + setting);
 }

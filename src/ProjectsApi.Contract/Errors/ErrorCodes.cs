@@ -4,8 +4,14 @@ namespace ProjectsApi.Contract.Errors;
 /// <remarks>Source: HotChocolate 15, error codes.</remarks>
 public static class ErrorCodes
 {
-    /// <summary>The document is not GraphQL.</summary>
-    public const string Syntax = "HC0014";
+    /// <summary>The request has the wrong form.</summary>
+    public const string InvalidRequest = "HC0009";
+
+    /// <summary>The document, or the request around it, cannot be read; what HotChocolate answers over HTTP.</summary>
+    public const string Syntax = "HC0011";
+
+    /// <summary>No document is kept under the id.</summary>
+    public const string DocumentNotFound = "HC0015";
 
     /// <summary>A value has the wrong type.</summary>
     public const string InvalidValue = "HC0016";
@@ -13,7 +19,7 @@ public static class ErrorCodes
     /// <summary>Null where a value is required, in a variable or in a result.</summary>
     public const string NonNullViolation = "HC0018";
 
-    /// <summary>A filter operation was given null but takes values only.</summary>
+    /// <summary>A filter or an order was given null where only values count.</summary>
     public const string NullFilterValue = "HC0026";
 
     /// <summary>The operation took too long.</summary>
@@ -30,6 +36,15 @@ public static class ErrorCodes
 
     /// <summary>Others kept changing the same rows: nothing was written, and the same request may be sent again.</summary>
     public const string TryAgain = "TRY_AGAIN";
+
+    /// <summary>The lists of one argument hold more elements than are allowed.</summary>
+    public const string TooManyElements = "TOO_MANY_ELEMENTS";
+
+    /// <summary>A text of an argument takes more bytes than are allowed.</summary>
+    public const string TextTooLong = "TEXT_TOO_LONG";
+
+    /// <summary>Something the server stands on does not answer; <see cref="RetryAfterMember"/> says when to come back.</summary>
+    public const string Unavailable = "SERVICE_UNAVAILABLE";
 
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
     public const string RetryAfterMember = "retryAfterSeconds";

@@ -53,15 +53,21 @@ public static class PagingErrors
             .With("maxAllowedNodes", maximum)
             .With("requestedNodes", requested);
 
-    /// <summary>HC0026: null given to a filter operation that takes values only.</summary>
-    /// <param name="operation">Operation, such as <c>contains</c>.</param>
-    /// <param name="type">Filter input type that has the operation.</param>
-    public static ExecutionError NullFilterValue(string operation, string type) =>
-        new ContractError(
-                $"The provided value for filter `{operation}` of type `{type}` is invalid. Null values are not supported.",
-                ErrorCodes.NullFilterValue)
-            .With("filterType", type)
-            .With("operation", operation);
+    /// <summary>HC0026: null written where the operand or the member cannot be null.</summary>
+    /// <param name="name">Operation or member, such as <c>contains</c>.</param>
+    /// <param name="type">Innermost filter input type at that place.</param>
+    /// <param name="expected">Type that would have been taken, such as <c>String!</c>.</param>
+    /// <remarks>Source: HotChocolate 15, measured; text and extensions are its own.</remarks>
+    public static ExecutionError NullFilterValue(string name, string type, string expected) =>
+        NullValue(name, type, expected).With("filterType", type);
+
+    /// <summary>HC0026: null instead of a direction, or of the members of a related object.</summary>
+    /// <param name="name">Member of the sort input.</param>
+    /// <param name="type">Innermost sort input type at that place.</param>
+    /// <param name="expected">Type that would have been taken, such as <c>SortEnumType!</c>.</param>
+    /// <remarks>Source: HotChocolate 15, which says filter of an order too.</remarks>
+    public static ExecutionError NullSortValue(string name, string type, string expected) =>
+        NullValue(name, type, expected).With("sortType", type);
 
     /// <summary>A text of a filter that no database holds: it contains U+0000 or half of a surrogate pair.</summary>
     /// <param name="operation">Name of the operation.</param>
@@ -73,4 +79,10 @@ public static class PagingErrors
                 ErrorCodes.InvalidValue)
             .With("filterType", type)
             .With("operation", operation);
+
+    private static ContractError NullValue(string name, string type, string expected) =>
+        new ContractError(
+                $"The provided value for filter `{name}` of type {type} is invalid. Null values are not supported.",
+                ErrorCodes.NullFilterValue)
+            .With("expectedType", expected);
 }

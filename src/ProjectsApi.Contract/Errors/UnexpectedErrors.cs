@@ -8,9 +8,11 @@ namespace ProjectsApi.Contract.Errors;
 /// Turns what a resolver threw into an error that tells the client nothing but the request id, and tells the log
 /// everything, once per exception.
 /// </summary>
-internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
+internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<UnexpectedErrors> logger)
 {
     private const string LoggedKey = "ProjectsApi.Contract.LoggedExceptions";
+
+    private const string OutageKey = "ProjectsApi.Contract.OutageLogged";
 
     public Task HandleAsync(UnhandledExceptionContext context)
     {
@@ -23,6 +25,17 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
             LogNonNullViolation(request?.RequestId, path);
             context.Exception = new ContractError(
                 "Cannot return null for non-nullable field.", ErrorCodes.NonNullViolation);
+            return Task.CompletedTask;
+        }
+
+        if (outages.Explain(context.OriginalException) is { } outage)
+        {
+            if (IsFirstOutage(user))
+            {
+                LogOutage(request?.RequestId, path, context.OriginalException.GetBaseException().Message);
+            }
+
+            context.Exception = OutageError.Of(outage, request?.RequestId);
             return Task.CompletedTask;
         }
 
@@ -66,6 +79,15 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
         }
     }
 
+    // Every field of a request may meet the same outage, each with an exception of its own.
+    private static bool IsFirstOutage(IDictionary<string, object?> userContext)
+    {
+        lock (userContext)
+        {
+            return userContext.TryAdd(OutageKey, true);
+        }
+    }
+
     private static string Path(UnhandledExceptionContext context) =>
         context.FieldContext is { } field ? string.Join('.', field.ResponsePath) : "(operation)";
 
@@ -74,6 +96,10 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
 
     [LoggerMessage(2, LogLevel.Warning, "Request {RequestId} got no value for the required field {Path}")]
     private partial void LogNonNullViolation(string? requestId, string path);
+
+    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    [LoggerMessage(4, LogLevel.Error, "Request {RequestId} was not served at {Path}: {Reason}")]
+    private partial void LogOutage(string? requestId, string path, string reason);
 
     [LoggerMessage(3, LogLevel.Debug, "Request {RequestId} was cancelled at {Path}")]
     private partial void LogCancelled(string? requestId, string path);

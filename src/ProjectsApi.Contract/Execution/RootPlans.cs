@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Documents;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ProjectsApi.Contract.Execution;
@@ -11,8 +11,6 @@ namespace ProjectsApi.Contract.Execution;
 /// </summary>
 internal sealed class RootPlans
 {
-    private readonly ConditionalWeakTable<GraphQLOperationDefinition, Kept> _kept = [];
-
     /// <param name="context">The request.</param>
     /// <param name="root">Root type.</param>
     /// <param name="collect">Collects the fields anew.</param>
@@ -24,7 +22,8 @@ internal sealed class RootPlans
             return collect(context, root, context.Operation.SelectionSet);
         }
 
-        var kept = _kept.GetValue(context.Operation, operation => new Kept(PlainSelections.Has(context.Document, operation)));
+        var kept = NotedDocument.Find<Kept>(context.Document, this, context.Operation)
+            ?? NotedDocument.Keep(context.Document, this, context.Operation, new Kept(PlainSelections.Has(context.Document, context.Operation)));
         return kept is { Plan: { } known } && ReferenceEquals(known.Type, root)
             ? known
             : kept.Keep(collect(context, root, context.Operation.SelectionSet));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -9,10 +10,11 @@ namespace ProjectsApi.Contract.Filtering;
 internal sealed class Combination : FieldType
 {
     private readonly bool _and;
+    private readonly string _filterName;
 
     private Combination(string filterName, bool and)
     {
-        _and = and;
+        (_and, _filterName) = (and, filterName);
         Name = and ? "and" : "or";
         Description = and ? "All of these hold(且)" : "At least one of these holds(或)";
         ResolvedType = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(filterName)));
@@ -25,20 +27,26 @@ internal sealed class Combination : FieldType
     }
 
     /// <summary>Describes the same list for a plan.</summary>
-    public static void Describe(IFilterInput filter, Type type, object? value, PlanKey key)
+    /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a list.</exception>
+    public void Describe(IFilterInput filter, FilteredValue filtered, object? value, PlanKey key)
     {
-        foreach (var item in (IEnumerable?)value ?? Array.Empty<object>())
+        if (value is null)
+        {
+            throw PagingErrors.NullFilterValue(Name, _filterName, $"{ResolvedType}!");
+        }
+
+        foreach (var item in (IEnumerable)value)
         {
             if (item is IDictionary<string, object?> operand)
             {
-                filter.Describe(type, operand, key.Word("("));
+                filter.Describe(filtered, operand, key.Word("("));
             }
         }
 
         key.Word(")");
     }
 
-    /// <summary>Predicate of the combination; null when the list is absent or empty, which restricts nothing.</summary>
+    /// <summary>Predicate of the combination; null when the list is empty, which restricts nothing.</summary>
     public Expression? Build(IFilterInput filter, Expression instance, object? value, IOperands operands)
     {
         Expression? whole = null;

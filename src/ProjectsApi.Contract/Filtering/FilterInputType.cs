@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -21,7 +23,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
     /// <summary>Predicate of a coerced <c>where</c> argument; null when it restricts nothing.</summary>
     /// <param name="where">Coerced input object, or null.</param>
-    /// <exception cref="GraphQL.ExecutionError">A null operand where none is allowed (HC0026), or an id of another type.</exception>
+    /// <exception cref="GraphQL.ExecutionError">A null where the member or operand cannot be null (HC0026), or an id of another type.</exception>
     public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
     {
         // Describing is what checks an operand.
@@ -33,7 +35,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     {
         if (where is IDictionary<string, object?> { Count: > 0 } operand)
         {
-            ((IFilterInput)this).Describe(typeof(TEntity), operand, key);
+            ((IFilterInput)this).Describe(new FilteredValue(typeof(TEntity), MayBeNull: false), operand, key);
         }
     }
 
@@ -68,7 +70,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
         return whole ?? Predicates.True;
     }
 
-    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
     {
         foreach (var field in Fields)
         {
@@ -78,13 +80,13 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             }
 
             key.Word(field.Name);
-            if (field is FilterMember member)
+            if (field is Combination combination)
             {
-                member.Describe(member, value, key);
+                combination.Describe(this, filtered, value, key);
             }
             else
             {
-                Combination.Describe(this, type, value, key);
+                ((FilterMember)field).Describe((FilterMember)field, value, key);
             }
         }
 
@@ -93,7 +95,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
     /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
     protected void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
-        Add(name, FilterTypes.Of(typeof(TValue)), description, typeof(TValue), operand => operand, (field, instance, operand, operands) =>
+        Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
             operand is null
                 ? Predicates.Equal(Inline(member, instance), null, operands)
                 : field.Nested.Build(Inline(member, instance), operand, operands));
@@ -118,29 +120,39 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             name,
             typeof(IdOperationFilterInput),
             description,
-            typeof(TKey),
+            Filtered(member),
             operand => GlobalId.DecodeOperands(operand, decode),
             (field, instance, operand, operands) => operand is null
                 ? Predicates.Equal(Inline(member, instance), null, operands)
                 : field.Nested.Build(Inline(member, instance), operand, operands));
 
-    /// <summary>Filters on a related entity; a null operand finds what has none.</summary>
+    /// <summary>
+    /// Filters on a related entity. A null operand finds rows without one; where every row has one, it is an error (HC0026).
+    /// The members of an absent entity are null, so that negations find its row as they find a row whose own member is null.
+    /// </summary>
     protected void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TFilter : FilterInputType<TNested> =>
-        Add(name, typeof(TFilter), description, typeof(TNested), operand => operand, (field, instance, operand, operands) =>
-        {
-            var related = Inline(member, instance);
-            var none = Expression.Equal(related, Expression.Constant(null, typeof(TNested)));
-            return operand is null ? none : Expression.AndAlso(Expression.Not(none), field.Nested.Build(related, operand, operands));
-        });
+        Add(name, typeof(TFilter), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
+            operand is null
+                ? Expression.Equal(Inline(member, instance), Expression.Constant(null, typeof(TNested)))
+                : field.Nested.Build(Inline(member, instance), operand, operands));
 
-    /// <summary>Filters on a list of related entities with <c>all none some any</c>.</summary>
+    /// <summary>Filters on a list of related entities with <c>all none some any</c>; a list is never null (HC0026).</summary>
     public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
         where TItem : class
         where TFilter : FilterInputType<TItem>, new() =>
-        Add(name, typeof(ListFilterInputType<TItem, TFilter>), description, typeof(TItem), operand => operand, (field, instance, operand, operands) =>
-            operand is null ? Expression.Constant(false) : field.Nested.Build(Inline(member, instance), operand, operands));
+        Add(
+            name,
+            typeof(ListFilterInputType<TItem, TFilter>),
+            description,
+            new FilteredValue(typeof(TItem), MayBeNull: false),
+            operand => operand,
+            (field, instance, operand, operands) => operand is null
+                ? throw new InvalidOperationException($"The list '{name}' is never null.")
+                : field.Nested.Build(Inline(member, instance), operand, operands));
+
+    private static FilteredValue Filtered(LambdaExpression member) => new(member.ReturnType, ClrTypes.IsNullable(member));
 
     // A collection member is widened to IEnumerable by the compiler; the providers translate the member itself.
     private static Expression Inline(LambdaExpression member, Expression instance) =>
@@ -152,7 +164,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
         string name,
         Type graphType,
         string description,
-        Type type,
+        FilteredValue filtered,
         Func<IDictionary<string, object?>, IDictionary<string, object?>> decode,
         Func<FilterMember, Expression, IDictionary<string, object?>?, IOperands, Expression> build)
     {
@@ -169,13 +181,17 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
         void Describe(FilterMember field, IDictionary<string, object?>? operand, PlanKey key)
         {
-            if (operand is null)
+            if (operand is not null)
+            {
+                field.Nested.Describe(filtered, operand, key);
+            }
+            else if (filtered.MayBeNull)
             {
                 key.Word("null");
             }
             else
             {
-                field.Nested.Describe(type, operand, key);
+                throw PagingErrors.NullFilterValue(name, $"{field.ResolvedType}", $"{field.ResolvedType}!");
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class FilterMember : FieldType
     /// <summary>Predicate for an instance and a coerced operand; the field's resolved type holds the operations.</summary>
     public required Func<FilterMember, Expression, object?, IOperands, Expression> Build { get; init; }
 
-    /// <summary>Describes the same operand for a plan.</summary>
+    /// <summary>Describes the same operand for a plan; refuses a null where the member cannot be null (HC0026).</summary>
     public required Action<FilterMember, object?, PlanKey> Describe { get; init; }
 
     /// <summary>The nested filter that this member's operand is written in.</summary>

@@ -13,6 +13,6 @@ internal sealed class FilterOperation : FieldType
     /// <summary>The value that <see cref="Build"/> writes, from a coerced operand and the type of the member; null is never asked for.</summary>
     public required Func<object, Type, object> Value { get; init; }
 
-    /// <summary>Whether null is a legal operand (equality); other operations answer null with HC0026.</summary>
+    /// <summary>Whether null is an operand where the member may be null (equality); everything else answers null with HC0026.</summary>
     public bool TakesNull { get; init; }
 }

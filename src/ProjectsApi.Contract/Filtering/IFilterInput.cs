@@ -13,8 +13,9 @@ internal interface IFilterInput
     Expression Build(Expression instance, IDictionary<string, object?> operand, IOperands operands);
 
     /// <summary>Describes an operand: equal shapes build equal predicates, and values come in the order of <see cref="Build"/>.</summary>
-    /// <param name="type">CLR type of the filtered value.</param>
+    /// <param name="filtered">The filtered value.</param>
     /// <param name="operand">Coerced input object.</param>
     /// <param name="key">Where shape and values go.</param>
-    void Describe(Type type, IDictionary<string, object?> operand, PlanKey key);
+    /// <exception cref="GraphQL.ExecutionError">HC0026: a written null where the filtered value cannot be null.</exception>
+    void Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key);
 }

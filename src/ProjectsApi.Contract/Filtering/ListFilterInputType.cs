@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -31,8 +32,9 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         Expression? whole = null;
         foreach (var field in Fields)
         {
-            if (operand.TryGetValue(field.Name, out var value) && Part(field, instance, value, operands) is { } part)
+            if (operand.TryGetValue(field.Name, out var value))
             {
+                var part = Part(field, instance, value, operands);
                 whole = whole is null ? part : Expression.AndAlso(whole, part);
             }
         }
@@ -40,7 +42,7 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         return whole ?? Predicates.True;
     }
 
-    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
     {
         foreach (var field in Fields)
         {
@@ -50,30 +52,33 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
             }
 
             key.Word(field.Name);
-            if (value is IDictionary<string, object?> item && field.ResolvedType is IFilterInput filter)
+            switch (value)
             {
-                filter.Describe(typeof(TItem), item, key);
-            }
-            else
-            {
-                key.Word(value is true ? "true" : value is null ? "null" : "false");
+                case IDictionary<string, object?> item when field.ResolvedType is IFilterInput filter:
+                    filter.Describe(filtered, item, key);
+                    break;
+                case bool any:
+                    key.Word(any ? "true" : "false");
+                    break;
+                default:
+                    throw PagingErrors.NullFilterValue(field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
             }
         }
 
         key.Word(";");
     }
 
-    private static Expression? Part(FieldType field, Expression list, object? value, IOperands operands)
+    private static Expression Part(FieldType field, Expression list, object? value, IOperands operands)
     {
         if (field.Name == "any")
         {
             Expression any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(TItem)], list);
-            return value is null ? null : value is true ? any : Expression.Not(any);
+            return value is true ? any : Expression.Not(any);
         }
 
         if (value is not IDictionary<string, object?> operand || field.ResolvedType is not IFilterInput filter)
         {
-            return null;
+            throw new InvalidOperationException($"'{field.Name}' is described before it is built.");
         }
 
         var item = Expression.Parameter(typeof(TItem), "i");

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Linq.Expressions;
+using GraphQL;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
@@ -32,13 +34,13 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         return whole ?? Predicates.True;
     }
 
-    void IFilterInput.Describe(Type type, IDictionary<string, object?> operand, PlanKey key)
+    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
     {
         foreach (var field in Fields)
         {
             if (operand.TryGetValue(field.Name, out var value))
             {
-                Describe(field, type, value, key.Word(field.Name));
+                Describe(field, filtered, value, key.Word(field.Name));
             }
         }
 
@@ -48,12 +50,17 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
     internal virtual Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
         ((FilterOperation)field).Build(instance, value, operands);
 
-    internal virtual void Describe(FieldType field, Type type, object? value, PlanKey key)
+    internal virtual void Describe(FieldType field, FilteredValue filtered, object? value, PlanKey key)
     {
         var operation = (FilterOperation)field;
-        if (value is null && !operation.TakesNull)
+        if (value is null && !(operation.TakesNull && filtered.MayBeNull))
         {
-            throw PagingErrors.NullFilterValue(operation.Name, Name);
+            throw PagingErrors.NullFilterValue(operation.Name, Name, $"{operation.ResolvedType}!");
+        }
+
+        if (!filtered.MayBeNull && value is IEnumerable list and not string && list.Cast<object?>().Contains(null))
+        {
+            throw PagingErrors.NullFilterValue(operation.Name, Name, $"[{operation.ResolvedType?.GetNamedType()}!]");
         }
 
         if (!TextsOf(value).All(StorableText.Is))
@@ -61,7 +68,7 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
             throw PagingErrors.UnusableFilterText(operation.Name, Name);
         }
 
-        _ = value is null ? key.Word("null") : key.Value(operation.Value(value, type));
+        _ = value is null ? key.Word("null") : key.Value(operation.Value(value, filtered.Type));
     }
 
     private static IEnumerable<string> TextsOf(object? value) => value switch
@@ -73,9 +80,11 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Equality(Type graphType)
     {
-        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true);
-        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
+        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true, value: StoredForm);
+        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true, value: StoredForm);
     }
+
+    private static object StoredForm(object operand, Type type) => Predicates.StoredForm(operand);
 
     private protected void Membership(Type elementType)
     {

@@ -14,5 +14,9 @@ internal sealed class ParameterReplacement : ExpressionVisitor
     public static Expression Inline(LambdaExpression lambda, Expression instance) =>
         new ParameterReplacement(lambda.Parameters[0], instance).Visit(lambda.Body);
 
+    /// <summary>An expression with the instance in a parameter's place.</summary>
+    public static Expression Put(ParameterExpression parameter, Expression instance, Expression body) =>
+        new ParameterReplacement(parameter, instance).Visit(body);
+
     protected override Expression VisitParameter(ParameterExpression node) => node == _parameter ? _instance : base.VisitParameter(node);
 }

@@ -18,11 +18,7 @@ internal static class Predicates
     public static Expression True { get; } = Expression.Constant(true);
 
     public static Expression Equal(Expression member, object? operand, IOperands operands) =>
-        operand is null && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null
-            ? Expression.Constant(false)
-            : operand is null
-                ? Expression.Equal(member, Expression.Constant(null, member.Type))
-                : Expression.Equal(member, operands.Of(operand, member.Type));
+        Expression.Equal(member, operand is null ? Expression.Constant(null, member.Type) : operands.Of(StoredForm(operand), member.Type));
 
     public static Expression NotEqual(Expression member, object? operand, IOperands operands) =>
         Expression.Not(Equal(member, operand, operands));
@@ -33,20 +29,20 @@ internal static class Predicates
         return Expression.Call(Contains.MakeGenericMethod(member.Type), operands.Of(list, list.GetType()), member);
     }
 
-    /// <summary>A list of the member's type; null is left out where the member is never null.</summary>
+    /// <summary>A list of the member's type.</summary>
     public static object ListOf(object operand, Type type)
     {
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type)).ThrowIfMissing(type);
         foreach (var item in (IEnumerable)operand)
         {
-            if (item is not null || !type.IsValueType || Nullable.GetUnderlyingType(type) is not null)
-            {
-                list.Add(item);
-            }
+            list.Add(item is null ? null : StoredForm(item));
         }
 
         return list;
     }
+
+    /// <summary>An operand as rows hold such a value: a text without white space at its ends.</summary>
+    public static object StoredForm(object operand) => operand is string text ? text.Trim() : operand;
 
     public static Expression Compare(ExpressionType comparison, Expression member, object? operand, IOperands operands) =>
         Compare(comparison, member, operands.Of(operand, member.Type));

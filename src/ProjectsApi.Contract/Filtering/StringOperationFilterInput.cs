@@ -22,15 +22,15 @@ public sealed class StringOperationFilterInput : OperationFilterInput
     internal override Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
         field is Combination combination ? combination.Build(this, instance, value, operands) : base.Predicate(field, instance, value, operands);
 
-    internal override void Describe(FieldType field, Type type, object? value, PlanKey key)
+    internal override void Describe(FieldType field, FilteredValue filtered, object? value, PlanKey key)
     {
-        if (field is Combination)
+        if (field is Combination combination)
         {
-            Combination.Describe(this, type, value, key);
+            combination.Describe(this, filtered, value, key);
         }
         else
         {
-            base.Describe(field, type, value, key);
+            base.Describe(field, filtered, value, key);
         }
     }
 }

@@ -19,6 +19,12 @@ public static class SchemaText
         ArgumentNullException.ThrowIfNull(schema);
         schema.Initialize();
         var document = schema.ToAST();
+        // The engine leaves it out where the roots have their usual names; HotChocolate always prints it.
+        if (!document.Definitions.Exists(definition => definition is GraphQLSchemaDefinition))
+        {
+            document.Definitions.Add(new GraphQLSchemaDefinition(Roots(schema)));
+        }
+
         document.Definitions =
         [
             .. document.Definitions
@@ -27,6 +33,24 @@ public static class SchemaText
                 .ThenBy(NameOf, StringComparer.Ordinal),
         ];
         return new SDLPrinter(new SDLPrinterOptions()).Print(document).ReplaceLineEndings("\n").TrimEnd() + "\n";
+    }
+
+    private static List<GraphQLRootOperationTypeDefinition> Roots(ISchema schema)
+    {
+        (OperationType Operation, IObjectGraphType? Type)[] roots =
+        [
+            (OperationType.Query, schema.Query), (OperationType.Mutation, schema.Mutation), (OperationType.Subscription, schema.Subscription),
+        ];
+        return
+        [
+            .. from root in roots
+               where root.Type is not null
+               select new GraphQLRootOperationTypeDefinition
+               {
+                   Operation = root.Operation,
+                   Type = new GraphQLNamedType(new GraphQLName(root.Type.Name)),
+               },
+        ];
     }
 
     // Tools know the directives of the specification and may refuse a second definition.

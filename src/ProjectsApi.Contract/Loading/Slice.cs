@@ -112,12 +112,15 @@ internal sealed class Slice<TEntity, TView>
             rows.Reverse();
         }
 
+        var dropped = Math.Max(0, rows.Count - (_request.Window.Last ?? rows.Count));
+        rows.RemoveRange(0, dropped);
         var cursors = _request.Ask.Cursors ? rows.ConvertAll(row => Cursor.Encode(_order, row.Keys ?? [])) : null;
         return new Page<TView>(rows.ConvertAll(row => row.View), cursors)
         {
             TotalCount = _request.Ask.TotalCount ? total ?? 0 : null,
-            HasNextPage = Backward ? _request.Window.Before is not null : more,
-            HasPreviousPage = Backward ? more : _request.Window.After is not null,
+            // The row of a cursor stands on its other side.
+            HasNextPage = _request.Window.Before is not null || (more && !Backward),
+            HasPreviousPage = _request.Window.After is not null || dropped > 0 || (more && Backward),
         };
     }
 

@@ -33,6 +33,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>What was charged for work whose size no document shows.</summary>
     public double LateCost => Volatile.Read(ref _lateCost);
 
+    /// <summary>Time that the operation may take, where the transport watches it; null where the engine does.</summary>
+    public OperationTime? Time { get; set; }
+
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -12,9 +11,6 @@ namespace ProjectsApi.Contract.Scalars;
 /// </remarks>
 public sealed class DecimalType : DecimalGraphType
 {
-    private const NumberStyles Form =
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     /// <summary>Creates the scalar.</summary>
     public DecimalType()
     {
@@ -51,30 +47,6 @@ public sealed class DecimalType : DecimalGraphType
     private static bool TryRead(GraphQLValue literal, ReadOnlySpan<char> text, out decimal value)
     {
         value = default;
-        return literal is GraphQLIntValue or GraphQLFloatValue
-            && decimal.TryParse(text, Form, CultureInfo.InvariantCulture, out value)
-            && SignificantDigits(text) == SignificantDigits(value.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // Rounding always drops digits, so equal counts mean that nothing was lost.
-    private static int SignificantDigits(ReadOnlySpan<char> text)
-    {
-        var exponent = text.IndexOfAny('e', 'E');
-        var mantissa = exponent < 0 ? text : text[..exponent];
-        int digits = 0, trailingZeros = 0;
-        foreach (var character in mantissa)
-        {
-            if (character is >= '1' and <= '9')
-            {
-                digits += trailingZeros + 1;
-                trailingZeros = 0;
-            }
-            else if (character == '0' && digits > 0)
-            {
-                trailingZeros++;
-            }
-        }
-
-        return digits;
+        return literal is GraphQLIntValue or GraphQLFloatValue && ExactDecimal.TryParse(text, out value);
     }
 }

@@ -10,8 +10,9 @@ internal interface ISortInput
     /// <param name="instance">Expression of the sorted value.</param>
     /// <param name="root">Parameter of the sorted entity.</param>
     /// <param name="mayBeNull">Whether the sorted value itself may be missing.</param>
-    /// <param name="operand">Coerced input object.</param>
+    /// <param name="operand">Coerced input object; the order of its members is that of the keys.</param>
     /// <param name="keys">Where the keys go, in order.</param>
+    /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a direction or of an object.</exception>
     void Collect(
         string path, Expression instance, ParameterExpression root, bool mayBeNull, IDictionary<string, object?> operand, List<SortKey> keys);
 }

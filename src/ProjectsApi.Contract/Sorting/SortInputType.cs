@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using System.Text;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Types;
 
@@ -26,8 +27,9 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
         Description = description;
     }
 
-    /// <summary>Keys of a coerced <c>order</c> argument, in the order of the list; within one object, in the order of the type.</summary>
-    /// <param name="order">Coerced list of input objects, or null.</param>
+    /// <summary>Keys of a coerced <c>order</c> argument, in the order of the list and of the members of each object.</summary>
+    /// <param name="order">Coerced list of input objects with their members as they were written, or null.</param>
+    /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a direction or of an object.</exception>
     public IReadOnlyList<SortKey> ToKeys(object? order)
     {
         if (order is null)
@@ -66,11 +68,12 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     void ISortInput.Collect(
         string path, Expression instance, ParameterExpression root, bool mayBeNull, IDictionary<string, object?> operand, List<SortKey> keys)
     {
-        foreach (var field in Fields.Cast<SortMember>())
+        foreach (var (name, value) in operand)
         {
-            if (!operand.TryGetValue(field.Name, out var value) || value is null)
+            var field = (SortMember?)Fields.Find(name) ?? throw new InvalidOperationException($"'{Name}' has no member '{name}'.");
+            if (value is null)
             {
-                continue;
+                throw PagingErrors.NullSortValue(name, field.ResolvedType is ISortInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
             }
 
             var member = ParameterReplacement.Inline(field.Selector, instance);

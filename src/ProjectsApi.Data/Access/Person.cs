@@ -23,5 +23,5 @@ public sealed class Person : Entity
 
     /// <summary>An address as <see cref="Email"/> keeps it. Sign-in does not tell upper from lower case either.</summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "People read the address, and addresses are read in lower case.")]
-    public static string AddressOf(string email) => email.ToLowerInvariant();
+    public static string AddressOf(string email) => StoredText.Of(email).ToLowerInvariant();
 }

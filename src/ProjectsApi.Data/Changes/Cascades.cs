@@ -35,7 +35,7 @@ internal static class Cascades
     }
 
     // What is derived from a row is in no log and goes with it in the database itself.
-    private static bool IsLogged(IForeignKey key) =>
+    public static bool IsLogged(IForeignKey key) =>
         key.DeleteBehavior == DeleteBehavior.Cascade && typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType);
 
     private static Task<IReadOnlyList<Entity>> RowsAsync(ProjectsDbContext context, IForeignKey key, Guid above, CancellationToken cancellationToken) =>

@@ -53,7 +53,8 @@ internal static class ChangeBaseline
     {
         var entry = context.Entry(row);
         entry.State = EntityState.Added;
-        var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, ChangedFields.Of(entry));
+        var fields = ChangedFields.Of(entry);
+        var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, () => fields);
         // Described, and not to be saved: it is there already.
         entry.State = EntityState.Detached;
         return draft;

@@ -3,7 +3,12 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>A change whose place in the log and instant are not known yet: both are given at the commit.</summary>
-internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, ChangedFields Fields)
+/// <param name="Row">The row.</param>
+/// <param name="ProjectId">Project that it belongs to.</param>
+/// <param name="Kind">What was done to it.</param>
+/// <param name="Author">In whose name.</param>
+/// <param name="Fields">Puts its columns into words, once, when the log is written.</param>
+internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangedFields> Fields)
 {
     private readonly long _version = Row.Version;
     private readonly DateTime? _createdAt = Kind == ChangeKind.Created ? Row.CreatedAt : null;
@@ -22,7 +27,7 @@ internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind,
         ProjectId = ProjectId,
         Version = _version,
         Kind = Kind,
-        Fields = Fields.Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
+        Fields = Fields().Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
     };
 
     // Stamped before the commit, or long before the log was: only then does a row's instant differ from its change's.

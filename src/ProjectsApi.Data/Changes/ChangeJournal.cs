@@ -12,8 +12,14 @@ internal static class ChangeJournal
     {
         var entries = context.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList();
         var projects = await OwningProjects.OfAsync(context, [.. entries.Select(entry => entry.Entity)], cancellationToken);
-        return [.. entries.Select(entry => new ChangeDraft(
-            entry.Entity, projects(entry.Entity), KindOf(entry.State), context.Author, ChangedFields.Of(entry)))];
+        return [.. entries.Select(entry => DraftOf(context, entry, projects))];
+    }
+
+    // Put into words now: the tracker forgets what was before.
+    private static ChangeDraft DraftOf(ProjectsDbContext context, EntityEntry<Entity> entry, Func<Entity, Guid?> projects)
+    {
+        var fields = ChangedFields.Of(entry);
+        return new(entry.Entity, projects(entry.Entity), KindOf(entry.State), context.Author, () => fields);
     }
 
     private static bool IsChanged(EntityEntry entry) =>

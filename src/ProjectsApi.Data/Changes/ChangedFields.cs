@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
@@ -36,6 +37,19 @@ public sealed class ChangedFields
                     property.Metadata.Name,
                     entry.State == EntityState.Added ? null : property.OriginalValue,
                     entry.State == EntityState.Deleted ? null : property.CurrentValue);
+        }
+
+        return fields;
+    }
+
+    /// <summary>All columns of a row that was inserted or removed past the tracker.</summary>
+    internal static ChangedFields Of(IEntityType type, Entity row, ChangeKind kind)
+    {
+        var fields = new ChangedFields();
+        foreach (var property in type.GetProperties().Where(p => !InTheChange.Contains(p.Name)))
+        {
+            var value = property.GetGetter().GetClrValue(row);
+            fields.Add(property.Name, kind == ChangeKind.Removed ? value : null, kind == ChangeKind.Removed ? null : value);
         }
 
         return fields;

@@ -12,7 +12,11 @@ namespace ProjectsApi.Data.Changes;
 public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint)
 {
     /// <returns>Null for a failure that is no broken rule.</returns>
-    public static SaveFailure? Of(DbUpdateException failure) => failure.InnerException switch
+    public static SaveFailure? Of(DbUpdateException failure) => Of(failure.InnerException);
+
+    /// <param name="failure">What the database's driver threw.</param>
+    /// <returns>Null for a failure that is no broken rule.</returns>
+    public static SaveFailure? Of(Exception? failure) => failure switch
     {
         SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } error => new(SaveFailureKind.Unique, AfterColon(error.Message)),
         SqliteException { SqliteExtendedErrorCode: 275 } error => new(SaveFailureKind.Check, AfterColon(error.Message)),
@@ -36,7 +40,8 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
             var found = message.AsSpan(word.Index, word.Length);
             foreach (var prefix in prefixes)
             {
-                if (found.StartsWith(prefix, StringComparison.Ordinal))
+                // A server may fold the names that it tells.
+                if (found.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                     return found.ToString();
             }
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Organisations;
@@ -10,6 +11,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.SignIns;
 using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Model;
@@ -22,6 +24,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>What the current transaction changed; the log gets it at the commit.</summary>
     internal PendingChanges Pending { get; } = new();
+
+    /// <summary>Rows that the next save writes past the tracker.</summary>
+    public BulkRows Bulk { get; } = new();
 
     /// <summary>What this context may see; null for everything. Chosen when it is opened.</summary>
     public ReadScope? Scope { get; internal set; }
@@ -54,10 +59,17 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ScheduleCalendar> ScheduleCalendars => Set<ScheduleCalendar>();
 
+    public DbSet<ScheduleResource> ScheduleResources => Set<ScheduleResource>();
+
+    public DbSet<ScheduleAssignment> ScheduleAssignments => Set<ScheduleAssignment>();
+
     public DbSet<ScheduleBaseline> ScheduleBaselines => Set<ScheduleBaseline>();
 
     /// <summary>Derived from the schedules, and in no log.</summary>
     public DbSet<ScheduleForecast> ScheduleForecasts => Set<ScheduleForecast>();
+
+    /// <summary>What imported files hold for the export alone; in no log.</summary>
+    public DbSet<ScheduleFile> ScheduleFiles => Set<ScheduleFile>();
 
     public DbSet<SafetyCheck> SafetyChecks => Set<SafetyCheck>();
 
@@ -79,6 +91,13 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
+    /// <summary>In no log, as what else belongs to signing in.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<CodeToSignIn> SignInCodes => Set<CodeToSignIn>();
+
+    public DbSet<AccessEvent> AccessEvents => Set<AccessEvent>();
+
     /// <exception cref="NotSupportedException">Always: a save writes the change log too, which waits for the database.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
@@ -90,7 +109,11 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
             ? await SaveAloneAsync(cancellationToken)
             : await SaveWithChangesAsync(cancellationToken);
         if (acceptAllChangesOnSuccess)
+        {
             ChangeTracker.AcceptAllChanges();
+            Bulk.Forget();
+        }
+
         return saved;
     }
 
@@ -116,6 +139,17 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     internal bool SeesPeople => Scope is null or { People: true };
 
     internal Guid? Myself => Scope?.PersonId;
+
+    /// <summary>Inserts many rows that are in no log, past the tracker.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="total">How many there are, for who is told how far it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
+    public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, int total, CancellationToken cancellationToken)
+        where TRow : class =>
+        BulkInsert.WriteAsync(
+            this, Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table."),
+            rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
 
     /// <summary>The instant that is stamped on rows now.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
@@ -168,10 +202,12 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     // What was saved is accepted by the tracker after the commit: a save that fails can be tried again as it is.
     private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
     {
+        var removed = await Bulk.WriteRemovedAsync(this, cancellationToken);
         await Cascades.RemoveBelowAsync(this, cancellationToken);
         var saved = await SaveDetectedAsync(cancellationToken);
-        Pending.Add(TransactionId(), await ChangeJournal.DescribeAsync(this, cancellationToken));
-        return saved;
+        var added = await Bulk.WriteAddedAsync(this, cancellationToken);
+        Pending.Add(TransactionId(), [.. removed, .. await ChangeJournal.DescribeAsync(this, cancellationToken), .. added]);
+        return saved + removed.Count + added.Count;
     }
 
     // The framework looks for changes again at each removed row and at all that hangs together with it: the square of a plan of thousands.
@@ -181,6 +217,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await AccessEnds.VoidAsync(this, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         }
         finally
@@ -194,5 +231,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         // A pooled context goes back to whoever comes next.
         Author = ChangeAuthor.System;
         Pending.Forget();
+        Bulk.Forget();
+        Bulk.Progress = null;
     }
 }

@@ -6,6 +6,7 @@ using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data.Model;
 
@@ -36,6 +37,8 @@ internal static class ReadFilters
             Reach, Through(typeof(ScheduleForecast), seen, nameof(ScheduleForecast.Node), nameof(ScheduleNode.Project)));
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
+        model.Entity<Session>().HasQueryFilter(Reach, session => context.SeesPeople || session.PersonId == context.Myself);
+        model.Entity<CodeToSignIn>().HasQueryFilter(Reach, code => context.SeesPeople || code.PersonId == context.Myself);
         // Who has no say about people sees their own row, and still not who changed what in it.
         model.Entity<Change>().HasQueryFilter(Reach, change =>
             context.Projects.Any(project => project.Id == change.ProjectId)

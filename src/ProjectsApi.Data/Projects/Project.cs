@@ -89,6 +89,10 @@ public sealed class Project : Entity
 
     public List<ScheduleCalendar> ScheduleCalendars => field ??= [];
 
+    public List<ScheduleResource> ScheduleResources => field ??= [];
+
+    public List<ScheduleAssignment> ScheduleAssignments => field ??= [];
+
     public List<ScheduleBaseline> ScheduleBaselines => field ??= [];
 
     public List<SafetyCheck> SafetyChecks => field ??= [];

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Stamps version and instants on what is about to be saved, and rounds values to what the column keeps.</summary>
+/// <summary>Stamps version and instants on what is about to be saved, and brings values to the form that the column keeps.</summary>
 internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -39,6 +40,22 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
         }
     }
 
+    /// <summary>Stamps rows that are inserted past the tracker, and rounds their values likewise.</summary>
+    public static void StampNew(IEntityType type, IEnumerable<Entity> rows, DateTime now)
+    {
+        var rounded = type.GetProperties().Where(property => Nullable.GetUnderlyingType(property.ClrType) is var inner
+            && (inner ?? property.ClrType) is var clr && (clr == typeof(decimal) || clr == typeof(DateTime))).ToList();
+        foreach (var row in rows)
+        {
+            (row.Version, row.CreatedAt, row.UpdatedAt) = (1, now, now);
+            foreach (var property in rounded)
+            {
+                if (StoredForm(property, property.GetGetter().GetClrValue(row)) is { } value)
+                    property.PropertyInfo?.SetValue(row, value);
+            }
+        }
+    }
+
     private void Stamp(DbContext? context)
     {
         if (context is null)
@@ -60,20 +77,28 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
             }
 
             entry.Property(e => e.UpdatedAt).CurrentValue = now;
-            Round(entry);
+            Fit(entry);
         }
     }
 
-    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit.
-    private static void Round(EntityEntry entry)
+    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit; SQL Server compares without spaces at the end.
+    private static void Fit(EntityEntry entry)
     {
         foreach (var property in entry.Properties)
         {
-            if (property.CurrentValue is decimal value && property.Metadata.GetScale() is { } scale
-                && decimal.Round(value, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != value)
-                property.CurrentValue = rounded;
-            else if (property.CurrentValue is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant)
-                property.CurrentValue = whole;
+            if (StoredForm(property.Metadata, property.CurrentValue) is { } stored)
+                property.CurrentValue = stored;
         }
+    }
+
+    // Null for a value that the column keeps as it is.
+    private static object? StoredForm(IReadOnlyProperty property, object? value)
+    {
+        if (value is decimal number && property.GetScale() is { } scale
+            && decimal.Round(number, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != number)
+            return rounded;
+        if (value is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant)
+            return whole;
+        return value is string text && StoredText.Of(text) is var kept && kept.Length != text.Length ? kept : null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ProjectsApi.Data.Providers;
 
@@ -9,6 +10,7 @@ internal static class SqliteProvider
     {
         var connectionString = new SqliteConnectionStringBuilder(options.ValidConnectionString) { ForeignKeys = true };
         builder.UseSqlite(connectionString.ToString(), sqlite => sqlite.CommandTimeout(options.CommandTimeoutSeconds))
+            .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationCommands>()
             .AddInterceptors(new SqliteConnectionSetup(options.BusyTimeoutMilliseconds));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
 
         builder.HasIndex(f => new { f.ProjectId, f.ComputedOn, f.EngineVersion });
         builder.HasIndex(f => new { f.IsCritical, f.EarlyFinish, f.NodeId });
+        builder.HasIndex(f => new { f.IsCritical, f.ScheduledFinish, f.NodeId });
         builder.HasIndex(f => new { f.Light, f.NodeId });
         builder.HasIndex(f => new { f.TotalFloatDays, f.NodeId });
     }

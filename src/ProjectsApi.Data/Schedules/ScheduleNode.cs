@@ -55,6 +55,17 @@ public sealed class ScheduleNode : Entity
 
     public ScheduleCalendar? Calendar { get; set; }
 
+    /// <summary>What stays when resources or their work change.</summary>
+    public ScheduleTaskType TaskType { get; set; }
+
+    /// <summary>Whether the work stays when resources come or go; they then share it.</summary>
+    public bool IsEffortDriven { get; set; }
+
+    /// <summary>Whether the node's own calendar rules alone, whatever those of its resources say.</summary>
+    public bool IgnoresResourceCalendars { get; set; }
+
+    public List<ScheduleAssignment> Assignments => field ??= [];
+
     public ScheduleConstraintKind ConstraintKind { get; set; }
 
     /// <summary>Day of a constraint that takes one.</summary>
@@ -81,6 +92,11 @@ public sealed class ScheduleNode : Entity
 
     /// <summary>What is left of the duration, in days of its kind; none for what the progress leaves.</summary>
     public decimal? RemainingDays { get; set; }
+
+    /// <summary>Day on which the work that is left goes on after an interruption; none for work without one.</summary>
+    public DateOnly? ResumeOn { get; set; }
+
+    public int? ResumeMinute { get; set; }
 
     /// <summary>How the duration may turn out; with it go the days from least to most.</summary>
     public ScheduleRiskShape? RiskShape { get; set; }

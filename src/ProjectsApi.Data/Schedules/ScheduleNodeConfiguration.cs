@@ -44,11 +44,14 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasMinute(n => n.PlannedFinishMinute, n => n.PlannedFinish);
         builder.HasMinute(n => n.ActualStartMinute, n => n.ActualStart);
         builder.HasMinute(n => n.ActualFinishMinute, n => n.ActualFinish);
+        builder.HasOrder(n => n.ActualStart, n => n.ResumeOn);
+        builder.HasMinute(n => n.ResumeMinute, n => n.ResumeOn);
         builder.HasMinute(n => n.ConstraintMinute, n => n.ConstraintOn);
         builder.HasMinute(n => n.DeadlineMinute, n => n.DeadlineOn);
         builder.HasKnown(n => n.BuiltInCalendar);
         builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
         builder.HasKnown(n => (ScheduleConstraintKind?)n.ConstraintKind);
+        builder.HasKnown(n => (ScheduleTaskType?)n.TaskType);
         builder.HasRule(
             "ConstraintOn_ByKind",
             "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");

@@ -28,7 +28,8 @@ public static class AccessRules
     public static Permission ToWrite(Type entity) => entity.Name switch
     {
         nameof(InvestmentMilestone) or nameof(InvestmentPlan) or nameof(InvestmentRecord) => Permission.KeepInvestments,
-        nameof(ScheduleNode) or nameof(ScheduleLink) or nameof(ScheduleSetup) or nameof(ScheduleCalendar) or nameof(ScheduleBaseline) =>
+        nameof(ScheduleNode) or nameof(ScheduleLink) or nameof(ScheduleSetup) or nameof(ScheduleCalendar) or nameof(ScheduleBaseline)
+            or nameof(ScheduleResource) or nameof(ScheduleAssignment) =>
             Permission.PlanSchedules,
         nameof(SafetyCheck) or nameof(Finding) => Permission.CheckSafety,
         nameof(JobTarget) or nameof(OutputTarget) => Permission.SetTargets,

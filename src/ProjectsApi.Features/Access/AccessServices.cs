@@ -9,6 +9,8 @@ public static class AccessServices
         .AddSingleton(settings)
         .AddSingleton<Viewers>()
         .AddSingleton<RecogniseOutsider>()
+        .AddSingleton<SignInCodeChecks>()
+        .AddScoped<AccessLog>()
         .AddSingleton<IAccessPolicy, ViewerPolicy>()
         .AddSingleton<ViewerCanType>();
 }

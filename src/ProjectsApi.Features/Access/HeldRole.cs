@@ -11,6 +11,11 @@ public sealed record HeldRole(Role Role, Guid? Organisation, IReadOnlySet<Guid> 
 {
     public static HeldRole Everywhere(Role role) => new(role, null, new HashSet<Guid>(), true);
 
+    /// <summary>Whether this is the other role, for no less of the register.</summary>
+    public bool Covers(HeldRole other) =>
+        Role == other.Role
+        && (Organisation is null || (Organisation == other.Organisation && other.Reach.IsSubsetOf(Reach) && (IsAtTop || !other.IsAtTop)));
+
     public bool Reaches(Guid? organisation) =>
         Organisation is null || (organisation is { } id ? Reach.Contains(id) : IsAtTop);
 }

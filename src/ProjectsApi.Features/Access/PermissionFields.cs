@@ -11,6 +11,9 @@ public static class PermissionFields
     /// <summary>Only callers whose roles allow it somewhere get the field; how far a role reaches is seen when a row is.</summary>
     public static FieldType Require(this FieldType field, Permission permission) => field.RequirePermission(permission.ToString());
 
+    /// <summary>Everybody who has signed in gets the field.</summary>
+    public static FieldType RequireSignIn(this FieldType field) => field.RequirePermission(ViewerPolicy.SignedIn);
+
     /// <summary>Whatever a root answers takes the permission, unless a field of it names another one or none.</summary>
     public static void RequireOfEach(this IObjectGraphType root, Permission permission, params IReadOnlyCollection<string> open)
     {

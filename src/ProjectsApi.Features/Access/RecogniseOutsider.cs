@@ -29,6 +29,7 @@ public sealed class RecogniseOutsider(UnitOfWork register)
     private static async Task<(Guid Id, bool Keep)> FindOrAddAsync(
         ProjectsDbContext context, string issuer, string subject, string name, CancellationToken cancellationToken)
     {
+        (issuer, subject) = (StoredText.Of(issuer), StoredText.Of(subject));
         var known = await context.People.TagWith(nameof(Viewers)).Where(p => p.Issuer == issuer && p.Subject == subject)
             .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
         if (known is { } id)

@@ -17,10 +17,8 @@ public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnl
     /// <summary>For the whole register, whoever it is.</summary>
     public static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
 
-    /// <summary>Whether nothing has changed that decides what they may.</summary>
-    public bool MayTheSameAs(Viewer other) =>
-        personId == other.PersonId
-        && roles.Select(role => (role.Role, role.Organisation)).SequenceEqual(other.Roles.Select(role => (role.Role, role.Organisation)));
+    /// <summary>Whether they are the same person and have lost nothing of what they could do before; they may do more by now.</summary>
+    public bool HasLostNothingSince(Viewer before) => personId == before.PersonId && before.Roles.All(held => roles.Any(role => role.Covers(held)));
 
     public Guid? PersonId => personId;
 
@@ -49,9 +47,22 @@ public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnl
     /// <summary>Whether they may do it somewhere.</summary>
     public bool May(Permission permission) => roles.Any(role => AccessRules.Allows(role.Role, permission));
 
+    /// <summary>Organisations to whose rows they may do it; not used by who may do it everywhere.</summary>
+    public IReadOnlyCollection<Guid> ReachOf(Permission permission) =>
+        roles.Where(role => AccessRules.Allows(role.Role, permission)).SelectMany(role => role.Reach).Distinct().Order().ToArray();
+
     /// <summary>Whether they may do it to every row there is.</summary>
     public bool MayEverywhere(Permission permission) =>
         roles.Any(role => role.Organisation is null && AccessRules.Allows(role.Role, permission));
+
+    /// <summary>
+    /// Whether they may act for a person: let them set a password, disable them. Each organisation of the person's roles must be in
+    /// reach. Nobody in particular answers for a person without roles: that takes the right at the top.
+    /// </summary>
+    /// <param name="organisations">Organisations that the person holds roles for.</param>
+    public bool MayManage(IReadOnlyCollection<Guid> organisations) => organisations.Count == 0
+        ? May(Permission.ManagePeople, organisation: null)
+        : organisations.All(organisation => May(Permission.ManagePeople, organisation));
 
     /// <summary>Whether they may do it to what belongs to an organisation, or to nobody.</summary>
     public bool May(Permission permission, Guid? organisation) =>

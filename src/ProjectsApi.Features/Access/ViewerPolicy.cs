@@ -8,6 +8,9 @@ namespace ProjectsApi.Features.Access;
 /// <summary>Asks the register who somebody is and what their roles allow.</summary>
 public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAccessPolicy
 {
+    /// <summary>What belongs to the caller alone: it takes no role, but somebody who has signed in.</summary>
+    public const string SignedIn = "SignedIn";
+
     public async ValueTask PrepareAsync(RequestContext request, ClaimsPrincipal? caller, CancellationToken cancellationToken)
     {
         if (!Viewer.IsKnownIn(request))
@@ -23,6 +26,11 @@ public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAc
     public AccessVerdict Decide(RequestContext request, string permission)
     {
         var viewer = Viewer.Of(request);
+        if (permission == SignedIn)
+        {
+            return viewer.IsSignedIn ? AccessVerdict.Allowed : AccessVerdict.NotAuthenticated;
+        }
+
         var needed = Enum.Parse<Permission>(permission);
         if (viewer.May(needed) || (needed == Permission.Read && settings.AnonymousRead))
         {
@@ -31,4 +39,6 @@ public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAc
 
         return viewer.IsSignedIn ? AccessVerdict.NotAuthorized : AccessVerdict.NotAuthenticated;
     }
+
+    public IReadOnlyList<string> RolesWith(string permission) => AccessErrors.RolesWith(Enum.Parse<Permission>(permission));
 }

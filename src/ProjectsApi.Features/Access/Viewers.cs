@@ -41,6 +41,13 @@ public sealed class Viewers(
             : ValueTask.FromResult(Nobody);
     }
 
+    /// <summary>What a person with an account here may do at this moment; nothing kept is asked.</summary>
+    public Task<Viewer> LookAsync(Guid person, CancellationToken cancellationToken)
+    {
+        Forget();
+        return KnownAsync(person, [], cancellationToken);
+    }
+
     private ValueTask<Viewer> OutsiderAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.FindFirst("iss")?.Value is not { Length: > 0 } issuer || identity.FindFirst("sub")?.Value is not { Length: > 0 } subject)

@@ -6,21 +6,31 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Investments;
 
-/// <summary>Reads what several projects are judged from, with three statements for all of them.</summary>
+/// <summary>
+/// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the same day.
+/// </summary>
 public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
 {
     /// <param name="projects">Projects with their total investment.</param>
-    /// <param name="today">Day of the judgement in the zone; only months that have ended count as time.</param>
+    /// <param name="today">Day of the judgement in the zone where the schedule has no data date; only months that have ended count as time.</param>
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<ProjectInvestment, ProjectLightFacts>> HandleAsync(
         IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {
-        var request = new InvestmentProgressRequest(today.Year, InvestmentRules.MonthsEnded(today), TimeBase.CalendarMonths);
-        var investments = await progress.HandleAsync(projects, request, past, cancellationToken);
         var days = await DaysAsync(projects, today, past, cancellationToken);
-        return projects.Where(project => days.ContainsKey(project.ProjectId))
-            .ToDictionary(project => project, project => Facts(days[project.ProjectId], investments[project].Progress, today));
+        var facts = new Dictionary<ProjectInvestment, ProjectLightFacts>();
+        foreach (var group in projects.Where(project => days.ContainsKey(project.ProjectId)).GroupBy(project => days[project.ProjectId].DataDate ?? today))
+        {
+            var request = new InvestmentProgressRequest(group.Key.Year, InvestmentRules.MonthsEnded(group.Key), TimeBase.CalendarMonths);
+            var investments = await progress.HandleAsync([.. group], request, past, cancellationToken);
+            foreach (var project in group)
+            {
+                facts[project] = Facts(days[project.ProjectId], investments[project].Progress, group.Key);
+            }
+        }
+
+        return facts;
     }
 
     private async Task<Dictionary<Guid, Days>> DaysAsync(
@@ -38,16 +48,21 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
             p.ScheduleNodes.Max(n => n.PlannedFinish),
             p.ActualFinish,
             p.StatisticsEntryOn,
-            database.ScheduleForecasts.Where(f => f.ProjectId == p.Id).Max(f => (DateOnly?)f.EarlyFinish),
-            p.InvestmentMilestones.Count(m => m.CancelledOn == null && m.PlannedAmount != null && m.PlannedOn <= today),
-            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= today).Sum(m => m.PlannedAmount ?? 0m),
-            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= today).Sum(m => m.PaidAmount ?? 0m),
-            p.ScheduleSetup == null ? null : p.ScheduleSetup.RulePack)).ToDictionaryAsync(p => p.Id, cancellationToken);
+            database.ScheduleForecasts.Where(f => f.ProjectId == p.Id).Max(f => f.ScheduledFinish),
+            p.InvestmentMilestones.Count(m => m.CancelledOn == null && m.PlannedAmount != null
+                && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today)),
+            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
+                .Sum(m => m.PlannedAmount ?? 0m),
+            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
+                .Sum(m => m.PaidAmount ?? 0m),
+            p.ScheduleSetup == null ? null : p.ScheduleSetup.RulePack,
+            p.ScheduleSetup == null ? null : p.ScheduleSetup.DataDate)).ToDictionaryAsync(p => p.Id, cancellationToken);
     }
 
-    private static ProjectLightFacts Facts(Days project, InvestmentProgress investment, DateOnly today) => new(
-        new LightFacts(today)
+    private static ProjectLightFacts Facts(Days project, InvestmentProgress investment, DateOnly asOf) => new(
+        new LightFacts(asOf)
         {
+            Basis = project.DataDate is null ? LightBasis.Today : LightBasis.DataDate,
             PlannedStart = project.PlannedStart ?? project.FirstNode,
             ActualStart = project.ActualStart,
             PlannedFinish = project.PlannedFinish ?? project.LastNode,
@@ -76,5 +91,6 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
         int Due,
         decimal Required,
         decimal Paid,
-        string? RulePack);
+        string? RulePack,
+        DateOnly? DataDate);
 }

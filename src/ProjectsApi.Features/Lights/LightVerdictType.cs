@@ -2,6 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
+using ProjectsApi.Planning.Lights;
 using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
@@ -17,6 +18,8 @@ public sealed class LightVerdictType : ObjectGraphType<Judgement>
             .Resolve(context => (LightColour)context.Source.Verdict.Colour);
         Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
         Field<NonNullGraphType<LocalDateType>>("asOf").Description("Day of the judgement, its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
+        Field<NonNullGraphType<EnumType<LightBasis>>>("basis")
+            .Description("Which day that is: the data date of the schedule when one is set, else today(判定日期依据)").Resolve(context => context.Source.Facts.Basis);
         Field<NonNullGraphType<BooleanGraphType>>("isInForce")
             .Description("Whether the rules were in force on that day, as far as their validity is known(规则是否有效)").Resolve(context => context.Source.Verdict.IsInForce);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LightType>>>>("lights")

@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.SignIns;
 using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
@@ -17,26 +17,43 @@ public sealed record IssueSignInCodeInput
 }
 
 /// <summary>Takes no key against repeats: an answer that holds a secret is kept nowhere.</summary>
-public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> contexts, IAccounts accounts)
+public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> contexts, IAccounts accounts, SignInCodes codes, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Viewer viewer, IssueSignInCodeInput input, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var person = await context.People.Where(p => p.Id == input.PersonId)
-            .Select(p => new { p.Email, Organisations = p.Grants.Select(g => g.OrganisationId).ToList() }).SingleOrDefaultAsync(cancellationToken);
+            .Select(p => new { p.Email, p.IsDisabled, Organisations = p.Grants.Select(g => g.OrganisationId).ToList() }).SingleOrDefaultAsync(cancellationToken);
         if (person is null)
         {
             return new Payload(null, [new NotFoundError("There is no Person with this id; use one that a query returned.", UserError.At("personId"))]);
         }
 
         // Who lets somebody set a password can become them.
-        if (person.Organisations.Exists(organisation => !viewer.May(Permission.ManagePeople, organisation)))
+        if (viewer.PersonId is not { } issuer || !viewer.MayManage(person.Organisations))
         {
-            throw AuthorizationErrors.NotAuthorized;
+            throw AccessErrors.Lacks(Permission.ManagePeople);
         }
 
-        return person.Email is { } email
-            ? new Payload(new SignInCode(email, await accounts.IssueCodeAsync(input.PersonId, email, cancellationToken)), null)
-            : new Payload(null, [new ValidationError("The person has no address; an outside issuer lets them in.", UserError.At("personId"))]);
+        if (person.Email is not { } email)
+        {
+            return Wrong("The person has no address; an outside issuer lets them in.");
+        }
+
+        if (person.IsDisabled)
+        {
+            return Wrong("The person is disabled; enable them first (updatePerson).");
+        }
+
+        if (await accounts.EnsureAsync(input.PersonId, email, cancellationToken) is { } unusable)
+        {
+            return Wrong($"Nobody can sign in with the address of this person: {unusable}");
+        }
+
+        var code = await codes.IssueAsync(input.PersonId, issuer, viewer.MayEverywhere(Permission.ManagePeople), accounts.CodeLifetime, cancellationToken);
+        await log.WriteAsync(AccessEventKind.CodeIssued, input.PersonId, issuer, session: null, countedBy: null, cancellationToken);
+        return new Payload(new SignInCode(email, code.Text, code.ExpiresAt), null);
     }
+
+    private static Payload Wrong(string message) => new(null, [new ValidationError(message, UserError.At("personId"))]);
 }

@@ -61,6 +61,18 @@ public sealed record AddScheduleNodeInput : WriteInput
     [IdOf(ScheduleCalendarType.TypeName)]
     public Guid? CalendarId { get; init; }
 
+    [Description("What stays when its resources or their work change(任务类型)")]
+    [DefaultValue(ScheduleTaskType.FixedUnits)]
+    public ScheduleTaskType TaskType { get; init; }
+
+    [Description("Whether the whole work stays when resources come or go(是否投入比导向)")]
+    [DefaultValue(false)]
+    public bool IsEffortDriven { get; init; }
+
+    [Description("Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)")]
+    [DefaultValue(false)]
+    public bool IgnoresResourceCalendars { get; init; }
+
     [Description("What a day fixes of the node(限制条件)")]
     public ScheduleConstraintInput? Constraint { get; init; }
 
@@ -136,6 +148,9 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
             DurationDays = input.DurationDays,
             IsElapsed = input.IsElapsed,
             IsManual = input.IsManual,
+            TaskType = input.TaskType,
+            IsEffortDriven = input.IsEffortDriven,
+            IgnoresResourceCalendars = input.IgnoresResourceCalendars,
             BuiltInCalendar = calendar.BuiltIn,
             CalendarId = calendar.Own,
             DeadlineOn = input.Deadline,

@@ -7,6 +7,13 @@ namespace ProjectsApi.Features.Schedules;
 internal static class ForecastMember
 {
     public static Expression<Func<ScheduleNode, TValue?>> Of<TValue>(Expression<Func<ScheduleForecast, TValue>> member)
+        where TValue : struct => Lifted<TValue>(member);
+
+    /// <summary>The same of a member that may be absent from a forecast too.</summary>
+    public static Expression<Func<ScheduleNode, TValue?>> Of<TValue>(Expression<Func<ScheduleForecast, TValue?>> member)
+        where TValue : struct => Lifted<TValue>(member);
+
+    private static Expression<Func<ScheduleNode, TValue?>> Lifted<TValue>(LambdaExpression member)
         where TValue : struct
     {
         var node = Expression.Parameter(typeof(ScheduleNode), "n");

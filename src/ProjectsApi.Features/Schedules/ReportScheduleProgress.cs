@@ -29,6 +29,12 @@ public sealed record ReportScheduleProgressInput : ChangeInput
 
     [Description("What is left of the duration, days of its kind, zero exactly when done; null for what the progress leaves(剩余工期)")]
     public Optional<decimal?> RemainingDays { get; init; }
+
+    [Description("Day on which what is left of a begun task goes on after an interruption; null without one(恢复施工日期)")]
+    public Optional<DateOnly?> ResumeOn { get; init; }
+
+    [Description("Time of that day; null for its first working minute(恢复施工时刻)")]
+    public Optional<TimeOnly?> ResumeTime { get; init; }
 }
 
 public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
@@ -49,7 +55,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
 
         if (IsEmpty(input))
         {
-            write.Wrong("progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart and actualFinish.");
+            write.Wrong("progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
         }
 
         Apply(node, input);
@@ -57,6 +63,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         CheckDays(write, node, input);
         ScheduleTimeChecks.CheckProgress(write, node, input.ActualStartTime, input.ActualFinishTime);
         ScheduleTimeChecks.CheckDays(write.Wrong, input.RemainingDays.Value, "remainingDays");
+        ScheduleTimeChecks.CheckResume(write, node, input.ResumeTime);
         if (node.ParentId is { } parent)
         {
             (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
@@ -65,7 +72,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         return node;
     }
 
-    private static bool IsEmpty(ReportScheduleProgressInput input) => !(input.Progress.IsGiven || input.RemainingDays.IsGiven
+    private static bool IsEmpty(ReportScheduleProgressInput input) => !(input.Progress.IsGiven || input.RemainingDays.IsGiven || input.ResumeOn.IsGiven || input.ResumeTime.IsGiven
         || input.ActualStart.IsGiven || input.ActualStartTime.IsGiven || input.ActualFinish.IsGiven || input.ActualFinishTime.IsGiven);
 
     private static void Apply(ScheduleNode node, ReportScheduleProgressInput input)
@@ -77,6 +84,8 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         node.ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, node.ActualFinish, node.ActualFinishMinute, endsDay: true);
         // What was left before it was done is left no more.
         node.RemainingDays = input.RemainingDays.IsGiven ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
+        node.ResumeOn = input.ResumeOn.IsGiven ? input.ResumeOn.Value : node.Progress == ScheduleRules.Done ? null : node.ResumeOn;
+        node.ResumeMinute = DayTime.MinuteOf(input.ResumeTime, node.ResumeOn, node.ResumeMinute);
     }
 
     private static void CheckProgress(Write write, ScheduleNode node)

@@ -5,6 +5,7 @@ using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -22,6 +23,9 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("durationDays", s => s.DurationDays, "Duration in working days(工期,工作日)");
         Where("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
         Where("isManual", s => s.IsManual, "Whether the node stays at its planned days(是否手动排程)");
+        Where("taskType", s => s.TaskType, "What stays when its resources or their work change(任务类型)");
+        Where("isEffortDriven", s => s.IsEffortDriven, "Whether the whole work stays when resources come or go(是否投入比导向)");
+        WhereList<ScheduleAssignment, ScheduleAssignmentFilterInput>("assignments", s => s.Assignments, "Resources that work on it(资源分配)");
         Where("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)");
         Where("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)");
         Where("deadline", s => s.DeadlineOn, "Day by which the node should finish, inclusive(最后期限)");
@@ -29,7 +33,10 @@ public sealed class ScheduleNodeFilterInput : RegisterFilterInput<ScheduleNode>
         Where("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         Where("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         Where("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
+        Where("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption(恢复施工日期)");
         Where("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+        Where("scheduledStart", ForecastMember.Of(f => f.ScheduledStart), "First day as it is scheduled(排程开始)");
+        Where("scheduledFinish", ForecastMember.Of(f => f.ScheduledFinish), "Last day as it is scheduled, inclusive(排程完成)");
         Where("earlyStart", ForecastMember.Of(f => f.EarlyStart), "First day that links, constraints and progress allow(最早开始)");
         Where("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Last day, inclusive, when it starts early(最早完成)");
         Where("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");

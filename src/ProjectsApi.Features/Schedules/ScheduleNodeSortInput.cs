@@ -26,7 +26,10 @@ public sealed class ScheduleNodeSortInput : RegisterSortInput<ScheduleNode>
         By("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         By("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         By("remainingDays", s => s.RemainingDays, "What is left of the duration, days(剩余工期)");
+        By("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption(恢复施工日期)");
         By("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
+        By("scheduledStart", ForecastMember.Of(f => f.ScheduledStart), "First day as it is scheduled(排程开始)");
+        By("scheduledFinish", ForecastMember.Of(f => f.ScheduledFinish), "Last day as it is scheduled, inclusive(排程完成)");
         By("earlyStart", ForecastMember.Of(f => f.EarlyStart), "First day that links, constraints and progress allow(最早开始)");
         By("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Last day, inclusive, when it starts early(最早完成)");
         By("lateStart", ForecastMember.Of(f => f.LateStart), "First day at the latest(最迟开始)");

@@ -11,6 +11,7 @@ using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -41,6 +42,9 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("plannedFinishTime", s => DayTime.Of(s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
         this.Field("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
         this.Field("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
+        this.Field("taskType", s => s.TaskType, "What stays when its resources or their work change(任务类型)");
+        this.Field("isEffortDriven", s => s.IsEffortDriven, "Whether the whole work stays when resources come or go(是否投入比导向)");
+        this.Field("ignoresResourceCalendars", s => s.IgnoresResourceCalendars, "Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)");
         this.Field("isManual", s => s.IsManual, "Whether the node stays at its planned days, whatever its links say(是否手动排程)");
         this.Field(
             "constraint", s => ScheduleConstraint.Of(s.ConstraintKind, s.ConstraintOn, s.ConstraintMinute),
@@ -60,13 +64,17 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Field("actualFinishTime", s => DayTime.Of(s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         this.Field("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         this.Field("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
+        this.Field("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption; none without one(恢复施工日期)");
+        this.Field("resumeTime", s => DayTime.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
         this.Field("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
 
     // What the last computation of the schedule says; the same words filter and order.
     private void AddForecast()
     {
-        this.Field("earlyStart", s => s.ForecastEarlyStart, "First day that links, constraints and progress allow; none where the schedule contradicts itself, like all that is computed(最早开始)");
+        this.Field("scheduledStart", s => s.ForecastScheduledStart, "First day as it is scheduled: the early one, but the late one of a node that is to be as late as possible; none where the schedule contradicts itself, like all that is computed(排程开始)");
+        this.Field("scheduledFinish", s => s.ForecastScheduledFinish, "Last day as it is scheduled, inclusive(排程完成)");
+        this.Field("earlyStart", s => s.ForecastEarlyStart, "First day that links, constraints and progress allow(最早开始)");
         this.Field("earlyFinish", s => s.ForecastEarlyFinish, "Last day, inclusive, when it starts early(最早完成)");
         this.Field("lateStart", s => s.ForecastLateStart, "First day, at the latest, that does not delay the whole or break a later day(最迟开始)");
         this.Field("lateFinish", s => s.ForecastLateFinish, "Last day, inclusive, at the latest(最迟完成)");
@@ -90,6 +98,8 @@ public sealed class ScheduleNodeType : RegisterType<ScheduleNodeView>
         this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, ScheduleNodeView>(
             "responsibleOrganisation", s => s.ResponsibleOrganisationId, "Responsible organisation(责任单位)");
         Lists.Nodes("children", "Nodes below(下级节点)").AddTo<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(this, s => s.ParentId);
+        ResourceLists.Assignments("assignments", "Resources that work on it, and how much(资源分配)")
+            .AddTo<FindScheduleAssignments, ScheduleNode, ScheduleNodeView>(this, a => a.NodeId);
         Lists.Links("predecessors", "Links that this node waits for(紧前关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.SuccessorId);
         Lists.Links("successors", "Links that wait for this node(紧后关系)").AddTo<FindScheduleLinks, ScheduleNode, ScheduleNodeView>(this, l => l.PredecessorId);
     }

@@ -31,6 +31,12 @@ public sealed class ScheduleNodeView : RegisterView
 
     public bool IsManual { get; init; }
 
+    public ScheduleTaskType TaskType { get; init; }
+
+    public bool IsEffortDriven { get; init; }
+
+    public bool IgnoresResourceCalendars { get; init; }
+
     public BuiltInCalendar? BuiltInCalendar { get; init; }
 
     public Guid? CalendarId { get; init; }
@@ -57,6 +63,10 @@ public sealed class ScheduleNodeView : RegisterView
 
     public decimal? RemainingDays { get; init; }
 
+    public DateOnly? ResumeOn { get; init; }
+
+    public int? ResumeMinute { get; init; }
+
     public ScheduleRiskShape? RiskShape { get; init; }
 
     public decimal? RiskLeastDays { get; init; }
@@ -72,6 +82,10 @@ public sealed class ScheduleNodeView : RegisterView
     public DateOnly? ForecastEarlyStart { get; init; }
 
     public DateOnly? ForecastEarlyFinish { get; init; }
+
+    public DateOnly? ForecastScheduledStart { get; init; }
+
+    public DateOnly? ForecastScheduledFinish { get; init; }
 
     public DateOnly? ForecastLateStart { get; init; }
 

@@ -35,6 +35,25 @@ internal static class ScheduleTimeChecks
         CheckRemaining(write.Wrong, node, "remainingDays");
     }
 
+    /// <summary>Notes what is wrong with the day on which what is left goes on.</summary>
+    public static void CheckResume(Write write, ScheduleNode node, Optional<TimeOnly?> time)
+    {
+        DayTime.Check(write.Wrong, node.ResumeOn, time, "resumeOn", "resumeTime");
+        if (node.ResumeOn is not { } day)
+        {
+            return;
+        }
+
+        if (node.Kind != ScheduleNodeKind.Task || node.ActualStart is not { } begun || node.ActualFinish is not null)
+        {
+            write.Wrong("resumeOn", "Only what is left of a TASK that has begun and is not finished goes on; give its actualStart too, or null.");
+        }
+        else if (day < begun || (day == begun && node.ResumeMinute < node.ActualStartMinute))
+        {
+            write.Wrong("resumeOn", $"What is left cannot go on before the work began, {begun:yyyy-MM-dd}.");
+        }
+    }
+
     /// <summary>Notes what is wrong with what is left of a node.</summary>
     /// <param name="wrong">Is told the mistake, by the input member and what is wrong with it.</param>
     /// <param name="node">The node after the change.</param>

@@ -4,6 +4,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Schedules.Setup;
 using ProjectsApi.Features.Schedules.WhatIf;
 using ProjectsApi.Features.Writing;
@@ -41,6 +42,7 @@ public static class SchedulesMutations
             .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode, ScheduleNodeView>(root);
         SetupMutations.AddTo(root);
         CalendarsMutations.AddTo(root);
+        ResourcesMutations.AddTo(root);
         BaselinesMutations.AddTo(root);
         ExchangeMutations.AddTo(root);
     }

@@ -7,6 +7,7 @@ using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Health;
 using ProjectsApi.Features.Schedules.Impact;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Schedules.Risk;
 using ProjectsApi.Features.Schedules.Setup;
 
@@ -33,6 +34,7 @@ public static class SchedulesSlice
         .AddSingleton<RemoveScheduleNode>()
         .AddScheduleSetup()
         .AddCalendars()
+        .AddScheduleResources()
         .AddBaselines()
         .AddScheduleComputing()
         .AddScheduleHealth()

@@ -5,6 +5,7 @@ using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -50,6 +51,15 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     [IdOf(ScheduleCalendarType.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 
+    [Description("What stays when its resources or their work change(任务类型)")]
+    public Optional<ScheduleTaskType> TaskType { get; init; }
+
+    [Description("Whether the whole work stays when resources come or go(是否投入比导向)")]
+    public Optional<bool> IsEffortDriven { get; init; }
+
+    [Description("Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)")]
+    public Optional<bool> IgnoresResourceCalendars { get; init; }
+
     [Description("What a day fixes of the node; null for nothing(限制条件)")]
     public Optional<ScheduleConstraintInput?> Constraint { get; init; }
 
@@ -83,8 +93,14 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         }
 
         write.Expect(node, input.ExpectedVersion);
+        var duration = node.DurationDays;
         Apply(node, input);
         ApplyPlan(node, input);
+        if (duration != node.DurationDays)
+        {
+            (await StaffedTask.LoadAsync(write, node, cancellationToken)).Lengthened(duration);
+        }
+
         await ApplyCalendarAsync(write, node, input, cancellationToken);
         CheckPlan(write, node, input);
         if (input.Wbs.IsGiven)
@@ -123,6 +139,9 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         node.DurationDays = input.DurationDays.Or(node.DurationDays);
         node.IsElapsed = input.IsElapsed.Or(node.IsElapsed);
         node.IsManual = input.IsManual.Or(node.IsManual);
+        node.TaskType = input.TaskType.Or(node.TaskType);
+        node.IsEffortDriven = input.IsEffortDriven.Or(node.IsEffortDriven);
+        node.IgnoresResourceCalendars = input.IgnoresResourceCalendars.Or(node.IgnoresResourceCalendars);
         node.DeadlineOn = input.Deadline.Or(node.DeadlineOn);
         node.DeadlineMinute = DayTime.MinuteOf(input.DeadlineTime, node.DeadlineOn, node.DeadlineMinute, endsDay: true);
         if (input.Constraint.IsGiven)
@@ -159,6 +178,12 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
         {
             write.Wrong("kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");
+        }
+
+        var id = node.Id;
+        if (node.Kind != ScheduleNodeKind.Task && await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == id, cancellationToken))
+        {
+            write.Wrong("kind", "Resources work on the node, which stays a TASK; take them off first (removeScheduleAssignment).");
         }
 
         if (!ScheduleRules.MayHaveChildren(node.Kind) && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))

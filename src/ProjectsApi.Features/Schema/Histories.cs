@@ -17,6 +17,7 @@ using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schema;
@@ -38,6 +39,8 @@ internal static class Histories
         HistoryEdges.AddTo<ScheduleLink, ScheduleLinkView>(types.GetRequiredService<ScheduleLinkType>());
         HistoryEdges.AddTo<ScheduleSetup, ScheduleSetupView>(types.GetRequiredService<ScheduleSetupType>());
         HistoryEdges.AddTo<ScheduleCalendar, ScheduleCalendarView>(types.GetRequiredService<ScheduleCalendarType>());
+        HistoryEdges.AddTo<ScheduleResource, ScheduleResourceView>(types.GetRequiredService<ScheduleResourceType>());
+        HistoryEdges.AddTo<ScheduleAssignment, ScheduleAssignmentView>(types.GetRequiredService<ScheduleAssignmentType>());
         HistoryEdges.AddTo<ScheduleBaseline, ScheduleBaselineView>(types.GetRequiredService<ScheduleBaselineType>());
         HistoryEdges.AddTo<SafetyCheck, SafetyCheckView>(types.GetRequiredService<SafetyCheckType>());
         HistoryEdges.AddTo<Finding, FindingView>(types.GetRequiredService<FindingType>());

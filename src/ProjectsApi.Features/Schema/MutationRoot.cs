@@ -4,6 +4,7 @@ using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
@@ -21,6 +22,7 @@ public sealed class MutationRoot : ObjectGraphType
         ProjectsMutations.AddTo(this);
         InvestmentsMutations.AddTo(this);
         PeopleMutations.AddTo(this);
+        SignInsMutations.AddTo(this);
         SchedulesMutations.AddTo(this);
         SafetyMutations.AddTo(this);
         JobsMutations.AddTo(this);

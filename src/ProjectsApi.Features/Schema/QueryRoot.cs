@@ -7,6 +7,7 @@ using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
@@ -32,6 +33,7 @@ public sealed class QueryRoot : ObjectGraphType
         OutputQueries.AddTo(this);
         StatisticsQueries.AddTo(this);
         PeopleQueries.AddTo(this);
+        SignInsQueries.AddTo(this);
         ChangesQueries.AddTo(this);
     }
 }

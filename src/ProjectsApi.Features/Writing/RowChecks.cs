@@ -8,6 +8,9 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>What every column demands of its values, told all at once instead of one by one by the database.</summary>
 internal static class RowChecks
 {
+    private static readonly DateOnly FirstDay = new(1900, 1, 1);
+    private static readonly DateOnly LastDay = new(2199, 12, 31);
+
     public static void Check(Write write)
     {
         foreach (var entry in write.Database.ChangeTracker.Entries<Entity>())
@@ -20,6 +23,22 @@ internal static class RowChecks
                 }
             }
         }
+
+        CheckInBulk(write);
+    }
+
+    private static void CheckInBulk(Write write)
+    {
+        foreach (var row in write.Database.Bulk.Added)
+        {
+            foreach (var property in write.Database.Model.FindEntityType(row.GetType())?.GetProperties() ?? [])
+            {
+                if (Problem(property, property.GetGetter().GetClrValue(row)) is { } problem)
+                {
+                    write.Wrong(write.PlaceOf(row) + ApiText.NameOf(property), problem);
+                }
+            }
+        }
     }
 
     private static bool IsWritten(EntityEntry entry, PropertyEntry property) =>
@@ -27,9 +46,12 @@ internal static class RowChecks
 
     private static string? Problem(IProperty column, object? value) => value switch
     {
-        string text when string.IsNullOrWhiteSpace(text) => "The text is blank; leave it out or give null where that is allowed.",
-        string text when column.GetMaxLength() is { } longest && text.Length > longest => $"The text has {text.Length} characters; at most {longest} are kept.",
         string text when !StorableText.Is(text) => StorableText.Problem,
+        // SQL Server counts the same units, so that a text is kept by all databases or by none.
+        string text when column.GetMaxLength() is { } longest && text.Length > longest =>
+            $"The text has {text.Length} characters, those beyond U+FFFF counted twice; at most {longest} are kept.",
+        string text => TextRules.Problem(text),
+        DateOnly day when day < FirstDay || day > LastDay => "The day lies outside the years 1900 to 2199; correct the year.",
         decimal number when column.GetScale() is { } scale && decimal.Round(number, scale) != number =>
             $"The number has more than {scale} decimal places and would lose some.",
         decimal number when column.GetPrecision() is { } precision && Math.Abs(number) >= Power(precision - (column.GetScale() ?? 0)) =>

@@ -46,7 +46,12 @@ internal static class WriteFields
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedAnswer"/>.</summary>
-    public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root, Permission permission)
+    /// <param name="field">The mutation.</param>
+    /// <param name="root">Mutation root.</param>
+    /// <param name="permission">Who may.</param>
+    /// <param name="mayTake">Time that an operation with it may take, where that is longer than for others.</param>
+    public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity, TView>(
+        this MutationField<TInput> field, ObjectGraphType root, Permission permission, Func<IServiceProvider, TimeSpan> mayTake)
         where TCase : class, IPreparedWriteCase<TInput, TPrepared, TEntity>
         where TInput : WriteInput
         where TPrepared : class
@@ -55,6 +60,7 @@ internal static class WriteFields
         field.AddTo(root, async (context, given) =>
         {
             var services = Services(context);
+            RequestContext.Of(context).Time?.AtLeast(mayTake(services));
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
             return PreparedAnswer.Of(prepared, await services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(

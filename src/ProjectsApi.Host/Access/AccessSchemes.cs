@@ -27,6 +27,10 @@ internal static class AccessSchemes
             : IdentityConstants.BearerScheme;
     }
 
+    /// <summary>Whether the request brings something to be known by, good or not.</summary>
+    public static bool HasCredential(HttpContext context) =>
+        context.Request.Headers.Authorization.ToString().Length > 0 || context.Request.Cookies.ContainsKey(AccountCookie.Session);
+
     /// <summary>Signed in by what a browser sends unasked.</summary>
     public static bool IsByCookie(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true } && context.Request.Headers.Authorization.Count == 0;

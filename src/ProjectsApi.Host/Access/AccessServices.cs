@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.People;
+using ProjectsApi.Host.Access.Endpoints;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Startup;
+using ProjectsApi.Transport;
 using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
@@ -23,6 +26,7 @@ internal static class AccessServices
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddAccessStore(builder.Configuration);
+        services.AddTokenKeys(options.KeyCertificate);
         services.AddSchemes(options);
         services.AddAuthorization();
         services.AddIdentityCore<Account>(identity =>
@@ -31,11 +35,14 @@ internal static class AccessServices
                 identity.Password.RequiredLength = ShortestPassword;
             })
             .AddEntityFrameworkStores<AccessDbContext>()
-            .AddApiEndpoints();
-        services.AddSingleton<AccountStates>();
+            .AddDefaultTokenProviders();
+        services.AddSingleton<AccountStates>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<AccountStates>());
         services.AddScoped<AccountMaker>();
         services.AddScoped<IAccounts, AccountCodes>();
+        services.AddHttpContextAccessor().AddSingleton<IAccessOrigins, RequestOrigins>();
+        services.AddSignInDesk();
         services.AddSingleton<IConnectionGreeter, SocketGreeter>();
+        services.Configure<GraphQLTransportOptions>(transport => transport.Challenge = BadCredential.ChallengeOf);
         return new AccessSettings
         {
             AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
@@ -50,6 +57,7 @@ internal static class AccessServices
         var options = new AccessOptions();
         settings.Read(AccessOptions.Section, options);
         settings.Read(OutsideIssuer.Section, options.OpenIdConnect);
+        settings.Read(KeyCertificate.Section, options.KeyCertificate);
         options.Validate();
         return options;
     }
@@ -84,7 +92,22 @@ internal static class AccessServices
             _ => services.AddContext<SqliteAccessDbContext>(),
         };
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
-        services.AddDataProtection().SetApplicationName("ProjectsApi");
+    }
+
+    private static void AddTokenKeys(this IServiceCollection services, KeyCertificate certificate)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("ProjectsApi");
+        if (certificate.IsUsed)
+        {
+            var sealing = certificate.Load();
+            protection.ProtectKeysWithCertificate(sealing).UnprotectKeysWithAnyCertificate(sealing);
+        }
+        else
+        {
+            // Chosen, not forgotten (D23): who reads the database could as well change its rows.
+            services.Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new NullXmlEncryptor());
+        }
+
         services.AddOptions<KeyManagementOptions>()
             // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
             .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeys(

@@ -8,9 +8,12 @@ namespace ProjectsApi.Host.Access;
 /// <summary>A cookie that no script reads, that no foreign page sends and that travels unsealed only on this machine.</summary>
 internal sealed class AccountCookie : CookieBuilder
 {
+    /// <summary>Name of the cookie that signs in.</summary>
+    public const string Session = "ProjectsApi";
+
     public static void Configure(IdentityCookiesBuilder cookies, AccessOptions options)
     {
-        Configure(cookies.ApplicationCookie, "ProjectsApi", options.RefreshTokenLifetime);
+        Configure(cookies.ApplicationCookie, Session, options.RefreshTokenLifetime);
         Configure(cookies.ExternalCookie, "ProjectsApi.External", TimeSpan.FromMinutes(5));
         Configure(cookies.TwoFactorRememberMeCookie, "ProjectsApi.Remembered", options.RefreshTokenLifetime);
         Configure(cookies.TwoFactorUserIdCookie, "ProjectsApi.TwoFactor", TimeSpan.FromMinutes(5));
@@ -29,6 +32,8 @@ internal sealed class AccountCookie : CookieBuilder
         {
             options.Cookie = new AccountCookie { Name = name, HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict };
             options.ExpireTimeSpan = lifetime;
+            // Each request is checked against its session, which no interval of the framework's own could do.
+            options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
             // This is an interface for programs: no page to be sent to.
             options.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
             options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);

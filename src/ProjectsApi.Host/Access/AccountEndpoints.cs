@@ -1,8 +1,5 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.Data;
-using ProjectsApi.Host.Access.Store;
+using ProjectsApi.Host.Access.Endpoints;
 using ProjectsApi.Host.RateLimits;
 using ProjectsApi.Transport.Http;
 
@@ -11,13 +8,24 @@ namespace ProjectsApi.Host.Access;
 /// <summary>Signing in and out under <c>/account</c>, and who a request comes from.</summary>
 internal static class AccountEndpoints
 {
-    private const string Registration = "/account/register";
+    private const string Accounts = "/account";
 
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
-    /// <summary>Finds out who calls; a caller whose account has changed since counts as nobody.</summary>
+    /// <summary>Finds out who calls; a caller whose session is over counts as nobody, and a request that brought a bad credential is marked.</summary>
     public static void UseAccounts(this WebApplication app)
     {
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments(Accounts, StringComparison.OrdinalIgnoreCase))
+            {
+                RequestIdentifier.Assign(context);
+                // At the start of the answer, so that those of the rate limiter and of faults have it too.
+                context.Response.OnStarting(static answer => answer is HttpResponse response ? ForbidKeeping(response.Headers) : Task.CompletedTask, context.Response);
+            }
+
+            return next(context);
+        });
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
@@ -27,6 +35,11 @@ internal static class AccountEndpoints
                 context.User = Nobody;
             }
 
+            if (context.User.Identity is not { IsAuthenticated: true } && AccessSchemes.HasCredential(context))
+            {
+                await BadCredential.NoteAsync(context);
+            }
+
             await next(context);
         });
         app.UseAuthorization();
@@ -34,40 +47,29 @@ internal static class AccountEndpoints
 
     public static void MapAccounts(this WebApplication app)
     {
-        var options = app.Services.GetRequiredService<AccessOptions>();
-        var accounts = app.MapGroup("/account").RequireRateLimiting(RateLimitServices.Accounts);
-        accounts.AddEndpointFilter(async (call, next) => Refuse(call.HttpContext, options) ?? await AnswerAsync(call, next));
-        accounts.MapIdentityApi<Account>();
-        accounts.MapPost("/logout", SignOutAsync).RequireAuthorization();
-    }
-
-    private static IResult? Refuse(HttpContext context, AccessOptions options)
-    {
-        if (!options.OpenRegistration && context.Request.Path.StartsWithSegments(Registration, StringComparison.OrdinalIgnoreCase))
+        var accounts = app.MapGroup(Accounts).RequireRateLimiting(RateLimitServices.Accounts);
+        accounts.AddEndpointFilter(async (call, next) => Refuse(call.HttpContext) ?? await next(call));
+        accounts.MapPost("/login", SessionEndpoints.LoginAsync);
+        accounts.MapPost("/refresh", SessionEndpoints.RefreshAsync);
+        accounts.MapPost("/logout", SessionEndpoints.LogoutAsync).RequireAuthorization();
+        accounts.MapPost("/resetPassword", PasswordEndpoints.ResetAsync);
+        accounts.MapGet("/manage/info", PasswordEndpoints.TellAsync).RequireAuthorization();
+        accounts.MapPost("/manage/info", PasswordEndpoints.ChangeAsync).RequireAuthorization();
+        accounts.MapPost("/manage/2fa", SecondFactorEndpoints.ChangeAsync).RequireAuthorization();
+        if (app.Services.GetRequiredService<AccessOptions>().OpenRegistration)
         {
-            return Results.NotFound();
+            accounts.MapPost("/register", RegisterEndpoint.RegisterAsync);
         }
-
-        return AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
-            ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
-            : null;
     }
 
-    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    private static Task ForbidKeeping(IHeaderDictionary headers)
     {
-        var answer = await next(call);
-        if (answer is INestedHttpResult { Result: Ok } && call.Arguments.OfType<RegisterRequest>().FirstOrDefault() is { } registered)
-        {
-            var maker = call.HttpContext.RequestServices.GetRequiredService<AccountMaker>();
-            await maker.AddPersonAsync(registered.Email, call.HttpContext.RequestAborted);
-        }
-
-        return answer;
+        headers.CacheControl = "no-store";
+        headers.Pragma = "no-cache";
+        return Task.CompletedTask;
     }
 
-    private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn)
-    {
-        await signIn.SignOutAsync();
-        return Results.NoContent();
-    }
+    private static IResult? Refuse(HttpContext context) => AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
+        ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
+        : null;
 }

@@ -54,24 +54,42 @@ internal sealed class AccountMaker(UnitOfWork register, UserManager<Account> acc
         Require(await accounts.CreateAsync(trial, password));
     }
 
-    /// <summary>Makes the person of an account that somebody made for themselves: known by name, without any role.</summary>
-    public async Task AddPersonAsync(string email, CancellationToken cancellationToken)
+    /// <summary>Makes an account that somebody asks for themselves, and its person: known by the address, without any role.</summary>
+    /// <returns>The person's key, or why the address or the password will not do.</returns>
+    public async Task<(Guid? Person, IdentityResult Result)> RegisterAsync(string email, string password, CancellationToken cancellationToken)
     {
-        if (await accounts.FindByEmailAsync(email) is not { } account)
+        var account = new Account { UserName = email, Email = email };
+        var made = await accounts.CreateAsync(account, password);
+        if (!made.Succeeded)
         {
-            return;
+            return (null, made);
         }
 
-        await register.RunAsync(
-            ChangeAuthor.System,
-            async (context, token) =>
-            {
-                context.Add(new Person { Id = account.Id, Name = email, Email = Person.AddressOf(email) });
-                await context.SaveChangesAsync(token);
-                return (account.Id, true);
-            },
-            cancellationToken);
+        // Somebody whom an administrator has added and who has no account yet: theirs is made with a code, and by nobody else.
+        if (await TryAddPersonAsync(account.Id, email, cancellationToken))
+        {
+            return (account.Id, made);
+        }
+
+        Require(await accounts.DeleteAsync(account));
+        return (null, IdentityResult.Failed(accounts.ErrorDescriber.DuplicateEmail(email)));
     }
+
+    private Task<bool> TryAddPersonAsync(Guid id, string email, CancellationToken cancellationToken) => register.RunAsync(
+        ChangeAuthor.System,
+        async (context, token) =>
+        {
+            var address = Person.AddressOf(email);
+            if (await context.People.AnyAsync(p => p.Email == address, token))
+            {
+                return (false, false);
+            }
+
+            context.Add(new Person { Id = id, Name = email, Email = address });
+            await context.SaveChangesAsync(token);
+            return (true, true);
+        },
+        cancellationToken);
 
     private static void Require(IdentityResult result)
     {

@@ -1,47 +1,87 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
 using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Whether who signed in with an account may still come in: a token outlives a change of password, this does not.</summary>
+/// <summary>Whether who signed in with an account may still come in: a token outlives the end of its session, this does not.</summary>
 internal sealed class AccountStates(
-    IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, IOptions<IdentityOptions> identity) : IDisposable
+    IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, Sessions sessions, AccessOptions options, TimeProvider clock)
+    : IKnownSessions, IDisposable
 {
-    /// <summary>How long a revoked token may still pass.</summary>
+    /// <summary>How long a token may still pass that another node has revoked.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
+    // Often enough to tell a person when a cookie was used, and no write with every request.
+    private static readonly TimeSpan UseIsNoted = TimeSpan.FromMinutes(5);
+
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+    private long forgotten;
 
+    /// <summary>Whether a request of the caller is answered.</summary>
     /// <returns>True for a caller who did not sign in with an account here.</returns>
-    public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal caller, CancellationToken cancellationToken)
-    {
-        var claims = identity.Value.ClaimsIdentity;
-        if (caller.Identity is not { IsAuthenticated: true, AuthenticationType: not AccessSchemes.OpenIdConnect })
-        {
-            return true;
-        }
+    public async ValueTask<bool> IsCurrentAsync(ClaimsPrincipal caller, CancellationToken cancellationToken) =>
+        IsFromElsewhere(caller) || await FindAsync(caller, cancellationToken) is { } until && clock.GetUtcNow() < until.Requests;
 
-        return Guid.TryParse(caller.FindFirstValue(claims.UserIdClaimType), out var id)
-            && caller.FindFirstValue(claims.SecurityStampClaimType) is { } stamp
-            && await IsCurrentAsync(new Claimed(id, stamp), cancellationToken);
+    /// <summary>Whether a socket of the caller stays open: until the access that it was opened with would have run out.</summary>
+    /// <returns>True for a caller who did not sign in with an account here.</returns>
+    public async ValueTask<bool> MayStayAsync(ClaimsPrincipal caller, CancellationToken cancellationToken) =>
+        IsFromElsewhere(caller) || await FindAsync(caller, cancellationToken) is { } until && clock.GetUtcNow() < until.Sockets;
+
+    public void Forget()
+    {
+        Interlocked.Increment(ref forgotten);
+        answers.Clear();
     }
 
     public void Dispose() => answers.Dispose();
 
-    private async ValueTask<bool> IsCurrentAsync(Claimed claimed, CancellationToken cancellationToken)
+    private static bool IsFromElsewhere(ClaimsPrincipal caller) =>
+        caller.Identity is not { IsAuthenticated: true, AuthenticationType: not AccessSchemes.OpenIdConnect };
+
+    private async ValueTask<Good?> FindAsync(ClaimsPrincipal caller, CancellationToken cancellationToken)
     {
-        if (answers.TryGetValue(claimed, out bool known))
+        if (SessionClaim.Of(caller) is not { } id)
+        {
+            return null;
+        }
+
+        if (answers.TryGetValue(id, out Good? known))
         {
             return known;
         }
 
-        var isCurrent = !await IsDisabledAsync(claimed.Id, cancellationToken) && claimed.Stamp == await ReadAsync(claimed.Id, cancellationToken);
-        return answers.Set(claimed, isCurrent, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
+        var before = Interlocked.Read(ref forgotten);
+        var found = await sessions.FindAsync(id, cancellationToken) is { EndedAt: null } session ? await JudgeAsync(session, cancellationToken) : null;
+        answers.Set(id, found, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
+        if (before != Interlocked.Read(ref forgotten))
+        {
+            answers.Remove(id);
+        }
+
+        return found;
+    }
+
+    private async Task<Good?> JudgeAsync(Session session, CancellationToken cancellationToken)
+    {
+        if (await IsDisabledAsync(session.PersonId, cancellationToken) || session.Stamp != await ReadAsync(session.PersonId, cancellationToken))
+        {
+            return null;
+        }
+
+        var isCookie = session.Kind == SessionKind.Cookie;
+        if (isCookie && session.LastUsedAt + UseIsNoted <= clock.GetUtcNow().UtcDateTime)
+        {
+            await sessions.UseAsync(session.Id, options.RefreshTokenLifetime, cancellationToken);
+        }
+
+        // What was given before nothing is renewed any more runs out by itself. A cookie renews itself, so it ends there.
+        var last = new DateTimeOffset(session.ExpiresAt + options.BearerTokenLifetime, TimeSpan.Zero);
+        return new Good(isCookie ? new DateTimeOffset(session.ExpiresAt, TimeSpan.Zero) : last, last);
     }
 
     private async Task<bool> IsDisabledAsync(Guid id, CancellationToken cancellationToken)
@@ -56,6 +96,7 @@ internal sealed class AccountStates(
         return await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
     }
 
-    // With the stamp: who has just changed a password and signs in again has a new one, and is not taken for the old.
-    private readonly record struct Claimed(Guid Id, string Stamp);
+    /// <param name="Requests">Until when requests are answered.</param>
+    /// <param name="Sockets">Until when sockets stay open.</param>
+    private sealed record Good(DateTimeOffset Requests, DateTimeOffset Sockets);
 }

@@ -13,7 +13,8 @@ internal static partial class DemoPeople
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        if (!app.Urls.All(ThisMachine.Has)
+        // Not knowing where one listens is no reason to believe that nobody else does.
+        if (app.Urls.Count == 0 || !app.Urls.All(ThisMachine.Has)
             || await services.GetRequiredService<AccessDbContext>().Users.AnyAsync(cancellationToken))
         {
             return;

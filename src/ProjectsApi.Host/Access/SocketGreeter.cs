@@ -46,8 +46,10 @@ internal sealed class SocketGreeter(AccountStates states, Viewers viewers, TimeP
         }
 
         var now = await viewers.FindAsync(caller, cancellationToken);
-        context.Items.TryAdd(Baseline, now);
-        return context.Items[Baseline] is Viewer before && now.MayTheSameAs(before) && await states.IsCurrentAsync(caller, cancellationToken);
+        var lostSomething = context.Items[Baseline] is Viewer before && !now.HasLostNothingSince(before);
+        // What was gained since counts from here on: losing it again closes too.
+        context.Items[Baseline] = now;
+        return !lostSomething && await states.MayStayAsync(caller, cancellationToken);
     }
 
     // As clients of graphql-transport-ws send it: {"Authorization": "Bearer …"}, in either case, or below "headers".

@@ -14,7 +14,8 @@ public static class ThisMachine
     public static bool Sent(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
         // A proxy on this machine comes from it too; it tells so by what it adds.
-        && !context.Request.Headers.Any(header => header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase))
+        && !context.Request.Headers.Any(header => header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+            || header.Key.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase))
         && context.Request.Headers["Forwarded"].Count == 0
         && Has($"http://{context.Request.Host}");
 

@@ -7,7 +7,8 @@ namespace ProjectsApi.Host.Background;
 /// others behind it, and all of them at midnight in the zone. Several nodes may do so at once; an outage of the database is told once
 /// and waited out.
 /// </summary>
-public sealed partial class ForecastRefresh(RefreshForecasts refresh, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
+public sealed partial class ForecastRefresh(
+    RefreshForecasts refresh, BackgroundWork background, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
     public static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(1);
@@ -19,6 +20,7 @@ public sealed partial class ForecastRefresh(RefreshForecasts refresh, TimeProvid
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        background.Begin(nameof(ForecastRefresh));
         await TryAsync(async () => await refresh.HandleAsync(null, cancellationToken), cancellationToken);
         await base.StartAsync(cancellationToken);
     }
@@ -29,7 +31,13 @@ public sealed partial class ForecastRefresh(RefreshForecasts refresh, TimeProvid
         {
             while (true)
             {
+                background.Begin(nameof(ForecastRefresh));
                 await TryAsync(() => RefreshAllAsync(stoppingToken), stoppingToken);
+                if (isHealthy)
+                {
+                    background.End(nameof(ForecastRefresh));
+                }
+
                 await Task.Delay(isHealthy ? Soonest(Every, refresh.UntilNextDay()) : AfterOutage, clock, stoppingToken);
             }
         }

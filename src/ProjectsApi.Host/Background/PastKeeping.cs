@@ -3,7 +3,8 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>Keeps images of rows along the log, minute by minute, so that looking back replays little.</summary>
-public sealed partial class PastKeeping(PastSnapshots snapshots, TimeProvider clock, ILogger<PastKeeping> logger) : RecurringWork(Every, clock)
+public sealed partial class PastKeeping(PastSnapshots snapshots, BackgroundWork background, TimeProvider clock, ILogger<PastKeeping> logger)
+    : RecurringWork(Every, background, clock)
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 

@@ -5,8 +5,9 @@ namespace ProjectsApi.Host.Background;
 /// once and waited out.
 /// </summary>
 /// <param name="every">Pause between two rounds.</param>
+/// <param name="background">Hears when a round begins and ends.</param>
 /// <param name="clock">Tells the time.</param>
-public abstract class RecurringWork(TimeSpan every, TimeProvider clock) : BackgroundService
+public abstract class RecurringWork(TimeSpan every, BackgroundWork background, TimeProvider clock) : BackgroundService
 {
     public static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(1);
 
@@ -29,7 +30,13 @@ public abstract class RecurringWork(TimeSpan every, TimeProvider clock) : Backgr
             await Task.Delay(every * Random.Shared.NextDouble(), clock, stoppingToken);
             while (true)
             {
+                background.Begin(GetType().Name);
                 await TryAsync(stoppingToken);
+                if (isHealthy)
+                {
+                    background.End(GetType().Name);
+                }
+
                 await Task.Delay(isHealthy ? every : AfterOutage, clock, stoppingToken);
             }
         }

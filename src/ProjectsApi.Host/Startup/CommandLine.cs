@@ -6,8 +6,11 @@ namespace ProjectsApi.Host.Startup;
 /// <param name="Migrate">Bring the database up to date and end.</param>
 /// <param name="Administrator">Whom to make an administrator and end; null when nobody.</param>
 /// <param name="Import">What to import and end; null for nothing.</param>
+/// <param name="Create">Whether a new register may be begun where the embedded file is missing or empty.</param>
+/// <param name="Register">What to do with the register as a whole and end; null for nothing.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
-internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, string[] Settings)
+internal sealed record CommandLine(
+    bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, bool Create, RegisterRequest? Register, string[] Settings)
 {
     public const string MigrateSwitch = "--migrate";
 
@@ -16,12 +19,22 @@ internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administr
     /// <summary>Takes the file behind it.</summary>
     public const string ImportSwitch = "--import-mspdi";
 
+    public const string CreateSwitch = "--create";
+
+    public const string VerifySwitch = "--verify";
+
+    /// <summary>Takes the file behind it.</summary>
+    public const string BackupSwitch = "--backup";
+
+    /// <summary>Takes the file behind it.</summary>
+    public const string RestoreSwitch = "--restore";
+
     private const string Project = "--project";
     private const string Email = "--email";
     private const string Name = "--name";
     private const string Organisation = "--organisation";
 
-    private static readonly string[] Switches = [MigrateSwitch, AdministratorSwitch];
+    private static readonly string[] Switches = [MigrateSwitch, CreateSwitch, VerifySwitch, AdministratorSwitch];
 
     /// <exception cref="StartupRefusedException">An argument is neither a switch nor a setting with its value.</exception>
     public static CommandLine Read(string[] args)
@@ -32,12 +45,27 @@ internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administr
             ? new AdministratorRequest(Take(pairs, Email), Take(pairs, Name), TakeIfAny(pairs, Organisation))
             : null;
         var import = TakeIfAny(pairs, ImportSwitch) is { } file ? new ImportRequest(file, TakeIfAny(pairs, Project)) : null;
-        if (administrator is not null && import is not null)
-        {
-            throw new StartupRefusedException($"{AdministratorSwitch} and {ImportSwitch} are two things to do; ask for one at a time.");
-        }
+        var register = new RegisterRequest(TakeIfAny(pairs, BackupSwitch), TakeIfAny(pairs, RestoreSwitch), args.Contains(VerifySwitch));
+        RequireOne(
+            (AdministratorSwitch, administrator is not null), (ImportSwitch, import is not null), (BackupSwitch, register.BackUpTo is not null),
+            (RestoreSwitch, register.RestoreFrom is not null), (VerifySwitch, register.Verify));
+        return new CommandLine(
+            args.Contains(MigrateSwitch), administrator, import, args.Contains(CreateSwitch),
+            register is (null, null, false) ? null : register, Written(pairs));
+    }
 
-        return new CommandLine(args.Contains(MigrateSwitch), administrator, import, Written(pairs));
+    private static void RequireOne(params ReadOnlySpan<(string Name, bool Asked)> tasks)
+    {
+        string? first = null;
+        foreach (var (name, asked) in tasks)
+        {
+            if (asked && first is not null)
+            {
+                throw new StartupRefusedException($"{first} and {name} are two things to do; ask for one at a time.");
+            }
+
+            first = asked ? name : first;
+        }
     }
 
     private static List<(string Key, string Value)> PairsOf(string[] arguments)
@@ -84,7 +112,7 @@ internal sealed record CommandLine(bool Migrate, AdministratorRequest? Administr
     private static bool HasValue(string[] settings, int index) => index + 1 < settings.Length && !IsSetting(settings[index + 1]);
 
     private static StartupRefusedException Unknown(string argument) => new(
-        $"'{argument}' is not an argument. There are two switches, {MigrateSwitch} and {AdministratorSwitch} "
-        + $"(with {Email}, {Name} and perhaps {Organisation}), and {ImportSwitch} with a file (and perhaps {Project}); any setting is given with its value, "
+        $"'{argument}' is not an argument. The switches are {MigrateSwitch}, {CreateSwitch}, {VerifySwitch} and {AdministratorSwitch} "
+        + $"(with {Email}, {Name} and perhaps {Organisation}); {ImportSwitch} (perhaps with {Project}), {BackupSwitch} and {RestoreSwitch} take a file; any setting is given with its value, "
         + "as --Database:Provider=PostgreSql or --urls http://localhost:5080.");
 }

@@ -1,17 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Whether the database answers.</summary>
-internal sealed class DatabaseHealth(IDbContextFactory<ProjectsDbContext> contexts) : IHealthCheck
+/// <summary>Whether the database answers and takes writes.</summary>
+internal sealed class DatabaseHealth(DatabaseProbe probe) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.Database.CanConnectAsync(cancellationToken)
-            ? HealthCheckResult.Healthy()
-            : new HealthCheckResult(context.Registration.FailureStatus, "The database does not answer.");
-    }
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        await probe.FindFaultAsync(cancellationToken) is { } fault
+            ? new HealthCheckResult(context.Registration.FailureStatus, fault)
+            : HealthCheckResult.Healthy();
 }

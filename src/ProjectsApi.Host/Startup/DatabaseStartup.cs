@@ -13,15 +13,23 @@ internal static partial class DatabaseStartup
 {
     /// <param name="app">The application, not started yet.</param>
     /// <param name="migrate">Apply what is pending to any database, and write no sample data.</param>
+    /// <param name="create">Whether a new register may be begun where the embedded file is missing or empty; in Development it may.</param>
     /// <param name="addSampleData">Whether an empty embedded database may be filled to try things with, as the settings say.</param>
     /// <param name="cancellationToken">Ends the work between two statements.</param>
     /// <exception cref="StartupRefusedException">The database cannot be reached, or only an operator may bring it up to date.</exception>
-    public static async Task PrepareAsync(WebApplication app, bool migrate, bool addSampleData, CancellationToken cancellationToken)
+    public static async Task PrepareAsync(
+        WebApplication app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
     {
         try
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
+            var begun = await IsToBeBegunAsync(app, create, cancellationToken);
             await ApplyAsync(app, migrator, migrate, cancellationToken);
+            if (begun is not null)
+            {
+                LogBegun(app.Logger, begun);
+            }
+
             if ((migrate || migrator.IsEmbedded) && await migrator.CompleteLogAsync(cancellationToken) is > 0 and var rows)
             {
                 LogCompleted(app.Logger, rows);
@@ -72,9 +80,33 @@ internal static partial class DatabaseStartup
                 $"The database lacks migrations: {names}. Run the same program with {CommandLine.MigrateSwitch}, then start it again.");
         }
 
-        await migrator.MigrateAsync(cancellationToken);
-        await access.Database.MigrateAsync(cancellationToken);
+        var cleared = await migrator.MigrateAsync(cancellationToken);
+        if (await migrator.MigrateAsync(access, cancellationToken) || cleared)
+        {
+            LogCleared(app.Logger);
+        }
+
         LogMigrated(app.Logger, names);
+        if (await migrator.AdviceAsync(cancellationToken) is { } advice)
+        {
+            LogAdvice(app.Logger, advice);
+        }
+    }
+
+    // A mistyped path must not come up as a new register that looks like the old one emptied.
+    private static async Task<string?> IsToBeBegunAsync(WebApplication app, bool create, CancellationToken cancellationToken)
+    {
+        var backup = app.Services.GetRequiredService<RegisterBackup>();
+        if (!await backup.IsMissingAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        return create || app.Environment.IsDevelopment()
+            ? backup.EmbeddedFile
+            : throw new StartupRefusedException(
+                $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, put a backup there "
+                + $"with {CommandLine.RestoreSwitch} FILE, or begin a new register by starting once with {CommandLine.CreateSwitch}.");
     }
 
     private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -89,6 +121,15 @@ internal static partial class DatabaseStartup
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rows older than the change log, which begins with them: {Rows}")]
     private static partial void LogCompleted(ILogger logger, int rows);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A NEW REGISTER HAS BEEN BEGUN at {Path}: there was none")]
+    private static partial void LogBegun(ILogger logger, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The lock of a migration whose process had died was removed")]
+    private static partial void LogCleared(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Advice}")]
+    private static partial void LogAdvice(ILogger logger, string advice);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrations applied: {Applied}")]
     private static partial void LogMigrated(ILogger logger, string applied);

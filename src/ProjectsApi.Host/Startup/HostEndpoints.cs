@@ -2,32 +2,64 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Host.Access;
+using ProjectsApi.Host.Background;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>What is served where.</summary>
-internal static class HostEndpoints
+internal static partial class HostEndpoints
 {
+    public const string GraphQL = "/graphql";
+
+    /// <summary>Tag of the checks that say whether requests can be served.</summary>
+    public const string Ready = "ready";
+
     public static void MapProjectsApi(this WebApplication app)
     {
+        app.UseForwardedHeaders(TrustedProxies.Read(app.Configuration));
+        app.UseMiddleware<UnknownProxyWarning>();
+        app.UsePathBase(app.Configuration.ReadPathBase());
+        app.UseRequestLog();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler();
             app.UseHsts();
         }
 
+        app.UseMiddleware<OutageAnswers>();
+        // Behind the path base, which changes what a route is compared with.
+        app.UseRouting();
+
         app.UseSecurityHeaders();
         var pagePolicy = app.Services.GetRequiredService<IOptions<GraphQLTransportOptions>>().Value.IdeContentSecurityPolicy;
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetHeaders(file, pagePolicy) });
+        if (Directory.Exists(app.Environment.WebRootPath))
+        {
+            app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetHeaders(file, pagePolicy) });
+        }
+        else
+        {
+            LogNoPage(app.Logger);
+        }
+
         app.UseAccounts();
         app.UseRateLimiter();
         app.MapAccounts();
-        app.MapGraphQL("/graphql");
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
-        app.MapGet("/", () => Results.Redirect("/graphql"));
+        app.MapGraphQL(GraphQL);
+        MapHealth(app, "live");
+        MapHealth(app, Ready);
+        app.MapGet("/health/idle", TellIdle).DisableHttpMetrics();
+        app.MapGet("/", () => Results.Redirect($"~{GraphQL}"));
     }
+
+    // Probes come every few seconds: they are neither measured nor logged as requests.
+    private static void MapHealth(WebApplication app, string tag) => app
+        .MapHealthChecks($"/health/{tag}", new HealthCheckOptions { Predicate = check => check.Tags.Contains(tag) })
+        .DisableHttpMetrics();
+
+    private static IResult TellIdle(BackgroundWork background) => background.Busy is [_, ..] busy
+        ? Results.Text($"Busy: {string.Join(", ", busy)}", statusCode: StatusCodes.Status503ServiceUnavailable)
+        : Results.Text("Idle");
 
     private static void SetHeaders(StaticFileResponseContext file, string pagePolicy)
     {
@@ -37,4 +69,7 @@ internal static class HostEndpoints
         // A worker obeys the policy of its own file, so scripts carry the page's.
         file.Context.Response.Headers.ContentSecurityPolicy = pagePolicy;
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The page at /graphql is not built; the API runs without it")]
+    private static partial void LogNoPage(ILogger logger);
 }

@@ -4,6 +4,7 @@ using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;
@@ -30,6 +31,7 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
         builder.Services.AddProjectsFeatures(access);
         builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
+        builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(HostSettings.Import, options));
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<AnswerSweep>();
         builder.Services.AddHostedService<PastKeeping>();
@@ -38,11 +40,10 @@ internal static class HostServices
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);
         // A server that is down is tried again for longer than a probe waits.
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", failureStatus: null, tags: ["ready"], timeout: ProbeMayTake);
-        if (!builder.Environment.IsDevelopment())
-        {
-            builder.Logging.ClearProviders().AddJsonConsole(json => json.IncludeScopes = true);
-        }
+        builder.Services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", failureStatus: null, tags: [HostEndpoints.Ready], timeout: ProbeMayTake);
+        builder.Services.AddSingleton<BackgroundWork>();
+        builder.AddLogs();
     }
 
     private static void Configure(WebApplicationBuilder builder, GraphQLTransportOptions transport)

@@ -1,4 +1,6 @@
+using ProjectsApi.Contract;
 using ProjectsApi.Data;
+using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
@@ -7,15 +9,20 @@ internal static class HostSettings
 {
     public const string Database = "Database";
 
-    public const string Limits = "GraphQL:Limits";
+    public const string Limits = ContractOptions.Section;
 
     public const string AllowIntrospection = "GraphQL:AllowIntrospection";
 
-    public const string Streaming = "GraphQL:Streaming";
+    public const string Streaming = StreamingOptions.Section;
 
-    public const string Uploads = "GraphQL:Uploads";
+    public const string Uploads = UploadOptions.Section;
 
     public const string Live = "Live";
+
+    /// <summary>Path below which everything is served, such as <c>/projects</c>.</summary>
+    public const string PathBase = "PathBase";
+
+    public const string Import = "Import";
 
     public const string SampleData = "Seeding:SampleData";
 
@@ -51,6 +58,15 @@ internal static class HostSettings
 
         Convert(() => section.Bind(target));
     }
+
+    /// <exception cref="StartupRefusedException">It is not a path.</exception>
+    public static PathString ReadPathBase(this IConfiguration settings) => settings[PathBase] switch
+    {
+        null or "" or "/" => PathString.Empty,
+        { } path when path.StartsWith('/') && Uri.IsWellFormedUriString(path, UriKind.Relative) && path.IndexOfAny(['?', '#']) < 0 =>
+            PathString.FromUriComponent(path.TrimEnd('/')),
+        { } other => throw new StartupRefusedException($"{PathBase}: '{other}' is not a path, such as /projects."),
+    };
 
     public static bool? ReadFlag(this IConfiguration settings, string key)
     {

@@ -14,8 +14,9 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(WebApplication app, ImportRequest request, CancellationToken cancellationToken)
     {
         await using var file = Open(request.File);
+        await Console.Error.WriteLineAsync($"Reading {request.File}.");
         var outcome = await app.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
-            file, Path.GetFileNameWithoutExtension(request.File), request.Project, cancellationToken);
+            file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
         await TellAsync(outcome.Report);
         if (outcome.NodeId is not { } id)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Changes;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -27,6 +28,8 @@ internal static class StartupRefusal
             return HostSettings.Uploads;
         if (options == typeof(StreamingOptions))
             return HostSettings.Streaming;
+        if (options == typeof(ImportOptions))
+            return HostSettings.Import;
         return options == typeof(LiveOptions) ? HostSettings.Live : HostSettings.Limits;
     }
 }

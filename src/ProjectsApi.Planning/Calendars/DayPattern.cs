@@ -49,6 +49,28 @@ public sealed class DayPattern : IEquatable<DayPattern>
         return times.IsEmpty ? Off : new(times.ToArray());
     }
 
+    /// <summary>The times that two patterns have in common.</summary>
+    /// <param name="other">Another pattern.</param>
+    /// <returns>Their common times; <see cref="Off"/> when there are none.</returns>
+    public DayPattern Common(DayPattern other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var times = new List<WorkingTime>();
+        foreach (var time in _times)
+        {
+            foreach (var theirs in other._times)
+            {
+                var (from, to) = (Math.Max(time.From, theirs.From), Math.Min(time.To, theirs.To));
+                if (from < to)
+                {
+                    times.Add(new(from, to));
+                }
+            }
+        }
+
+        return Of([.. times]);
+    }
+
     /// <summary>Working minutes before a minute of the day.</summary>
     /// <param name="minute">0 to 1440.</param>
     /// <returns>0 to <see cref="Minutes"/>.</returns>

@@ -67,6 +67,36 @@ public sealed class WorkCalendar
         return days.PatternOfDay.Any(pattern => days.Patterns[pattern].IsWorking);
     }
 
+    /// <summary>The calendar of the time that two calendars have in common.</summary>
+    /// <param name="one">A calendar; the common one is shown by its definition.</param>
+    /// <param name="other">Another.</param>
+    /// <returns>The common calendar; one of the two itself where the other takes nothing away; null when they have no minute in common.</returns>
+    public static WorkCalendar? Common(WorkCalendar one, WorkCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Total == WallClock.Horizon || ReferenceEquals(one, other))
+        {
+            return one;
+        }
+
+        var (patterns, numbers, days) = (new List<DayPattern>(), new Dictionary<(ushort, ushort), ushort>(), new ushort[one._patternOfDay.Length]);
+        for (var day = 0; day < days.Length; day++)
+        {
+            var pair = (one._patternOfDay[day], other._patternOfDay[day]);
+            if (!numbers.TryGetValue(pair, out var number))
+            {
+                numbers[pair] = number = checked((ushort)patterns.Count);
+                patterns.Add(one._patterns[pair.Item1].Common(other._patterns[pair.Item2]));
+            }
+
+            days[day] = number;
+        }
+
+        var common = new WorkCalendar(one.Definition, [.. patterns], days);
+        return common.Total == 0 ? null : common.Total == one.Total ? one : common.Total == other.Total ? other : common;
+    }
+
     /// <summary>Position of a minute: working minutes before it.</summary>
     /// <param name="wall">Minute of the wall clock, 0 to <see cref="WallClock.Horizon"/>.</param>
     /// <returns>0 to <see cref="Total"/>.</returns>

@@ -46,8 +46,8 @@ public enum HealthCheckKind
     [Description("Activities with forecasts before or actuals after the data date, percent; none allowed (日期无效)")]
     InvalidDates = 9,
 
-    /// <summary>Tasks without resources; not applicable here, where no resources are kept.</summary>
-    [Description("Tasks without resources; not applicable, since no resources are kept (资源)")]
+    /// <summary>Tasks without resources; not applicable, since tasks may do without them.</summary>
+    [Description("Tasks without resources; not applicable, since tasks may do without them (资源)")]
     Resources = 10,
 
     /// <summary>Activities due by the baseline that finished late or not at all, percent; at most 5.</summary>

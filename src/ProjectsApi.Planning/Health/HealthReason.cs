@@ -6,8 +6,8 @@ namespace ProjectsApi.Planning.Health;
 [Description("Why a check could not be made (不适用原因)")]
 public enum HealthReason
 {
-    /// <summary>The register keeps no resources.</summary>
-    [Description("The register keeps no resources (未登记资源)")]
+    /// <summary>Tasks may do without resources, which the checks leave aside.</summary>
+    [Description("Tasks may do without resources, which the checks leave aside (不检查资源)")]
     NoResources = 1,
 
     /// <summary>No data date is set.</summary>

@@ -83,7 +83,7 @@ internal static class ProgressChecks
         var calendar = subject.CalendarOf(index);
         var known = calendar.PositionOf(dataDate);
         var isStarted = subject.Activities[index].ActualStart is not null;
-        return (!isStarted && calendar.PositionOf(subject.Pass.EarlyStart(index)) < known)
-            || calendar.PositionOf(subject.Pass.EarlyFinish(index)) < known;
+        return (!isStarted && calendar.PositionOf(subject.Pass.Start(index)) < known)
+            || calendar.PositionOf(subject.Pass.Finish(index)) < known;
     }
 }

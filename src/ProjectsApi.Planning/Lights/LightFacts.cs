@@ -4,6 +4,9 @@ namespace ProjectsApi.Planning.Lights;
 /// <param name="AsOf">Day of the judgement; its end is looked at.</param>
 public sealed record LightFacts(DateOnly AsOf)
 {
+    /// <summary>Which day <see cref="AsOf"/> is.</summary>
+    public LightBasis Basis { get; init; } = LightBasis.Today;
+
     /// <summary>Day on which the start is planned; of a period such as "first half of 2024" its last day.</summary>
     public DateOnly? PlannedStart { get; init; }
 

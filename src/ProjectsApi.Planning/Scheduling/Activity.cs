@@ -28,6 +28,13 @@ public sealed record Activity(string Name)
         }
     }
 
+    /// <summary>
+    /// Work of resources that dates it in place of <see cref="Duration"/> on <see cref="Calendar"/>; empty: the duration does. The calendar
+    /// still counts lags into it and its floats, and the duration what a percentage of it is. Of no effect on summaries, milestones,
+    /// elapsed activities and those without a duration.
+    /// </summary>
+    public IReadOnlyList<ActivityRun> Runs { get; init; } = [];
+
     /// <summary>Whether it runs nights and days off as well: dates, duration and floats are then of the 24-hour clock.</summary>
     public bool IsElapsed { get; init; }
 
@@ -127,6 +134,18 @@ public sealed record Activity(string Name)
 
     /// <summary>Minutes still to do: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
     public int Left => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
+
+    /// <summary>The same activity with another duration, its runs in proportion.</summary>
+    internal Activity Lasting(int duration) => this with
+    {
+        Duration = duration,
+        Runs = Runs.Count == 0 || duration == 0 || Duration == 0
+            ? Runs
+            : [.. Runs.Select(run => new ActivityRun(run.Calendar, (int)Math.Clamp((long)run.Duration * duration / Duration, 1, WallClock.Horizon)))],
+    };
+
+    /// <summary>The runs that date it.</summary>
+    internal IReadOnlyList<ActivityRun> DatingRuns => Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Runs : [];
 
     private static int? OnTheClock(int? wall) => wall is null or (>= 0 and <= WallClock.Horizon)
         ? wall

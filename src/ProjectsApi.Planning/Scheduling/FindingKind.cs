@@ -66,6 +66,13 @@ public enum FindingKind
     [Description("Dates run off the end of the calendars (超出日历)")]
     BeyondCalendar,
 
+    /// <summary>
+    /// The calendars of a task and of one of its resources have no working time in common, so that the resource's is left out of account.
+    /// Told by whoever chooses the runs of an activity; the engine knows calendars that are chosen already.
+    /// </summary>
+    [Description("Its calendar and that of a resource have no working time in common; that of the resource is left out of account (日历无共同工作时间)")]
+    NoCommonWorkingTime,
+
     /// <summary>The schedule's early finish lies behind the imposed one; working minutes on the project's calendar.</summary>
     [Description("The whole finishes after the day that is imposed (超过要求完成日)")]
     ImposedFinishMissed,

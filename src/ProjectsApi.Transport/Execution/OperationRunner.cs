@@ -16,6 +16,8 @@ namespace ProjectsApi.Transport.Execution;
 internal sealed class OperationRunner(
     IDocumentExecuter executer,
     ISchema schema,
+    IErrorInfoProvider errorInfo,
+    IOutageJudge outages,
     IOptions<GraphQLTransportOptions> options,
     TimeProvider clock,
     ILogger<OperationRunner> logger)
@@ -35,6 +37,13 @@ internal sealed class OperationRunner(
         CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, clock);
+        var time = new OperationTime(deadline, _timeout, clock);
+        if (_timeout != Timeout.InfiniteTimeSpan)
+        {
+            // Without a limit of the transport that of the engine holds.
+            context.Time = time;
+        }
+
         // By hand, because a linked source cannot take its time from a TimeProvider.
         using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
         try
@@ -59,17 +68,16 @@ internal sealed class OperationRunner(
                 return result;
             // Some drivers report a cancelled command as an error of their own.
             var late = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
-            return late ? TimedOut(context) : Examine(result, errors, context);
+            return late ? TimedOut(context, time.Limit) : Examine(result, errors, context);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return TimedOut(context);
+            return TimedOut(context, time.Limit);
         }
         catch (Exception cause)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TransportLog.RequestFailed(logger, cause, context.RequestId);
-            return Refusals.Unexpected(context.RequestId);
+            return Failed(cause, context);
         }
     }
 
@@ -80,22 +88,32 @@ internal sealed class OperationRunner(
             Examine(answer, errors, context);
     }
 
+    private void Note(ExecutionErrors errors)
+    {
+        if (RequestMeter.Current is not { } meter)
+            return;
+        meter.Errors += errors.Count;
+        if (errorInfo.GetInfo(errors[0]).Extensions is { } extensions && extensions.TryGetValue("code", out var code))
+            meter.ErrorCode ??= code as string;
+    }
+
     private ExecutionOutcome Examine(ExecutionResult result, ExecutionErrors errors, RequestContext context)
     {
+        Note(errors);
         foreach (var error in errors)
         {
             if (error is OperationNotAllowedError refused)
                 return refused.Operation == OperationType.Subscription ? Refusals.SubscriptionNotAllowed : Refusals.OperationNotAllowed;
             if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
                 return Refusals.BudgetSpent(spent.Message, seconds);
+            // Half of a query is nothing to build on; of a mutation a part may have been written, which its payload tells.
+            if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HoldsPayload(result))
+                return Refusals.Unavailable(away.Message, context.RequestId);
             // The parser reports too deep a document by an exception; that is the client's mistake, not ours.
             if (error is not UnhandledError { InnerException: { } cause } || cause is GraphQLParserException)
                 continue;
             if (!result.Executed)
-            {
-                TransportLog.RequestFailed(logger, cause, context.RequestId);
-                return Refusals.Unexpected(context.RequestId);
-            }
+                return Failed(cause, context);
 
             if (logger.IsEnabled(LogLevel.Error))
                 TransportLog.ResolverFailed(logger, cause, context.RequestId, error.Path is { } path ? string.Join('.', path) : "");
@@ -104,10 +122,27 @@ internal sealed class OperationRunner(
         return result;
     }
 
-    private ExecutionOutcome TimedOut(RequestContext context)
+    private static bool HoldsPayload(ExecutionResult result) =>
+        result.Operation?.Operation == OperationType.Mutation
+        && result.Data is RootExecutionNode { SubFields: { } fields } && fields.Any(field => field.ToValue() is not null);
+
+    /// <summary>What is told of a failure that no field has caught.</summary>
+    private Refusal Failed(Exception cause, RequestContext context)
     {
-        TransportLog.TimedOut(logger, context.RequestId, _timeout);
-        return Refusals.TimedOut(_timeout);
+        if (outages.Explain(cause) is { } explanation)
+        {
+            TransportLog.NotServed(logger, context.RequestId, cause.GetBaseException().Message);
+            return Refusals.Unavailable(explanation, context.RequestId);
+        }
+
+        TransportLog.RequestFailed(logger, cause, context.RequestId);
+        return Refusals.Unexpected(context.RequestId);
+    }
+
+    private ExecutionOutcome TimedOut(RequestContext context, TimeSpan limit)
+    {
+        TransportLog.TimedOut(logger, context.RequestId, limit);
+        return Refusals.TimedOut(limit);
     }
 
     private static void Cancel(object? source) => (source as CancellationTokenSource)?.Cancel();

@@ -5,9 +5,10 @@ using ProjectsApi.Transport.Requests;
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>
-/// Chooses the answer's media type: graphql-response+json only for those who name it, so that clients which send a
-/// wildcard or nothing keep getting plain JSON.
+/// Chooses the answer's media type: graphql-response+json, whose status tells what happened, unless the client prefers or
+/// only takes plain JSON.
 /// </summary>
+/// <remarks>Source: GraphQL over HTTP (draft 2025), Accept; HotChocolate 15 answers a missing header and wildcards alike.</remarks>
 internal static class AcceptHeader
 {
     public const string Json = "application/json";
@@ -21,15 +22,15 @@ internal static class AcceptHeader
     public static Negotiation Negotiate(StringValues header)
     {
         if (header.Count == 0)
-            return PlainJson;
+            return Response;
         if (header.Count == 1)
         {
             switch (header[0])
             {
-                case "" or "*/*" or Json:
-                    return PlainJson;
-                case GraphQLResponse:
+                case "" or "*/*" or GraphQLResponse:
                     return Response;
+                case Json:
+                    return PlainJson;
             }
         }
 
@@ -45,8 +46,9 @@ internal static class AcceptHeader
         var html = Wish.For(Html, ranges);
         var events = Wish.For(EventStream, ranges);
 
-        var named = response.Named && response.Quality > 0;
-        var useResponse = (named && response.Quality >= json.Quality) || (json.Quality <= 0 && response.Quality > 0);
+        // Of two that are wanted alike the one that is named; the newer one when both are, or neither is.
+        var useResponse = response.Quality > 0
+            && (response.Quality > json.Quality || (response.Quality >= json.Quality && (response.Named || !json.Named)));
         var best = useResponse ? response : json;
         var takesEvents = events.Named && events.Quality > 0;
         if (IsPreferred(events, best))

@@ -37,7 +37,7 @@ internal sealed class GraphQLEndpoint(
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {
             var refusal = unreadable.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? Refusals.TooLarge
+                ? Refusals.TooLargeForServer
                 : Refusals.UnreadableRequest(unreadable.StatusCode);
             await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
         }
@@ -61,7 +61,7 @@ internal sealed class GraphQLEndpoint(
     private async Task PostAsync(HttpContext context, Negotiation negotiation)
     {
         var kind = ContentTypeHeader.Classify(context.Request.Headers.ContentType);
-        if ((negotiation.Refusal ?? RefusePost(context, kind, negotiation.Media)) is { } refusal)
+        if ((negotiation.Refusal ?? RefuseCaller(context) ?? RefusePost(context, kind, negotiation.Media)) is { } refusal)
             await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
         else if (kind == BodyKind.Multipart)
             await UploadAsync(context, negotiation);
@@ -81,7 +81,7 @@ internal sealed class GraphQLEndpoint(
     private Task GetAsync(HttpContext context, Negotiation negotiation)
     {
         if (context.Request.QueryString.Value is { } text && text.Length > _options.MaxQueryStringLength)
-            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong, negotiation.Media);
+            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong(text.Length, _options.MaxQueryStringLength), negotiation.Media);
         var url = context.Request.Query;
         if (url.ContainsKey("sdl"))
             return sdl.HandleAsync(context);
@@ -90,7 +90,7 @@ internal sealed class GraphQLEndpoint(
 
         // Answers are for one caller at one moment.
         context.Response.Headers.CacheControl = "no-store";
-        var request = (negotiation.Refusal ?? RefuseGet(context)) is { } refusal
+        var request = (negotiation.Refusal ?? RefuseCaller(context) ?? RefuseGet(context)) is { } refusal
             ? refusal
             : RequestUrl.Read(url, _options.MaxJsonDepth);
         return AnswerAsync(context, request, OperationKinds.Query, negotiation);
@@ -122,6 +122,8 @@ internal sealed class GraphQLEndpoint(
         else
             await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
     }
+
+    private Refusal? RefuseCaller(HttpContext context) => _options.Challenge(context) is { } challenge ? Refusals.BadCredential(challenge) : null;
 
     private Refusal? RefusePost(HttpContext context, BodyKind kind, ReplyMedia media) => kind switch
     {

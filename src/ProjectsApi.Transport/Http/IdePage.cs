@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Transport.Http;
@@ -8,6 +9,8 @@ namespace ProjectsApi.Transport.Http;
 internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
 {
     private const string MissingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private const string BaseAtRoot = "<base href=\"/";
 
     /// <summary>Whether browsers get a page at all.</summary>
     public bool IsServed => options.Value.IdeFiles is not null;
@@ -25,8 +28,20 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         if (page is not { Exists: true })
             return WriteMissingAsync(context);
         headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
+        if (context.Request.PathBase.HasValue)
+            return WriteBelowAsync(context, page);
         context.Response.ContentLength = page.Length;
         return context.Response.SendFileAsync(page, context.RequestAborted);
+    }
+
+    // The page finds its assets and this server from its base, which was built for a server at the root.
+    private static async Task WriteBelowAsync(HttpContext context, IFileInfo page)
+    {
+        await using var file = page.CreateReadStream();
+        using var reader = new StreamReader(file);
+        var text = await reader.ReadToEndAsync(context.RequestAborted);
+        var path = HtmlEncoder.Default.Encode(context.Request.PathBase.ToUriComponent());
+        await context.Response.WriteAsync(text.Replace(BaseAtRoot, $"{BaseAtRoot[..^1]}{path}/", StringComparison.Ordinal), context.RequestAborted);
     }
 
     private Task WriteMissingAsync(HttpContext context)

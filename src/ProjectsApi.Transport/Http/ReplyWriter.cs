@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
@@ -37,6 +38,7 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
 
     public static async Task WriteAsync(HttpContext context, Refusal refusal, ReplyMedia media)
     {
+        RequestMeter.Current?.ErrorCode ??= refusal.Code;
         var response = context.Response;
         response.StatusCode = refusal.Code == Refusals.Timeout ? StatusOfTimeout(media) : refusal.Status;
         response.ContentType = TypeOf(media);
@@ -44,6 +46,8 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
             response.Headers.Allow = methods;
         if (refusal.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (refusal.Challenge is { } challenge)
+            response.Headers.WWWAuthenticate = challenge;
         var stream = response.BodyWriter;
         using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
         {

@@ -13,8 +13,8 @@ internal static class RequestBody
     {
         if (request.Headers.ContainsKey(HeaderNames.ContentEncoding))
             return Refusals.UnsupportedEncoding;
-        if (request.ContentLength > options.MaxRequestBytes)
-            return Refusals.TooLarge;
+        if (request.ContentLength is { } length && length > options.MaxRequestBytes)
+            return Refusals.TooLarge(length, options.MaxRequestBytes);
 
         var body = request.BodyReader;
         while (true)
@@ -25,7 +25,7 @@ internal static class RequestBody
             if (buffer.Length > options.MaxRequestBytes)
             {
                 body.AdvanceTo(buffer.End);
-                return Refusals.TooLarge;
+                return Refusals.TooLarge(null, options.MaxRequestBytes);
             }
 
             if (read.IsCompleted)

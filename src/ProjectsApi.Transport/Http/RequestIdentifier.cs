@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>One identifier for the client, the log and the errors of a request.</summary>
-internal static class RequestIdentifier
+public static class RequestIdentifier
 {
     private const string Name = "X-Request-Id";
     private const int MaxLength = 64;
@@ -14,7 +14,8 @@ internal static class RequestIdentifier
     private static readonly SearchValues<char> Legal =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
-    /// <summary>Takes over the caller's identifier if it is well formed, else the trace's or the connection's.</summary>
+    /// <summary>Takes over the caller's identifier if it is well formed, else the trace's or the connection's, and answers with it as X-Request-Id.</summary>
+    /// <param name="context">Request, whose answer has not started; a second call changes nothing.</param>
     public static void Assign(HttpContext context)
     {
         var asked = context.Request.Headers[Name];

@@ -25,15 +25,16 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
 
         var response = context.Response;
         response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "no-cache";
+        // HotChocolate's hour. Who must not see a schema of before asks with Cache-Control: no-cache.
+        response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
         if (IsKnown(context.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        // As plain text, so that a browser shows it instead of offering a download.
-        response.ContentType = "text/plain; charset=utf-8";
+        response.ContentType = "application/graphql; charset=utf-8";
+        response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
         response.ContentLength = text.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.BodyWriter.WriteAsync(text, context.RequestAborted);

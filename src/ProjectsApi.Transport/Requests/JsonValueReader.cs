@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Transport.Requests;
 
@@ -138,6 +139,8 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
             value = BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture);
         // As decimal, so that 1.10 keeps its scale and 0.1 is not rounded; longer ones would lose digits.
         else if (digits.Length <= SafeDecimalLength && !digits.ContainsAny("eE"u8) && _reader.TryGetDecimal(out var exact))
+            value = exact;
+        else if (ExactDecimal.TryParse(Encoding.ASCII.GetString(digits), out exact))
             value = exact;
         else if (_reader.TryGetDouble(out var rounded) && double.IsFinite(rounded))
             value = rounded;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Transport.Requests;
 
@@ -24,19 +25,38 @@ internal static class RefusalJson
     public static void WriteErrors(Utf8JsonWriter json, Refusal refusal)
     {
         json.WriteStartArray();
+        WriteError(json, refusal);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The refusal as an error.</summary>
+    public static void WriteError(Utf8JsonWriter json, Refusal refusal)
+    {
         json.WriteStartObject();
         json.WriteString("message"u8, refusal.Message);
-        if (refusal.Code is not null || refusal.RequestId is not null)
+        if (refusal.Code is not null || refusal.RequestId is not null || refusal.Limit is not null)
         {
             json.WriteStartObject("extensions"u8);
             if (refusal.Code is { } code)
                 json.WriteString("code"u8, code);
+            if (refusal is { Code: ErrorCodes.Unavailable, RetryAfter: { } seconds })
+                json.WriteNumber(ErrorCodes.RetryAfterMember, seconds);
             if (refusal.RequestId is { } id)
                 json.WriteString(RequestIdMember, id);
+            if (refusal.Limit is { } limit)
+                WriteLimit(json, limit);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
-        json.WriteEndArray();
+    }
+
+    private static void WriteLimit(Utf8JsonWriter json, ExceededLimit limit)
+    {
+        if (limit.Counted is { } counted)
+            json.WriteNumber("counted"u8, counted);
+        json.WriteNumber("allowed"u8, limit.Allowed);
+        if (limit.Setting is { } setting)
+            json.WriteString("setting"u8, setting);
     }
 }

@@ -21,17 +21,15 @@ internal static class Refusals
         BadRequest("Batching is not enabled: send one JSON object, not an array.");
 
     public static readonly Refusal QueryAndIdMissing = new(
-        StatusCodes.Status400BadRequest, "HC0013", "Either the parameter query or the parameter id has to be set.");
+        StatusCodes.Status400BadRequest, SyntaxError, "Either the parameter query or the parameter id has to be set.");
 
     public static readonly Refusal InvalidUtf8 = Malformed("The request body is not valid UTF-8.");
 
     public static readonly Refusal InvalidText = Malformed("A JSON string holds half of a surrogate pair.");
 
-    public static readonly Refusal TooLarge = new(
+    public static readonly Refusal TooLargeForServer = new(
         StatusCodes.Status413PayloadTooLarge, "HC0010", "Max GraphQL request size reached.");
 
-    public static readonly Refusal UrlTooLong = new(
-        StatusCodes.Status414UriTooLong, "HC0010", "The query string is too long; send the operation by POST.");
 
     public static readonly Refusal UnsupportedContentType = new(
         StatusCodes.Status415UnsupportedMediaType, InvalidRequest, "The Content-Type must be application/json.");
@@ -61,7 +59,8 @@ internal static class Refusals
     { Allow = "POST" };
 
     public static readonly Refusal SubscriptionNotAllowed = new(
-        StatusCodes.Status400BadRequest, null, "The specified operation kind is not allowed.");
+        StatusCodes.Status405MethodNotAllowed, null, "A subscription needs a WebSocket, or an event stream by Accept: text/event-stream.")
+    { Allow = "GET, POST" };
 
     public static readonly Refusal SdlNotServed = new(
         StatusCodes.Status404NotFound, InvalidRequest, "The schema language is not served here.");
@@ -78,18 +77,33 @@ internal static class Refusals
     public static readonly Refusal TooSlow = new(
         StatusCodes.Status200OK, "SUBSCRIBER_TOO_SLOW", "The subscriber is too slow: resume from your last cursor.");
 
-    public static Refusal TooManyConnections(bool everyones) => everyones
+    public static Refusal TooManyConnections(bool everyones, StreamingOptions limits) => everyones
         ? new(StatusCodes.Status503ServiceUnavailable, InvalidRequest, "The server has too many open connections.")
-        : new(StatusCodes.Status429TooManyRequests, InvalidRequest, "You have too many open connections.");
+        {
+            Limit = new(null, limits.MaxConnections, StreamingOptions.Section + ":" + nameof(limits.MaxConnections)),
+        }
+        : new(StatusCodes.Status429TooManyRequests, InvalidRequest, "You have too many open connections.")
+        {
+            Limit = new(null, limits.MaxConnectionsPerCaller, StreamingOptions.Section + ":" + nameof(limits.MaxConnectionsPerCaller)),
+        };
 
-    public static Refusal TooManyOperations(int most) => new(
-        StatusCodes.Status200OK, "TOO_MANY_OPERATIONS", $"No more than {most} operations may run at once on a socket.");
+    public static Refusal TooManyOperations(int counted, int most) => new(
+        StatusCodes.Status200OK, "TOO_MANY_OPERATIONS", $"No more than {most} operations may run at once on a socket.")
+    {
+        Limit = new(counted, most, $"{StreamingOptions.Section}:{nameof(StreamingOptions.MaxOperationsPerSocket)}"),
+    };
 
     public static Refusal MalformedAccept(string header) => new(
         StatusCodes.Status400BadRequest, "HC0064", $"Unable to parse the accept header value `{Quoted(header)}`.");
 
     public static Refusal MalformedJson(string source, long line, long position) =>
         Malformed($"The {source} is not valid JSON (line {line}, byte {position}).");
+
+    public static Refusal TooLarge(long? counted, long most) => TooLargeForServer with { Limit = new(counted, most, null) };
+
+    public static Refusal UrlTooLong(int counted, int most) => new(
+        StatusCodes.Status414UriTooLong, "HC0010", "The query string is too long; send the operation by POST.")
+    { Limit = new(counted, most, null) };
 
     public static Refusal TooDeep(int maxDepth) =>
         Malformed($"The JSON is nested deeper than {maxDepth} levels.");
@@ -109,6 +123,10 @@ internal static class Refusals
     public static Refusal UnknownHeaderValue(string header, string legal) =>
         BadRequest($"The header `{header}` must be {legal}.");
 
+    public static Refusal BadCredential(string challenge) => new(
+        StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "The credential of this request is no good or no longer good: sign in again, or send none.")
+    { Challenge = challenge };
+
     public static Refusal UnreadableRequest(int status) =>
         new(status, InvalidRequest, "The HTTP request could not be read.");
 
@@ -117,6 +135,9 @@ internal static class Refusals
 
     public static Refusal TimedOut(TimeSpan timeout) => new(
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");
+
+    public static Refusal Unavailable(string explanation, string requestId) =>
+        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId, RetryAfter = OutageError.RetryAfterSeconds };
 
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };

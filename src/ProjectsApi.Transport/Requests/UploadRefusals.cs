@@ -72,18 +72,23 @@ internal static class UploadRefusals
     public static Refusal InvalidPath(string path) =>
         BadRequest("HC0041", $"Invalid variable path `{Refusals.Quoted(path)}` in `map`.");
 
-    public static Refusal TooManyFiles(int most) => TooLarge($"Max GraphQL request size reached: more than {most} files.");
+    public static Refusal TooManyFiles(int most) =>
+        TooLarge($"Max GraphQL request size reached: more than {most} files.", most, nameof(UploadOptions.MaxFiles));
 
     public static Refusal TooManyPlaces(int most) =>
-        TooLarge($"Max GraphQL request size reached: files stand at more than {most} places.");
+        TooLarge($"Max GraphQL request size reached: files stand at more than {most} places.", most, nameof(UploadOptions.MaxPlaces));
 
-    public static Refusal FileTooLarge(string part, long most) =>
-        TooLarge($"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {most} bytes.");
+    public static Refusal FileTooLarge(string part, long most) => TooLarge(
+        $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {most} bytes.", most, nameof(UploadOptions.MaxFileBytes));
 
     public static Refusal FilesTooLarge(long most) =>
-        TooLarge($"Max GraphQL request size reached: the files are larger than {most} bytes.");
+        TooLarge($"Max GraphQL request size reached: the files are larger than {most} bytes.", most, nameof(UploadOptions.MaxTotalBytes));
 
     private static Refusal BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
-    private static Refusal TooLarge(string message) => new(StatusCodes.Status413PayloadTooLarge, "HC0010", message);
+    // Nothing is counted: reading ends where the limit is reached.
+    private static Refusal TooLarge(string message, long most, string setting) => new(StatusCodes.Status413PayloadTooLarge, "HC0010", message)
+    {
+        Limit = new(null, most, UploadOptions.Section + ":" + setting),
+    };
 }

@@ -23,7 +23,6 @@ internal sealed class SocketEndpoint(
     TimeProvider clock,
     ILogger<SocketEndpoint> logger)
 {
-    private const string Protocol = "graphql-transport-ws";
     private readonly GraphQLTransportOptions _transport = transport.Value;
     private readonly StreamingOptions _limits = streaming.Value;
 
@@ -39,35 +38,39 @@ internal sealed class SocketEndpoint(
         using var place = count.TryEnter(ConnectionCount.CallerOf(context));
         if (place is null)
         {
-            await ReplyWriter.WriteAsync(context, Refusals.TooManyConnections(count.IsFull), ReplyMedia.Json);
+            await ReplyWriter.WriteAsync(context, Refusals.TooManyConnections(count.IsFull, _limits), ReplyMedia.Json);
             return;
         }
 
-        var speaksOurs = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
+        var protocol = SocketProtocol.Of(context.WebSockets.WebSocketRequestedProtocols);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
         {
-            SubProtocol = speaksOurs ? Protocol : null,
+            SubProtocol = protocol?.Name,
             KeepAliveInterval = _limits.KeepAliveInterval,
             KeepAliveTimeout = _limits.KeepAliveTimeout,
         });
-        await RunAsync(context, socket, place, speaksOurs);
+        await RunAsync(context, socket, place, protocol);
     }
 
     private Refusal? Refuse(HttpContext context)
     {
         if (!context.WebSockets.IsWebSocketRequest)
             return Refusals.UpgradeNotSupported;
+        if (_transport.Challenge(context) is { } challenge)
+            return Refusals.BadCredential(challenge);
         return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
     }
 
-    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionPlace place, bool speaksOurs)
+    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionPlace place, SocketProtocol? agreed)
     {
         using var channel = new SocketChannel(socket, _limits.MaxMessageBytes);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        var operations = new SocketOperations(channel, context, runner, replies, _transport, _limits.MaxOperationsPerSocket, logger);
-        var session = new SocketSession(channel, operations, context, place, greeter, watch, _transport.MaxJsonDepth, logger);
+        var protocol = agreed ?? SocketProtocol.Current;
+        var operations = new SocketOperations(channel, protocol, context, runner, replies, _transport, _limits.MaxOperationsPerSocket, logger);
+        var keepAlive = new LegacyKeepAlive(channel, _limits.KeepAliveInterval, clock);
+        var session = new SocketSession(channel, protocol, keepAlive, operations, context, place, greeter, watch, _transport.MaxJsonDepth, logger);
         var guards = new List<Task> { CloseOnStopAsync(channel, ending.Token) };
-        guards.Add(speaksOurs ? CloseWithoutInitAsync(session, channel, ending.Token) : channel.CloseAsync(CloseCode.UnacceptableProtocol));
+        guards.Add(agreed is null ? channel.CloseAsync(CloseCode.UnacceptableProtocol) : CloseWithoutInitAsync(session, channel, ending.Token));
         try
         {
             await session.RunAsync(ending);

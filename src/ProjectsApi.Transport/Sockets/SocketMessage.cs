@@ -11,15 +11,16 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
     /// <summary>Reads a message; unknown members are passed over.</summary>
     /// <param name="utf8">The whole message.</param>
     /// <param name="maxDepth">Deepest nesting.</param>
+    /// <param name="protocol">Which messages there are.</param>
     /// <param name="message">The message.</param>
     /// <returns>What is wrong with it, or null.</returns>
-    public static string? Read(ReadOnlyMemory<byte> utf8, int maxDepth, out SocketMessage message)
+    public static string? Read(ReadOnlyMemory<byte> utf8, int maxDepth, SocketProtocol protocol, out SocketMessage message)
     {
         message = default;
         try
         {
             var json = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = maxDepth });
-            return Read(ref json, utf8, out message);
+            return Read(ref json, utf8, protocol, out message);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -28,7 +29,7 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
         }
     }
 
-    private static string? Read(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8, out SocketMessage message)
+    private static string? Read(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8, SocketProtocol protocol, out SocketMessage message)
     {
         message = default;
         string? type = null, id = null;
@@ -60,20 +61,12 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
 
         // Throws when something follows the object.
         json.Read();
-        return Compose(type, id, payload, out message);
+        return Compose(type, id, payload, protocol, out message);
     }
 
-    private static string? Compose(string? type, string? id, ReadOnlyMemory<byte> payload, out SocketMessage message)
+    private static string? Compose(string? type, string? id, ReadOnlyMemory<byte> payload, SocketProtocol protocol, out SocketMessage message)
     {
-        SocketMessageKind? kind = type switch
-        {
-            "connection_init" => SocketMessageKind.Init,
-            "subscribe" => SocketMessageKind.Subscribe,
-            "complete" => SocketMessageKind.Complete,
-            "ping" => SocketMessageKind.Ping,
-            "pong" => SocketMessageKind.Pong,
-            _ => null,
-        };
+        SocketMessageKind? kind = type is not null && protocol.Messages.TryGetValue(type, out var known) ? known : null;
         message = new SocketMessage(kind ?? SocketMessageKind.Pong, id ?? "", payload);
         return kind switch
         {

@@ -6,10 +6,10 @@ internal enum SocketMessageKind
     /// <summary><c>connection_init</c>.</summary>
     Init,
 
-    /// <summary><c>subscribe</c>, for operations of every kind.</summary>
+    /// <summary><c>subscribe</c>, or <c>start</c> in the old protocol; for operations of every kind.</summary>
     Subscribe,
 
-    /// <summary><c>complete</c>: the client wants no more of an operation.</summary>
+    /// <summary><c>complete</c>, or <c>stop</c> in the old protocol: the client wants no more of an operation.</summary>
     Complete,
 
     /// <summary><c>ping</c>.</summary>
@@ -17,4 +17,7 @@ internal enum SocketMessageKind
 
     /// <summary><c>pong</c>.</summary>
     Pong,
+
+    /// <summary><c>connection_terminate</c> of the old protocol.</summary>
+    Terminate,
 }

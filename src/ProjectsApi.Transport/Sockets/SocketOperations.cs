@@ -7,13 +7,21 @@ using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Transport.Execution;
+using ProjectsApi.Transport.Http;
 using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Sockets;
 
 /// <summary>The operations that run on one socket.</summary>
 internal sealed class SocketOperations(
-    SocketChannel channel, HttpContext context, OperationRunner runner, SocketReplies replies, GraphQLTransportOptions options, int most, ILogger logger)
+    SocketChannel channel,
+    SocketProtocol protocol,
+    HttpContext context,
+    OperationRunner runner,
+    SocketReplies replies,
+    GraphQLTransportOptions options,
+    int most,
+    ILogger logger)
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _live = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
@@ -30,7 +38,7 @@ internal sealed class SocketOperations(
             return CloseCode.IdInUse(message.Id);
         if (_live.Count >= most)
         {
-            await channel.SendAsync(SocketReplies.Error(message.Id, Refusals.TooManyOperations(most)), () => true, session);
+            await channel.SendAsync(SocketReplies.Error(protocol, message.Id, Refusals.TooManyOperations(_live.Count + 1, most)), () => true, session);
             return null;
         }
 
@@ -44,12 +52,14 @@ internal sealed class SocketOperations(
     }
 
     /// <summary>The client wants no more of an operation; unknown ids are those that ended meanwhile.</summary>
-    public void Complete(string id)
+    /// <returns>Whether it was still running.</returns>
+    public bool Complete(string id)
     {
         if (!_live.TryRemove(id, out var operation))
-            return;
+            return false;
         operation.TryEnd();
         operation.Cancel();
+        return true;
     }
 
     /// <summary>Ends when all operations have; they must have been cancelled.</summary>
@@ -57,6 +67,8 @@ internal sealed class SocketOperations(
 
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
+        // Only where requests are logged at all.
+        var meter = RequestMeter.Current is null ? null : RequestMeter.Begin(context.RequestServices.GetRequiredService<TimeProvider>());
         var asked = new RequestContext($"{context.TraceIdentifier}-{number}")
         {
             MayIntrospect = options.MayIntrospect(context),
@@ -68,11 +80,11 @@ internal sealed class SocketOperations(
             var outcome = await runner.RunAsync(
                 parameters, OperationKinds.All, asked, scope.ServiceProvider, context.User, operation.Left);
             if (outcome.Result is not { } result)
-                await EndAsync(operation, SocketReplies.Error(operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
+                await EndAsync(operation, SocketReplies.Error(protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
             else if (result.Streams is { Count: 1 } streams && streams.Values.First() is ResponseStream stream)
                 await FollowAsync(operation, stream, asked);
             else if (!result.Executed || result.Operation?.Operation == OperationType.Subscription)
-                await EndAsync(operation, await replies.ErrorAsync(operation.Id, result.Errors ?? [], operation.Left));
+                await EndAsync(operation, await replies.ErrorAsync(protocol, operation.Id, result.Errors ?? [], operation.Left));
             else
                 await AnswerOnceAsync(operation, result);
         }
@@ -86,17 +98,19 @@ internal sealed class SocketOperations(
         }
         catch (ExecutionError error)
         {
-            await EndAsync(operation, await replies.ErrorAsync(operation.Id, [error], CancellationToken.None));
+            await EndAsync(operation, await replies.ErrorAsync(protocol, operation.Id, [error], CancellationToken.None));
         }
         catch (Exception cause)
         {
             TransportLog.RequestFailed(logger, cause, asked.RequestId);
-            await EndAsync(operation, SocketReplies.Error(operation.Id, Refusals.Unexpected(asked.RequestId)));
+            await EndAsync(operation, SocketReplies.Error(protocol, operation.Id, Refusals.Unexpected(asked.RequestId)));
         }
         finally
         {
             Forget(operation);
             operation.Dispose();
+            if (meter is not null)
+                context.RequestServices.GetRequiredService<RequestLines>().Tell(context, meter, asked.RequestId);
         }
     }
 
@@ -118,7 +132,7 @@ internal sealed class SocketOperations(
     }
 
     private async Task SendNextAsync(SocketOperation operation, ExecutionResult answer) =>
-        await channel.SendAsync(await replies.NextAsync(operation.Id, answer, operation.Left), () => operation.IsLive, operation.Left);
+        await channel.SendAsync(await replies.NextAsync(protocol, operation.Id, answer, operation.Left), () => operation.IsLive, operation.Left);
 
     // Forgotten before the client can know, which may use the id again at once.
     private Task EndAsync(SocketOperation operation, ReadOnlyMemory<byte> last)

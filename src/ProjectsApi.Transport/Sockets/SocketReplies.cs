@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GraphQL;
 using ProjectsApi.Transport.Requests;
@@ -9,6 +10,13 @@ internal sealed class SocketReplies(IGraphQLSerializer serializer)
 {
     public static readonly ReadOnlyMemory<byte> Ack = """{"type":"connection_ack"}"""u8.ToArray();
 
+    /// <summary>The old protocol's sign of life.</summary>
+    public static readonly ReadOnlyMemory<byte> KeepAlive = """{"type":"ka"}"""u8.ToArray();
+
+    /// <summary>The old protocol's answer to an init that is refused; the socket is closed after it.</summary>
+    public static ReadOnlyMemory<byte> ConnectionError(string reason) =>
+        (byte[])[.. """{"type":"connection_error","payload":{"message":"""u8, .. JsonSerializer.SerializeToUtf8Bytes(reason), .. "}}"u8];
+
     public static ReadOnlyMemory<byte> Pong(ReadOnlyMemory<byte> payload) =>
         (byte[])(payload.IsEmpty ? [.. """{"type":"pong"}"""u8] : [.. """{"type":"pong","payload":"""u8, .. payload.Span, .. "}"u8]);
 
@@ -18,20 +26,28 @@ internal sealed class SocketReplies(IGraphQLSerializer serializer)
         return End(message);
     }
 
-    public static ReadOnlyMemory<byte> Error(string id, Refusal refusal)
+    public static ReadOnlyMemory<byte> Error(SocketProtocol protocol, string id, Refusal refusal)
     {
         using var message = Start("error"u8, id);
         message.Write(""","payload":"""u8);
         using (var json = new Utf8JsonWriter(message, RefusalJson.Relaxed))
-            RefusalJson.WriteErrors(json, refusal);
+        {
+            if (protocol.IsLegacy)
+                RefusalJson.WriteError(json, refusal);
+            else
+                RefusalJson.WriteErrors(json, refusal);
+        }
+
         return End(message);
     }
 
-    public Task<ReadOnlyMemory<byte>> ErrorAsync(string id, ExecutionErrors errors, CancellationToken cancellationToken) =>
-        WriteAsync("error"u8.ToArray(), id, errors, cancellationToken);
+    public Task<ReadOnlyMemory<byte>> ErrorAsync(SocketProtocol protocol, string id, ExecutionErrors errors, CancellationToken cancellationToken) =>
+        protocol.IsLegacy && errors.Count > 0
+            ? WriteAsync("error"u8.ToArray(), id, errors[0], cancellationToken)
+            : WriteAsync("error"u8.ToArray(), id, errors, cancellationToken);
 
-    public Task<ReadOnlyMemory<byte>> NextAsync(string id, ExecutionResult result, CancellationToken cancellationToken) =>
-        WriteAsync("next"u8.ToArray(), id, result, cancellationToken);
+    public Task<ReadOnlyMemory<byte>> NextAsync(SocketProtocol protocol, string id, ExecutionResult result, CancellationToken cancellationToken) =>
+        WriteAsync(Encoding.UTF8.GetBytes(protocol.NextType), id, result, cancellationToken);
 
     private async Task<ReadOnlyMemory<byte>> WriteAsync<T>(byte[] type, string id, T payload, CancellationToken cancellationToken)
     {

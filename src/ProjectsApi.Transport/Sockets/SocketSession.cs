@@ -5,9 +5,11 @@ using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>graphql-transport-ws on one socket, from its first message to its close.</summary>
+/// <summary>A subprotocol on one socket, from its first message to its close.</summary>
 internal sealed class SocketSession(
     SocketChannel channel,
+    SocketProtocol protocol,
+    LegacyKeepAlive keepAlive,
     SocketOperations operations,
     HttpContext context,
     ConnectionPlace place,
@@ -45,23 +47,35 @@ internal sealed class SocketSession(
 
     private async Task<CloseCode?> ObeyAsync(ReadOnlyMemory<byte> text, CancellationToken ended)
     {
-        if (SocketMessage.Read(text, maxDepth, out var message) is { } fault)
+        if (SocketMessage.Read(text, maxDepth, protocol, out var message) is { } fault)
             return CloseCode.BadRequest(fault);
         switch (message.Kind)
         {
             case SocketMessageKind.Init:
-                return await GreetAsync(message.Payload, ended);
+                return await AnswerInitAsync(message.Payload, ended);
             case SocketMessageKind.Subscribe:
                 return _isGreeted ? await operations.StartAsync(message, ended) : CloseCode.Unauthorized;
             case SocketMessageKind.Complete:
-                operations.Complete(message.Id);
+                // The old protocol's own server answers a stop; its client may wait for that.
+                if (operations.Complete(message.Id) && protocol.IsLegacy)
+                    await channel.SendAsync(SocketReplies.Complete(message.Id), () => true, ended);
                 return null;
             case SocketMessageKind.Ping:
                 await channel.SendAsync(SocketReplies.Pong(message.Payload), () => true, ended);
                 return null;
+            case SocketMessageKind.Terminate:
+                return CloseCode.Normal;
             default:
                 return null;
         }
+    }
+
+    private async Task<CloseCode?> AnswerInitAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
+    {
+        var refused = await GreetAsync(payload, ended);
+        if (refused is not null && !_isGreeted && protocol.IsLegacy)
+            await channel.SendAsync(SocketReplies.ConnectionError(refused.Reason), () => true, ended);
+        return refused;
     }
 
     private async Task<CloseCode?> GreetAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
@@ -87,6 +101,8 @@ internal sealed class SocketSession(
         _isGreeted = true;
         _ = WatchAsync(ended);
         await channel.SendAsync(SocketReplies.Ack, () => true, ended);
+        if (protocol.IsLegacy)
+            _ = keepAlive.RunAsync(ended);
         return null;
     }
 

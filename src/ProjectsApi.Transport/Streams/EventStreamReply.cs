@@ -47,7 +47,7 @@ internal sealed class EventStreamReply(
         using var place = count.TryEnter(ConnectionCount.CallerOf(context));
         if (place is null)
         {
-            await ReplyWriter.WriteAsync(context, Refusals.TooManyConnections(count.IsFull), ReplyMedia.EventStream);
+            await ReplyWriter.WriteAsync(context, Refusals.TooManyConnections(count.IsFull, options.Value), ReplyMedia.EventStream);
             return;
         }
 

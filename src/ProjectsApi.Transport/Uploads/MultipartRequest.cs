@@ -133,7 +133,7 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
             _text.Advance(read);
             _textBytes += read;
             if (_textBytes > options.MaxRequestBytes)
-                return Refusals.TooLarge;
+                return Refusals.TooLarge(null, options.MaxRequestBytes);
         }
 
         return form.Refusal;

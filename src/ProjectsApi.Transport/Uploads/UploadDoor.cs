@@ -39,8 +39,8 @@ internal sealed class UploadDoor(ISchema schema, IOptions<GraphQLTransportOption
     {
         var limits = _options.Uploads;
         var most = limits.MaxTotalBytes + _options.MaxRequestBytes + SpareBytes + ((limits.MaxFiles + 2) * MultipartForm.MaxHeaderBytes);
-        if (context.Request.ContentLength > most)
-            return Refusals.TooLarge;
+        if (context.Request.ContentLength is { } length && length > most)
+            return Refusals.TooLarge(length, most);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
             server.MaxRequestBodySize = most;
         return MultipartForm.Open(context.Request) is { } form

@@ -55,10 +55,10 @@ internal static class ScheduleQueryBenchmark
             Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
         };
 
-        Check(plan, await Load.BytesAsync(client, Ask, cancellationToken));
+        Check(plan, await Load.BytesAsync(client, Ask(), cancellationToken));
         for (var request = 0; request < Warmup; request++)
         {
-            await Load.BytesAsync(client, Ask, cancellationToken);
+            await Load.BytesAsync(client, Ask(), cancellationToken);
             Lay(plan);
         }
 
@@ -75,7 +75,7 @@ internal static class ScheduleQueryBenchmark
             var (used, clock) = (api.ProcessorTime, Stopwatch.StartNew());
             for (var request = 0; request < RequestsPerRound; request++)
             {
-                await Load.BytesAsync(client, Ask, cancellationToken);
+                await Load.BytesAsync(client, Ask(), cancellationToken);
             }
 
             ratios.Add(clock.Elapsed / engine.Elapsed);

@@ -25,4 +25,6 @@ public sealed class Keyring : IAccessPolicy
     public AccessVerdict Decide(RequestContext request, string permission) => request[Caller] is not string name
         ? AccessVerdict.NotAuthenticated
         : Keys.Contains((name, permission)) ? AccessVerdict.Allowed : AccessVerdict.NotAuthorized;
+
+    public IReadOnlyList<string> RolesWith(string permission) => [permission.ToUpperInvariant() + "_KEEPER", "ADMINISTRATOR"];
 }

@@ -24,7 +24,8 @@ public sealed class PageLimitTests
     [InlineData("first: -1", "HC0079")]
     [InlineData("last: -1", "HC0079")]
     [InlineData("first: -2147483648", "HC0079")]
-    [InlineData("first: 1, last: 1", "HC0052")]
+    [InlineData("first: 1, last: 51", "HC0051")]
+    [InlineData("first: -1, last: 1", "HC0079")]
     public async Task Sizes_out_of_bounds_are_refused(string window, string code)
     {
         await using var api = await StoreroomApi.StartAsync(Rows.Item(1, "a"));

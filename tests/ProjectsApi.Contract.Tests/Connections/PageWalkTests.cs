@@ -69,6 +69,14 @@ public sealed class PageWalkTests
     [InlineData("last: 2, before: \"{3}\"", "n1,n2", true, false)]
     [InlineData("last: 2, before: \"{1}\"", "", true, false)]
     [InlineData("first: 0", "", true, false)]
+    [InlineData("first: 5, before: \"{4}\"", "n1,n2,n3", true, false)]
+    [InlineData("first: 1, before: \"{4}\"", "n1", true, false)]
+    [InlineData("last: 5, after: \"{4}\"", "n5", false, true)]
+    [InlineData("first: 4, last: 2", "n3,n4", true, true)]
+    [InlineData("first: 5, last: 5", "n1,n2,n3,n4,n5", false, false)]
+    [InlineData("first: 2, last: 9", "n1,n2", true, false)]
+    [InlineData("first: 2, last: 0", "", true, true)]
+    [InlineData("first: 3, last: 2, after: \"{1}\", before: \"{5}\"", "n3,n4", true, true)]
     public async Task A_page_tells_what_lies_on_both_sides(string window, string names, bool hasNext, bool hasPrevious)
     {
         await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 5).Select(n => Rows.Item(n, $"n{n}")));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Tests.Library;
 
@@ -66,6 +67,25 @@ public sealed class CostTests : IDisposable
     }
 
     [Theory]
+    [InlineData(9, 32)]
+    [InlineData(10, 33)]
+    [InlineData(19, 33)]
+    [InlineData(1_000, 132)]
+    public async Task Every_ten_elements_of_a_list_cost_a_point(int elements, int fieldCost)
+    {
+        var list = JsonSerializer.Serialize(Enumerable.Repeat("a", elements));
+        const string byList = "query($t: [String]!) { books(where: { title: { in: $t } }) { nodes { title } } }";
+
+        // Twice, with another number between: the cost of an operation that is known is not that of its first list.
+        Assert.Equal((fieldCost, 12), await CostOfAsync(byList, $$"""{ "t": {{list}} }"""));
+        Assert.Equal((32, 12), await CostOfAsync(byList, """{ "t": ["a"] }"""));
+        Assert.Equal((fieldCost, 12), await CostOfAsync(byList, $$"""{ "t": {{list}} }"""));
+        Assert.Equal(
+            (11 + (5 * (fieldCost - 11)), 12),
+            await CostOfAsync("query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", $$"""{ "w": { "title": { "in": {{list}} } } }"""));
+    }
+
+    [Theory]
     [InlineData(-1_000_000, 11, 2)]
     [InlineData(int.MaxValue, 2147483658, 4294967296)]
     public async Task No_page_size_makes_an_operation_cheaper_than_an_empty_page(int first, long fieldCost, long typeCost)
@@ -83,7 +103,7 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151}}]}""",
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151,"setting":"GraphQL:Limits:MaxTypeCost"}}]}""",
             answer);
     }
 
@@ -95,7 +115,7 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10,"setting":"GraphQL:Limits:MaxFieldCost"}}]}""",
             answer);
     }
 

@@ -62,7 +62,7 @@ public sealed class DocumentCacheTests
         await library.RunAsync(Query, """{ "n": 5 }""");
         var second = await library.AskAsync(Query, """{ "n": "five" }""");
 
-        Assert.Contains("\"HC0016\"", second, StringComparison.Ordinal);
+        Assert.Contains("\"originalValue\":\"five\"", second, StringComparison.Ordinal);
     }
 
     [Fact]

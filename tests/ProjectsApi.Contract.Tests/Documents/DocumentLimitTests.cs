@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using ProjectsApi.Contract.Tests.Library;
 
 namespace ProjectsApi.Contract.Tests.Documents;
 
-public sealed class DocumentLimitTests : IDisposable
+public sealed partial class DocumentLimitTests : IDisposable
 {
     private readonly LibraryApi _library = LibraryApi.Start();
 
@@ -15,7 +16,7 @@ public sealed class DocumentLimitTests : IDisposable
 
         Assert.Empty(await ErrorsAsync(library, "{" + Many(100, i => $"a{i}: __typename") + "}"));
         Assert.Equal(
-            ["The document has more aliases than the allowed 100."],
+            ["The document has 101 aliases; 100 are allowed."],
             await ErrorsAsync(library, "{" + Many(101, i => $"a{i}: __typename") + "}"));
     }
 
@@ -37,20 +38,45 @@ public sealed class DocumentLimitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("directives", 51, "{ __typename", " @aa", " }")]
-    [InlineData("fields at the root of an operation", 41, "{", " __typename", "}")]
-    [InlineData("selections in one selection set", 201, "{ self {", " __typename", "} }")]
-    [InlineData("arguments of one field or directive", 51, "{ uuid(", " value: 1", ") }")]
-    [InlineData("variables", 201, "query(", " $v: Int", ") { __typename }")]
-    [InlineData("tokens", 5_000, "{", " a", "}")]
-    [InlineData("fragments", 101, "{ __typename }", " fragment F on Query { __typename }", "")]
-    public async Task More_of_anything_than_allowed_is_refused_with_one_error(
-        string what, int count, string before, string repeated, string after)
+    [InlineData("directives", "MaxDirectives", 77, 77, 50, "{ __typename", " @aa", " }")]
+    [InlineData("fields at the root of an operation", "MaxRootFields", 46, 46, 40, "{", " __typename", "}")]
+    [InlineData("selections in one selection set", "MaxSelectionsPerSet", 210, 210, 200, "{ self {", " __typename", "} }")]
+    [InlineData("selections", "MaxSelections", 700, 2_101, 2_048, "{ self {", " self { x y }", "} }")]
+    [InlineData("arguments of one field or directive", "MaxArguments", 60, 60, 50, "{ uuid(", " value: 1", ") }")]
+    [InlineData("variables", "MaxVariables", 333, 333, 200, "query(", " $v: Int", ") { __typename }")]
+    [InlineData("tokens", "MaxDocumentTokens", 6_000, 6_002, 5_000, "{", " a", "}")]
+    [InlineData("fragments", "MaxFragments", 150, 150, 100, "{ __typename }", " fragment F on Query { __typename }", "")]
+    [InlineData("characters", "MaxDocumentCharacters", 60_100, 120_201, 60_000, "{", " ", "}")]
+    public async Task More_than_allowed_is_refused_with_its_number_the_limit_and_the_setting(
+        string what, string setting, int repeat, int counted, int allowed, string before, string repeated, string after)
     {
-        var error = Assert.Single(await ErrorsAsync(_library, before + Many(count, _ => repeated) + after));
+        using var library = LibraryApi.Start(options => options.MaxSelectionsPerSet = what == "selections" ? 2_000 : 200);
 
-        Assert.Contains("more ", error, StringComparison.Ordinal);
-        Assert.Contains(what, error, StringComparison.Ordinal);
+        var answer = await library.AnswerAsync(before + Many(repeat, _ => repeated) + after);
+
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal($"The document has {counted} {what}; {allowed} are allowed.", error.GetProperty("message").GetString());
+        Assert.Contains(
+            $"\"counted\":{counted},\"allowed\":{allowed},\"setting\":\"GraphQL:Limits:{setting}\"",
+            error.GetProperty("extensions").GetRawText(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_limit_of_a_document_is_a_setting_that_exists()
+    {
+        using var strict = LibraryApi.Start(options => (options.MaxDepth, options.MaxFieldMerges, options.MaxFieldCost) = (3, 100, 1));
+        var answers = await Task.WhenAll(
+            strict.AskAsync("{ self { self { self { self { __typename } } } } }"),
+            strict.AskAsync("{" + Many(30, _ => "self { __typename }") + "}"),
+            strict.AskAsync("{ books { totalCount } }"),
+            strict.AskAsync("{ __schema { types { fields { type { fields { name } } } } } }"),
+            strict.AskAsync("{ __typename" + Many(10, _ => " @aa") + " }"));
+
+        Assert.Equal(
+            ["MaxDepth", "MaxFieldMerges", "MaxFieldCost", "MaxIntrospectionListDepth", "MaxValidationErrors"],
+            answers.Select(answer => Setting().Match(answer).Groups[1].Value));
+        Assert.All(answers, answer => Assert.NotNull(typeof(ContractOptions).GetProperty(Setting().Match(answer).Groups[1].Value)));
     }
 
     [Fact]
@@ -58,7 +84,7 @@ public sealed class DocumentLimitTests : IDisposable
     {
         var error = Assert.Single(await ErrorsAsync(_library, new string('{', 60_001)));
 
-        Assert.Equal("The document is longer than the allowed 60000 characters.", error);
+        Assert.Equal("The document has 60001 characters; 60000 are allowed.", error);
     }
 
     [Fact]
@@ -69,7 +95,7 @@ public sealed class DocumentLimitTests : IDisposable
         Assert.Empty(await ErrorsAsync(library, "{ self { self { __typename } } }"));
         var answer = await library.AskAsync("{ ...F } fragment F on Query { self { self { self { __typename } } } }");
         Assert.Equal(
-            """{"errors":[{"message":"The GraphQL document has an execution depth of 4 which exceeds the max allowed execution depth of 3.","extensions":{"allowedExecutionDepth":3,"detectedExecutionDepth":4}}]}""",
+            """{"errors":[{"message":"The GraphQL document has an execution depth of 4 which exceeds the max allowed execution depth of 3.","extensions":{"allowedExecutionDepth":3,"detectedExecutionDepth":4,"counted":4,"allowed":3,"setting":"GraphQL:Limits:MaxDepth"}}]}""",
             answer);
     }
 
@@ -82,7 +108,7 @@ public sealed class DocumentLimitTests : IDisposable
 
         var error = Assert.Single(await ErrorsAsync(library, query));
 
-        Assert.Contains("selections, with fragments written out", error, StringComparison.Ordinal);
+        Assert.Contains("selections with fragments written out", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -128,7 +154,7 @@ public sealed class DocumentLimitTests : IDisposable
     {
         var error = (await _library.AnswerAsync(query)).GetProperty("errors")[0];
 
-        Assert.Equal("HC0014", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("HC0011", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal($"{{\"line\":{line},\"column\":{column}}}", error.GetProperty("locations")[0].GetRawText());
     }
 
@@ -137,9 +163,12 @@ public sealed class DocumentLimitTests : IDisposable
     {
         var answer = await _library.AskAsync("{ uuid(value: " + new string('[', 500) + new string(']', 500) + ") }");
 
-        Assert.Contains("\"HC0014\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"HC0011\"", answer, StringComparison.Ordinal);
         Assert.Contains("\"locations\"", answer, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("\"setting\":\"GraphQL:Limits:(\\w+)\"")]
+    private static partial Regex Setting();
 
     private static string Many(int count, Func<int, string> text) => string.Join(' ', Enumerable.Range(0, count).Select(text));
 

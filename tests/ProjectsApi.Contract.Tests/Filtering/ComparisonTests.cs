@@ -77,24 +77,10 @@ public sealed class ComparisonTests
     }
 
     [Theory]
-    [InlineData("count")]
-    [InlineData("colour")]
-    [InlineData("isNew")]
-    [InlineData("name")]
-    public async Task Null_is_equal_to_nothing_that_always_has_a_value(string member)
-    {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
-
-        Assert.Equal("", await FindAsync(api, $"{{ {member}: {{ eq: null }} }}"));
-        Assert.Equal("high,low,middle,none", await FindAsync(api, $"{{ {member}: {{ neq: null }} }}"));
-    }
-
-    [Theory]
     [InlineData("rank", "[null, 3]", "high,none", "low,middle")]
     [InlineData("finish", "[null, HIGH_GLOSS]", "high,none", "low,middle")]
     [InlineData("label", "[null, \"A-100%\"]", "low,none", "high,middle")]
     [InlineData("discount", "[null]", "none", "high,low,middle")]
-    [InlineData("count", "[null, 1]", "low", "high,middle,none")]
     [InlineData("count", "[]", "", "high,low,middle,none")]
     [InlineData("rank", "[]", "", "high,low,middle,none")]
     [InlineData("count", "1", "low", "high,middle,none")]

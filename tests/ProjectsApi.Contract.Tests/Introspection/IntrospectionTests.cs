@@ -64,15 +64,15 @@ public sealed class IntrospectionTests : IDisposable
     }
 
     [Fact]
-    public async Task The_directives_of_the_contract_are_listed_and_only_tag_may_be_repeated()
+    public async Task The_directives_of_the_contract_are_listed_and_none_may_be_repeated()
     {
         var answer = await _library.AnswerAsync("{ __schema { directives { name isRepeatable } } }");
         var directives = answer.GetProperty("data").GetProperty("__schema").GetProperty("directives");
 
         Assert.Equal(
-            ["cost", "deprecated", "include", "listSize", "skip", "specifiedBy", "tag"],
+            ["cost", "deprecated", "include", "listSize", "skip", "specifiedBy"],
             NamesOf(directives).Order(StringComparer.Ordinal));
-        Assert.Equal(["tag"], NamesOf(directives, directive => directive.GetProperty("isRepeatable").GetBoolean()));
+        Assert.Empty(NamesOf(directives, directive => directive.GetProperty("isRepeatable").GetBoolean()));
     }
 
     [Fact]

@@ -14,10 +14,15 @@ public sealed class PlanReuseTests
         "rank: { gt: 2 }", "rank: { ngt: 2 }", "rank: { gt: 1, lt: 3 }", "label: { startsWith: \"A\" }", "label: { startsWith: \"B\" }",
         "label: { startsWith: \"\" }", "label: { contains: \"%\" }", "label: { contains: \"_\" }", "label: { in: [\"A-100%\", null] }", "label: { in: [\"B_200\"] }",
         "finish: { in: [RAW, null] }", "finish: { eq: WAXED }", "discount: { gt: 1.4 }", "discount: { gt: 4.4999 }", "isWhole: { eq: true }",
-        "isWhole: { eq: false }", "count: { eq: null }", "count: { eq: 1 }", "or: [{ count: { eq: 1 } }, { count: { eq: 3 } }]",
+        "isWhole: { eq: false }", "count: { eq: 1 }", "or: [{ count: { eq: 1 } }, { count: { eq: 3 } }]",
         "and: [{ count: { eq: 1 } }, { count: { eq: 3 } }]", "or: [{ count: { eq: 1 }, rank: { eq: 1 } }, {}]", "or: []", "parts: { any: true }",
         "parts: { any: false }", "shelf: null", "shelf: { name: { eq: \"top\" } }", "shelf: { items: { some: { count: { gt: 2 } } } }",
-        "shelf: { items: { none: { count: { gt: 2 } } } }", "lostAt: { lte: \"2024-01-01T00:00:00.002Z\" }", "soldOn: { in: [\"2024-01-02\", \"2024-01-04\"] }",
+        "shelf: { items: { none: { count: { gt: 2 } } } }", "shelf: { name: { neq: \"top\" } }", "shelf: { name: { nin: [\"top\", \"low\"] } }",
+        "shelf: { height: { nin: [2] } }", "shelf: { height: { nin: [null] } }", "shelf: { height: { eq: null } }", "shelf: { height: { neq: null } }",
+        $"count: {{ in: [{string.Join(',', Enumerable.Range(3, 12))}] }}", $"count: {{ in: [{string.Join(',', Enumerable.Range(2, 13))}] }}",
+        $"rank: {{ nin: [null, {string.Join(',', Enumerable.Range(1, 2))}] }}", $"rank: {{ nin: [{string.Join(',', Enumerable.Range(1, 31))}] }}",
+        "price: { in: [1.5, 3, 99999999999999999999] }", "price: { lt: 99999999999999999999 }", "price: { gt: 1.49999999999 }", "discount: { nin: [1.50000000001] }",
+        "lostAt: { lte: \"2024-01-01T00:00:00.002Z\" }", "soldOn: { in: [\"2024-01-02\", \"2024-01-04\"] }",
     ];
 
     private static readonly string[] Windows =

@@ -1,4 +1,4 @@
-using GraphQL;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
 
 namespace ProjectsApi.Contract.Tests.Nodes;
@@ -60,7 +60,7 @@ public sealed class GlobalIdTests
     [Fact]
     public void An_id_of_another_type_is_an_error_that_names_both()
     {
-        var error = Assert.Throws<ExecutionError>(() => GlobalId.DecodeKey(GlobalId.Encode("Phase", Key), "Project"));
+        var error = Assert.Throws<ContractError>(() => GlobalId.DecodeKey(GlobalId.Encode("Phase", Key), "Project"));
 
         Assert.Equal("HC0016", error.Code);
         Assert.Contains("`Phase`", error.Message, StringComparison.Ordinal);
@@ -69,5 +69,5 @@ public sealed class GlobalIdTests
 
     [Fact]
     public void An_error_repeats_little_of_a_long_id() =>
-        Assert.InRange(Assert.Throws<ExecutionError>(() => GlobalId.DecodeKey(new string('%', 900), "Project")).Message.Length, 0, 200);
+        Assert.InRange(Assert.Throws<ContractError>(() => GlobalId.DecodeKey(new string('%', 900), "Project")).Message.Length, 0, 200);
 }

@@ -29,13 +29,14 @@ public sealed class SortTests
     [InlineData("[{ shelf: { name: DESC } }]", "a,b,c,d")]
     [InlineData("[{ shelf: { height: ASC } }]", "b,c,d,a")]
     [InlineData("[{ shelf: { width: ASC } }]", "d,a,b,c")]
-    // The members of one object have no order of their own: they are taken as declared, here name before width.
-    [InlineData("[{ shelf: { width: DESC, name: ASC } }]", "d,b,c,a")]
+    [InlineData("[{ shelf: { width: DESC, name: ASC } }]", "b,c,a,d")]
+    [InlineData("[{ shelf: { name: ASC, width: DESC } }]", "d,b,c,a")]
+    [InlineData("[{ shelf: { name: DESC }, name: DESC }]", "a,c,b,d")]
+    [InlineData("[{ name: DESC, shelf: { name: DESC } }]", "d,c,b,a")]
     [InlineData("[{ shelf: { width: DESC } }, { shelf: { name: ASC } }]", "b,c,a,d")]
     [InlineData("[{ shelf: { name: DESC } }, { name: DESC }]", "a,c,b,d")]
     [InlineData("[{ count: DESC }, { shelf: { name: ASC } }]", "d,b,a,c")]
     [InlineData("{ name: DESC }", "d,c,b,a")]
-    [InlineData("[{ name: null }]", "a,b,c,d")]
     [InlineData("[{}]", "a,b,c,d")]
     [InlineData("[]", "a,b,c,d")]
     [InlineData("null", "a,b,c,d")]
@@ -64,6 +65,38 @@ public sealed class SortTests
             "query($order: [ItemSortInput!]) { items(order: $order) { nodes { name } } }", """{ "order": [{ "count": "DESC" }, { "name": "DESC" }] }""");
 
         Assert.Equal("none,high,middle,low", answer.Names);
+    }
+
+    [Fact]
+    public async Task Members_of_one_object_count_in_the_order_in_which_they_were_written()
+    {
+        var sizes = new[] { 1, 2 };
+        var rows = sizes.SelectMany(a => sizes.SelectMany(b => sizes.Select(c => (a, b, c))))
+            .Select((size, index) => Rows.Item(index + 1, $"{size.a}{size.b}{size.c}", i => (i.Count, i.Rank, i.Price) = (size.a, size.b, size.c)));
+        await using var api = await StoreroomApi.StartAsync(rows);
+        string[] keys = ["count", "rank", "price"];
+        foreach (var first in keys)
+        {
+            foreach (var second in keys.Except([first]))
+            {
+                var third = keys.Except([first, second]).Single();
+                var expected = (await api.AskAsync($"{{ items(order: [{{ {first}: DESC }}, {{ {second}: ASC }}, {{ {third}: DESC }}]) {{ nodes {{ name }} }} }}")).Names;
+                var json = $$"""{ "{{first}}": "DESC", "{{second}}": "ASC", "{{third}}": "DESC" }""";
+
+                Assert.Equal(expected, await NamesAsync("", $"[{{ {first}: DESC, {second}: ASC, {third}: DESC }}]"));
+                Assert.Equal(expected, await NamesAsync("", $"{{ {first}: DESC, {second}: ASC, {third}: DESC }}"));
+                Assert.Equal(expected, await NamesAsync("", $"[{{ {first}: DESC, {second}: ASC, {third}: DESC }}]", more: $"items(order: [{{ {first}: DESC, {second}: ASC, {third}: DESC }}]) {{ totalCount }}"));
+                Assert.Equal(expected, await NamesAsync("($o: [ItemSortInput!])", "$o", $$"""{ "o": [{{json}}] }"""));
+                Assert.Equal(expected, await NamesAsync("($o: [ItemSortInput!])", "$o", $$"""{ "o": {{json}} }"""));
+                Assert.Equal(expected, await NamesAsync("($o: ItemSortInput!)", "[$o]", $$"""{ "o": {{json}} }"""));
+                Assert.Equal(expected, await NamesAsync("($d: SortEnumType)", $"[{{ {first}: $d, {second}: ASC, {third}: $d }}]", """{ "d": "DESC" }"""));
+                Assert.Equal(expected, await NamesAsync($"($o: [ItemSortInput!] = [{{ {first}: DESC, {second}: ASC, {third}: DESC }}])", "$o"));
+                Assert.Equal(expected, await NamesAsync("($no: SortEnumType)", $"[{{ name: $no, {first}: DESC, {second}: ASC, {third}: DESC }}]"));
+            }
+        }
+
+        async Task<string> NamesAsync(string variables, string order, string? values = null, string more = "") =>
+            (await api.AskAsync($"query{variables} {{ items(order: {order}) {{ nodes {{ name }} }} {more} }}", values)).Names;
     }
 
     private static async Task AssertOrderAsync(string member, string ascending, string descending)

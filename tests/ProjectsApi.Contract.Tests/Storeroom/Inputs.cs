@@ -38,6 +38,7 @@ public sealed class ShelfFilterInput : FilterInputType<Shelf>
     {
         Where("name", s => s.Name, "Name");
         Where("height", s => s.Height, "Height");
+        Where("width", s => s.Width, "Width");
         WhereList<Item, ItemFilterInput>("items", s => s.Items, "Items");
     }
 }

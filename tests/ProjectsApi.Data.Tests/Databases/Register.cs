@@ -3,7 +3,6 @@ using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
-using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
@@ -27,13 +26,7 @@ public sealed class Register
             BuiltInBase = BuiltInCalendar.SevenDaySite,
             Definition = "{}",
         };
-        Calendar = new ScheduleCalendar
-        {
-            ProjectId = project,
-            Name = "夜班",
-            BaseId = SiteCalendar.Id,
-            Definition = "{}",
-        };
+        Calendar = new ScheduleCalendar { ProjectId = project, Name = "夜班", BaseId = SiteCalendar.Id, Definition = "{}" };
         Phase = new Phase
         {
             ProjectId = project,
@@ -46,14 +39,8 @@ public sealed class Register
             ActualOn = Finish,
         };
         Node = NodeOf(project, office, Calendar.Id);
-        Next = new ScheduleNode
-        {
-            ProjectId = project,
-            ParentId = Node.Id,
-            Ordinal = 2,
-            Name = "设备安装",
-            Kind = ScheduleNodeKind.Task,
-        };
+        Next = new ScheduleNode { ProjectId = project, ParentId = Node.Id, Ordinal = 2, Name = "设备安装", Kind = ScheduleNodeKind.Task };
+        Resource = new ScheduleResource { ProjectId = project, Name = "塔吊", Kind = ScheduleResourceKind.Work, MaxUnits = 2, CalendarId = Calendar.Id };
         Check = new SafetyCheck
         {
             ProjectId = project,
@@ -125,15 +112,17 @@ public sealed class Register
 
     public ScheduleNode Next { get; }
 
+    public ScheduleResource Resource { get; }
+
     public SafetyCheck Check { get; }
 
     public InvestmentRecord Record { get; }
 
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Check, Record, .. Leaves(), .. Targets()];
+    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
 
     /// <summary>A row of every table: the register's and those that are kept beside it.</summary>
-    public IEnumerable<object> AllRows => [.. Rows, Forecast(), Image(), Change(), Answer()];
+    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
 
     private static Person Somebody(string name)
     {
@@ -163,6 +152,8 @@ public sealed class Register
         ProjectId = Project.Id,
         EarlyStart = Start,
         EarlyFinish = Finish,
+        ScheduledStart = Start,
+        ScheduledFinish = Finish,
         LateStart = Start,
         LateFinish = Finish,
         TotalFloatMinutes = -480,
@@ -175,7 +166,7 @@ public sealed class Register
         EngineVersion = 1,
     };
 
-    private PastSnapshot Image() => new() { ProjectId = Project.Id, Sequence = 1, Count = 1, Rows = [1, 2, 3] };
+    private ScheduleFile File() => new() { ProjectId = Project.Id, ImportedAt = DateTime.UnixEpoch, Content = [1, 2, 3] };
 
     private IdempotentAnswer Answer() => new()
     {
@@ -191,6 +182,7 @@ public sealed class Register
     {
         var (project, office) = (Project.Id, Office.Id);
         yield return new RoleGrant { PersonId = Officer.Id, Role = Role.InvestmentOfficer, OrganisationId = office };
+        yield return new ScheduleAssignment { ProjectId = project, NodeId = Next.Id, ResourceId = Resource.Id, Units = 1, WorkHours = 80, SpanHours = 90 };
         yield return new StageEntry { ProjectId = project, Stage = ProjectStage.UnderConstruction, EnteredOn = Start, Reason = "开工令" };
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
@@ -283,6 +275,8 @@ public sealed class Register
         ActualFinishMinute = 1020,
         DurationDays = 307,
         RemainingDays = 100,
+        ResumeOn = Finish,
+        ResumeMinute = 480,
         CalendarId = calendar,
         ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan,
         ConstraintOn = Start,

@@ -19,7 +19,7 @@ public sealed class SqlServerTextTests
 
         var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
 
-        Assert.Equal(25, SqlServerText.Find<CreateTableStatement>(script).Count);
+        Assert.Equal(31, SqlServerText.Find<CreateTableStatement>(script).Count);
     }
 
     [Fact]
@@ -53,6 +53,21 @@ public sealed class SqlServerTextTests
         Assert.Single(SqlServerText.Find<SelectStatement>(query));
         Assert.Empty(AggregatesOverSubqueries(query));
     }
+
+    [Fact]
+    public void A_list_of_texts_that_is_read_from_JSON_is_compared_in_the_collation_of_our_columns()
+    {
+        using var context = Offline.Open(DatabaseProvider.SqlServer);
+        string[] names = ["甲", "乙"];
+
+        var query = context.Projects.Where(p => EF.Parameter(names).Contains(p.Name)).ToQueryString();
+
+        Assert.Contains("].[value] COLLATE Latin1_General_100_BIN2", query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_migration_asks_of_the_database_is_valid() =>
+        Assert.Single(SqlServerText.Find<SelectStatement>(SqlServerText.Parse(DatabaseMigrator.IsSnapshotOn)));
 
     [Fact]
     public void The_traps_are_found_where_they_are()

@@ -14,7 +14,7 @@ public abstract class RuleSuite(TestDatabase database)
     public static TheoryData<string> RulesFor(DatabaseProvider provider)
     {
         using var context = Offline.Open(provider);
-        return [.. Rules(context).Select(c => c.ModelName).Order()];
+        return [.. Rules(context).Select(c => c.ModelName).Order(StringComparer.Ordinal)];
     }
 
     [SkippableFact]
@@ -47,7 +47,8 @@ public abstract class RuleSuite(TestDatabase database)
 
             var refused = await Assert.ThrowsAsync<DbUpdateException>(() => SaveAsync(context, rows));
 
-            Assert.Contains(rule, refused.InnerException?.Message, StringComparison.Ordinal);
+            // A server may fold the names that it tells.
+            Assert.Contains(rule, refused.InnerException?.Message, StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.NotEmpty(violations);

@@ -75,6 +75,28 @@ public abstract class SavingSuite(TestDatabase database)
         Assert.Equal(1.0001m, (await ReadAsync(id)).TotalInvestment);
     }
 
+    [SkippableTheory]
+    [InlineData("基地  ")]
+    [InlineData("  基地")]
+    [InlineData("\t基地\u3000\n")]
+    public async Task A_text_is_kept_without_white_space_at_its_ends(string given)
+    {
+        var id = await InsertAsync(p => p.Name = given);
+        await using var context = database.Open();
+
+        Assert.Equal("基地", (await ReadAsync(id)).Name);
+        Assert.Equal(id, await context.Projects.Where(p => p.Id == id && p.Name == "基地").Select(p => p.Id).SingleAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_code_that_differs_by_a_space_at_its_end_is_used_already()
+    {
+        var code = Guid.NewGuid().ToString("N");
+        await InsertAsync(p => p.Code = code);
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => InsertAsync(p => p.Code = $"{code} "));
+    }
+
     [SkippableFact]
     public async Task The_largest_money_comes_back_to_the_last_digit()
     {

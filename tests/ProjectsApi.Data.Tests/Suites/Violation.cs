@@ -86,6 +86,8 @@ public static class Violation
         "ScheduleLinks_LagPercent_ByUnit" => [("LagUnit", Schedules.ScheduleLagUnit.WorkingDays)],
         "ScheduleLinks_LagUnit_Known" => [("LagUnit", (Schedules.ScheduleLagUnit)9999)],
         "ScheduleSetups_CalendarId_XorBuiltIn" => [("BuiltInCalendar", null)],
+        "ScheduleResources_CalendarId_NotBuiltIn" => [("BuiltInCalendar", Schedules.BuiltInCalendar.Standard)],
+        "ScheduleResources_BuiltInCalendar_Known" => [("BuiltInCalendar", (Schedules.BuiltInCalendar)9999), ("CalendarId", null)],
         "ScheduleCalendars_BaseId_NotBuiltIn" => [("BuiltInBase", Schedules.BuiltInCalendar.Standard)],
         "ScheduleCalendars_BuiltInBase_Known" => [("BuiltInBase", (Schedules.BuiltInCalendar)9999), ("BaseId", null)],
         "JobTargets_Scope_PhaseNamed" or "OutputTargets_Scope_PhaseNamed" => [("Scope", Targets.TargetScope.Phase), ("PhaseId", null)],

@@ -16,6 +16,7 @@ public sealed record Office(Organisation Organisation, Project Project, IReadOnl
         var person = await api.HasPersonAsync($"{name}的人员");
         var (first, second) = (await api.HasNodeAsync(project, 1, "基础"), await api.HasNodeAsync(project, 2, "主体"));
         var check = await api.HasCheckAsync(project, new(2024, 3, 1));
+        var resource = await api.HasResourceAsync(project, "塔吊");
         Entity[] rows =
         [
             office, project, person, first, check,
@@ -29,6 +30,7 @@ public sealed record Office(Organisation Organisation, Project Project, IReadOnl
             await api.HasSetupAsync(project),
             await api.HasCalendarAsync(project, "工地"),
             await api.HasBaselineAsync(project, "初始"),
+            resource, await api.HasAssignmentAsync(second, resource),
             await api.HasFindingAsync(check, "临边防护缺失"),
             await api.HasJobsAsync(project, 2024, 100),
             await api.HasOutputAsync(project, 2024, 100m),

@@ -86,7 +86,7 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         if (arguments.FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType) is not { } key)
         {
             var list = (field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes") is not null;
-            var below = list ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : "id")} }} }}" : Below(field);
+            var below = list ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id")} }} }}" : Below(field);
             var probe = list && ElementOf(field) is { } element && register.There.Rows.TryGetValue(element, out var row) ? TestApi.IdOf(row) : null;
             return new Question(register, $"{{ {field.Name}{below} }}", null, IsLog(field) ? TestApi.IdOf(register.There.Project) : probe);
         }

@@ -5,6 +5,7 @@ using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schedules.Mspdi;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Tests.Mspdi;
 
 namespace ProjectsApi.Features.Tests.Exchange;
@@ -31,8 +32,11 @@ public sealed class ExchangeRoundTripTests
     private static MspdiProject FileOf(ExchangedRows rows)
     {
         var calendars = rows.Calendars.Select(each => new StoredCalendar(each.Id, each.ProjectId, each.Name, each.BuiltInBase, each.BaseId, each.Definition));
-        var schedule = new ScheduleRows(rows.Setup.ProjectId, rows.Nodes, rows.Links, rows.Setup, new ProjectCalendars(calendars));
-        return new ExportMapping("计划", ComputedSchedule.Of(schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines).Project();
+        var schedule = new ScheduleRows(rows.Setup.ProjectId, rows.Nodes, rows.Links, rows.Setup, new ProjectCalendars(calendars))
+        {
+            Assignments = [.. rows.Staff.Assignments.Select(each => StoredAssignment.Of(each, rows.Staff.Resources.Single(resource => resource.Id == each.ResourceId)))],
+        };
+        return new ExportMapping("计划", ComputedSchedule.Of(schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.Staff, file: null).Project();
     }
 
     // Keys are made anew: nodes are told by their place, calendars by their name.
@@ -51,6 +55,12 @@ public sealed class ExchangeRoundTripTests
                     Row = Plain(node, "ParentId", "CalendarId"),
                     Parent = node.ParentId is { } parent ? (int?)places[parent] : null,
                     Calendar = node.CalendarId is { } key ? names[key] : null,
+                }),
+                Resources = rows.Staff.Resources.Select(resource => new
+                {
+                    Row = Plain(resource, "CalendarId"),
+                    Calendar = resource.CalendarId is { } key ? names[key] : null,
+                    Work = rows.Staff.Assignments.Where(each => each.ResourceId == resource.Id).Select(each => new { At = places[each.NodeId], Row = Plain(each, "NodeId", "ResourceId") }),
                 }),
                 Links = rows.Links.Select(link => new { Row = Plain(link, "PredecessorId", "SuccessorId"), From = places[link.PredecessorId], To = places[link.SuccessorId] })
                     .OrderBy(link => link.To).ThenBy(link => link.From),

@@ -1,4 +1,5 @@
 using System.Text;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
@@ -75,37 +76,21 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
-    public async Task A_schedule_that_is_there_gives_way_only_when_asked_to()
+    public async Task Calendars_for_which_there_is_no_room_are_left_out_where_nothing_is_worked_by_them()
     {
         await using var api = await TestApi.StartAsync();
-        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
-        (await api.ImportAsync(person, project, Plan)).Imported();
+        var project = await api.HasProjectAsync("压缩机基地");
+        var calendars = Enumerable.Range(1, 2050).Select(uid =>
+            $"<Calendar><UID>{uid}</UID><Name>日历 {uid}</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>");
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Duration>PT8H0M0S</Duration><CalendarUID>2049</CalendarUID>"))
+            .Replace("<Tasks>", $"<CalendarUID>2050</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>", StringComparison.Ordinal);
 
-        var refused = await api.ImportAsync(person, project, Plan);
-        var replaced = await api.ImportAsync(person, project, Bytes(MspdiFile.WithTasks(MspdiFile.Task(1, name: "安装"))), ("replace", true));
+        var run = (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
 
-        Assert.Equal(["INVALID_VALUE input.replace"], refused.Mistakes("importSchedule"));
-        replaced.Imported();
-        Assert.Equal(["安装"], replaced.Each("importSchedule.project.scheduleNodes.nodes", "name"));
-        Assert.Equal(1, await NodesAsync(api));
-    }
-
-    [Fact]
-    public async Task A_file_that_is_imported_again_replaces_its_own_calendars()
-    {
-        await using var api = await TestApi.StartAsync();
-        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
-        (await api.ImportAsync(person, project, OnCalendars("12:00:00"))).Imported();
+        Assert.Equal(50, run.Each("importSchedule.report.losses", "code").Count(code => code == "FAULTY_CALENDAR"));
         var kept = await CalendarsAsync(api);
-
-        (await api.ImportAsync(person, project, OnCalendars("11:00:00"), ("replace", true))).Imported();
-
-        var calendars = await CalendarsAsync(api);
-        Assert.Equal(["工地", "焊工"], calendars.Select(calendar => calendar.Name));
-        Assert.Equal(kept.Select(calendar => calendar.Id), calendars.Select(calendar => calendar.Id));
-        Assert.All(calendars.Take(1), calendar => Assert.Contains("11:00", calendar.Definition, StringComparison.Ordinal));
-        Assert.Equal(calendars[0].Id, calendars[1].BaseId);
-        Assert.Contains("2024-06-03T11:00:00", await api.ExportAsync(project), StringComparison.Ordinal);
+        Assert.Equal(2000, kept.Count);
+        Assert.Equal(2, kept.Count(calendar => calendar.Name is "日历 2049" or "日历 2050"));
     }
 
     [Fact]
@@ -191,6 +176,21 @@ public sealed class ImportScheduleTests
         Assert.Equal(0, await NodesAsync(api));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_import_has_a_time_of_its_own_and_other_operations_have_theirs(bool isImport)
+    {
+        await using var api = await TestApi.StartAsync();
+        var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
+        using var deadline = new CancellationTokenSource();
+        var time = api.Time = new OperationTime(deadline, TimeSpan.FromSeconds(30), api.Clock);
+
+        _ = isImport ? (await api.ImportAsync(person, project, Plan)).Imported() : await api.RunAsync("{ projects { totalCount } }", by: person);
+
+        Assert.Equal(isImport ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(30), time.Limit);
+    }
+
     [Fact]
     public async Task The_same_key_imports_once()
     {
@@ -219,15 +219,6 @@ public sealed class ImportScheduleTests
         Assert.Equal(may ? null : "AUTH_NOT_AUTHORIZED", may ? run.Imported().At("importSchedule.errors")?.ToString() : run.ErrorCode);
         Assert.Equal(may ? 3 : 0, await NodesAsync(api));
     }
-
-    private static byte[] OnCalendars(string end) => Bytes(
-        $"""
-        {MspdiFile.Head}<StartDate>2024-06-03T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars>
-        <Calendar><UID>1</UID><Name>工地</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>
-        <WorkingTime><FromTime>08:00:00</FromTime><ToTime>{end}</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays></Calendar>
-        <Calendar><UID>2</UID><Name>焊工</Name><BaseCalendarUID>1</BaseCalendarUID></Calendar>
-        </Calendars><Tasks>{MspdiFile.Task(1, "<Duration>PT2H0M0S</Duration><CalendarUID>2</CalendarUID><Deadline>2024-06-03T11:00:00</Deadline>")}</Tasks></Project>
-        """);
 
     private static async Task<IReadOnlyList<ScheduleCalendar>> CalendarsAsync(TestApi api)
     {

@@ -79,9 +79,42 @@ public static class ScheduleGenerator
             },
         });
 
-    public static Gen<ExchangedRows> Rows { get; } = Gen.Select(
+    private static readonly Gen<(int Kind, int Calendar, int Units, int Hours)> Work = Gen.Select(
+        Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[1, 8], Gen.Int[1, 300], (kind, calendar, units, hours) => (kind, calendar, units, hours));
+
+    public static Gen<ExchangedRows> Rows { get; } = Gen.Select(Plans, Work.Array[0, 6]).Select(Staffed);
+
+    private static Gen<ExchangedRows> Plans => Gen.Select(
         Gen.Select(Node, Gen.Int[0, 3]).Array[1, 12], Gen.Select(Link, Gen.Int[1, 6]).Array[0, 8], Calendar.Array[0, 2], Gen.Int[0, 3], Gen.Bool,
         (nodes, links, calendars, float_, hasBaseline) => Assembled(nodes, links, [.. calendars.DistinctBy(calendar => calendar.Name)], float_, hasBaseline));
+
+    // The task at the same place gets one resource each.
+    private static ExchangedRows Staffed(ExchangedRows rows, (int Kind, int Calendar, int Units, int Hours)[] work)
+    {
+        var (resources, assignments) = (new List<ScheduleResource>(), new List<ScheduleAssignment>());
+        foreach (var (place, each) in work.Index().Where(each => each.Index < rows.Nodes.Count))
+        {
+            var (node, kind) = (rows.Nodes[place], each.Kind > 1 ? ScheduleResourceKind.Work : (ScheduleResourceKind)(each.Kind * 2));
+            var isWork = kind == ScheduleResourceKind.Work;
+            var resource = new ScheduleResource
+            {
+                ProjectId = ProjectId,
+                Name = $"资源 {place}",
+                Kind = kind,
+                MaxUnits = each.Units / 4m,
+                BuiltInCalendar = isWork && each.Calendar == 1 ? BuiltInCalendar.SevenDaySite : null,
+                CalendarId = isWork && each.Calendar == 2 && rows.Calendars.Count > 1 ? rows.Calendars[1].Id : null,
+            };
+            resources.Add(resource);
+            (node.TaskType, node.IsEffortDriven) = ((ScheduleTaskType)(each.Hours % 3), each.Hours % 2 == 0);
+            if (node.Kind == ScheduleNodeKind.Task)
+            {
+                assignments.Add(new() { ProjectId = ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = each.Units / 4m, WorkHours = isWork ? each.Hours : 0m });
+            }
+        }
+
+        return rows with { Staff = new(resources, assignments) };
+    }
 
     private static ExchangedRows Assembled(
         (ScheduleNode Node, int Step)[] nodes, (ScheduleLink Link, int Back)[] links, ScheduleCalendar[] calendars, int criticalFloat, bool hasBaseline)

@@ -43,7 +43,7 @@ public sealed class MspdiLossTests
     }
 
     [Fact]
-    public async Task Resources_and_assignments_are_counted_and_told()
+    public async Task Resources_and_assignments_are_counted_and_kept()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2)).Replace("</Project>", """
             <Resources><Resource><UID>0</UID></Resource><Resource><UID>1</UID><Name>塔吊</Name></Resource></Resources>
@@ -52,9 +52,8 @@ public sealed class MspdiLossTests
             """, StringComparison.Ordinal));
 
         Assert.Equal((1, 1), (reading.Report.Read.Resources, reading.Report.Read.Assignments));
-        Assert.Equal((0, 0), (reading.Report.Mapped.Resources, reading.Report.Mapped.Assignments));
-        Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.Resources);
-        Assert.Equal(2, Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.Assignments).TaskUid);
+        Assert.Equal((1, 1), (reading.Report.Mapped.Resources, reading.Report.Mapped.Assignments));
+        Assert.DoesNotContain(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.Assignments);
     }
 
     [Fact]
@@ -98,18 +97,19 @@ public sealed class MspdiLossTests
     }
 
     [Fact]
-    public async Task Calendars_of_resources_and_days_without_times_are_told()
+    public async Task Calendars_of_idle_resources_with_days_of_their_own_and_days_without_times_are_told()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", """
             <CalendarUID>1</CalendarUID><Calendars>
             <Calendar><UID>1</UID><IsBaseCalendar>1</IsBaseCalendar><WeekDays><WeekDay><DayType>1</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>
-            <Calendar><UID>2</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID></Calendar></Calendars><Tasks>
+            <Calendar><UID>2</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID></Calendar>
+            <Calendar><UID>3</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays></Calendar></Calendars><Tasks>
             """, StringComparison.Ordinal));
 
         Assert.Equal(
-            [(MspdiLossKind.MissingWorkingTimes, 4), (MspdiLossKind.ResourceCalendar, 5)],
+            [(MspdiLossKind.MissingWorkingTimes, 4), (MspdiLossKind.ResourceCalendar, 6)],
             reading.Report.Losses.Select(loss => (loss.Kind, loss.Line)));
-        Assert.Equal((2, 1), (reading.Report.Read.Calendars, reading.Report.Mapped.Calendars));
+        Assert.Equal((3, 1), (reading.Report.Read.Calendars, reading.Report.Mapped.Calendars));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MspdiRoundTripTests
         var reading = await MspdiFile.ReadAsync(MspdiWriter.Write(project));
 
         Assert.Empty(reading.Report.Errors);
-        Assert.Equal(AsText(project), AsText(reading.Project));
+        Assert.Equal(AsText(project), AsText(Modelled(reading.Project)));
     });
 
     [Fact]
@@ -39,6 +39,13 @@ public sealed class MspdiRoundTripTests
 
         Assert.Equal((255, new string('长', 511), "a\uFFFD\uFFFDb"), (read.Name?.Length, read.Tasks[0].Name, read.Tasks[1].Name));
     }
+
+    /// <summary>A project without what is handed through: of that the writer makes some of its own.</summary>
+    public static MspdiProject? Modelled(MspdiProject? project) => project is null ? null : project with
+    {
+        Kept = default,
+        Tasks = [.. project.Tasks.Select(task => task with { Kept = default })],
+    };
 
     /// <summary>Text in which two projects are equal exactly when all they hold is equal; a list has no equality of its own.</summary>
     public static string AsText(MspdiProject? project) => JsonSerializer.Serialize(project, Indented);

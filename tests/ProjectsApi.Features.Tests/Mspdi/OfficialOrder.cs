@@ -25,7 +25,8 @@ public static class OfficialOrder
         AutoAddNewResourcesAndTasks boolean, StatusDate dateTime, CurrentDate dateTime, MicrosoftProjectServerURL boolean, Autolink boolean,
         NewTaskStartDate 0..1, NewTasksAreManual boolean, DefaultTaskEVMethod 0..1, ProjectExternallyEdited boolean,
         ExtendedCreationDate dateTime, ActualsInSync boolean, RemoveFileProperties boolean, AdminProject boolean, BaselineCalendar string,
-        UpdateManuallyScheduledTasksWhenEditingLinks boolean, KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled boolean, OutlineCodes any,
+        UpdateManuallyScheduledTasksWhenEditingLinks boolean, KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled boolean,
+        Views any, Filters any, Groups any, Tables any, Maps any, Reports any, Drawings any, DataLinks any, VBAProjects any, OutlineCodes any,
         WBSMasks any, ExtendedAttributes any, Calendars *, Tasks *, Resources any, Assignments any
         """;
 
@@ -51,6 +52,7 @@ public static class OfficialOrder
         UID integer, GUID string, ID integer, Name string512, Active boolean, Manual boolean, Type 0..2, IsNull boolean, CreateDate dateTime,
         Contact string512, WBS string, WBSLevel string, OutlineNumber string512, OutlineLevel integer, Priority integer, Start dateTime,
         Finish dateTime, Duration duration, ManualStart dateTime, ManualFinish dateTime, ManualDuration duration, DurationFormat format,
+        FreeformDurationFormat format,
         Work duration, Stop dateTime, Resume dateTime, ResumeValid boolean, EffortDriven boolean, Recurring boolean, OverAllocated boolean,
         Estimated boolean, Milestone boolean, Summary boolean, DisplayAsSummary boolean, Critical boolean, IsSubproject boolean,
         IsSubprojectReadOnly boolean, SubprojectName string512, ExternalTask boolean, ExternalTaskProject string512, EarlyStart dateTime,

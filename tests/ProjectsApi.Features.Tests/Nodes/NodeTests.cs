@@ -11,6 +11,7 @@ public sealed class NodeTests
     {
         await using var api = await TestApi.StartAsync();
         var register = await SmallRegister.SeedAsync(api);
+        await api.HasAssignmentAsync(register.Works, await api.HasResourceAsync(register.Base, "塔吊"));
         var keeper = await api.HasPersonAsync("王工");
         await api.HasRoleAsync(keeper, Role.Viewer, register.Office);
         var rows = await AllRowsAsync(api);
@@ -118,7 +119,7 @@ public sealed class NodeTests
             .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.StageEntries,
             .. context.InvestmentMilestones,
             .. context.InvestmentPlans, .. context.InvestmentRecords, .. context.ScheduleNodes, .. context.ScheduleLinks,
-            .. context.ScheduleSetups, .. context.ScheduleCalendars, .. context.ScheduleBaselines,
+            .. context.ScheduleSetups, .. context.ScheduleCalendars, .. context.ScheduleResources, .. context.ScheduleAssignments, .. context.ScheduleBaselines,
             .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets, .. context.People, .. context.RoleGrants,
         ];
     }

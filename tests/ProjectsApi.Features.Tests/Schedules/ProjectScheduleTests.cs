@@ -269,7 +269,7 @@ public sealed class ProjectScheduleTests
 
         var run = (await api.RunAsync("{ projects { nodes { schedule { finish nodes { node { name } } } } } }")).WithoutErrors();
 
-        Assert.Equal(6, run.Sql.Count);
+        Assert.Equal(7, run.Sql.Count);
     }
 
     private static string Apply(Plan plan, long frame, long piles) => $$"""

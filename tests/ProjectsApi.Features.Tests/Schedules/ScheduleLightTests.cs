@@ -66,6 +66,43 @@ public sealed class ScheduleLightTests
     }
 
     [Fact]
+    public async Task A_light_is_judged_by_the_data_date_and_says_so()
+    {
+        // Three years after the data date nobody has told of anything since.
+        await using var api = await TestApi.StartAsync(today: new(2026, 11, 10));
+        var project = await api.HasProjectAsync("压缩机基地");
+        await api.HasSetupAsync(project, setup => setup.DataDate = new(2023, 11, 1));
+        await api.HasNodeAsync(project, 1, "主体封顶", n =>
+            (n.Kind, n.PlannedStart, n.PlannedFinish) = (ScheduleNodeKind.Milestone, new(2023, 11, 1), new(2023, 11, 1)));
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") {
+                schedule { nodes { lightVerdict { asOf basis lights { value } } } }
+                other: schedule(dataDate: "2023-11-08") { nodes { lightVerdict { asOf basis } } }
+                lightVerdict { asOf basis lights { value } } } }
+            """)).WithoutErrors();
+
+        Assert.Equal(("2023-11-01", "DATA_DATE", "0"), (Node(run, "asOf"), Node(run, "basis"), Node(run, "lights.0.value")));
+        Assert.Contains("""{"asOf":"2023-11-08","basis":"DATA_DATE"}""", run.Raw, StringComparison.Ordinal);
+        Assert.Contains("""{"asOf":"2023-11-01","basis":"DATA_DATE","lights":[{"value":0}]}""", run.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_data_date_a_light_is_judged_by_today()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2023, 11, 20));
+        var project = await api.HasProjectAsync("压缩机基地");
+        await api.HasNodeAsync(project, 1, "主体封顶", n =>
+            (n.Kind, n.PlannedStart, n.PlannedFinish) = (ScheduleNodeKind.Milestone, new(2023, 11, 1), new(2023, 11, 1)));
+
+        var run = (await api.RunAsync($$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { lightVerdict { asOf basis lights { value } } } } } }
+            """)).WithoutErrors();
+
+        Assert.Equal(("2023-11-20", "TODAY", "19"), (Node(run, "asOf"), Node(run, "basis"), Node(run, "lights.0.value")));
+    }
+
+    [Fact]
     public async Task Rules_that_do_not_exist_are_refused_by_name()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 4, 1));
@@ -89,4 +126,6 @@ public sealed class ScheduleLightTests
 
         Snapshot.Match(run.Response);
     }
+
+    private static string? Node(Run run, string path) => run.At($"projectById.schedule.nodes.0.lightVerdict.{path}")?.ToString();
 }

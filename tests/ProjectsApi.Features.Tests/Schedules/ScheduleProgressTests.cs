@@ -36,6 +36,10 @@ public sealed class ScheduleProgressTests
     [InlineData("actualStart: \"2024-03-16\"", "actualStart")]
     [InlineData("progress: 100, actualFinish: \"2024-02-29\"", "actualFinish")]
     [InlineData("", "progress")]
+    [InlineData("resumeOn: \"2024-02-28\"", "resumeOn")]
+    [InlineData("resumeTime: \"10:00:00\"", "resumeTime")]
+    [InlineData("actualStart: null, resumeOn: \"2024-03-20\"", "resumeOn")]
+    [InlineData("progress: 100, actualFinish: \"2024-03-14\", resumeOn: \"2024-03-20\"", "resumeOn")]
     public async Task A_report_that_cannot_be_is_refused_at_the_member(string members, string member)
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
@@ -45,6 +49,23 @@ public sealed class ScheduleProgressTests
         var run = await api.ReportAsync(planner, node, members);
 
         Assert.Equal([$"INVALID_VALUE input.{member}"], run.Mistakes("reportScheduleProgress"));
+    }
+
+    [Fact]
+    public async Task Interrupted_work_goes_on_where_the_report_says_until_it_is_done()
+    {
+        await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
+        var planner = await api.HasPersonAsync("钱工");
+        var node = await api.HasNodeAsync(
+            await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.DurationDays, n.Progress, n.ActualStart) = (4m, 50m, new(2024, 3, 11)));
+
+        await api.ReportAsync(planner, node, "resumeOn: \"2024-03-20\"");
+        var stopped = (await api.RunAsync("{ scheduleNodes { nodes { resumeOn resumeTime scheduledStart scheduledFinish version } } }")).WithoutErrors();
+        await api.ReportAsync(planner, node, "progress: 100, actualFinish: \"2024-03-15\"", version: 2);
+        var done = (await api.RunAsync("{ scheduleNodes { nodes { resumeOn scheduledFinish } } }")).WithoutErrors();
+
+        Assert.Contains("""{"resumeOn":"2024-03-20","resumeTime":null,"scheduledStart":"2024-03-11","scheduledFinish":"2024-03-21","version":2}""", stopped.Raw, StringComparison.Ordinal);
+        Assert.Contains("""{"resumeOn":null,"scheduledFinish":"2024-03-15"}""", done.Raw, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class RegisterContractTests
                 "projectStatistics(where: ProjectFilterInput, asOfMonth: LocalDate): ProjectStatistics!",
                 "me: Viewer",
                 List("people", "Person", "People"),
+                "mySessions: [Session!]!",
+                List("accessEvents", "AccessEvent", "AccessEvents"),
                 List("changes", "Change", "Changes"),
             ],
             sdl.Signatures("Query"));

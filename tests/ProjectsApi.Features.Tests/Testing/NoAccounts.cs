@@ -1,9 +1,19 @@
+using ProjectsApi.Features.Access;
 using ProjectsApi.Features.People;
 
 namespace ProjectsApi.Features.Tests.Testing;
 
-/// <summary>Passwords are the Host's; here a code is only to be recognised.</summary>
-public sealed class NoAccounts : IAccounts
+/// <summary>Passwords, connections and tokens are the Host's; here there are none.</summary>
+public sealed class NoAccounts : IAccounts, IAccessOrigins, IKnownSessions
 {
-    public Task<string> IssueCodeAsync(Guid personId, string email, CancellationToken cancellationToken) => Task.FromResult($"code for {email}");
+    public TimeSpan CodeLifetime => TimeSpan.FromMinutes(15);
+
+    public AccessOrigin Current => new("192.0.2.7", "test", "test");
+
+    public Task<string?> EnsureAsync(Guid personId, string email, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    public void Forget()
+    {
+        // Nothing is remembered.
+    }
 }

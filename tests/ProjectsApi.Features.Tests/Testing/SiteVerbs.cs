@@ -41,6 +41,12 @@ public static class SiteVerbs
         return api.AddAsync(calendar);
     }
 
+    public static Task<ScheduleResource> HasResourceAsync(this TestApi api, Project project, string name) =>
+        api.AddAsync(new ScheduleResource { Id = api.NextKey(), ProjectId = project.Id, Name = name, Kind = ScheduleResourceKind.Work });
+
+    public static Task<ScheduleAssignment> HasAssignmentAsync(this TestApi api, ScheduleNode node, ScheduleResource resource) => api.AddAsync(
+        new ScheduleAssignment { Id = api.NextKey(), ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = 1m, WorkHours = 8m });
+
     public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name) => api.AddAsync(new ScheduleBaseline
     {
         Id = api.NextKey(),

@@ -46,7 +46,8 @@ public sealed partial class StatementLog : DbCommandInterceptor
     private void Add(DbCommand command)
     {
         var names = new List<string>();
-        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => Numbered(match.Value, names));
+        // SQL Server's statements declare variables of their own, such as @result.
+        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => command.Parameters.Contains(match.Value) ? Numbered(match.Value, names) : match.Value);
         var text = new StringBuilder();
         foreach (var (name, number) in names.Select((name, index) => (name, index + 1)))
         {

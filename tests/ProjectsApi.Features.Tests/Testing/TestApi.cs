@@ -39,6 +39,9 @@ public sealed class TestApi : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>Time that the next operations have; null for as much as the engine gives.</summary>
+    public OperationTime? Time { get; set; }
+
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
     /// <param name="today">Day in the zone.</param>
@@ -68,7 +71,7 @@ public sealed class TestApi : IAsyncDisposable
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             // What an operation may cost is not what these tests are about.
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
-            .AddSingleton<IAccounts, NoAccounts>()
+            .AddSingleton<IAccounts, NoAccounts>().AddSingleton<IAccessOrigins, NoAccounts>().AddSingleton<IKnownSessions, NoAccounts>()
             .AddProjectsFeatures(access ?? new AccessSettings { AnonymousRead = true })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         if (database.HoldsRows)
@@ -151,7 +154,7 @@ public sealed class TestApi : IAsyncDisposable
 
     private RequestContext ContextFor(Person? by)
     {
-        var context = new RequestContext("test");
+        var context = new RequestContext("test") { Time = Time };
         if (by is not null && !_asksForRoles)
         {
             Viewer.Everywhere(by.Id, by.Name, Role.Administrator).RememberIn(context);

@@ -65,7 +65,7 @@ public sealed class ContentionTests
     {
         var (api, lost, officer, target) = await StartAsync();
         await using var register = api;
-        (lost.Left, lost.Failure) = (10, () => new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.DiskFull)));
+        (lost.Left, lost.Failure) = (10, () => new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.InternalError)));
 
         await api.RunBrokenAsync(Report(target), officer);
 

@@ -58,6 +58,28 @@ public sealed class RoleTests : IDisposable
         Assert.Equal("AUTH_NOT_AUTHORIZED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
+    [Fact]
+    public async Task Nobody_registers_with_the_address_of_somebody_who_was_added_and_keeps_them_out()
+    {
+        await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email);
+        await using var host = HostProcess.Start(folder, new Dictionary<string, string> { ["Access:OpenRegistration"] = "true" });
+        using var client = await host.ClientAsync();
+        await SignInAsync(client, AccessHost.Email, AccessHost.Password);
+        var zone = await client.DataAsync("{ organisations(where: { regionCode: { eq: \"410171\" } }) { nodes { id } } }");
+        var added = await client.DataAsync(
+            $$"""
+            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER, organisationId: {{zone.GetProperty("organisations").GetProperty("nodes")[0].GetProperty("id").GetRawText()}} })
+              { person { id } errors { ... on Error { message } } } }
+            """);
+
+        using var squatted = await client.PostAsJsonAsync("/account/register", new { email = Email.ToUpperInvariant(), password = AccessHost.Password });
+        var issued = await client.DataAsync(
+            $$"""mutation { issueSignInCode(input: { personId: {{added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetRawText()}} }) { signInCode { email } errors { ... on Error { message } } } }""");
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, squatted.StatusCode);
+        Assert.Equal(Email, issued.GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("email").GetString());
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static async Task SignInAsync(HttpClient client, string email, string password)

@@ -23,7 +23,8 @@ public sealed class SilenceTests(AccessHost host) : IClassFixture<AccessHost>
         string[] secrets =
         [
             AccessHost.Password, Wrong, Next, "forged-token-4711", Secret(tokens.GetProperty("accessToken").GetString()),
-            Secret(tokens.GetProperty("refreshToken").GetString()), Secret(cookie.Headers.GetValues("Set-Cookie").Single().Split(['=', ';'])[1]),
+            Secret(tokens.GetProperty("refreshToken").GetString()),
+            .. cookie.Headers.GetValues("Set-Cookie").Select(value => Secret(value.Split(['=', ';'])[1])),
         ];
 
         await host.Process.TerminateAsync();

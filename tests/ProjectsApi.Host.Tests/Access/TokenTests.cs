@@ -45,23 +45,6 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task The_sixth_try_finds_the_account_locked_even_with_the_right_password()
-    {
-        const string Other = "li.na@example.cn";
-        await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            using var wrong = await host.PostAsync("/account/login", new { email = Other, password = "Wrong-horse-7" });
-            Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
-        }
-
-        using var right = await host.PostAsync("/account/login", new { email = Other, password = AccessHost.Password });
-
-        Assert.Equal(HttpStatusCode.Unauthorized, right.StatusCode);
-        Assert.Equal("LockedOut", (await right.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString());
-    }
-
-    [Fact]
     public async Task A_changed_password_ends_the_tokens_that_were_given_before()
     {
         const string Other = "zhao.min@example.cn";

@@ -1,3 +1,5 @@
+using ProjectsApi.Host.Background;
+
 namespace ProjectsApi.Host.Tests.Live;
 
 /// <summary>What is computed of schedules is of today, whoever wrote them and however long the server runs.</summary>
@@ -14,6 +16,24 @@ public sealed class ForecastRefreshTests
         Assert.Matches("^2024-03-15 2[0-5]$", await register.ComputedAsync());
         Assert.InRange(await register.UntilComputedAsync("2024-03-15 25"), TimeSpan.Zero, TimeSpan.FromMinutes(5));
         Assert.Empty(register.Log);
+    }
+
+    [Fact]
+    public async Task Until_all_are_computed_the_program_says_what_it_works_on()
+    {
+        await using var register = await SweptRegister.CreateAsync();
+        await register.PlanAsync(projects: 25);
+        Assert.Empty(register.Background.Busy);
+
+        await register.Refresh.StartAsync(CancellationToken.None);
+        Assert.Equal([nameof(ForecastRefresh)], register.Background.Busy);
+        await register.UntilComputedAsync("2024-03-15 25");
+        for (var minute = 0; minute < 500 && register.Background.Busy.Count > 0; minute++)
+        {
+            await register.PassMinuteAsync();
+        }
+
+        Assert.Empty(register.Background.Busy);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class SweptRegister : IAsyncDisposable
         .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName || category == typeof(ForecastRefresh).FullName))
         .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False")
         .AddSingleton<ForgetAnswers>()
+        .AddSingleton<BackgroundWork>()
         .AddSingleton<AnswerSweep>()
         .AddSingleton<RefreshForecasts>()
         .AddSingleton<ForecastRefresh>()
@@ -39,6 +40,8 @@ public sealed class SweptRegister : IAsyncDisposable
     public AnswerSweep Sweep => services.GetRequiredService<AnswerSweep>();
 
     public ForecastRefresh Refresh => services.GetRequiredService<ForecastRefresh>();
+
+    public BackgroundWork Background => services.GetRequiredService<BackgroundWork>();
 
     public IReadOnlyCollection<string> Log => told.Lines;
 

@@ -47,7 +47,7 @@ public sealed partial class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll"));
-        foreach (var argument in arguments)
+        foreach (var argument in folder.MayBegin ? ["--create", .. arguments] : arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -59,7 +59,15 @@ public sealed partial class HostProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__Projects"] = folder.ConnectionString;
         foreach (var (key, value) in settings)
         {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+            var name = key.Replace(":", "__", StringComparison.Ordinal);
+            if (value.Length == 0)
+            {
+                // Nothing said is not the same as an empty text said.
+                start.Environment.Remove(name);
+                continue;
+            }
+
+            start.Environment[name] = value;
         }
 
         return start;

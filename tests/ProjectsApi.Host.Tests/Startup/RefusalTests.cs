@@ -24,6 +24,13 @@ public sealed class RefusalTests : IDisposable
     [InlineData("GraphQL:Streaming:MaxConnections", "0", "GraphQL:Streaming: StreamingOptions.MaxConnections is 0")]
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
+    [InlineData("PathBase", "projects", "PathBase: 'projects' is not a path, such as /projects.")]
+    [InlineData("ForwardedHeaders:KnownProxies:0", "proxy", "ForwardedHeaders:KnownProxies: 'proxy' is not an IP address.")]
+    [InlineData("ForwardedHeaders:KnownNetworks:0", "10.0.0.0", "ForwardedHeaders:KnownNetworks: '10.0.0.0' is not a network, such as 10.0.0.0/8.")]
+    [InlineData("ForwardedHeaders:ForwardLimit", "0", "ForwardedHeaders:ForwardLimit: 0 is not between 1 and 10.")]
+    [InlineData("ForwardedHeaders:KnownProxy", "127.0.0.1", "ForwardedHeaders:KnownProxy: there is no such setting")]
+    [InlineData("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true", "ForwardedHeaders_Enabled: would let every caller choose its own address")]
+    [InlineData("Access:KeyCertificate:Path", "/no/such/file.pfx", "Access:KeyCertificate:Path: '/no/such/file.pfx' cannot be read")]
     public async Task A_setting_that_cannot_be_used_is_named(string key, string value, string reason)
     {
         await AssertRefusedAsync(new Dictionary<string, string> { [key] = value }, [], reason);
@@ -72,7 +79,7 @@ public sealed class RefusalTests : IDisposable
     {
         var culprit = arguments is ["--urls", ..] and not [.., "stray"] ? "--urls" : arguments[^1];
 
-        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. There are two switches, --migrate and --create-administrator");
+        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify and --create-administrator");
     }
 
     [Fact]

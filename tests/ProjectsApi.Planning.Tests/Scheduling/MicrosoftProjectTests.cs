@@ -7,15 +7,20 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class MicrosoftProjectTests
 {
     [SkippableTheory]
-    [InlineData("task-links-2003.xml")]
-    [InlineData("task-links-2010.xml")]
-    public void Dates_and_slack_are_those_that_Microsoft_Project_saved(string name)
+    [InlineData("mspdi", "task-links-2003.xml", 17)]
+    [InlineData("mspdi", "task-links-2010.xml", 17)]
+    [InlineData("mspdi", "calendar-recurring-exceptions-2010.xml", 1)]
+    [InlineData("mspdi-cases", "F1b-in-progress-summary-successor.xml", 12)]
+    [InlineData("mspdi-cases", "F5-manual-links-ss-sf.xml", 17)]
+    [InlineData("mspdi-cases", "F6-sf-link-finish-instant.xml", 6)]
+    [InlineData("mspdi-cases", "F9-dayspermonth-0.xml", 8)]
+    public void Dates_slack_and_critical_tasks_are_those_that_Microsoft_Project_saved(string folder, string name, int tasks)
     {
-        var file = ProjectFile.Read(SharedData.File("mspdi", name));
+        var file = ProjectFile.Read(SharedData.File(folder, name));
 
         var pass = file.Compile().Run(CancellationToken.None);
 
-        Assert.Equal(17, file.Tasks.Count);
+        Assert.Equal(tasks, file.Tasks.Count);
         Assert.Equal(
             file.Tasks.Select(task => string.Join(
                 " ",
@@ -24,8 +29,8 @@ public sealed class MicrosoftProjectTests
                 ProjectFile.Text(task, "EarlyFinish"),
                 ProjectFile.Text(task, "LateStart"),
                 ProjectFile.Text(task, "LateFinish"),
-                ProjectFile.Text(task, "TotalSlack"),
-                ProjectFile.Text(task, "FreeSlack"),
+                ProjectFile.Number(task, "TotalSlack"),
+                ProjectFile.Number(task, "FreeSlack"),
                 ProjectFile.Text(task, "Critical"))),
             file.Tasks.Select((task, activity) => string.Join(
                 " ",

@@ -11,6 +11,7 @@ internal sealed class Plan
     public const int AllHours = 1;
     public const int SevenDays = 2;
     public const int Night = 3;
+    public const int Weekend = 4;
     public const int Day = 480;
 
     public static readonly IReadOnlyList<WorkCalendar> Calendars =
@@ -19,6 +20,7 @@ internal sealed class Plan
         WorkCalendar.Compile(StandardCalendars.AllHours),
         WorkCalendar.Compile(StandardCalendars.SevenDays),
         WorkCalendar.Compile(new("Night", WeekPattern.OfShifts([.. Enumerable.Range(1, 5).Select(day => new Shift((DayOfWeek)day, 22 * 60, 480))]), [])),
+        WorkCalendar.Compile(new("Weekend", WeekPattern.Of(StandardCalendars.EightHours, DayOfWeek.Saturday, DayOfWeek.Sunday), [])),
     ];
 
     private readonly List<Activity> activities = [];

@@ -27,7 +27,7 @@ internal sealed class ProjectFile
     public static string? Text(XElement element, string name) => element.Element(Ns + name)?.Value;
 
     public static int Number(XElement element, string name, int otherwise = 0) =>
-        Text(element, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        Text(element, name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     public static int? Wall(XElement element, string name) =>
         Text(element, name) is { } text ? WallClock.MinuteOf(DateTime.Parse(text, CultureInfo.InvariantCulture)) : null;
@@ -103,12 +103,17 @@ internal sealed class ProjectFile
             Deadline = Wall(task, "Deadline"),
             ActualStart = Wall(task, "ActualStart"),
             ActualFinish = Wall(task, "ActualFinish"),
+            Resume = Interrupted(task) ? Wall(task, "Resume") : null,
             Remaining = Text(task, "RemainingDuration") is null ? null : Minutes(task, "RemainingDuration"),
             IsManual = manual,
             ManualStart = manual ? Wall(task, "Start") : null,
             ManualFinish = manual ? Wall(task, "Finish") : null,
         };
     }
+
+    // Without an interruption work goes on in the second in which it stopped, or with the next shift.
+    private static bool Interrupted(XElement task) =>
+        Wall(task, "Stop") is { } stop && Wall(task, "Resume") is { } resume && resume - stop > 1440 && Text(task, "ActualFinish") is null;
 
     private List<WorkCalendar> Calendars() =>
         [.. (root.Element(Ns + "Calendars")?.Elements() ?? []).Select(calendar => WorkCalendar.Compile(Definition(calendar)))];

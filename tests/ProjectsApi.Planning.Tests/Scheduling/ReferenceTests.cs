@@ -23,14 +23,27 @@ public sealed class ReferenceTests
         threads: 1);
 
     [Fact]
+    public void Early_dates_in_whole_days_stand_on_the_side_of_a_rest_that_links_ask_for() => RandomNetwork.WholeDays.Sample(
+        network =>
+        {
+            var pass = network.Compile().Run(CancellationToken.None);
+            var slow = new SlowSchedule(network.Activities, network.Links, network.Start);
+
+            Assert.Equal(Shown(slow.Start), Shown(Enumerable.Range(0, pass.Count).Select(pass.EarlyStart)));
+            Assert.Equal(Shown(slow.Finish), Shown(Enumerable.Range(0, pass.Count).Select(pass.EarlyFinish)));
+        },
+        iter: 150,
+        threads: 1);
+
+    [Fact]
     public void Total_float_is_how_long_an_activity_can_be_held_without_moving_the_finish() => RandomNetwork.OneCalendar.Sample(
         network =>
         {
             var pass = network.Compile().Run(CancellationToken.None);
             for (var activity = 0; activity < pass.Count; activity++)
             {
-                Assert.Equal(pass.ProjectFinish, Held(network, pass, activity, pass.TotalFloat(activity)));
-                Assert.True(Held(network, pass, activity, pass.TotalFloat(activity) + 1) > pass.ProjectFinish);
+                Assert.Equal(Plan.Calendars[Plan.Standard].PositionOf(pass.ProjectFinish), Held(network, pass, activity, pass.TotalFloat(activity)));
+                Assert.True(Held(network, pass, activity, pass.TotalFloat(activity) + 1) > Plan.Calendars[Plan.Standard].PositionOf(pass.ProjectFinish));
             }
         },
         iter: 25,
@@ -56,7 +69,7 @@ public sealed class ReferenceTests
         threads: 1);
 
     private static int Held(RandomNetwork network, SchedulePass pass, int activity, int minutes) =>
-        Delayed(network, pass, activity, minutes).Finish.Max();
+        Plan.Calendars[Plan.Standard].PositionOf(Delayed(network, pass, activity, minutes).Finish.Max());
 
     private static SlowSchedule Delayed(RandomNetwork network, SchedulePass pass, int activity, int minutes)
     {

@@ -88,6 +88,32 @@ public sealed class ContractTests
         Assert.Equal(400, reply.Status);
     }
 
+    [Theory]
+    [InlineData("""{"query":"{\r:}"}""", "HC0011")]
+    [InlineData("""{"query":"{ hello"}""", "HC0011")]
+    [InlineData("""{"query":" "}""", "HC0011")]
+    [InlineData("""{"query":null}""", "HC0011")]
+    [InlineData("""{"id":"abc"}""", "HC0015")]
+    [InlineData("""{"documentId":"sha256:7f56e67dd21ab3f30d1ff8b7bed08893f0a0db86449836189b361dd1e56ddb4b"}""", "HC0015")]
+    [InlineData("""{"query":"{ nothing }"}""", null)]
+    [InlineData("""{"query":"{ hello }","operationName":"X"}""", null)]
+    [InlineData("""{"query":"query ($t: String!) { echo(text: $t) }"}""", "HC0018")]
+    [InlineData("""{"query":"query ($t: String!) { echo(text: $t) }","variables":{"t":7}}""", null)]
+    public async Task A_request_that_does_not_run_has_HotChocolates_code_or_none(string body, string? code)
+    {
+        await using var api = await ToyApi.StartAsync(withContract: true);
+
+        var reply = await api.PostAsync(body);
+
+        Assert.Equal((400, Response + "; charset=utf-8"), (reply.Status, reply.ContentType));
+        var extensions = reply.Json.GetProperty("errors")[0].TryGetProperty("extensions", out var more) ? more.GetRawText() : "";
+        if (code is null)
+            Assert.DoesNotContain("\"code\"", extensions, StringComparison.Ordinal);
+        else
+            Assert.Equal(code, reply.Code);
+        Assert.Empty(api.Log.Lines);
+    }
+
     [Fact]
     public async Task Chinese_text_leaves_as_it_is()
     {

@@ -35,8 +35,8 @@ public sealed class GetTests
     }
 
     [Theory]
-    [InlineData("", "HC0013", "Either the parameter query or the parameter id has to be set.")]
-    [InlineData("query=", "HC0013", "Either the parameter query or the parameter id has to be set.")]
+    [InlineData("", "HC0011", "Either the parameter query or the parameter id has to be set.")]
+    [InlineData("query=", "HC0011", "Either the parameter query or the parameter id has to be set.")]
     [InlineData("query={hello}&query={hello}", "HC0009", "The parameter `query` occurs more than once.")]
     [InlineData("query={hello}&variables={}&variables={}", "HC0009", "The parameter `variables` occurs more than once.")]
     [InlineData("query={hello}&variables=[]", "HC0009", "The parameter `variables` must be an object.")]
@@ -110,8 +110,9 @@ public sealed class GetTests
         var got = await api.GetAsync("/graphql?query=subscription{ticks}");
         var posted = await api.QueryAsync("subscription { ticks }");
 
-        Assert.Equal((400, 400), (got.Status, posted.Status));
-        Assert.Equal("The specified operation kind is not allowed.", posted.ErrorMessage);
+        Assert.Equal((405, 405), (got.Status, posted.Status));
+        Assert.Equal("GET, POST", posted.Header("Allow"));
+        Assert.Equal("A subscription needs a WebSocket, or an event stream by Accept: text/event-stream.", posted.ErrorMessage);
         Assert.Empty(api.Log.Lines);
     }
 

@@ -8,10 +8,15 @@ public sealed class MediaTypeTests
     private const string Response = "application/graphql-response+json; charset=utf-8";
 
     [Theory]
-    [InlineData(null, Json)]
-    [InlineData("", Json)]
-    [InlineData("*/*", Json)]
-    [InlineData("application/*", Json)]
+    [InlineData(null, Response)]
+    [InlineData("", Response)]
+    [InlineData("*/*", Response)]
+    [InlineData("application/*", Response)]
+    [InlineData("*/*;q=0.3", Response)]
+    [InlineData("text/plain, */*;q=0.1", Response)]
+    [InlineData("application/json, */*", Json)]
+    [InlineData("application/json, text/plain, */*", Json)]
+    [InlineData("application/json;q=0.5, */*", Response)]
     [InlineData("application/json", Json)]
     [InlineData("application/json; charset=UTF-8", Json)]
     [InlineData("application/graphql-response+json", Response)]
@@ -87,10 +92,14 @@ public sealed class MediaTypeTests
 
         var modern = await api.QueryAsync(query, "application/graphql-response+json");
         var legacy = await api.QueryAsync(query, "application/json");
+        var silent = await api.QueryAsync(query);
+        var wildcard = await api.QueryAsync(query, "*/*");
 
         Assert.Equal((400, Response), (modern.Status, modern.ContentType));
         Assert.Equal((200, Json), (legacy.Status, legacy.ContentType));
-        Assert.Equal(modern.Body, legacy.Body);
+        Assert.Equal((400, Response), (silent.Status, silent.ContentType));
+        Assert.Equal((400, Response), (wildcard.Status, wildcard.ContentType));
+        Assert.Equal([modern.Body, modern.Body, modern.Body], [legacy.Body, silent.Body, wildcard.Body]);
         Assert.False(legacy.Json.TryGetProperty("data", out _));
     }
 

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using ProjectsApi.Transport.Tests.Toy;
@@ -8,6 +9,8 @@ namespace ProjectsApi.Transport.Tests.Http;
 
 public sealed class PageTests : IDisposable
 {
+    private const string Cacheable = "public, must-revalidate, max-age=3600";
+    private const string Response = "application/graphql-response+json";
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly PhysicalFileProvider _files;
@@ -41,18 +44,32 @@ public sealed class PageTests : IDisposable
         Assert.Equal("18", after.Header("Content-Length"));
     }
 
+    [Fact]
+    public async Task Below_a_path_base_the_page_starts_from_there()
+    {
+        await using var api = await ToyApi.StartAsync(
+            options => options.IdeFiles = _files, pipeline: app => app.UsePathBase("/a\"b").UseRouting());
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "ide.html"), "<base href=\"/dashboard/\" /><title>集成</title>");
+
+        var root = await api.GetAsync("/graphql", ("Accept", Browser));
+        var below = await api.GetAsync("/a%22b/graphql", ("Accept", Browser));
+
+        Assert.Equal("<base href=\"/dashboard/\" /><title>集成</title>", root.Body);
+        Assert.Equal("<base href=\"/a%22b/dashboard/\" /><title>集成</title>", below.Body);
+    }
+
     [Theory]
-    [InlineData("/graphql?query={hello}", Browser, 200)]
-    [InlineData("/graphql", "*/*", 400)]
-    [InlineData("/graphql", null, 400)]
-    [InlineData("/graphql", "application/json, text/html", 400)]
-    public async Task Every_other_client_gets_json(string url, string? accept, int status)
+    [InlineData("/graphql?query={hello}", Browser, 200, Response)]
+    [InlineData("/graphql", "*/*", 400, Response)]
+    [InlineData("/graphql", null, 400, Response)]
+    [InlineData("/graphql", "application/json, text/html", 400, "application/json")]
+    public async Task Every_other_client_gets_json(string url, string? accept, int status, string type)
     {
         await using var api = await ToyApi.StartAsync(options => options.IdeFiles = _files);
 
         var reply = await api.GetAsync(url, ("Accept", accept));
 
-        Assert.Equal((status, "application/json; charset=utf-8"), (reply.Status, reply.ContentType));
+        Assert.Equal((status, type + "; charset=utf-8"), (reply.Status, reply.ContentType));
     }
 
     [Fact]
@@ -62,7 +79,7 @@ public sealed class PageTests : IDisposable
 
         var reply = await api.GetAsync("/graphql", ("Accept", Browser));
 
-        Assert.Equal((400, "HC0013"), (reply.Status, reply.Code));
+        Assert.Equal((400, "HC0011"), (reply.Status, reply.Code));
     }
 
     [Fact]
@@ -95,10 +112,12 @@ public sealed class PageTests : IDisposable
         var known = await api.GetAsync(url, ("If-None-Match", $"\"other\", W/{tag}"));
         var changed = await api.GetAsync(url, ("If-None-Match", "\"other\""));
 
-        Assert.Equal((200, "text/plain; charset=utf-8"), (full.Status, full.ContentType));
+        Assert.Equal((200, "application/graphql; charset=utf-8"), (full.Status, full.ContentType));
+        Assert.Equal(Cacheable, full.Header("Cache-Control"));
         Assert.Contains("type Query {", full.Body, StringComparison.Ordinal);
-        Assert.Null(full.Header("Content-Disposition"));
+        Assert.Equal("attachment; filename=\"schema.graphql\"", full.Header("Content-Disposition"));
         Assert.Equal((304, "", tag), (known.Status, known.Body, known.Header("ETag")));
+        Assert.Equal(Cacheable, known.Header("Cache-Control"));
         Assert.Equal((200, full.Body), (changed.Status, changed.Body));
     }
 

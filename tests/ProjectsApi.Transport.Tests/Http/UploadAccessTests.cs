@@ -88,7 +88,7 @@ public sealed class UploadAccessTests
 
         var reply = await new ToyForm().Operations("null", "subscription { countdown }").Field("map", "{}").SendAsync(api, ("Accept", accept));
 
-        Assert.Equal((400, "The specified operation kind is not allowed."), (reply.Status, reply.ErrorMessage));
+        Assert.Equal((405, "A subscription needs a WebSocket, or an event stream by Accept: text/event-stream."), (reply.Status, reply.ErrorMessage));
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class UploadLimitTests : IDisposable
         var reply = await api.SendAsync(ToyForm.Of(TwoNulls, TwoFiles).Raw("------toy\r\nContent-Dis").Request(ends: false));
 
         Assert.Equal((413, "HC0010", "Max GraphQL request size reached: more than 1 files."), (reply.Status, reply.Code, reply.ErrorMessage));
+        Assert.Contains("\"allowed\":1,\"setting\":\"GraphQL:Uploads:MaxFiles\"", reply.Body, StringComparison.Ordinal);
     }
 
     [Fact]

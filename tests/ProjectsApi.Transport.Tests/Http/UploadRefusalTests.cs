@@ -47,7 +47,7 @@ public sealed class UploadRefusalTests
     [InlineData("", "HC0009", "The GraphQL request is empty.")]
     [InlineData("{", "HC0011", "The multipart field `operations` is not valid JSON (line 1, byte 2).")]
     [InlineData("null", "HC0009", "The GraphQL request must be a JSON object.")]
-    [InlineData("{}", "HC0013", "Either the parameter query or the parameter id has to be set.")]
+    [InlineData("{}", "HC0011", "Either the parameter query or the parameter id has to be set.")]
     [InlineData("""{"query":"{ hello }","query":"{ hello }"}""", "HC0009", "The JSON key `query` occurs more than once in the same object.")]
     public async Task Operations_are_read_like_any_request(string operations, string code, string message) =>
         await AssertRefusedAsync(new ToyForm().Field("operations", operations).Field("map", OneFile).File("0", "alpha"), code, message);

@@ -98,7 +98,7 @@ public sealed class CloseCodeTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("graphql-ws")]
+    [InlineData("mqtt")]
     public async Task Another_protocol_is_4406(string? protocol)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);

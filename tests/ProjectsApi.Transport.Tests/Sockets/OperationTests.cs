@@ -181,7 +181,9 @@ public sealed class OperationTests
         var error = await ReadAsync(socket);
 
         Assert.Equal("2", error.GetProperty("id").GetString());
-        Assert.Equal("TOO_MANY_OPERATIONS", error.GetProperty("payload")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(
+            """{"code":"TOO_MANY_OPERATIONS","counted":2,"allowed":1,"setting":"GraphQL:Streaming:MaxOperationsPerSocket"}""",
+            error.GetProperty("payload")[0].GetProperty("extensions").GetRawText());
     }
 
     [Fact]

@@ -4,15 +4,28 @@ import { test } from 'node:test';
 import { serverAudits } from 'graphql-http';
 import { hostOrigin } from '../support/places.mjs';
 
+// Two audits of the suite ask for application/json where a client does not say what it takes. The text they audit has
+// changed since, and HotChocolate answers application/graphql-response+json; so do we (docs/hotchocolate.md, D66).
+const chosen = new Map([
+  ['47DE', /^Response header content-type does not contain application\/json/],
+  ['80D8', /^Response header content-type does not contain application\/json/],
+]);
+
 const audits = serverAudits({ url: `${hostOrigin()}/graphql`, fetchFn: fetch });
 
-test('The audit suite is the one the contract names, with 61 audits', () => {
+test('The audit suite is the one the contract names, with 61 audits, the chosen deviations among them', () => {
   assert.equal(audits.length, 61);
+  assert.deepEqual(audits.map(({ id }) => id).filter((id) => chosen.has(id)).sort(), ['47DE', '80D8']);
 });
 
 for (const audit of audits) {
   test(`Audit ${audit.id}: ${audit.name}`, async () => {
     const result = await audit.fn();
-    assert.equal(result.status, 'ok', result.reason);
+    if (chosen.has(audit.id)) {
+      assert.equal(result.status, 'warn', 'a chosen deviation is gone: take it off the list');
+      assert.match(result.reason, chosen.get(audit.id));
+    } else {
+      assert.equal(result.status, 'ok', result.reason);
+    }
   });
 }

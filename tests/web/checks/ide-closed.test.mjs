@@ -155,12 +155,12 @@ describe('The page of a host that is closed to strangers', () => {
     await ide.signOut();
   });
 
-  test('says that an account is locked', inBrowser, async () => {
+  test('says no more of an account with too many attempts than of a wrong password', inBrowser, async () => {
     const officer = await host.person('InvestmentOfficer');
     for (let wrong = 0; wrong < 5; wrong++) {
       await account('login', null, { ...officer, password: 'not-the-password' });
     }
     await signIn(officer);
-    await ide.refusal.filter({ hasText: '账户已暂时锁定' }).waitFor();
+    await ide.refusal.filter({ hasText: '连续输错五次后请等待五分钟' }).waitFor();
   });
 });

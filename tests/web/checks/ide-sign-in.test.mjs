@@ -35,7 +35,7 @@ describe('Whoever signs in at the page', () => {
     await ide.openSignIn();
     await ide.fillSignIn({ ...planner, password: 'not-the-password' });
     await ide.sendSignIn();
-    await ide.refusal.filter({ hasText: '邮箱或密码不正确 · Wrong email address or password' }).waitFor();
+    await ide.refusal.filter({ hasText: '邮箱或密码不正确' }).waitFor();
     await browser.picture('ide-sign-in-refused');
 
     assert.equal(await ide.dialog.getByLabel('邮箱 · Email').inputValue(), planner.email);

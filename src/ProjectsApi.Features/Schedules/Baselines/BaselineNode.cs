@@ -21,7 +21,10 @@ public sealed record BaselineNode
 
     public DateOnly? PlannedFinish { get; init; }
 
-    /// <summary>Days that the computation gave; none where the schedule could not be computed.</summary>
+    /// <summary>
+    /// Days as the computation scheduled the node; none where the schedule could not be computed. The name is that of stored baselines: only
+    /// nodes that are to be as late as possible are scheduled on other days than their early ones.
+    /// </summary>
     public DateOnly? EarlyStart { get; init; }
 
     public DateOnly? EarlyFinish { get; init; }

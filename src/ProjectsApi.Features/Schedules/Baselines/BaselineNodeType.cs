@@ -20,9 +20,9 @@ public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
         Field<LocalDateType>("plannedStart").Description("First day of the plan(计划开始)").Resolve(context => context.Source.PlannedStart);
         Field<LocalDateType>("plannedFinish").Description("Last day of the plan, inclusive(计划完成)").Resolve(context => context.Source.PlannedFinish);
         Field<LocalDateType>("earlyStart")
-            .Description("First day by the computation of then; none where there was none(最早开始)").Resolve(context => context.Source.EarlyStart);
+            .Description("First day as it was scheduled by the computation of then; none where there was none(最早开始)").Resolve(context => context.Source.EarlyStart);
         Field<LocalDateType>("earlyFinish")
-            .Description("Last day by the computation of then, inclusive(最早完成)").Resolve(context => context.Source.EarlyFinish);
+            .Description("Last day as it was scheduled by the computation of then, inclusive(最早完成)").Resolve(context => context.Source.EarlyFinish);
         Field<DecimalType>("durationDays").Description("Duration in days of its kind(工期)").Resolve(context => context.Source.DurationDays);
         Field<IntGraphType>("durationMinutes")
             .Description("Duration of a task in minutes of work, as it was computed with; none where there was no computation(工期,分钟)")

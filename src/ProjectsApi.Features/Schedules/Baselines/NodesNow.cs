@@ -11,7 +11,7 @@ internal static class NodesNow
 
     private static BaselineNode Of(ComputedSchedule schedule, ScheduleNode node, int place)
     {
-        var days = schedule.Pass is { } pass ? NodeForecasts.EarlyDaysOf(pass, place) : ((DateOnly Start, DateOnly Finish)?)null;
+        var days = schedule.Pass is { } pass ? NodeForecasts.ScheduledDaysOf(pass, place) : ((DateOnly Start, DateOnly Finish)?)null;
         return new BaselineNode
         {
             Id = node.Id,

@@ -82,6 +82,11 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
             (node.BuiltInCalendar, node.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
+        foreach (var resource in await write.Database.ScheduleResources.AsTracking().Where(r => r.CalendarId == id).ToListAsync(cancellationToken))
+        {
+            (resource.BuiltInCalendar, resource.CalendarId) = (replacement.BuiltIn, replacement.Own);
+        }
+
         foreach (var setup in await write.Database.ScheduleSetups.AsTracking().Where(s => s.CalendarId == id).ToListAsync(cancellationToken))
         {
             (setup.BuiltInCalendar, setup.CalendarId) = (replacement.BuiltIn, replacement.Own);

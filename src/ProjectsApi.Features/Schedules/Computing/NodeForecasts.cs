@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Schedules.Computing;
 internal static class NodeForecasts
 {
     /// <summary>Version of what is kept; when it is raised, everything is computed anew.</summary>
-    public const int EngineVersion = 2;
+    public const int EngineVersion = 3;
 
     /// <returns>One for each node; none where the schedule contradicts itself.</returns>
     public static IEnumerable<ScheduleForecast> Of(ComputedSchedule schedule)
@@ -22,12 +22,13 @@ internal static class NodeForecasts
         return schedule.Rows.Nodes.Select((node, place) => Of(schedule, pass, place));
     }
 
-    /// <summary>First and last day, inclusive, when a node starts early.</summary>
-    public static (DateOnly Start, DateOnly Finish) EarlyDaysOf(SchedulePass pass, int place) => DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
+    /// <summary>First and last day, inclusive, as a node is scheduled.</summary>
+    public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int place) => DaysOf(pass.Start(place), pass.Finish(place));
 
     private static ScheduleForecast Of(ComputedSchedule schedule, SchedulePass pass, int place)
     {
-        var (earlyStart, earlyFinish) = EarlyDaysOf(pass, place);
+        var (earlyStart, earlyFinish) = DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
+        var (scheduledStart, scheduledFinish) = ScheduledDaysOf(pass, place);
         var (lateStart, lateFinish) = DaysOf(pass.LateStart(place), pass.LateFinish(place));
         var (total, free) = (pass.TotalFloat(place), pass.FreeFloat(place));
         return new ScheduleForecast
@@ -36,6 +37,8 @@ internal static class NodeForecasts
             ProjectId = schedule.Rows.ProjectId,
             EarlyStart = earlyStart,
             EarlyFinish = earlyFinish,
+            ScheduledStart = scheduledStart,
+            ScheduledFinish = scheduledFinish,
             LateStart = lateStart,
             LateFinish = lateFinish,
             TotalFloatMinutes = total,

@@ -10,25 +10,27 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary>How the nodes of a computed schedule stand by a rule pack.</summary>
 internal static class NodeLights
 {
-    /// <param name="schedule">Schedule of the node.</param>
+    /// <param name="schedule">Schedule of the node; its data date is the day of the judgement, today without one.</param>
     /// <param name="pass">Its dates.</param>
     /// <param name="place">Place of the node.</param>
     /// <param name="pack">Key of the rules; null for those of the schedule.</param>
     public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int place, string? pack)
     {
-        var (node, today) = (schedule.NodeAt(place), schedule.Today);
+        var node = schedule.NodeAt(place);
+        var (asOf, basis) = schedule.Settings.DataDate is { } known ? (WallClock.DayOf(known), LightBasis.DataDate) : (schedule.Today, LightBasis.Today);
         return Judgement.Of(
             pack ?? schedule.Rows.Setup.RulePack,
             node.Kind == ScheduleNodeKind.Milestone ? LightSubject.Milestone : LightSubject.Node,
-            new LightFacts(today)
+            new LightFacts(asOf)
             {
+                Basis = basis,
                 PlannedStart = node.PlannedStart,
                 ActualStart = node.ActualStart,
                 PlannedFinish = node.PlannedFinish,
                 ForecastFinish = WallClock.DayEndedAt(pass.Finish(place)),
                 ActualFinish = node.ActualFinish,
                 Completion = node.Progress,
-                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, today, ScheduleClock.CalendarOf(pass.Model.Activities[place], pass.Model.Calendars)),
+                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, asOf, ScheduleClock.CalendarOf(pass.Model.Activities[place], pass.Model.Calendars)),
             });
     }
 }

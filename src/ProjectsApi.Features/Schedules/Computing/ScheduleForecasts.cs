@@ -11,10 +11,13 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary>Keeps what is computed of schedules right, in the transaction of each write that touches one.</summary>
 public sealed class ScheduleForecasts : IDerivedRows
 {
+    private const int NodesInBulk = 100;
+
     public async Task<IReadOnlyCollection<Guid>> TouchedByAsync(ProjectsDbContext database, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
-        var projects = database.ChangeTracker.Entries<Entity>().Where(IsWritten).Select(ProjectOf).OfType<Guid>().ToHashSet();
+        var projects = database.ChangeTracker.Entries<Entity>().Where(IsWritten).Select(entry => entry.Entity)
+            .Concat(database.Bulk.Added).Concat(database.Bulk.Removed).Select(ProjectOf).OfType<Guid>().ToHashSet();
         foreach (var project in projects.Order())
         {
             // Of two writes at once each would miss what the other changed.
@@ -42,6 +45,13 @@ public sealed class ScheduleForecasts : IDerivedRows
 
         // To ask the context for the entry of one row looks through all nodes of a project that is tracked: the square of a plan of thousands.
         var kept = database.ChangeTracker.Entries<ScheduleForecast>().Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
+        if (kept.Count == 0 && rows.Nodes.Count >= NodesInBulk)
+        {
+            // A schedule that has just come in: there is nothing to compare with.
+            await database.InsertDerivedAsync(NodeForecasts.Of(schedule), rows.Nodes.Count, cancellationToken);
+            return;
+        }
+
         foreach (var forecast in NodeForecasts.Of(schedule))
         {
             if (kept.Remove(forecast.NodeId, out var before))
@@ -60,12 +70,14 @@ public sealed class ScheduleForecasts : IDerivedRows
 
     private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
-    private static Guid? ProjectOf(EntityEntry<Entity> entry) => entry.Entity switch
+    private static Guid? ProjectOf(Entity row) => row switch
     {
         ScheduleNode node => node.ProjectId,
         ScheduleLink link => link.ProjectId,
         ScheduleSetup setup => setup.ProjectId,
         ScheduleCalendar calendar => calendar.ProjectId,
+        ScheduleResource resource => resource.ProjectId,
+        ScheduleAssignment assignment => assignment.ProjectId,
         _ => null,
     };
 }

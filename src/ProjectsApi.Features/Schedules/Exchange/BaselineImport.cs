@@ -72,12 +72,12 @@ internal sealed class BaselineImport(
         var which = NameOf(baseline.Number);
         if (baseline.Work is { Tenths: > 0 } || baseline.Cost is > 0)
         {
-            findings.Lose(MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are left out.");
+            findings.Lose(MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
         }
 
         if ((start ?? finish) is not null && node.Kind != ScheduleNodeKind.Milestone)
         {
-            findings.Lose(MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are left out: baselines hold days.");
+            findings.Lose(MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
         }
 
         if (baseline.Duration is { IsWholeMinutes: false } length)

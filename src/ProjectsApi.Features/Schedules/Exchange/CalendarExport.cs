@@ -15,10 +15,11 @@ internal sealed class CalendarExport
     private readonly Dictionary<Guid, int> _uids = [];
     private readonly ProjectCalendars _calendars;
 
-    public CalendarExport(ScheduleRows rows)
+    public CalendarExport(ScheduleRows rows, ScheduleStaff staff)
     {
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))
+            .Concat(staff.Resources.Select(resource => BuiltInCalendars.KeyOf(resource.BuiltInCalendar, resource.CalendarId)))
             .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey).OfType<Guid>();
         foreach (var key in rows.Calendars.Own.Concat(used.Where(rows.Calendars.Has)))
         {
@@ -27,6 +28,9 @@ internal sealed class CalendarExport
 
         ProjectUid = UidOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey);
     }
+
+    /// <summary>Number of calendars, which is the last UID.</summary>
+    public int Count => _uids.Count;
 
     /// <summary>UID of the project's calendar.</summary>
     public int? ProjectUid { get; }

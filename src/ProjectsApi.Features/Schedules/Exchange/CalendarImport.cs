@@ -13,38 +13,46 @@ namespace ProjectsApi.Features.Schedules.Exchange;
 /// </summary>
 internal sealed class CalendarImport
 {
-    private const int MostCalendars = 200;
+    // More than anybody enters by hand: each resource of a file may have a calendar of its own.
+    private const int MostCalendars = 2_000;
 
     private readonly Dictionary<int, ScheduleCalendar> _rows = [];
     private readonly Dictionary<int, BuiltInCalendar> _builtIn = [];
     private readonly Dictionary<int, WorkCalendar> _compiled = [];
     private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions;
     private readonly ImportFindings _findings;
+    private readonly IReadOnlySet<int> _needed;
 
     public CalendarImport(MspdiProject project, Guid projectId, ImportFindings findings)
     {
         _findings = findings;
         _definitions = CalendarMapping.Definitions(project.Calendars);
-        var used = CalendarLosses.UsedBy(project);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (used.Count > MostCalendars)
+        _needed = CalendarLosses.NeededBy(project);
+        if (_needed.Count > MostCalendars)
         {
-            findings.Fail($"The file holds {used.Count} calendars; a project keeps {MostCalendars}.");
+            findings.Fail($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
             return;
         }
 
-        foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)))
+        var (used, names) = (CalendarLosses.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        // Those that are needed come first only where not all have room; else the order of the file stays.
+        foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)).OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
         {
-            if (BuiltInOf(calendar.Uid) is { } kind)
+            if (_rows.Count == MostCalendars)
+            {
+                LeaveOut(calendar.Uid, $"at most {MostCalendars} are taken");
+            }
+            else if (BuiltInOf(calendar.Uid) is { } kind)
             {
                 _builtIn[calendar.Uid] = kind;
             }
-            else
+            else if (RowOf(calendar.Uid, projectId, names, findings) is { } row)
             {
-                _rows[calendar.Uid] = RowOf(calendar.Uid, projectId, names, findings);
+                _rows[calendar.Uid] = row;
             }
         }
 
+        LeaveOutWithoutBase(project);
         foreach (var calendar in project.Calendars)
         {
             if (calendar.BaseUid is { } above && _rows.TryGetValue(calendar.Uid, out var row))
@@ -85,8 +93,28 @@ internal sealed class CalendarImport
         return calendar;
     }
 
+    private void LeaveOutWithoutBase(MspdiProject project)
+    {
+        bool IsOrphan(MspdiCalendar calendar) =>
+            _rows.ContainsKey(calendar.Uid) && calendar.BaseUid is { } above && !_rows.ContainsKey(above) && !_builtIn.ContainsKey(above);
+
+        while (_findings.Errors.Count == 0 && project.Calendars.FirstOrDefault(IsOrphan) is { } orphan)
+        {
+            LeaveOut(orphan.Uid, "its base calendar is");
+            _rows.Remove(orphan.Uid);
+        }
+    }
+
+    private void LeaveOut(int uid, string reason) =>
+        _findings.Lose(MspdiLossKind.FaultyCalendar, null, $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
+
     private BuiltInCalendar? BuiltInOf(int uid)
     {
+        if (!_needed.Contains(uid) && !WorkCalendar.HasWork(_definitions[uid]))
+        {
+            return null;
+        }
+
         foreach (var kind in Enum.GetValues<BuiltInCalendar>().Where(kind => BuiltInCalendars.DefinitionOf(kind).Name == _definitions[uid].Name))
         {
             var (theirs, ours) = (CompiledOf(uid), BuiltInCalendars.CompiledOf(kind));
@@ -99,7 +127,8 @@ internal sealed class CalendarImport
         return null;
     }
 
-    private ScheduleCalendar RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
+    // Null for one that cannot be kept: a mistake where something is worked by it, a note where nothing is.
+    private ScheduleCalendar? RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
     {
         var definition = _definitions[uid];
         var wanted = string.IsNullOrWhiteSpace(definition.Name) ? $"Calendar {uid}" : definition.Name;
@@ -112,8 +141,15 @@ internal sealed class CalendarImport
         names.Add(name);
         var content = CalendarWords.Of(definition);
         // What is kept is read each time the schedule is computed: it has to be readable.
-        new Calendars.CalendarReading((member, problem) => findings.Fail($"The calendar {uid} '{name}' cannot be kept: {member}: {problem}"))
-            .Read(name, content, definition.Base);
+        var problems = new List<string>();
+        new Calendars.CalendarReading((member, problem) => problems.Add($"{member}: {problem}")).Read(name, content, definition.Base);
+        if (problems.Count > 0 && !_needed.Contains(uid))
+        {
+            LeaveOut(uid, problems[0].TrimEnd('.'));
+            return null;
+        }
+
+        problems.ForEach(problem => findings.Fail($"The calendar {uid} '{name}' cannot be kept: {problem}"));
         return new ScheduleCalendar { ProjectId = projectId, Name = name, Definition = content.Write() };
     }
 

@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
@@ -16,5 +18,6 @@ public static class ExchangeMutations
             .Returns<ProjectType>("project", "Project with the nodes of the file in scheduleNodes; none when nothing was written(项目)", answer => ((PreparedAnswer)answer).Row)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleFileErrorType>()
-            .AddPreparedTo<ImportSchedule, ImportScheduleInput, PreparedImport, Project, ProjectView>(root, Permission.PlanSchedules);
+            .AddPreparedTo<ImportSchedule, ImportScheduleInput, PreparedImport, Project, ProjectView>(
+                root, Permission.PlanSchedules, services => services.GetRequiredService<IOptions<ImportOptions>>().Value.Timeout);
 }

@@ -1,11 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 internal static class ExchangeSlice
 {
-    public static IServiceCollection AddExchange(this IServiceCollection services) => services
-        .AddSingleton<ImportSchedule>()
-        .AddSingleton<ScheduleFileImport>()
-        .AddSingleton<ExportSchedules>();
+    public static IServiceCollection AddExchange(this IServiceCollection services)
+    {
+        services.AddOptions<ImportOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ImportOptions>, ImportOptionsValidator>());
+        return services
+            .AddSingleton<ImportSchedule>()
+            .AddSingleton<ScheduleFileImport>()
+            .AddSingleton<ExportSchedules>();
+    }
 }

@@ -7,27 +7,31 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>
-/// A schedule as a project of Microsoft Project. What a file has no place for stays behind: weights, responsible organisations, risks, the
-/// day to finish by, and rules other than the calendar, the length of a day and the critical float.
+/// A schedule as a project of Microsoft Project, with what the file held that it came from. What a file has no place for stays behind:
+/// weights, responsible organisations, risks, the day to finish by, and rules other than the calendar, the length of a day and the
+/// critical float.
 /// </summary>
-public sealed class ExportMapping(string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines)
+public sealed class ExportMapping(
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleStaff staff, FileParts? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;
+    private readonly Dictionary<Guid, FileTaskParts> _parts = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
     private readonly ILookup<Guid?, ScheduleNode> _below = schedule.Rows.Nodes.ToLookup(node => node.ParentId);
 
     /// <summary>The project, in the order of the plan.</summary>
     public MspdiProject Project()
     {
-        var calendars = new CalendarExport(_rows);
+        var calendars = new CalendarExport(_rows, staff);
         var tree = InOrder(null, []).ToList();
-        var uids = tree.Select((each, place) => (each.Node.Id, Uid: place + 1)).ToDictionary(each => each.Id, each => each.Uid);
+        var uids = UidsOf(tree.Select(each => each.Node.Id));
         var task = new TaskExport(schedule, calendars, uids, BaselineExport.Of(baselines, _rows));
+        var resources = new ResourceExport(schedule, staff, calendars, uids);
         var setup = _rows.Setup;
         var clock = new FileClock(schedule.ProjectCalendar, isFact: false, isElapsed: false);
         var start = WallClock.At(schedule.Settings.Start);
         var begin = setup.Start is { } first ? clock.StartAt(first, setup.StartMinute) : clock.StartAt(DateOnly.FromDateTime(start), null);
         DateTime? finish = schedule.Pass is { } pass ? WallClock.At(pass.ProjectFinish) : null;
-        return new MspdiProject
+        var project = new MspdiProject
         {
             Name = name,
             Title = name,
@@ -38,9 +42,42 @@ public sealed class ExportMapping(string name, ComputedSchedule schedule, IReadO
             MinutesPerWeek = Math.Min(setup.MinutesPerDay * 5, 7 * WallClock.MinutesPerDay),
             CriticalSlackLimit = (int)Math.Round(setup.CriticalFloatDays, MidpointRounding.AwayFromZero),
             StatusDate = setup.DataDate?.ToDateTime(TimeOnly.MinValue),
-            Calendars = calendars.Calendars(),
-            Tasks = [ProjectTask(begin), .. tree.Select(each => task.Of(each.Node, each.Number, _below.Contains(each.Node.Id)))],
+            Calendars = [.. calendars.Calendars(), .. resources.Calendars()],
+            Resources = resources.Resources(),
+            Assignments = resources.Assignments(),
+            Tasks =
+            [
+                WithFile(Guid.Empty, ProjectTask(begin)),
+                .. tree.Select((each, place) => WithFile(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _below.Contains(each.Node.Id)))),
+            ],
         };
+        return file?.AddedTo(project) ?? project;
+    }
+
+    private MspdiTask WithFile(Guid node, MspdiTask task) => _parts.TryGetValue(node, out var parts) ? parts.AddedTo(task) : task;
+
+    // What came from a file keeps its number there, which other files may name; the rest get numbers that none of them has.
+    private Dictionary<Guid, int> UidsOf(IEnumerable<Guid> nodes)
+    {
+        var uids = new Dictionary<Guid, int>();
+        var taken = _parts.Values.Select(parts => parts.Uid).ToHashSet();
+        var next = 0;
+        foreach (var node in nodes)
+        {
+            uids[node] = _parts.TryGetValue(node, out var parts) ? parts.Uid : Free();
+        }
+
+        return uids;
+
+        int Free()
+        {
+            do
+            {
+                next++;
+            }
+            while (taken.Contains(next));
+            return next;
+        }
     }
 
     // Microsoft Project shows the project as a task of its own in front of all others.

@@ -17,9 +17,20 @@ public static class ImportMapping
         var calendars = new CalendarImport(file, projectId, findings);
         var setup = SetupOf(file, calendars, projectId, findings);
         var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
+        var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
         var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
-        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines);
+        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
+        {
+            Staff = new(staff.Resources, staff.Assignments),
+        };
         return (rows, findings.AddedTo(report));
+
+        ScheduleFile PackedFile() => new()
+        {
+            ProjectId = projectId,
+            ImportedAt = now,
+            Content = FilePacking.Pack(FileParts.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
+        };
     }
 
     private static ScheduleSetup SetupOf(MspdiProject file, CalendarImport calendars, Guid projectId, ImportFindings findings)
@@ -65,7 +76,7 @@ public static class ImportMapping
 
         if (file.StatusDate is { } status)
         {
-            findings.Lose(MspdiLossKind.StatusDate, null, $"The status date {status:yyyy-MM-dd} is left out: Microsoft Project does not move remaining work behind it, and a data date would.");
+            findings.Lose(MspdiLossKind.StatusDate, null, $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move remaining work behind it, and a data date would.");
         }
 
         if (file.CriticalSlackLimit < 0)

@@ -14,7 +14,7 @@ public sealed record ImportScheduleInput : WriteInput
     [IdOf(ProjectType.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("File in Microsoft Project's XML (MSPDI), at most 20 MiB(文件)")]
+    [Description("File in Microsoft Project's XML (MSPDI), of at most GraphQL:Uploads:MaxFileBytes, 20,480,000 bytes unless set otherwise(文件)")]
     public required UploadedFile File { get; init; }
 
     [Description("Whether a schedule that is there already gives way: its nodes, links and calendars go, and baselines whose name the file holds too(是否替换已有计划)")]

@@ -35,9 +35,12 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             Name = NameOf(task),
             Wbs = CodeOf(task),
             Kind = KindOf(index, task),
-            IsManual = task.IsManual && HasDates(task),
+            IsManual = task.IsManual && IsHeld(task),
             CalendarId = calendars.KeyOf(task.CalendarUid),
             BuiltInCalendar = calendars.BuiltIn(task.CalendarUid),
+            TaskType = (ScheduleTaskType)(int)task.Type,
+            IsEffortDriven = task.IsEffortDriven,
+            IgnoresResourceCalendars = task.IgnoreResourceCalendar,
             ConstraintKind = (ScheduleConstraintKind)(int)task.Constraint,
         };
         node.IsElapsed = node.Kind == ScheduleNodeKind.Task && task.DurationFormat.IsElapsed;
@@ -45,7 +48,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         PutDuration(node, task);
         PutPlan(node, index, task, new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual));
         PutLimits(node, task, new FileClock(calendar, isFact: false, node.IsElapsed));
-        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), project.MinutesPerDay, findings);
+        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
         TellRest(task);
         return node;
     }
@@ -98,15 +101,14 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         return ScheduleNodeKind.Task;
     }
 
-    private bool HasDates(MspdiTask task)
+    private bool IsHeld(MspdiTask task)
     {
-        var has = (task.ManualStart ?? task.ManualFinish ?? task.Start ?? task.Finish) is not null;
-        if (!has)
+        if (!task.IsHeld)
         {
             findings.Lose(MspdiLossKind.ManualWithoutDates, task, "The task is scheduled manually but has no date to be held at; it follows its links.");
         }
 
-        return has;
+        return task.IsHeld;
     }
 
     private void PutDuration(ScheduleNode node, MspdiTask task)
@@ -135,7 +137,7 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         };
         if (finish < start)
         {
-            finish = start;
+            finish = task.IsManual || node.Kind == ScheduleNodeKind.Milestone ? start : null;
         }
 
         TellSeconds(task, start, finish);
@@ -193,13 +195,13 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         TellSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are left out.");
+            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)
         {
             findings.Lose(MspdiLossKind.PhysicalProgress, task,
-                $"The physical progress of {task.PhysicalPercentComplete} % is left out; the progress is the {task.PercentComplete} % of the duration.");
+                $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; the progress is the {task.PercentComplete} % of the duration.");
         }
     }
 }

@@ -1,12 +1,13 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Mspdi;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>How far a task is, by the rules of the register: what is done has a last day, and a point in time is reached or not.</summary>
 internal static class ProgressImport
 {
-    public static void Put(ScheduleNode node, MspdiTask task, FileClock clock, int minutesPerDay, ImportFindings findings)
+    public static void Put(ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
     {
         var (progress, finish) = ((decimal)task.PercentComplete, task.ActualFinish);
         if (progress == ScheduleRules.Done && finish is null)
@@ -44,6 +45,20 @@ internal static class ProgressImport
         }
 
         PutRemaining(node, task, minutesPerDay);
+        PutResume(node, task, clock, calendar);
+    }
+
+    // Where nothing could be worked between what is done and what is left, there was no interruption.
+    private static void PutResume(ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar)
+    {
+        if (node is { Kind: ScheduleNodeKind.Task, ActualFinish: null } && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
+        {
+            var (ended, goesOn) = (WallClock.MinuteOf(stop), WallClock.MinuteOf(resume));
+            if (node.IsElapsed ? goesOn > ended : calendar.PositionOf(goesOn) > calendar.PositionOf(ended))
+            {
+                (node.ResumeOn, node.ResumeMinute) = clock.StartOf(resume);
+            }
+        }
     }
 
     // What is left is told only where the percentage does not tell it: otherwise a new duration would leave it behind.

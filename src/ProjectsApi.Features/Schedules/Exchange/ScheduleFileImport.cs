@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Projects;
@@ -19,8 +20,10 @@ public sealed class ScheduleFileImport(Writer writer)
     /// <param name="file">The file, read to its end.</param>
     /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as not.</param>
     /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
+    /// <param name="progress">Told while rows are written.</param>
     /// <param name="cancellationToken">Ends the import; nothing is written then.</param>
-    public async Task<ScheduleFileOutcome> RunAsync(Stream file, string fileName, string? project, CancellationToken cancellationToken)
+    public async Task<ScheduleFileOutcome> RunAsync(
+        Stream file, string fileName, string? project, IProgress<BulkProgress> progress, CancellationToken cancellationToken)
     {
         var prepared = await PreparedImport.ReadAsync(file, cancellationToken);
         if (prepared.Report.Errors.Count > 0)
@@ -30,7 +33,13 @@ public sealed class ScheduleFileImport(Writer writer)
 
         var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
         var payload = await writer.RunAsync<Project, ProjectView>(
-            request, (write, token) => DecideAsync(write, prepared, fileName, project, token), cancellationToken);
+            request,
+            (write, token) =>
+            {
+                write.Database.Bulk.Progress = progress;
+                return DecideAsync(write, prepared, fileName, project, token);
+            },
+            cancellationToken);
         return payload.Result is ProjectView view
             ? new ScheduleFileOutcome(GlobalId.Encode(ProjectType.TypeName, view.Id), prepared.Report, [])
             : new ScheduleFileOutcome(null, prepared.Report, [.. (payload.Errors ?? []).Select(error => error.Message)]);

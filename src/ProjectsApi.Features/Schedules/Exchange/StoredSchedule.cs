@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
 
@@ -22,22 +21,25 @@ internal static class StoredSchedule
             return;
         }
 
-        var names = rows.Baselines.Select(baseline => baseline.Name).ToList();
         if (isPlanned)
         {
-            // All that hangs on a node goes with it below. Searched for node by node, a plan of two thousand takes half a minute.
-            database.ChangeTracker.CascadeDeleteTiming = CascadeTiming.Never;
-            database.RemoveRange(await database.ScheduleLinks.AsTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
-            database.RemoveRange(await database.ScheduleNodes.AsTracking().Where(node => node.ProjectId == project).ToListAsync(cancellationToken));
-            database.RemoveRange(await database.ScheduleBaselines.AsTracking()
-                .Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name)).ToListAsync(cancellationToken));
+            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the project.
+            await StoredStaff.RemoveAssignmentsAsync(write, project, cancellationToken);
+            database.Bulk.Remove(await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
+            database.Bulk.Remove(await OutlineOrder.BottomUpAsync(database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
         }
 
         await PutCalendarsAsync(write, rows, replace, cancellationToken);
         await PutSetupAsync(write, rows.Setup, cancellationToken);
-        database.AddRange(rows.Nodes);
-        database.AddRange(rows.Links);
-        await PutBaselinesAsync(write, rows.Baselines, isPlanned ? [] : names, cancellationToken);
+        database.Bulk.Add(rows.Nodes);
+        database.Bulk.Add(rows.Links);
+        await StoredStaff.PutAsync(write, rows, replace, cancellationToken);
+        if (rows.File is { } file)
+        {
+            database.Add(file());
+        }
+
+        await PutBaselinesAsync(write, rows, replace, cancellationToken);
     }
 
     private static async Task PutCalendarsAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
@@ -81,6 +83,11 @@ internal static class StoredSchedule
             node.CalendarId = Of(node.CalendarId);
         }
 
+        foreach (var resource in rows.Staff.Resources)
+        {
+            resource.CalendarId = Of(resource.CalendarId);
+        }
+
         Guid? Of(Guid? id) => id is { } known && ids.TryGetValue(known, out var same) ? same : id;
     }
 
@@ -102,16 +109,20 @@ internal static class StoredSchedule
         (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish, setup.HonorsConstraints, setup.ProgressRule);
     }
 
-    private static async Task PutBaselinesAsync(Write write, IReadOnlyList<ScheduleBaseline> baselines, List<string> names, CancellationToken cancellationToken)
+    private static async Task PutBaselinesAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
-        var project = baselines.Count > 0 ? baselines[0].ProjectId : Guid.Empty;
-        var taken = await write.Database.ScheduleBaselines.Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name))
-            .Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken);
-        if (taken is not null)
+        var (project, names) = (rows.Setup.ProjectId, rows.Baselines.Select(baseline => baseline.Name).ToList());
+        var present = write.Database.ScheduleBaselines.AsTracking().Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));
+        if (replace)
         {
-            write.Wrong("replace", $"The project has a baseline '{taken}' already; remove it first (removeBaseline).");
+            // Baselines outlive the nodes that they captured: they are there without a schedule too.
+            write.Database.RemoveRange(await present.ToListAsync(cancellationToken));
+        }
+        else if (await present.Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken) is { } taken)
+        {
+            write.Wrong("replace", $"The project has a baseline '{taken}' already; give replace: true to put that of the file in its place.");
         }
 
-        write.Database.AddRange(baselines);
+        write.Database.AddRange(rows.Baselines);
     }
 }

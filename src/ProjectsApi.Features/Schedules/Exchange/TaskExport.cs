@@ -15,7 +15,7 @@ internal sealed class TaskExport(
     private readonly int _minutesPerDay = schedule.Rows.Setup.MinutesPerDay;
     private readonly ILookup<Guid, ScheduleLink> _links = schedule.Rows.Links.ToLookup(link => link.SuccessorId);
 
-    public MspdiTask Of(ScheduleNode node, int[] number, bool hasChildren)
+    public MspdiTask Of(ScheduleNode node, int place, int[] number, bool hasChildren)
     {
         var calendar = CalendarOf(node);
         var plan = new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual);
@@ -23,7 +23,7 @@ internal sealed class TaskExport(
         var task = new MspdiTask
         {
             Uid = uids[node.Id],
-            Id = uids[node.Id],
+            Id = place,
             GlobalId = node.Id,
             Name = node.Name,
             Wbs = node.Wbs,
@@ -32,6 +32,9 @@ internal sealed class TaskExport(
             IsSummary = hasChildren || node.Kind == ScheduleNodeKind.Summary,
             IsMilestone = node.Kind == ScheduleNodeKind.Milestone,
             IsManual = node.IsManual,
+            Type = (MspdiTaskType)(int)node.TaskType,
+            IsEffortDriven = node.IsEffortDriven,
+            IgnoreResourceCalendar = node.IgnoresResourceCalendars,
             CalendarUid = calendars.UidOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)),
             Duration = DurationOf(node, calendar, hasChildren) is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
             DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
@@ -109,7 +112,21 @@ internal sealed class TaskExport(
             ActualStart = node.ActualStart is { } begun ? clock.StartAt(begun, node.ActualStartMinute) : null,
             ActualFinish = node.ActualFinish is { } ended ? clock.FinishAt(ended, node.ActualFinishMinute) : null,
             RemainingDuration = left is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
+            Stop = node.ResumeOn is null || task.Duration is not { } all ? null : Stop(node, all.Minutes - (left ?? 0), clock),
+            Resume = node.ResumeOn is { } goesOn ? clock.StartAt(goesOn, node.ResumeMinute) : null,
         };
+    }
+
+    // Where the part that is done would have ended without a break.
+    private DateTime? Stop(ScheduleNode node, int done, FileClock clock)
+    {
+        if (node.ActualStart is not { } begun)
+        {
+            return null;
+        }
+
+        var (start, calendar) = (WallClock.MinuteOf(clock.StartAt(begun, node.ActualStartMinute)), CalendarOf(node));
+        return WallClock.At(node.IsElapsed ? start + done : calendar.FinishOf(Math.Min(calendar.Total, calendar.PositionOf(start) + done)));
     }
 
     private MspdiTask WithForecast(MspdiTask task, ScheduleNode node)

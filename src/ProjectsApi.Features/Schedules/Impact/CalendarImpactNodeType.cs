@@ -12,12 +12,12 @@ public sealed class CalendarImpactNodeType : ObjectGraphType<ShownImpact>
         Name = "CalendarImpactNode";
         Description = "A node before and after a list of holidays is adopted(受影响的节点)";
         this.AddNode();
-        Instant("startBefore", "Earliest start as it is(调整前开始)", n => n.Before.Start);
-        Instant("startAfter", "Earliest start as it would be(调整后开始)", n => n.After.Start);
-        Instant("finishBefore", "Earliest finish as it is(调整前完成)", n => n.Before.Finish);
-        Instant("finishAfter", "Earliest finish as it would be(调整后完成)", n => n.After.Finish);
-        Field<DateVarianceType>("start").Description("How far the earliest start moves(开始偏差)").Resolve(context => context.Source.Node.Start);
-        Field<DateVarianceType>("finish").Description("How far the earliest finish moves(完成偏差)").Resolve(context => context.Source.Node.Finish);
+        Instant("startBefore", "Start as it is(调整前开始)", n => n.Before.Start);
+        Instant("startAfter", "Start as it would be(调整后开始)", n => n.After.Start);
+        Instant("finishBefore", "Finish as it is(调整前完成)", n => n.Before.Finish);
+        Instant("finishAfter", "Finish as it would be(调整后完成)", n => n.After.Finish);
+        Field<DateVarianceType>("start").Description("How far the start moves(开始偏差)").Resolve(context => context.Source.Node.Start);
+        Field<DateVarianceType>("finish").Description("How far the finish moves(完成偏差)").Resolve(context => context.Source.Node.Finish);
         Float("totalFloat", "Total float", "总时差", n => n.TotalFloat);
         Float("freeFloat", "Free float", "自由时差", n => n.FreeFloat);
         Flag("isCriticalBefore", "Whether it is critical as it is(调整前是否关键)", n => n.Before.IsCritical);

@@ -9,12 +9,12 @@ namespace ProjectsApi.Features.Schedules.Impact;
 /// <summary>A schedule under today's calendars beside the same schedule under a list of holidays that is not adopted yet.</summary>
 internal static class ImpactRules
 {
-    /// <returns>Null for a schedule that cannot be computed.</returns>
+    /// <returns>Null for a schedule that cannot be computed or has no nodes.</returns>
     public static CalendarImpact? Of(ScheduleRows rows, HolidayList list, DateOnly today, CancellationToken cancellationToken)
     {
         var before = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
         var after = ComputedSchedule.Of(rows with { Calendars = rows.Calendars.Adopting(list) }, new ScheduleRequest(today), cancellationToken);
-        return before.Pass is { } held && after.Pass is { } tried
+        return before.Pass is { Count: > 0 } held && after.Pass is { } tried
             ? new CalendarImpact(
                 list,
                 UsesStatutory(rows),

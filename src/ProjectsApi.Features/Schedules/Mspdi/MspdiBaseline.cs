@@ -21,4 +21,7 @@ public sealed record MspdiBaseline
 
     /// <summary>Number as it stands in the file, in hundredths of the currency.</summary>
     public decimal? Cost { get; init; }
+
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    public ReadOnlyMemory<byte> Kept { get; init; }
 }

@@ -26,6 +26,8 @@ public enum MspdiErrorKind
     TooManyCalendars,
     TooManyCalendarExceptions,
     TooManyElements,
+    TooManyResources,
+    TooManyAssignments,
 
     MissingValue,
     BadValue,

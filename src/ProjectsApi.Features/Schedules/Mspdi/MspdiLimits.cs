@@ -5,7 +5,8 @@ public sealed record MspdiLimits
 {
     public static MspdiLimits Default { get; } = new();
 
-    public int Bytes { get; init; } = 20 * 1024 * 1024;
+    /// <summary>Bytes of the file; a plan of 10,000 tasks with the hours of its assignments takes about 60 million.</summary>
+    public int Bytes { get; init; } = 100 * 1024 * 1024;
 
     /// <summary>Elements within one another; Microsoft Project writes nine.</summary>
     public int Depth { get; init; } = 32;
@@ -19,6 +20,10 @@ public sealed record MspdiLimits
     public int Tasks { get; init; } = 50_000;
 
     public int Links { get; init; } = 200_000;
+
+    public int Resources { get; init; } = 20_000;
+
+    public int Assignments { get; init; } = 200_000;
 
     public int Calendars { get; init; } = 5_000;
 

@@ -11,12 +11,26 @@ public sealed record MspdiLoss(MspdiLossKind Kind, int Line, int Position, int? 
 
 public enum MspdiLossKind
 {
-    Resources,
+    ValueWithoutEffect,
+    NoDate,
+    ConstraintDate,
+    DateOrder,
+    OutlineLevel,
+    FractionOfPercent,
+    CutText,
+    RepeatedWeekDay,
+    CalendarPeriod,
+    EmptyWorkingTime,
+    FaultyCalendar,
+
     Assignments,
     CustomFields,
     Costs,
     Hyperlink,
     LevelingDelay,
+    Contour,
+    AssignmentDelay,
+    ActualWork,
     Split,
     InactiveTask,
     ExternalTask,

@@ -42,6 +42,13 @@ public sealed record MspdiProject
 
     public IReadOnlyList<MspdiCalendar> Calendars { get; init; } = [];
 
+    public IReadOnlyList<MspdiResource> Resources { get; init; } = [];
+
+    public IReadOnlyList<MspdiAssignment> Assignments { get; init; } = [];
+
     /// <summary>In the order of their IDs, which with the outline levels makes the tree: see <see cref="MspdiOutline"/>.</summary>
     public IReadOnlyList<MspdiTask> Tasks { get; init; } = [];
+
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    public ReadOnlyMemory<byte> Kept { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectsApi.Features.Schedules.Mspdi.Reading;
 
 namespace ProjectsApi.Features.Schedules.Mspdi;
@@ -10,9 +11,14 @@ public static class MspdiReader
 {
     private const int CopyAtOnce = 81_920;
 
-    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow.</summary>
+    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not copied.</summary>
     public static async Task<MspdiReading> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
+        if (file.CanSeek)
+        {
+            return file.Length <= limits.Bytes ? Read(file, limits, cancellationToken) : TooLarge($"The file has {Number(file.Length)} bytes; at most {Number(limits.Bytes)} are read.", limits);
+        }
+
         using var copy = new MemoryStream();
         var buffer = new byte[CopyAtOnce];
         while (copy.Length <= limits.Bytes)
@@ -27,10 +33,18 @@ public static class MspdiReader
             copy.Write(buffer, 0, count);
         }
 
+        return TooLarge($"The file has more than {Number(limits.Bytes)} bytes, which is all that is read.", limits);
+    }
+
+    // Where the limit falls says nothing about what is wrong: the file as a whole is too large.
+    private static MspdiReading TooLarge(string message, MspdiLimits limits)
+    {
         var findings = new MspdiFindings(limits);
-        findings.Fail(MspdiErrorKind.TooLarge, PlaceBehind(copy.GetBuffer().AsSpan(0, limits.Bytes)), $"The file has more than {limits.Bytes} bytes.");
+        findings.Fail(MspdiErrorKind.TooLarge, default, message);
         return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
     }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static MspdiReading Read(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
@@ -41,28 +55,25 @@ public static class MspdiReader
             return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
         }
 
-        var project = MspdiAssembly.Of(rows, findings);
+        var (project, kept) = MspdiAssembly.Of(rows, findings);
         var outline = new MspdiOutline(project.Tasks);
         var read = MspdiTally.Read(project, rows);
-        TaskChecks.Check(rows.Tasks, findings);
+        TaskChecks.Check(rows.Tasks, outline, findings);
         LinkChecks.Check(rows.Tasks, outline, findings);
         if (!findings.Any)
         {
-            CalendarChecks.CheckWork(project, rows.Calendars, findings);
+            CalendarChecks.CheckWork(project, kept.Calendars, findings);
         }
 
         if (!findings.Any)
         {
-            MspdiAssembly.TellLosses(project, rows, outline, findings);
+            MspdiAssembly.TellLosses(project, kept, outline, findings);
         }
 
         return findings.Any
             ? Outcome(null, read, MspdiCounts.None, findings)
             : Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
     }
-
-    private static MspdiPlace PlaceBehind(ReadOnlySpan<byte> bytes) =>
-        new(1 + bytes.Count((byte)'\n'), bytes.Length - bytes.LastIndexOf((byte)'\n'));
 
     private static MspdiReading Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>
         new(project, new(read, mapped, findings.Losses, findings.LossesNotListed, findings.Errors, findings.ErrorsNotListed));

@@ -37,6 +37,9 @@ public sealed record MspdiTask
     /// <summary>Held where its manual dates say, whatever its links ask for.</summary>
     public bool IsManual { get; init; }
 
+    /// <summary>Whether it is manual and has a date to be held at; without one it follows its links.</summary>
+    public bool IsHeld => IsManual && (ManualStart ?? ManualFinish ?? Start ?? Finish) is not null;
+
     public DateTime? ManualStart { get; init; }
 
     public DateTime? ManualFinish { get; init; }
@@ -62,6 +65,11 @@ public sealed record MspdiTask
     /// <summary>UID of the task's own calendar; null for the project's.</summary>
     public int? CalendarUid { get; init; }
 
+    /// <summary>What stays when its resources or their work change.</summary>
+    public MspdiTaskType Type { get; init; } = MspdiTaskType.FixedUnits;
+
+    public bool IsEffortDriven { get; init; }
+
     public bool IgnoreResourceCalendar { get; init; }
 
     public DateTime? ActualStart { get; init; }
@@ -75,6 +83,12 @@ public sealed record MspdiTask
     public int PhysicalPercentComplete { get; init; }
 
     public MspdiDuration? RemainingDuration { get; init; }
+
+    /// <summary>Where the work that is done ended; null before it began.</summary>
+    public DateTime? Stop { get; init; }
+
+    /// <summary>Where the work that is left goes on.</summary>
+    public DateTime? Resume { get; init; }
 
     public DateTime? EarlyStart { get; init; }
 
@@ -101,4 +115,7 @@ public sealed record MspdiTask
     public IReadOnlyList<MspdiBaseline> Baselines { get; init; } = [];
 
     public IReadOnlyList<MspdiLink> Links { get; init; } = [];
+
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    public ReadOnlyMemory<byte> Kept { get; init; }
 }

@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
@@ -7,11 +8,11 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>Nodes as activities of the engine.</summary>
 /// <param name="rows">The schedule.</param>
 /// <param name="places">Place of each node.</param>
-/// <param name="calendarOf">Place of the calendar that a node is worked by.</param>
 /// <param name="calendars">The calendars.</param>
+/// <param name="runs">What the assignments of a node make of it.</param>
 /// <param name="dataDate">Day up to which progress is known; null without one.</param>
 internal sealed class ActivityMapping(
-    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, Func<ScheduleNode, int> calendarOf, IReadOnlyList<WorkCalendar> calendars, DateOnly? dataDate)
+    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, CalendarPlaces calendars, AssignmentRuns runs, DateOnly? dataDate)
 {
     private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
     private readonly HashSet<Guid> _waiting = [.. rows.Links.Select(link => link.SuccessorId)];
@@ -19,8 +20,8 @@ internal sealed class ActivityMapping(
     /// <returns>None for a node with a day or a duration that the clock does not hold.</returns>
     public Activity? Of(ScheduleNode node)
     {
-        var place = calendarOf(node);
-        var calendar = calendars[place];
+        var place = calendars.Of(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
+        var calendar = calendars.Calendars[place];
         if (!DaysOf(node).All(WallClock.Holds) || DurationOf(node, calendar) is not { } duration || !Fits(node, out var remaining))
         {
             return null;
@@ -35,6 +36,7 @@ internal sealed class ActivityMapping(
             Parent = node.ParentId is { } parent && places.TryGetValue(parent, out var above) ? above : null,
             Calendar = place,
             Duration = kind == ActivityKind.Task ? duration : 0,
+            Runs = kind == ActivityKind.Task ? runs.Of(node) : [],
             IsElapsed = node.IsElapsed,
             Constraint = constraint,
             ConstraintAt = at,
@@ -42,6 +44,7 @@ internal sealed class ActivityMapping(
             ActualStart = actualStart,
             ActualFinish = actualFinish,
             Remaining = remaining,
+            Resume = node.ResumeOn is { } resume ? ScheduleClock.StartOf(resume, node.ResumeMinute, calendar) : null,
             Progress = node.Progress,
             IsManual = node.IsManual,
             ManualStart = node is { IsManual: true, PlannedStart: { } start } ? ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar) : null,
@@ -52,7 +55,7 @@ internal sealed class ActivityMapping(
     }
 
     private static IEnumerable<DateOnly> DaysOf(ScheduleNode node) =>
-        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish }.OfType<DateOnly>();
+        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish, node.ResumeOn }.OfType<DateOnly>();
 
     // A summary with nothing below it is a line that is still to be broken down.
     private ActivityKind KindOf(ScheduleNode node) => node.Kind switch

@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
@@ -7,10 +8,12 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say why.</summary>
 public sealed class ComputedSchedule
 {
+    private readonly CalendarPlaces _calendars;
+
     private ComputedSchedule(
         ScheduleRows rows, DateOnly today, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
-        (Rows, Today, Places, Activities, Settings, Pass, Findings, ProjectCalendar) =
-        (rows, today, mapping.Places, mapping.Activities, settings, pass, findings, mapping.Calendars[mapping.ProjectCalendar]);
+        (Rows, Today, Places, Activities, Settings, Pass, Findings, ProjectCalendar, _calendars) =
+        (rows, today, mapping.Places, mapping.Activities, settings, pass, findings, mapping.ProjectCalendar, mapping.CalendarPlaces);
 
     public ScheduleRows Rows { get; }
 
@@ -30,7 +33,10 @@ public sealed class ComputedSchedule
     public SchedulePass? Pass { get; }
 
     /// <summary>First start of any node; where the schedule would begin while it has none.</summary>
-    public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.EarlyStart) : Pass?.ProjectStart;
+    public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.Start) : Pass?.ProjectStart;
+
+    /// <summary>Last finish of any node; none where there is none.</summary>
+    public int? Finish => Pass is { Count: > 0 } pass ? pass.ProjectFinish : null;
 
     public IReadOnlyList<ScheduleFinding> Findings { get; }
 
@@ -47,11 +53,23 @@ public sealed class ComputedSchedule
         var result = mapping.Compile(out var settings);
         if (!result.TryGetModel(out var model))
         {
-            return new ComputedSchedule(rows, request.Today, mapping, settings, null, result.Findings);
+            return new ComputedSchedule(rows, request.Today, mapping, settings, null, [.. result.Findings, .. mapping.Findings]);
         }
 
         var pass = model.Run(cancellationToken);
-        return new ComputedSchedule(rows, request.Today, mapping, settings, pass, pass.Findings);
+        return new ComputedSchedule(rows, request.Today, mapping, settings, pass, mapping.Findings.Count == 0 ? pass.Findings : [.. pass.Findings, .. mapping.Findings]);
+    }
+
+    /// <summary>The calendar on which a resource works on a node: what its own and that of the node have in common.</summary>
+    /// <param name="node">Key of the node.</param>
+    /// <param name="resource">Key of the resource's calendar; null for that of the schedule.</param>
+    public WorkCalendar CalendarOf(Guid node, Guid? resource)
+    {
+        var row = Rows.Nodes[Places[node]];
+        var own = BuiltInCalendars.KeyOf(row.BuiltInCalendar, row.CalendarId);
+        return own is null ? _calendars.Calendars[_calendars.Of(resource)]
+            : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.Of(own)]
+            : _calendars.Calendars[_calendars.Common(_calendars.Of(own), _calendars.Of(resource)) ?? _calendars.Of(own)];
     }
 
     public ScheduleNode NodeAt(int place) => Rows.Nodes[place];

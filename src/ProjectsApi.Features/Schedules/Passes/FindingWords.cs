@@ -21,6 +21,8 @@ public static class FindingWords
             FindingKind.ManualAgainstLogic => $"{names}: is held {days} before its links allow. Move it or the links.",
             FindingKind.ActualAfterDataDate => $"{names}: something happened after the data date. Move the data date or correct the day.",
             FindingKind.ImposedFinishMissed => $"{names}: the whole finishes {days} after the day that it is to be finished by.",
+            FindingKind.NoCommonWorkingTime =>
+                $"{names}: its calendar and that of a resource have no working time in common, and its own rules. Change one of the two, or let the node ignore calendars of resources.",
             FindingKind.BeyondCalendar => $"{names}: its dates run off the end of the calendars and are cut there. Check durations and lags.",
             _ => $"{names}: {finding.Finding.Kind}.",
         };

@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Reads the schedules of several projects, with four statements for all of them.</summary>
+/// <summary>Reads the schedules of several projects, with five statements for all of them.</summary>
 public static class LoadSchedules
 {
     public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
@@ -19,12 +20,16 @@ public static class LoadSchedules
         var setups = await database.ScheduleSetups.AsNoTracking().Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
         var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
             .Select(StoredCalendar.Reads).ToListAsync(cancellationToken);
+        var assignments = await database.ScheduleAssignments.AsNoTracking().Where(a => keys.Contains(a.ProjectId))
+            .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Reads).ToListAsync(cancellationToken);
+        var assignmentsOf = assignments.ToLookup(a => a.ProjectId);
         var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
         return keys.ToDictionary(key => key, key => new ScheduleRows(
             key,
             [.. nodesOf[key]],
             [.. linksOf[key]],
             setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
-            new ProjectCalendars(calendarsOf[key])));
+            new ProjectCalendars(calendarsOf[key]))
+        { Assignments = [.. assignmentsOf[key]] });
     }
 }

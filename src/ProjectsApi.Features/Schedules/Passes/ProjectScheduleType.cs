@@ -18,7 +18,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
         Name = "ProjectSchedule";
         Description = "Schedule of a project with the dates and floats that follow from it; where the data contradict themselves it has findings and no nodes(进度推算)";
         Field<LocalDateTimeType>("start").Description("First start of any node, an actual one too(开始)").Resolve(context => At(context.Source.Start));
-        Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole(完成)").Resolve(context => At(context.Source.Pass?.ProjectFinish));
+        Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole; none while the project has no nodes(完成)").Resolve(context => At(context.Source.Finish));
         Field<LocalDateTimeType>("dataDate").Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
         Nodes("nodes", "All nodes in the order of the plan(全部节点)", context => Enumerable.Range(0, context.Source.Pass?.Count ?? 0));

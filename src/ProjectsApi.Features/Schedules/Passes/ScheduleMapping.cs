@@ -13,8 +13,7 @@ internal sealed class ScheduleMapping
     private readonly ScheduleRows _rows;
     private readonly ScheduleRequest _request;
     private readonly Dictionary<Guid, int> _places;
-    private readonly List<WorkCalendar> _calendars = [];
-    private readonly Dictionary<Guid, int> _calendarPlaces = [];
+    private readonly CalendarPlaces _calendars;
 
     /// <param name="rows">The schedule.</param>
     /// <param name="request">What is set aside of its rules.</param>
@@ -22,7 +21,7 @@ internal sealed class ScheduleMapping
     {
         (_rows, _request) = (rows, request);
         _places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
-        ProjectCalendar = CalendarPlace(request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
+        _calendars = new CalendarPlaces(rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
     /// <summary>Key of the calendar of a schedule that names none.</summary>
@@ -34,10 +33,17 @@ internal sealed class ScheduleMapping
     /// <summary>Place of each node.</summary>
     public IReadOnlyDictionary<Guid, int> Places => _places;
 
-    public IReadOnlyList<WorkCalendar> Calendars => _calendars;
+    public CalendarPlaces CalendarPlaces => _calendars;
 
-    /// <summary>Place of the calendar that nodes without one are worked by.</summary>
-    public int ProjectCalendar { get; }
+    public IReadOnlyList<WorkCalendar> Calendars => _calendars.Calendars;
+
+    /// <summary>What the rows contradict before anything is computed; it forbids no computation.</summary>
+    public IReadOnlyList<ScheduleFinding> Findings { get; private set; } = [];
+
+    /// <summary>Calendar that nodes without one are worked by.</summary>
+    public WorkCalendar ProjectCalendar => Calendars[ProjectPlace];
+
+    private static int ProjectPlace => 0;
 
     private DateOnly? DataDate => _request.DataDate ?? _rows.Setup.DataDate;
 
@@ -45,8 +51,10 @@ internal sealed class ScheduleMapping
     /// <param name="settings">Rules; those of the schedule as far as the clock holds them.</param>
     public ModelResult Compile(out ScheduleSettings settings)
     {
-        var builder = new ActivityMapping(_rows, _places, node => CalendarPlace(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)), _calendars, DataDate);
+        var runs = new AssignmentRuns(_rows, _calendars);
+        var builder = new ActivityMapping(_rows, _places, _calendars, runs, DataDate);
         Activities = [.. _rows.Nodes.Select(builder.Of)];
+        Findings = [.. runs.Apart.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_places[node]]))];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
             .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId])).Distinct().ToList();
@@ -54,7 +62,7 @@ internal sealed class ScheduleMapping
         settings = known ?? new ScheduleSettings();
         return unfit.Count > 0 || known is null
             ? new ModelResult(null, [new ScheduleFinding(FindingKind.BeyondCalendar, unfit)])
-            : ScheduleModel.Compile([.. Activities.OfType<Activity>()], [.. links.OfType<ActivityLink>()], _calendars, settings);
+            : ScheduleModel.Compile([.. Activities.OfType<Activity>()], [.. links.OfType<ActivityLink>()], Calendars, settings);
     }
 
     private ActivityLink? LinkOf(ScheduleLink link)
@@ -69,7 +77,7 @@ internal sealed class ScheduleMapping
     private ScheduleSettings? SettingsOf()
     {
         var setup = _rows.Setup;
-        var calendar = _calendars[ProjectCalendar];
+        var calendar = ProjectCalendar;
         var start = setup.Start ?? FirstDay();
         if (!WallClock.Holds(start)
             || (DataDate is { } known && !WallClock.Holds(known))
@@ -83,7 +91,7 @@ internal sealed class ScheduleMapping
         {
             Start = ScheduleClock.StartOf(start, setup.Start is null ? null : setup.StartMinute, calendar),
             DataDate = DataDate is { } day ? WallClock.MinuteOf(day) : null,
-            Calendar = ProjectCalendar,
+            Calendar = ProjectPlace,
             LagCalendar = LagCalendarOf(setup.LagCalendar),
             ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
             CriticalityRule = setup.Criticality == ScheduleCriticality.LongestPath ? CriticalityRule.LongestPath : CriticalityRule.TotalFloat,
@@ -105,21 +113,4 @@ internal sealed class ScheduleMapping
         ScheduleLagCalendar.Project => LagCalendar.Project,
         _ => LagCalendar.Successor,
     };
-
-    private int CalendarPlace(Guid? key)
-    {
-        if (key is null && _calendars.Count > 0)
-        {
-            return ProjectCalendar;
-        }
-
-        var known = key is { } given && _rows.Calendars.Has(given) ? given : UsualKey ?? Guid.Empty;
-        if (!_calendarPlaces.TryGetValue(known, out var place))
-        {
-            _calendarPlaces[known] = place = _calendars.Count;
-            _calendars.Add(_rows.Calendars.CompiledOf(known));
-        }
-
-        return place;
-    }
 }

@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
@@ -10,4 +11,8 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <param name="Setup">Rules; those of a project that has none set are the defaults.</param>
 /// <param name="Calendars">Calendars that nodes and rules may name.</param>
 public sealed record ScheduleRows(
-    Guid ProjectId, IReadOnlyList<ScheduleNode> Nodes, IReadOnlyList<ScheduleLink> Links, ScheduleSetup Setup, ProjectCalendars Calendars);
+    Guid ProjectId, IReadOnlyList<ScheduleNode> Nodes, IReadOnlyList<ScheduleLink> Links, ScheduleSetup Setup, ProjectCalendars Calendars)
+{
+    /// <summary>Assignments of resources to the nodes.</summary>
+    public IReadOnlyList<StoredAssignment> Assignments { get; init; } = [];
+}

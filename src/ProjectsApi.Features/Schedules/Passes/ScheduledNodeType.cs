@@ -14,6 +14,8 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
         Name = "ScheduledNode";
         Description = "A node with the dates and floats that follow from links, calendars, constraints and progress(推算节点)";
         this.AddNode();
+        When("scheduledStart", "Start as it is scheduled: the early one, but the late one of a node that is to be as late as possible(排程开始)", (pass, node) => pass.Start(node));
+        When("scheduledFinish", "Finish as it is scheduled(排程完成)", (pass, node) => pass.Finish(node));
         When("earlyStart", "Earliest start; the actual start once started(最早开始)", (pass, node) => pass.EarlyStart(node));
         When("earlyFinish", "Earliest finish; the actual finish once completed(最早完成)", (pass, node) => pass.EarlyFinish(node));
         When("lateStart", "Latest start that delays nothing; before the early start when it is too late already(最迟开始)", (pass, node) => pass.LateStart(node));

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 
@@ -10,9 +11,11 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
     public BackwardPlanType()
     {
         Name = "BackwardPlan";
-        Description = "Plan counted back from a day by which a node is to finish: latest dates, what is lacking, why, and what would recover it; where the schedule contradicts itself it has findings alone(倒排工期)";
-        Field<NonNullGraphType<BooleanGraphType>>("isFeasible").Description("Whether the day can be kept as things stand(是否可行)")
-            .Resolve(context => context.Source.Result is { IsFeasible: true });
+        Description = "Plan counted back from a day by which a node is to finish: latest dates, what is lacking, why, and what would recover it; where the schedule contradicts itself or has no nodes, obstacle says so(倒排工期)";
+        Field<BooleanGraphType>("isFeasible").Description("Whether the day can be kept as things stand; none where nothing can be said, and obstacle tells why(是否可行)")
+            .Resolve(context => context.Source.Result?.IsFeasible);
+        Field<EnumType<BackwardPlanObstacle>>("obstacle").Description("Why nothing can be said; none where something can(无法倒排的原因)")
+            .Resolve(context => context.Source.Obstacle);
         Field<ScheduledNodeType>("target").Description("The node that is to finish; none where the schedule has no dates(目标节点)").Resolve(context => context.Source.Target);
         Field<LocalDateTimeType>("finishBy").Description("When the node is to have finished(要求完成)").Resolve(context => At(context.Source.Result?.FinishBy));
         Field<LocalDateTimeType>("earlyFinish").Description("When it can finish as things stand(最早完成)").Resolve(context => At(context.Source.Result?.EarlyFinish));

@@ -7,6 +7,11 @@ namespace ProjectsApi.Features.Schedules.Targets;
 /// <summary>A plan counted back from a target, or the schedule whose contradictions forbid one.</summary>
 public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
 {
+    /// <summary>Why there is no result; null when there is one.</summary>
+    public BackwardPlanObstacle? Obstacle => Result is not null ? null
+        : Schedule.Pass is null ? BackwardPlanObstacle.Contradiction
+        : BackwardPlanObstacle.NoNodes;
+
     public ScheduledNode? Target => Result is { } result && Schedule.Pass is { } pass ? new ScheduledNode(Schedule, pass, result.Activity) : null;
 
     public IEnumerable<LatestNode> Latest => Result?.Latest.Select(dates => new LatestNode(this, dates, Schedule.NodeAt(dates.Activity))) ?? [];

@@ -6,6 +6,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Scheduling;
 
@@ -43,7 +44,10 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         var nodes = await write.Database.ScheduleNodes.AsTracking().Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
         var tracked = await write.Database.ScheduleLinks.AsTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
         var links = new ScheduleLinkSet(tracked, link => write.Database.Add(link), link => write.Database.Remove(link));
-        var changing = new ScheduleChanges(before, nodes, links, write.Wrong);
+        var assignments = (await write.Database.ScheduleAssignments.AsTracking()
+            .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work).OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
+        var changing = new ScheduleChanges(
+            before, nodes, links, (node, days) => new StaffedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
         changing.Make(input.Changes);
         var changed = Expect(write, input.Changes, nodes);
         if (!changing.AreRight)

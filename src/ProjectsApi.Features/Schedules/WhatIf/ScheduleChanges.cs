@@ -10,9 +10,14 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 /// <param name="before">The schedule as it is.</param>
 /// <param name="nodes">Nodes to change.</param>
 /// <param name="links">Links to change.</param>
+/// <param name="lengthened">Is told each node whose duration changed, with the days it had: its assignments follow.</param>
 /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
 internal sealed class ScheduleChanges(
-    ComputedSchedule before, IReadOnlyDictionary<Guid, ScheduleNode> nodes, ScheduleLinkSet links, Action<string, string> wrong)
+    ComputedSchedule before,
+    IReadOnlyDictionary<Guid, ScheduleNode> nodes,
+    ScheduleLinkSet links,
+    Action<ScheduleNode, decimal?> lengthened,
+    Action<string, string> wrong)
 {
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
@@ -67,9 +72,13 @@ internal sealed class ScheduleChanges(
                 Wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
             }
 
-
             ScheduleTimeChecks.CheckDays(Wrong, duration, at + "durationDays");
+            var days = node.DurationDays;
             node.DurationDays = duration;
+            if (AreRight)
+            {
+                lengthened(node, days);
+            }
         }
 
         if (change.RemainingDays.IsGiven)
@@ -112,7 +121,7 @@ internal sealed class ScheduleChanges(
         }
     }
 
-    // As if what it waits for came later: it starts no earlier than its present early start and so many days.
+    // As if what it waits for came later: it starts no earlier than its present start and so many days.
     private void Delay(ScheduleNode node, decimal days, bool isConstrained, string member)
     {
         if (before.Pass is not { } pass || !before.Places.TryGetValue(node.Id, out var place))
@@ -127,7 +136,7 @@ internal sealed class ScheduleChanges(
             return;
         }
 
-        if (Later(pass.EarlyStart(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
+        if (Later(pass.Start(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
         {
             Wrong(member, "The node would run off the calendar; give fewer days.");
             return;

@@ -16,14 +16,25 @@ internal static class TryScheduleChanges
     {
         var before = ComputedSchedule.Of(rows, request, cancellationToken);
         var links = new ScheduleLinkSet(rows.Links, static _ => { }, static _ => { });
-        var changing = new ScheduleChanges(before, rows.Nodes.ToDictionary(node => node.Id), links, wrong);
+        var factors = new Dictionary<Guid, decimal>();
+        var changing = new ScheduleChanges(
+            before,
+            rows.Nodes.ToDictionary(node => node.Id),
+            links,
+            (node, days) => factors[node.Id] = days is { } had and > 0m ? (node.DurationDays ?? had) / had : 1m,
+            wrong);
         changing.Make(changes);
         if (!changing.AreRight)
         {
             return new ScheduleWhatIf(before, before, null);
         }
 
-        var after = ComputedSchedule.Of(rows with { Links = links.Links }, request, cancellationToken);
+        var changed = rows with
+        {
+            Links = links.Links,
+            Assignments = [.. rows.Assignments.Select(assignment => assignment.Times(factors.GetValueOrDefault(assignment.NodeId, 1m)))],
+        };
+        var after = ComputedSchedule.Of(changed, request, cancellationToken);
         var comparison = before.Pass is { } then && after.Pass is { } now ? ScheduleComparison.Of(then, now) : null;
         return new ScheduleWhatIf(before, after, comparison);
     }

@@ -34,6 +34,17 @@ internal sealed class AxisList
 
     public int this[int calendar] => axisOf[calendar];
 
-    /// <summary>Axis on which an activity runs.</summary>
-    public int RunOf(Activity activity) => activity.IsElapsed ? AllHours : axisOf[activity.Calendar];
+    /// <summary>Axis on which an activity runs; the clock's for one whose runs have several calendars.</summary>
+    public int RunOf(Activity activity) => activity switch
+    {
+        { IsElapsed: true } => AllHours,
+        { DatingRuns: { Count: > 0 } runs } => IsCrew(activity) ? AllHours : axisOf[runs[0].Calendar],
+        _ => OwnOf(activity),
+    };
+
+    /// <summary>Axis of an activity's own calendar, which counts its floats.</summary>
+    public int OwnOf(Activity activity) => activity.IsElapsed ? AllHours : axisOf[activity.Calendar];
+
+    /// <summary>Whether the runs of an activity have several calendars.</summary>
+    public bool IsCrew(Activity activity) => activity.DatingRuns is { Count: > 1 } runs && runs.Any(run => axisOf[run.Calendar] != axisOf[runs[0].Calendar]);
 }

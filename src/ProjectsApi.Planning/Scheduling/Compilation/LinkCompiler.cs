@@ -45,14 +45,15 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         return linkOf;
     }
 
+    // A lag ends where its last work ends, a lead where its first begins: only what takes no time shows the difference.
     private bool IsDirect(ActivityLink link, Traits predecessor, Traits successor)
     {
         var (from, to) = (activities[link.Predecessor], activities[link.Successor]);
         return !hierarchy.IsSummary(link.Predecessor)
             && !hierarchy.IsSummary(link.Successor)
-            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held)) == 0
+            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.Resourced)) == 0
             && axes.RunOf(from) == axes.RunOf(to)
-            && (link.Lag.Amount == 0m || LagAxis(link) == axes.RunOf(to));
+            && (link.Lag.Amount == 0m || (LagAxis(link) == axes.RunOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
     }
 
     private int LagAxis(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch

@@ -28,8 +28,10 @@ internal sealed class NetworkCompiler
     {
         var traits = new TraitReader(activities, hierarchy).Of(links);
         var perRank = Enumerable.Range(0, topology.Order.Length).Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
-        var traitsByRank = Array.ConvertAll(topology.Order, vertex => TraitsOf(vertex, traits));
+        var runs = new RunCompiler(perRank, axes);
+        Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | runs.TraitsOf(rank))];
         var arrays = new LinkCompiler(activities, hierarchy, axes, settings).Compile(links, traitsByRank, Rank, Entry);
+        AskedFinishes.Mark(arrays, traitsByRank);
         return new()
         {
             Axes = axes.Axes,
@@ -39,8 +41,10 @@ internal sealed class NetworkCompiler
             EntryOf = [.. Enumerable.Range(0, activities.Count).Select(Entry)],
             Traits = traitsByRank,
             Calendar = Array.ConvertAll(perRank, axes.RunOf),
-            Span = Array.ConvertAll(perRank, activity => activity.Span * 2),
-            Left = Array.ConvertAll(perRank, activity => (activity.ActualStart is null ? activity.Span : activity.Left) * 2),
+            OwnCalendar = Array.ConvertAll(perRank, axes.OwnOf),
+            Runs = runs.Arrays(),
+            Span = Array.ConvertAll(perRank, runs.SpanOf),
+            Left = Array.ConvertAll(perRank, runs.LeftOf),
             FirstLink = arrays.FirstLink,
             From = arrays.From,
             To = arrays.To,
@@ -83,6 +87,6 @@ internal sealed class NetworkCompiler
         var activity = topology.ActivityOf(vertex);
         return !hierarchy.IsSummary(activity) ? traits[activity]
             : vertex == activity ? (traits[activity] & ~Traits.UnderGate) | Traits.Rollup
-            : (traits[activity] & ~(Traits.UnderRollup | Traits.Held)) | Traits.Gate;
+            : (traits[activity] & ~Traits.UnderRollup) | Traits.Gate;
     }
 }

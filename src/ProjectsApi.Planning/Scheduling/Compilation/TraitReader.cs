@@ -10,12 +10,14 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
     {
         var underGate = hierarchy.Below(Bound(links));
         var underRollup = hierarchy.Below(Waited(links));
+        var begun = Begun();
         var traits = new Traits[activities.Count];
         for (var index = 0; index < traits.Length; index++)
         {
             traits[index] = (hierarchy.IsSummary(index) ? OfSummary(activities[index]) : OfTask(activities[index]))
                 | (underGate[index] ? Traits.UnderGate : Traits.None)
-                | (underRollup[index] ? Traits.UnderRollup : Traits.None);
+                | (underRollup[index] ? Traits.UnderRollup : Traits.None)
+                | (begun[index] ? Traits.Begun : Traits.None);
         }
 
         return traits;
@@ -41,12 +43,30 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
             | (task.Deadline is not null ? Traits.Deadlined : Traits.None);
     }
 
+    // Summaries below which something has started.
+    private bool[] Begun()
+    {
+        var begun = new bool[activities.Count];
+        for (var index = 0; index < begun.Length; index++)
+        {
+            var climber = !hierarchy.IsSummary(index) && activities[index].ActualStart is not null ? hierarchy.ParentOf(index) : null;
+            for (; climber is { } summary && !begun[summary]; climber = hierarchy.ParentOf(summary))
+            {
+                begun[summary] = true;
+            }
+        }
+
+        return begun;
+    }
+
     private bool[] Bound(IReadOnlyList<ActivityLink> links)
     {
         var bound = new bool[activities.Count];
         for (var index = 0; index < bound.Length; index++)
         {
-            bound[index] = hierarchy.IsSummary(index) && activities[index].Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn;
+            var summary = activities[index];
+            bound[index] = hierarchy.IsSummary(index)
+                && (summary.Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn || summary is { IsManual: true, ManualStart: not null });
         }
 
         foreach (var link in links)

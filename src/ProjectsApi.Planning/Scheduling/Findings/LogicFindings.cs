@@ -38,13 +38,13 @@ internal static class LogicFindings
             bound = Math.Max(bound, network.Axes.TickOf(network.Calendar[rank], dataDate));
         }
 
-        return bound == Bounds.None ? 0 : (bound >> 1) - (ConstrainedStart.Wanted(network, dates, rank) >> 1);
+        return bound == Bounds.None ? 0 : Laying.Minutes(network, rank, ConstrainedStart.Wanted(network, dates, rank), bound);
     }
 
     // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.
     private static int OfEnds(CompiledNetwork network, Buffers dates, int rank)
     {
-        var calendar = network.Calendar[rank];
+        var calendar = network.OwnCalendar[rank];
         var worst = 0;
         for (var at = rank; at >= 0; at = network.ParentGate[at])
         {

@@ -9,22 +9,21 @@ internal static class OwnCap
     {
         var (network, dates) = (pass.Model.Network, pass.Dates);
         var late = dates.LateFinish[rank] >> 1;
-        var calendar = network.Calendar[rank];
         return Is(network.Deadline[rank], late)
             || Is(pass.Model.Settings.Finish ?? -1, late)
             || (network.Is(rank, Traits.Constrained) && IsConstraint(network, dates, rank, late))
             || IsAbove(network, rank, late);
 
-        bool Is(int wall, int position) => wall >= 0 && network.Axes.PositionOf(calendar, wall) == position;
+        bool Is(int wall, int position) => wall >= 0 && PositionOf(network, rank, wall) == position;
     }
 
     private static bool IsConstraint(CompiledNetwork network, Buffers dates, int rank, int late)
     {
-        var at = network.Axes.PositionOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        var at = PositionOf(network, rank, network.ConstraintAt[rank]);
         return network.Constraint[rank] switch
         {
             ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => at == late,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan => at + (dates.Span[rank] >> 1) == late,
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan => Laying.FinishCap(network, rank, at << 1, dates.Span[rank]) >> 1 == late,
             _ => false,
         };
     }
@@ -42,6 +41,10 @@ internal static class OwnCap
 
         return false;
 
-        bool IsAt(int wall) => wall >= 0 && network.Axes.PositionOf(network.Calendar[rank], wall) == late;
+        bool IsAt(int wall) => wall >= 0 && PositionOf(network, rank, wall) == late;
     }
+
+    private static int PositionOf(CompiledNetwork network, int rank, int wall) => network.Is(rank, Traits.Crew)
+        ? Crews.End(network, rank, wall << 1) >> 1
+        : network.Axes.PositionOf(network.Calendar[rank], wall);
 }

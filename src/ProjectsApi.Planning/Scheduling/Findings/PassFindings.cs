@@ -39,7 +39,7 @@ internal static class PassFindings
         }
 
         var network = pass.Model.Network;
-        var calendar = network.Calendar[network.RankOf[activity]];
+        var calendar = network.OwnCalendar[network.RankOf[activity]];
         var late = network.Axes.PositionOf(calendar, pass.Finish(activity)) - network.Axes.PositionOf(calendar, deadline);
         if (late > 0)
         {

@@ -39,12 +39,36 @@ internal static class Bounds
         return exact;
     }
 
+    /// <summary>
+    /// Finish of work, on the side of a rest at which a link asks for it: an SF link from 08:00 asks for 08:00, although the work was done at
+    /// 17:00 the day before.
+    /// </summary>
+    /// <remarks>Source: EarlyFinish in files of Microsoft Project, which keeps the minute of the link where no work lies between the two.</remarks>
+    public static int AskedFinish(CompiledNetwork network, Buffers dates, int rank, int finish)
+    {
+        var next = finish | 1;
+        if (dates.Span[rank] == 0 || finish == next)
+        {
+            return finish;
+        }
+
+        for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
+        {
+            if ((network.Ties[link] & Tie.ToFinish) != 0 && LinkWays.FinishAsked(network, dates, link) == next)
+            {
+                return next;
+            }
+        }
+
+        return network.Is(rank, Traits.UnderGate) && LinkWays.NextStartAt(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
+    }
+
     private static int OfGate(CompiledNetwork network, Buffers dates, int rank, int left)
     {
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];
         var start = dates.Start[gate] >= 0 ? network.Axes.TickOf(calendar, dates.Start[gate]) : None;
-        var finish = dates.Finish[gate] >= 0 ? network.Axes.TickOf(calendar, dates.Finish[gate]) - left : None;
+        var finish = dates.Finish[gate] >= 0 ? Laying.Start(network, rank, network.Axes.TickOf(calendar, dates.Finish[gate]), left) : None;
         return Math.Max(start, finish);
     }
 }

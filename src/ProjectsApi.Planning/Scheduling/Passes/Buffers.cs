@@ -66,13 +66,16 @@ internal sealed class Buffers
     /// <summary>Tick of each axis that no late finish passes.</summary>
     public int[] Caps { get; }
 
-    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start. Made by the first schedule that needs them.</summary>
+    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start, wall minute. Made by the first schedule that needs them.</summary>
     public int[] FirstBelow { get; set; } = [];
 
     public int[] StartCap { get; set; } = [];
 
     /// <summary>Per gate the last minute that is the same working time as its late finish to what caps it. Made as those.</summary>
     public int[] FinishAtMost { get; set; } = [];
+
+    /// <summary>Per gate the first minute of work that is still to do below it. Made as those.</summary>
+    public int[] FirstToDo { get; set; } = [];
 
     /// <summary>Wall minute before which nothing was laid freely.</summary>
     public int ProjectStart { get; set; }

@@ -24,6 +24,7 @@ internal struct CarefulForward
         if (network.Is(rank, Traits.Summary))
         {
             SummaryForward.Visit(network, dates, rank);
+            LastWall = Math.Max(LastWall, network.Is(rank, Traits.Rollup) ? network.HeldFinish[rank] : 0);
             return;
         }
 
@@ -52,20 +53,31 @@ internal struct CarefulForward
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
+        if (network.Is(rank, Traits.Crew))
+        {
+            start = Crews.Begin(network, rank, start);
+        }
+
         if (dates.Exact.Length > 0)
         {
             var byLinks = start == bound && start > dates.Floors[network.Calendar[rank]];
             dates.Exact[rank] = byLinks && dates.Span[rank] == 0 ? Bounds.ExactStart(network, dates, rank, start) : -1;
         }
 
+        var finish = FinishFrom(rank, start);
+        if (network.Is(rank, Traits.AskedFinish | Traits.UnderGate))
+        {
+            finish = Bounds.AskedFinish(network, dates, rank, finish);
+        }
+
         if (!network.Is(rank, Traits.AsLate))
         {
-            Lay(rank, start, FinishFrom(rank, start));
+            Lay(rank, start, finish);
             return;
         }
 
         dates.EarlyStart[rank] = start;
-        dates.EarlyFinish[rank] = FinishFrom(rank, start);
+        dates.EarlyFinish[rank] = finish;
         if (late)
         {
             var instant = dates.Span[rank] == 0;
@@ -83,11 +95,11 @@ internal struct CarefulForward
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
-            finish = (Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))) & ~1) + dates.Left[rank];
+            finish = Laying.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Left[rank]);
         }
         else if (network.Resume[rank] >= 0)
         {
-            finish = (Math.Max(start, TickOf(rank, network.Resume[rank])) & ~1) + dates.Left[rank];
+            finish = Laying.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Left[rank]);
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
@@ -98,7 +110,7 @@ internal struct CarefulForward
         Lay(rank, start, Math.Min(finish, Axes.Limit));
     }
 
-    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min((start & ~1) + dates.Span[rank], Axes.Limit);
+    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(Laying.Finish(network, rank, start, dates.Span[rank]), Axes.Limit);
 
     private int TickOf(int rank, int wall) => network.Axes.TickOf(network.Calendar[rank], wall);
 

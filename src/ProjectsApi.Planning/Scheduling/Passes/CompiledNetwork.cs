@@ -26,6 +26,12 @@ internal sealed class CompiledNetwork
     /// <summary>Axis on which the vertex runs.</summary>
     public required int[] Calendar { get; init; }
 
+    /// <summary>Axis of the vertex's own calendar, which counts its floats.</summary>
+    public required int[] OwnCalendar { get; init; }
+
+    /// <summary>Runs of the vertices whose resources have several calendars.</summary>
+    public required RunArrays Runs { get; init; }
+
     /// <summary>Duration, ticks.</summary>
     public required int[] Span { get; init; }
 

@@ -44,7 +44,7 @@ internal static class ConstrainedStart
         }
 
         var allowed = Math.Max(Bounds.OnStart(network, dates, rank), dates.Floors[network.Calendar[rank]]);
-        return Math.Max(0, (allowed >> 1) - (dates.Start[rank] >> 1));
+        return Math.Max(0, Laying.Minutes(network, rank, dates.Start[rank], allowed));
     }
 
     /// <summary>Start that the constraint's date means.</summary>
@@ -52,7 +52,7 @@ internal static class ConstrainedStart
     {
         var tick = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var wanted = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
-            ? tick - dates.Span[rank]
+            ? Laying.Start(network, rank, tick, dates.Span[rank])
             : tick;
         return Placed(dates.Span[rank], wanted);
     }

@@ -39,7 +39,9 @@ internal static class Driving
     public static int InheritedBound(CompiledNetwork network, Buffers dates, int link, int rank)
     {
         var tick = network.Axes.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
-        return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - dates.Left[rank] : tick;
+        return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
+            : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
+            : tick;
     }
 
     // Null when a fact or a held date stands there: no link moves that.
@@ -61,7 +63,7 @@ internal static class Driving
         }
 
         return network.Settings is { DataDate: not null, ProgressRule: ProgressRule.RetainedLogic }
-            ? dates.Finish[rank] - dates.Left[rank]
+            ? Laying.Start(network, rank, dates.Finish[rank], dates.Left[rank])
             : null;
     }
 }

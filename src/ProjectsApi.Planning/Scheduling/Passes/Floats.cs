@@ -5,6 +5,8 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, Finish Slack once the task has started. Where a
 /// constraint pulls the early dates before what links allow, floats are counted from what they allow, so that the violation shows as
 /// negative float on the activity itself: Microsoft Project stores that for a must-finish-on date that its predecessors cannot keep.
+/// The floats of a summary lie between the early and the late dates that roll up from below, finish float alone once anything has begun;
+/// dates at which its planner holds it are shown and do not count.
 /// </remarks>
 internal static class Floats
 {
@@ -21,7 +23,7 @@ internal static class Floats
         }
 
         var finish = OfFinish(pass, activity);
-        return network.Is(rank, Traits.Started) ? finish : Math.Min(OfStart(pass, activity), finish);
+        return network.Is(rank, Traits.Started | Traits.Begun) ? finish : Math.Min(OfStart(pass, activity), finish);
     }
 
     public static int OfStart(SchedulePass pass, int activity)
@@ -29,10 +31,12 @@ internal static class Floats
         var network = pass.Model.Network;
         if (pass.IsSummary(activity, out var rank))
         {
-            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyStart(activity), pass.Summaries.LateStart(activity));
+            return pass.IsCompleted(activity) || network.Is(rank, Traits.Begun)
+                ? 0
+                : Between(network, rank, pass.Summaries.AllowedStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : (pass.Dates.LateStart[rank] >> 1) - (pass.Dates.Start[rank] >> 1) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : Laying.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - Pulled(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -40,10 +44,10 @@ internal static class Floats
         var network = pass.Model.Network;
         if (pass.IsSummary(activity, out var rank))
         {
-            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.EarlyFinish(activity), pass.Summaries.LateFinish(activity));
+            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : (pass.Dates.LateFinish[rank] >> 1) - (pass.Dates.Finish[rank] >> 1) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : Laying.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - Pulled(pass, rank);
     }
 
     private static int Pulled(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)

@@ -46,9 +46,13 @@ internal static class FreeFloat
         // cuts the total float and not the way to the successor.
         var most = gap == Unlimited || !network.HasImposedDates
             ? total
-            : network.Axes.PositionOf(network.Calendar[rank], dates.ProjectFinish) - (dates.Finish[rank] >> 1);
+            : network.Axes.PositionOf(network.OwnCalendar[rank], dates.ProjectFinish) - FinishOf(network, dates, rank);
         return Math.Max(0, Math.Min(gap, most));
     }
+
+    private static int FinishOf(CompiledNetwork network, Buffers dates, int rank) => network.Is(rank, Traits.Resourced)
+        ? network.Axes.PositionOf(network.OwnCalendar[rank], network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]))
+        : dates.Finish[rank] >> 1;
 
     private static void Clamp(CompiledNetwork network, Buffers dates, int[] floats)
     {
@@ -86,7 +90,7 @@ internal static class FreeFloat
             return Unlimited;
         }
 
-        var calendar = network.Calendar[predecessor];
+        var calendar = network.OwnCalendar[predecessor];
         var own = fromStart ? LinkWays.StartWall(network, dates, predecessor) : LinkWays.FinishWall(network, dates, predecessor);
         return network.Axes.PositionOf(calendar, LinkWays.Left(network, dates, link, wall)) - network.Axes.PositionOf(calendar, own);
     }

@@ -9,17 +9,21 @@ internal static class LateBounds
         var calendar = network.Calendar[rank];
         if ((network.Ties[link] & Tie.ToFinish) != 0)
         {
-            var position = dates.LateFinish[rank] >> 1;
-            Push(network, dates, link, network.Axes.FinishOf(calendar, position), network.Axes.StartOf(calendar, position));
+            var finish = dates.LateFinish[rank];
+            Push(network, dates, link, network.Axes.WallOf(calendar, finish), Laying.RestOf(network, rank, finish >> 1));
         }
         else
         {
-            var (shown, atMost) = NeededStart(network, dates, rank);
+            var (shown, atMost) = NeededStart(network, dates, link, rank);
             Push(network, dates, link, shown, atMost);
         }
     }
 
     /// <summary>Pushes wall minutes that are the same position to the successor.</summary>
+    /// <remarks>
+    /// A start that is a fact or held by its planner comes no later for what waits for it, and a link from a start to held work leaves
+    /// nothing either. Source: LateFinish of manual tasks before SS and SF links in files of Microsoft Project, which is the project's finish.
+    /// </remarks>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Dates.</param>
     /// <param name="link">Link.</param>
@@ -29,7 +33,8 @@ internal static class LateBounds
     {
         var predecessor = network.From[link];
         var fromStart = (network.Ties[link] & Tie.FromStart) != 0;
-        if (network.Is(predecessor, Traits.Completed) || (fromStart && network.Is(predecessor, Traits.Started)))
+        var isFixed = network.Is(predecessor, Traits.Started | Traits.Held) || network.Is(network.To[link], Traits.Held);
+        if (network.Is(predecessor, Traits.Completed) || (fromStart && isFixed))
         {
             return;
         }
@@ -45,17 +50,27 @@ internal static class LateBounds
             return;
         }
 
-        var bound = Bound(network, dates, link, left, atMost) + (fromStart ? dates.Left[predecessor] : 0);
+        var bound = Bound(network, dates, link, left, atMost);
+        if (fromStart && network.Is(predecessor, Traits.Crew))
+        {
+            dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
+        }
+
+        bound = fromStart ? Laying.FinishCap(network, predecessor, bound, dates.Left[predecessor]) : bound;
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
 
-    // What has started needs its predecessors by the time its remaining work must go on, and never before that is laid to.
-    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, Buffers dates, int rank)
+    // A started activity needs its predecessors where its remaining work resumes: with a data date, or over a link between starts, where the
+    // late remaining work resumes.
+    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, Buffers dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
-        var tick = network.Is(rank, Traits.Started)
-            ? Math.Max(dates.LateFinish[rank], dates.Finish[rank]) - dates.Left[rank]
-            : dates.LateStart[rank];
+        var tick = network switch
+        {
+            _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
+            { Settings.DataDate: null } when (network.Ties[link] & Tie.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
+            _ => Laying.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
+        };
         var atMost = network.Axes.StartOf(calendar, tick >> 1);
         return (dates.Left[rank] == 0 ? network.Axes.WallOf(calendar, tick) : atMost, atMost);
     }
@@ -64,7 +79,7 @@ internal static class LateBounds
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Axes.TickFor(dates.Left[predecessor] == 0, calendar, left);
+        var bound = network.Axes.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, left);
         var early = ((network.Ties[link] & Tie.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {

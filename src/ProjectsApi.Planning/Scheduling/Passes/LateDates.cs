@@ -21,4 +21,30 @@ internal static class LateDates
         finishes[rank] = Math.Max(finishes[rank], -Axes.Limit) & ~1;
         starts[rank] = (finishes[rank] - left) | 1;
     }
+
+    /// <summary>The same for a vertex that may be a crew's.</summary>
+    public static void Settle(CompiledNetwork network, Buffers dates, int rank)
+    {
+        if (!network.Is(rank, Traits.Crew) || dates.Left[rank] == 0)
+        {
+            Settle(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            return;
+        }
+
+        dates.LateFinish[rank] = Crews.End(network, rank, dates.LateFinish[rank]);
+        var start = Crews.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
+
+        // The run that must start first need not be the one that finishes last.
+        dates.LateStart[rank] = dates.StartCap[rank] == Buffers.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
+    }
+
+    /// <summary>
+    /// The same for work that its planner holds: its late finish keeps the side of a rest on which its successor left it.
+    /// </summary>
+    /// <remarks>Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later: 08:00 before a successor, 17:00 at the end.</remarks>
+    public static void SettleHeld(int[] starts, int[] finishes, int rank, int left)
+    {
+        finishes[rank] = Math.Max(finishes[rank], -Axes.Limit);
+        starts[rank] = left == 0 ? finishes[rank] : ((finishes[rank] & ~1) - left) | 1;
+    }
 }

@@ -18,8 +18,15 @@ internal static class LateWalls
     {
         _ when network.Is(rank, Traits.Completed) => network.HeldFinish[rank],
         _ when dates.Left[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
-        _ => network.Axes.FinishOf(network.Calendar[rank], dates.LateFinish[rank] >> 1),
+        _ => OfWork(network, dates, rank),
     };
+
+    // Work without float is late where it finishes, on whichever side of a rest that is.
+    private static int OfWork(CompiledNetwork network, Buffers dates, int rank)
+    {
+        var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
+        return network.Axes.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
+    }
 
     // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
     private static int OfInstant(CompiledNetwork network, Buffers dates, int rank)

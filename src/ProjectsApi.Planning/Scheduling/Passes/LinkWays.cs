@@ -46,6 +46,38 @@ internal static class LinkWays
         };
     }
 
+    /// <summary>Tick that a link asks of the finish of a task, odd where it asks for the minute at which the next work begins.</summary>
+    public static int FinishAsked(CompiledNetwork network, Buffers dates, int link)
+    {
+        var (from, lag) = (network.From[link], dates.Lags[link]);
+        if (network.Ties[link] >= Tie.Indirect)
+        {
+            return NextStartAt(network, network.To[link], Reached(network, dates, link));
+        }
+
+        var tick = Tie.Choose(network.Ties[link] & Tie.FromStart, dates.Start[from], dates.Finish[from]) + lag;
+        return lag switch
+        {
+            > 0 => tick & ~1,
+            < 0 => tick | 1,
+            _ => tick,
+        };
+    }
+
+    /// <summary>Tick of a wall minute on a vertex's axis, odd only where work begins at that very minute and none ends there.</summary>
+    public static int NextStartAt(CompiledNetwork network, int rank, int wall)
+    {
+        if (wall < 0)
+        {
+            return Bounds.None;
+        }
+
+        var calendar = network.Calendar[rank];
+        var position = network.Axes.PositionOf(calendar, wall);
+        var isNext = network.Axes.StartOf(calendar, position) == wall && network.Axes.FinishOf(calendar, position) != wall;
+        return (position << 1) | (isNext ? 1 : 0);
+    }
+
     /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
     public static int Left(CompiledNetwork network, Buffers dates, int link, int wall) =>
         network.Axes.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
@@ -62,6 +94,8 @@ internal static class LinkWays
     {
         var to = network.To[link];
         var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
-        return (network.Ties[link] & Tie.ToFinish) != 0 ? tick - span : tick;
+        return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
+            : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
+            : tick;
     }
 }

@@ -48,7 +48,7 @@ internal static class PassRunner
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
             {
                 // Below zero when less is left than it has grown by beyond its plan.
-                var span = Math.Clamp(durations[network.ActivityOf[rank]], -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;
+                var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Axes.Limit >> 1), Axes.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
                 dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + span - network.Span[rank]) : dates.Span[rank];
             }
@@ -58,6 +58,19 @@ internal static class PassRunner
         {
             dates.Lags[link] = pass.Model.Links[network.LinkOf[link]].Lag.MinutesFor(dates.Span[network.From[link]] >> 1) * 2;
         }
+    }
+
+    // What a resource works need not be as long as the duration; another duration stretches it in proportion.
+    private static int SpanFor(SchedulePass pass, int rank, int duration)
+    {
+        var network = pass.Model.Network;
+        if (!network.Is(rank, Traits.Resourced))
+        {
+            return duration * 2;
+        }
+
+        var planned = pass.Model.Activities[network.ActivityOf[rank]].Duration;
+        return (int)Math.Clamp((long)duration * (network.Span[rank] >> 1) / planned, -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;
     }
 
     private static void PutFloors(CompiledNetwork network, Buffers dates, int wall)

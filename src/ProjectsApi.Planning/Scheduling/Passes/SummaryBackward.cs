@@ -7,7 +7,7 @@ internal static class SummaryBackward
 {
     public static void Reset(CompiledNetwork network, Buffers dates)
     {
-        if (network.Rollups.Length == 0)
+        if (network.Rollups.Length == 0 && network.Runs.First.Length == 0)
         {
             return;
         }
@@ -16,10 +16,12 @@ internal static class SummaryBackward
         {
             dates.StartCap = new int[network.Count];
             dates.FinishAtMost = new int[network.Count];
+            dates.FirstToDo = new int[network.Count];
         }
 
         Array.Fill(dates.StartCap, Buffers.Unbounded);
         Array.Fill(dates.FinishAtMost, Buffers.Unbounded);
+        Array.Fill(dates.FirstToDo, Buffers.Unbounded);
         foreach (var rollup in network.Rollups)
         {
             var gate = network.EntryOf[network.ActivityOf[rollup]];
@@ -50,11 +52,17 @@ internal static class SummaryBackward
             Gather(
                 dates,
                 network.ParentGate[rank],
-                network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1),
-                network.Axes.FinishOf(calendar, position),
-                network.Axes.StartOf(calendar, position));
+                new(
+                    network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1),
+                    network.Axes.FinishOf(calendar, position),
+                    Laying.RestOf(network, rank, position),
+                    FirstToDo(network, dates, rank)));
         }
     }
+
+    private static int FirstToDo(CompiledNetwork network, Buffers dates, int rank) => network.Is(rank, Traits.Started)
+        ? network.Axes.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
+        : LinkWays.StartWall(network, dates, rank);
 
     private static void VisitRollup(CompiledNetwork network, Buffers dates, int rollup, bool logicOnly)
     {
@@ -83,30 +91,41 @@ internal static class SummaryBackward
         }
     }
 
+    /// <remarks>
+    /// Work below a summary that has begun needs its predecessors by the first minute that is still to do, as begun work does. Source: files
+    /// of Microsoft Project, in which what precedes a begun summary is late where Stop of the summary says, and that is its first open minute.
+    /// </remarks>
     private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
     {
-        var (start, finish, atMost) = (dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate]);
-        if (start == Buffers.Unbounded)
+        var need = new GateNeed(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.FirstToDo[gate]);
+        if (need.Start == Buffers.Unbounded)
         {
             return;
         }
 
+        var goesOn = network.Is(gate, Traits.Begun) && network.Settings.DataDate is null;
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
-            var (wall, latest) = (network.Ties[link] & Tie.ToFinish) != 0 ? (finish, atMost) : (start, start);
+            var (wall, latest) = (network.Ties[link] & ~Tie.Indirect) switch
+            {
+                Tie.FinishToFinish or Tie.StartToFinish => (need.Finish, need.FinishAtMost),
+                Tie.FinishToStart when goesOn => (need.FirstToDo, need.FirstToDo),
+                _ => (need.Start, need.Start),
+            };
             LateBounds.Push(network, dates, link, wall, latest);
         }
 
         if (network.ParentGate[gate] is >= 0 and var parent)
         {
-            Gather(dates, parent, start, finish, atMost);
+            Gather(dates, parent, need);
         }
     }
 
-    private static void Gather(Buffers dates, int gate, int start, int finish, int atMost)
+    private static void Gather(Buffers dates, int gate, GateNeed need)
     {
-        dates.LateStart[gate] = Math.Min(dates.LateStart[gate], start);
-        dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], finish);
-        dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], atMost);
+        dates.LateStart[gate] = Math.Min(dates.LateStart[gate], need.Start);
+        dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], need.Finish);
+        dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], need.FinishAtMost);
+        dates.FirstToDo[gate] = Math.Min(dates.FirstToDo[gate], need.FirstToDo);
     }
 }

@@ -1,22 +1,32 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Dates of summaries as shown: earliest start and latest finish of what lies below, early and late. All are wall minutes.</summary>
+/// <summary>
+/// Dates of summaries: earliest start and latest finish of what lies below, early and late. All are wall minutes. Where its planner holds a
+/// summary, its early dates are shown as held; floats are counted from those that roll up.
+/// </summary>
+/// <remarks>
+/// Late dates of manual tasks roll up as those of any other, so that a summary floats as its children do. Microsoft Project's own files
+/// leave open whether it does so.
+/// </remarks>
 internal sealed class SummaryDates
 {
     private const int EarlyStarts = 0;
     private const int EarlyFinishes = 1;
     private const int LateStarts = 2;
     private const int LateFinishes = 3;
+    private const int AllowedStarts = 4;
+    private const int AllowedFinishes = 5;
     private readonly int[][] walls;
     private readonly bool[] open;
 
     public SummaryDates(CompiledNetwork network, Buffers dates)
     {
-        walls = [new int[network.Count], new int[network.Count], new int[network.Count], new int[network.Count]];
+        walls = [.. Enumerable.Range(0, AllowedFinishes + 1).Select(_ => new int[network.Count])];
         open = new bool[network.Count];
         foreach (var rollup in network.Rollups)
         {
-            walls[EarlyStarts][network.ActivityOf[rollup]] = walls[LateStarts][network.ActivityOf[rollup]] = int.MaxValue;
+            var summary = network.ActivityOf[rollup];
+            walls[EarlyStarts][summary] = walls[LateStarts][summary] = walls[AllowedStarts][summary] = int.MaxValue;
         }
 
         for (var rank = 0; rank < network.Count; rank++)
@@ -33,11 +43,16 @@ internal sealed class SummaryDates
 
     public int LateFinish(int activity) => walls[LateFinishes][activity];
 
+    /// <summary>Start that what lies below allows, from which start float is counted.</summary>
+    public int AllowedStart(int activity) => walls[AllowedStarts][activity];
+
+    /// <summary>Finish that what lies below allows, from which finish float is counted.</summary>
+    public int AllowedFinish(int activity) => walls[AllowedFinishes][activity];
+
     public bool IsCompleted(int activity) => !open[activity];
 
     private void Visit(CompiledNetwork network, Buffers dates, int rank)
     {
-        var activity = network.ActivityOf[rank];
         if (network.Is(rank, Traits.Gate) || (network.ParentRollup[rank] < 0 && !network.Is(rank, Traits.Rollup)))
         {
             return;
@@ -45,47 +60,47 @@ internal sealed class SummaryDates
 
         if (network.Is(rank, Traits.Rollup))
         {
-            if (network.Is(rank, Traits.Held))
-            {
-                Hold(network, rank, activity);
-            }
-
-            if (network.ParentRollup[rank] >= 0)
-            {
-                open[network.ActivityOf[network.ParentRollup[rank]]] |= open[activity];
-                Gather(network, rank, EarlyStart(activity), EarlyFinish(activity), LateStart(activity), LateFinish(activity));
-            }
-
+            VisitRollup(network, rank);
             return;
         }
 
+        var parent = network.ActivityOf[network.ParentRollup[rank]];
+        open[parent] |= !network.Is(rank, Traits.Completed);
         var (start, finish) = (LinkWays.StartWall(network, dates, rank), LinkWays.FinishWall(network, dates, rank));
-
-        open[network.ActivityOf[network.ParentRollup[rank]]] |= !network.Is(rank, Traits.Completed);
-
-        // A task held by its planner has no room to move, so its own dates are its late ones to the summary: as Microsoft Project rolls up.
-        var held = network.Is(rank, Traits.Held);
+        Gather(parent, EarlyStarts, start, finish);
+        Gather(parent, LateStarts, LateWalls.Start(network, dates, rank), LateWalls.Finish(network, dates, rank));
+        var pulled = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.Pulled(network, dates, rank) : 0;
+        var calendar = network.Calendar[rank];
         Gather(
-            network,
-            rank,
-            start,
-            finish,
-            held ? start : LateWalls.Start(network, dates, rank),
-            held ? finish : LateWalls.Finish(network, dates, rank));
+            parent,
+            AllowedStarts,
+            pulled == 0 ? start : network.Axes.WallOf(calendar, dates.Start[rank] + pulled),
+            pulled == 0 ? finish : network.Axes.WallOf(calendar, dates.Finish[rank] + pulled));
     }
 
-    private void Hold(CompiledNetwork network, int rank, int activity)
+    private void VisitRollup(CompiledNetwork network, int rank)
     {
-        walls[EarlyStarts][activity] = network.HeldStart[rank] >= 0 ? network.HeldStart[rank] : EarlyStart(activity);
-        walls[EarlyFinishes][activity] = network.HeldFinish[rank] >= 0 ? network.HeldFinish[rank] : EarlyFinish(activity);
+        var summary = network.ActivityOf[rank];
+        if (network.Is(rank, Traits.Held))
+        {
+            walls[EarlyStarts][summary] = network.HeldStart[rank] >= 0 ? network.HeldStart[rank] : EarlyStart(summary);
+            walls[EarlyFinishes][summary] = network.HeldFinish[rank] >= 0 ? network.HeldFinish[rank] : EarlyFinish(summary);
+        }
+
+        if (network.ParentRollup[rank] >= 0)
+        {
+            var parent = network.ActivityOf[network.ParentRollup[rank]];
+            open[parent] |= open[summary];
+            Gather(parent, EarlyStarts, EarlyStart(summary), EarlyFinish(summary));
+            Gather(parent, LateStarts, LateStart(summary), LateFinish(summary));
+            Gather(parent, AllowedStarts, AllowedStart(summary), AllowedFinish(summary));
+        }
     }
 
-    private void Gather(CompiledNetwork network, int rank, int start, int finish, int lateStart, int lateFinish)
+    /// <summary>Takes a start, and a finish into the array behind that of the starts.</summary>
+    private void Gather(int summary, int starts, int start, int finish)
     {
-        var summary = network.ActivityOf[network.ParentRollup[rank]];
-        walls[EarlyStarts][summary] = Math.Min(EarlyStart(summary), start);
-        walls[EarlyFinishes][summary] = Math.Max(EarlyFinish(summary), finish);
-        walls[LateStarts][summary] = Math.Min(LateStart(summary), lateStart);
-        walls[LateFinishes][summary] = Math.Max(LateFinish(summary), lateFinish);
+        walls[starts][summary] = Math.Min(walls[starts][summary], start);
+        walls[starts + 1][summary] = Math.Max(walls[starts + 1][summary], finish);
     }
 }

@@ -43,6 +43,9 @@ internal static class SummaryForward
             start = Math.Max(start, network.ConstraintAt[gate]);
         }
 
+        // Nothing below a summary that its planner holds is laid before the start at which it is held.
+        start = Math.Max(start, network.HeldStart[gate]);
+
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
             var reached = LinkWays.Reached(network, dates, link);

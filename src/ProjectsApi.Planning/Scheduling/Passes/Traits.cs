@@ -34,10 +34,22 @@ internal enum Traits
     /// <summary>Is a point in time by its kind: no other duration can be put in.</summary>
     Point = 1 << 11,
 
+    /// <summary>Runs on calendars of resources, while its own calendar counts its floats.</summary>
+    Resourced = 1 << 12,
+
+    /// <summary>Its runs have several calendars: it stands on the axis of the clock, and each run is laid on its own.</summary>
+    Crew = 1 << 13,
+
+    /// <summary>Is a summary below which something has started or is completed.</summary>
+    Begun = 1 << 14,
+
+    /// <summary>A link may ask for its finish at the minute where the next work begins.</summary>
+    AskedFinish = 1 << 15,
+
     Summary = Gate | Rollup,
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
-    FloatCare = Summary | Completed | Started | Constrained | AsLate,
-    ForwardCare = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup,
-    BackwardCare = Summary | Completed | Started | Constrained | Deadlined | UnderGate | UnderRollup,
+    FloatCare = Summary | Completed | Started | Constrained | AsLate | Resourced,
+    ForwardCare = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | AskedFinish | Crew,
+    BackwardCare = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | Crew,
 }

@@ -3,6 +3,10 @@ namespace ProjectsApi.Planning.Scheduling.Paths;
 /// <summary>Steps back along driving links.</summary>
 internal static class Chains
 {
+    /// <summary>Latest finish of a task or milestone, wall minute; a summary that its planner holds may end the project behind it.</summary>
+    public static int LastFinish(SchedulePass pass) =>
+        Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _)).Select(pass.Finish).DefaultIfEmpty(pass.ProjectStart).Max();
+
     /// <summary>Tasks that give a link its predecessor's date: the predecessor, or what lends a summary its date.</summary>
     public static IEnumerable<int> Bearers(SchedulePass pass, int link)
     {

@@ -33,7 +33,8 @@ public static class CriticalPath
     public static IReadOnlyList<int> ToFinish(SchedulePass pass)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == pass.ProjectFinish).ToList();
+        var finish = Chains.LastFinish(pass);
+        var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == finish).ToList();
         // What drives another that finishes at the same minute, as the work before a milestone does, is not the end of the chain.
         var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.Bearers(pass, link)).ToHashSet();
         return Tightest(pass, last.Where(activity => !leading.Contains(activity))) is { } end ? To(pass, end) : [];

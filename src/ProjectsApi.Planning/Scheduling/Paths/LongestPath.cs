@@ -8,10 +8,11 @@ internal static class LongestPath
     public static bool[] Of(SchedulePass pass)
     {
         var reached = new bool[pass.Count];
+        var finish = Chains.LastFinish(pass);
         var waiting = new Stack<int>();
         for (var activity = 0; activity < reached.Length; activity++)
         {
-            if (!pass.IsSummary(activity, out _) && pass.EarlyFinish(activity) == pass.ProjectFinish)
+            if (!pass.IsSummary(activity, out _) && pass.EarlyFinish(activity) == finish)
             {
                 waiting.Push(activity);
             }

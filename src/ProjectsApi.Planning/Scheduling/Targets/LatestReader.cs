@@ -9,7 +9,7 @@ internal static class LatestReader
     public static LatestDates Read(SchedulePass pass, SchedulePass back, int rank, HashSet<int> chain)
     {
         var network = pass.Model.Network;
-        var (activity, calendar) = (network.ActivityOf[rank], network.Calendar[rank]);
+        var (activity, calendar, own) = (network.ActivityOf[rank], network.Calendar[rank], network.OwnCalendar[rank]);
         var (start, finish) = (network.Axes.WallOf(calendar, back.Dates.LateStart[rank]), network.Axes.WallOf(calendar, back.Dates.LateFinish[rank]));
         return new(
             activity,
@@ -17,8 +17,9 @@ internal static class LatestReader
             finish,
             pass.EarlyStart(activity),
             pass.EarlyFinish(activity),
-            (back.Dates.LateFinish[rank] >> 1) - network.Axes.PositionOf(calendar, pass.EarlyFinish(activity)),
-            PastDays(network, calendar, start),
+            (network.Is(rank, Traits.Resourced) ? network.Axes.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
+                - network.Axes.PositionOf(own, pass.EarlyFinish(activity)),
+            PastDays(network, own, start),
             chain.Contains(activity));
     }
 

@@ -35,13 +35,17 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = predecessor.IsElapsed ? Lag.Elapsed(wait) : Lag.Working(wait) };
                 break;
             case RecoveryKind.SevenDays:
-                activities[activity] = changed with { Calendar = calendars.Length - 1 };
+                activities[activity] = changed with
+                {
+                    Calendar = calendars.Length - 1,
+                    Runs = [.. changed.Runs.Select(run => new ActivityRun(calendars.Length - 1, run.Duration))],
+                };
                 break;
             case RecoveryKind.Crash when changed.ActualStart is null:
-                activities[activity] = changed with { Duration = changed.Duration - minutes, Remaining = null };
+                activities[activity] = changed.Lasting(changed.Duration - minutes) with { Remaining = null };
                 break;
             default:
-                activities[activity] = changed with { Duration = Math.Max(0, changed.Duration - minutes), Remaining = changed.Left - minutes };
+                activities[activity] = changed.Lasting(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.Left - minutes };
                 break;
         }
     }

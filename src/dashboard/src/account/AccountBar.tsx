@@ -23,7 +23,7 @@ export function AccountBar({ session, children }: { session: Session; children: 
       ) : (
         <>
           <Who email={email} person={person} />
-          <Button type="button" className="account-button" onClick={() => session.end(null)}>
+          <Button type="button" className="account-button" onClick={() => session.signOut()}>
             退出 · Sign out
           </Button>
         </>

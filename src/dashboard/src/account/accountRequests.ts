@@ -1,3 +1,4 @@
+import { addressOf } from '../requests/address';
 import { told } from '../requests/told';
 
 /** What signing in takes; a second factor only when the account has one. */
@@ -21,6 +22,7 @@ export interface Refusal {
   readonly needsSecondFactor: boolean;
 }
 
+const wait = '连续输错五次后请等待五分钟';
 const unreachable = '无法连接服务器，请稍后再试 · The server cannot be reached: try again later';
 
 /** @returns Tokens, or why there are none. A fault throws an error that may be shown. */
@@ -48,9 +50,19 @@ export async function renewTokens(refreshToken: string): Promise<Tokens | null> 
   return null;
 }
 
+/** Ends the session at the server, as far as it can be reached: its tokens are no good to anybody from then on. */
+export async function endSession(authorization: string): Promise<void> {
+  await fetch('/account/logout', {
+    method: 'POST',
+    headers: { Authorization: authorization, 'GraphQL-Preflight': '1' },
+    cache: 'no-store',
+    keepalive: true,
+  }).catch(() => {});
+}
+
 async function post(action: 'login' | 'refresh', body: object): Promise<Response> {
   try {
-    return await fetch(`/account/${action}`, {
+    return await fetch(addressOf(`account/${action}`), {
       method: 'POST',
       // The second header is for a browser that also holds a cookie of this server, which then asks for it.
       headers: { 'Content-Type': 'application/json', 'GraphQL-Preflight': '1' },
@@ -62,19 +74,17 @@ async function post(action: 'login' | 'refresh', body: object): Promise<Response
   }
 }
 
-// The details are names of Identity's SignInResult.
+// A wrong address, a wrong password and too many attempts are one answer, so that nobody learns which accounts there are.
 function refusal(detail: string | undefined, { twoFactorCode, twoFactorRecoveryCode }: Credentials): Refusal {
   switch (detail) {
     case 'RequiresTwoFactor':
       return { reason: '请输入第二步验证码 · Enter the code of your second factor', needsSecondFactor: true };
-    case 'LockedOut':
-      return { reason: '密码多次输错，账户已暂时锁定，请五分钟后再试 · Locked after too many wrong attempts: try again in five minutes', needsSecondFactor: false };
     case 'NotAllowed':
       return { reason: '此账户不能登录，请联系管理员 · This account may not sign in: ask an administrator', needsSecondFactor: false };
     default:
       return twoFactorCode === undefined && twoFactorRecoveryCode === undefined
-        ? { reason: '邮箱或密码不正确 · Wrong email address or password', needsSecondFactor: false }
-        : { reason: '密码或验证码不正确 · Wrong password or code', needsSecondFactor: true };
+        ? { reason: `邮箱或密码不正确；${wait} · Wrong email address or password; after five attempts wait five minutes`, needsSecondFactor: false }
+        : { reason: `密码或验证码不正确；${wait} · Wrong password or code; after five attempts wait five minutes`, needsSecondFactor: true };
   }
 }
 

@@ -19,7 +19,10 @@ const labels: Readonly<Record<string, string>> = {
 
 /** @returns Null when the server knows nobody by this token. A fault throws an error that may be shown. */
 export async function findPerson(authorization: string): Promise<Person | null> {
-  const { data } = await post({ query, operationName: 'Me' }, { Authorization: authorization });
+  const { data, errors } = await post({ query, operationName: 'Me' }, { Authorization: authorization });
+  if (errors?.some(({ extensions }) => extensions?.['code'] === 'AUTH_NOT_AUTHENTICATED') === true) {
+    return null;
+  }
   if (data === undefined || data === null) {
     throw told('已登录，但读不到人员信息 · Signed in, but who you are could not be read');
   }

@@ -1,5 +1,5 @@
 import { told } from '../requests/told';
-import { renewTokens, requestTokens, type Credentials, type Refusal, type Tokens } from './accountRequests';
+import { endSession, renewTokens, requestTokens, type Credentials, type Refusal, type Tokens } from './accountRequests';
 import { findPerson, type Person } from './person';
 
 /** What the page shows of who has signed in. */
@@ -52,6 +52,15 @@ export class Session {
     this.#show({ email: credentials.email, person: null, notice: null, turn: this.#state.turn + 1 });
     void this.#recognise(this.#state.turn, answer);
     return null;
+  }
+
+  /** Signs out: here at once, and at the server, so that a copy of the tokens is no good either. */
+  signOut(): void {
+    const held = this.#tokens;
+    this.end(null);
+    if (held !== null) {
+      void endSession(bearer(held));
+    }
   }
 
   /** Forgets the tokens and ends what was begun with them. */

@@ -2,6 +2,7 @@ import type { FetcherParams, Observable } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Session } from '../account/session';
+import { addressOf } from './address';
 import { hasAuthorization, type TypedHeaders } from './headers';
 import type { Subscription } from './operation';
 import { cursorOf, resumeBehind } from './resume';
@@ -14,7 +15,7 @@ interface Sink {
 }
 
 const refused = 4403;
-const address = `${location.origin.replace(/^http/, 'ws')}/graphql`;
+const address = addressOf('graphql').href.replace(/^http/, 'ws');
 // In the answer's editor, which marks full-width punctuation as if it were a mistake.
 const signInAgain =
   '服务器关闭了连接 (4403): 登录已失效或权限已变更, 请重新登录再执行一次 · The server closed the connection (4403): no longer signed in, or with other roles. Sign in again, then run it once more';

@@ -1,5 +1,6 @@
 import type { FetcherParams } from '@graphiql/toolkit';
 import type { FormattedExecutionResult } from 'graphql';
+import { addressOf } from './address';
 import { told } from './told';
 
 const defaults = {
@@ -16,7 +17,7 @@ export async function post(params: FetcherParams, headers: Readonly<Record<strin
   }
   let response: Response;
   try {
-    response = await fetch('/graphql', { method: 'POST', headers: all, body: JSON.stringify(params) });
+    response = await fetch(addressOf('graphql'), { method: 'POST', headers: all, body: JSON.stringify(params) });
   } catch {
     throw told('无法连接服务器 · The server cannot be reached');
   }

@@ -1,4 +1,5 @@
 import { buildSchema, introspectionFromSchema, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
+import { addressOf } from './address';
 
 /** Name of the query by which the page asks for the schema, so that nobody's own is taken for it. */
 export const schemaQuery = 'SchemaOfThePage';
@@ -11,6 +12,6 @@ export const isClosed = ({ errors }: FormattedExecutionResult): boolean =>
 
 /** The answer to an introspection, made of the schema's text, which is always served. */
 export async function readSchemaText(): Promise<ExecutionResult> {
-  const response = await fetch('/graphql?sdl');
+  const response = await fetch(addressOf('graphql?sdl'), { cache: 'no-cache' });
   return { data: { ...introspectionFromSchema(buildSchema(await response.text())) } };
 }

@@ -22,6 +22,13 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         Gen.Int[-700, 1500].Select(minutes => Lag.Working(minutes)),
         Gen.Int[-50, 120].Select(percent => Lag.Percent(percent))));
 
+    /// <summary>One calendar, everything in whole days, so that work ends where a rest begins.</summary>
+    public static Gen<RandomNetwork> WholeDays { get; } = Of(
+        Gen.Const(Plan.Standard),
+        Gen.Int[-2, 3].Select(days => days == 0 ? Lag.None : Lag.Working(days * Plan.Day)),
+        Gen.Int[1, 4].Select(days => days * Plan.Day),
+        Gen.Const(0));
+
     /// <summary>The first, with a heading over some neighbours and links of that heading.</summary>
     public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
         draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (LinkKind)draw.Item3, (LinkKind)draw.Item4));
@@ -33,9 +40,11 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
             ScheduleModel.Compile(Activities, Links, Plan.Calendars, more is null ? settings : more(settings)).Model);
     }
 
-    private static Gen<RandomNetwork> Of(Gen<int> calendar, Gen<Lag> lag)
+    private static Gen<RandomNetwork> Of(Gen<int> calendar, Gen<Lag> lag) => Of(calendar, lag, Gen.Int[0, 1800], Gen.Int[0, 20_000]);
+
+    private static Gen<RandomNetwork> Of(Gen<int> calendar, Gen<Lag> lag, Gen<int> duration, Gen<int> start)
     {
-        var activity = Gen.Select(calendar, Gen.Int[0, 1800], Gen.Int[0, 9], (at, minutes, kind) => new Activity("a")
+        var activity = Gen.Select(calendar, duration, Gen.Int[0, 9], (at, minutes, kind) => new Activity("a")
         {
             Calendar = at,
             Duration = kind == 0 ? 0 : minutes,
@@ -43,7 +52,7 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
             Kind = kind == 0 ? ActivityKind.Milestone : ActivityKind.Task,
         });
         var link = Gen.Select(Gen.Int[0, 100], Gen.Int[1, 100], Gen.Int[1, 4], lag, (from, step, kind, wait) => (from, step, kind, wait));
-        return Gen.Select(activity.Array[2, 9], link.Array[1, 14], Gen.Int[0, 20_000], (activities, links, offset) => new RandomNetwork(
+        return Gen.Select(activity.Array[2, 9], link.Array[1, 14], start, (activities, links, offset) => new RandomNetwork(
             activities,
             [.. links.Select(draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
             Monday + offset));

@@ -40,13 +40,27 @@ internal sealed class SlowSchedule
 
         // A milestone stands wherever it is put; work waits for its calendar.
         var start = activities[to].Span == 0 ? bound : clocks[to].NextStart(bound);
-        if (start <= Start[to])
+        if (start > Start[to])
+        {
+            Start[to] = start;
+            Finish[to] = clocks[to].After(start, activities[to].Span);
+            return true;
+        }
+
+        return Ask(link, wall);
+    }
+
+    // A link that asks for a finish where the next work begins has it there: between the two nobody works.
+    private bool Ask(ActivityLink link, int wall)
+    {
+        var to = link.Successor;
+        var asked = link.Kind is LinkKind.FinishToFinish or LinkKind.StartToFinish && activities[to].Span > 0 ? Lagged(link, wall) : 0;
+        if (asked <= Finish[to] || clocks[to].Works(Finish[to]) || clocks[to].NextStart(Finish[to]) != asked)
         {
             return false;
         }
 
-        Start[to] = start;
-        Finish[to] = clocks[to].After(start, activities[to].Span);
+        Finish[to] = asked;
         return true;
     }
 

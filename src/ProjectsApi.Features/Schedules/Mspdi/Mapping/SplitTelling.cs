@@ -4,7 +4,8 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Schedules.Mspdi.Mapping;
 
 /// <summary>
-/// Tells tasks that take more working time from start to finish than they last: they are split, or run on the calendar of a resource.
+/// Tells tasks that take more working time from start to finish than they last: they are split. Those that calendars of resources date
+/// are looked at assignment by assignment, when these become rows.
 /// Microsoft Project's XML says so nowhere else but in the hours of single assignments.
 /// </summary>
 internal sealed class SplitTelling(MspdiProject project, MspdiOutline outline, MspdiFindings findings)
@@ -14,12 +15,13 @@ internal sealed class SplitTelling(MspdiProject project, MspdiOutline outline, M
     private const int CompiledCalendars = 100;
 
     private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions = CalendarMapping.Definitions(project.Calendars);
+    private readonly MspdiStaffing _staffing = new(project, outline);
     private long _days;
 
     public void Tell(IReadOnlyList<TaskRow> rows)
     {
         var groups = rows
-            .Where((row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task))
+            .Where((row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.Dates(row.Task))
             .GroupBy(row => row.Task.CalendarUid ?? project.CalendarUid);
         var count = 0;
         foreach (var group in groups)
@@ -77,13 +79,15 @@ internal sealed class SplitTelling(MspdiProject project, MspdiOutline outline, M
                 continue;
             }
 
-            var worked = calendar.PositionOf(WallClock.MinuteOf(finish)) - calendar.PositionOf(WallClock.MinuteOf(start));
+            var worked = Between(start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
             if (worked > duration.Minutes)
             {
                 findings.Lose(MspdiLossKind.Split, row.Place,
-                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split or follows a resource's calendar, and is taken in one piece.",
+                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken in one piece.",
                     row.Subject);
             }
         }
+
+        int Between(DateTime from, DateTime to) => calendar.PositionOf(WallClock.MinuteOf(to)) - calendar.PositionOf(WallClock.MinuteOf(from));
     }
 }

@@ -3,9 +3,19 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Reads a baseline of a task.</summary>
 internal static class BaselineReading
 {
-    public static MspdiBaseline Read(MspdiFields fields) => new()
+    /// <param name="element">The baseline.</param>
+    /// <param name="given">Fields of the baseline, on which no date of the schedule depends.</param>
+    /// <returns>Null for a number that Microsoft Project has not, which is noted.</returns>
+    public static MspdiBaseline? Read(MspdiElement element, MspdiFields given)
     {
-        Number = fields.Integer("Number", 0, 10) ?? 0,
+        var fields = given.Aside;
+        var number = fields.Integer("Number", 0, MspdiSchema.LastBaseline);
+        return number is null && fields.Has("Number") ? null : Read(element, fields, number ?? 0);
+    }
+
+    private static MspdiBaseline Read(MspdiElement element, MspdiFields fields, int number) => new()
+    {
+        Number = number,
         IsInterim = fields.Flag("Interim") ?? false,
         Start = fields.Date("Start"),
         Finish = fields.Date("Finish"),
@@ -13,6 +23,7 @@ internal static class BaselineReading
         DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiLossKind.DurationFormat),
         Work = fields.Duration("Work"),
         Cost = fields.Decimal("Cost"),
+        Kept = MspdiParts.Write(element.Children.Where(child => MspdiOrder.KeptOfBaseline.Contains(child.Name))),
     };
 
     /// <summary>The first of each number; a second one has no place, and is told.</summary>

@@ -5,23 +5,26 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
 internal static class CalendarLosses
 {
-    public static void Tell(MspdiProject project, IReadOnlyList<Placed<MspdiCalendar>> placed, MspdiFindings findings)
+    public static void Tell(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
     {
         var used = UsedBy(project);
-        foreach (var calendar in placed)
+        foreach (var row in rows)
         {
-            var name = $"calendar {calendar.Value.Uid} {calendar.Value.Name}";
-            if (!used.Contains(calendar.Value.Uid) && calendar.Value.IsBase)
+            var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
+            if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
             {
-                findings.Lose(MspdiLossKind.UnworkedCalendar, calendar.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+                findings.Lose(MspdiLossKind.UnworkedCalendar, row.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
             }
-            else if (!used.Contains(calendar.Value.Uid))
+            else if (!used.Contains(row.Calendar.Uid))
             {
-                findings.Lose(MspdiLossKind.ResourceCalendar, calendar.Place, $"The {name} serves resources only and is left out with them.");
+                if (!MspdiStaffing.SaysNothing(row.Calendar))
+                {
+                    findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
+                }
             }
-            else if (HasDayWithoutTimes(calendar.Value))
+            else if (HasDayWithoutTimes(row.Calendar))
             {
-                findings.Lose(MspdiLossKind.MissingWorkingTimes, calendar.Place,
+                findings.Lose(MspdiLossKind.MissingWorkingTimes, row.Place,
                     $"The {name} has a working day without working times, which is taken as 08:00–12:00 and 13:00–17:00.");
             }
         }
@@ -32,14 +35,29 @@ internal static class CalendarLosses
         }
     }
 
-    /// <summary>Calendars that the project, a task or another such calendar names, and all base calendars by which anything can be worked.</summary>
+    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
-        var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
         var definitions = CalendarMapping.Definitions(project.Calendars);
-        var worked = project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid);
+        return WithBases(project, [
+            .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid),
+            .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
+    }
+
+    /// <summary>
+    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived: without
+    /// them dates would be others.
+    /// </summary>
+    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
+        .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+        .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).DatingCalendars.Select(uid => (int?)uid)]);
+
+    private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
+    {
+        var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
         var used = new HashSet<int>();
-        foreach (var named in project.Tasks.Select(task => task.CalendarUid).Append(project.CalendarUid).Concat(worked))
+        foreach (var named in calendars)
         {
             for (var at = named; at is { } uid && used.Add(uid);)
             {

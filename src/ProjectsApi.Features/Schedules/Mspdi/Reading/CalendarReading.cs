@@ -3,6 +3,8 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Reads a calendar: its week, its exceptions in the old form and in the new one, its further weeks.</summary>
 internal static class CalendarReading
 {
+    private const int MinutesPerDay = 1440;
+
     public static MspdiCalendar Read(MspdiElement element, MspdiFindings findings)
     {
         var fields = new MspdiFields(element, findings, subject: null);
@@ -14,35 +16,38 @@ internal static class CalendarReading
             Name = fields.Text("Name"),
             IsBase = isBase,
             BaseUid = fields.Integer("BaseCalendarUID") is { } uid and >= 0 ? uid : null,
-            WeekDays = [.. WeekDays(days[false], fields)],
+            WeekDays = WeekDays(days[false], fields),
             ExceptionDays = [.. days[true].Select(day => ExceptionDays(day, fields)).OfType<MspdiExceptionDays>()],
             Exceptions = [.. element.All("Exceptions", "Exception").Select(each => ExceptionReading.Read(each, fields.Of(each))).OfType<MspdiException>()],
             WorkWeeks = [.. element.All("WorkWeeks", "WorkWeek").Select(week => WorkWeek(week, fields)).OfType<MspdiWorkWeek>()],
         };
     }
 
-    /// <summary>First and last day of an element's TimePeriod; null with the error when they are absent or the wrong way round.</summary>
-    public static (DateOnly First, DateOnly Last)? PeriodOf(MspdiElement element, MspdiFields fields)
+    /// <summary>First and last day of an element's TimePeriod; null when it names no day, which is noted: nothing is worked otherwise then.</summary>
+    /// <param name="element">Exception, work week or day of the old form.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="isOpen">Whether the number of occurrences ends it, and not its last day.</param>
+    public static (DateOnly First, DateOnly Last)? PeriodOf(MspdiElement element, MspdiFields fields, bool isOpen = false)
     {
         var period = element["TimePeriod"] is { } found ? fields.Of(found) : null;
-        var (from, to) = (period?.Date("FromDate"), period?.Date("ToDate"));
+        var (from, to) = (period?.Day("FromDate"), period?.Day("ToDate"));
         if (from is not { } first || to is not { } last)
         {
             // A date that is there and cannot be read has been told already.
             if (period is null || !period.Has("FromDate") || !period.Has("ToDate"))
             {
-                fields.Fail(MspdiErrorKind.MissingValue, "TimePeriod", "lacks its first or last date");
+                fields.Lose(MspdiLossKind.CalendarPeriod, "TimePeriod", $"{element.Name} lacks its first or last day; it rules no day and is left out.");
             }
 
             return null;
         }
 
-        if (last >= first)
+        if (last >= first || isOpen)
         {
-            return (DateOnly.FromDateTime(first), DateOnly.FromDateTime(last));
+            return (first, last < first ? first : last);
         }
 
-        fields.Fail(MspdiErrorKind.DatesOutOfOrder, "TimePeriod", "ends before it begins");
+        fields.Lose(MspdiLossKind.CalendarPeriod, "TimePeriod", $"{element.Name} ends before it begins; it rules no day and is left out.");
         return null;
     }
 
@@ -56,6 +61,10 @@ internal static class CalendarReading
             if (from is { } begin && to is { } end && begin < end)
             {
                 times.Add(new(begin, end));
+            }
+            else if (from is not null && to is not null && (from == to || (from - to) % MinutesPerDay == 0))
+            {
+                stretch.Lose(MspdiLossKind.EmptyWorkingTime, "ToTime", "A working time ends when it begins, and is left out.");
             }
             else if (from is not null || to is not null)
             {
@@ -73,29 +82,38 @@ internal static class CalendarReading
         return times;
     }
 
-    private static IEnumerable<MspdiWeekDay> WeekDays(IEnumerable<MspdiElement> elements, MspdiFields calendar)
+    private static List<MspdiWeekDay> WeekDays(IEnumerable<MspdiElement> elements, MspdiFields calendar)
     {
-        var seen = new HashSet<int>();
+        var days = new List<MspdiWeekDay>();
         foreach (var element in elements)
         {
             var fields = calendar.Of(element);
-            if (fields.Required("DayType") is var day && day is < 1 or > 7)
+            if (fields.Required("DayType") is var number && number is < 1 or > 7)
             {
                 if (fields.Has("DayType"))
                 {
                     fields.Fail(MspdiErrorKind.BadValue, "DayType", "is none of the days 1 to 7");
                 }
+
+                continue;
             }
-            else if (!seen.Add(day))
+
+            var isWorking = fields.Flag("DayWorking") ?? false;
+            var day = new MspdiWeekDay((DayOfWeek)(number - 1), isWorking, isWorking ? TimesOf(element, fields) : []);
+            if (days.FindIndex(known => known.Day == day.Day) is >= 0 and var at)
             {
-                fields.Fail(MspdiErrorKind.BadValue, "DayType", "stands twice in one week");
+                var same = days[at].IsWorking == day.IsWorking && days[at].Times.SequenceEqual(day.Times);
+                fields.Lose(MspdiLossKind.RepeatedWeekDay, "DayType",
+                    $"{day.Day} stands twice in one week{(same ? ", each time the same" : "; the last one rules, as it overwrites the others in Microsoft Project")}.");
+                days[at] = day;
             }
             else
             {
-                var isWorking = fields.Flag("DayWorking") ?? false;
-                yield return new((DayOfWeek)(day - 1), isWorking, isWorking ? TimesOf(element, fields) : []);
+                days.Add(day);
             }
         }
+
+        return days;
     }
 
     private static MspdiExceptionDays? ExceptionDays(MspdiElement element, MspdiFields calendar)
@@ -113,7 +131,7 @@ internal static class CalendarReading
         var fields = calendar.Of(element);
         var days = element.All("WeekDays", "WeekDay").Concat(element.All("WeekDay"));
         return PeriodOf(element, fields) is { } period
-            ? new(fields.Text("Name"), period.First, period.Last, [.. WeekDays(days, fields)])
+            ? new(fields.Text("Name"), period.First, period.Last, WeekDays(days, fields))
             : null;
     }
 }

@@ -8,26 +8,30 @@ internal static class ExceptionReading
 
     public static MspdiException? Read(MspdiElement element, MspdiFields fields)
     {
-        if (CalendarReading.PeriodOf(element, fields) is not { } period)
+        var aside = fields.Aside;
+        var occurrences = aside.Integer("Occurrences", 0, MostOccurrences);
+        var isCounted = (fields.Flag("EnteredByOccurrences") ?? false) && occurrences > 0;
+        if (CalendarReading.PeriodOf(element, fields, isCounted) is not { } period)
         {
             return null;
         }
 
         var isWorking = fields.Flag("DayWorking") ?? false;
+        var recurrence = RecurrenceOf(fields);
         var exception = new MspdiException
         {
             Name = fields.Text("Name"),
             First = period.First,
             Last = period.Last,
-            EnteredByOccurrences = fields.Flag("EnteredByOccurrences") ?? false,
-            Occurrences = fields.Integer("Occurrences", 0, MostOccurrences),
-            Recurrence = RecurrenceOf(fields),
-            Period = fields.Integer("Period", 0, MostOccurrences),
-            DaysOfWeek = fields.Integer("DaysOfWeek", 0, AllDaysOfWeek),
-            MonthItem = fields.Choice<MspdiMonthItem>("MonthItem", MspdiErrorKind.BadCalendarException),
-            MonthPosition = fields.Integer("MonthPosition", 0, 4),
-            Month = fields.Integer("Month", 0, 11),
-            MonthDay = fields.Integer("MonthDay", 0, 31),
+            EnteredByOccurrences = isCounted,
+            Occurrences = occurrences,
+            Recurrence = recurrence,
+            Period = fields.When(recurrence != MspdiRecurrence.None).Integer("Period", 0, MostOccurrences),
+            DaysOfWeek = aside.Integer("DaysOfWeek", 0, AllDaysOfWeek),
+            MonthItem = aside.Choice<MspdiMonthItem>("MonthItem", MspdiErrorKind.BadCalendarException),
+            MonthPosition = aside.Integer("MonthPosition", 0, 4),
+            Month = aside.Integer("Month", 0, 11),
+            MonthDay = aside.Integer("MonthDay", 0, 31),
             IsWorking = isWorking,
             Times = isWorking ? CalendarReading.TimesOf(element, fields) : [],
         };
@@ -56,11 +60,6 @@ internal static class ExceptionReading
         if (exception is { Recurrence: MspdiRecurrence.YearlyByDay or MspdiRecurrence.YearlyByPosition, Month: null })
         {
             fields.Fail(MspdiErrorKind.BadCalendarException, "Month", "names no month of a yearly exception");
-        }
-
-        if (exception is { EnteredByOccurrences: true, Occurrences: null or 0 })
-        {
-            fields.Fail(MspdiErrorKind.BadCalendarException, "Occurrences", "names no number of occurrences");
         }
     }
 }

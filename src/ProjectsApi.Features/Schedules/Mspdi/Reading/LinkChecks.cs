@@ -10,7 +10,7 @@ internal static class LinkChecks
         var loops = new LinkLoops(rows.Count, outline);
         for (var index = 0; index < rows.Count; index++)
         {
-            foreach (var link in rows[index].Links.Where(link => link.Value.CrossProject is null))
+            foreach (var link in rows[index].Links.Where(link => outline.IsMapped(index) && link.Value.CrossProject is null))
             {
                 if (PredecessorOf(link, index, rows[index], outline, findings) is { } predecessor)
                 {
@@ -48,6 +48,7 @@ internal static class LinkChecks
             return null;
         }
 
-        return predecessor;
+        // A task that is left out holds nobody back; the report tells the link.
+        return outline.IsMapped(predecessor) ? predecessor : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
@@ -85,7 +86,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     public MspdiElement Take()
     {
         _kept = 0;
-        return TakeBelow();
+        return TakeBelow(isWhole: MspdiOrder.KeptWhole.Contains(Xml.LocalName));
     }
 
     public void Stop(MspdiErrorKind kind, MspdiPlace place, string message)
@@ -101,7 +102,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     private static string Short(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
     // Depth is bounded by Step, and with it the recursion.
-    private MspdiElement TakeBelow()
+    private MspdiElement TakeBelow(bool isWhole)
     {
         var element = new MspdiElement(Xml.LocalName, Place);
         if (Xml.IsEmptyElement)
@@ -114,11 +115,15 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         {
             if (Xml.NodeType == XmlNodeType.Element)
             {
-                Keep(element);
+                Keep(element, isWhole);
             }
             else if (element.Children.Count == 0)
             {
                 text += Text(text?.Length ?? 0);
+            }
+            else
+            {
+                PassOver();
             }
         }
 
@@ -126,9 +131,9 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         return element;
     }
 
-    private void Keep(MspdiElement element)
+    private void Keep(MspdiElement element, bool isWhole)
     {
-        if (Xml.NamespaceURI != MspdiSchema.Namespace || !MspdiNames.Records.Contains(Xml.LocalName))
+        if (Xml.NamespaceURI != MspdiSchema.Namespace || !(isWhole || MspdiNames.Records.Contains(Xml.LocalName)))
         {
             Skip();
         }
@@ -138,7 +143,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         }
         else
         {
-            element.Add(TakeBelow());
+            element.Add(TakeBelow(isWhole || MspdiOrder.KeptWhole.Contains(Xml.LocalName)));
         }
     }
 
@@ -153,29 +158,46 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         var depth = Xml.Depth;
         while (Step() && !(Xml.NodeType == XmlNodeType.EndElement && Xml.Depth == depth))
         {
+            PassOver();
         }
+    }
+
+    // Chunk by chunk: nobody wants the value, and no step takes all of it.
+    private void PassOver()
+    {
+        while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace && _steps.Chunk(_buffer) > 0)
+        {
+        }
+
+        EndAtFault();
     }
 
     private string? Text(int before)
     {
         var place = Place;
-        string? text = null;
+        var (text, isCut) = (new StringBuilder(), false);
         while (Xml.HasValue && _steps.Chunk(_buffer) is var count and > 0)
         {
-            text = string.Concat(text, _buffer.AsSpan(0, count));
-            if (before + text.Length > limits.TextLength)
+            var room = limits.TextLength - before - text.Length;
+            if (count > room && !isCut)
             {
-                Stop(MspdiErrorKind.TooLongText, place, $"A value is longer than {Number(limits.TextLength)} characters.");
-                return null;
+                findings.Lose(MspdiLossKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
+                isCut = true;
             }
+
+            text.Append(_buffer, 0, Math.Clamp(room, 0, count));
         }
 
+        EndAtFault();
+        return text.Length > 0 ? text.ToString() : null;
+    }
+
+    private void EndAtFault()
+    {
         if (_steps.Fault is not null)
         {
             End();
         }
-
-        return text;
     }
 
     private void End()

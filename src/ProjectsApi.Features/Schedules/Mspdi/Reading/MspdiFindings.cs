@@ -29,6 +29,23 @@ internal sealed class MspdiFindings(MspdiLimits limits)
         _errors.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message, MspdiRemedies.For(kind)));
     }
 
+    /// <summary>Adds what was found apart from this.</summary>
+    public void Take(MspdiFindings other)
+    {
+        foreach (var error in other._errors)
+        {
+            Fail(error.Kind, new(error.Line, error.Position), error.Message);
+        }
+
+        foreach (var loss in other._losses)
+        {
+            Lose(loss.Kind, new(loss.Line, loss.Position), loss.Message);
+        }
+
+        ErrorsNotListed += other.ErrorsNotListed;
+        LossesNotListed += other.LossesNotListed;
+    }
+
     public void Lose(MspdiLossKind kind, MspdiPlace place, string message, MspdiSubject? subject = null)
     {
         if (_losses.Count == limits.ListedLosses)

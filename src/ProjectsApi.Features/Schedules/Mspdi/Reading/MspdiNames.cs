@@ -5,12 +5,15 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Elements that are understood; all others are passed over without being kept.</summary>
 internal static class MspdiNames
 {
-    public static FrozenSet<string> Project { get; } = FrozenSet.Create(
+    public static FrozenSet<string> Project { get; } = MspdiOrder.KeptOfProject.Union((string[])
+    [
         "Name", "Title", "ScheduleFromStart", "StartDate", "FinishDate", "CriticalSlackLimit", "CalendarUID", "DefaultStartTime",
-        "DefaultFinishTime", "MinutesPerDay", "MinutesPerWeek", "DaysPerMonth", "HonorConstraints", "StatusDate");
+        "DefaultFinishTime", "MinutesPerDay", "MinutesPerWeek", "DaysPerMonth", "HonorConstraints", "StatusDate",
+    ]).ToFrozenSet();
 
     /// <summary>Elements within a calendar, a task, a resource or an assignment.</summary>
-    public static FrozenSet<string> Records { get; } = FrozenSet.Create(
+    public static FrozenSet<string> Records { get; } = MspdiOrder.KeptOfTask.Union(MspdiOrder.KeptOfBaseline).Union((string[])
+    [
         "UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "WeekDay", "DayType", "DayWorking", "TimePeriod", "FromDate", "ToDate",
         "WorkingTimes", "WorkingTime", "FromTime", "ToTime", "Exceptions", "Exception", "EnteredByOccurrences", "Occurrences", "Type", "Period",
         "DaysOfWeek", "MonthItem", "MonthPosition", "Month", "MonthDay", "WorkWeeks", "WorkWeek",
@@ -21,5 +24,6 @@ internal static class MspdiNames
         "CalendarUID", "ConstraintDate", "Deadline", "LevelingDelay", "HyperlinkAddress", "IgnoreResourceCalendar", "Notes",
         "PhysicalPercentComplete", "PredecessorLink", "PredecessorUID", "CrossProject", "CrossProjectName", "LinkLag", "LagFormat",
         "ExtendedAttribute", "OutlineCode", "Baseline", "Number", "Interim", "Work",
-        "TaskUID", "ResourceUID");
+        "TaskUID", "ResourceUID", "MaxUnits", "Units", "ActualWork", "Delay", "WorkContour", "EffortDriven",
+    ]).ToFrozenSet();
 }

@@ -12,7 +12,8 @@ internal static class MspdiRemedies
         MspdiErrorKind.WrongEncoding => "Save the file as UTF-8, as Microsoft Project does.",
         MspdiErrorKind.ForbiddenDocumentType => "Remove the document type (<!DOCTYPE …>) with its entities; Microsoft Project writes none.",
         MspdiErrorKind.WrongRoot => $"Send a file whose root is Project in the namespace {MspdiSchema.Namespace}, as Microsoft Project saves it.",
-        MspdiErrorKind.TooLarge or MspdiErrorKind.TooManyTasks or MspdiErrorKind.TooManyLinks => Divide,
+        MspdiErrorKind.TooLarge or MspdiErrorKind.TooManyTasks or MspdiErrorKind.TooManyLinks
+            or MspdiErrorKind.TooManyResources or MspdiErrorKind.TooManyAssignments => Divide,
         MspdiErrorKind.TooManyCalendars or MspdiErrorKind.TooManyCalendarExceptions => "Delete calendars and exceptions that no task needs and save as XML again.",
         MspdiErrorKind.TooDeep or MspdiErrorKind.TooManyElements => "Send a file as Microsoft Project saves it; this one is built otherwise.",
         MspdiErrorKind.TooLongText => "Shorten the text.",

@@ -3,16 +3,18 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 /// <summary>Task with the places of its parts.</summary>
 internal sealed record TaskRow(MspdiTask Task, MspdiPlace Place, IReadOnlyList<Placed<MspdiLink>> Links, TaskExtras Extras)
 {
+    /// <summary>Whether it takes no part in the schedule, as far as that is seen when it is read.</summary>
+    public bool IsLeftOut { get; init; }
+
     public MspdiSubject Subject => new(Task.Uid, Task.Name);
 }
+
+/// <summary>Calendar with what was found while it was read.</summary>
+internal sealed record CalendarRow(MspdiCalendar Calendar, MspdiPlace Place, MspdiFindings Own);
 
 /// <summary>What a task holds beyond what this product has a place for.</summary>
 internal sealed record TaskExtras
 {
-    public DateTime? Stop { get; init; }
-
-    public DateTime? Resume { get; init; }
-
     /// <summary>Values of custom fields and outline codes.</summary>
     public int CustomFields { get; init; }
 
@@ -28,7 +30,7 @@ internal sealed record TaskExtras
 /// <summary>All that one pass over a file has found; tasks in the order of their IDs.</summary>
 internal sealed record MspdiRows(
     Placed<MspdiProject> Project,
-    IReadOnlyList<Placed<MspdiCalendar>> Calendars,
+    IReadOnlyList<CalendarRow> Calendars,
     IReadOnlyList<TaskRow> Tasks,
-    int Resources,
-    IReadOnlyDictionary<int, int> AssignmentsByTask);
+    IReadOnlyList<Placed<MspdiResource>> Resources,
+    IReadOnlyList<Placed<MspdiAssignment>> Assignments);

@@ -4,10 +4,10 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 internal static class MspdiTally
 {
     public static MspdiCounts Read(MspdiProject project, MspdiRows rows) =>
-        Count(project, project.Tasks.Where(task => task.OutlineLevel > 0), project.Calendars, project.Tasks.Sum(task => task.Links.Count)) with
+        Count(project, project.Tasks.Where(task => task.OutlineLevel > 0), rows.Calendars.Select(row => row.Calendar), project.Tasks.Sum(task => task.Links.Count)) with
         {
-            Resources = rows.Resources,
-            Assignments = rows.AssignmentsByTask.Values.Sum(),
+            Resources = rows.Resources.Count,
+            Assignments = rows.Assignments.Count,
             CustomFields = rows.Tasks.Sum(row => row.Extras.CustomFields),
         };
 
@@ -17,7 +17,12 @@ internal static class MspdiTally
         var used = CalendarLosses.UsedBy(project);
         var links = project.Tasks.Select((task, index) => task.Links.Count(link => outline.IsMapped(index, link))).Sum();
         var counts = Count(project, mapped, project.Calendars.Where(calendar => used.Contains(calendar.Uid)), links);
-        return counts with { Baselines = mapped.Sum(task => task.Baselines.Count(baseline => !baseline.IsInterim)) };
+        return counts with
+        {
+            Resources = project.Resources.Count,
+            Assignments = new MspdiStaffing(project, outline).Kept.Count,
+            Baselines = mapped.Sum(task => task.Baselines.Count(baseline => !baseline.IsInterim)),
+        };
     }
 
     private static MspdiCounts Count(MspdiProject project, IEnumerable<MspdiTask> tasks, IEnumerable<MspdiCalendar> calendars, int links) => new()

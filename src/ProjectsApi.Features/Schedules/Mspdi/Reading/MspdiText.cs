@@ -13,11 +13,18 @@ internal static partial class MspdiText
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
 
+    private static readonly DateOnly[] NoDates =
+        [new(1, 1, 1), new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), new(1969, 12, 31), new(1970, 1, 1)];
+
     /// <summary>Tenths of a minute in all days of that calendar.</summary>
     public const int LongestTenths = WallClock.Horizon * 10;
 
+    /// <summary>A whole number, with a fraction of zeros too, as programs write that count in floating point.</summary>
     public static int? Integer(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var other)
+            && decimal.IsInteger(other) && other is >= int.MinValue and <= int.MaxValue ? (int)other
+        : null;
 
     /// <summary>A number of xsd:decimal, or of xsd:float, which some versions write for costs.</summary>
     public static decimal? Decimal(string text) =>
@@ -25,8 +32,8 @@ internal static partial class MspdiText
 
     public static bool? Flag(string text) => text switch
     {
-        "1" or "true" => true,
-        "0" or "false" => false,
+        "1" or "true" or "True" or "TRUE" => true,
+        "0" or "false" or "False" or "FALSE" => false,
         _ => null,
     };
 
@@ -45,6 +52,18 @@ internal static partial class MspdiText
         // The day is compared before the time is added, so that no sum leaves the range of dates.
         return day >= First && day < End && day.AddSeconds(second) is var instant && instant < End ? instant : null;
     }
+
+    /// <summary>Day of a dateTime, whatever its year.</summary>
+    public static DateOnly? Day(string text) =>
+        DatePattern().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && SecondOfDay(match) is not null
+            ? day
+            : null;
+
+    /// <summary>Whether a dateTime is the zero of a program's clock, which it writes where it has no date.</summary>
+    /// <remarks>Java and Unix count from 1970 (the evening before west of Greenwich), OLE Automation from 1899-12-30, SQL Server from 1900, .NET from 0001.</remarks>
+    public static bool IsNoDate(string text) => Day(text) is { } day && NoDates.Contains(day);
 
     /// <summary>Minute of the day of a time, 0 to 1440; from half a minute on the next one.</summary>
     public static int? Time(string text) =>
@@ -83,15 +102,15 @@ internal static partial class MspdiText
         return (hour < 24 || (hour == 24 && minute == 0 && second == 0)) && minute < 60 && second < 60 ? (hour * 3600) + (minute * 60) + second : null;
     }
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?<zone>Z|[+-]\d{2}:\d{2})?$",
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d{2}:\d{2})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<h>\d{2}):(?<m>\d{2}):(?<s>\d{2})(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$",
+    [GeneratedRegex(@"^(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9})D)?(?:T(?:(?<h>\d{1,9})H)?(?:(?<m>\d{1,9})M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
+    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9}(?:\.\d{1,9})?)D)?(?:T(?:(?<h>\d{1,9}(?:\.\d{1,9})?)H)?(?:(?<m>\d{1,9}(?:\.\d{1,9})?)M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DurationPattern();
 }

@@ -5,27 +5,30 @@ internal static class ProjectReading
 {
     private const int MinutesPerDay = 1440;
 
-    /// <param name="fields">Fields right below the root.</param>
+    /// <param name="root">The root with what stands right below it.</param>
+    /// <param name="fields">Its fields.</param>
     /// <returns>The project without calendars and tasks.</returns>
-    public static MspdiProject Read(MspdiFields fields)
+    public static MspdiProject Read(MspdiElement root, MspdiFields fields)
     {
-        var defaults = new MspdiProject();
+        var (defaults, aside) = (new MspdiProject(), fields.Aside);
+        var fromStart = fields.Flag("ScheduleFromStart") ?? defaults.ScheduleFromStart;
         return new()
         {
             Name = fields.Text("Name"),
             Title = fields.Text("Title"),
             Start = fields.Date("StartDate"),
-            Finish = fields.Date("FinishDate"),
-            ScheduleFromStart = fields.Flag("ScheduleFromStart") ?? defaults.ScheduleFromStart,
+            Finish = fields.When(!fromStart).Date("FinishDate"),
+            ScheduleFromStart = fromStart,
             CalendarUid = fields.Integer("CalendarUID") is { } uid and >= 0 ? uid : null,
-            DefaultStartTime = StartOf(fields.Time("DefaultStartTime")) ?? defaults.DefaultStartTime,
-            DefaultFinishTime = FinishOf(fields.Time("DefaultFinishTime")) ?? defaults.DefaultFinishTime,
-            MinutesPerDay = fields.Integer("MinutesPerDay", 1, MinutesPerDay) ?? defaults.MinutesPerDay,
-            MinutesPerWeek = fields.Integer("MinutesPerWeek", 1, 7 * MinutesPerDay) ?? defaults.MinutesPerWeek,
-            DaysPerMonth = fields.Integer("DaysPerMonth", 1, 31) ?? defaults.DaysPerMonth,
-            CriticalSlackLimit = fields.Integer("CriticalSlackLimit") ?? defaults.CriticalSlackLimit,
-            HonorConstraints = fields.Flag("HonorConstraints") ?? defaults.HonorConstraints,
-            StatusDate = fields.Date("StatusDate"),
+            DefaultStartTime = StartOf(aside.Time("DefaultStartTime")) ?? defaults.DefaultStartTime,
+            DefaultFinishTime = FinishOf(aside.Time("DefaultFinishTime")) ?? defaults.DefaultFinishTime,
+            MinutesPerDay = aside.Integer("MinutesPerDay", 1, MinutesPerDay) ?? defaults.MinutesPerDay,
+            MinutesPerWeek = aside.Integer("MinutesPerWeek", 1, 7 * MinutesPerDay) ?? defaults.MinutesPerWeek,
+            DaysPerMonth = aside.Integer("DaysPerMonth", 1, 31) ?? defaults.DaysPerMonth,
+            CriticalSlackLimit = aside.Integer("CriticalSlackLimit") ?? defaults.CriticalSlackLimit,
+            HonorConstraints = aside.Flag("HonorConstraints") ?? defaults.HonorConstraints,
+            StatusDate = aside.Date("StatusDate"),
+            Kept = MspdiParts.Write(root.Children.Where(child => MspdiOrder.KeptOfProject.Contains(child.Name))),
         };
     }
 

@@ -47,29 +47,24 @@ internal sealed class TaskLosses(MspdiRows rows, MspdiOutline outline, MspdiFind
     private void TellExtras(TaskRow row)
     {
         var (task, extras) = (row.Task, row.Extras);
-        if (rows.AssignmentsByTask.TryGetValue(task.Uid, out var assignments))
-        {
-            Lose(row, MspdiLossKind.Assignments, $"{assignments} assignments of resources with their work are left out; the duration stays as it is.");
-        }
-
         if (extras.CustomFields > 0)
         {
-            Lose(row, MspdiLossKind.CustomFields, $"{extras.CustomFields} values of custom fields and outline codes are left out.");
+            Lose(row, MspdiLossKind.CustomFields, $"{extras.CustomFields} values of custom fields and outline codes are kept for the export and shown nowhere here.");
         }
 
         if (extras.HasCost)
         {
-            Lose(row, MspdiLossKind.Costs, "The costs of the task are left out; money is kept in investment plans.");
+            Lose(row, MspdiLossKind.Costs, "The costs of the task are kept for the export and count nowhere here; money is kept in investment plans.");
         }
 
         if (extras.HasHyperlink)
         {
-            Lose(row, MspdiLossKind.Hyperlink, "The hyperlink of the task is left out.");
+            Lose(row, MspdiLossKind.Hyperlink, "The hyperlink of the task is kept for the export and shown nowhere here.");
         }
 
         if (extras.LevelingDelay != 0)
         {
-            Lose(row, MspdiLossKind.LevelingDelay, "The delay from levelling resources is left out; the task may move to an earlier time.");
+            Lose(row, MspdiLossKind.LevelingDelay, "The delay from levelling resources is kept for the export and moves nothing here; the task may stand at an earlier time.");
         }
 
         // What was once planned may be typed by hand, field by field: Microsoft Project does not mind.
@@ -80,7 +75,7 @@ internal sealed class TaskLosses(MspdiRows rows, MspdiOutline outline, MspdiFind
 
         foreach (var plan in task.Baselines.Where(baseline => baseline.IsInterim))
         {
-            Lose(row, MspdiLossKind.InterimPlan, $"The interim plan {plan.Number} is left out: it holds dates without durations.");
+            Lose(row, MspdiLossKind.InterimPlan, $"The interim plan {plan.Number} is kept for the export and compared with nothing here: it holds dates without durations.");
         }
     }
 

@@ -66,8 +66,17 @@ internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
     {
         var kind = KindOf(broken);
         var place = kind == MspdiErrorKind.ForbiddenDocumentType ? DocumentTypePlace.In(file) : new(broken.LineNumber, broken.LinePosition);
-        return new(kind, new(Math.Max(place.Line, 1), Math.Max(place.Position, 1)), $"The file cannot be read as XML: {broken.Message}");
+        return new(kind, new(Math.Max(place.Line, 1), Math.Max(place.Position, 1)), MessageOf(kind, broken));
     }
+
+    // The runtime's own words tell its programmers what to set. What it says of broken XML is about the file, and stays.
+    private static string MessageOf(MspdiErrorKind kind, XmlException broken) => kind switch
+    {
+        MspdiErrorKind.ForbiddenDocumentType =>
+            "The file has a document type (<!DOCTYPE …>). None is read: its entities could grow without end, or name other files.",
+        MspdiErrorKind.WrongEncoding => "The file is not written in the encoding that it names, or in one that is not known here.",
+        _ => $"The file cannot be read as XML: {broken.Message}",
+    };
 
     // The runtime tells these cases apart in its message only, which is English in every culture.
     private static MspdiErrorKind KindOf(XmlException broken) =>

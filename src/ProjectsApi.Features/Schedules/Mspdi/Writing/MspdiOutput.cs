@@ -8,11 +8,33 @@ internal sealed class MspdiOutput(XmlWriter xml)
 {
     private const int MinutesPerDay = 1440;
 
+    private KeptParts? _kept;
+
     public void Element(string name, Action content)
     {
+        if (!Begin(name))
+        {
+            return;
+        }
+
+        var outer = _kept;
+        _kept = null;
         xml.WriteStartElement(name, MspdiSchema.Namespace);
         content();
         xml.WriteEndElement();
+        _kept = outer;
+    }
+
+    /// <summary>Writes the inside of an element with parts that are handed through, each in its place; where both have an element, the part is written.</summary>
+    /// <param name="kept">The parts.</param>
+    /// <param name="order">Place of each element.</param>
+    /// <param name="content">Writes the other elements, in this order.</param>
+    public void Merge(ReadOnlyMemory<byte> kept, IReadOnlyDictionary<string, int> order, Action content)
+    {
+        _kept = kept.IsEmpty ? null : new(MspdiParts.Read(kept), order);
+        content();
+        WriteParts(_kept?.Rest() ?? []);
+        _kept = null;
     }
 
     /// <summary>Writes a list, and nothing when it has no item.</summary>
@@ -35,7 +57,7 @@ internal sealed class MspdiOutput(XmlWriter xml)
     /// <summary>Text cut to the length that the schema allows, with characters that XML does not know replaced.</summary>
     public void Text(string name, string? text, int most = int.MaxValue)
     {
-        if (!string.IsNullOrEmpty(text))
+        if (!string.IsNullOrEmpty(text) && Begin(name))
         {
             xml.WriteElementString(name, MspdiSchema.Namespace, Written(Cut(text, most)));
         }
@@ -75,9 +97,36 @@ internal sealed class MspdiOutput(XmlWriter xml)
 
     private void Value(string name, string? value)
     {
-        if (value is not null)
+        if (value is not null && Begin(name))
         {
             xml.WriteElementString(name, MspdiSchema.Namespace, value);
+        }
+    }
+
+    // Whether the element is to be written: what stands before it is, by then.
+    private bool Begin(string name)
+    {
+        if (_kept is not { } kept)
+        {
+            return true;
+        }
+
+        WriteParts(kept.Before(name));
+        return !kept.Holds(name);
+    }
+
+    private void WriteParts(IEnumerable<MspdiPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            xml.WriteStartElement(part.Name, MspdiSchema.Namespace);
+            if (part.Text is { } text)
+            {
+                xml.WriteString(Written(text));
+            }
+
+            WriteParts(part.Parts);
+            xml.WriteEndElement();
         }
     }
 

@@ -6,7 +6,7 @@ internal static class ProjectWriting
     private const int Prorated = 2;
     private const int FixedDuration = 1;
 
-    public static void Write(MspdiOutput output, MspdiProject project)
+    public static void Write(MspdiOutput output, MspdiProject project) => output.Merge(project.Kept, MspdiOrder.Project, () =>
     {
         output.Integer("SaveVersion", MspdiSchema.SaveVersion);
         output.Text("Name", project.Name, MspdiSchema.ProjectNameLength);
@@ -36,5 +36,9 @@ internal static class ProjectWriting
         output.Flag("NewTasksAreManual", false);
         output.List("Calendars", "Calendar", project.Calendars, calendar => CalendarWriting.Write(output, calendar));
         output.List("Tasks", "Task", project.Tasks, task => TaskWriting.Write(output, task));
-    }
+        var number = 0;
+        output.List("Resources", "Resource", project.Resources, resource => ResourceWriting.Write(output, resource, ++number));
+        number = 0;
+        output.List("Assignments", "Assignment", project.Assignments, assignment => ResourceWriting.Write(output, assignment, ++number));
+    });
 }

@@ -4,9 +4,8 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Writing;
 internal static class TaskWriting
 {
     private const int NoCalendar = -1;
-    private const int FixedDuration = 1;
 
-    public static void Write(MspdiOutput output, MspdiTask task)
+    public static void Write(MspdiOutput output, MspdiTask task) => output.Merge(task.Kept, MspdiOrder.Task, () =>
     {
         WriteIdentity(output, task);
         WriteDates(output, task);
@@ -15,7 +14,7 @@ internal static class TaskWriting
         WriteRules(output, task);
         output.Each("PredecessorLink", task.Links, link => WriteLink(output, link));
         output.Each("Baseline", task.Baselines, baseline => WriteBaseline(output, baseline));
-    }
+    });
 
     private static void WriteIdentity(MspdiOutput output, MspdiTask task)
     {
@@ -25,7 +24,7 @@ internal static class TaskWriting
         output.Text("Name", task.Name, MspdiSchema.TextLength);
         output.Flag("Active", task.IsActive);
         output.Flag("Manual", task.IsManual);
-        output.Integer("Type", FixedDuration);
+        output.Integer("Type", (int)task.Type);
         output.Flag("IsNull", false);
         output.Text("WBS", task.Wbs);
         output.Text("OutlineNumber", task.OutlineNumber, MspdiSchema.TextLength);
@@ -42,7 +41,9 @@ internal static class TaskWriting
         output.Date("ManualFinish", task.ManualFinish);
         output.Duration("ManualDuration", task.ManualDuration);
         output.Integer("DurationFormat", task.DurationFormat.Code);
-        output.Flag("EffortDriven", false);
+        output.Date("Stop", task.Stop);
+        output.Date("Resume", task.Resume);
+        output.Flag("EffortDriven", task.IsEffortDriven);
         output.Flag("Estimated", task.DurationFormat.IsEstimated);
         output.Flag("Milestone", task.IsMilestone);
         output.Flag("Summary", task.IsSummary);
@@ -96,7 +97,7 @@ internal static class TaskWriting
         output.Integer("LagFormat", link.Format.Code);
     }
 
-    private static void WriteBaseline(MspdiOutput output, MspdiBaseline baseline)
+    private static void WriteBaseline(MspdiOutput output, MspdiBaseline baseline) => output.Merge(baseline.Kept, MspdiOrder.Baseline, () =>
     {
         output.Integer("Number", baseline.Number);
         output.Flag("Interim", baseline.IsInterim);
@@ -106,5 +107,5 @@ internal static class TaskWriting
         output.Integer("DurationFormat", baseline.DurationFormat.Code);
         output.Duration("Work", baseline.Work);
         output.Decimal("Cost", baseline.Cost);
-    }
+    });
 }

@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Globalization;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace ProjectsApi.Contract.Documents;
+
+/// <summary>The place in a request's variables that the engine refused, with what stands there.</summary>
+internal sealed class VariableFault
+{
+    private const string Before = "Variable '$";
+    private const string Behind = "' is invalid.";
+    private const int LongestValue = 80;
+
+    private readonly string _place;
+    private readonly string _variable;
+    private readonly List<object> _path = [];
+    private object? _value;
+    private bool _isGiven;
+    private IGraphType? _type;
+    private string? _field;
+
+    private VariableFault(string place, string variable, IGraphType? type, IReadOnlyDictionary<string, object?> variables)
+    {
+        (_place, _variable, _type) = (place, variable, type);
+        _isGiven = variables.TryGetValue(variable, out _value);
+    }
+
+    /// <summary>Finds the place; the engine names it in its message only, as <c>$input.items[2].name</c>.</summary>
+    public static VariableFault? Of(InvalidVariableError error, ISchema schema, IReadOnlyDictionary<string, object?> variables)
+    {
+        var end = error.Message.IndexOf(Behind, StringComparison.Ordinal);
+        if (end < Before.Length || !error.Message.StartsWith(Before, StringComparison.Ordinal)
+            || error.Nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault() is not { } definition)
+        {
+            return null;
+        }
+
+        var steps = error.Message[Before.Length..end].Split('.', '[');
+        var fault = new VariableFault(error.Message[..(end + Behind.Length)], steps[0], schema.AllTypes[NameOf(definition.Type)], variables);
+        foreach (var step in steps.Skip(1))
+        {
+            fault.Enter(step);
+        }
+
+        return fault;
+    }
+
+    /// <summary>HotChocolate's extensions for a wrong variable.</summary>
+    /// <remarks>Source: HotChocolate 15, errors of variable coercion and of its input parser.</remarks>
+    public Dictionary<string, object?> Extensions()
+    {
+        var extensions = new Dictionary<string, object?> { ["variable"] = _variable };
+        if (_path.Count > 0)
+        {
+            extensions["inputPath"] = _path;
+        }
+
+        if (_field is not null)
+        {
+            extensions["field"] = _field;
+            extensions["fieldType"] = _type?.Name;
+        }
+
+        // Not what is large: the client has it, and the answer would be as long as the request.
+        if (_isGiven && _value is null or string or bool or int or long or decimal or double)
+        {
+            extensions["originalValue"] = _value is string { Length: > LongestValue } text ? text[..LongestValue] + "…" : _value;
+        }
+
+        return extensions;
+    }
+
+    /// <summary>What to say of an object or a list in place of a single value, whose classes the engine would name; null otherwise.</summary>
+    public string? Reworded() => _type is ScalarGraphType && _value is not string and IEnumerable
+        ? $"{_place} Expected a value of type '{_type.Name}', found {(_value is IDictionary<string, object?> ? "an object" : "a list")}."
+        : null;
+
+    /// <summary>Names close to the enum value or the member that the type does not have; null for none.</summary>
+    public string? Suggestion() => (_type, _value) switch
+    {
+        (EnumerationGraphType type, string written) => Errors.Suggestion.For(written, type.Values.Select(value => value.Name)),
+        (IInputObjectGraphType type, IDictionary<string, object?> given) when given.Keys.FirstOrDefault(name => type.GetField(name) is null) is { } written =>
+            Errors.Suggestion.For(written, type.Fields.Select(field => field.Name)),
+        _ => null,
+    };
+
+    private void Enter(string step)
+    {
+        if (step.EndsWith(']') && int.TryParse(step[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            _path.Add(index);
+            _isGiven = _value is IList list && index < list.Count;
+            _value = _isGiven && _value is IList items ? items[index] : null;
+            return;
+        }
+
+        _path.Add(step);
+        object? member = null;
+        _isGiven = _value is IDictionary<string, object?> members && members.TryGetValue(step, out member);
+        _value = member;
+        _field = _type is null ? null : $"{_type.Name}.{step}";
+        _type = (_type as IInputObjectGraphType)?.GetField(step)?.ResolvedType?.GetNamedType();
+    }
+
+    private static string NameOf(GraphQLType type) => type switch
+    {
+        GraphQLNonNullType required => NameOf(required.Type),
+        GraphQLListType list => NameOf(list.Type),
+        GraphQLNamedType named => named.Name.StringValue,
+        _ => "",
+    };
+}

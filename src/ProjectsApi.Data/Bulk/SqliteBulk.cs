@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ProjectsApi.Data.Bulk;
+
+/// <summary>One statement, prepared once and run for each row.</summary>
+internal static class SqliteBulk
+{
+    public static async Task WriteAsync(DbContext context, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
+    {
+        await using var insert = context.Database.GetDbConnection().CreateCommand();
+        insert.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        insert.CommandText = $"INSERT INTO {table.Name} ({table.Columns}) VALUES ({string.Join(", ", table.Properties.Select((_, column) => table.ParameterName(column)))})";
+        foreach (var row in rows)
+        {
+            insert.Parameters.Clear();
+            for (var column = 0; column < table.Properties.Count; column++)
+                insert.Parameters.Add(table.Parameter(insert, column, row));
+            await insert.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace ProjectsApi.Data.Changes;
+
+/// <summary>What a comparison of the tables with the change log found.</summary>
+public sealed class LogVerdict
+{
+    /// <summary>Differences that are described; the others are counted.</summary>
+    public const int MostDescribed = 100;
+
+    private readonly List<string> _differences = [];
+
+    /// <summary>Changes read from the log.</summary>
+    public long Changes { get; internal set; }
+
+    /// <summary>Rows read from the tables.</summary>
+    public long Rows { get; internal set; }
+
+    /// <summary>Number of differences; 0 when the tables are what the log says.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>The first of the differences, a sentence each: row, column and both values.</summary>
+    public IReadOnlyList<string> Differences => _differences;
+
+    internal void Add(string difference)
+    {
+        Count++;
+        if (_differences.Count < MostDescribed)
+            _differences.Add(difference);
+    }
+}

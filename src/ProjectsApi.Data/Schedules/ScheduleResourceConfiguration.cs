@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.Schedules;
+
+internal sealed class ScheduleResourceConfiguration : EntityConfiguration<ScheduleResource>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<ScheduleResource> builder)
+    {
+        builder.ToTable("ScheduleResources");
+        builder.HasText(r => r.Name, TextLength.Name);
+        builder.HasKnown(r => (ScheduleResourceKind?)r.Kind);
+        builder.HasNoNegative(r => r.MaxUnits);
+        builder.HasKnown(r => r.BuiltInCalendar);
+        builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+        builder.HasOne(r => r.Project).WithMany(p => p.ScheduleResources)
+            .HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(r => r.Calendar).WithMany()
+            .HasForeignKey(r => new { r.CalendarId, r.ProjectId }).HasPrincipalKey(c => new { c.Id, c.ProjectId })
+            .OnDelete(DeleteBehavior.NoAction);
+
+        builder.HasIndex(r => new { r.ProjectId, r.Name }).IsUnique();
+        builder.HasIndex(r => new { r.CalendarId, r.ProjectId });
+    }
+}

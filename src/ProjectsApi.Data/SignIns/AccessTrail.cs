@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Data.SignIns;
+
+/// <summary>Appends to the account events, and reads the latest of one account to judge its next sign-in by.</summary>
+public sealed class AccessTrail(IDbContextFactory<ProjectsDbContext> contexts)
+{
+    public async Task AppendAsync(AccessEvent happened, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Add(happened);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The latest events of an account, newest first.</summary>
+    /// <param name="person">Whose account.</param>
+    /// <param name="since">Instant from which on.</param>
+    /// <param name="kinds">Which.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<IReadOnlyList<AccessEvent>> RecentAsync(
+        Guid person, DateTime since, IReadOnlyList<AccessEventKind> kinds, int most, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.AccessEvents.AsNoTracking()
+            .Where(e => e.PersonId == person && e.At >= since && kinds.Contains(e.Kind))
+            .OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Security.Claims;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Names the session in what a caller proves themselves with.</summary>
+public static class SessionClaim
+{
+    public const string Type = "projects:session";
+
+    /// <returns>Null for a caller without a session here, such as one of an outside issuer.</returns>
+    public static Guid? Of(ClaimsPrincipal? caller) => Guid.TryParse(caller?.FindFirst(Type)?.Value, out var id) ? id : null;
+}

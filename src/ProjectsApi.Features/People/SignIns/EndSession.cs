@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.People.SignIns;
+
+[Description("A session of the caller to end(结束会话)")]
+public sealed record EndSessionInput
+{
+    [Description("Session, as mySessions names it(会话)")]
+    [IdOf(SessionType.TypeName)]
+    public required Guid SessionId { get; init; }
+}
+
+/// <summary>Ends one session of the caller: its tokens and cookies are no good from then on.</summary>
+public sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLog log)
+{
+    public async Task<Payload> HandleAsync(Guid person, EndSessionInput input, CancellationToken cancellationToken)
+    {
+        if (!await sessions.EndAsync(person, input.SessionId, SessionEnd.SignedOutElsewhere, cancellationToken))
+        {
+            return new Payload(null, [new NotFoundError("You have no Session with this id that goes on; use one that mySessions returned.", UserError.At("sessionId"))]);
+        }
+
+        known.Forget();
+        await log.WriteOwnAsync(AccessEventKind.SessionsEnded, person, input.SessionId, cancellationToken);
+        return new Payload(1, null);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.People.SignIns;
+
+/// <summary>Sessions of one person that go on, the latest used first.</summary>
+public sealed class FindMySessions(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>How many are shown.</summary>
+    public const int Most = 50;
+
+    public async Task<IReadOnlyList<SessionView>> FindAsync(Guid person, Guid? current, CancellationToken cancellationToken)
+    {
+        var now = clock.WholeMilliseconds();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Sessions.Where(s => s.PersonId == person && s.EndedAt == null && s.ExpiresAt > now)
+            .OrderByDescending(s => s.LastUsedAt).ThenByDescending(s => s.Id).Take(Most)
+            .Select(s => new SessionView(s.Id, s.Kind, s.StartedAt, s.LastUsedAt, s.ExpiresAt, s.Address, s.Client, s.Id == current))
+            .ToListAsync(cancellationToken);
+    }
+}

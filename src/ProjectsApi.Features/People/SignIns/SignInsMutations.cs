@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.People.SignIns;
+
+public static class SignInsMutations
+{
+    private const string Count = "endedSessions";
+    private const string Meaning = "How many sessions were ended(结束的会话数)";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        new MutationField<EndSessionInput>("endSession", "Ends one session of the caller: its tokens and its cookie are no good from then on(结束会话)")
+            .Returns<IntGraphType>(Count, Meaning)
+            .AddTo(root, (context, given) => context.RequestServices.ThrowIfMissing().GetRequiredService<EndSession>()
+                .HandleAsync(SignInsQueries.CallerOf(context), given.Record, context.CancellationToken))
+            .RequireSignIn();
+        new MutationField<SignOutEverywhereInput>("signOutEverywhere", "Ends the sessions of the caller on every device(全部退出)")
+            .Returns<IntGraphType>(Count, Meaning)
+            .AddTo(root, (context, given) => context.RequestServices.ThrowIfMissing().GetRequiredService<SignOutEverywhere>()
+                .HandleAsync(SignInsQueries.CallerOf(context), SessionClaim.Of(context.User), given.Record, context.CancellationToken))
+            .RequireSignIn();
+    }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Features.People.SignIns;
+
+[Description("Sessions of the caller to end(全部退出)")]
+public sealed record SignOutEverywhereInput
+{
+    [Description("True lets the session of this request go on(保留当前会话)")]
+    [DefaultValue(false)]
+    public bool ExceptThisSession { get; init; }
+}
+
+/// <summary>Ends the sessions of the caller on every device.</summary>
+public sealed class SignOutEverywhere(Sessions sessions, IKnownSessions known, AccessLog log)
+{
+    public async Task<Payload> HandleAsync(Guid person, Guid? current, SignOutEverywhereInput input, CancellationToken cancellationToken)
+    {
+        var ended = await sessions.EndAllAsync(person, input.ExceptThisSession ? current : null, SessionEnd.SignedOutElsewhere, cancellationToken);
+        known.Forget();
+        await log.WriteOwnAsync(AccessEventKind.SessionsEnded, person, session: null, cancellationToken);
+        return new Payload(ended, null);
+    }
+}

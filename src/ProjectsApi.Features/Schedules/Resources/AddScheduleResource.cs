@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Resources;
+
+[Description("A new resource of a schedule(新增资源)")]
+public sealed record AddScheduleResourceInput : WriteInput
+{
+    [Description("Project(所属项目)")]
+    [IdOf(ProjectType.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Name, given once in a project(名称)")]
+    public required string Name { get; init; }
+
+    [Description("What it is; only WORK dates tasks(资源类型)")]
+    [DefaultValue(ScheduleResourceKind.Work)]
+    public ScheduleResourceKind Kind { get; init; }
+
+    [Description("How much of it there is, 1 for one full time; of no effect on dates(最大单位)")]
+    public decimal? MaxUnits { get; init; }
+
+    [Description("Calendar that it works by, of the program or the project; none for that of the schedule(日历)")]
+    [IdOf(ScheduleCalendarType.TypeName)]
+    public Guid? CalendarId { get; init; }
+}
+
+public sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput, ScheduleResource>
+{
+    public async Task<ScheduleResource?> DecideAsync(Write write, AddScheduleResourceInput input, CancellationToken cancellationToken)
+    {
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
+        var resource = new ScheduleResource
+        {
+            ProjectId = input.ProjectId,
+            Name = input.Name,
+            Kind = input.Kind,
+            MaxUnits = input.MaxUnits ?? 1m,
+            BuiltInCalendar = calendar.BuiltIn,
+            CalendarId = calendar.Own,
+        };
+        write.Database.Add(resource);
+        await ResourceChecks.CheckAsync(write, resource, cancellationToken);
+        return resource;
+    }
+}

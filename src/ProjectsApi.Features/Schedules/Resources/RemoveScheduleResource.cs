@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Resources;
+
+[Description("A resource to remove; one that works on tasks stays(删除资源)")]
+public sealed record RemoveScheduleResourceInput : ChangeInput
+{
+    [Description("Resource(资源)")]
+    [IdOf(ScheduleResourceType.TypeName)]
+    public required Guid ScheduleResourceId { get; init; }
+}
+
+public sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceInput, ScheduleResource>
+{
+    public async Task<ScheduleResource?> DecideAsync(Write write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)
+    {
+        await ProjectTurn.TakeAsync(
+            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
+        if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
+        {
+            return null;
+        }
+
+        write.Expect(resource, input.ExpectedVersion);
+        if (await References.ToAsync(write, resource, cancellationToken) is { Count: > 0 } uses)
+        {
+            write.Fail(new InUseError(
+                $"The resource is used: {References.Text(uses)}. Take it off its tasks first (removeScheduleAssignment).", uses, UserError.At("scheduleResourceId")));
+        }
+
+        write.Database.Remove(resource);
+        return resource;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Resources;
+
+/// <summary>What a resource and an assignment must keep, whichever verb writes them.</summary>
+internal static class ResourceChecks
+{
+    /// <summary>Most units of anything: 10,000 crews at once.</summary>
+    public const decimal MostUnits = 10_000m;
+
+    public static async Task CheckAsync(Write write, ScheduleResource resource, CancellationToken cancellationToken)
+    {
+        if (resource.MaxUnits is < 0m or > MostUnits)
+        {
+            write.Wrong("maxUnits", $"Give 0 to {MostUnits:0}, 1 for one full time.");
+        }
+
+        var (id, project, name) = (resource.Id, resource.ProjectId, resource.Name);
+        if (await write.Database.ScheduleResources.AnyAsync(r => r.ProjectId == project && r.Name == name && r.Id != id, cancellationToken))
+        {
+            write.Wrong("name", $"The project has a resource '{name}' already; give another name.");
+        }
+    }
+
+    /// <summary>Notes units and work that no task, or not this one, can have.</summary>
+    public static void CheckAmounts(Write write, ScheduleNode node, ScheduleResource resource, decimal? units, decimal? workHours)
+    {
+        if (units is not null && workHours is not null && node.TaskType == ScheduleTaskType.FixedDuration)
+        {
+            write.Wrong("units", "The duration of the task is fixed, so that units follow from work: give one of the two.");
+        }
+
+        if (units is < 0m or > MostUnits || (units == 0m && resource.Kind == ScheduleResourceKind.Work))
+        {
+            write.Wrong("units", $"Give more than 0 and at most {MostUnits:0}, 1 for full time.");
+        }
+
+        if (workHours is < 0m or > ScheduleRules.MostDays * 24m)
+        {
+            write.Wrong("workHours", $"Give 0 to {ScheduleRules.MostDays * 24} hours.");
+        }
+        else if (workHours > 0m && resource.Kind != ScheduleResourceKind.Work)
+        {
+            write.Wrong("workHours", "Only a resource of the kind WORK has hours; leave them out.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Resources;
+
+public static class ResourcesMutations
+{
+    private const string Resource = "scheduleResource";
+    private const string ResourceMeaning = "Resource after the change(变更后的资源)";
+    private const string Assignment = "scheduleAssignment";
+    private const string AssignmentMeaning = "Assignment after the change(变更后的资源分配)";
+
+    public static void AddTo(ObjectGraphType root)
+    {
+        new MutationField<AddScheduleResourceInput>("addScheduleResource", "Adds a resource to a schedule(新增资源)")
+            .Returns<ScheduleResourceType>(Resource, ResourceMeaning)
+            .AddTo<AddScheduleResource, AddScheduleResourceInput, ScheduleResource, ScheduleResourceView>(root);
+        new MutationField<UpdateScheduleResourceInput>("updateScheduleResource", "Changes a resource; tasks that it works on are dated anew(修改资源)")
+            .Returns<ScheduleResourceType>(Resource, ResourceMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateScheduleResource, UpdateScheduleResourceInput, ScheduleResource, ScheduleResourceView>(root);
+        new MutationField<RemoveScheduleResourceInput>("removeScheduleResource", "Removes a resource that works on no task(删除资源)")
+            .Fails<VersionConflictErrorType>()
+            .Fails<InUseErrorType>()
+            .AddRemovalTo<RemoveScheduleResource, RemoveScheduleResourceInput, ScheduleResource>(root);
+        new MutationField<AssignScheduleResourceInput>(
+                "assignScheduleResource", "Assigns a resource to a task; duration, work and units of the task follow its type(分配资源)")
+            .Returns<ScheduleAssignmentType>(Assignment, AssignmentMeaning)
+            .AddTo<AssignScheduleResource, AssignScheduleResourceInput, ScheduleAssignment, ScheduleAssignmentView>(root);
+        new MutationField<UpdateScheduleAssignmentInput>(
+                "updateScheduleAssignment", "Changes units or work of an assignment; the duration of the task follows its type(修改资源分配)")
+            .Returns<ScheduleAssignmentType>(Assignment, AssignmentMeaning)
+            .Fails<VersionConflictErrorType>()
+            .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment, ScheduleAssignmentView>(root);
+        new MutationField<RemoveScheduleAssignmentInput>(
+                "removeScheduleAssignment", "Takes a resource off a task; the others take over its work if the task is effort-driven(取消资源分配)")
+            .Fails<VersionConflictErrorType>()
+            .AddRemovalTo<RemoveScheduleAssignment, RemoveScheduleAssignmentInput, ScheduleAssignment>(root);
+    }
+}

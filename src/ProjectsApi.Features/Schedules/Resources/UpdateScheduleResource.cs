@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Resources;
+
+[Description("What changes in a resource; what is left out stays as it is(修改资源)")]
+public sealed record UpdateScheduleResourceInput : ChangeInput
+{
+    [Description("Resource(资源)")]
+    [IdOf(ScheduleResourceType.TypeName)]
+    public required Guid ScheduleResourceId { get; init; }
+
+    [Description("Name, given once in a project(名称)")]
+    public Optional<string> Name { get; init; }
+
+    [Description("How much of it there is, 1 for one full time; of no effect on dates(最大单位)")]
+    public Optional<decimal> MaxUnits { get; init; }
+
+    [Description("Calendar that it works by, of the program or the project; null for that of the schedule(日历)")]
+    [IdOf(ScheduleCalendarType.TypeName)]
+    public Optional<Guid?> CalendarId { get; init; }
+}
+
+public sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceInput, ScheduleResource>
+{
+    public async Task<ScheduleResource?> DecideAsync(Write write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)
+    {
+        await ProjectTurn.TakeAsync(
+            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
+        if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
+        {
+            return null;
+        }
+
+        write.Expect(resource, input.ExpectedVersion);
+        resource.Name = input.Name.Or(resource.Name);
+        resource.MaxUnits = input.MaxUnits.Or(resource.MaxUnits);
+        if (input.CalendarId.IsGiven)
+        {
+            var calendar = await CalendarChoice.FindAsync(write, input.CalendarId.Value, resource.ProjectId, "calendarId", cancellationToken);
+            (resource.BuiltInCalendar, resource.CalendarId) = (calendar.BuiltIn, calendar.Own);
+        }
+
+        await ResourceChecks.CheckAsync(write, resource, cancellationToken);
+        return resource;
+    }
+}

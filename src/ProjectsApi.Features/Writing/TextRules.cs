@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>What a text of the register must be so that a reader sees what is stored.</summary>
+internal static class TextRules
+{
+    // Letters and symbols that show nothing: the fillers of Hangul and the empty Braille pattern.
+    private static readonly int[] Invisible = [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0];
+
+    // Embeddings and overrides, isolates: with them a text reads in another order than it is written.
+    private static readonly (int First, int Last)[] Directions = [(0x202A, 0x202E), (0x2066, 0x2069)];
+
+    /// <summary>What is wrong with a text and what would be right; null for nothing.</summary>
+    /// <param name="text">Text that every database can store.</param>
+    public static string? Problem(string text)
+    {
+        var isBlank = true;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (Directions.Any(range => character.Value >= range.First && character.Value <= range.Last))
+            {
+                return Refused(character, "turns the direction of writing");
+            }
+
+            if (Rune.IsControl(character) && character.Value is not ('\t' or '\n' or '\r'))
+            {
+                return Refused(character, "is a control character");
+            }
+
+            isBlank &= IsInvisible(character);
+        }
+
+        return isBlank ? "The text is blank; leave it out or give null where that is allowed." : null;
+    }
+
+    private static bool IsInvisible(Rune character) =>
+        Rune.IsWhiteSpace(character)
+        || Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark
+        || Invisible.Contains(character.Value);
+
+    private static string Refused(Rune character, string why) =>
+        string.Create(CultureInfo.InvariantCulture, $"The text holds U+{character.Value:X4}, which {why} and is not seen; remove it.");
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ProjectsApi.Host.Access.Endpoints;
+
+/// <summary>Reads what is sent to an address below /account; whatever is wrong with it is a problem document and no fault.</summary>
+internal static class AccountBody
+{
+    private const int MostBytes = 16 * 1024;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { MaxDepth = 8 };
+
+    /// <param name="context">Request.</param>
+    /// <param name="members">Texts of the body, with what each must be.</param>
+    /// <returns>The body, or why it cannot be used.</returns>
+    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpContext context, Func<T, IReadOnlyList<AccountText>> members)
+        where T : class
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            return (null, Problem(StatusCodes.Status415UnsupportedMediaType, "The Content-Type must be application/json."));
+        }
+
+        try
+        {
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            {
+                size.MaxRequestBodySize = MostBytes;
+            }
+
+            var body = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Json, context.RequestAborted);
+            return body is null
+                ? (null, Problem(StatusCodes.Status400BadRequest, "The body must be a JSON object, and is null."))
+                : AccountText.Check(members(body)) is { } refusal ? (null, refusal) : (body, null);
+        }
+        catch (JsonException wrong)
+        {
+            var at = string.IsNullOrEmpty(wrong.Path) || wrong.Path == "$" ? "" : $" at {wrong.Path.TrimStart('$', '.')}";
+            return (null, Problem(StatusCodes.Status400BadRequest, $"The body is not the JSON that this address takes{at}."));
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            return (null, Problem(wrong.StatusCode, $"The body could not be read; it may have {MostBytes} bytes."));
+        }
+    }
+
+    public static IResult Problem(int status, string detail) => Results.Problem(detail, statusCode: status);
+}

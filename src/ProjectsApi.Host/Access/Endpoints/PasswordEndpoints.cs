@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Identity;
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Host.Access.Store;
+
+namespace ProjectsApi.Host.Access.Endpoints;
+
+/// <summary>Setting a password: with a code that an administrator has handed over, or with the old one.</summary>
+internal static class PasswordEndpoints
+{
+    public static async Task<IResult> ResetAsync(HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks, AccountEnds ends, AccessLog log)
+    {
+        var (asked, refusal) = await AccountBody.ReadAsync<ResetPasswordBody>(context, body => body.Texts);
+        if (asked is null)
+        {
+            return refusal ?? throw new InvalidOperationException("A body that is not read is refused.");
+        }
+
+        var account = await accounts.FindByEmailAsync(asked.Email ?? "");
+        var code = await codes.FindAsync(asked.ResetCode ?? "", context.RequestAborted);
+        if (account is null || code is null || code.PersonId != account.Id || !await checks.MayBeUsedAsync(code, context.RequestAborted))
+        {
+            return await RefuseCodeAsync(log, account);
+        }
+
+        // A password that will not do leaves the code as it is.
+        if (await RefusePasswordAsync(accounts, account, asked.NewPassword ?? "") is { } weak)
+        {
+            return weak;
+        }
+
+        if (!await codes.TryUseAsync(code.Id, CancellationToken.None))
+        {
+            return await RefuseCodeAsync(log, account);
+        }
+
+        var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        if (await accounts.ResetPasswordAsync(account, token, asked.NewPassword ?? "") is { Succeeded: false } failed)
+        {
+            return Errors(failed);
+        }
+
+        await ends.AfterNewPasswordAsync(account.Id, CancellationToken.None);
+        await log.WriteAsync(AccessEventKind.CodeRedeemed, account.Id, code.IssuerId, session: null, countedBy: null, CancellationToken.None);
+        return Results.Ok();
+    }
+
+    public static async Task<IResult> TellAsync(HttpContext context, UserManager<Account> accounts) =>
+        await accounts.GetUserAsync(context.User) is { } account ? Tell(account) : Results.NotFound();
+
+    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SignInDesk desk, DeviceCookie devices, AccountEnds ends, AccessLog log)
+    {
+        var (asked, refusal) = await AccountBody.ReadAsync<InfoBody>(context, body => body.Texts);
+        if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)
+        {
+            return refusal ?? Results.NotFound();
+        }
+
+        if (asked.NewEmail is { Length: > 0 } email && !string.Equals(email, account.Email, StringComparison.OrdinalIgnoreCase))
+        {
+            return Error("newEmail", "The address is not changed here; ask an administrator.");
+        }
+
+        if (asked.NewPassword is not { Length: > 0 } next)
+        {
+            return Tell(account);
+        }
+
+        // Guessing the old password with a stolen token is as slow as guessing it at the door.
+        var origin = await desk.OriginAsync(context, account, devices.Read(context));
+        if (await desk.FailuresLeftAsync(account, origin) == 0)
+        {
+            return Error("PasswordMismatch", "Too many wrong passwords: wait five minutes.");
+        }
+
+        if (await accounts.ChangePasswordAsync(account, asked.OldPassword ?? "", next) is { Succeeded: false } failed)
+        {
+            await log.WriteAsync(AccessEventKind.PasswordChangeFailed, account.Id, account.Id, SessionClaim.Of(context.User), origin, CancellationToken.None);
+            return Errors(failed);
+        }
+
+        await ends.AfterNewPasswordAsync(account.Id, CancellationToken.None);
+        await log.WriteOwnAsync(AccessEventKind.PasswordChanged, account.Id, SessionClaim.Of(context.User), CancellationToken.None);
+        return Tell(account);
+    }
+
+    public static IResult Errors(IdentityResult failed) => Results.ValidationProblem(
+        failed.Errors.GroupBy(error => error.Code).ToDictionary(error => error.Key, error => error.Select(one => one.Description).ToArray()));
+
+    public static IResult Error(string name, string message) => Results.ValidationProblem(new Dictionary<string, string[]> { [name] = [message] });
+
+    private static IResult Tell(Account account) => Results.Ok(new { email = account.Email, isEmailConfirmed = account.EmailConfirmed });
+
+    private static async Task<IResult> RefuseCodeAsync(AccessLog log, Account? account)
+    {
+        await log.WriteAsync(AccessEventKind.CodeRefused, account?.Id, actor: null, session: null, countedBy: null, CancellationToken.None);
+        return Error("InvalidToken", "The code is wrong, used, expired or no longer allowed; ask an administrator for a new one.");
+    }
+
+    private static async Task<IResult?> RefusePasswordAsync(UserManager<Account> accounts, Account account, string password)
+    {
+        foreach (var rule in accounts.PasswordValidators)
+        {
+            if (await rule.ValidateAsync(accounts, account, password) is { Succeeded: false } weak)
+            {
+                return Errors(weak);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Host.Access.Endpoints;
+
+/// <summary>Making an account of one's own, where the operator lets everybody.</summary>
+internal static class RegisterEndpoint
+{
+    public static async Task<IResult> RegisterAsync(HttpContext context, AccountMaker maker, AccessLog log)
+    {
+        var (asked, refusal) = await AccountBody.ReadAsync<RegisterBody>(context, body => body.Texts);
+        if (asked is not { Email: { } email, Password: { } password })
+        {
+            return refusal ?? throw new InvalidOperationException("A body that is not read is refused.");
+        }
+
+        var (person, result) = await maker.RegisterAsync(email, password, context.RequestAborted);
+        if (person is not { } id)
+        {
+            return PasswordEndpoints.Errors(result);
+        }
+
+        await log.WriteOwnAsync(AccessEventKind.Registered, id, session: null, CancellationToken.None);
+        return Results.Ok();
+    }
+}

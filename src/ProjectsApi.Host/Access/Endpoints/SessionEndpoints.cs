@@ -1,0 +1,71 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Host.Access.Endpoints;
+
+/// <summary>Signing in, going on and signing out.</summary>
+internal static class SessionEndpoints
+{
+    public static async Task<IResult> LoginAsync(HttpContext context, SignInDesk desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
+    {
+        var (asked, refusal) = await AccountBody.ReadAsync<LoginBody>(context, body => body.Texts);
+        if (asked is null || !TryReadFlag(context, "useCookies", out var lasting) || !TryReadFlag(context, "useSessionCookies", out var forThisRun))
+        {
+            return refusal ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' are true or false.");
+        }
+
+        var (verdict, account, device) = await desk.JudgeAsync(context, asked);
+        if (account is null)
+        {
+            return AccountBody.Problem(StatusCodes.Status401Unauthorized, verdict.ToString());
+        }
+
+        var origin = await desk.OriginAsync(context, account, device);
+        var kind = lasting || forThisRun ? SessionKind.Cookie : SessionKind.Token;
+        var (session, answer) = await tokens.StartAsync(account, kind, lasting && !forThisRun, device, context.RequestAborted);
+        await log.WriteAsync(AccessEventKind.SignedIn, account.Id, account.Id, session, origin, CancellationToken.None);
+        devices.Write(context, device);
+        return answer;
+    }
+
+    public static async Task<IResult> RefreshAsync(HttpContext context, RefreshDesk desk)
+    {
+        var (asked, refusal) = await AccountBody.ReadAsync<RefreshBody>(context, body => body.Texts);
+        return asked is null
+            ? refusal ?? throw new InvalidOperationException("A body that is not read is refused.")
+            : await desk.AnswerAsync(asked.RefreshToken ?? "", context.RequestAborted) ?? Refuse(context);
+    }
+
+    public static async Task<IResult> LogoutAsync(HttpContext context, Sessions sessions, IKnownSessions known, AccessLog log)
+    {
+        if (SessionClaim.Of(context.User) is { } session && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
+            && await sessions.EndAsync(person, session, SessionEnd.SignedOut, context.RequestAborted))
+        {
+            known.Forget();
+            await log.WriteOwnAsync(AccessEventKind.SignedOut, person, session, CancellationToken.None);
+        }
+
+        if (AccessSchemes.IsByCookie(context))
+        {
+            await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
+
+        return Results.NoContent();
+    }
+
+    private static IResult Refuse(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        return AccountBody.Problem(StatusCodes.Status401Unauthorized, "The refresh token is no good or no longer good: sign in again.");
+    }
+
+    private static bool TryReadFlag(HttpContext context, string name, out bool flag)
+    {
+        var text = context.Request.Query[name].ToString();
+        flag = false;
+        return text.Length == 0 || bool.TryParse(text, out flag);
+    }
+}

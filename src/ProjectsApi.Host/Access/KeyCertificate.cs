@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using ProjectsApi.Host.Startup;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>Certificate that seals the keys of tokens and cookies in the database; section <c>Access:KeyCertificate</c>.</summary>
+internal sealed class KeyCertificate
+{
+    public const string Section = $"{AccessOptions.Section}:KeyCertificate";
+
+    /// <summary>Path of a PKCS#12 file (.pfx) with the private key. Default none: the keys are kept as the database keeps its rows.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>Password of the file; none by default.</summary>
+    public string? Password { get; set; }
+
+    public bool IsUsed => Path is { Length: > 0 };
+
+    /// <exception cref="StartupRefusedException">The file cannot be read, or it holds no private key.</exception>
+    public X509Certificate2 Load()
+    {
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(Path ?? "", Password);
+            return certificate.HasPrivateKey
+                ? certificate
+                : throw new StartupRefusedException($"{Section}:{nameof(Path)}: '{Path}' holds no private key, so nobody could read the keys again.");
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException($"{Section}:{nameof(Path)}: '{Path}' cannot be read: {unreadable.Message}", unreadable);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Host.Access;
+
+/// <summary>Where the request at hand comes from, as the connection shows it.</summary>
+internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOrigins
+{
+    private const int LongestClient = 200;
+    private const int BytesOfANetwork = 8;
+
+    public AccessOrigin Current => contexts.HttpContext is { } context
+        ? new AccessOrigin(AddressOf(context)?.ToString(), ClientOf(context.Request.Headers.UserAgent.ToString()), context.TraceIdentifier)
+        : new AccessOrigin(null, null, null);
+
+    /// <summary>What attempts from an address are counted by: the address, or of IPv6 the network, in which one subscriber has as many as they like.</summary>
+    public static string NetworkOf(HttpContext context)
+    {
+        if (AddressOf(context) is not { } address)
+        {
+            return "unknown";
+        }
+
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfANetwork))}::/64")
+            : address.ToString();
+    }
+
+    private static IPAddress? AddressOf(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : context.Connection.RemoteIpAddress;
+
+    // Nothing that a terminal would obey, and no more than the column holds.
+    private static string? ClientOf(string agent)
+    {
+        var readable = string.Concat(agent.Where(letter => letter is >= ' ' and <= '~').Take(LongestClient)).Trim();
+        return readable.Length == 0 ? null : readable;
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Planning.Lights;
+
+/// <summary>Which day a light is judged by.</summary>
+[Description("Which day a light is judged by (判定日期依据)")]
+public enum LightBasis
+{
+    /// <summary>Today, or the day of the past that is asked for.</summary>
+    [Description("Today, or the day of the past that is asked for (当日)")]
+    Today = 1,
+
+    /// <summary>Data date of the schedule: progress after it is not known.</summary>
+    [Description("Data date of the schedule: progress after it is not known (进度数据日期)")]
+    DataDate = 2,
+}

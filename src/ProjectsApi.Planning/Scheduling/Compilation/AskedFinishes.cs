@@ -1,0 +1,34 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Compilation;
+
+/// <summary>Marks the tasks whose finish a link may ask for at the minute where the next work begins.</summary>
+internal static class AskedFinishes
+{
+    private const Traits Fixed = Traits.Summary | Traits.Completed | Traits.Started | Traits.Held | Traits.Instant;
+
+    /// <param name="links">Links by the vertex that they lead into; every vertex comes after all that it waits for.</param>
+    /// <param name="traits">Traits by vertex, in and out.</param>
+    public static void Mark(LinkArrays links, Traits[] traits)
+    {
+        for (var rank = 0; rank < traits.Length; rank++)
+        {
+            for (var link = links.FirstLink[rank]; link < links.FirstLink[rank + 1] && (traits[rank] & Fixed) == 0; link++)
+            {
+                if ((links.Ties[link] & Tie.ToFinish) != 0 && MayAsk(links, link, traits[links.From[link]]))
+                {
+                    traits[rank] |= Traits.AskedFinish;
+                }
+            }
+        }
+    }
+
+    // Starts lie where work begins, and a lead ends there; a finish does only where it was asked for itself or takes no time.
+    private static bool MayAsk(LinkArrays links, int link, Traits predecessor)
+    {
+        var fromStart = (links.Ties[link] & Tie.FromStart) != 0;
+        return links.Ties[link] >= Tie.Indirect
+            || links.Lags[link] < 0
+            || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.Instant | Traits.AskedFinish)) != 0));
+    }
+}

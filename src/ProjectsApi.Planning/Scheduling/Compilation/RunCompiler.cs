@@ -1,0 +1,55 @@
+using ProjectsApi.Planning.Scheduling.Passes;
+
+namespace ProjectsApi.Planning.Scheduling.Compilation;
+
+/// <summary>Puts the runs of activities into arrays, and what they make of durations.</summary>
+/// <param name="perRank">Activity of each vertex.</param>
+/// <param name="axes">Axes of the calendars.</param>
+internal sealed class RunCompiler(Activity[] perRank, AxisList axes)
+{
+    public RunArrays Arrays()
+    {
+        if (!Array.Exists(perRank, axes.IsCrew))
+        {
+            return RunArrays.None;
+        }
+
+        var first = new int[perRank.Length + 1];
+        var (calendars, lengths) = (new List<int>(), new List<int>());
+        for (var rank = 0; rank < perRank.Length; rank++)
+        {
+            if (axes.IsCrew(perRank[rank]))
+            {
+                calendars.AddRange(perRank[rank].DatingRuns.Select(run => axes[run.Calendar]));
+                lengths.AddRange(perRank[rank].DatingRuns.Select(run => run.Duration));
+            }
+
+            first[rank + 1] = calendars.Count;
+        }
+
+        return new(first, [.. calendars], [.. lengths]);
+    }
+
+    public Traits TraitsOf(int rank) => perRank[rank] switch
+    {
+        var activity when axes.IsCrew(activity) => Traits.Crew | Traits.Resourced,
+        var activity when axes.RunOf(activity) != axes.OwnOf(activity) => Traits.Resourced,
+        _ => Traits.None,
+    };
+
+    /// <summary>Ticks on the axis of the vertex.</summary>
+    public int SpanOf(Activity activity) => MinutesOf(activity) * 2;
+
+    /// <summary>Ticks still to do.</summary>
+    public int LeftOf(Activity activity)
+    {
+        var minutes = MinutesOf(activity);
+        return activity.ActualStart is null ? minutes * 2
+            : minutes == activity.Span ? activity.Left * 2
+            : (int)Math.Min(((long)activity.Left * minutes) / activity.Span, Calendars.WallClock.Horizon) * 2;
+    }
+
+    // Runs on one calendar are one stretch of it; those of a crew are laid one by one, as shares of the duration.
+    private int MinutesOf(Activity activity) =>
+        activity.DatingRuns is { Count: > 0 } runs && !axes.IsCrew(activity) ? runs.Max(run => run.Duration) : activity.Span;
+}

@@ -1,0 +1,97 @@
+namespace ProjectsApi.Planning.Scheduling.Passes;
+
+/// <summary>
+/// Lays the runs of a crew, whose resources have several calendars: each begins when its own calendar allows, the activity starts with
+/// the first and finishes with the last. A crew stands on the axis of the clock, so that a tick is twice a wall minute.
+/// </summary>
+internal static class Crews
+{
+    /// <summary>Tick of the first work of any run at or after a tick.</summary>
+    public static int Begin(CompiledNetwork network, int rank, int tick)
+    {
+        var (runs, wall) = (network.Runs, tick >> 1);
+        var begin = int.MaxValue;
+        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        {
+            var calendar = runs.Calendar[run];
+            begin = Math.Min(begin, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall)));
+        }
+
+        return begin << 1;
+    }
+
+    /// <summary>Tick of the last work of any run when all go on at a tick.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="rank">Vertex of a crew.</param>
+    /// <param name="tick">Where work begins or goes on.</param>
+    /// <param name="left">Ticks of the planned duration that are to be done; each run does its share.</param>
+    public static int FinishFrom(CompiledNetwork network, int rank, int tick, int left)
+    {
+        var (runs, wall) = (network.Runs, tick >> 1);
+        var finish = wall;
+        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        {
+            var calendar = runs.Calendar[run];
+            var length = Share(network, rank, run, left);
+            finish = length == 0 ? finish : Math.Max(finish, network.Axes.FinishOf(calendar, network.Axes.PositionOf(calendar, wall) + length));
+        }
+
+        return finish << 1;
+    }
+
+    /// <summary>
+    /// Tick at which work must begin or go on so that every run is done by a tick. The same tick is the first from which work is not done
+    /// before it: the run that begins first decides both.
+    /// </summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="rank">Vertex of a crew.</param>
+    /// <param name="tick">Finish.</param>
+    /// <param name="left">Ticks of the planned duration that are to be done.</param>
+    public static int StartFor(CompiledNetwork network, int rank, int tick, int left)
+    {
+        var (runs, wall) = (network.Runs, tick >> 1);
+        var start = wall;
+        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        {
+            var calendar = runs.Calendar[run];
+            var length = Share(network, rank, run, left);
+            start = length == 0 ? start : Math.Min(start, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall) - length));
+        }
+
+        return start << 1;
+    }
+
+    /// <summary>Tick at which the last work at or before a tick ends.</summary>
+    public static int End(CompiledNetwork network, int rank, int tick)
+    {
+        var (runs, wall) = (network.Runs, tick >> 1);
+        var end = 0;
+        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        {
+            var calendar = runs.Calendar[run];
+            end = Math.Max(end, network.Axes.FinishOf(calendar, network.Axes.PositionOf(calendar, wall)));
+        }
+
+        return Math.Min(end, wall) << 1;
+    }
+
+    /// <summary>Last wall minute that is the same working time as another to any run: what lies within that rest costs the crew nothing.</summary>
+    public static int Rest(CompiledNetwork network, int rank, int wall)
+    {
+        var runs = network.Runs;
+        var rest = wall;
+        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        {
+            var calendar = runs.Calendar[run];
+            rest = Math.Max(rest, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall)));
+        }
+
+        return rest;
+    }
+
+    private static int Share(CompiledNetwork network, int rank, int run, int left)
+    {
+        var (length, whole) = (network.Runs.Length[run], network.Span[rank]);
+        return left == whole ? length : (int)Math.Min((((long)length * left) + (whole / 2)) / whole, Axes.Limit / 2);
+    }
+}

@@ -1,0 +1,48 @@
+using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Past;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.SignIns;
+
+namespace ProjectsApi.Data.Tests.Databases;
+
+/// <summary>A row of each table that is kept beside the register and holds no rows of it.</summary>
+internal static class KeptBeside
+{
+    public static IEnumerable<object> Of(Person person, Project project) => [Image(project), Session(person), Code(person), Event(person)];
+
+    private static PastSnapshot Image(Project project) => new() { ProjectId = project.Id, Sequence = 1, Count = 1, Rows = [1, 2, 3] };
+
+    private static Session Session(Person person) => new()
+    {
+        PersonId = person.Id,
+        Kind = SessionKind.Token,
+        Stamp = "stamp",
+        StartedAt = DateTime.UnixEpoch,
+        LastUsedAt = DateTime.UnixEpoch,
+        ExpiresAt = DateTime.UnixEpoch,
+        Address = "192.0.2.1",
+        Client = "curl",
+        DeviceId = Guid.NewGuid(),
+    };
+
+    private static CodeToSignIn Code(Person person) => new()
+    {
+        PersonId = person.Id,
+        IssuerId = person.Id,
+        IsIssuedFromOutside = false,
+        Hash = Guid.NewGuid().ToString("N"),
+        IssuedAt = DateTime.UnixEpoch,
+        ExpiresAt = DateTime.UnixEpoch,
+    };
+
+    private static AccessEvent Event(Person person) => new()
+    {
+        At = DateTime.UnixEpoch,
+        Kind = AccessEventKind.SignedIn,
+        PersonId = person.Id,
+        Address = "192.0.2.1",
+        Origin = "192.0.2.0",
+        Client = "curl",
+        RequestId = "request",
+    };
+}

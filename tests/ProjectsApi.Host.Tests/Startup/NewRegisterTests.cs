@@ -1,0 +1,73 @@
+using ProjectsApi.Host.Tests.Running;
+
+namespace ProjectsApi.Host.Tests.Startup;
+
+/// <summary>A path that is mistyped or a file that was emptied does not come up as a register that has always been there.</summary>
+public sealed class NewRegisterTests : IDisposable
+{
+    private readonly HostFolder folder = new() { MayBegin = false };
+
+    [Theory]
+    [InlineData]
+    [InlineData("--migrate")]
+    [InlineData("--create-administrator", "--email", "wang@example.cn", "--name", "王芳")]
+    [InlineData("--import-mspdi", "plan.xml")]
+    public async Task A_missing_file_is_refused_whatever_is_asked(params string[] arguments)
+    {
+        await AssertRefusedAsync(arguments);
+
+        Assert.False(File.Exists(folder.DatabaseFile));
+    }
+
+    [Fact]
+    public async Task A_file_of_no_bytes_is_refused_and_left_alone()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.DatabaseFile) ?? "");
+        await File.WriteAllBytesAsync(folder.DatabaseFile, []);
+
+        await AssertRefusedAsync([]);
+
+        Assert.Equal(0, new FileInfo(folder.DatabaseFile).Length);
+    }
+
+    [Fact]
+    public async Task A_new_register_is_begun_when_asked_and_says_so_and_is_then_found()
+    {
+        var first = await RunAsync(Production, "--create", "--migrate");
+        var second = await RunAsync(Production, "--migrate");
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Contains($"A NEW REGISTER HAS BEEN BEGUN at {folder.DatabaseFile}", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("A NEW REGISTER", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Development_begins_one_by_itself_and_says_so()
+    {
+        var exit = await RunAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, "--migrate");
+
+        Assert.Equal(0, exit.Code);
+        Assert.Contains("A NEW REGISTER HAS BEEN BEGUN at ", exit.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static Dictionary<string, string> Production => [];
+
+    private async Task AssertRefusedAsync(string[] arguments)
+    {
+        var exit = await RunAsync(Production, arguments);
+
+        Assert.Equal(1, exit.Code);
+        Assert.StartsWith("ProjectsApi does not start. ConnectionStrings:Projects: there is no register at ", exit.Errors[exit.Errors.IndexOf("ProjectsApi", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains(folder.DatabaseFile, exit.Errors, StringComparison.Ordinal);
+        Assert.Contains("--create", exit.Errors, StringComparison.Ordinal);
+        Assert.Contains("--restore FILE", exit.Errors, StringComparison.Ordinal);
+    }
+
+    private async Task<HostExit> RunAsync(Dictionary<string, string> settings, params string[] arguments)
+    {
+        await using var host = await HostProcess.StartAsync(folder, settings, "Correct-horse-7", arguments);
+        return await host.ExitAsync();
+    }
+}

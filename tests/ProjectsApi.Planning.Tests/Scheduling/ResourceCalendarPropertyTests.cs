@@ -1,0 +1,118 @@
+using CsCheck;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Tests.Scheduling.Reference;
+
+namespace ProjectsApi.Planning.Tests.Scheduling;
+
+/// <summary>What holds of every schedule whose resources have calendars of their own.</summary>
+public sealed class ResourceCalendarPropertyTests
+{
+    private static readonly Gen<(RandomNetwork Network, int Seed)> Drawn = Gen.Select(RandomNetwork.Mixed, Gen.Int[0, 1 << 20]);
+
+    // A milestone may stay on either side of a rest, which a crew beside it need not have.
+    private static readonly Gen<RandomNetwork> WithoutMilestones = RandomNetwork.OneCalendar.Where(network => network.Activities.All(activity => activity.Duration > 0));
+
+    [Fact]
+    public void Runs_on_the_calendar_of_the_task_change_nothing() => RandomNetwork.Mixed.Sample(network =>
+    {
+        var staffed = network with
+        {
+            Activities = [.. network.Activities.Select(activity => activity with { Runs = activity.Duration == 0 ? [] : [new(activity.Calendar, activity.Duration), new(activity.Calendar, 1)] })],
+        };
+        var (plain, pass) = (network.Compile().Run(CancellationToken.None), staffed.Compile().Run(CancellationToken.None));
+
+        Assert.All(Enumerable.Range(0, pass.Count), activity => Assert.Equal(Told(plain, activity), Told(pass, activity)));
+    });
+
+    [Fact]
+    public void An_activity_reaches_from_the_first_work_of_its_runs_to_the_last() => Drawn.Sample(drawn =>
+    {
+        // A link to a finish may ask for the minute where the next work begins, which is the same working time.
+        var network = Staffed(drawn.Network, drawn.Seed) with
+        {
+            Links = [.. drawn.Network.Links.Where(link => link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart)],
+        };
+        var pass = network.Compile().Run(CancellationToken.None);
+
+        Assert.All(Enumerable.Range(0, pass.Count).Where(activity => IsDated(network.Activities[activity])), activity =>
+        {
+            var (begin, finish) = Walked(network.Activities[activity], pass.EarlyStart(activity));
+            Assert.Equal(begin, pass.EarlyStart(activity));
+            Assert.Equal(finish, pass.EarlyFinish(activity));
+        });
+    });
+
+    [Fact]
+    public void What_starts_as_late_as_it_may_is_done_as_late_as_it_may() => Drawn.Sample(drawn =>
+    {
+        var network = Staffed(drawn.Network, drawn.Seed);
+        var pass = network.Compile().Run(CancellationToken.None);
+
+        Assert.All(Enumerable.Range(0, pass.Count).Where(activity => IsDated(network.Activities[activity])), activity =>
+        {
+            Assert.True(Walked(network.Activities[activity], pass.LateStart(activity)).Finish <= pass.LateFinish(activity));
+            Assert.True(pass.LateFinish(activity) <= pass.ProjectFinish);
+        });
+    });
+
+    [Fact]
+    public void Nothing_is_too_late_where_no_date_is_to_be_kept() => Drawn.Sample(drawn =>
+    {
+        var pass = Staffed(drawn.Network, drawn.Seed).Compile().Run(CancellationToken.None);
+
+        Assert.All(Enumerable.Range(0, pass.Count), activity => Assert.InRange(pass.FreeFloat(activity), 0, pass.TotalFloat(activity)));
+        Assert.All(Enumerable.Range(0, pass.Count), activity => Assert.True(
+            pass.LateFinish(activity) >= pass.EarlyFinish(activity) || pass.FinishFloat(activity) == 0));
+    });
+
+    [Fact]
+    public void What_starts_as_late_as_it_may_before_what_follows_it_does_not_delay_the_whole() =>
+        Gen.Select(WithoutMilestones, Gen.Int[0, 1 << 20]).Sample(drawn =>
+    {
+        var network = Staffed(drawn.Item1, drawn.Item2) with
+        {
+            Links = [.. drawn.Item1.Links.Select(link => new ActivityLink(link.Predecessor, link.Successor))],
+        };
+        var pass = network.Compile().Run(CancellationToken.None);
+        var activity = Enumerable.Range(0, pass.Count).FirstOrDefault(index => IsDated(network.Activities[index]), -1);
+        var late = network with
+        {
+            Activities =
+            [
+                .. network.Activities.Select((each, index) => index == activity
+                    ? each with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Math.Max(pass.LateStart(activity), pass.EarlyStart(activity)) }
+                    : each),
+            ],
+        };
+
+        Assert.True(late.Compile().Run(CancellationToken.None).ProjectFinish <= pass.ProjectFinish, Text(network, activity));
+    });
+
+    private static string Text(RandomNetwork network, int activity) =>
+        $"{activity} of {string.Join("; ", network.Activities.Select(each => $"{each.Kind} {each.Duration} on {each.Calendar}{(each.IsElapsed ? " elapsed" : "")} [{string.Join(", ", each.Runs)}]"))} by {string.Join(", ", network.Links.Select(link => $"{link.Predecessor}-{link.Successor}"))} from {Plan.Shown(network.Start)}";
+
+    // Every other task by one resource or a crew of two or three, by chance.
+    private static RandomNetwork Staffed(RandomNetwork network, int seed) => network with
+    {
+        Activities =
+        [
+            .. network.Activities.Select((activity, index) => (seed + index) % 2 == 0 || activity.Duration == 0
+                ? activity
+                : activity with
+                {
+                    Runs = [.. Enumerable.Range(0, 1 + ((seed + index) % 3)).Select(run => new ActivityRun((seed + (index * 3) + run) % 5, 1 + ((seed + (run * 97)) % 900)))],
+                }),
+        ],
+    };
+
+    private static bool IsDated(Activity activity) => activity is { Runs.Count: > 0, IsElapsed: false, Kind: ActivityKind.Task };
+
+    // By the calendars alone: when each run begins and ends when the activity may begin at a minute.
+    private static (int Begin, int Finish) Walked(Activity activity, int from) => (
+        activity.Runs.Min(run => Plan.Calendars[run.Calendar].StartOf(Plan.Calendars[run.Calendar].PositionOf(from))),
+        activity.Runs.Max(run => Plan.Calendars[run.Calendar].FinishOf(Plan.Calendars[run.Calendar].PositionOf(from) + run.Duration)));
+
+    private static object Told(SchedulePass pass, int activity) => (
+        (pass.EarlyStart(activity), pass.EarlyFinish(activity), pass.LateStart(activity), pass.LateFinish(activity)),
+        (pass.TotalFloat(activity), pass.FreeFloat(activity), string.Join(' ', pass.Drivers(activity))));
+}
