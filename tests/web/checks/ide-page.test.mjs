@@ -16,11 +16,13 @@ test('A browser gets the page', async () => {
 
 test('Every file the page names is served from the same origin with its own type', async () => {
   const page = await (await fetch(address, { headers: asBrowser })).text();
+  // Behind a proxy's path the page names its own base; its files are named from there.
+  const base = new URL(page.match(/<base href="([^"]+)"/)?.[1] ?? '', address);
   const named = [...page.matchAll(/(?:src|href)="([^"]+\.(js|css))"/g)];
   assert.ok(named.length >= 2, 'the page names a script and a style sheet');
 
   for (const [, path, kind] of named) {
-    const response = await fetch(new URL(path, address));
+    const response = await fetch(new URL(path, base));
     assert.equal(new URL(response.url).origin, new URL(address).origin);
     assert.equal(response.status, 200, path);
     assert.match(response.headers.get('content-type') ?? '', kind === 'js' ? /^text\/javascript/ : /^text\/css/);
@@ -34,6 +36,6 @@ test('A client that is no browser gets JSON', async () => {
     body: JSON.stringify({ query: '{ __typename }' }),
   });
 
-  assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
+  assert.match(response.headers.get('content-type') ?? '', /^application\/graphql-response\+json/);
   assert.deepEqual(await response.json(), { data: { __typename: 'Query' } });
 });

@@ -62,10 +62,10 @@ export function socketsOf(page) {
   return sockets;
 }
 
-/** Waits for something that comes by itself, half a minute at most. */
-export async function until(isSo) {
-  for (let left = 600; !(await isSo()); left--) {
-    if (left === 0) throw new Error(`It did not come: ${isSo}`);
+/** Waits for something that comes by itself, half a minute at most where nothing else is said, in milliseconds. */
+export async function until(isSo, atMost = 30_000) {
+  for (const end = Date.now() + atMost; !(await isSo()); ) {
+    if (Date.now() > end) throw new Error(`It did not come: ${isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
