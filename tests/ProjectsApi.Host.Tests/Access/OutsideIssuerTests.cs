@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ProjectsApi.Host.Tests.Running;
@@ -85,9 +87,11 @@ public sealed class OutsideIssuerTests : IAsyncLifetime
 
         foreach (var token in tokens)
         {
-            var answer = await AskAsync(token);
-            Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").GetProperty("me").ValueKind);
-            Assert.Equal("AUTH_NOT_AUTHENTICATED", Code(answer));
+            using var answer = await SendAsync(token);
+
+            Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+            Assert.Equal("Bearer error=\"invalid_token\"", answer.Headers.WwwAuthenticate.ToString());
+            Assert.Equal("AUTH_NOT_AUTHENTICATED", Code(await answer.Content.ReadFromJsonAsync<JsonElement>()));
         }
     }
 
@@ -103,8 +107,14 @@ public sealed class OutsideIssuerTests : IAsyncLifetime
 
     private async Task<JsonElement> AskAsync(string token)
     {
+        using var answer = await SendAsync(token);
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string token)
+    {
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return await Client.AnswerAsync(Me);
+        return Client.PostAsJsonAsync("/graphql", new { query = Me });
     }
 
     private static string? Code(JsonElement answer) =>
