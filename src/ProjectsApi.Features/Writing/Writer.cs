@@ -45,13 +45,24 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
         where TResult : class
     {
         var movesReach = false;
-        var payload = await work.RunAsync(request.Caller.Author(request.RequestId), TryAsync, cancellationToken);
+        var payload = await InTransactionAsync(TryAsync);
+        // An equal request may commit between our look for its answer and our look at the rows. Its changes then look like our
+        // mistakes: a conflict, a missing row, a taken value.
+        if (payload is { Result: null, Errors: not null } && request.IdempotencyKey is not null)
+        {
+            payload = await InTransactionAsync(
+                async (database, token) => (await FindAnswerAsync<TResult>(Begin(database, request), request, token) ?? payload, false));
+        }
+
         if (movesReach)
         {
             viewers.Forget();
         }
 
         return payload;
+
+        Task<Payload> InTransactionAsync(Func<ProjectsDbContext, CancellationToken, Task<(Payload, bool)>> step) =>
+            work.RunAsync(request.Caller.Author(request.RequestId), step, cancellationToken);
 
         async Task<(Payload, bool)> TryAsync(ProjectsDbContext database, CancellationToken token)
         {
@@ -70,13 +81,8 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
         where TDecision : class, IDecision
         where TResult : class
     {
-        var write = new Write(database, request.Caller, clock.WholeMilliseconds(), ZoneDay.Of(clock));
-        if (!StorableText.Check(write, request.Given))
-        {
-            return new Attempt(new Payload(null, write.Errors));
-        }
-
-        if (await KeptAnswers.FindAsync<TResult>(write, request, cancellationToken) is { } known)
+        var write = Begin(database, request);
+        if (await FindAnswerAsync<TResult>(write, request, cancellationToken) is { } known)
         {
             return new Attempt(known);
         }
@@ -110,6 +116,13 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
         await KeptAnswers.KeepAsync(write, request, result, errors, cancellationToken);
         return new Attempt(new Payload(result, errors), Keep: true, movesReach);
     }
+
+    private Write Begin(ProjectsDbContext database, WriteRequest request) => new(database, request.Caller, clock.WholeMilliseconds(), ZoneDay.Of(clock));
+
+    // Null when the write has to run.
+    private static async Task<Payload?> FindAnswerAsync<TResult>(Write write, WriteRequest request, CancellationToken cancellationToken)
+        where TResult : class =>
+        StorableText.Check(write, request.Given) ? await KeptAnswers.FindAsync<TResult>(write, request, cancellationToken) : new Payload(null, write.Errors);
 
     private async Task SaveAsync(Write write, CancellationToken cancellationToken)
     {
