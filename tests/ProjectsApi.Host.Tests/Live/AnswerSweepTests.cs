@@ -6,6 +6,9 @@ namespace ProjectsApi.Host.Tests.Live;
 /// <summary>Answers under keys that nobody may repeat any more leave the table while the server runs.</summary>
 public sealed class AnswerSweepTests
 {
+    // The register's clock goes on while a busy machine sweeps; a sweep that was left out would take another hour.
+    private static readonly TimeSpan AtMost = 1.75 * AnswerSweep.Every;
+
     [Fact]
     public async Task The_first_sweep_comes_within_the_hour_and_the_next_one_an_hour_later()
     {
@@ -13,12 +16,12 @@ public sealed class AnswerSweepTests
         await register.RememberAsync(daysAgo: 8, count: 3);
         await register.RememberAsync(daysAgo: 6, count: 2);
 
-        Assert.InRange(await register.UntilLeftAsync(2), TimeSpan.Zero, AnswerSweep.Every + TimeSpan.FromMinutes(1));
+        Assert.InRange(await register.UntilLeftAsync(2), TimeSpan.Zero, AtMost);
         // It looks whether there are more before it ends.
         await register.PassMinuteAsync();
         await register.PassMinuteAsync();
         await register.RememberAsync(daysAgo: 9, count: 1);
-        Assert.InRange(await register.UntilLeftAsync(2), AnswerSweep.Every / 2, AnswerSweep.Every + TimeSpan.FromMinutes(2));
+        Assert.InRange(await register.UntilLeftAsync(2), AnswerSweep.Every / 2, AtMost);
 
         Assert.Empty(register.Log);
     }
@@ -29,7 +32,7 @@ public sealed class AnswerSweepTests
         await using var register = await SweptRegister.StartAsync();
         await register.RememberAsync(daysAgo: 8, count: (2 * ExpiredAnswers.AtOnce) + 1);
 
-        Assert.InRange(await register.UntilLeftAsync(0), TimeSpan.Zero, AnswerSweep.Every + TimeSpan.FromMinutes(10));
+        Assert.InRange(await register.UntilLeftAsync(0), TimeSpan.Zero, AtMost);
     }
 
     [Fact]
