@@ -11,6 +11,7 @@ namespace ProjectsApi.Features.Schedules.Mspdi.Reading;
 internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
 {
     private readonly char[] _buffer = new char[4096];
+    private readonly StringBuilder _text = new();
     private readonly XmlSteps _steps = new(file, limits);
     private bool _isStopped;
     private int _kept;
@@ -175,7 +176,7 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     private string? Text(int before)
     {
         var place = Place;
-        var (text, isCut) = (new StringBuilder(), false);
+        var (text, isCut) = (_text.Clear(), false);
         while (Xml.HasValue && _steps.Chunk(_buffer) is var count and > 0)
         {
             var room = limits.TextLength - before - text.Length;

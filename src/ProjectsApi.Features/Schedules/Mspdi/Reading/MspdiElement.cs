@@ -15,7 +15,22 @@ internal sealed class MspdiElement(string name, MspdiPlace place)
     public IReadOnlyList<MspdiElement> Children => _children ?? (IReadOnlyList<MspdiElement>)[];
 
     /// <summary>First child of a name; null when there is none.</summary>
-    public MspdiElement? this[string name] => _children?.Find(child => child.Name == name);
+    public MspdiElement? this[string name]
+    {
+        get
+        {
+            // Asked a hundred times for each task: a lambda would cost an object each time.
+            foreach (var child in _children ?? [])
+            {
+                if (child.Name == name)
+                {
+                    return child;
+                }
+            }
+
+            return null;
+        }
+    }
 
     public void Add(MspdiElement child) => (_children ??= []).Add(child);
 

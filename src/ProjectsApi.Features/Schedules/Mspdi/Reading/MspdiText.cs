@@ -13,6 +13,9 @@ internal static partial class MspdiText
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
 
+    // Microsoft Project writes all its dates in this form, a dozen for each task; to match the pattern of the other forms makes objects for each.
+    private const string Plain = "yyyy-MM-dd'T'HH:mm:ss";
+
     private static readonly DateOnly[] NoDates =
         [new(1, 1, 1), new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), new(1969, 12, 31), new(1970, 1, 1)];
 
@@ -40,6 +43,12 @@ internal static partial class MspdiText
     /// <summary>Wall clock of a dateTime, without its fraction of a second and its zone.</summary>
     public static DateTime? Date(string text, out bool hasZone)
     {
+        if (DateTime.TryParseExact(text, Plain, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain))
+        {
+            hasZone = false;
+            return plain >= First && plain < End ? plain : null;
+        }
+
         var match = DatePattern().Match(text);
         hasZone = match.Groups["zone"].Success;
         if (!match.Success
@@ -55,7 +64,8 @@ internal static partial class MspdiText
 
     /// <summary>Day of a dateTime, whatever its year.</summary>
     public static DateOnly? Day(string text) =>
-        DatePattern().Match(text) is { Success: true } match
+        DateTime.TryParseExact(text, Plain, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) ? DateOnly.FromDateTime(plain)
+        : DatePattern().Match(text) is { Success: true } match
         && DateOnly.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         && SecondOfDay(match) is not null
             ? day

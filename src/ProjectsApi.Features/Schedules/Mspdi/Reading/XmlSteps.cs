@@ -37,18 +37,19 @@ internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
 
     /// <summary>Goes to the next node.</summary>
     /// <returns>False at the end, and at a fault.</returns>
-    public bool Next() => Step(steps => steps.Xml.Read() ? 1 : 0) > 0;
+    public bool Next() => Step(null) > 0;
 
     /// <summary>Reads some more of a text.</summary>
     /// <returns>Characters read; 0 when there are no more, and at a fault.</returns>
-    public int Chunk(char[] buffer) => Step(steps => steps.Xml.ReadValueChunk(buffer, 0, buffer.Length));
+    public int Chunk(char[] buffer) => Step(buffer);
 
-    private int Step(Func<XmlSteps, int> take)
+    // To the next node without a buffer, else through the text; no lambda, because a file has millions of steps.
+    private int Step(char[]? buffer)
     {
         _steps.NextStep();
         try
         {
-            return take(this);
+            return buffer is null ? (Xml.Read() ? 1 : 0) : Xml.ReadValueChunk(buffer, 0, buffer.Length);
         }
         catch (XmlException broken)
         {
