@@ -60,7 +60,7 @@ public sealed class BulkRows
             }
         }
 
-        return [.. _removed.Select(row => Draft(context, row, ChangeKind.Removed))];
+        return Drafts(context, _removed, ChangeKind.Removed);
     }
 
     /// <summary>Inserts the rows to insert.</summary>
@@ -79,7 +79,7 @@ public sealed class BulkRows
                 context, type, rows, count => Progress?.Report(new(type.ClrType.Name, count, rows.Count)), cancellationToken);
         }
 
-        return [.. _added.Select(row => Draft(context, row, ChangeKind.Created))];
+        return Drafts(context, _added, ChangeKind.Created);
     }
 
     // Rows of one table that stand behind one another.
@@ -95,10 +95,19 @@ public sealed class BulkRows
         }
     }
 
-    private static ChangeDraft Draft(ProjectsDbContext context, Entity row, ChangeKind kind)
+    // Of a row of ten thousand no more is kept than the row itself: its columns are put into words when the log is written.
+    private static List<ChangeDraft> Drafts(ProjectsDbContext context, List<Entity> all, ChangeKind kind)
     {
-        var type = TypeOf(context, row);
-        return new(row, type.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row) as Guid?, kind, context.Author, () => ChangedFields.Of(type, row, kind));
+        var drafts = new List<ChangeDraft>(all.Count);
+        foreach (var rows in Runs(all))
+        {
+            var type = TypeOf(context, rows[0]);
+            var project = type.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter();
+            Func<ChangeDraft, ChangedFields> fields = draft => ChangedFields.Of(type, draft.Row, draft.Kind);
+            drafts.AddRange(rows.Select(row => new ChangeDraft(row, project?.GetClrValue(row) as Guid?, kind, context.Author, fields)));
+        }
+
+        return drafts;
     }
 
     // The database removes what hangs on a row by itself, and the log would not know.

@@ -23,6 +23,12 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
 
     public string ParameterName(int column) => _sql.GenerateParameterName($"p{column}");
 
+    /// <summary>Whether a row has nothing in a column: most columns of most rows have not, and need no parameter of their own.</summary>
+    public bool IsNull(int column, object row) => _getters[column].GetClrValue(row) is null;
+
+    /// <summary>Nothing as a parameter.</summary>
+    public DbParameter Null(DbCommand maker, int column) => _mappings[column].CreateParameter(maker, ParameterName(column), null, nullable: true);
+
     /// <summary>Value of a column as a parameter, which holds it in the form that the provider wants.</summary>
     /// <param name="maker">Command that makes the parameter; it need not be run.</param>
     /// <param name="column">Place of the column.</param>

@@ -15,7 +15,12 @@ internal static class PostgreSqlBulk
         {
             await copy.StartRowAsync(cancellationToken);
             for (var column = 0; column < table.Properties.Count; column++)
-                await WriteAsync(copy, (NpgsqlParameter)table.Parameter(maker, column, row), cancellationToken);
+            {
+                if (table.IsNull(column, row))
+                    await copy.WriteNullAsync(cancellationToken);
+                else
+                    await WriteAsync(copy, (NpgsqlParameter)table.Parameter(maker, column, row), cancellationToken);
+            }
         }
 
         await copy.CompleteAsync(cancellationToken);

@@ -11,11 +11,12 @@ internal static class SqliteBulk
         await using var insert = context.Database.GetDbConnection().CreateCommand();
         insert.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         insert.CommandText = $"INSERT INTO {table.Name} ({table.Columns}) VALUES ({string.Join(", ", table.Properties.Select((_, column) => table.ParameterName(column)))})";
+        var nothing = table.Properties.Select((_, column) => table.Null(insert, column)).ToArray();
+        insert.Parameters.AddRange(nothing);
         foreach (var row in rows)
         {
-            insert.Parameters.Clear();
-            for (var column = 0; column < table.Properties.Count; column++)
-                insert.Parameters.Add(table.Parameter(insert, column, row));
+            for (var column = 0; column < nothing.Length; column++)
+                insert.Parameters[column] = table.IsNull(column, row) ? nothing[column] : table.Parameter(insert, column, row);
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
     }

@@ -54,7 +54,7 @@ internal static class ChangeBaseline
         var entry = context.Entry(row);
         entry.State = EntityState.Added;
         var fields = ChangedFields.Of(entry);
-        var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, () => fields);
+        var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, _ => fields);
         // Described, and not to be saved: it is there already.
         entry.State = EntityState.Detached;
         return draft;

@@ -7,8 +7,8 @@ namespace ProjectsApi.Data.Changes;
 /// <param name="ProjectId">Project that it belongs to.</param>
 /// <param name="Kind">What was done to it.</param>
 /// <param name="Author">In whose name.</param>
-/// <param name="Fields">Puts its columns into words, once, when the log is written.</param>
-internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangedFields> Fields)
+/// <param name="Fields">Puts the columns of a draft into words, once, when the log is written; rows of one table may share it.</param>
+internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangeDraft, ChangedFields> Fields)
 {
     private readonly long _version = Row.Version;
     private readonly DateTime? _createdAt = Kind == ChangeKind.Created ? Row.CreatedAt : null;
@@ -27,7 +27,7 @@ internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind,
         ProjectId = ProjectId,
         Version = _version,
         Kind = Kind,
-        Fields = Fields().Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
+        Fields = Fields(this).Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
     };
 
     // Stamped before the commit, or long before the log was: only then does a row's instant differ from its change's.

@@ -19,7 +19,7 @@ internal static class ChangeJournal
     private static ChangeDraft DraftOf(ProjectsDbContext context, EntityEntry<Entity> entry, Func<Entity, Guid?> projects)
     {
         var fields = ChangedFields.Of(entry);
-        return new(entry.Entity, projects(entry.Entity), KindOf(entry.State), context.Author, () => fields);
+        return new(entry.Entity, projects(entry.Entity), KindOf(entry.State), context.Author, _ => fields);
     }
 
     private static bool IsChanged(EntityEntry entry) =>

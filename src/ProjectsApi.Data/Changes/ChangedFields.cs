@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +24,14 @@ public sealed class ChangedFields
     // Key, version and, as a rule, instants stand in the change itself.
     private static readonly HashSet<string> InTheChange = [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
 
-    private readonly SortedDictionary<string, Dictionary<string, object?>> _fields = new(StringComparer.Ordinal);
+    // A longer text would be escaped in one piece, in a buffer of six times its length: a baseline has millions of characters.
+    private const int LongestPiece = 16_384;
+
+    private const int LeastLength = 64;
+
+    private static readonly JsonWriterOptions Unchecked = new() { Encoder = Readable.Encoder, SkipValidation = true };
+
+    private readonly List<(string Name, object? Before, object? After)> _fields = [];
 
     /// <summary>What a save did to a row; call it before the tracker accepts the changes.</summary>
     internal static ChangedFields Of(EntityEntry entry)
@@ -72,19 +81,49 @@ public sealed class ChangedFields
     {
         Add(nameof(Entity.CreatedAt), null, createdAt);
         Add(nameof(Entity.UpdatedAt), null, updatedAt);
-        return JsonSerializer.Serialize(_fields, Readable);
+        _fields.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        // A row may change in nothing but its version.
+        var text = new ArrayBufferWriter<byte>(LeastLength + _fields.Sum(field => LengthOf(field.Before) + LengthOf(field.After)));
+        using (var json = new Utf8JsonWriter(text, Unchecked))
+        {
+            json.WriteStartObject();
+            foreach (var (name, before, after) in _fields)
+            {
+                json.WriteStartObject(name);
+                Write(json, Before, before);
+                Write(json, After, after);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     private void Add(string name, object? before, object? after)
     {
-        if (before is null && after is null)
-            return;
-        var values = _fields[name] = new Dictionary<string, object?>(2);
-        if (before is not null)
-            values[Before] = before;
-        if (after is not null)
-            values[After] = after;
+        if (before is not null || after is not null)
+            _fields.Add((name, before, after));
     }
+
+    private static void Write(Utf8JsonWriter json, string side, object? value)
+    {
+        if (value is null)
+            return;
+        json.WritePropertyName(side);
+        if (value is not string { Length: > LongestPiece } text)
+        {
+            JsonSerializer.Serialize(json, value, value.GetType(), Readable);
+            return;
+        }
+
+        for (var begin = 0; begin < text.Length; begin += LongestPiece)
+            json.WriteStringValueSegment(text.AsSpan(begin, Math.Min(LongestPiece, text.Length - begin)), begin + LongestPiece >= text.Length);
+    }
+
+    // Room for what is escaped in a long text, so that its buffer need not be doubled; a first guess for the rest.
+    private static int LengthOf(object? value) => value is null ? 0 : value is string { Length: > LongestPiece } text ? LeastLength + (text.Length * 3 / 2) : LeastLength;
 
     private static JsonElement? ValueOf(JsonElement field, string side) =>
         field.TryGetProperty(side, out var value) ? value.Clone() : null;

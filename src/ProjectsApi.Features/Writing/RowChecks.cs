@@ -29,9 +29,15 @@ internal static class RowChecks
 
     private static void CheckInBulk(Write write)
     {
+        var columns = new Dictionary<Type, List<IProperty>>();
         foreach (var row in write.Database.Bulk.Added)
         {
-            foreach (var property in write.Database.Model.FindEntityType(row.GetType())?.GetProperties() ?? [])
+            if (!columns.TryGetValue(row.GetType(), out var checkedOnes))
+            {
+                columns[row.GetType()] = checkedOnes = [.. write.Database.Model.FindEntityType(row.GetType())?.GetProperties().Where(IsDemanding) ?? []];
+            }
+
+            foreach (var property in checkedOnes)
             {
                 if (Problem(property, property.GetGetter().GetClrValue(row)) is { } problem)
                 {
@@ -40,6 +46,11 @@ internal static class RowChecks
             }
         }
     }
+
+    // Types of which Problem knows something to demand.
+    private static bool IsDemanding(IProperty property) =>
+        (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is var type
+        && (type == typeof(string) || type == typeof(DateOnly) || type == typeof(decimal));
 
     private static bool IsWritten(EntityEntry entry, PropertyEntry property) =>
         entry.State == EntityState.Added || (entry.State == EntityState.Modified && property.IsModified);

@@ -19,7 +19,7 @@ internal static class TextRules
         var isBlank = true;
         foreach (var character in text.EnumerateRunes())
         {
-            if (Directions.Any(range => character.Value >= range.First && character.Value <= range.Last))
+            if (TurnsDirection(character.Value))
             {
                 return Refused(character, "turns the direction of writing");
             }
@@ -33,6 +33,20 @@ internal static class TextRules
         }
 
         return isBlank ? "The text is blank; leave it out or give null where that is allowed." : null;
+    }
+
+    // A baseline has millions of characters: a lambda would cost an object for each.
+    private static bool TurnsDirection(int character)
+    {
+        foreach (var (first, last) in Directions)
+        {
+            if (character >= first && character <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInvisible(Rune character) =>

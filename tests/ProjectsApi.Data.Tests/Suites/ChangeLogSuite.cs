@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
@@ -91,6 +93,33 @@ public abstract class ChangeLogSuite(TestDatabase database)
         var field = Assert.Single(ChangedFields.Read(change.Fields));
         Assert.Equal(("Name", "管委会", "经开区管委会"), (field.Name, field.Before?.GetString(), field.After?.GetString()));
         Assert.Contains("经开区管委会", change.Fields, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_text_of_any_length_is_in_the_log_as_JSON_writes_it()
+    {
+        var readable = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        // Signs of two and of one unit, so that pieces of any even or odd length end within one of them.
+        var texts = Enumerable.Range(0, 2).Select(odd => new string('-', odd) + string.Concat(Enumerable.Repeat("{\"甲\":\"🏗\\\n\"}", 9_000))).ToList();
+        var register = new Register();
+        await using var context = database.Open();
+        context.AddRange(register.Rows);
+        context.AddRange(texts.Select((text, index) => new ScheduleBaseline
+        {
+            ProjectId = register.Project.Id, Name = $"{index}", CapturedAt = DateTime.UnixEpoch, NodeCount = 0, Nodes = text,
+        }));
+        await context.SaveChangesAsync();
+
+        var changes = (await context.Changes.Where(c => c.Entity == nameof(ScheduleBaseline)).ToListAsync()).Where(c => c.Fields.Length > 9_000).ToList();
+
+        Assert.Equal(texts.Select(text => JsonSerializer.Serialize(text, readable)).Order(StringComparer.Ordinal), changes.Select(NodesOf).Order(StringComparer.Ordinal));
+        await ReplayedTables.AssertEqualAsync(context);
+
+        static string? NodesOf(Change change)
+        {
+            using var fields = JsonDocument.Parse(change.Fields);
+            return fields.RootElement.GetProperty(nameof(ScheduleBaseline.Nodes)).GetProperty("after").GetRawText();
+        }
     }
 
     [SkippableFact]
