@@ -3,10 +3,12 @@ using ProjectsApi.Features.Schedules.Mspdi;
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>A file that was read, and what became of it.</summary>
-/// <param name="File">The project of the file; null with errors.</param>
+/// <param name="File">The project of the file; null with errors, and once it was let go of.</param>
 /// <param name="Report">What was read, mapped and lost.</param>
 public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
 {
+    public MspdiProject? File { get; private set; } = File;
+
     /// <summary>Reads a file and maps it once to know all that has no place.</summary>
     public static async Task<PreparedImport> ReadAsync(Stream file, CancellationToken cancellationToken)
     {
@@ -22,4 +24,12 @@ public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
 
     /// <summary>The rows for a project, new ones each time.</summary>
     internal ExchangedRows? RowsFor(Guid project, DateTime now) => File is { } file ? ImportMapping.Of(file, Report, project, now).Rows : null;
+
+    /// <summary>The rows for a project, and lets go of the file: while they are written its memory is free.</summary>
+    internal ExchangedRows? LastRowsFor(Guid project, DateTime now)
+    {
+        var rows = RowsFor(project, now);
+        File = null;
+        return rows;
+    }
 }

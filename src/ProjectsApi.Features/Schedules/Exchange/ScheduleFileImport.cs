@@ -17,7 +17,7 @@ public sealed class ScheduleFileImport(Writer writer)
     // Whoever starts the program may do everything to its database anyway.
     private static readonly Viewer Operator = new(null, null, null, [HeldRole.Everywhere(Role.Administrator)], null);
 
-    /// <param name="file">The file, read to its end.</param>
+    /// <param name="file">The file, which can be read from its beginning again: an attempt that others were in the way of is made anew.</param>
     /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as not.</param>
     /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
     /// <param name="progress">Told while rows are written.</param>
@@ -26,34 +26,43 @@ public sealed class ScheduleFileImport(Writer writer)
         Stream file, string fileName, string? project, IProgress<BulkProgress> progress, CancellationToken cancellationToken)
     {
         var prepared = await PreparedImport.ReadAsync(file, cancellationToken);
-        if (prepared.Report.Errors.Count > 0)
+        var report = prepared.Report;
+        if (report.Errors.Count > 0)
         {
-            return new ScheduleFileOutcome(null, prepared.Report, [.. prepared.Report.Errors.Select(ScheduleFileError.Of).Select(TextOf)]);
+            return new ScheduleFileOutcome(null, report, [.. report.Errors.Select(ScheduleFileError.Of).Select(TextOf)]);
         }
 
         var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
         var payload = await writer.RunAsync<Project, ProjectView>(
             request,
-            (write, token) =>
-            {
-                write.Database.Bulk.Progress = progress;
-                return DecideAsync(write, prepared, fileName, project, token);
-            },
+            DecideAsync,
             cancellationToken);
         return payload.Result is ProjectView view
-            ? new ScheduleFileOutcome(GlobalId.Encode(ProjectType.TypeName, view.Id), prepared.Report, [])
-            : new ScheduleFileOutcome(null, prepared.Report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
-    }
+            ? new ScheduleFileOutcome(GlobalId.Encode(ProjectType.TypeName, view.Id), report, [])
+            : new ScheduleFileOutcome(null, report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
 
-    private static async Task<Project?> DecideAsync(Write write, PreparedImport prepared, string fileName, string? named, CancellationToken cancellationToken)
-    {
-        var project = named is null ? New(write, FileNames.Cut(string.IsNullOrWhiteSpace(fileName) ? Operation : fileName)) : await FindAsync(write, named, cancellationToken);
-        if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)
+        async Task<Project?> DecideAsync(Write write, CancellationToken token)
         {
-            await StoredSchedule.PutAsync(write, rows, replace: false, cancellationToken);
+            write.Database.Bulk.Progress = progress;
+            var row = project is null ? New(write, FileNames.Cut(string.IsNullOrWhiteSpace(fileName) ? Operation : fileName)) : await FindAsync(write, project, token);
+            if (row is not null && await RowsForAsync(row.Id, write.Now, token) is { } rows)
+            {
+                await StoredSchedule.PutAsync(write, rows, replace: false, token);
+            }
+
+            return row;
         }
 
-        return project;
+        async Task<ExchangedRows?> RowsForAsync(Guid id, DateTime now, CancellationToken token)
+        {
+            if (prepared.File is null)
+            {
+                file.Position = 0;
+                prepared = await PreparedImport.ReadAsync(file, token);
+            }
+
+            return prepared.LastRowsFor(id, now);
+        }
     }
 
     private static Project New(Write write, string name)
