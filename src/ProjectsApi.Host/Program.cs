@@ -31,7 +31,10 @@ try
 
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
-    app.Services.GetRequiredService<ISchema>().Initialize();
+    if (command.Import is null)
+    {
+        app.Services.GetRequiredService<ISchema>().Initialize();
+    }
 
     if (command.Register is { } register)
     {

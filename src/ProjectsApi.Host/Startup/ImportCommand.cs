@@ -14,6 +14,7 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(WebApplication app, ImportRequest request, CancellationToken cancellationToken)
     {
         await using var file = Open(request.File);
+        using var heap = new SmallHeap();
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
         var outcome = await app.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);

@@ -149,6 +149,20 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Most memory that the process has held up to its end, bytes; wait for it before the exit.</summary>
+    public async Task<long> PeakMemoryAsync()
+    {
+        var peak = 0L;
+        for (var began = Stopwatch.GetTimestamp(); !process.HasExited && Stopwatch.GetElapsedTime(began) < Patience; await Task.Delay(10))
+        {
+            process.Refresh();
+            // Once it has ended, the system knows of none.
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        return peak;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
