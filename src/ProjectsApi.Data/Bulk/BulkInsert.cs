@@ -48,6 +48,7 @@ internal static class BulkInsert
     private static IEnumerable<object> Counted(IEnumerable<object> rows, Action<int> written)
     {
         var count = 0;
+        written(count);
         foreach (var row in rows)
         {
             yield return row;

@@ -9,7 +9,12 @@ internal sealed class ImportProgress(TextWriter output) : IProgress<BulkProgress
 
     public void Report(BulkProgress value)
     {
-        if (value.Written == value.Total || value.Written % RowsPerLine == 0)
+        if (value.Written == 0)
+        {
+            // What the rows were made of is done with.
+            SmallHeap.CollectWhole();
+        }
+        else if (value.Written == value.Total || value.Written % RowsPerLine == 0)
         {
             output.WriteLine($"Writing {value.Entity}: {value.Written} of {value.Total}");
         }

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>
-/// Keeps the heap of a command small as long as it lives. The server's collector waits until some hundred megabytes are allocated, which
-/// suits requests; a command that runs beside the server should leave the memory to it.
+/// Keeps the heap of a command small until it is disposed. The server's collector waits until some hundred megabytes are allocated, which
+/// suits requests. Its settings hold for a whole process, so a command that runs beside the server has to collect by itself.
 /// </summary>
 internal sealed class SmallHeap : IDisposable
 {
@@ -21,6 +21,9 @@ internal sealed class SmallHeap : IDisposable
         _collecting = new Thread(Collect) { IsBackground = true, Name = nameof(SmallHeap) };
         _collecting.Start();
     }
+
+    /// <summary>Collects everything now and gives free memory back to the system.</summary>
+    public static void CollectWhole() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     public void Dispose()
     {
@@ -53,6 +56,4 @@ internal sealed class SmallHeap : IDisposable
             last = GC.GetTotalAllocatedBytes();
         }
     }
-
-    private static void CollectWhole() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

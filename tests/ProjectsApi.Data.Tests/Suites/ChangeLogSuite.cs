@@ -106,7 +106,11 @@ public abstract class ChangeLogSuite(TestDatabase database)
         context.AddRange(register.Rows);
         context.AddRange(texts.Select((text, index) => new ScheduleBaseline
         {
-            ProjectId = register.Project.Id, Name = $"{index}", CapturedAt = DateTime.UnixEpoch, NodeCount = 0, Nodes = text,
+            ProjectId = register.Project.Id,
+            Name = $"{index}",
+            CapturedAt = DateTime.UnixEpoch,
+            NodeCount = 0,
+            Nodes = text,
         }));
         await context.SaveChangesAsync();
 
