@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Documents;
 
@@ -64,8 +65,8 @@ internal sealed class VariableFault
             extensions["fieldType"] = _type?.Name;
         }
 
-        // Not what is large: the client has it, and the answer would be as long as the request.
-        if (_isGiven && _value is null or string or bool or int or long or decimal or double)
+        // Not what is large: the client has it, and the answer would be as long as the request. Nor what has lost digits.
+        if (_isGiven && !LostDigits && _value is null or string or bool or int or long or decimal or double)
         {
             extensions["originalValue"] = _value is string { Length: > LongestValue } text ? text[..LongestValue] + "…" : _value;
         }
@@ -73,9 +74,13 @@ internal sealed class VariableFault
         return extensions;
     }
 
-    /// <summary>What to say of an object or a list in place of a single value, whose classes the engine would name; null otherwise.</summary>
-    public string? Reworded() => _type is ScalarGraphType && _value is not string and IEnumerable
-        ? $"{_place} Expected a value of type '{_type.Name}', found {(_value is IDictionary<string, object?> ? "an object" : "a list")}."
+    /// <summary>
+    /// What to say of an object or a list in place of a single value, whose classes the engine would name, and of a number that
+    /// the engine would show without the digits it is refused for; null otherwise.
+    /// </summary>
+    public string? Reworded() => LostDigits ? $"{_place} A {_type?.Name} holds 28 digits; the number has more and would be rounded."
+        : _type is ScalarGraphType && _value is not string and IEnumerable
+            ? $"{_place} Expected a value of type '{_type.Name}', found {(_value is IDictionary<string, object?> ? "an object" : "a list")}."
         : null;
 
     /// <summary>Names close to the enum value or the member that the type does not have; null for none.</summary>
@@ -86,6 +91,8 @@ internal sealed class VariableFault
             Errors.Suggestion.For(written, type.Fields.Select(field => field.Name)),
         _ => null,
     };
+
+    private bool LostDigits => _type is DecimalType && DecimalType.IsInexact(_value);
 
     private void Enter(string step)
     {

@@ -14,7 +14,7 @@ internal static class ValueErrors
         ErrorCodes.TextTooLong, argument, bytes, maximum, nameof(ContractOptions.MaxTextBytes));
 
     private static ContractError Exceeded(string message, string code, string argument, int count, int maximum, string setting) =>
-        new ContractError(message, code).With("argument", argument).With("count", count).With("limit", maximum).With("setting", setting);
+        new ContractError(message, code).With("argument", argument).Limited(count, maximum, setting);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ namespace ProjectsApi.Contract.Scalars;
 
 /// <summary>Scalar <c>Decimal</c>: a JSON number held as <see cref="decimal"/>, never as a binary fraction.</summary>
 /// <remarks>
-/// A literal that <see cref="decimal"/> could only hold rounded is refused. Source: HotChocolate 15, scalar Decimal.
+/// A number that <see cref="decimal"/> could only hold rounded is refused, in literals and in variables.
+/// Source: HotChocolate 15, scalar Decimal.
 /// </remarks>
 public sealed class DecimalType : DecimalGraphType
 {
@@ -32,6 +33,12 @@ public sealed class DecimalType : DecimalGraphType
         value is GraphQLNullValue || (value is IHasValueNode number && TryRead(value, number.Value, out _));
 
     /// <inheritdoc/>
+    public override object? ParseValue(object? value) => IsInexact(value) ? ThrowValueConversionError(value) : base.ParseValue(value);
+
+    /// <inheritdoc/>
+    public override bool CanParseValue(object? value) => !IsInexact(value) && base.CanParseValue(value);
+
+    /// <inheritdoc/>
     public override object? Serialize(object? value) => base.Serialize(value) is decimal number ? PlainDecimal.Of(number) : null;
 
     /// <inheritdoc/>
@@ -43,6 +50,11 @@ public sealed class DecimalType : DecimalGraphType
 
     /// <inheritdoc/>
     public override bool CanSerializeList(IEnumerable list, bool allowNulls) => list is decimal[] or List<decimal>;
+
+    /// <summary>Tells whether a value from a variable has lost digits before it came here.</summary>
+    /// <param name="value">A value as it was read from JSON.</param>
+    /// <returns>True for a binary fraction: readers of JSON fall back to it where <see cref="ExactDecimal"/> refuses.</returns>
+    internal static bool IsInexact(object? value) => value is double or float;
 
     private static bool TryRead(GraphQLValue literal, ReadOnlySpan<char> text, out decimal value)
     {

@@ -66,7 +66,7 @@ public sealed partial class ValueLimitTests : IDisposable
         var text = string.Concat(Enumerable.Repeat(character, count));
         var bytes = Encoding.UTF8.GetByteCount(text);
         var expected = refused
-            ? $$$"""{"errors":[{"message":"The argument `where` of `books` holds a text of {{{bytes}}} bytes in UTF-8; at most 16384 are allowed.","extensions":{"code":"TEXT_TOO_LONG","argument":"where","count":{{{bytes}}},"limit":16384,"setting":"MaxTextBytes"}}]}"""
+            ? $$$"""{"errors":[{"message":"The argument `where` of `books` holds a text of {{{bytes}}} bytes in UTF-8; at most 16384 are allowed.","extensions":{"code":"TEXT_TOO_LONG","argument":"where","counted":{{{bytes}}},"allowed":16384,"setting":"GraphQL:Limits:MaxTextBytes"}}]}"""
             : """{"data":{"books":null}}""";
 
         Assert.Equal(expected, WithoutLocation(await _library.AskAsync(ByText, JsonSerializer.Serialize(new { t = text }))));
@@ -88,7 +88,7 @@ public sealed partial class ValueLimitTests : IDisposable
     private static string List(int count) => JsonSerializer.Serialize(Enumerable.Range(0, count).Select(number => $"n{number}"));
 
     private static string TooMany(int count) =>
-        $$$"""{"errors":[{"message":"The argument `where` of `books` holds {{{count}}} list elements; at most 1000 are allowed. Ask in several requests.","extensions":{"code":"TOO_MANY_ELEMENTS","argument":"where","count":{{{count}}},"limit":1000,"setting":"MaxListElements"}}]}""";
+        $$$"""{"errors":[{"message":"The argument `where` of `books` holds {{{count}}} list elements; at most 1000 are allowed. Ask in several requests.","extensions":{"code":"TOO_MANY_ELEMENTS","argument":"where","counted":{{{count}}},"allowed":1000,"setting":"GraphQL:Limits:MaxListElements"}}]}""";
 
     private static string WithoutLocation(string answer) => Location().Replace(answer, "");
 

@@ -30,17 +30,22 @@ public sealed class LibraryApi : IDisposable
     }
 
     public Task<ExecutionResult> RunAsync(string query, string? variables = null, RequestContext? request = null) =>
+        RunAsync(query, variables is null ? null : Variables.Read(variables), request);
+
+    public Task<ExecutionResult> RunAsync(string query, GraphQL.Inputs? variables, RequestContext? request = null) =>
         _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
         {
             Query = query,
             Schema = Schema,
             RequestServices = _services,
             UserContext = request ?? new RequestContext("r-1") { MayIntrospect = true },
-            Variables = variables is null ? null : Serializer.Deserialize<GraphQL.Inputs>(variables),
+            Variables = variables,
         });
 
     public async Task<string> AskAsync(string query, string? variables = null, RequestContext? request = null) =>
         Serializer.Serialize(await RunAsync(query, variables, request));
+
+    public async Task<string> AskAsync(string query, GraphQL.Inputs variables) => Serializer.Serialize(await RunAsync(query, variables));
 
     public async Task<string> AskAsync(GraphQLDocument? document, RequestContext request) =>
         Serializer.Serialize(await _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Tests.Library;
 
 namespace ProjectsApi.Contract.Tests.Storeroom;
 
@@ -69,7 +70,7 @@ public sealed class StoreroomApi : IAsyncDisposable
         {
             Schema = _services.GetRequiredService<ISchema>(),
             Query = query,
-            Variables = variables is null ? null : serializer.Deserialize<GraphQL.Inputs>(variables),
+            Variables = variables is null ? null : Variables.Read(variables),
             RequestServices = scope.ServiceProvider,
             UserContext = new RequestContext("test"),
         });

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Tests.Library;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
@@ -116,7 +117,7 @@ public sealed class TestApi : IAsyncDisposable
     }
 
     private Task<Run> ExecuteAsync(string query, string? variables, Person? by) => ExecuteAsync(
-        query, variables is null ? null : _services.GetRequiredService<IGraphQLTextSerializer>().Deserialize<Inputs>(variables), by);
+        query, variables is null ? null : Variables.Read(variables), by);
 
     private Task<Run> ExecuteAsync(string query, Inputs? variables, Person? by) => ExecuteAsync(query, variables, ContextFor(by), by);
 
