@@ -24,7 +24,7 @@ internal static class TextRules
                 return Refused(character, "turns the direction of writing");
             }
 
-            if (Rune.IsControl(character) && character.Value is not ('\t' or '\n' or '\r'))
+            if (Controls(character))
             {
                 return Refused(character, "is a control character");
             }
@@ -48,6 +48,16 @@ internal static class TextRules
 
         return false;
     }
+
+    /// <summary>What remains of a text that comes from elsewhere: without the characters that are refused, empty where nothing can be seen.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Cleaned(string text)
+    {
+        var kept = string.Concat(text.EnumerateRunes().Where(character => !TurnsDirection(character.Value) && !Controls(character))).Trim();
+        return kept.EnumerateRunes().All(IsInvisible) ? "" : kept;
+    }
+
+    private static bool Controls(Rune character) => Rune.IsControl(character) && character.Value is not ('\t' or '\n' or '\r');
 
     private static bool IsInvisible(Rune character) =>
         Rune.IsWhiteSpace(character)

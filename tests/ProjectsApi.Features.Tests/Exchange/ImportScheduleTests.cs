@@ -32,6 +32,36 @@ public sealed class ImportScheduleTests
         Assert.Equal([null, "2"], run.Each("importSchedule.report.losses", "taskUid"));
     }
 
+    [Theory]
+    [InlineData("封&#x202E;顶", "封顶")]
+    [InlineData("封&#x9F;顶", "封顶")]
+    [InlineData("&#x200B;", "Task 7")]
+    public async Task A_name_that_the_register_does_not_take_is_changed_and_told(string written, string kept)
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+        var file = Bytes(MspdiFile.WithTasks($"<Task><UID>7</UID><ID>7</ID><Name>{written}</Name><WBS>1&#x202E;</WBS><Duration>PT8H0M0S</Duration><Notes>{written}</Notes></Task>"));
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, file);
+
+        run.Imported();
+        Assert.Equal([kept], run.Each("importSchedule.project.scheduleNodes.nodes", "name"));
+        Assert.Superset(new HashSet<string?> { "CHANGED_NAME", "WBS_CODE" }, run.Each("importSchedule.report.losses", "code").ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_name_loses_the_white_space_at_its_ends_without_a_note()
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync("压缩机基地");
+
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(MspdiFile.WithTasks("<Task><UID>7</UID><ID>7</ID><Name> 封顶 </Name><Duration>PT8H0M0S</Duration></Task>")));
+
+        run.Imported();
+        Assert.Equal(["封顶"], run.Each("importSchedule.project.scheduleNodes.nodes", "name"));
+        Assert.DoesNotContain("CHANGED_NAME", run.Each("importSchedule.report.losses", "code"));
+    }
+
     [Fact]
     public async Task Calendars_without_nodes_leave_and_come_back_too()
     {

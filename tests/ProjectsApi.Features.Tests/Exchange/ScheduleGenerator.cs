@@ -23,7 +23,7 @@ public static class ScheduleGenerator
     private static readonly Gen<(DateOnly On, int? Minute)> Time = Gen.Select(Day, Minute);
 
     private static readonly Gen<ScheduleNode> Node = Gen.Select(
-        Gen.Select(ProjectsApi.Features.Tests.Mspdi.Values.Text.Where(text => !string.IsNullOrWhiteSpace(text)), Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 3]),
+        Gen.Select(ProjectsApi.Features.Tests.Mspdi.Values.Text.Select(text => text.Trim()).Where(text => text.Length > 0), Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 3]),
         Gen.Select(Time, Gen.Int[0, 60], Minute, Gen.Int[0, 200_000]),
         Gen.Select(Gen.Enum<ScheduleConstraintKind>(), Time, Gen.Bool, Time),
         Gen.Select(Gen.Int[0, 3], Gen.Int[1, 99], Gen.Int[1, 5000], Gen.Bool),

@@ -131,11 +131,10 @@ internal sealed class CalendarImport
     private ScheduleCalendar? RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
     {
         var definition = _definitions[uid];
-        var wanted = string.IsNullOrWhiteSpace(definition.Name) ? $"Calendar {uid}" : definition.Name;
-        var name = FileNames.Free(wanted, names);
-        if (name != definition.Name)
+        var name = FileNames.Free(FileNames.Of(definition.Name, $"Calendar {uid}"), names);
+        if (name != definition.Name?.Trim())
         {
-            findings.Lose(MspdiLossKind.ChangedName, null, $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once and have at most {FileNames.Longest} characters.");
+            findings.Lose(MspdiLossKind.ChangedName, null, $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
         }
 
         names.Add(name);

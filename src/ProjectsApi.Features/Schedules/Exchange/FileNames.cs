@@ -1,3 +1,5 @@
+using ProjectsApi.Features.Writing;
+
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>Names of a file as the register may keep them.</summary>
@@ -8,6 +10,13 @@ internal static class FileNames
 
     /// <summary>Characters of a code in the work breakdown structure.</summary>
     public const int LongestCode = 40;
+
+    /// <summary>What names of a file have to be, for the note that one was changed.</summary>
+    public static string Rule { get; } = FormattableString.Invariant(
+        $"a name has 1 to {Longest} characters, none of which turns the direction of writing or controls");
+
+    /// <summary>The name that a file gives, as it may be kept; another one where it gives none.</summary>
+    public static string Of(string? name, string other) => TextRules.Cleaned(name ?? "") is { Length: > 0 } shown ? Cut(shown) : other;
 
     /// <summary>The first characters of a name that is too long; a pair that makes up one letter stays together.</summary>
     public static string Cut(string name, int longest = Longest)

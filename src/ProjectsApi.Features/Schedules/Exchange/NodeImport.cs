@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Mspdi;
+using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Exchange;
 
@@ -55,10 +56,10 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
 
     private string NameOf(MspdiTask task)
     {
-        var name = string.IsNullOrWhiteSpace(task.Name) ? $"Task {task.Id ?? task.Uid}" : FileNames.Cut(task.Name);
-        if (name != task.Name)
+        var name = FileNames.Of(task.Name, $"Task {task.Id ?? task.Uid}");
+        if (name != task.Name?.Trim())
         {
-            findings.Lose(MspdiLossKind.ChangedName, task, $"The task is named '{name}': a name has 1 to {FileNames.Longest} characters.");
+            findings.Lose(MspdiLossKind.ChangedName, task, $"The task is named '{name}': {FileNames.Rule}.");
         }
 
         return name;
@@ -71,12 +72,13 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             return null;
         }
 
-        if (task.Wbs.Length <= FileNames.LongestCode && _codes.Add(task.Wbs))
+        var code = TextRules.Cleaned(task.Wbs);
+        if (code == task.Wbs.Trim() && code.Length <= FileNames.LongestCode && _codes.Add(code))
         {
-            return task.Wbs;
+            return code;
         }
 
-        findings.Lose(MspdiLossKind.WbsCode, task, $"The WBS code '{FileNames.Cut(task.Wbs, FileNames.LongestCode)}' is left out: a code is given once and has at most {FileNames.LongestCode} characters.");
+        findings.Lose(MspdiLossKind.WbsCode, task, $"The WBS code '{FileNames.Cut(code, FileNames.LongestCode)}' is left out: a code is given once and has at most {FileNames.LongestCode} characters that are seen.");
         return null;
     }
 

@@ -39,13 +39,12 @@ internal sealed class ResourceImport
 
     private ScheduleResource RowOf(MspdiResource resource, Guid projectId, HashSet<string> names)
     {
-        var wanted = string.IsNullOrWhiteSpace(resource.Name) ? $"Resource {resource.Uid}" : resource.Name;
-        var name = FileNames.Free(wanted, names);
+        var name = FileNames.Free(FileNames.Of(resource.Name, $"Resource {resource.Uid}"), names);
         names.Add(name);
-        if (name != resource.Name)
+        if (name != resource.Name?.Trim())
         {
             _findings.Lose(MspdiLossKind.ChangedName, null,
-                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once and have at most {FileNames.Longest} characters.");
+                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
         }
 
         var calendar = _staffing.CalendarOf(resource);

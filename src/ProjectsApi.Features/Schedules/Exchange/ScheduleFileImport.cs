@@ -44,7 +44,7 @@ public sealed class ScheduleFileImport(Writer writer)
         async Task<Project?> DecideAsync(Write write, CancellationToken token)
         {
             write.Database.Bulk.Progress = progress;
-            var row = project is null ? New(write, FileNames.Cut(string.IsNullOrWhiteSpace(fileName) ? Operation : fileName)) : await FindAsync(write, project, token);
+            var row = project is null ? New(write, FileNames.Of(fileName, Operation)) : await FindAsync(write, project, token);
             if (row is not null && await RowsForAsync(row.Id, write.Now, token) is { } rows)
             {
                 await StoredSchedule.PutAsync(write, rows, replace: false, token);
