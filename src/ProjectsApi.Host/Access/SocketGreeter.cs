@@ -64,7 +64,13 @@ internal sealed class SocketGreeter(AccountStates states, Viewers viewers, TimeP
         {
             if (member.Name.Equals("authorization", StringComparison.OrdinalIgnoreCase))
             {
-                return member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
+                return member.Value.ValueKind switch
+                {
+                    JsonValueKind.String => member.Value.GetString(),
+                    JsonValueKind.Null => null,
+                    // Sent, and no credential: refused like one that is no good, not taken for a stranger's.
+                    _ => "",
+                };
             }
         }
 
