@@ -23,6 +23,7 @@ internal static partial class DatabaseStartup
         try
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
+            RefuseMemory(app, migrator);
             var begun = await IsToBeBegunAsync(app, create, cancellationToken);
             await ApplyAsync(app, migrator, migrate, cancellationToken);
             if (begun is not null)
@@ -90,6 +91,16 @@ internal static partial class DatabaseStartup
         if (await migrator.AdviceAsync(cancellationToken) is { } advice)
         {
             LogAdvice(app.Logger, advice);
+        }
+    }
+
+    // Each connection would have a database of its own, and the register would be gone with the program.
+    private static void RefuseMemory(WebApplication app, DatabaseMigrator migrator)
+    {
+        if (migrator.IsEmbedded && app.Services.GetRequiredService<RegisterBackup>().EmbeddedFile is null)
+        {
+            throw new StartupRefusedException(
+                $"{DatabaseOptions.ConnectionStringKey}: names a database in memory, which keeps nothing; name a file, as Data Source=projects.db.");
         }
     }
 

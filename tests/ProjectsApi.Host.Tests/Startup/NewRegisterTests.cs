@@ -50,6 +50,19 @@ public sealed class NewRegisterTests : IDisposable
         Assert.Contains("A NEW REGISTER HAS BEEN BEGUN at ", exit.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Production", "Data Source=:memory:")]
+    [InlineData("Production", "Data Source=")]
+    [InlineData("Development", "Data Source=shared;Mode=Memory;Cache=Shared")]
+    public async Task A_register_that_keeps_nothing_is_refused(string environment, string connectionString)
+    {
+        var exit = await RunAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["ConnectionStrings:Projects"] = connectionString }, "--create");
+
+        Assert.Equal(
+            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing; name a file, as Data Source=projects.db."),
+            (exit.Code, exit.Errors.Trim()));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static Dictionary<string, string> Production => [];
