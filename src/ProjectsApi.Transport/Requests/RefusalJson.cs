@@ -39,7 +39,7 @@ internal static class RefusalJson
             json.WriteStartObject("extensions"u8);
             if (refusal.Code is { } code)
                 json.WriteString("code"u8, code);
-            if (refusal is { Code: ErrorCodes.Unavailable, RetryAfter: { } seconds })
+            if (refusal.RetryAfter is { } seconds)
                 json.WriteNumber(ErrorCodes.RetryAfterMember, seconds);
             if (refusal.RequestId is { } id)
                 json.WriteString(RequestIdMember, id);
