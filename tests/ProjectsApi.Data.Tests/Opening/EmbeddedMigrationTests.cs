@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Tests.Databases;
@@ -16,6 +17,16 @@ public sealed class EmbeddedMigrationTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("projects-").FullName;
 
     public static TheoryData<string> Steps => [Migration.InitialDatabase, .. Migrations()];
+
+    /// <summary>What is in the way of the first, the middle and the last table.</summary>
+    public static TheoryData<string> Obstacles
+    {
+        get
+        {
+            var tables = Operations().OfType<CreateTableOperation>().Select(table => table.Name).ToList();
+            return [.. new[] { 0, tables.Count / 2, tables.Count - 1 }.Select(place => $"CREATE TABLE \"{tables[place]}\" (\"Id\" INTEGER);")];
+        }
+    }
 
     public void Dispose()
     {
@@ -55,13 +66,12 @@ public sealed class EmbeddedMigrationTests : IDisposable
         Assert.Equal(await TablesAsync("theirs.db"), made);
     }
 
-    [Fact]
-    public async Task A_migration_that_fails_leaves_the_file_as_it_was()
+    [Theory]
+    [MemberData(nameof(Obstacles))]
+    public async Task A_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(string obstacle)
     {
         await using var services = Services("register.db");
-        await MigrateAsEntityFrameworkDoesAsync(services, Migrations()[0]);
-        // The last table that the migrations make is in their way.
-        await ExecuteAsync("register.db", "CREATE TABLE \"ScheduleForecasts\" (\"Id\" INTEGER);");
+        await ExecuteAsync("register.db", obstacle);
         var before = await TablesAsync("register.db");
 
         await Assert.ThrowsAsync<SqliteException>(() => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None));
@@ -84,6 +94,13 @@ public sealed class EmbeddedMigrationTests : IDisposable
     {
         using var context = Offline.Open(DatabaseProvider.Sqlite);
         return [.. context.Database.GetMigrations()];
+    }
+
+    private static IReadOnlyList<MigrationOperation> Operations()
+    {
+        using var context = Offline.Open(DatabaseProvider.Sqlite);
+        var assembly = context.GetService<IMigrationsAssembly>();
+        return assembly.CreateMigration(assembly.Migrations.Values.Last(), context.Database.ProviderName ?? "").UpOperations;
     }
 
     private static async Task MigrateAsEntityFrameworkDoesAsync(ServiceProvider services, string step)

@@ -4,60 +4,78 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Tests.Opening.Library;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>A migration of the embedded file happens as a whole or not at all, whatever it rebuilds.</summary>
+/// <summary>All that a file is behind happens as a whole or not at all, whatever it rebuilds.</summary>
 public sealed class MigrationTransactionTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
     private readonly string folder = Directory.CreateTempSubdirectory("projects-migration-").FullName;
+
+    public static TheoryData<int> Steps => [0, 1, 2, 3];
 
     [Fact]
     public async Task No_statement_of_any_migration_stands_outside_its_transaction()
     {
         await using var services = Services();
-        await using var context = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContext();
-        var assembly = context.GetService<IMigrationsAssembly>();
-        var generator = context.GetService<IMigrationsSqlGenerator>();
+        await using var register = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContext();
+        await using var library = Open(services);
+        var (ours, growing) = (CommandsOf(register), CommandsOf(library));
 
-        var commands = assembly.Migrations.ToDictionary(
-            migration => migration.Key,
-            migration =>
-            {
-                var made = assembly.CreateMigration(migration.Value, context.Database.ProviderName ?? "");
-                var model = made.TargetModel is { } target ? context.GetService<IModelRuntimeInitializer>().Initialize(target) : null;
-                return generator.Generate(made.UpOperations, model);
-            });
-
-        // Some of them build tables anew, which is where the switch used to be.
-        Assert.Contains(commands.Values.SelectMany(list => list), command => command.CommandText.Contains("ef_temp_", StringComparison.Ordinal));
-        Assert.All(commands, migration => Assert.DoesNotContain(migration.Value, command => command.TransactionSuppressed));
+        Assert.True(ours.Count > 31);
+        // One builds a table anew, which is where the switch used to be.
+        Assert.Contains(growing, command => command.CommandText.Contains("ef_temp_", StringComparison.Ordinal));
+        Assert.DoesNotContain(ours.Concat(growing), command => command.TransactionSuppressed);
     }
 
     [Fact]
     public async Task Rows_that_others_name_survive_a_table_that_is_built_anew()
     {
         await using var services = Services();
-        await using var context = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContext();
-        var migrations = context.Database.GetMigrations().ToArray();
-        await context.GetService<IMigrator>().MigrateAsync(migrations[0]);
-        await context.Database.OpenConnectionAsync();
-        await ExecuteAsync(context, """
-            INSERT INTO "Organisations" ("Id", "Name", "Kind", "Version", "CreatedAt", "UpdatedAt", "IsSample")
-            VALUES ('01900000-0000-7000-8000-000000000001', '管委会', 1, 1, '2024-01-01 00:00:00', '2024-01-01 00:00:00', 0);
-            INSERT INTO "Projects" ("Id", "Name", "Category", "Stage", "ResponsibleOrganisationId", "Version", "CreatedAt", "UpdatedAt", "IsSample")
-            VALUES ('01900000-0000-7000-8000-000000000002', '压缩机', 1, 1, '01900000-0000-7000-8000-000000000001', 1, '2024-01-01 00:00:00', '2024-01-01 00:00:00', 0);
-            INSERT INTO "InvestmentMilestones" ("Id", "ProjectId", "Kind", "Name", "Version", "CreatedAt", "UpdatedAt", "IsSample")
-            VALUES ('01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000002', 1, '开工', 1, '2024-01-01 00:00:00', '2024-01-01 00:00:00', 0);
+        await using var library = Open(services);
+        await BringToAsync(library, steps: 1);
+        await ExecuteAsync("""INSERT INTO "Shelves" ("Id", "Places") VALUES (1, 7); INSERT INTO "Books" ("Id", "ShelfId") VALUES (2, 1);""");
+
+        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None);
+
+        Assert.Equal(1L, await ExecuteAsync("""SELECT count(*) FROM "Books" JOIN "Shelves" ON "Shelves"."Id" = "ShelfId" WHERE "Places" = 7"""));
+        await Assert.ThrowsAsync<SqliteException>(() => ExecuteAsync("""INSERT INTO "Shelves" ("Id", "Places") VALUES (3, 0);"""));
+        await library.Database.OpenConnectionAsync();
+        Assert.Equal(1, await library.Database.SqlQueryRaw<int>("SELECT foreign_keys AS \"Value\" FROM pragma_foreign_keys").SingleAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task The_lock_of_a_process_that_died_between_two_migrations_does_not_stop_the_next_start(int steps)
+    {
+        await using var services = Services();
+        await using var library = Open(services);
+        await BringToAsync(library, steps);
+        await ExecuteAsync("""
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
             """);
-        await context.Database.CloseConnectionAsync();
 
-        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        Assert.True(await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None).WaitAsync(Patience));
 
-        Assert.Equal("压缩机", await context.Projects.Select(project => project.Name).SingleAsync());
-        Assert.Equal("开工", await context.InvestmentMilestones.Select(milestone => milestone.Name).SingleAsync());
-        await context.Database.OpenConnectionAsync();
-        Assert.Equal("1", $"{await ExecuteAsync(context, "PRAGMA foreign_keys;")}");
+        Assert.Empty(await library.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task The_last_of_several_that_fails_takes_those_before_it_back()
+    {
+        await using var services = Services();
+        await using var library = Open(services);
+        await BringToAsync(library, steps: 1);
+        await ExecuteAsync("CREATE TABLE \"Readers\" (\"Id\" INTEGER);");
+
+        await Assert.ThrowsAsync<SqliteException>(() => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None));
+
+        Assert.Equal(library.Database.GetMigrations().Take(1), await library.Database.GetAppliedMigrationsAsync());
+        Assert.Equal(0L, await ExecuteAsync("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%CK_Shelves_Places%'"));
     }
 
     public void Dispose()
@@ -66,14 +84,39 @@ public sealed class MigrationTransactionTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<object?> ExecuteAsync(ProjectsDbContext context, string sql)
+    private static List<MigrationCommand> CommandsOf(DbContext context)
     {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
+        var assembly = context.GetService<IMigrationsAssembly>();
+        var generator = context.GetService<IMigrationsSqlGenerator>();
+        return [.. assembly.Migrations.Values.SelectMany(type =>
+        {
+            var made = assembly.CreateMigration(type, context.Database.ProviderName ?? "");
+            return generator.Generate(made.UpOperations, context.GetService<IModelRuntimeInitializer>().Initialize(made.TargetModel));
+        })];
+    }
+
+    private static LibraryDbContext Open(ServiceProvider services) =>
+        services.GetRequiredService<IDbContextFactory<LibraryDbContext>>().CreateDbContext();
+
+    private async Task BringToAsync(LibraryDbContext library, int steps)
+    {
+        if (steps > 0)
+            await ExecuteAsync(library.GetService<IMigrator>().GenerateScript(toMigration: library.Database.GetMigrations().ElementAt(steps - 1)));
+    }
+
+    private async Task<object?> ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"{ConnectionString};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync();
     }
 
+    private string ConnectionString => $"Data Source={Path.Combine(folder, "register.db")}";
+
     private ServiceProvider Services() => new ServiceCollection()
-        .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder, "register.db")}")
+        .AddProjectsData(options => options.ConnectionString = ConnectionString)
+        .AddDbContextFactory<LibraryDbContext>((services, builder) => builder.UseProjectsDatabase(services, LibraryDbContext.HistoryTable))
         .BuildServiceProvider();
 }

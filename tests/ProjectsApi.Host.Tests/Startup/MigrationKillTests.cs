@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ProjectsApi.Host.Tests.Running;
 using Xunit.Abstractions;
 
@@ -7,6 +8,8 @@ namespace ProjectsApi.Host.Tests.Startup;
 public sealed class MigrationKillTests(ITestOutputHelper output)
 {
     private const int MostKills = 8;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly double[] Shares = [0, 0.2, 0.4, 0.7];
 
     [Fact]
     public async Task The_next_start_after_a_kill_at_any_step_migrates_and_ends()
@@ -21,15 +24,63 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
             }
 
             kills++;
-            await using var next = HostProcess.Start(folder, new Dictionary<string, string>(), "--migrate");
-            var exit = await next.ExitAsync();
-            Assert.Equal((0, ""), (exit.Code, exit.Errors));
-            Assert.Equal("ok", await folder.ExecuteAsync("PRAGMA integrity_check"));
-            Assert.Equal(0L, await folder.ExecuteAsync("""SELECT (SELECT count(*) FROM "Projects") + (SELECT count(*) FROM "Accounts")"""));
+            await AssertNextStartMigratesAsync(folder);
         }
 
         output.WriteLine($"{kills} kills");
         Assert.True(kills > 2);
+    }
+
+    // One migration is one transaction, which shows on the disk when it commits. So these kills go by the time that one of them took.
+    [Fact]
+    public async Task The_next_start_after_a_kill_among_the_statements_of_the_migration_migrates_and_ends()
+    {
+        TimeSpan whole;
+        using (var folder = new HostFolder())
+        {
+            await using var host = HostProcess.Start(folder, new Dictionary<string, string>(), "--migrate");
+            await LogOfAsync(folder, minimum: 0);
+            var began = Stopwatch.GetTimestamp();
+            await LogOfAsync(folder, minimum: 1);
+            whole = Stopwatch.GetElapsedTime(began);
+            Assert.Equal(0, (await host.ExitAsync()).Code);
+        }
+
+        var inside = 0;
+        foreach (var share in Shares)
+        {
+            using var folder = new HostFolder();
+            await using var host = HostProcess.Start(folder, new Dictionary<string, string>(), "--migrate");
+            await LogOfAsync(folder, minimum: 0);
+            await Task.Delay(whole * share);
+            await host.KillAsync();
+            var tables = await folder.ExecuteAsync("SELECT count(*) FROM sqlite_master");
+            output.WriteLine($"{share} of {whole}: {tables} tables and indexes");
+            inside += tables is 0L ? 1 : 0;
+            await AssertNextStartMigratesAsync(folder);
+        }
+
+        Assert.True(inside > 0);
+    }
+
+    private static async Task AssertNextStartMigratesAsync(HostFolder folder)
+    {
+        await using var next = HostProcess.Start(folder, new Dictionary<string, string>(), "--migrate");
+        var exit = await next.ExitAsync();
+        Assert.Equal((0, ""), (exit.Code, exit.Errors));
+        Assert.Equal("ok", await folder.ExecuteAsync("PRAGMA integrity_check"));
+        Assert.Equal(0L, await folder.ExecuteAsync("""SELECT (SELECT count(*) FROM "Projects") + (SELECT count(*) FROM "Accounts")"""));
+    }
+
+    // The log of the file is made right before the transaction begins and gets its first page when it commits.
+    private static async Task LogOfAsync(HostFolder folder, long minimum)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (new FileInfo($"{folder.DatabaseFile}-wal") is var log && !(log.Exists && log.Length >= minimum))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience);
+            await Task.Yield();
+        }
     }
 
     // A step is a change of what lies in the folder of the file: the file made, a table written, the log of the file moved into it.

@@ -4,76 +4,66 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ProjectsApi.Data.Model;
 
 #nullable disable
 
-namespace ProjectsApi.Data.Migrations.PostgreSql
+namespace ProjectsApi.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgreSqlProjectsDbContext))]
-    [Migration("20261125193602_StatisticsEntry")]
-    partial class StatisticsEntry
+    [DbContext(typeof(SqliteProjectsDbContext))]
+    [Migration("20261129085811_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("ProjectsApi.Data.Access.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDisabled")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Issuer")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -81,25 +71,31 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("\"Email\" IS NOT NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Email"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("Issuer", "Subject")
                         .IsUnique()
                         .HasFilter("\"Issuer\" IS NOT NULL");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Issuer", "Subject"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
 
                     b.HasIndex("Name", "Id");
 
                     b.ToTable("People", null, t =>
                         {
+                            t.HasCheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
+
                             t.HasCheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_Issuer_Length", "length(\"Issuer\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
 
+                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+
                             t.HasCheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_People_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_People_Subject_Length", "length(\"Subject\") <= 200");
 
                             t.HasCheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
 
@@ -110,37 +106,36 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Access.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -152,63 +147,59 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.ToTable("RoleGrants", null, t =>
                         {
                             t.HasCheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_RoleGrants_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ActorId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ActorName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntityId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RequestId")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TransactionId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 
                     b.HasIndex("TransactionId");
 
                     b.HasIndex("ActorId", "Sequence");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActorId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("At", "Sequence");
 
@@ -218,18 +209,23 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ProjectId", "Sequence");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+                    b.ToTable("Changes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Changes_ActorName_Length", "length(\"ActorName\") <= 200");
 
-                    b.ToTable("Changes", (string)null);
+                            t.HasCheckConstraint("CK_Changes_Entity_Length", "length(\"Entity\") <= 40");
+
+                            t.HasCheckConstraint("CK_Changes_RequestId_Length", "length(\"RequestId\") <= 100");
+                        });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Changes.ChangeClock", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Last")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -246,154 +242,143 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Changes.IdempotentAnswer", b =>
                 {
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("InputHash")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PersonId", "Key");
 
                     b.HasIndex("At");
 
-                    b.ToTable("IdempotentAnswers", (string)null);
+                    b.ToTable("IdempotentAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_IdempotentAnswers_InputHash_Length", "length(\"InputHash\") <= 100");
+
+                            t.HasCheckConstraint("CK_IdempotentAnswers_Key_Length", "length(\"Key\") <= 200");
+
+                            t.HasCheckConstraint("CK_IdempotentAnswers_Operation_Length", "length(\"Operation\") <= 100");
+                        });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentMilestone", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActualOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ForecastOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("PlannedAmount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlannedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReportedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReportedById")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ConfirmedById");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConfirmedById"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("ReportedById");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("PlannedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId", "PlannedOn"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
 
                     b.HasIndex("ProjectId", "PlannedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_Length", "length(\"CancelReason\") <= 4000");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
@@ -404,58 +389,67 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
 
+                            t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_Length", "length(\"Evidence\") <= 4000");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
 
+                            t.HasCheckConstraint("CK_InvestmentMilestones_Name_Length", "length(\"Name\") <= 200");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "\"PaidAmount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "\"PlannedAmount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "instr(ltrim(\"PaidAmount\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentPlan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("Amount")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Month")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -467,17 +461,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("\"Month\" IS NOT NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
-
                     b.HasIndex("Year", "Month", "ProjectId");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("InvestmentPlans", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "\"Amount\" >= 0");
+                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_InvestmentPlans_Amount_Size", "instr(ltrim(\"Amount\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+
+                            t.HasCheckConstraint("CK_InvestmentPlans_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
@@ -486,75 +480,71 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Investments.InvestmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("Completed")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("FundingSource")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Month")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("PaidIn")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("TenDay")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CorrectsId"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("InvestmentRecords", t =>
                         {
-                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
 
@@ -562,9 +552,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
 
+                            t.HasCheckConstraint("CK_InvestmentRecords_Note_Length", "length(\"Note\") <= 4000");
+
                             t.HasCheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
 
@@ -575,60 +571,54 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCodeList")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCodeVersion")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -638,19 +628,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("ParentId", "Name", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "Name", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.ToTable("Organisations", t =>
                         {
                             t.HasCheckConstraint("CK_Organisations_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
+
+                            t.HasCheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_Organisations_Parent_NotItself", "\"ParentId\" <> \"Id\"");
 
+                            t.HasCheckConstraint("CK_Organisations_RegionCodeList_Length", "length(\"RegionCodeList\") <= 100");
+
                             t.HasCheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM(\"RegionCodeList\")) <> ''");
 
+                            t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_Length", "length(\"RegionCodeVersion\") <= 40");
+
                             t.HasCheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM(\"RegionCodeVersion\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Organisations_RegionCode_Length", "length(\"RegionCode\") <= 40");
 
                             t.HasCheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "\"RegionCode\" IS NULL OR \"RegionCodeList\" IS NOT NULL");
 
@@ -658,65 +654,86 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM(\"RegionCode\")) <> ''");
 
+                            t.HasCheckConstraint("CK_Organisations_ShortName_Length", "length(\"ShortName\") <= 100");
+
                             t.HasCheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Organisations_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProjectId", "Sequence");
+
+                    b.ToTable("PastSnapshots", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActualOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("TargetPart")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("TargetYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -725,15 +742,23 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("Phases", t =>
                         {
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_Phases_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
 
                             t.HasCheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Phases_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_Phases_Ordinal_Positive", "\"Ordinal\" >= 1");
+
+                            t.HasCheckConstraint("CK_Phases_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Phases_TargetPart_Known", "\"TargetPart\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
 
@@ -746,131 +771,118 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActualFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActualStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("AnnualClass")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("CapacityQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CapacityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Category")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("IndustryCode")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("IndustryCodeEdition")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Latitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("numeric(9,6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Longitude")
                         .HasPrecision(9, 6)
-                        .HasColumnType("numeric(9,6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlannedFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlannedStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StatisticsEntryOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("TaktSeconds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("TotalInvestment")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Code"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("AnnualClass", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AnnualClass", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Category", "Id");
 
@@ -878,112 +890,127 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("Stage", "Id");
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TotalInvestment", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.Unspecified });
-
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Stage", "TotalInvestment", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsLast, NullSortOrder.Unspecified });
 
                     b.ToTable("Projects", t =>
                         {
                             t.HasCheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
 
+                            t.HasCheckConstraint("CK_Projects_Address_Length", "length(\"Address\") <= 400");
+
                             t.HasCheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM(\"Address\")) <> ''");
 
                             t.HasCheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "\"CapacityQuantity\" IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "\"CapacityQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_Projects_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
 
                             t.HasCheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
 
                             t.HasCheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
 
+                            t.HasCheckConstraint("CK_Projects_Code_Length", "length(\"Code\") <= 40");
+
                             t.HasCheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM(\"Code\")) <> ''");
 
+                            t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_Length", "length(\"IndustryCodeEdition\") <= 40");
+
                             t.HasCheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM(\"IndustryCodeEdition\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Projects_IndustryCode_Length", "length(\"IndustryCode\") <= 40");
 
                             t.HasCheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "\"IndustryCode\" IS NULL OR \"IndustryCodeEdition\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "\"Latitude\" IS NULL OR \"Longitude\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Latitude_NeedsLongitude", "CAST(\"Latitude\" AS NUMERIC) IS NULL OR CAST(\"Longitude\" AS NUMERIC) IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "\"Latitude\" BETWEEN -90 AND 90");
+                            t.HasCheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "\"Longitude\" IS NULL OR \"Latitude\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "\"Longitude\" BETWEEN -180 AND 180");
+                            t.HasCheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "\"PhysicalProgress\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
+                            t.HasCheckConstraint("CK_Projects_ShortName_Length", "length(\"ShortName\") <= 100");
+
                             t.HasCheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Projects_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Projects_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
 
+                            t.HasCheckConstraint("CK_Projects_Summary_Length", "length(\"Summary\") <= 4000");
+
                             t.HasCheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "\"TaktSeconds\" > 0");
+                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
 
-                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "\"TotalInvestment\" >= 0");
+                            t.HasCheckConstraint("CK_Projects_TaktSeconds_Size", "instr(ltrim(\"TaktSeconds\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_Projects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.ProjectParty", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("SharePercent")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -996,49 +1023,49 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
 
-                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "\"SharePercent\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.StageEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Stage")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1048,7 +1075,11 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("StageEntries", null, t =>
                         {
+                            t.HasCheckConstraint("CK_StageEntries_Reason_Length", "length(\"Reason\") <= 4000");
+
                             t.HasCheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
+
+                            t.HasCheckConstraint("CK_StageEntries_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
                         });
@@ -1057,115 +1088,114 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Safety.Finding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Deadline")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Funds")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("HazardLevel")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Measure")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Plan")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecheckedById")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("SafetyCheckId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SubmittedById")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("RecheckedById");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecheckedById"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("ResponsibleOrganisationId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId"), new[] { NullSortOrder.Unspecified });
-
                     b.HasIndex("SubmittedById");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.Unspecified });
 
                     b.HasIndex("SafetyCheckId", "Id");
 
                     b.HasIndex("State", "Deadline", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("State", "Deadline", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("Findings", t =>
                         {
                             t.HasCheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "\"ClosedOn\" IS NULL OR \"State\" = 8");
 
+                            t.HasCheckConstraint("CK_Findings_Description_Length", "length(\"Description\") <= 4000");
+
                             t.HasCheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Evidence_Length", "length(\"Evidence\") <= 4000");
 
                             t.HasCheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
 
-                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "\"Funds\" >= 0");
+                            t.HasCheckConstraint("CK_Findings_Funds_NotNegative", "CAST(\"Funds\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_Findings_Funds_Size", "instr(ltrim(\"Funds\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
 
+                            t.HasCheckConstraint("CK_Findings_Measure_Length", "length(\"Measure\") <= 4000");
+
                             t.HasCheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+
+                            t.HasCheckConstraint("CK_Findings_Plan_Length", "length(\"Plan\") <= 4000");
 
                             t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
 
                             t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
+
+                            t.HasCheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -1174,52 +1204,50 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Safety.SafetyCheck", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("CheckedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("HasZeroItem")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InspectingOrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Score")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1227,68 +1255,140 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "CheckedOn", "Id");
 
                     b.ToTable("SafetyChecks", t =>
                         {
                             t.HasCheckConstraint("CK_SafetyChecks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5)");
 
+                            t.HasCheckConstraint("CK_SafetyChecks_Note_Length", "length(\"Note\") <= 4000");
+
                             t.HasCheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
 
-                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "\"Score\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("SpanHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("WorkHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.HasIndex("ResourceId", "ProjectId");
+
+                    b.HasIndex("NodeId", "ProjectId", "ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleAssignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SpanHours_NotNegative", "CAST(\"SpanHours\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SpanHours_Size", "instr(ltrim(\"SpanHours\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_Units_NotNegative", "CAST(\"Units\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_Units_Size", "instr(ltrim(\"Units\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_WorkHours_NotNegative", "CAST(\"WorkHours\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_WorkHours_Size", "instr(ltrim(\"WorkHours\", '-') || '.', '.') <= 16");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CapturedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Finish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("NodeCount")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Nodes")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1299,63 +1399,62 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ScheduleBaselines", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_Length", "length(\"Name\") <= 200");
+
                             t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
                             t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BaseId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("BuiltInBase")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Definition")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("BaseId", "ProjectId");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Name")
                         .IsUnique();
@@ -1368,55 +1467,87 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
 
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_Length", "length(\"Name\") <= 200");
+
                             t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "ImportedAt", "Id");
+
+                    b.ToTable("ScheduleFiles", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
                 {
                     b.Property<Guid>("NodeId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ComputedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EarlyFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EarlyStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("EngineVersion")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("FreeFloatMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsCritical")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("LateFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LateStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Light")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("TotalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TotalFloatMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("NodeId");
 
@@ -1429,59 +1560,65 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
                     b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
-                    b.ToTable("ScheduleForecasts", (string)null);
+                    b.ToTable("ScheduleForecasts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleForecasts_FreeFloatDays_Size", "instr(ltrim(\"FreeFloatDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleForecasts_TotalFloatDays_Size", "instr(ltrim(\"TotalFloatDays\", '-') || '.', '.') <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("LagPercent")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LagUnit")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PredecessorId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("SuccessorId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1496,9 +1633,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NOT NULL AND CAST(\"LagDays\" AS NUMERIC) = 0)");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_Size", "instr(ltrim(\"LagPercent\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
                         });
@@ -1507,160 +1650,162 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActualFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ActualFinishMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ActualStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ActualStartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CalendarId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ConstraintKind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ConstraintMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ConstraintOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("DeadlineMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DeadlineOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IgnoresResourceCalendars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEffortDriven")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsElapsed")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsManual")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlannedFinish")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PlannedFinishMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("PlannedStart")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PlannedStartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
-                        .HasColumnType("numeric(7,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RemainingDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RiskLeastDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RiskLikelyDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RiskMostDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("RiskShape")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TaskType")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Wbs")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Weight")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CalendarId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("PlannedStart", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
                     b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedFinish", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ParentId", "ProjectId", "Ordinal", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("ScheduleNodes", t =>
                         {
@@ -1690,9 +1835,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "\"DurationDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_Size", "instr(ltrim(\"DurationDays\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_Name_Length", "length(\"Name\") <= 200");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
 
@@ -1710,101 +1859,194 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_Size", "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_Size", "instr(ltrim(\"RiskLeastDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "CAST(\"RiskLikelyDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_Size", "instr(ltrim(\"RiskLikelyDays\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLikelyDays\" AS NUMERIC)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_Size", "instr(ltrim(\"RiskMostDays\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NULL AND CAST(\"RiskLikelyDays\" AS NUMERIC) IS NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NULL) OR (\"RiskShape\" IS NOT NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NOT NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NOT NULL AND (\"RiskShape\" = 3 OR CAST(\"RiskLikelyDays\" AS NUMERIC) IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_TaskType_Known", "\"TaskType\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
 
-                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "\"Weight\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("MaxUnits")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleResources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleResources_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Kind_Known", "\"Kind\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_MaxUnits_NotNegative", "CAST(\"MaxUnits\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_MaxUnits_Size", "instr(ltrim(\"MaxUnits\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
                         });
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("BuiltInCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CalendarId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("CriticalFloatDays")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Criticality")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DataDate")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FinishBy")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("HonorsConstraints")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsFromFinish")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LagCalendar")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MinutesPerDay")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ProgressRule")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RulePack")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Start")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("StartMinute")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1813,15 +2055,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("CalendarId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.ToTable("ScheduleSetups", null, t =>
                         {
                             t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
 
-                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "CAST(\"CriticalFloatDays\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_Size", "instr(ltrim(\"CriticalFloatDays\", '-') || '.', '.') <= 16");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
 
@@ -1833,7 +2075,11 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
 
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_Length", "length(\"RulePack\") <= 40");
+
                             t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
 
@@ -1841,75 +2087,223 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("AccessEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessEvents_Address_Length", "length(\"Address\") <= 64");
+
+                            t.HasCheckConstraint("CK_AccessEvents_Client_Length", "length(\"Client\") <= 200");
+
+                            t.HasCheckConstraint("CK_AccessEvents_Origin_Length", "length(\"Origin\") <= 64");
+
+                            t.HasCheckConstraint("CK_AccessEvents_RequestId_Length", "length(\"RequestId\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ExpiresAt");
+
+                    b.ToTable("Sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sessions_Address_Length", "length(\"Address\") <= 64");
+
+                            t.HasCheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
+
+                            t.HasCheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ActualJobs")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("PlannedJobs")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("Scope", "Year", "Part", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("JobTargets", t =>
                         {
                             t.HasCheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+
+                            t.HasCheckConstraint("CK_JobTargets_ParkName_Length", "length(\"ParkName\") <= 200");
 
                             t.HasCheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
 
@@ -1925,6 +2319,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_JobTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
 
+                            t.HasCheckConstraint("CK_JobTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
                             t.HasCheckConstraint("CK_JobTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
                 });
@@ -1932,96 +2328,92 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
             modelBuilder.Entity("ProjectsApi.Data.Targets.OutputTarget", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("ActualQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("ActualValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ParkName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Part")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("PhaseId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("PlannedQuantity")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<decimal?>("PlannedValue")
                         .HasPrecision(19, 4)
-                        .HasColumnType("numeric(19,4)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProductName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("QuantityUnit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Scope")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PhaseId", "ProjectId");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("Scope", "Year", "Part", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Scope", "Year", "Part", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.ToTable("OutputTargets", t =>
                         {
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "\"ActualQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "CAST(\"ActualQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "\"ActualQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "\"ActualValue\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_ActualQuantity_Size", "instr(ltrim(\"ActualQuantity\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_OutputTargets_ActualValue_Size", "instr(ltrim(\"ActualValue\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
 
                             t.HasCheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
 
@@ -2029,13 +2421,21 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "\"PlannedQuantity\" IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "CAST(\"PlannedQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "\"PlannedQuantity\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
 
-                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "\"PlannedValue\" >= 0");
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "instr(ltrim(\"PlannedQuantity\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
+
+                            t.HasCheckConstraint("CK_OutputTargets_PlannedValue_Size", "instr(ltrim(\"PlannedValue\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
 
                             t.HasCheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
+
+                            t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_Length", "length(\"QuantityUnit\") <= 40");
 
                             t.HasCheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM(\"QuantityUnit\")) <> ''");
 
@@ -2044,6 +2444,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("CK_OutputTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_OutputTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
 
                             t.HasCheckConstraint("CK_OutputTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
                         });
@@ -2248,6 +2650,35 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleAssignments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithMany("Assignments")
+                        .HasForeignKey("NodeId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleResource", "Resource")
+                        .WithMany("Assignments")
+                        .HasForeignKey("ResourceId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Resource");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -2274,6 +2705,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Base");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Project");
                 });
@@ -2353,6 +2795,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("ResponsibleOrganisation");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleResources")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -2370,6 +2831,34 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Calendar");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -2438,6 +2927,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleAssignments");
+
                     b.Navigation("ScheduleBaselines");
 
                     b.Navigation("ScheduleCalendars");
@@ -2445,6 +2936,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleResources");
 
                     b.Navigation("ScheduleSetup");
 
@@ -2458,9 +2951,16 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Children");
 
                     b.Navigation("Forecast");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Navigation("Assignments");
                 });
 #pragma warning restore 612, 618
         }

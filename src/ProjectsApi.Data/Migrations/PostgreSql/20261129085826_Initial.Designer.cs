@@ -12,8 +12,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlProjectsDbContext))]
-    [Migration("20261123235033_PeopleAndChanges")]
-    partial class PeopleAndChanges
+    [Migration("20261129085826_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -205,6 +205,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasKey("Sequence");
 
                     b.HasIndex("TransactionId");
+
+                    b.HasIndex("ActorId", "Sequence");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActorId", "Sequence"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("At", "Sequence");
 
@@ -658,6 +662,26 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Past.PastSnapshot", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ProjectId", "Sequence");
+
+                    b.ToTable("PastSnapshots", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -833,6 +857,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StatisticsEntryOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
@@ -1234,6 +1261,297 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("SpanHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("WorkHours")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.HasIndex("ResourceId", "ProjectId");
+
+                    b.HasIndex("NodeId", "ProjectId", "ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleAssignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleAssignments_SpanHours_NotNegative", "\"SpanHours\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_Units_NotNegative", "\"Units\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleAssignments_WorkHours_NotNegative", "\"WorkHours\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Finish")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("NodeCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "CapturedAt", "Id");
+
+                    b.ToTable("ScheduleBaselines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInBase")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleCalendars", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "ImportedAt", "Id");
+
+                    b.ToTable("ScheduleFiles", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EarlyFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EarlyStart")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("FreeFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("FreeFloatMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsCritical")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("LateFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LateStart")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ScheduledFinish")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ScheduledStart")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("TotalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("TotalFloatMinutes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Light", "NodeId");
+
+                    b.HasIndex("NodeId", "ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TotalFloatDays", "NodeId");
+
+                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
+
+                    b.ToTable("ScheduleForecasts", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1251,6 +1569,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<decimal>("LagDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("LagPercent")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("LagUnit")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("uuid");
@@ -1289,6 +1614,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
 
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+
+                            t.HasCheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+
                             t.HasCheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
                         });
                 });
@@ -1301,15 +1630,54 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("ActualFinish")
                         .HasColumnType("date");
 
+                    b.Property<int?>("ActualFinishMinute")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ActualStart")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ActualStartMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ConstraintKind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ConstraintMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConstraintOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("DeadlineMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DeadlineOn")
+                        .HasColumnType("date");
+
                     b.Property<decimal?>("DurationDays")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
+
+                    b.Property<bool>("IgnoresResourceCalendars")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsEffortDriven")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsElapsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsManual")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");
@@ -1332,8 +1700,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("PlannedFinish")
                         .HasColumnType("date");
 
+                    b.Property<int?>("PlannedFinishMinute")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("date");
+
+                    b.Property<int?>("PlannedStartMinute")
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(7, 4)
@@ -1342,8 +1716,33 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<decimal?>("RemainingDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("ResumeMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ResumeOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("RiskLeastDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("RiskLikelyDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<decimal?>("RiskMostDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int?>("RiskShape")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
@@ -1352,6 +1751,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C");
+
+                    b.Property<int>("TaskType")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1370,6 +1772,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasColumnType("numeric(19,4)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("PlannedFinish", "Id");
 
@@ -1391,7 +1797,31 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("ScheduleNodes", t =>
                         {
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "\"DurationDays\" >= 0");
 
@@ -1403,14 +1833,369 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
 
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+
                             t.HasCheckConstraint("CK_ScheduleNodes_Progress_Range", "\"Progress\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "\"RemainingDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "\"RiskLeastDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL) OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL AND (\"RiskShape\" = 3 OR \"RiskLikelyDays\" IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_ScheduleNodes_TaskType_Known", "\"TaskType\" IN (0, 1, 2)");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
 
                             t.HasCheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "\"Weight\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("MaxUnits")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleResources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleResources_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Kind_Known", "\"Kind\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_MaxUnits_NotNegative", "\"MaxUnits\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleResources_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BuiltInCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<decimal>("CriticalFloatDays")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("Criticality")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DataDate")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FinishBy")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HonorsConstraints")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsFromFinish")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LagCalendar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MinutesPerDay")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProgressRule")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RulePack")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SourcePublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("StartMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.HasIndex("CalendarId", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("ScheduleSetups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "\"CriticalFloatDays\" >= 0");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PersonId", "At"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("AccessEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("EndedBy")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ExpiresAt");
+
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -1820,6 +2605,88 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleAssignment", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleAssignments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithMany("Assignments")
+                        .HasForeignKey("NodeId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleResource", "Resource")
+                        .WithMany("Assignments")
+                        .HasForeignKey("ResourceId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Resource");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleBaseline", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleBaselines")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleCalendar", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleCalendars")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Base");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleForecast", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Node")
+                        .WithOne("Forecast")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleForecast", "NodeId", "ProjectId")
+                        .HasPrincipalKey("ProjectsApi.Data.Schedules.ScheduleNode", "Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleLink", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
@@ -1862,17 +2729,91 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasForeignKey("ResponsibleOrganisationId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("ProjectsApi.Data.Schedules.ScheduleNode", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentId", "ProjectId")
                         .HasPrincipalKey("Id", "ProjectId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("Calendar");
+
                     b.Navigation("Parent");
 
                     b.Navigation("Project");
 
                     b.Navigation("ResponsibleOrganisation");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithMany("ScheduleResources")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleSetup", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("ScheduleSetup")
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleSetup", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectsApi.Data.Schedules.ScheduleCalendar", "Calendar")
+                        .WithMany()
+                        .HasForeignKey("CalendarId", "ProjectId")
+                        .HasPrincipalKey("Id", "ProjectId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.AccessEvent", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -1941,9 +2882,19 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.Navigation("SafetyChecks");
 
+                    b.Navigation("ScheduleAssignments");
+
+                    b.Navigation("ScheduleBaselines");
+
+                    b.Navigation("ScheduleCalendars");
+
                     b.Navigation("ScheduleLinks");
 
                     b.Navigation("ScheduleNodes");
+
+                    b.Navigation("ScheduleResources");
+
+                    b.Navigation("ScheduleSetup");
 
                     b.Navigation("StageEntries");
                 });
@@ -1955,7 +2906,16 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleNode", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Children");
+
+                    b.Navigation("Forecast");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleResource", b =>
+                {
+                    b.Navigation("Assignments");
                 });
 #pragma warning restore 612, 618
         }

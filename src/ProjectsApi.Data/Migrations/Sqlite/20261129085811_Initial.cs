@@ -1,0 +1,1840 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ProjectsApi.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ChangeClock",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeClock", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    TransactionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Entity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Sequence);
+                    table.CheckConstraint("CK_Changes_ActorName_Length", "length(\"ActorName\") <= 200");
+                    table.CheckConstraint("CK_Changes_Entity_Length", "length(\"Entity\") <= 40");
+                    table.CheckConstraint("CK_Changes_RequestId_Length", "length(\"RequestId\") <= 100");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotentAnswers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Operation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    InputHash = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotentAnswers", x => new { x.PersonId, x.Key });
+                    table.CheckConstraint("CK_IdempotentAnswers_InputHash_Length", "length(\"InputHash\") <= 100");
+                    table.CheckConstraint("CK_IdempotentAnswers_Key_Length", "length(\"Key\") <= 200");
+                    table.CheckConstraint("CK_IdempotentAnswers_Operation_Length", "length(\"Operation\") <= 100");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RegionCodeList = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RegionCodeVersion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisations", x => x.Id);
+                    table.CheckConstraint("CK_Organisations_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)");
+                    table.CheckConstraint("CK_Organisations_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Organisations_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                    table.CheckConstraint("CK_Organisations_RegionCode_Length", "length(\"RegionCode\") <= 40");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeList", "\"RegionCode\" IS NULL OR \"RegionCodeList\" IS NOT NULL");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NeedsRegionCodeVersion", "\"RegionCode\" IS NULL OR \"RegionCodeVersion\" IS NOT NULL");
+                    table.CheckConstraint("CK_Organisations_RegionCode_NotBlank", "LTRIM(RTRIM(\"RegionCode\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_RegionCodeList_Length", "length(\"RegionCodeList\") <= 100");
+                    table.CheckConstraint("CK_Organisations_RegionCodeList_NotBlank", "LTRIM(RTRIM(\"RegionCodeList\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_RegionCodeVersion_Length", "length(\"RegionCodeVersion\") <= 40");
+                    table.CheckConstraint("CK_Organisations_RegionCodeVersion_NotBlank", "LTRIM(RTRIM(\"RegionCodeVersion\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_ShortName_Length", "length(\"ShortName\") <= 100");
+                    table.CheckConstraint("CK_Organisations_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                    table.CheckConstraint("CK_Organisations_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_Organisations_Organisations_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PastSnapshots",
+                columns: table => new
+                {
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PastSnapshots", x => new { x.ProjectId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.CheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 200");
+                    table.CheckConstraint("CK_People_Email_NotBlank", "LTRIM(RTRIM(\"Email\")) <> ''");
+                    table.CheckConstraint("CK_People_Issuer_Length", "length(\"Issuer\") <= 200");
+                    table.CheckConstraint("CK_People_Issuer_NeedsSubject", "\"Issuer\" IS NULL OR \"Subject\" IS NOT NULL");
+                    table.CheckConstraint("CK_People_Issuer_NotBlank", "LTRIM(RTRIM(\"Issuer\")) <> ''");
+                    table.CheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_People_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_People_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_People_Subject_Length", "length(\"Subject\") <= 200");
+                    table.CheckConstraint("CK_People_Subject_NeedsIssuer", "\"Subject\" IS NULL OR \"Issuer\" IS NOT NULL");
+                    table.CheckConstraint("CK_People_Subject_NotBlank", "LTRIM(RTRIM(\"Subject\")) <> ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Projects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Category = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnualClass = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Latitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    Longitude = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
+                    IndustryCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IndustryCodeEdition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TotalInvestment = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TaktSeconds = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatisticsEntryOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PhysicalProgress = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.CheckConstraint("CK_Projects_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                    table.CheckConstraint("CK_Projects_Address_Length", "length(\"Address\") <= 400");
+                    table.CheckConstraint("CK_Projects_Address_NotBlank", "LTRIM(RTRIM(\"Address\")) <> ''");
+                    table.CheckConstraint("CK_Projects_AnnualClass_Known", "\"AnnualClass\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Projects_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_Projects_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                    table.CheckConstraint("CK_Projects_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                    table.CheckConstraint("CK_Projects_Category_Known", "\"Category\" IN (1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("CK_Projects_Code_Length", "length(\"Code\") <= 40");
+                    table.CheckConstraint("CK_Projects_Code_NotBlank", "LTRIM(RTRIM(\"Code\")) <> ''");
+                    table.CheckConstraint("CK_Projects_IndustryCode_Length", "length(\"IndustryCode\") <= 40");
+                    table.CheckConstraint("CK_Projects_IndustryCode_NeedsIndustryCodeEdition", "\"IndustryCode\" IS NULL OR \"IndustryCodeEdition\" IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_IndustryCode_NotBlank", "LTRIM(RTRIM(\"IndustryCode\")) <> ''");
+                    table.CheckConstraint("CK_Projects_IndustryCodeEdition_Length", "length(\"IndustryCodeEdition\") <= 40");
+                    table.CheckConstraint("CK_Projects_IndustryCodeEdition_NotBlank", "LTRIM(RTRIM(\"IndustryCodeEdition\")) <> ''");
+                    table.CheckConstraint("CK_Projects_Latitude_NeedsLongitude", "CAST(\"Latitude\" AS NUMERIC) IS NULL OR CAST(\"Longitude\" AS NUMERIC) IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_Latitude_Range", "CAST(\"Latitude\" AS NUMERIC) BETWEEN -90 AND 90");
+                    table.CheckConstraint("CK_Projects_Longitude_NeedsLatitude", "CAST(\"Longitude\" AS NUMERIC) IS NULL OR CAST(\"Latitude\" AS NUMERIC) IS NOT NULL");
+                    table.CheckConstraint("CK_Projects_Longitude_Range", "CAST(\"Longitude\" AS NUMERIC) BETWEEN -180 AND 180");
+                    table.CheckConstraint("CK_Projects_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Projects_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Projects_PhysicalProgress_Range", "CAST(\"PhysicalProgress\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_Projects_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                    table.CheckConstraint("CK_Projects_ShortName_Length", "length(\"ShortName\") <= 100");
+                    table.CheckConstraint("CK_Projects_ShortName_NotBlank", "LTRIM(RTRIM(\"ShortName\")) <> ''");
+                    table.CheckConstraint("CK_Projects_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Projects_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                    table.CheckConstraint("CK_Projects_Summary_Length", "length(\"Summary\") <= 4000");
+                    table.CheckConstraint("CK_Projects_Summary_NotBlank", "LTRIM(RTRIM(\"Summary\")) <> ''");
+                    table.CheckConstraint("CK_Projects_TaktSeconds_Positive", "CAST(\"TaktSeconds\" AS NUMERIC) > 0");
+                    table.CheckConstraint("CK_Projects_TaktSeconds_Size", "instr(ltrim(\"TaktSeconds\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_Projects_TotalInvestment_NotNegative", "CAST(\"TotalInvestment\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Projects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
+                    table.ForeignKey(
+                        name: "FK_Projects_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEvents", x => x.Id);
+                    table.CheckConstraint("CK_AccessEvents_Address_Length", "length(\"Address\") <= 64");
+                    table.CheckConstraint("CK_AccessEvents_Client_Length", "length(\"Client\") <= 200");
+                    table.CheckConstraint("CK_AccessEvents_Origin_Length", "length(\"Origin\") <= 64");
+                    table.CheckConstraint("CK_AccessEvents_RequestId_Length", "length(\"RequestId\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_AccessEvents_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleGrants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleGrants", x => x.Id);
+                    table.CheckConstraint("CK_RoleGrants_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_RoleGrants_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_RoleGrants_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RoleGrants_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Generation = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.CheckConstraint("CK_Sessions_Address_Length", "length(\"Address\") <= 64");
+                    table.CheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
+                    table.CheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_Sessions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsIssuedFromOutside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCodes", x => x.Id);
+                    table.CheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_SignInCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentPlans", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentPlans_Amount_NotNegative", "CAST(\"Amount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentPlans_Amount_Size", "instr(ltrim(\"Amount\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_InvestmentPlans_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                    table.CheckConstraint("CK_InvestmentPlans_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_InvestmentPlans_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_InvestmentPlans_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    Completed = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    PaidIn = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    FundingSource = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentRecords", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentRecords_Completed_NotNegative", "CAST(\"Completed\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
+                    table.CheckConstraint("CK_InvestmentRecords_Completed_Size", "instr(ltrim(\"Completed\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_InvestmentRecords_CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
+                    table.CheckConstraint("CK_InvestmentRecords_FundingSource_Known", "\"FundingSource\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                    table.CheckConstraint("CK_InvestmentRecords_Month_Range", "\"Month\" BETWEEN 1 AND 12");
+                    table.CheckConstraint("CK_InvestmentRecords_Note_Length", "length(\"Note\") <= 4000");
+                    table.CheckConstraint("CK_InvestmentRecords_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_NotNegative", "CAST(\"PaidIn\" AS NUMERIC) >= 0 OR \"CorrectsId\" IS NOT NULL");
+                    table.CheckConstraint("CK_InvestmentRecords_PaidIn_Size", "instr(ltrim(\"PaidIn\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_InvestmentRecords_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_InvestmentRecords_TenDay_Known", "\"TenDay\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_InvestmentRecords_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_InvestmentRecords_InvestmentRecords_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "InvestmentRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InvestmentRecords_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Phases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TargetYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    TargetPart = table.Column<int>(type: "INTEGER", nullable: true),
+                    CapacityQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ActualOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Phases", x => x.Id);
+                    table.UniqueConstraint("AK_Phases_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_NeedsCapacityUnit", "CAST(\"CapacityQuantity\" AS NUMERIC) IS NULL OR \"CapacityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_NotNegative", "CAST(\"CapacityQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Phases_CapacityQuantity_Size", "instr(ltrim(\"CapacityQuantity\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_Phases_CapacityUnit_Length", "length(\"CapacityUnit\") <= 40");
+                    table.CheckConstraint("CK_Phases_CapacityUnit_NotBlank", "LTRIM(RTRIM(\"CapacityUnit\")) <> ''");
+                    table.CheckConstraint("CK_Phases_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Phases_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_Phases_Ordinal_Positive", "\"Ordinal\" >= 1");
+                    table.CheckConstraint("CK_Phases_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Phases_TargetPart_Known", "\"TargetPart\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_Phases_TargetPart_NeedsTargetYear", "\"TargetPart\" IS NULL OR \"TargetYear\" IS NOT NULL");
+                    table.CheckConstraint("CK_Phases_TargetYear_Range", "\"TargetYear\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_Phases_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharePercent = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectParties", x => x.Id);
+                    table.CheckConstraint("CK_ProjectParties_Role_Known", "\"Role\" IN (1, 2, 3, 4, 5, 6)");
+                    table.CheckConstraint("CK_ProjectParties_SharePercent_Range", "CAST(\"SharePercent\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_ProjectParties_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_ProjectParties_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ProjectParties_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    InspectingOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: true),
+                    HasZeroItem = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyChecks", x => x.Id);
+                    table.CheckConstraint("CK_SafetyChecks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_SafetyChecks_Note_Length", "length(\"Note\") <= 4000");
+                    table.CheckConstraint("CK_SafetyChecks_Note_NotBlank", "LTRIM(RTRIM(\"Note\")) <> ''");
+                    table.CheckConstraint("CK_SafetyChecks_Score_Range", "CAST(\"Score\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_SafetyChecks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_SafetyChecks_Organisations_InspectingOrganisationId",
+                        column: x => x.InspectingOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SafetyChecks_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleBaselines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CapturedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NodeCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Finish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Nodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleBaselines", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleBaselines_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_ScheduleBaselines_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleBaselines_NodeCount_NotNegative", "\"NodeCount\" >= 0");
+                    table.CheckConstraint("CK_ScheduleBaselines_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_ScheduleBaselines_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleCalendars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BuiltInBase = table.Column<int>(type: "INTEGER", nullable: true),
+                    BaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleCalendars", x => x.Id);
+                    table.UniqueConstraint("AK_ScheduleCalendars_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+                    table.CheckConstraint("CK_ScheduleCalendars_BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+                    table.CheckConstraint("CK_ScheduleCalendars_BuiltInBase_Known", "\"BuiltInBase\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleCalendars_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_ScheduleCalendars_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleCalendars_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_ScheduleCalendars_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleCalendars_ScheduleCalendars_BaseId_ProjectId",
+                        columns: x => new { x.BaseId, x.ProjectId },
+                        principalTable: "ScheduleCalendars",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScheduleFiles_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageEntries", x => x.Id);
+                    table.CheckConstraint("CK_StageEntries_Reason_Length", "length(\"Reason\") <= 4000");
+                    table.CheckConstraint("CK_StageEntries_Reason_NotBlank", "LTRIM(RTRIM(\"Reason\")) <> ''");
+                    table.CheckConstraint("CK_StageEntries_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_StageEntries_Stage_Known", "\"Stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                    table.ForeignKey(
+                        name: "FK_StageEntries_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestmentMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ForecastOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PlannedAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    PaidAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ReportedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestmentMilestones", x => x.Id);
+                    table.CheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+                    table.CheckConstraint("CK_InvestmentMilestones_CancelReason_Length", "length(\"CancelReason\") <= 4000");
+                    table.CheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsConfirmedAt", "\"ConfirmedById\" IS NULL OR \"ConfirmedAt\" IS NOT NULL");
+                    table.CheckConstraint("CK_InvestmentMilestones_ConfirmedById_NeedsReportedById", "\"ConfirmedById\" IS NULL OR \"ReportedById\" IS NOT NULL");
+                    table.CheckConstraint("CK_InvestmentMilestones_ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
+                    table.CheckConstraint("CK_InvestmentMilestones_Evidence_Length", "length(\"Evidence\") <= 4000");
+                    table.CheckConstraint("CK_InvestmentMilestones_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentMilestones_Kind_Known", "\"Kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)");
+                    table.CheckConstraint("CK_InvestmentMilestones_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_InvestmentMilestones_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_NotNegative", "CAST(\"PaidAmount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentMilestones_PaidAmount_Size", "instr(ltrim(\"PaidAmount\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_NotNegative", "CAST(\"PlannedAmount\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_InvestmentMilestones_PlannedAmount_Size", "instr(ltrim(\"PlannedAmount\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_InvestmentMilestones_ReportedById_NeedsReportedAt", "\"ReportedById\" IS NULL OR \"ReportedAt\" IS NOT NULL");
+                    table.CheckConstraint("CK_InvestmentMilestones_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_People_ConfirmedById",
+                        column: x => x.ConfirmedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_People_ReportedById",
+                        column: x => x.ReportedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_InvestmentMilestones_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParkName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannedJobs = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualJobs = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobTargets", x => x.Id);
+                    table.CheckConstraint("CK_JobTargets_ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+                    table.CheckConstraint("CK_JobTargets_ParkName_Length", "length(\"ParkName\") <= 200");
+                    table.CheckConstraint("CK_JobTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                    table.CheckConstraint("CK_JobTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_JobTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
+                    table.CheckConstraint("CK_JobTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_JobTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                    table.CheckConstraint("CK_JobTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_JobTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_JobTargets_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_JobTargets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutputTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParkName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProductName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PlannedQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ActualQuantity = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    QuantityUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlannedValue = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ActualValue = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutputTargets", x => x.Id);
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_NeedsQuantityUnit", "CAST(\"ActualQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_NotNegative", "CAST(\"ActualQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_ActualQuantity_Size", "instr(ltrim(\"ActualQuantity\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_OutputTargets_ActualValue_NotNegative", "CAST(\"ActualValue\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_ActualValue_Size", "instr(ltrim(\"ActualValue\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_OutputTargets_ParkName_Length", "length(\"ParkName\") <= 200");
+                    table.CheckConstraint("CK_OutputTargets_ParkName_NotBlank", "LTRIM(RTRIM(\"ParkName\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_Part_Known", "\"Part\" IN (101, 201, 301, 303, 401, 501, 601, 603, 606, 701, 801, 901, 903, 1001, 1101, 1201, 1203, 1206, 1212)");
+                    table.CheckConstraint("CK_OutputTargets_Part_NeedsYear", "\"Part\" IS NULL OR \"Year\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NeedsQuantityUnit", "CAST(\"PlannedQuantity\" AS NUMERIC) IS NULL OR \"QuantityUnit\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_NotNegative", "CAST(\"PlannedQuantity\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_PlannedQuantity_Size", "instr(ltrim(\"PlannedQuantity\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_OutputTargets_PlannedValue_NotNegative", "CAST(\"PlannedValue\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_OutputTargets_PlannedValue_Size", "instr(ltrim(\"PlannedValue\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_OutputTargets_ProductName_Length", "length(\"ProductName\") <= 200");
+                    table.CheckConstraint("CK_OutputTargets_ProductName_NotBlank", "LTRIM(RTRIM(\"ProductName\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_QuantityUnit_Length", "length(\"QuantityUnit\") <= 40");
+                    table.CheckConstraint("CK_OutputTargets_QuantityUnit_NotBlank", "LTRIM(RTRIM(\"QuantityUnit\")) <> ''");
+                    table.CheckConstraint("CK_OutputTargets_Scope_Known", "\"Scope\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_OutputTargets_Scope_ParkNamed", "\"Scope\" <> 3 OR \"ParkName\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_Scope_PhaseNamed", "\"Scope\" <> 2 OR \"PhaseId\" IS NOT NULL");
+                    table.CheckConstraint("CK_OutputTargets_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_OutputTargets_Year_Range", "\"Year\" BETWEEN 1900 AND 2199");
+                    table.ForeignKey(
+                        name: "FK_OutputTargets_Phases_PhaseId_ProjectId",
+                        columns: x => new { x.PhaseId, x.ProjectId },
+                        principalTable: "Phases",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_OutputTargets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SafetyCheckId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HazardLevel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Funds = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.CheckConstraint("CK_Findings_ClosedOn_OnlyClosed", "\"ClosedOn\" IS NULL OR \"State\" = 8");
+                    table.CheckConstraint("CK_Findings_Description_Length", "length(\"Description\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Description_NotBlank", "LTRIM(RTRIM(\"Description\")) <> ''");
+                    table.CheckConstraint("CK_Findings_Evidence_Length", "length(\"Evidence\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Evidence_NotBlank", "LTRIM(RTRIM(\"Evidence\")) <> ''");
+                    table.CheckConstraint("CK_Findings_Funds_NotNegative", "CAST(\"Funds\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_Findings_Funds_Size", "instr(ltrim(\"Funds\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_Findings_HazardLevel_Known", "\"HazardLevel\" IN (1, 2)");
+                    table.CheckConstraint("CK_Findings_Measure_Length", "length(\"Measure\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Measure_NotBlank", "LTRIM(RTRIM(\"Measure\")) <> ''");
+                    table.CheckConstraint("CK_Findings_Plan_Length", "length(\"Plan\") <= 4000");
+                    table.CheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
+                    table.CheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
+                    table.CheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                    table.ForeignKey(
+                        name: "FK_Findings_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Findings_People_RecheckedById",
+                        column: x => x.RecheckedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Findings_People_SubmittedById",
+                        column: x => x.SubmittedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Findings_SafetyChecks_SafetyCheckId",
+                        column: x => x.SafetyCheckId,
+                        principalTable: "SafetyChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleNodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wbs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedStartMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannedFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedFinishMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    DurationDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    IsElapsed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsManual = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BuiltInCalendar = table.Column<int>(type: "INTEGER", nullable: true),
+                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TaskType = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsEffortDriven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IgnoresResourceCalendars = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConstraintKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConstraintOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConstraintMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    DeadlineOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeadlineMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStartMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualFinishMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    Progress = table.Column<decimal>(type: "TEXT", precision: 7, scale: 4, nullable: false),
+                    RemainingDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ResumeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResumeMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    RiskShape = table.Column<int>(type: "INTEGER", nullable: true),
+                    RiskLeastDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    RiskLikelyDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    RiskMostDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    ResponsibleOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleNodes", x => x.Id);
+                    table.UniqueConstraint("AK_ScheduleNodes_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_ScheduleNodes_ActualFinish_NotBeforeStart", "\"ActualFinish\" >= \"ActualStart\"");
+                    table.CheckConstraint("CK_ScheduleNodes_ActualFinishMinute_NeedsActualFinish", "\"ActualFinishMinute\" IS NULL OR \"ActualFinish\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_ActualFinishMinute_Range", "\"ActualFinishMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_ActualStartMinute_NeedsActualStart", "\"ActualStartMinute\" IS NULL OR \"ActualStart\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_ActualStartMinute_Range", "\"ActualStartMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleNodes_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_ConstraintKind_Known", "\"ConstraintKind\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("CK_ScheduleNodes_ConstraintMinute_NeedsConstraintOn", "\"ConstraintMinute\" IS NULL OR \"ConstraintOn\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_ConstraintMinute_Range", "\"ConstraintMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_ConstraintOn_ByKind", "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+                    table.CheckConstraint("CK_ScheduleNodes_DeadlineMinute_NeedsDeadlineOn", "\"DeadlineMinute\" IS NULL OR \"DeadlineOn\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_DeadlineMinute_Range", "\"DeadlineMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_NotNegative", "CAST(\"DurationDays\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_DurationDays_Size", "instr(ltrim(\"DurationDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleNodes_Kind_Known", "\"Kind\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_ScheduleNodes_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_ScheduleNodes_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleNodes_Ordinal_Positive", "\"Ordinal\" >= 1");
+                    table.CheckConstraint("CK_ScheduleNodes_Parent_NotItself", "\"ParentId\" <> \"Id\"");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedFinish_NotBeforeStart", "\"PlannedFinish\" >= \"PlannedStart\"");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_NeedsPlannedFinish", "\"PlannedFinishMinute\" IS NULL OR \"PlannedFinish\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedFinishMinute_Range", "\"PlannedFinishMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedStartMinute_NeedsPlannedStart", "\"PlannedStartMinute\" IS NULL OR \"PlannedStart\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_PlannedStartMinute_Range", "\"PlannedStartMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_Progress_Range", "CAST(\"Progress\" AS NUMERIC) BETWEEN 0 AND 100");
+                    table.CheckConstraint("CK_ScheduleNodes_RemainingDays_NotNegative", "CAST(\"RemainingDays\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_RemainingDays_Size", "instr(ltrim(\"RemainingDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleNodes_ResumeMinute_NeedsResumeOn", "\"ResumeMinute\" IS NULL OR \"ResumeOn\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleNodes_ResumeMinute_Range", "\"ResumeMinute\" BETWEEN 0 AND 1440");
+                    table.CheckConstraint("CK_ScheduleNodes_ResumeOn_NotBeforeStart", "\"ResumeOn\" >= \"ActualStart\"");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskLeastDays_NotNegative", "CAST(\"RiskLeastDays\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskLeastDays_Size", "instr(ltrim(\"RiskLeastDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskLikelyDays_NotBelowLeast", "CAST(\"RiskLikelyDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskLikelyDays_Size", "instr(ltrim(\"RiskLikelyDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLeast", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLeastDays\" AS NUMERIC)");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskMostDays_NotBelowLikely", "CAST(\"RiskMostDays\" AS NUMERIC) >= CAST(\"RiskLikelyDays\" AS NUMERIC)");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskMostDays_Size", "instr(ltrim(\"RiskMostDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskShape_Known", "\"RiskShape\" IN (1, 2, 3)");
+                    table.CheckConstraint("CK_ScheduleNodes_RiskShape_WithDays", "(\"RiskShape\" IS NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NULL AND CAST(\"RiskLikelyDays\" AS NUMERIC) IS NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NULL) OR (\"RiskShape\" IS NOT NULL AND CAST(\"RiskLeastDays\" AS NUMERIC) IS NOT NULL AND CAST(\"RiskMostDays\" AS NUMERIC) IS NOT NULL AND (\"RiskShape\" = 3 OR CAST(\"RiskLikelyDays\" AS NUMERIC) IS NOT NULL))");
+                    table.CheckConstraint("CK_ScheduleNodes_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleNodes_TaskType_Known", "\"TaskType\" IN (0, 1, 2)");
+                    table.CheckConstraint("CK_ScheduleNodes_Wbs_Length", "length(\"Wbs\") <= 40");
+                    table.CheckConstraint("CK_ScheduleNodes_Wbs_NotBlank", "LTRIM(RTRIM(\"Wbs\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleNodes_Weight_NotNegative", "CAST(\"Weight\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleNodes_Weight_Size", "instr(ltrim(\"Weight\", '-') || '.', '.') <= 16");
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_Organisations_ResponsibleOrganisationId",
+                        column: x => x.ResponsibleOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_ScheduleCalendars_CalendarId_ProjectId",
+                        columns: x => new { x.CalendarId, x.ProjectId },
+                        principalTable: "ScheduleCalendars",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_ScheduleNodes_ScheduleNodes_ParentId_ProjectId",
+                        columns: x => new { x.ParentId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleResources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxUnits = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    BuiltInCalendar = table.Column<int>(type: "INTEGER", nullable: true),
+                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleResources", x => x.Id);
+                    table.UniqueConstraint("AK_ScheduleResources_Id_ProjectId", x => new { x.Id, x.ProjectId });
+                    table.CheckConstraint("CK_ScheduleResources_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleResources_CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+                    table.CheckConstraint("CK_ScheduleResources_Kind_Known", "\"Kind\" IN (0, 1, 2)");
+                    table.CheckConstraint("CK_ScheduleResources_MaxUnits_NotNegative", "CAST(\"MaxUnits\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleResources_MaxUnits_Size", "instr(ltrim(\"MaxUnits\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleResources_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_ScheduleResources_Name_NotBlank", "LTRIM(RTRIM(\"Name\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleResources_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_ScheduleResources_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleResources_ScheduleCalendars_CalendarId_ProjectId",
+                        columns: x => new { x.CalendarId, x.ProjectId },
+                        principalTable: "ScheduleCalendars",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleSetups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartMinute = table.Column<int>(type: "INTEGER", nullable: true),
+                    FinishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsFromFinish = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DataDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BuiltInCalendar = table.Column<int>(type: "INTEGER", nullable: true),
+                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LagCalendar = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgressRule = table.Column<int>(type: "INTEGER", nullable: false),
+                    Criticality = table.Column<int>(type: "INTEGER", nullable: false),
+                    CriticalFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    HonorsConstraints = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MinutesPerDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    RulePack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleSetups", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleSetups_BuiltInCalendar_Known", "\"BuiltInCalendar\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("CK_ScheduleSetups_CalendarId_XorBuiltIn", "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
+                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_NotNegative", "CAST(\"CriticalFloatDays\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleSetups_CriticalFloatDays_Size", "instr(ltrim(\"CriticalFloatDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleSetups_Criticality_Known", "\"Criticality\" IN (1, 2)");
+                    table.CheckConstraint("CK_ScheduleSetups_FinishBy_NotBeforeStart", "\"FinishBy\" >= \"Start\"");
+                    table.CheckConstraint("CK_ScheduleSetups_LagCalendar_Known", "\"LagCalendar\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_ScheduleSetups_MinutesPerDay_Range", "\"MinutesPerDay\" BETWEEN 1 AND 1440");
+                    table.CheckConstraint("CK_ScheduleSetups_ProgressRule_Known", "\"ProgressRule\" IN (1, 2)");
+                    table.CheckConstraint("CK_ScheduleSetups_RulePack_Length", "length(\"RulePack\") <= 40");
+                    table.CheckConstraint("CK_ScheduleSetups_RulePack_NotBlank", "LTRIM(RTRIM(\"RulePack\")) <> ''");
+                    table.CheckConstraint("CK_ScheduleSetups_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_NeedsStart", "\"StartMinute\" IS NULL OR \"Start\" IS NOT NULL");
+                    table.CheckConstraint("CK_ScheduleSetups_StartMinute_Range", "\"StartMinute\" BETWEEN 0 AND 1440");
+                    table.ForeignKey(
+                        name: "FK_ScheduleSetups_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleSetups_ScheduleCalendars_CalendarId_ProjectId",
+                        columns: x => new { x.CalendarId, x.ProjectId },
+                        principalTable: "ScheduleCalendars",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleForecasts",
+                columns: table => new
+                {
+                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EarlyStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EarlyFinish = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ScheduledStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LateStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LateFinish = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TotalFloatMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    TotalFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    FreeFloatMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    FreeFloatDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    IsCritical = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Light = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComputedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EngineVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleForecasts", x => x.NodeId);
+                    table.CheckConstraint("CK_ScheduleForecasts_FreeFloatDays_Size", "instr(ltrim(\"FreeFloatDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleForecasts_TotalFloatDays_Size", "instr(ltrim(\"TotalFloatDays\", '-') || '.', '.') <= 16");
+                    table.ForeignKey(
+                        name: "FK_ScheduleForecasts_ScheduleNodes_NodeId_ProjectId",
+                        columns: x => new { x.NodeId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LagDays = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    LagUnit = table.Column<int>(type: "INTEGER", nullable: false),
+                    LagPercent = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleLinks", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleLinks_Kind_Known", "\"Kind\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("CK_ScheduleLinks_LagDays_Size", "instr(ltrim(\"LagDays\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleLinks_LagPercent_ByUnit", "(\"LagUnit\" IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND CAST(\"LagPercent\" AS NUMERIC) IS NOT NULL AND CAST(\"LagDays\" AS NUMERIC) = 0)");
+                    table.CheckConstraint("CK_ScheduleLinks_LagPercent_Size", "instr(ltrim(\"LagPercent\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleLinks_LagUnit_Known", "\"LagUnit\" IN (0, 1, 2, 3)");
+                    table.CheckConstraint("CK_ScheduleLinks_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleLinks_Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_ScheduleNodes_PredecessorId_ProjectId",
+                        columns: x => new { x.PredecessorId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_ScheduleLinks_ScheduleNodes_SuccessorId_ProjectId",
+                        columns: x => new { x.SuccessorId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Units = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    WorkHours = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: false),
+                    SpanHours = table.Column<decimal>(type: "TEXT", precision: 19, scale: 4, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SourcePublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleAssignments", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleAssignments_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+                    table.CheckConstraint("CK_ScheduleAssignments_SpanHours_NotNegative", "CAST(\"SpanHours\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleAssignments_SpanHours_Size", "instr(ltrim(\"SpanHours\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleAssignments_Units_NotNegative", "CAST(\"Units\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleAssignments_Units_Size", "instr(ltrim(\"Units\", '-') || '.', '.') <= 16");
+                    table.CheckConstraint("CK_ScheduleAssignments_WorkHours_NotNegative", "CAST(\"WorkHours\" AS NUMERIC) >= 0");
+                    table.CheckConstraint("CK_ScheduleAssignments_WorkHours_Size", "instr(ltrim(\"WorkHours\", '-') || '.', '.') <= 16");
+                    table.ForeignKey(
+                        name: "FK_ScheduleAssignments_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleAssignments_ScheduleNodes_NodeId_ProjectId",
+                        columns: x => new { x.NodeId, x.ProjectId },
+                        principalTable: "ScheduleNodes",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                    table.ForeignKey(
+                        name: "FK_ScheduleAssignments_ScheduleResources_ResourceId_ProjectId",
+                        columns: x => new { x.ResourceId, x.ProjectId },
+                        principalTable: "ScheduleResources",
+                        principalColumns: new[] { "Id", "ProjectId" });
+                });
+
+            migrationBuilder.InsertData(
+                table: "ChangeClock",
+                columns: new[] { "Id", "Last" },
+                values: new object[] { 1, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_At_Id",
+                table: "AccessEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEvents_PersonId_At",
+                table: "AccessEvents",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ActorId_Sequence",
+                table: "Changes",
+                columns: new[] { "ActorId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_At_Sequence",
+                table: "Changes",
+                columns: new[] { "At", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_Entity_Sequence",
+                table: "Changes",
+                columns: new[] { "Entity", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_EntityId_Sequence",
+                table: "Changes",
+                columns: new[] { "EntityId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ProjectId_Sequence",
+                table: "Changes",
+                columns: new[] { "ProjectId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_TransactionId",
+                table: "Changes",
+                column: "TransactionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_RecheckedById",
+                table: "Findings",
+                column: "RecheckedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ResponsibleOrganisationId",
+                table: "Findings",
+                column: "ResponsibleOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_SafetyCheckId_Id",
+                table: "Findings",
+                columns: new[] { "SafetyCheckId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_State_Deadline_Id",
+                table: "Findings",
+                columns: new[] { "State", "Deadline", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_SubmittedById",
+                table: "Findings",
+                column: "SubmittedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotentAnswers_At",
+                table: "IdempotentAnswers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ConfirmedById",
+                table: "InvestmentMilestones",
+                column: "ConfirmedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_PhaseId_ProjectId_PlannedOn",
+                table: "InvestmentMilestones",
+                columns: new[] { "PhaseId", "ProjectId", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ProjectId_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "ProjectId", "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ReportedById",
+                table: "InvestmentMilestones",
+                column: "ReportedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentMilestones_ResponsibleOrganisationId_PlannedOn_Id",
+                table: "InvestmentMilestones",
+                columns: new[] { "ResponsibleOrganisationId", "PlannedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_ProjectId_Year",
+                table: "InvestmentPlans",
+                columns: new[] { "ProjectId", "Year" },
+                unique: true,
+                filter: "\"Month\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_ProjectId_Year_Month",
+                table: "InvestmentPlans",
+                columns: new[] { "ProjectId", "Year", "Month" },
+                unique: true,
+                filter: "\"Month\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentPlans_Year_Month_ProjectId",
+                table: "InvestmentPlans",
+                columns: new[] { "Year", "Month", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentRecords_CorrectsId",
+                table: "InvestmentRecords",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentRecords_ProjectId_Year_Month_TenDay_Id",
+                table: "InvestmentRecords",
+                columns: new[] { "ProjectId", "Year", "Month", "TenDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestmentRecords_Year_Month_ProjectId",
+                table: "InvestmentRecords",
+                columns: new[] { "Year", "Month", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_PhaseId_ProjectId",
+                table: "JobTargets",
+                columns: new[] { "PhaseId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_ProjectId_Year_Part_Id",
+                table: "JobTargets",
+                columns: new[] { "ProjectId", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobTargets_Scope_Year_Part_Id",
+                table: "JobTargets",
+                columns: new[] { "Scope", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Kind_Name_Id",
+                table: "Organisations",
+                columns: new[] { "Kind", "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Name_Id",
+                table: "Organisations",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_ParentId_Name_Id",
+                table: "Organisations",
+                columns: new[] { "ParentId", "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_PhaseId_ProjectId",
+                table: "OutputTargets",
+                columns: new[] { "PhaseId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_ProjectId_Year_Part_Id",
+                table: "OutputTargets",
+                columns: new[] { "ProjectId", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutputTargets_Scope_Year_Part_Id",
+                table: "OutputTargets",
+                columns: new[] { "Scope", "Year", "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true,
+                filter: "\"Email\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Issuer_Subject",
+                table: "People",
+                columns: new[] { "Issuer", "Subject" },
+                unique: true,
+                filter: "\"Issuer\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Name_Id",
+                table: "People",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Phases_ProjectId_Ordinal",
+                table: "Phases",
+                columns: new[] { "ProjectId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectParties_OrganisationId_Role_Id",
+                table: "ProjectParties",
+                columns: new[] { "OrganisationId", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectParties_ProjectId_Role_OrganisationId",
+                table: "ProjectParties",
+                columns: new[] { "ProjectId", "Role", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_AnnualClass_Id",
+                table: "Projects",
+                columns: new[] { "AnnualClass", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Category_Id",
+                table: "Projects",
+                columns: new[] { "Category", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Code",
+                table: "Projects",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Name_Id",
+                table: "Projects",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_PlannedFinish_Id",
+                table: "Projects",
+                columns: new[] { "PlannedFinish", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_ResponsibleOrganisationId_Id",
+                table: "Projects",
+                columns: new[] { "ResponsibleOrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Stage_Id",
+                table: "Projects",
+                columns: new[] { "Stage", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Stage_TotalInvestment_Id",
+                table: "Projects",
+                columns: new[] { "Stage", "TotalInvestment", "Id" },
+                descending: new[] { false, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_TotalInvestment_Id",
+                table: "Projects",
+                columns: new[] { "TotalInvestment", "Id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleGrants_OrganisationId_Role_Id",
+                table: "RoleGrants",
+                columns: new[] { "OrganisationId", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleGrants_PersonId_Role_OrganisationId",
+                table: "RoleGrants",
+                columns: new[] { "PersonId", "Role", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_InspectingOrganisationId_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "InspectingOrganisationId", "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyChecks_ProjectId_CheckedOn_Id",
+                table: "SafetyChecks",
+                columns: new[] { "ProjectId", "CheckedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleAssignments_NodeId_ProjectId_ResourceId",
+                table: "ScheduleAssignments",
+                columns: new[] { "NodeId", "ProjectId", "ResourceId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleAssignments_ProjectId_Id",
+                table: "ScheduleAssignments",
+                columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleAssignments_ResourceId_ProjectId",
+                table: "ScheduleAssignments",
+                columns: new[] { "ResourceId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleBaselines_ProjectId_CapturedAt_Id",
+                table: "ScheduleBaselines",
+                columns: new[] { "ProjectId", "CapturedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleBaselines_ProjectId_Name",
+                table: "ScheduleBaselines",
+                columns: new[] { "ProjectId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleCalendars_BaseId_ProjectId",
+                table: "ScheduleCalendars",
+                columns: new[] { "BaseId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleCalendars_ProjectId_Name",
+                table: "ScheduleCalendars",
+                columns: new[] { "ProjectId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleFiles_ProjectId_ImportedAt_Id",
+                table: "ScheduleFiles",
+                columns: new[] { "ProjectId", "ImportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_IsCritical_EarlyFinish_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "IsCritical", "EarlyFinish", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_IsCritical_ScheduledFinish_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "IsCritical", "ScheduledFinish", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_Light_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "Light", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_NodeId_ProjectId",
+                table: "ScheduleForecasts",
+                columns: new[] { "NodeId", "ProjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_ProjectId_ComputedOn_EngineVersion",
+                table: "ScheduleForecasts",
+                columns: new[] { "ProjectId", "ComputedOn", "EngineVersion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleForecasts_TotalFloatDays_NodeId",
+                table: "ScheduleForecasts",
+                columns: new[] { "TotalFloatDays", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_PredecessorId_ProjectId_SuccessorId",
+                table: "ScheduleLinks",
+                columns: new[] { "PredecessorId", "ProjectId", "SuccessorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_ProjectId_Id",
+                table: "ScheduleLinks",
+                columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleLinks_SuccessorId_ProjectId",
+                table: "ScheduleLinks",
+                columns: new[] { "SuccessorId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_CalendarId_ProjectId",
+                table: "ScheduleNodes",
+                columns: new[] { "CalendarId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ParentId_ProjectId_Ordinal_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ParentId", "ProjectId", "Ordinal", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_PlannedFinish_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "PlannedFinish", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_PlannedStart_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "PlannedStart", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ProjectId_Ordinal_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ProjectId", "Ordinal", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleNodes_ResponsibleOrganisationId_PlannedFinish_Id",
+                table: "ScheduleNodes",
+                columns: new[] { "ResponsibleOrganisationId", "PlannedFinish", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleResources_CalendarId_ProjectId",
+                table: "ScheduleResources",
+                columns: new[] { "CalendarId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleResources_ProjectId_Name",
+                table: "ScheduleResources",
+                columns: new[] { "ProjectId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleSetups_CalendarId_ProjectId",
+                table: "ScheduleSetups",
+                columns: new[] { "CalendarId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleSetups_ProjectId",
+                table: "ScheduleSetups",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId_ExpiresAt",
+                table: "Sessions",
+                columns: new[] { "PersonId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_Hash",
+                table: "SignInCodes",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCodes_PersonId",
+                table: "SignInCodes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageEntries_ProjectId_EnteredOn_Id",
+                table: "StageEntries",
+                columns: new[] { "ProjectId", "EnteredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageEntries_Stage_EnteredOn_Id",
+                table: "StageEntries",
+                columns: new[] { "Stage", "EnteredOn", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessEvents");
+
+            migrationBuilder.DropTable(
+                name: "ChangeClock");
+
+            migrationBuilder.DropTable(
+                name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "IdempotentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentMilestones");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentPlans");
+
+            migrationBuilder.DropTable(
+                name: "InvestmentRecords");
+
+            migrationBuilder.DropTable(
+                name: "JobTargets");
+
+            migrationBuilder.DropTable(
+                name: "OutputTargets");
+
+            migrationBuilder.DropTable(
+                name: "PastSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "ProjectParties");
+
+            migrationBuilder.DropTable(
+                name: "RoleGrants");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleBaselines");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleFiles");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleForecasts");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleLinks");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleSetups");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignInCodes");
+
+            migrationBuilder.DropTable(
+                name: "StageEntries");
+
+            migrationBuilder.DropTable(
+                name: "SafetyChecks");
+
+            migrationBuilder.DropTable(
+                name: "Phases");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleResources");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleNodes");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleCalendars");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
+        }
+    }
+}
