@@ -107,11 +107,17 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>
+    /// Runs statements to their end. The driver's own way goes to the first that gives a row, and hides what fails behind it.
+    /// </summary>
     public static async Task RunAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await using var results = await command.ExecuteReaderAsync(cancellationToken);
+        while (await results.NextResultAsync(cancellationToken))
+        {
+        }
     }
 
     public static async Task<long> NumberAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)

@@ -18,13 +18,18 @@ public sealed class EmbeddedMigrationTests : IDisposable
 
     public static TheoryData<string> Steps => [Migration.InitialDatabase, .. Migrations()];
 
-    /// <summary>What is in the way of the first, the middle and the last table.</summary>
+    /// <summary>What is in the way of the first, the middle and the last table, and of the last statement, which makes an index.</summary>
     public static TheoryData<string> Obstacles
     {
         get
         {
-            var tables = Operations().OfType<CreateTableOperation>().Select(table => table.Name).ToList();
-            return [.. new[] { 0, tables.Count / 2, tables.Count - 1 }.Select(place => $"CREATE TABLE \"{tables[place]}\" (\"Id\" INTEGER);")];
+            var made = Operations();
+            var tables = made.OfType<CreateTableOperation>().Select(table => table.Name).ToList();
+            return
+            [
+                .. new[] { 0, tables.Count / 2, tables.Count - 1 }.Select(place => $"CREATE TABLE \"{tables[place]}\" (\"Id\" INTEGER);"),
+                $"CREATE TABLE \"Songs\" (\"Id\" INTEGER); CREATE INDEX \"{Assert.IsType<CreateIndexOperation>(made[^1]).Name}\" ON \"Songs\" (\"Id\");",
+            ];
         }
     }
 

@@ -99,6 +99,24 @@ public sealed class RegisterBackupTests : IDisposable
         await RestoreAsync(services, "backup.db");
     }
 
+    [Fact]
+    public async Task A_register_that_a_program_without_our_lock_has_open_is_not_replaced()
+    {
+        await using var services = await MigratedAsync("register.db");
+        await BackUpAsync(services, "backup.db");
+        await using (var other = new SqliteConnection($"Data Source={Path.Combine(folder, "register.db")};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var reading = other.CreateCommand();
+            reading.CommandText = "SELECT count(*) FROM \"Projects\"";
+            await reading.ExecuteScalarAsync();
+
+            Assert.Contains("is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+        }
+
+        await RestoreAsync(services, "backup.db");
+    }
+
     [Theory]
     [InlineData("truncated", "cannot be")]
     [InlineData("other", "it has no history of migrations")]
