@@ -22,8 +22,27 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
     }
 
+    /// <summary>Makes sure that no other version of this program migrated the database, and changes nothing.</summary>
+    /// <exception cref="OtherVersionException">One did.</exception>
+    public async Task RequireOwnAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await RequireOwnAsync(context, cancellationToken);
+    }
+
+    /// <summary>Makes sure of it for tables that another room keeps in the same database.</summary>
+    /// <inheritdoc cref="RequireOwnAsync(CancellationToken)"/>
+    public static async Task RequireOwnAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+            throw new OtherVersionException(unknown);
+    }
+
     /// <summary>Applies what is pending; creates the database where the account may.</summary>
     /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    /// <exception cref="OtherVersionException">Another version of this program migrated the database; nothing was applied.</exception>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         if (IsEmbedded)
@@ -39,6 +58,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         ArgumentNullException.ThrowIfNull(context);
         if (IsEmbedded)
             return await SqliteMigration.ApplyAsync(context, options, cancellationToken);
+        await RequireOwnAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         return false;
     }

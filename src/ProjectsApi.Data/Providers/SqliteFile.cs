@@ -76,9 +76,9 @@ internal static class SqliteFile
                 return $"a row of {orphaned} names a row that is not there.";
             if (await NumberAsync(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) == 0)
                 return "the file is no register: it has no history of migrations.";
-            var newer = (await TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellationToken))
+            var unknown = (await TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellationToken))
                 .Except(knownMigrations, StringComparer.Ordinal).ToList();
-            return newer.Count == 0 ? null : $"the file is of another version of this program, which made {string.Join(", ", newer)}.";
+            return unknown.Count == 0 ? null : $"the file is of another version of this program, which made {string.Join(", ", unknown)}; only that version copies or restores it.";
         }
         catch (SqliteException failure)
         {

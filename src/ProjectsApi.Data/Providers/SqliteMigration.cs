@@ -15,6 +15,7 @@ internal static class SqliteMigration
 
     /// <summary>Applies what is pending for one context; several processes take turns.</summary>
     /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    /// <exception cref="OtherVersionException">Another version of this program migrated the file; nothing was applied.</exception>
     public static async Task<bool> ApplyAsync(DbContext context, DatabaseOptions options, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(options, cancellationToken);
@@ -25,7 +26,8 @@ internal static class SqliteMigration
         await using var transaction = connection.BeginTransaction(deferred: false);
         // The write lock is ours, so a lock in the table is nobody's.
         var cleared = await ClearLockAsync(connection, cancellationToken);
-        // Read from here on: another process may have applied them while this one waited.
+        // Read from here on: another process may have applied them while this one waited, and may have been of another version.
+        await DatabaseMigrator.RequireOwnAsync(context, cancellationToken);
         var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken);
         var all = context.Database.GetMigrations().ToList();
         var migrator = context.GetService<IMigrator>();

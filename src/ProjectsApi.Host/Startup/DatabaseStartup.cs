@@ -20,9 +20,9 @@ internal static partial class DatabaseStartup
     public static async Task PrepareAsync(
         WebApplication app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
     {
+        var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
         try
         {
-            var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
             RefuseMemory(app, migrator);
             var begun = await IsToBeBegunAsync(app, create, cancellationToken);
             await ApplyAsync(app, migrator, migrate, cancellationToken);
@@ -40,6 +40,10 @@ internal static partial class DatabaseStartup
             {
                 await SeedAsync(app.Services, cancellationToken);
             }
+        }
+        catch (OtherVersionException other)
+        {
+            throw new StartupRefusedException(OtherVersion.Refusal(other, migrator.IsEmbedded), other);
         }
         catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
         {
@@ -65,8 +69,11 @@ internal static partial class DatabaseStartup
 
     private static async Task ApplyAsync(WebApplication app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {
-        var register = await migrator.PendingAsync(cancellationToken);
         await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContextAsync(cancellationToken);
+        // Of both rooms before either is migrated.
+        await migrator.RequireOwnAsync(cancellationToken);
+        await DatabaseMigrator.RequireOwnAsync(access, cancellationToken);
+        var register = await migrator.PendingAsync(cancellationToken);
         var pending = register.Concat(await access.Database.GetPendingMigrationsAsync(cancellationToken)).ToArray();
         if (pending.Length == 0)
         {

@@ -35,6 +35,11 @@ internal static class RegisterCommand
 
             return await VerifyAsync(services, backup, cancellationToken);
         }
+        catch (OtherVersionException other)
+        {
+            var embedded = services.GetRequiredService<DatabaseMigrator>().IsEmbedded;
+            throw new StartupRefusedException($"{SwitchOf(request)}: {OtherVersion.Refusal(other, embedded)}", other);
+        }
         catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
             throw new StartupRefusedException($"{SwitchOf(request)}: {failure.Message}", failure);
@@ -48,7 +53,9 @@ internal static class RegisterCommand
             throw new IOException($"There is no register at '{backup.EmbeddedFile}'.");
         }
 
-        if (await services.GetRequiredService<DatabaseMigrator>().PendingAsync(cancellationToken) is { Count: > 0 } pending)
+        var migrator = services.GetRequiredService<DatabaseMigrator>();
+        await migrator.RequireOwnAsync(cancellationToken);
+        if (await migrator.PendingAsync(cancellationToken) is { Count: > 0 } pending)
         {
             throw new IOException($"The database lacks migrations: {string.Join(", ", pending)}. Run the program with {CommandLine.MigrateSwitch} first.");
         }

@@ -78,6 +78,26 @@ public sealed class MigrationTransactionTests : IDisposable
         Assert.Equal(0L, await ExecuteAsync("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%CK_Shelves_Places%'"));
     }
 
+    [Fact]
+    public async Task A_version_that_knows_less_applies_nothing_and_leaves_the_lock_of_the_other()
+    {
+        await using var services = Services();
+        await using var library = Open(services);
+        await BringToAsync(library, steps: 1);
+        await ExecuteAsync($"""
+            INSERT INTO "{LibraryDbContext.HistoryTable}" VALUES ('29991231000000_Tomorrow', '99.0.0');
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
+            """);
+
+        var refused = await Assert.ThrowsAsync<OtherVersionException>(
+            () => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None));
+
+        Assert.Equal(["29991231000000_Tomorrow"], refused.Unknown);
+        Assert.Equal(2, (await library.Database.GetPendingMigrationsAsync()).Count());
+        Assert.Equal(1L, await ExecuteAsync("SELECT count(*) FROM \"__EFMigrationsLock\""));
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

@@ -31,6 +31,29 @@ public abstract class OpeningSuite(TestDatabase database)
     }
 
     [SkippableFact]
+    public async Task A_database_of_another_version_is_refused_and_left_as_it_is()
+    {
+        var migrator = database.Get<DatabaseMigrator>();
+        await migrator.RequireOwnAsync(CancellationToken.None);
+        await using var context = database.Open();
+        var before = (await context.Database.GetAppliedMigrationsAsync()).Single();
+        await context.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET \"MigrationId\" = '20261123212202_Initial'");
+        try
+        {
+            var refused = await Assert.ThrowsAsync<OtherVersionException>(() => migrator.MigrateAsync(CancellationToken.None));
+
+            Assert.Equal(["20261123212202_Initial"], refused.Unknown);
+            Assert.EndsWith("does not know: 20261123212202_Initial.", refused.Message, StringComparison.Ordinal);
+            await Assert.ThrowsAsync<OtherVersionException>(() => migrator.RequireOwnAsync(CancellationToken.None));
+            Assert.Equal(["20261123212202_Initial"], await context.Database.GetAppliedMigrationsAsync());
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET \"MigrationId\" = {0}", before);
+        }
+    }
+
+    [SkippableFact]
     public async Task Rows_are_not_tracked_unless_asked_for()
     {
         await using var context = database.Open();
