@@ -14,6 +14,7 @@ using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract;
@@ -32,6 +33,9 @@ public static class ContractServices
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
         services.AddContractScalars();
+        services.TryAddSingleton(typeof(RowType<>));
+        services.TryAddSingleton(typeof(RowFilterInput<>));
+        services.TryAddSingleton(typeof(RowSortInput<>));
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOutageJudge, NoOutages>();

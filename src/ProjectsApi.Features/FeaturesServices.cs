@@ -1,20 +1,16 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
-using ProjectsApi.Features.Investments;
-using ProjectsApi.Features.Jobs;
-using ProjectsApi.Features.Organisations;
-using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.People.SignIns;
-using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
-using ProjectsApi.Features.Safety;
-using ProjectsApi.Features.Schedules;
+using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Features.Schema;
-using ProjectsApi.Features.Statistics;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features;
@@ -24,14 +20,15 @@ public static class FeaturesServices
 {
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
     {
-        services.AddOrganisations().AddProjects().AddInvestments().AddSchedules().AddSafety().AddJobs().AddOutput().AddStatistics().AddChanges();
-        services.AddAccess(access).AddPeople().AddSignIns();
+        services.AddPieces().AddChanges().AddExchange().AddAccess(access).AddPeople().AddSignIns();
         services.AddScoped<PastReads>();
+        services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
         services.AddSingleton<PersistentWork>().AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
         services.AddSingleton<IOutageJudge, DatabaseOutages>();
-        services.AddSingleton<QueryRoot>();
-        services.AddSingleton<MutationRoot>();
-        services.AddSingleton<SubscriptionRoot>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
+
+    /// <summary>Constructs every use case, so that a missing service stops the start and not the first call.</summary>
+    /// <exception cref="InvalidOperationException">A use case needs a service that is not registered.</exception>
+    public static void ConstructUseCases(this IServiceProvider services) => Pieces.Construct(services);
 }

@@ -9,7 +9,7 @@ internal static class ConnectionArguments
     private const int FilterCost = 10;
     private const int SortCost = 10;
 
-    public static QueryArguments Of(Type? filter, Type? sort, IEnumerable<QueryArgument> own)
+    public static QueryArguments Of(Type filter, Type sort, IEnumerable<QueryArgument> own)
     {
         var arguments = new QueryArguments(own);
         arguments.Add(new QueryArgument<IntGraphType>
@@ -32,17 +32,9 @@ internal static class ConnectionArguments
             Name = "before",
             Description = "Returns the elements in the list that come before the specified cursor.(此游标之前)",
         });
-        if (filter is not null)
-        {
-            arguments.Add(new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
-        }
-
-        if (sort is not null)
-        {
-            var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort));
-            arguments.Add(new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
-        }
-
+        arguments.Add(new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
+        var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort));
+        arguments.Add(new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
         return arguments;
     }
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Filtering;
@@ -10,50 +9,37 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>Declares a field that is HotChocolate's paged, filtered and sorted list.</summary>
-/// <typeparam name="TNode">Graph type of the items.</typeparam>
-/// <typeparam name="TEntity">Stored entity.</typeparam>
-/// <typeparam name="TView">View of the entity.</typeparam>
+/// <typeparam name="TRow">Row in the list.</typeparam>
 /// <param name="name">Field name, camelCase.</param>
 /// <param name="description">Meaning in English with the Chinese term.</param>
-public sealed class ConnectionField<TNode, TEntity, TView>(string name, string description)
-    where TNode : ObjectGraphType<TView>
-    where TEntity : class
-    where TView : class
+public sealed class ConnectionField<TRow>(string name, string description)
+    where TRow : class
 {
     private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
-    private readonly List<Func<IResolveFieldContext, ICondition<TEntity>?>> _limits = [];
+    private readonly List<Func<IResolveFieldContext, ICondition<TRow>?>> _limits = [];
+    private IReadOnlyList<SortKey> _order = [];
     private Bound? _bound;
-    private Type? _filter;
-    private Type? _sort;
-    private Type _connection = typeof(ConnectionType<TNode, TNode>);
+    private Type _connection = typeof(ConnectionType<TRow, TRow>);
 
-    /// <summary>Gives the field <c>where</c>.</summary>
-    public ConnectionField<TNode, TEntity, TView> Where<TFilter>()
-        where TFilter : FilterInputType<TEntity>
+    /// <summary>Gives the list another order than that of the rows, for clients that ask for none.</summary>
+    public ConnectionField<TRow> OrderedBy(params IReadOnlyList<SortKey> keys)
     {
-        _filter = typeof(TFilter);
-        return this;
-    }
-
-    /// <summary>Gives the field <c>order</c>.</summary>
-    public ConnectionField<TNode, TEntity, TView> Order<TSort>()
-        where TSort : SortInputType<TEntity>
-    {
-        _sort = typeof(TSort);
+        _order = keys;
         return this;
     }
 
     /// <summary>Gives the field an argument that narrows the list, such as the year of a ledger.</summary>
     /// <param name="argument">Argument with name, type and description.</param>
     /// <param name="member">Member that must have the value of the argument when one is given.</param>
-    public ConnectionField<TNode, TEntity, TView> Narrow<TValue>(QueryArgument argument, Expression<Func<TEntity, TValue>> member)
+    public ConnectionField<TRow> Narrow<TValue>(QueryArgument argument, Expression<Func<TRow, TValue>> member)
     {
         ArgumentNullException.ThrowIfNull(argument);
         ArgumentNullException.ThrowIfNull(member);
@@ -64,11 +50,11 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     /// <summary>Shows some items only to those who may see them; to others they are in no list and in no count.</summary>
     /// <param name="seesAll">Whether the caller sees every item.</param>
     /// <param name="open">Which items the others see.</param>
-    public ConnectionField<TNode, TEntity, TView> Unless(Func<IResolveFieldContext, bool> seesAll, Expression<Func<TEntity, bool>> open)
+    public ConnectionField<TRow> Unless(Func<IResolveFieldContext, bool> seesAll, Expression<Func<TRow, bool>> open)
     {
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
-        var condition = new StatedCondition<TEntity>(open);
+        var condition = new StatedCondition<TRow>(open);
         _limits.Add(context => seesAll(context) ? null : condition);
         return this;
     }
@@ -76,11 +62,11 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     /// <summary>Shows items only as far as the caller reaches; others are in no list and in no count.</summary>
     /// <param name="reach">Keys that the caller reaches; null when this condition does not limit them.</param>
     /// <param name="seen">Whether an item is seen by who reaches the keys.</param>
-    public ConnectionField<TNode, TEntity, TView> Within(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TEntity, List<Guid>, bool>> seen)
+    public ConnectionField<TRow> Within(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TRow, List<Guid>, bool>> seen)
     {
         ArgumentNullException.ThrowIfNull(reach);
         ArgumentNullException.ThrowIfNull(seen);
-        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TEntity>(seen, keys) : null);
+        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TRow>(seen, keys) : null);
         return this;
     }
 
@@ -89,7 +75,7 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     /// </summary>
     /// <param name="place">Place of an item in the log.</param>
     /// <param name="bound">Place of the last item to show; null outside a past.</param>
-    public ConnectionField<TNode, TEntity, TView> UpTo(Expression<Func<TEntity, long>> place, Func<IResolveFieldContext, long?> bound)
+    public ConnectionField<TRow> UpTo(Expression<Func<TRow, long>> place, Func<IResolveFieldContext, long?> bound)
     {
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(bound);
@@ -99,55 +85,42 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
 
     /// <summary>Names the connection after another class than the type of its nodes, which has a name from another field already.</summary>
     /// <typeparam name="TName">Class with a <see cref="ConnectionNameAttribute"/>.</typeparam>
-    public ConnectionField<TNode, TEntity, TView> Named<TName>()
+    public ConnectionField<TRow> Named<TName>()
         where TName : class
     {
-        _connection = typeof(ConnectionType<TNode, TName>);
+        _connection = typeof(ConnectionType<TRow, TName>);
         return this;
     }
 
     /// <summary>Adds the field to a root.</summary>
-    /// <typeparam name="TReads">Use case that reads the list.</typeparam>
-    public FieldType AddTo<TReads>(IComplexGraphType root)
-        where TReads : class, IEntityReads<TEntity, TView>
+    public FieldType AddTo(IComplexGraphType root)
     {
         ArgumentNullException.ThrowIfNull(root);
         return root.AddField(Configure(new FieldType
         {
             Name = name,
-            Resolver = new FuncFieldResolver<object>(context =>
-            {
-                var reads = Reads<TReads>(context);
-                return new ValueTask<object?>(AsObjectAsync(reads.PageAsync(Request(context, Ask(context)), context.CancellationToken)));
-            }),
+            Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(AsObjectAsync(
+                context.Service<IRowReads<TRow>>().PageAsync(Request(context, Ask(context)), context.CancellationToken)))),
         }));
     }
 
-    /// <summary>Adds the field to a parent; the lists of all parents of a step are read with one statement.</summary>
-    /// <typeparam name="TReads">Use case that reads the list.</typeparam>
-    /// <typeparam name="TOwner">Stored entity of the parent.</typeparam>
-    /// <typeparam name="TParent">View of the parent.</typeparam>
-    /// <param name="parentType">Type to add the field to.</param>
+    /// <summary>The field below a parent; the lists of all parents of a step are read with one statement.</summary>
+    /// <typeparam name="TParent">Row of the parent.</typeparam>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    public FieldType AddTo<TReads, TOwner, TParent>(ComplexGraphType<TParent> parentType, Expression<Func<TEntity, Guid?>> parent)
-        where TReads : class, IEntityReads<TEntity, TView>
-        where TOwner : class
-        where TParent : class, IEntityView
-    {
-        ArgumentNullException.ThrowIfNull(parentType);
-        return parentType.AddField(Configure(new ViewField
+    internal FieldType Below<TParent>(Expression<Func<TRow, Guid?>> parent)
+        where TParent : class => Configure(new MemberField
         {
             Name = name,
-            Needs = ViewMembers<TParent>.BitOf(nameof(IEntityView.Id)),
+            Needs = MemberSet.Of(RowKey<TParent>.Name),
             Resolver = new FuncFieldResolver<object>(context =>
             {
-                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TReads, TOwner>(field, ask, parent));
-                return loader.Load(((TParent?)context.Source ?? throw new InvalidOperationException("A list has a parent.")).Id, Page<TView>.Empty);
+                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TParent>(field, ask, parent));
+                var above = (TParent?)context.Source ?? throw new InvalidOperationException("A list has a parent.");
+                return loader.Load(RowKey<TParent>.Of(above), Page<TRow>.Empty);
             }),
-        }));
-    }
+        });
 
-    private static async Task<object?> AsObjectAsync(Task<Page<TView>> page) => await page.ConfigureAwait(false);
+    private static async Task<object?> AsObjectAsync(Task<Page<TRow>> page) => await page.ConfigureAwait(false);
 
     // Without directives every request asks the same below a field of a document that is kept.
     private PageAsk Ask(IResolveFieldContext context)
@@ -167,26 +140,21 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         (context.FieldDefinition.ResolvedType?.GetNamedType() as IComplexGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType()
             as IComplexGraphType ?? throw new InvalidOperationException("A connection has nodes.");
 
-    private static TReads Reads<TReads>(IResolveFieldContext context)
-        where TReads : notnull =>
-        (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TReads>();
-
-    private BatchLoader<Guid, Page<TView>> Loader<TReads, TOwner>(IResolveFieldContext context, PageAsk ask, Expression<Func<TEntity, Guid?>> parent)
-        where TReads : class, IEntityReads<TEntity, TView>
-        where TOwner : class
+    private BatchLoader<Guid, Page<TRow>> Loader<TParent>(IResolveFieldContext context, PageAsk ask, Expression<Func<TRow, Guid?>> parent)
+        where TParent : class
     {
         var request = Request(context, ask);
-        var reads = Reads<TReads>(context);
-        return new BatchLoader<Guid, Page<TView>>((parents, token) => reads.PagesAsync<TOwner>(parent, parents, request, token));
+        var reads = context.Service<IRowReads<TRow>>();
+        return new BatchLoader<Guid, Page<TRow>>((parents, token) => reads.PagesAsync<TParent>(parent, parents, request, token));
     }
 
-    private ListRequest<TEntity> Request(IResolveFieldContext context, PageAsk ask)
+    private ListRequest<TRow> Request(IResolveFieldContext context, PageAsk ask)
     {
-        var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TEntity>>().ToList();
-        if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TEntity> filter
+        var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TRow>>().ToList();
+        if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TRow> filter
             && Value(context, "where") is { } where)
         {
-            conditions.Add(new FilterCondition<TEntity>(filter, where));
+            conditions.Add(new FilterCondition<TRow>(filter, where));
             if (ask is { Rows: false, TotalCount: false })
             {
                 // Nothing is read that would look at the operands.
@@ -198,19 +166,20 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
         {
             if (Value(context, narrowing.Argument.Name) is { } value)
             {
-                conditions.Add(new MemberCondition<TEntity>(narrowing.Argument.Name, narrowing.Member, value));
+                conditions.Add(new MemberCondition<TRow>(narrowing.Argument.Name, narrowing.Member, value));
             }
         }
 
         var reads = RequestContext.Of(context).ReadsOf(context);
         if (_bound is { } log && log.Last(context) is { } last)
         {
-            conditions.Add(new BoundCondition<TEntity>(log.Place, last));
+            conditions.Add(new BoundCondition<TRow>(log.Place, last));
             reads = RequestContext.Of(context).Reads;
         }
 
-        var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TEntity>;
-        return new ListRequest<TEntity>(conditions, sort?.ToKeys(WrittenOrder.Of(context, "order")) ?? [], PageWindow.Of(context), ask, reads);
+        var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TRow>;
+        var order = sort?.ToKeys(WrittenOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
+        return new ListRequest<TRow>(conditions, order, PageWindow.Of(context), ask, reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
@@ -221,14 +190,14 @@ public sealed class ConnectionField<TNode, TEntity, TView>(string name, string d
     {
         field.Description = description;
         field.Type = _connection;
-        field.Arguments = ConnectionArguments.Of(_filter, _sort, _narrowings.Select(n => n.Argument));
+        field.Arguments = ConnectionArguments.Of(typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
         field.ListSize(PageWindow.MaximumSize, ["first", "last"], PageWindow.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
         return field.Cost(FetchCost);
     }
 
     private sealed record KnownAsk(PageAsk Ask);
 
-    private sealed record Bound(Expression<Func<TEntity, long>> Place, Func<IResolveFieldContext, long?> Last);
+    private sealed record Bound(Expression<Func<TRow, long>> Place, Func<IResolveFieldContext, long?> Last);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

@@ -1,10 +1,10 @@
 using System.Reflection;
+using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>
-/// Name of the connections over a node type: HotChocolate takes it from the field, so that of <c>projects</c> is <c>Projects</c>.
-/// A class of its own carries the name of a second field over the same nodes.
+/// Name of the connections of a second field over the same rows; the first is named after the rows.
 /// </summary>
 /// <param name="name">PascalCase field name.</param>
 [AttributeUsage(AttributeTargets.Class)]
@@ -13,6 +13,9 @@ public sealed class ConnectionNameAttribute(string name) : Attribute
     /// <summary>PascalCase field name.</summary>
     public string Name { get; } = name;
 
-    internal static string Of(Type named) => named.GetCustomAttribute<ConnectionNameAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{named.Name} names a connection and needs a [ConnectionName].");
+    internal static string Of<TName, TRow>(Row<TRow> row)
+        where TRow : class => typeof(TName) == typeof(TRow)
+        ? row.Plural
+        : typeof(TName).GetCustomAttribute<ConnectionNameAttribute>()?.Name
+            ?? throw new InvalidOperationException($"{typeof(TName).Name} names a connection and needs a [ConnectionName].");
 }

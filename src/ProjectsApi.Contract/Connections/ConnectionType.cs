@@ -1,30 +1,31 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Execution;
+using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>HotChocolate's <c>{Field}Connection</c>.</summary>
-/// <typeparam name="TNode">Graph type of the items.</typeparam>
-/// <typeparam name="TName">Carries the <see cref="ConnectionNameAttribute"/>: the items' type, or another class where they are shown under a second name.</typeparam>
-internal sealed class ConnectionType<TNode, TName> : ObjectGraphType<IPage>
-    where TNode : class, IObjectGraphType
+/// <typeparam name="TRow">Row in the list.</typeparam>
+/// <typeparam name="TName">The row again, or a class whose <see cref="ConnectionNameAttribute"/> gives a second name.</typeparam>
+internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
+    where TRow : class
     where TName : class
 {
     private const int TotalCountCost = 10;
 
-    public ConnectionType()
+    public ConnectionType(Row<TRow> row)
     {
-        Name = ConnectionNameAttribute.Of(typeof(TName)) + "Connection";
+        Name = ConnectionNameAttribute.Of<TName, TRow>(row) + "Connection";
         Description = "A connection to a list of items.(分页列表)";
         IsTypeOf = null;
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Information to aid in pagination.(分页信息)")
             .Resolve(new SourceGetter<IPage>(page => page));
-        Field<ListGraphType<NonNullGraphType<EdgeType<TNode, TName>>>>("edges")
+        Field<ListGraphType<NonNullGraphType<EdgeType<TRow, TName>>>>("edges")
             .Description("A list of edges.(带游标的条目)")
             .Resolve(new SourceGetter<IPage>(page => page.Edges));
-        Field<ListGraphType<NonNullGraphType<TNode>>>("nodes")
+        Field<ListGraphType<NonNullGraphType<RowType<TRow>>>>("nodes")
             .Description("A flattened list of the nodes.(条目)")
             .Resolve(new SourceGetter<IPage>(page => page.Nodes));
         Field<NonNullGraphType<IntGraphType>>("totalCount")

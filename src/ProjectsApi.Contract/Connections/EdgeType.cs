@@ -1,24 +1,25 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Execution;
+using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>HotChocolate's <c>{Field}Edge</c>.</summary>
-/// <typeparam name="TNode">Graph type of the item.</typeparam>
-/// <typeparam name="TName">Carries the <see cref="ConnectionNameAttribute"/>.</typeparam>
-internal sealed class EdgeType<TNode, TName> : ObjectGraphType<PageEdge>
-    where TNode : class, IObjectGraphType
+/// <typeparam name="TRow">Row in the list.</typeparam>
+/// <typeparam name="TName">The row again, or a class whose <see cref="ConnectionNameAttribute"/> gives a second name.</typeparam>
+internal sealed class EdgeType<TRow, TName> : ObjectGraphType<PageEdge>
+    where TRow : class
     where TName : class
 {
-    public EdgeType()
+    public EdgeType(Row<TRow> row)
     {
-        Name = ConnectionNameAttribute.Of(typeof(TName)) + "Edge";
+        Name = ConnectionNameAttribute.Of<TName, TRow>(row) + "Edge";
         Description = "An edge in a connection.(分页条目)";
         IsTypeOf = null;
         Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("A cursor for use in pagination.(游标)")
             .Resolve(new SourceGetter<PageEdge>(edge => edge.Cursor));
-        Field<NonNullGraphType<TNode>>("node")
+        Field<NonNullGraphType<RowType<TRow>>>("node")
             .Description("The item at the end of the edge.(条目内容)")
             .Resolve(new SourceGetter<PageEdge>(edge => edge.Node));
     }

@@ -3,17 +3,17 @@ using System.Collections;
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>One slice of a list.</summary>
-/// <typeparam name="TView">Item.</typeparam>
+/// <typeparam name="TRow">Item.</typeparam>
 /// <param name="nodes">Items in the order asked for.</param>
 /// <param name="cursors">A cursor for each item, or null when none was asked for.</param>
-public sealed class Page<TView>(List<TView> nodes, IReadOnlyList<string>? cursors) : IPage
-    where TView : class
+public sealed class Page<TRow>(List<TRow> nodes, IReadOnlyList<string>? cursors) : IPage
+    where TRow : class
 {
     /// <summary>A page without items.</summary>
-    public static Page<TView> Empty { get; } = new([], []) { TotalCount = 0 };
+    public static Page<TRow> Empty { get; } = new([], []) { TotalCount = 0 };
 
     /// <summary>Items in the order asked for.</summary>
-    public IReadOnlyList<TView> Nodes => nodes;
+    public IReadOnlyList<TRow> Nodes => nodes;
 
     /// <summary>Items of the whole list; null when not asked for.</summary>
     public int? TotalCount { get; init; }

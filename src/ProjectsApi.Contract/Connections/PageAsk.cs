@@ -6,22 +6,22 @@ using ProjectsApi.Contract.Selections;
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>What the selection below a connection field asks for.</summary>
-/// <param name="Needs">Members of the node's view, as <see cref="ViewMembers{TView}"/> bits.</param>
+/// <param name="Needs">Members of a row that the selection reads.</param>
 /// <param name="Rows">Whether any row is needed.</param>
 /// <param name="Cursors">Whether cursors are needed, so that the order's keys must be read.</param>
 /// <param name="TotalCount">Whether the whole list must be counted.</param>
-public readonly record struct PageAsk(ulong Needs, bool Rows, bool Cursors, bool TotalCount)
+public readonly record struct PageAsk(MemberSet Needs, bool Rows, bool Cursors, bool TotalCount)
 {
     internal static PageAsk Of(IResolveFieldContext context, IComplexGraphType nodeType)
     {
-        var ask = default(PageAsk);
+        var ask = new PageAsk(MemberSet.Empty, Rows: false, Cursors: false, TotalCount: false);
         var connection = context.FieldDefinition.ResolvedType?.GetNamedType()
             ?? throw new InvalidOperationException("The schema is not initialised.");
         foreach (var field in Selection.Fields(context, connection, context.FieldAst.SelectionSet))
         {
             ask = field.Name.StringValue switch
             {
-                "nodes" => ask with { Rows = true, Needs = ask.Needs | Selection.Needs(context, nodeType, field.SelectionSet) },
+                "nodes" => ask with { Rows = true, Needs = ask.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)) },
                 "edges" => Edges(context, nodeType, field, ask),
                 "pageInfo" => PageInfo(context, field, ask),
                 "totalCount" => ask with { TotalCount = true },
@@ -39,7 +39,7 @@ public readonly record struct PageAsk(ulong Needs, bool Rows, bool Cursors, bool
         {
             ask = field.Name.StringValue switch
             {
-                "node" => ask with { Needs = ask.Needs | Selection.Needs(context, nodeType, field.SelectionSet) },
+                "node" => ask with { Needs = ask.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)) },
                 "cursor" => ask with { Cursors = true },
                 _ => ask,
             };

@@ -94,7 +94,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     }
 
     /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
-    protected void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
+    public void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
         Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
             operand is null
                 ? Predicates.Equal(Inline(member, instance), null, operands)
@@ -103,17 +103,10 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <summary>Filters on a key by its global id.</summary>
     /// <param name="name">Input field name.</param>
     /// <param name="member">Key member, <see cref="Guid"/> or nullable.</param>
-    /// <param name="typeName">Type whose ids are legal; an id of another type is an error.</param>
+    /// <param name="typeName">Type whose ids are legal; an id of another type is an error. Null allows ids of any type, as no two types share a key.</param>
     /// <param name="description">Meaning in English with the Chinese term.</param>
-    protected void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string typeName, string description) =>
-        AddId(name, member, id => GlobalId.DecodeKey(id, typeName), description);
-
-    /// <summary>Filters on a key that may be of several types, by the global id of any of them.</summary>
-    /// <param name="name">Input field name.</param>
-    /// <param name="member">Key member; no two types share a key, so the type in an id need not be compared.</param>
-    /// <param name="description">Meaning in English with the Chinese term.</param>
-    protected void WhereAnyId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string description) =>
-        AddId(name, member, GlobalId.DecodeKey, description);
+    public void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string? typeName, string description) =>
+        AddId(name, member, typeName is null ? GlobalId.DecodeKey : id => GlobalId.DecodeKey(id, typeName), description);
 
     private void AddId<TKey>(string name, Expression<Func<TEntity, TKey>> member, Func<string?, Guid> decode, string description) =>
         Add(
@@ -130,7 +123,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// Filters on a related entity. A null operand finds rows without one; where every row has one, it is an error (HC0026).
     /// The members of an absent entity are null, so that negations find its row as they find a row whose own member is null.
     /// </summary>
-    protected void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
+    public void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TFilter : FilterInputType<TNested> =>
         Add(name, typeof(TFilter), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
@@ -141,7 +134,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <summary>Filters on a list of related entities with <c>all none some any</c>; a list is never null (HC0026).</summary>
     public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
         where TItem : class
-        where TFilter : FilterInputType<TItem>, new() =>
+        where TFilter : FilterInputType<TItem> =>
         Add(
             name,
             typeof(ListFilterInputType<TItem, TFilter>),

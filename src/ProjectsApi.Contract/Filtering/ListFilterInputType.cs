@@ -11,14 +11,15 @@ namespace ProjectsApi.Contract.Filtering;
 /// <typeparam name="TFilter">Filter of one item.</typeparam>
 public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, IFilterInput
     where TItem : class
-    where TFilter : FilterInputType<TItem>, new()
+    where TFilter : FilterInputType<TItem>
 {
     private const int OperationCost = 10;
 
     /// <summary>Declares the operations.</summary>
-    public ListFilterInputType()
+    /// <param name="item">Filter of one item.</param>
+    public ListFilterInputType(TFilter item)
     {
-        var item = new TFilter();
+        ArgumentNullException.ThrowIfNull(item);
         Name = "ListFilterInputTypeOf" + item.Name;
         Description = $"Conditions on a list; all given must hold(列表条件)";
         Add("all", typeof(TFilter), "Every item fulfils it; true for an empty list(全部)");

@@ -2,22 +2,21 @@ using System.Linq.Expressions;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Plans;
-using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Loading;
 
 /// <summary>One slice of an ordered list: where it begins, how many rows it takes and what each row brings.</summary>
-internal sealed class Slice<TEntity, TView>
-    where TEntity : class
-    where TView : class
+internal sealed class Slice<TRow>
+    where TRow : class
 {
-    private readonly ListRequest<TEntity> _request;
+    private readonly ListRequest<TRow> _request;
     private readonly IReadOnlyList<SortKey> _order;
-    private readonly ViewMap<TEntity, TView> _map;
-    private readonly List<ICondition<TEntity>> _conditions;
+    private readonly RowMap<TRow> _map;
+    private readonly List<ICondition<TRow>> _conditions;
 
-    public Slice(ListRequest<TEntity> request, IReadOnlyList<SortKey> order, ViewMap<TEntity, TView> map)
+    public Slice(ListRequest<TRow> request, IReadOnlyList<SortKey> order, RowMap<TRow> map)
     {
         (_request, _order, _map) = (request, order, map);
         _conditions = [.. request.Conditions];
@@ -32,7 +31,7 @@ internal sealed class Slice<TEntity, TView>
     /// <summary>Shape and values of <see cref="Page"/>.</summary>
     public PlanKey Key(string kind)
     {
-        var key = new PlanKey().Word(kind).Word(_request.Ask.Needs).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
+        var key = new PlanKey().Word(kind).Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
         foreach (var sort in _order)
         {
             key.Word(sort.Descending ? "-" + sort.Name : sort.Name);
@@ -68,10 +67,10 @@ internal sealed class Slice<TEntity, TView>
     }
 
     /// <summary>The rows of the slice.</summary>
-    public IQueryable<Row<TView>> Page(IQueryable<TEntity> all, IOperands operands)
+    public IQueryable<PagedRow<TRow>> Page(IQueryable<TRow> all, IOperands operands)
     {
         var taken = Taken(all.Matching(_conditions, operands).Expression, operands);
-        return Rows((IQueryable<TEntity>)all.Provider.CreateQuery(taken), parent: null);
+        return Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null);
     }
 
     /// <summary>The rows of the same slice for each parent, in one statement with a window function or a lateral join.</summary>
@@ -80,26 +79,26 @@ internal sealed class Slice<TEntity, TView>
     /// <param name="all">All items; a condition on them must name the same parents, else the window would number the whole table.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
     /// <param name="operands">How values are written.</param>
-    public IQueryable<Row<TView>> PageOfEach<TParent>(
-        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TEntity> all, Expression<Func<TEntity, Guid?>> parent, IOperands operands)
+    public IQueryable<PagedRow<TRow>> PageOfEach<TParent>(
+        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TRow> all, Expression<Func<TRow, Guid?>> parent, IOperands operands)
         where TParent : class
     {
         var owner = Expression.Parameter(typeof(TParent), "p");
-        var foreignKey = MemberCondition<TEntity>.Narrowed(parent);
-        Expression key = Expression.Property(owner, nameof(IEntityView.Id));
+        var foreignKey = MemberCondition<TRow>.Narrowed(parent);
+        Expression key = Expression.Property(owner, RowKey<TParent>.Name);
         key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
-        var own = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
+        var own = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
         var items = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Where), [typeof(TEntity)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
+            typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
         var taken = Taken(items, operands);
-        var each = parents.Matching([chosen], operands).SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TEntity>>>(taken, owner));
+        var each = parents.Matching([chosen], operands).SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(taken, owner));
 
         // The join does not keep the order of the lists.
-        return Rows((IQueryable<TEntity>)each.Provider.CreateQuery(Ordered(each.Expression)), parent);
+        return Rows((IQueryable<TRow>)each.Provider.CreateQuery(Ordered(each.Expression)), parent);
     }
 
     /// <summary>The page of the rows that were read.</summary>
-    public Page<TView> Cut(List<Row<TView>> rows, int? total)
+    public Page<TRow> Cut(List<PagedRow<TRow>> rows, int? total)
     {
         var more = rows.Count > Size;
         if (more)
@@ -115,7 +114,7 @@ internal sealed class Slice<TEntity, TView>
         var dropped = Math.Max(0, rows.Count - (_request.Window.Last ?? rows.Count));
         rows.RemoveRange(0, dropped);
         var cursors = _request.Ask.Cursors ? rows.ConvertAll(row => Cursor.Encode(_order, row.Keys ?? [])) : null;
-        return new Page<TView>(rows.ConvertAll(row => row.View), cursors)
+        return new Page<TRow>(rows.ConvertAll(row => row.Row), cursors)
         {
             TotalCount = _request.Ask.TotalCount ? total ?? 0 : null,
             // The row of a cursor stands on its other side.
@@ -125,20 +124,20 @@ internal sealed class Slice<TEntity, TView>
     }
 
     private static MemberAssignment Bind(string member, Expression value) =>
-        Expression.Bind(typeof(Row<TView>).GetProperty(member) ?? throw new MissingMemberException(member), value);
+        Expression.Bind(typeof(PagedRow<TRow>).GetProperty(member) ?? throw new MissingMemberException(member), value);
 
     private void AddCursor(string argument, string? cursor)
     {
         if (cursor is not null)
         {
-            _conditions.Add(new Keyset<TEntity>(argument, _order, Cursor.Decode(_order, cursor, argument)));
+            _conditions.Add(new Keyset<TRow>(argument, _order, Cursor.Decode(_order, cursor, argument)));
         }
     }
 
     private MethodCallExpression Taken(Expression items, IOperands operands)
     {
         var ordered = Ordered(items);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TEntity)], ordered, operands.Of(Size + 1, typeof(int)));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], ordered, operands.Of(Size + 1, typeof(int)));
     }
 
     private Expression Ordered(Expression source)
@@ -147,30 +146,30 @@ internal sealed class Slice<TEntity, TView>
         {
             var method = (i == 0 ? "OrderBy" : "ThenBy") + (_order[i].Descending != Backward ? "Descending" : string.Empty);
             source = Expression.Call(
-                typeof(Queryable), method, [typeof(TEntity), _order[i].Selector.ReturnType], source, Expression.Quote(_order[i].Selector));
+                typeof(Queryable), method, [typeof(TRow), _order[i].Selector.ReturnType], source, Expression.Quote(_order[i].Selector));
         }
 
         return source;
     }
 
-    private IQueryable<Row<TView>> Rows(IQueryable<TEntity> source, Expression<Func<TEntity, Guid?>>? parent)
+    private IQueryable<PagedRow<TRow>> Rows(IQueryable<TRow> source, Expression<Func<TRow, Guid?>>? parent)
     {
         var view = _map.Only(_request.Ask.Needs);
         var entity = view.Parameters[0];
-        List<MemberBinding> bindings = [Bind(nameof(Row<TView>.View), view.Body)];
+        List<MemberBinding> bindings = [Bind(nameof(PagedRow<TRow>.Row), view.Body)];
         if (parent is not null)
         {
-            var key = ParameterReplacement.Inline(Expression.Lambda(MemberCondition<TEntity>.Narrowed(parent), parent.Parameters), entity);
-            bindings.Add(Bind(nameof(Row<TView>.Parent), key.Type == typeof(Guid) ? key : Expression.Property(key, nameof(Nullable<Guid>.Value))));
+            var key = ParameterReplacement.Inline(Expression.Lambda(MemberCondition<TRow>.Narrowed(parent), parent.Parameters), entity);
+            bindings.Add(Bind(nameof(PagedRow<TRow>.Parent), key.Type == typeof(Guid) ? key : Expression.Property(key, nameof(Nullable<Guid>.Value))));
         }
 
         if (_request.Ask.Cursors)
         {
             var keys = _order.Select(k => (Expression)Expression.Convert(ParameterReplacement.Inline(k.Selector, entity), typeof(object)));
-            bindings.Add(Bind(nameof(Row<TView>.Keys), Expression.NewArrayInit(typeof(object), keys)));
+            bindings.Add(Bind(nameof(PagedRow<TRow>.Keys), Expression.NewArrayInit(typeof(object), keys)));
         }
 
-        var row = Expression.MemberInit(Expression.New(typeof(Row<TView>)), bindings);
-        return source.Select(Expression.Lambda<Func<TEntity, Row<TView>>>(row, entity));
+        var row = Expression.MemberInit(Expression.New(typeof(PagedRow<TRow>)), bindings);
+        return source.Select(Expression.Lambda<Func<TRow, PagedRow<TRow>>>(row, entity));
     }
 }

@@ -4,6 +4,8 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Contract.Nodes;
 
@@ -15,7 +17,7 @@ public static class NodeFields
 
     private const int LookupCost = 10;
 
-    /// <summary>Adds the fields; the types come from the registered <see cref="NodeRegistration"/>s.</summary>
+    /// <summary>Adds the fields; the types are the kinds of row that are nodes.</summary>
     public static void AddTo(ObjectGraphType root)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -48,9 +50,9 @@ public static class NodeFields
             throw NodeErrors.InvalidId(id);
         }
 
-        var registration = Services(context).GetServices<NodeRegistration>().FirstOrDefault(r => r.TypeName == typeName)
+        var row = context.Services().GetServices<IRow>().FirstOrDefault(row => row.IsNode && row.Name == typeName)
             ?? throw NodeErrors.NoResolver(typeName);
-        return registration.Load(context, key);
+        return row.Load(context, key);
     }
 
     private static List<object?> LoadAll(IResolveFieldContext context)
@@ -76,7 +78,4 @@ public static class NodeFields
             return null;
         }
     }
-
-    private static IServiceProvider Services(IResolveFieldContext context) =>
-        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 }

@@ -21,13 +21,6 @@ internal sealed class PlanKey
         return this;
     }
 
-    /// <summary>Adds a number of the shape.</summary>
-    public PlanKey Word(ulong word)
-    {
-        _shape.Append(word).Append(' ');
-        return this;
-    }
-
     /// <summary>Adds a value, of which only its presence is part of the shape.</summary>
     public PlanKey Value(object? value)
     {

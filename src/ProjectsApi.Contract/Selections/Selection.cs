@@ -8,50 +8,50 @@ namespace ProjectsApi.Contract.Selections;
 /// <summary>The fields an operation asks for below one field, through fragments and live <c>@skip</c>/<c>@include</c>.</summary>
 public static class Selection
 {
-    /// <summary>Members of the view that the selection below the current field needs.</summary>
+    /// <summary>Members that the selection below the current field needs.</summary>
     /// <param name="context">Field whose type, or whose connection's node type, is <paramref name="type"/>.</param>
-    /// <param name="type">Object type of the view.</param>
-    /// <returns>Bits of <see cref="ViewMembers{TView}"/>.</returns>
-    public static ulong Needs(IResolveFieldContext context, IComplexGraphType type)
+    /// <param name="type">Object type.</param>
+    /// <returns>Members to fill.</returns>
+    public static MemberSet Needs(IResolveFieldContext context, IComplexGraphType type)
     {
         ArgumentNullException.ThrowIfNull(context);
         return Needs(context, type, context.FieldAst.SelectionSet);
     }
 
-    /// <summary>Members of a view that is shown at several places below the current field.</summary>
+    /// <summary>Members of an object that is shown at several places below the current field.</summary>
     /// <param name="context">Field above those places.</param>
-    /// <param name="typeName">Object type of the view.</param>
-    /// <returns>Bits of <see cref="ViewMembers{TView}"/>.</returns>
-    public static ulong NeedsAnywhere(IResolveFieldContext context, string typeName)
+    /// <param name="typeName">Object type.</param>
+    /// <returns>Members to fill.</returns>
+    public static MemberSet NeedsAnywhere(IResolveFieldContext context, string typeName)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.FieldDefinition.ResolvedType?.GetNamedType() is IComplexGraphType type
             ? NeedsAnywhere(context, type, typeName, context.FieldAst.SelectionSet)
-            : 0;
+            : MemberSet.Empty;
     }
 
-    private static ulong NeedsAnywhere(IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
+    private static MemberSet NeedsAnywhere(IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
     {
-        var needs = type.Name == typeName ? Needs(context, type, selections) : 0;
+        var needs = type.Name == typeName ? Needs(context, type, selections) : MemberSet.Empty;
         foreach (var field in Fields(context, type, selections))
         {
             if (type.Fields.Find(field.Name.Value)?.ResolvedType?.GetNamedType() is IComplexGraphType below)
             {
-                needs |= NeedsAnywhere(context, below, typeName, field.SelectionSet);
+                needs = needs.Or(NeedsAnywhere(context, below, typeName, field.SelectionSet));
             }
         }
 
         return needs;
     }
 
-    internal static ulong Needs(IResolveFieldContext context, IComplexGraphType type, GraphQLSelectionSet? selections)
+    internal static MemberSet Needs(IResolveFieldContext context, IComplexGraphType type, GraphQLSelectionSet? selections)
     {
-        ulong needs = 0;
+        var needs = MemberSet.Empty;
         foreach (var field in Fields(context, type, selections))
         {
-            if (type.Fields.Find(field.Name.Value) is ViewField view)
+            if (type.Fields.Find(field.Name.Value) is MemberField member)
             {
-                needs |= view.Needs;
+                needs = needs.Or(member.Needs);
             }
         }
 

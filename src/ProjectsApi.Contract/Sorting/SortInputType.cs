@@ -89,11 +89,11 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     }
 
     /// <summary>Orders by a scalar or enum member.</summary>
-    protected void By<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
+    public void By<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
         Add(name, typeof(SortEnumType), member, ClrTypes.IsNullable(member), description);
 
     /// <summary>Orders by members of a related entity.</summary>
-    protected void ByObject<TNested, TSort>(string name, Expression<Func<TEntity, TNested?>> member, string description)
+    public void ByObject<TNested, TSort>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TSort : SortInputType<TNested> => Add(name, typeof(TSort), member, mayBeNull: true, description);
 

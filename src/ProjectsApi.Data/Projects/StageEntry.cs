@@ -13,6 +13,9 @@ public sealed class StageEntry : Entity
 
     public required DateOnly EnteredOn { get; set; }
 
+    /// <summary>Day on which the next stage was entered; null while this one lasts. No column: reads compute it.</summary>
+    public DateOnly? LeftOn { get; init; }
+
     /// <summary>Why, as for a suspension.</summary>
     public string? Reason { get; set; }
 }

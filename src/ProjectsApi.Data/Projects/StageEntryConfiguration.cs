@@ -10,6 +10,7 @@ internal sealed class StageEntryConfiguration : EntityConfiguration<StageEntry>
     {
         builder.ToTable("StageEntries");
         builder.HasKnown(e => (ProjectStage?)e.Stage);
+        builder.Ignore(e => e.LeftOn);
         builder.HasText(e => e.Reason, TextLength.Text);
         builder.HasOne(e => e.Project).WithMany(p => p.StageEntries).HasForeignKey(e => e.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(e => new { e.ProjectId, e.EnteredOn, e.Id });

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
@@ -11,6 +13,31 @@ namespace ProjectsApi.Features.Access;
 /// <summary>What each role may do, and what writing each kind of row takes.</summary>
 public static class AccessRules
 {
+    private static readonly FrozenDictionary<Type, Permission> Writing = new Dictionary<Type, Permission>
+    {
+        [typeof(Project)] = Permission.PlanProjects,
+        [typeof(Phase)] = Permission.PlanProjects,
+        [typeof(ProjectParty)] = Permission.PlanProjects,
+        [typeof(StageEntry)] = Permission.PlanProjects,
+        [typeof(ScheduleNode)] = Permission.PlanSchedules,
+        [typeof(ScheduleLink)] = Permission.PlanSchedules,
+        [typeof(ScheduleSetup)] = Permission.PlanSchedules,
+        [typeof(ScheduleCalendar)] = Permission.PlanSchedules,
+        [typeof(ScheduleResource)] = Permission.PlanSchedules,
+        [typeof(ScheduleAssignment)] = Permission.PlanSchedules,
+        [typeof(ScheduleBaseline)] = Permission.PlanSchedules,
+        [typeof(JobTarget)] = Permission.SetTargets,
+        [typeof(OutputTarget)] = Permission.SetTargets,
+        [typeof(InvestmentMilestone)] = Permission.KeepInvestments,
+        [typeof(InvestmentPlan)] = Permission.KeepInvestments,
+        [typeof(InvestmentRecord)] = Permission.KeepInvestments,
+        [typeof(SafetyCheck)] = Permission.CheckSafety,
+        [typeof(Finding)] = Permission.CheckSafety,
+        [typeof(Organisation)] = Permission.ManageOrganisations,
+        [typeof(Person)] = Permission.ManagePeople,
+        [typeof(RoleGrant)] = Permission.ManagePeople,
+    }.ToFrozenDictionary();
+
     public static bool Allows(Role role, Permission permission) => role switch
     {
         Role.Administrator => true,
@@ -24,17 +51,9 @@ public static class AccessRules
     /// <summary>Whether a row takes part in saying who may do what.</summary>
     public static bool DecidesReach(Entity row) => row is Organisation or Person or RoleGrant;
 
-    /// <summary>Permission that it takes to write a row; a kind of row that is not named here belongs to its project.</summary>
-    public static Permission ToWrite(Type entity) => entity.Name switch
-    {
-        nameof(InvestmentMilestone) or nameof(InvestmentPlan) or nameof(InvestmentRecord) => Permission.KeepInvestments,
-        nameof(ScheduleNode) or nameof(ScheduleLink) or nameof(ScheduleSetup) or nameof(ScheduleCalendar) or nameof(ScheduleBaseline)
-            or nameof(ScheduleResource) or nameof(ScheduleAssignment) =>
-            Permission.PlanSchedules,
-        nameof(SafetyCheck) or nameof(Finding) => Permission.CheckSafety,
-        nameof(JobTarget) or nameof(OutputTarget) => Permission.SetTargets,
-        nameof(Organisation) => Permission.ManageOrganisations,
-        nameof(Person) or nameof(RoleGrant) => Permission.ManagePeople,
-        _ => Permission.PlanProjects,
-    };
+    /// <summary>Permission that writing a row needs.</summary>
+    /// <exception cref="ArgumentException">No permission is named for the entity.</exception>
+    public static Permission ToWrite(Type entity) => Writing.TryGetValue(entity, out var permission)
+        ? permission
+        : throw new ArgumentException($"Name the permission that writing {entity?.Name} needs.", nameof(entity));
 }

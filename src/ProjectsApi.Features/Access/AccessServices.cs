@@ -8,9 +8,6 @@ public static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, AccessSettings settings) => services
         .AddSingleton(settings)
         .AddSingleton<Viewers>()
-        .AddSingleton<RecogniseOutsider>()
-        .AddSingleton<SignInCodeChecks>()
         .AddScoped<AccessLog>()
-        .AddSingleton<IAccessPolicy, ViewerPolicy>()
-        .AddSingleton<ViewerCanType>();
+        .AddSingleton<IAccessPolicy, ViewerPolicy>();
 }

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Authorization;
-using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Features.Access;
 
@@ -24,22 +24,24 @@ public static class PermissionFields
     }
 
     /// <summary>Adds <c>viewerCan</c>.</summary>
-    /// <param name="type">Type of a row that can be written.</param>
+    /// <param name="row">Row that can be written.</param>
     /// <param name="organisation">Organisation responsible for the row.</param>
-    public static void AddViewerCan<TView>(this ComplexGraphType<TView> type, Expression<Func<TView, Guid?>> organisation)
-        where TView : class
+    public static void AddViewerCan<TRow>(this Row<TRow> row, Expression<Func<TRow, Guid?>> organisation)
+        where TRow : class
     {
+        ArgumentNullException.ThrowIfNull(organisation);
         var rights = Expression.Call(typeof(Rights), nameof(Rights.For), null, organisation.Body);
-        type.AddViewerCan(Expression.Lambda<Func<TView, Rights>>(rights, organisation.Parameters));
+        row.AddViewerCan(Expression.Lambda<Func<TRow, Rights>>(rights, organisation.Parameters));
     }
 
-    /// <inheritdoc cref="AddViewerCan{TView}(ComplexGraphType{TView}, Expression{Func{TView, Guid?}})"/>
-    /// <param name="type">Type of a row that can be written.</param>
+    /// <inheritdoc cref="AddViewerCan{TRow}(Row{TRow}, Expression{Func{TRow, Guid?}})"/>
+    /// <param name="row">Row that can be written.</param>
     /// <param name="rights">What the rights are asked about.</param>
-    public static void AddViewerCan<TView>(this ComplexGraphType<TView> type, Expression<Func<TView, Rights>> rights)
-        where TView : class
+    public static void AddViewerCan<TRow>(this Row<TRow> row, Expression<Func<TRow, Rights>> rights)
+        where TRow : class
     {
-        type.Field(
+        ArgumentNullException.ThrowIfNull(row);
+        row.Computed(
             "viewerCan", rights, "What the caller may do to this row and what belongs to it(当前用户权限)", typeof(NonNullGraphType<ViewerCanType>));
     }
 }

@@ -5,9 +5,9 @@ namespace ProjectsApi.Features.Changes;
 /// <summary>What a subscriber gets.</summary>
 public sealed class ChangeEvent(Change change)
 {
-    public string Cursor => ChangeCursor.Encode(change.Sequence);
+    public string Cursor => ChangeCursor.Encode(Change.Sequence);
 
-    public ChangeView Change { get; } = ChangeView.Of(change);
+    public Change Change { get; } = change;
 
-    public Guid? ProjectId => change.ProjectId;
+    public Guid? ProjectId => Change.ProjectId;
 }

@@ -1,10 +1,16 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
 public static class ChangesQueries
 {
-    public static void AddTo(ObjectGraphType root) =>
-        Lists.Changes("changes", "What was changed, oldest first; in this order a cursor is a place in the log, from which the subscriptions go on(变更记录列表)")
-            .AddTo<FindChanges>(root);
+    public static void AddTo(ObjectGraphType root)
+    {
+        var changes = new ConnectionField<Change>(
+            "changes", "What was changed, oldest first; in this order a cursor is a place in the log, from which the subscriptions go on(变更记录列表)");
+        ChangeRow.Limit(changes);
+        changes.AddTo(root);
+    }
 }

@@ -12,15 +12,8 @@ public static class ChangesSlice
         services.AddOptions<LiveOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>());
         return services
-            .AddSingleton<ChangeFilterInput>()
-            .AddSingleton<ChangeSortInput>()
-            .AddSingleton<FindChanges>()
-            .AddSingleton<FindHistory>()
-            .AddSingleton<FindNextChanges>()
-            .AddSingleton<DescribeFieldChanges>()
             .AddSingleton<ChangeWakeUp>()
             .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeWakeUp>())
-            .AddSingleton<ChangeFeed>()
-            .AddSingleton<FollowChanges>();
+            .AddSingleton<ChangeFeed>();
     }
 }

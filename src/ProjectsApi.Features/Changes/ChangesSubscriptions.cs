@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Projects;
@@ -19,7 +21,7 @@ public static class ChangesSubscriptions
     private const int FilterCost = 10;
     private static readonly Func<Change, bool> IsOpen = ChangeRules.IsOpen.Compile();
 
-    public static void AddTo(ObjectGraphType root, ChangeFilterInput changeFilter, ProjectFilterInput projectFilter)
+    public static void AddTo(ObjectGraphType root, RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
     {
         ArgumentNullException.ThrowIfNull(root);
         Add(
@@ -27,18 +29,18 @@ public static class ChangesSubscriptions
             "projectChanged",
             "Changes of one project and of everything under it(单个项目的变更)",
             new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "projectId", Description = "Global identifier of a Project(项目标识)" },
-            context => Of(GlobalId.DecodeKey(context.GetArgument<string>("projectId"), ProjectType.TypeName)));
+            context => Of(GlobalId.DecodeKey(context.GetArgument<string>("projectId"), ProjectRow.TypeName)));
         Add(
             root,
             "changes",
             "Changes of everything(全部变更)",
-            new QueryArgument<ChangeFilterInput> { Name = "where", Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
+            new QueryArgument<RowFilterInput<Change>> { Name = "where", Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
             context => (ChangePredicate.Compile(changeFilter.ToPredicate(Where(context))), null));
         Add(
             root,
             "progressChanged",
             "Changes that moved a project on: money, schedule, stage, physical progress(进度变更)",
-            new QueryArgument<ProjectFilterInput> { Name = "where", Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
+            new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
             context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
     }
 
@@ -67,7 +69,7 @@ public static class ChangesSubscriptions
     private static async Task<IAsyncEnumerable<ChangeEvent>> OpenAsync(
         IResolveFieldContext context, Func<Change, bool> wanted)
     {
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var services = context.Services();
         var follow = services.GetRequiredService<FollowChanges>();
         var last = await follow.LastAsync(context.CancellationToken);
         var after = last;

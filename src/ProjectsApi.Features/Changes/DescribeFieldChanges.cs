@@ -8,11 +8,11 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Tells the columns of a change in the words of the API.</summary>
-public sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private volatile IModel? _model;
 
-    public async Task<IReadOnlyList<FieldChange>> HandleAsync(ChangeView change, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldChange>> HandleAsync(Change change, CancellationToken cancellationToken)
     {
         var model = _model ??= await ReadModelAsync(cancellationToken);
         var type = model.GetEntityTypes().FirstOrDefault(entity => entity.ClrType.Name == change.Entity);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Reads on in the whole log in its order, which is the order of the commits: whoever has seen a place has seen all before it.</summary>
-public sealed class FindNextChanges(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class FindNextChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <summary>The next changes behind a place, oldest first.</summary>
     public async Task<IReadOnlyList<Change>> AfterAsync(long sequence, int most, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>The changes behind a place: first from the log, then as they come, without gap or repetition.</summary>
-public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private const int PageSize = 500;
 

@@ -1,5 +1,4 @@
-using GraphQL.Types;
-using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Changes;
@@ -10,8 +9,9 @@ public static class HistoryEdges
     private const string Meaning =
         "Changes of this row itself, newest first; rows below it have their own, and changes(where: { projectId }) tells of everything under a project(变更历史)";
 
-    public static void AddTo<TEntity, TView>(ComplexGraphType<TView> row)
-        where TEntity : Entity
-        where TView : RegisterView =>
-        Lists.Changes("history", Meaning).Named<HistoryConnection>().AddTo<FindHistory, TEntity, TView>(row, c => c.EntityId);
+    public static void AddTo(IRegisterRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        row.List<Change>("history", c => c.EntityId, Meaning, with: list => ChangeRow.Limit(list.Named<HistoryConnection>().OrderedBy(LogOrder.NewestFirst)));
+    }
 }

@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record CancelInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone that was not reached and not given up before(投资节点)")]
-    [IdOf(InvestmentMilestoneType.TypeName)]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
     [Description("Day on which it was given up, not after today(取消日期)")]

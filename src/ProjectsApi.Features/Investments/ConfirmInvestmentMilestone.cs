@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
-    [IdOf(InvestmentMilestoneType.TypeName)]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 }
 

@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record CorrectInvestmentRecordInput : ChangeInput
 {
     [Description("Entry that was wrong, never a correction; its version counts its corrections(原台账条目)")]
-    [IdOf(InvestmentRecordType.TypeName)]
+    [IdOf(InvestmentRecordRow.TypeName)]
     public required Guid InvestmentRecordId { get; init; }
 
     [Description("What was completed in truth, zero or more; left out when that was right(更正后的完成投资)")]
@@ -39,7 +39,7 @@ public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecord
         {
             write.Wrong(
                 "investmentRecordId",
-                $"This entry is a correction; correct the entry that it names, {GlobalId.Encode(InvestmentRecordType.TypeName, first)}.");
+                $"This entry is a correction; correct the entry that it names, {GlobalId.Encode(InvestmentRecordRow.TypeName, first)}.");
         }
 
         RecordInvestment.CheckFigures(write, input.Completed, input.PaidIn);

@@ -7,9 +7,10 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Investments;
@@ -19,20 +20,20 @@ internal static class EarnedValueField
 {
     private const int FetchCost = 10;
 
-    private static readonly Expression<Func<ProjectView, object?>> Reads = p => new object?[] { p.Id, p.TotalInvestment, p.ActualFinish };
+    private static readonly Expression<Func<Project, object?>> Reads = p => new object?[] { p.Id, p.TotalInvestment, p.ActualFinish };
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "earnedValue",
         Description = "Value planned, earned and spent: planned investment curve, physical progress and completed investment side by side(挣值分析)",
         Type = typeof(NonNullGraphType<EarnedValueType>),
-        Needs = ViewMembers<ProjectView>.BitsOf(Reads),
+        Needs = MemberSet.ReadBy(Reads),
         Arguments = new QueryArguments(new QueryArgument<LocalDateType>
         {
             Name = PastReads.AsOf,
             Description = "Day whose end is looked at; today when absent(统计日期)",
         }),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var loader = RequestContext.Of(context).Loaders.Of(context, DayOf, Loader);
             return loader.Load(new EarnedProject(context.Source.Id, context.Source.TotalInvestment, context.Source.ActualFinish));
@@ -48,7 +49,7 @@ internal static class EarnedValueField
 
     private static BatchLoader<EarnedProject, EarnedValueView> Loader(IResolveFieldContext context, DateOnly day)
     {
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var services = context.Services();
         var find = services.GetRequiredService<FindEarnedValue>();
         var past = PastReads.Contexts(context);
         return new((projects, token) => find.HandleAsync(projects, day, past, token));

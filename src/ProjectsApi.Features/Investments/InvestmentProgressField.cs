@@ -6,9 +6,10 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Types;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Investments;
 
@@ -19,12 +20,12 @@ internal static class InvestmentProgressField
 {
     private const int FetchCost = 10;
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "investmentProgress",
         Description = "Progress of the investment at the end of a month(投资进度)",
         Type = typeof(NonNullGraphType<InvestmentProgressType>),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)) | ViewMembers<ProjectView>.BitOf(nameof(ProjectView.TotalInvestment)),
+        Needs = MemberSet.Of(nameof(Project.Id), nameof(Project.TotalInvestment)),
         Arguments = new QueryArguments(
             new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 2000 to 2100(年份)" },
             new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "month", Description = "Month that counts as ended, 1 to 12(月份)" },
@@ -34,7 +35,7 @@ internal static class InvestmentProgressField
                 Description = "How time progress is measured(序时基准)",
                 DefaultValue = TimeBase.CalendarMonths,
             }),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var request = RequestOf(context);
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => request, Loader);
@@ -44,7 +45,7 @@ internal static class InvestmentProgressField
 
     private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(IResolveFieldContext context, InvestmentProgressRequest request)
     {
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var services = context.Services();
         var find = services.GetRequiredService<FindInvestmentProgress>();
         var past = PastReads.Contexts(context);
         return new((projects, token) => find.HandleAsync(projects, request, past, token));

@@ -10,14 +10,14 @@ internal static class InvestmentRules
     /// <summary>Whether nothing of a project can be reached any more.</summary>
     public static bool IsClosed(ProjectStage stage, DateOnly? actualFinish) => stage == ProjectStage.Cancelled || actualFinish is not null;
 
-    public static MilestoneAssessment Assess(InvestmentMilestoneView milestone, DateOnly today) => MilestoneAssessment.Of(
+    public static MilestoneAssessment Assess(InvestmentMilestone milestone, DateOnly today) => MilestoneAssessment.Of(
         new MilestoneDays(
             milestone.PlannedOn,
             milestone.ForecastOn,
             milestone.ActualOn,
             milestone.CancelledOn,
             AwaitsConfirmation(milestone.ReportedAt, milestone.ConfirmedAt)),
-        IsClosed(milestone.ProjectStage, milestone.ProjectActualFinish),
+        IsClosed(milestone.Project.Stage, milestone.Project.ActualFinish),
         today);
 
     /// <summary>Whether something was reported that nobody else has confirmed; facts that were never reported need no confirmation.</summary>

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Features.Writing;
 
@@ -13,33 +14,33 @@ public static class InvestmentsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<PlanInvestmentMilestoneInput>("planInvestmentMilestone", "Adds a milestone to a project(新增投资节点)")
-            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<PlanInvestmentMilestone, PlanInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddTo<PlanInvestmentMilestone, PlanInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<UpdateInvestmentMilestoneInput>("updateInvestmentMilestone", "Changes what is planned of a milestone(修改投资节点计划)")
-            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateInvestmentMilestone, UpdateInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddTo<UpdateInvestmentMilestone, UpdateInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestoneInput>(
                 "reportInvestmentMilestone", "Reports what has become of a milestone; facts wait for a confirmation(上报投资节点)")
-            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<ReportInvestmentMilestone, ReportInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddTo<ReportInvestmentMilestone, ReportInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ConfirmInvestmentMilestoneInput>(
                 "confirmInvestmentMilestone", "Confirms what another person reported of a milestone(确认投资节点)")
-            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<SamePersonErrorType>()
-            .AddTo<ConfirmInvestmentMilestone, ConfirmInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddTo<ConfirmInvestmentMilestone, ConfirmInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<CancelInvestmentMilestoneInput>("cancelInvestmentMilestone", "Gives up a milestone that was not reached(取消投资节点)")
-            .Returns<InvestmentMilestoneType>(Milestone, MilestoneMeaning)
+            .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<CancelInvestmentMilestone, CancelInvestmentMilestoneInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddTo<CancelInvestmentMilestone, CancelInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestonesInput>(
                 "reportInvestmentMilestones", "Reports what has become of several milestones, each judged by itself(批量上报投资节点)")
-            .ReturnsMany<InvestmentMilestoneType>("investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
+            .ReturnsMany<RowType<InvestmentMilestone>>("investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
             .Fails<VersionConflictErrorType>()
-            .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone, InvestmentMilestoneView>(root);
+            .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone>(root);
         AddMoneyTo(root);
     }
 
@@ -47,18 +48,18 @@ public static class InvestmentsMutations
     {
         new MutationField<SetInvestmentPlanInput>(
                 "setInvestmentPlan", "Plans the investment of a year, as a whole, by months, or both(编制年度投资计划)")
-            .ReturnsMany<InvestmentPlanType>("investmentPlans", "Whole plan of the year after the change: the year first, then its months(变更后的计划)")
+            .ReturnsMany<RowType<InvestmentPlan>>("investmentPlans", "Whole plan of the year after the change: the year first, then its months(变更后的计划)")
             .Fails<VersionConflictErrorType>()
-            .AddManyTo<SetInvestmentPlan, SetInvestmentPlanInput, InvestmentPlan, InvestmentPlanView>(root);
+            .AddManyTo<SetInvestmentPlan, SetInvestmentPlanInput, InvestmentPlan>(root);
         new MutationField<RecordInvestmentInput>("recordInvestment", "Enters what was invested in a period into the ledger(登记投资台账)")
-            .Returns<InvestmentRecordType>("investmentRecord", "New entry(新台账条目)")
+            .Returns<RowType<InvestmentRecord>>("investmentRecord", "New entry(新台账条目)")
             .Fails<VersionConflictErrorType>()
             .Fails<DuplicateInvestmentRecordErrorType>()
-            .AddTo<RecordInvestment, RecordInvestmentInput, InvestmentRecord, InvestmentRecordView>(root);
+            .AddTo<RecordInvestment, RecordInvestmentInput, InvestmentRecord>(root);
         new MutationField<CorrectInvestmentRecordInput>(
                 "correctInvestmentRecord", "Corrects an entry of the ledger by a new entry of the difference(更正投资台账)")
-            .Returns<InvestmentRecordType>("investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
+            .Returns<RowType<InvestmentRecord>>("investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
             .Fails<VersionConflictErrorType>()
-            .AddTo<CorrectInvestmentRecord, CorrectInvestmentRecordInput, InvestmentRecord, InvestmentRecordView>(root);
+            .AddTo<CorrectInvestmentRecord, CorrectInvestmentRecordInput, InvestmentRecord>(root);
     }
 }

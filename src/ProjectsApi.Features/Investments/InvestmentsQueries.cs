@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
@@ -6,6 +8,6 @@ public static class InvestmentsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {
-        Lists.Milestones("investmentMilestones", "Investment milestones of all projects(投资节点列表)").AddTo<FindInvestmentMilestones>(root);
+        new ConnectionField<InvestmentMilestone>("investmentMilestones", "Investment milestones of all projects(投资节点列表)").AddTo(root);
     }
 }

@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record PlanInvestmentMilestoneInput : WriteInput
 {
     [Description("Project, not cancelled and not finished(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Version of the project that you have read; not checked when left out(项目期望版本)")]
@@ -32,11 +32,11 @@ public sealed record PlanInvestmentMilestoneInput : WriteInput
     public MoneyInput? PlannedAmount { get; init; }
 
     [Description("Phase of the same project(所属分期)")]
-    [IdOf(PhaseType.TypeName)]
+    [IdOf(PhaseRow.TypeName)]
     public Guid? PhaseId { get; init; }
 
     [Description("Responsible organisation(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 }
 

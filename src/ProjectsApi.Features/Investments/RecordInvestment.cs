@@ -15,7 +15,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record RecordInvestmentInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Version of the project that you have read; not checked when left out(项目期望版本)")]
@@ -64,7 +64,7 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
         {
             write.Fail(new DuplicateInvestmentRecordError(
                 "This period and source are in the ledger already; correct that entry (correctInvestmentRecord).",
-                GlobalId.Encode(InvestmentRecordType.TypeName, known.Id),
+                GlobalId.Encode(InvestmentRecordRow.TypeName, known.Id),
                 UserError.At(input.TenDay is null ? "month" : "tenDay")));
         }
 

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record ReportInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
-    [IdOf(InvestmentMilestoneType.TypeName)]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
     [Description("Day now expected; needs no confirmation(预计日期)")]

@@ -21,7 +21,7 @@ public sealed record ReportInvestmentMilestonesInput : WriteInput
 public sealed record InvestmentMilestoneReportInput
 {
     [Description("Milestone(投资节点)")]
-    [IdOf(InvestmentMilestoneType.TypeName)]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
     [Description("Version that you have read; if the milestone has another by now, it is not written and both values are told(期望版本)")]

@@ -14,7 +14,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record SetInvestmentPlanInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Calendar year, 1900 to 2199(年份)")]

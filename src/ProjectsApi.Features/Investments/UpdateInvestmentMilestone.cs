@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.Investments;
 public sealed record UpdateInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
-    [IdOf(InvestmentMilestoneType.TypeName)]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
     [Description("Kind(节点类型)")]
@@ -28,11 +28,11 @@ public sealed record UpdateInvestmentMilestoneInput : ChangeInput
     public Optional<MoneyInput?> PlannedAmount { get; init; }
 
     [Description("Phase of the same project(所属分期)")]
-    [IdOf(PhaseType.TypeName)]
+    [IdOf(PhaseRow.TypeName)]
     public Optional<Guid?> PhaseId { get; init; }
 
     [Description("Responsible organisation(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 }
 

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Writing;
 
@@ -13,12 +14,12 @@ public static class JobsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<SetJobTargetInput>("setJobTarget", "Plans the jobs of a scope and period(设定就业目标)")
-            .Returns<JobTargetType>(Target, TargetMeaning)
+            .Returns<RowType<JobTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<SetJobTarget, SetJobTargetInput, JobTarget, JobTargetView>(root);
+            .AddTo<SetJobTarget, SetJobTargetInput, JobTarget>(root);
         new MutationField<ReportJobsInput>("reportJobs", "Reports the jobs that have come about(上报就业人数)")
-            .Returns<JobTargetType>(Target, TargetMeaning)
+            .Returns<RowType<JobTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<ReportJobs, ReportJobsInput, JobTarget, JobTargetView>(root);
+            .AddTo<ReportJobs, ReportJobsInput, JobTarget>(root);
     }
 }

@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Jobs;
 
@@ -6,6 +8,6 @@ public static class JobsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {
-        Lists.Targets("jobTargets", "Job targets of all projects(就业目标列表)").AddTo<FindJobTargets>(root);
+        new ConnectionField<JobTarget>("jobTargets", "Job targets of all projects(就业目标列表)").AddTo(root);
     }
 }

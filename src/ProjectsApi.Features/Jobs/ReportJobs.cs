@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Jobs;
 public sealed record ReportJobsInput : ChangeInput
 {
     [Description("Job target(就业目标)")]
-    [IdOf(JobTargetType.TypeName)]
+    [IdOf(JobTargetRow.TypeName)]
     public required Guid JobTargetId { get; init; }
 
     [Description("Jobs reached in all, persons, zero or more(实际就业人数)")]

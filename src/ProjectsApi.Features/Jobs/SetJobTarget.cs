@@ -12,14 +12,14 @@ namespace ProjectsApi.Features.Jobs;
 public sealed record SetJobTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("What the target speaks of(目标范围)")]
     public required TargetScope Scope { get; init; }
 
     [Description("Phase of the same project, for scope PHASE only(所属分期)")]
-    [IdOf(PhaseType.TypeName)]
+    [IdOf(PhaseRow.TypeName)]
     public Guid? PhaseId { get; init; }
 
     [Description("Park, for scope PARK only(园区)")]

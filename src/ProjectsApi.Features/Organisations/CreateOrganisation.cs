@@ -18,7 +18,7 @@ public sealed record CreateOrganisationInput : WriteInput
     public required OrganisationKind Kind { get; init; }
 
     [Description("Organisation above; none for the top of a tree(上级单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? ParentId { get; init; }
 
     [Description("Region code, digits; needs its list and edition(区划代码)")]

@@ -10,11 +10,11 @@ namespace ProjectsApi.Features.Organisations;
 public sealed record MoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 
     [Description("Organisation above from now on; null for the top, and it must be said(新的上级单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ParentId { get; init; }
 }
 

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Writing;
 
@@ -13,16 +14,16 @@ public static class OrganisationsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<CreateOrganisationInput>("createOrganisation", "Adds an organisation(新增单位)")
-            .Returns<OrganisationType>(Result, "Organisation that was added(新增的单位)")
-            .AddTo<CreateOrganisation, CreateOrganisationInput, Organisation, OrganisationView>(root);
+            .Returns<RowType<Organisation>>(Result, "Organisation that was added(新增的单位)")
+            .AddTo<CreateOrganisation, CreateOrganisationInput, Organisation>(root);
         new MutationField<UpdateOrganisationInput>("updateOrganisation", "Changes values of an organisation(修改单位)")
-            .Returns<OrganisationType>(Result, Meaning)
+            .Returns<RowType<Organisation>>(Result, Meaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateOrganisation, UpdateOrganisationInput, Organisation, OrganisationView>(root);
+            .AddTo<UpdateOrganisation, UpdateOrganisationInput, Organisation>(root);
         new MutationField<MoveOrganisationInput>("moveOrganisation", "Moves an organisation in the tree(调整上级单位)")
-            .Returns<OrganisationType>(Result, Meaning)
+            .Returns<RowType<Organisation>>(Result, Meaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<MoveOrganisation, MoveOrganisationInput, Organisation, OrganisationView>(root);
+            .AddTo<MoveOrganisation, MoveOrganisationInput, Organisation>(root);
         new MutationField<RemoveOrganisationInput>("removeOrganisation", "Removes an organisation that nothing refers to(删除单位)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()

@@ -1,9 +1,11 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Features.Organisations;
 
 public static class OrganisationsQueries
 {
     public static void AddTo(ObjectGraphType root) =>
-        Lists.Organisations("organisations", "Organisations of the register(单位列表)").AddTo<FindOrganisations>(root);
+        new ConnectionField<Organisation>("organisations", "Organisations of the register(单位列表)").AddTo(root);
 }

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Organisations;
 public sealed record RemoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
 

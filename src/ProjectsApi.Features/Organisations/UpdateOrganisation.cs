@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Organisations;
 public sealed record UpdateOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 
     [Description("Full name(名称)")]

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Writing;
 
@@ -13,12 +14,12 @@ public static class OutputMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<SetOutputTargetInput>("setOutputTarget", "Plans the output of a scope, period and product(设定产出目标)")
-            .Returns<OutputTargetType>(Target, TargetMeaning)
+            .Returns<RowType<OutputTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<SetOutputTarget, SetOutputTargetInput, OutputTarget, OutputTargetView>(root);
+            .AddTo<SetOutputTarget, SetOutputTargetInput, OutputTarget>(root);
         new MutationField<ReportOutputInput>("reportOutput", "Reports the output that was reached(上报产出)")
-            .Returns<OutputTargetType>(Target, TargetMeaning)
+            .Returns<RowType<OutputTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<ReportOutput, ReportOutputInput, OutputTarget, OutputTargetView>(root);
+            .AddTo<ReportOutput, ReportOutputInput, OutputTarget>(root);
     }
 }

@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Output;
 
@@ -6,6 +8,6 @@ public static class OutputQueries
 {
     public static void AddTo(ObjectGraphType root)
     {
-        Lists.Targets("outputTargets", "Output targets of all projects(产值目标列表)").AddTo<FindOutputTargets>(root);
+        new ConnectionField<OutputTarget>("outputTargets", "Output targets of all projects(产值目标列表)").AddTo(root);
     }
 }

@@ -1,16 +1,14 @@
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
-using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Output;
 
 /// <summary>What this slice hangs on a project.</summary>
 public static class ProjectEdges
 {
-    public static void AddTo(ProjectType project, ProjectFilterInput filter)
+    public static void AddTo(Row<Project> project)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        Lists.Targets("outputTargets", "Output targets(产值目标)").AddTo<FindOutputTargets, Project, ProjectView>(project, t => t.ProjectId);
-        filter.WhereList<OutputTarget, OutputTargetFilterInput>("outputTargets", p => p.OutputTargets, "Output targets(产值目标)");
+        project.List<OutputTarget>("outputTargets", t => t.ProjectId, "Output targets(产值目标)", p => p.OutputTargets);
     }
 }

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Output;
 public sealed record ReportOutputInput : ChangeInput
 {
     [Description("Output target(产出目标)")]
-    [IdOf(OutputTargetType.TypeName)]
+    [IdOf(OutputTargetRow.TypeName)]
     public required Guid OutputTargetId { get; init; }
 
     [Description("Quantity reached in all, zero or more, in the unit of the target(实际产量)")]

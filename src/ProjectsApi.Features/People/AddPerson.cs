@@ -21,7 +21,7 @@ public sealed record AddPersonInput : WriteInput
     public required Role Role { get; init; }
 
     [Description("Organisation that the role is given for(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
 

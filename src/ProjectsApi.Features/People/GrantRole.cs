@@ -12,14 +12,14 @@ namespace ProjectsApi.Features.People;
 public sealed record GrantRoleInput : WriteInput
 {
     [Description("Person(人员)")]
-    [IdOf(PersonType.TypeName)]
+    [IdOf(PersonRow.TypeName)]
     public required Guid PersonId { get; init; }
 
     [Description("Role(角色)")]
     public required Role Role { get; init; }
 
     [Description("Organisation that the role is given for(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
 

@@ -3,7 +3,6 @@ using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Organisations;
 
 namespace ProjectsApi.Features.People;
 
@@ -14,7 +13,7 @@ public sealed class HeldRoleType : ObjectGraphType<HeldRole>
         Name = "HeldRole";
         Description = "Role that the caller holds(本人角色)";
         this.Field("role", r => r.Role, "Role(角色)");
-        this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, HeldRole>(
+        this.Reference<Organisation, HeldRole>(
             "organisation", r => r.Organisation, "Organisation that it was given for; none for the whole register(单位)");
     }
 }

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.People;
 public sealed record IssueSignInCodeInput
 {
     [Description("Person(人员)")]
-    [IdOf(PersonType.TypeName)]
+    [IdOf(PersonRow.TypeName)]
     public required Guid PersonId { get; init; }
 }
 

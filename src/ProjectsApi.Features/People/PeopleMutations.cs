@@ -1,6 +1,7 @@
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Writing;
@@ -15,23 +16,22 @@ public static class PeopleMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<AddPersonInput>("addPerson", "Adds a person, with a role at once so that they can do something(新增人员)")
-            .Returns<PersonType>(Result, Meaning)
-            .AddTo<AddPerson, AddPersonInput, Person, PersonView>(root);
+            .Returns<RowType<Person>>(Result, Meaning)
+            .AddTo<AddPerson, AddPersonInput, Person>(root);
         new MutationField<UpdatePersonInput>("updatePerson", "Renames a person or ends their access(修改或停用人员)")
-            .Returns<PersonType>(Result, Meaning)
+            .Returns<RowType<Person>>(Result, Meaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdatePerson, UpdatePersonInput, Person, PersonView>(root);
+            .AddTo<UpdatePerson, UpdatePersonInput, Person>(root);
         new MutationField<GrantRoleInput>("grantRole", "Gives a person a role for an organisation and everything below it(授予角色)")
-            .Returns<PersonType>(Result, Meaning)
-            .AddTo<GrantRole, GrantRoleInput, Person, PersonView>(root);
+            .Returns<RowType<Person>>(Result, Meaning)
+            .AddTo<GrantRole, GrantRoleInput, Person>(root);
         new MutationField<RevokeRoleInput>("revokeRole", "Takes a role back; open connections notice within a minute(撤销角色)")
-            .Returns<PersonType>(Result, Meaning)
-            .AddTo<RevokeRole, RevokeRoleInput, Person, PersonView>(root);
+            .Returns<RowType<Person>>(Result, Meaning)
+            .AddTo<RevokeRole, RevokeRoleInput, Person>(root);
         new MutationField<IssueSignInCodeInput>(
                 "issueSignInCode", "Makes a code with which a person sets a password at /account/resetPassword; hand it to them in person(签发登录码)")
             .Returns<SignInCodeType>("signInCode", "Code, shown this once and kept nowhere(登录码)")
-            .AddTo(root, (context, given) => (context.RequestServices ?? throw new InvalidOperationException("The request carries no services."))
-                .GetRequiredService<IssueSignInCode>().HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
+            .AddTo(root, (context, given) => context.Service<IssueSignInCode>().HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
             .Require(Permission.ManagePeople);
     }
 }

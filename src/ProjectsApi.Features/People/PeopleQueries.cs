@@ -1,5 +1,7 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Access;
 using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
@@ -18,6 +20,6 @@ public static class PeopleQueries
             Type = typeof(MeType),
             Resolver = new FuncFieldResolver<object>(context => Viewer.Of(context) is { IsSignedIn: true } viewer ? viewer : null),
         });
-        Lists.People("people", "People who work with the register(人员列表)").AddTo<FindPeople>(root).Require(Permission.ManagePeople);
+        new ConnectionField<Person>("people", "People who work with the register(人员列表)").AddTo(root).Require(Permission.ManagePeople);
     }
 }

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.People;
 public sealed record RevokeRoleInput : WriteInput
 {
     [Description("Role of a person(授权)")]
-    [IdOf(RoleGrantType.TypeName)]
+    [IdOf(RoleGrantRow.TypeName)]
     public required Guid RoleGrantId { get; init; }
 }
 

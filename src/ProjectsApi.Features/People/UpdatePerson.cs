@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.People;
 public sealed record UpdatePersonInput : ChangeInput
 {
     [Description("Person(人员)")]
-    [IdOf(PersonType.TypeName)]
+    [IdOf(PersonRow.TypeName)]
     public required Guid PersonId { get; init; }
 
     [Description("Name(姓名)")]

@@ -11,11 +11,11 @@ namespace ProjectsApi.Features.Projects;
 public sealed record AddPartyInput : WriteInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Organisation, once in each role(单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 
     [Description("Role(角色)")]

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record AddPhaseInput : WriteInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Number of the phase, 1 to 9999, unique in the project; the next one when left out(期次)")]

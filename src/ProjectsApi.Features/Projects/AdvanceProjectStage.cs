@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record AdvanceProjectStageInput : ChangeInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Stage that it enters; suspendProject leads to SUSPENDED(目标阶段)")]

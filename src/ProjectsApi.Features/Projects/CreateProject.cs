@@ -37,7 +37,7 @@ public sealed record CreateProjectInput : WriteInput
     public AnnualClass? AnnualClass { get; init; }
 
     [Description("Organisation that answers for the project(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 
     [Description("Address in words(地址)")]

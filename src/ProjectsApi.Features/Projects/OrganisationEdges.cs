@@ -1,5 +1,6 @@
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Organisations;
-using ProjectsApi.Features.Organisations;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Projects;
@@ -7,8 +8,9 @@ namespace ProjectsApi.Features.Projects;
 /// <summary>What this slice hangs on an organisation.</summary>
 public static class OrganisationEdges
 {
-    public static void AddTo(OrganisationType organisation) =>
-        Lists.Projects("projects", "Projects that the organisation answers for(负责的项目)")
-            .AddTo<FindProjects, Organisation, OrganisationView>(organisation, p => p.ResponsibleOrganisationId)
-            .OnlyNow();
+    public static void AddTo(Row<Organisation> organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects that the organisation answers for(负责的项目)").OnlyNow();
+    }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
 
@@ -21,33 +22,33 @@ public static class ProjectsMutations
     private static void AddProjects(ObjectGraphType root)
     {
         new MutationField<CreateProjectInput>("createProject", "Registers a project before construction(新增项目)")
-            .Returns<ProjectType>("project", "Project that was registered(新增的项目)")
-            .AddTo<CreateProject, CreateProjectInput, Project, ProjectView>(root);
+            .Returns<RowType<Project>>("project", "Project that was registered(新增的项目)")
+            .AddTo<CreateProject, CreateProjectInput, Project>(root);
         new MutationField<UpdateProjectInput>("updateProject", "Changes values of a project, its stage apart(修改项目)")
-            .Returns<ProjectType>("project", ProjectMeaning)
+            .Returns<RowType<Project>>("project", ProjectMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateProject, UpdateProjectInput, Project, ProjectView>(root);
+            .AddTo<UpdateProject, UpdateProjectInput, Project>(root);
         new MutationField<AdvanceProjectStageInput>("advanceProjectStage", "Brings a project to its next stage(推进项目阶段)")
-            .Returns<ProjectType>("project", ProjectMeaning)
+            .Returns<RowType<Project>>("project", ProjectMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<StageTransitionErrorType>()
-            .AddTo<AdvanceProjectStage, AdvanceProjectStageInput, Project, ProjectView>(root);
+            .AddTo<AdvanceProjectStage, AdvanceProjectStageInput, Project>(root);
         new MutationField<SuspendProjectInput>("suspendProject", "Suspends a project(停缓建)")
-            .Returns<ProjectType>("project", ProjectMeaning)
+            .Returns<RowType<Project>>("project", ProjectMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<StageTransitionErrorType>()
-            .AddTo<SuspendProject, SuspendProjectInput, Project, ProjectView>(root);
+            .AddTo<SuspendProject, SuspendProjectInput, Project>(root);
     }
 
     private static void AddPhases(ObjectGraphType root)
     {
         new MutationField<AddPhaseInput>("addPhase", "Adds a phase to a project(新增分期)")
-            .Returns<PhaseType>("phase", "Phase that was added(新增的分期)")
-            .AddTo<AddPhase, AddPhaseInput, Phase, PhaseView>(root);
+            .Returns<RowType<Phase>>("phase", "Phase that was added(新增的分期)")
+            .AddTo<AddPhase, AddPhaseInput, Phase>(root);
         new MutationField<UpdatePhaseInput>("updatePhase", "Changes values of a phase(修改分期)")
-            .Returns<PhaseType>("phase", PhaseMeaning)
+            .Returns<RowType<Phase>>("phase", PhaseMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdatePhase, UpdatePhaseInput, Phase, PhaseView>(root);
+            .AddTo<UpdatePhase, UpdatePhaseInput, Phase>(root);
         new MutationField<RemovePhaseInput>("removePhase", "Removes a phase that nothing refers to(删除分期)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
@@ -57,14 +58,14 @@ public static class ProjectsMutations
     private static void AddParties(ObjectGraphType root)
     {
         new MutationField<AddPartyInput>("addParty", "Adds an organisation to those that take part in a project(新增参建单位)")
-            .Returns<ProjectPartyType>("projectParty", "Party that was added(新增的参建单位)")
+            .Returns<RowType<ProjectParty>>("projectParty", "Party that was added(新增的参建单位)")
             .Fails<SharesExceededErrorType>()
-            .AddTo<AddParty, AddPartyInput, ProjectParty, ProjectPartyView>(root);
+            .AddTo<AddParty, AddPartyInput, ProjectParty>(root);
         new MutationField<UpdatePartyInput>("updateParty", "Changes role or share of a party(修改参建单位)")
-            .Returns<ProjectPartyType>("projectParty", PartyMeaning)
+            .Returns<RowType<ProjectParty>>("projectParty", PartyMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<SharesExceededErrorType>()
-            .AddTo<UpdateParty, UpdatePartyInput, ProjectParty, ProjectPartyView>(root);
+            .AddTo<UpdateParty, UpdatePartyInput, ProjectParty>(root);
         new MutationField<RemovePartyInput>("removeParty", "Removes a party from a project(移除参建单位)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveParty, RemovePartyInput, ProjectParty>(root);

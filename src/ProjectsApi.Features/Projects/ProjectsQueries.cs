@@ -1,11 +1,13 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
@@ -18,10 +20,10 @@ public static class ProjectsQueries
 {
     private const int FetchCost = 10;
 
-    public static void AddTo(ObjectGraphType root, ProjectType projectType)
+    public static void AddTo(ObjectGraphType root, RowType<Project> projectType)
     {
         ArgumentNullException.ThrowIfNull(root);
-        Lists.Projects("projects", "Key projects(重点项目列表)").AddTo<FindProjects>(root);
+        new ConnectionField<Project>("projects", "Key projects(重点项目列表)").AddTo(root);
         Add(
             root,
             "projectById",
@@ -46,7 +48,7 @@ public static class ProjectsQueries
         {
             Name = name,
             Description = description,
-            Type = typeof(ProjectType),
+            Type = typeof(RowType<Project>),
             Arguments = new QueryArguments(key, new QueryArgument<DateTimeType>
             {
                 Name = PastReads.AsOf,
@@ -55,33 +57,30 @@ public static class ProjectsQueries
             Resolver = new FuncFieldResolver<object>(resolve),
         }.Cost(FetchCost));
 
-    private static async ValueTask<object?> ByIdAsync(IResolveFieldContext context, ProjectType projectType)
+    private static async ValueTask<object?> ByIdAsync(IResolveFieldContext context, RowType<Project> projectType)
     {
-        var key = GlobalId.DecodeKey(context.GetArgument<string>("id"), ProjectType.TypeName);
-        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, key, at)
-            ? ReferenceField.Load<FindProjects, Project, ProjectView>(context, key, projectType)
+        var key = GlobalId.DecodeKey(context.GetArgument<string>("id"), ProjectRow.TypeName);
+        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at || await context.Service<PastReads>().EnterAsync(context, key, at)
+            ? ReferenceField.Load<Project>(context, key, projectType)
             : null;
     }
 
-    private static async ValueTask<object?> ByCodeAsync(IResolveFieldContext context, ProjectType projectType)
+    private static async ValueTask<object?> ByCodeAsync(IResolveFieldContext context, RowType<Project> projectType)
     {
         if (!NationalProjectCode.TryParse(context.GetArgument<string>("code"), out var code, out var error))
         {
             throw ArgumentErrors.Invalid("code", error.Message);
         }
 
-        var find = Services(context).GetRequiredService<FindProjectByCode>();
+        var find = context.Service<FindProjectByCode>();
         if (context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at)
         {
             return await find.HandleAsync(code, Selection.Needs(context, projectType), context.CancellationToken).ConfigureAwait(false);
         }
 
-        var project = await find.HandleAsync(code, ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)), context.CancellationToken);
-        return project is not null && await Services(context).GetRequiredService<PastReads>().EnterAsync(context, project.Id, at)
-            ? ReferenceField.Load<FindProjects, Project, ProjectView>(context, project.Id, projectType)
+        var project = await find.HandleAsync(code, MemberSet.Of(nameof(Project.Id)), context.CancellationToken);
+        return project is not null && await context.Service<PastReads>().EnterAsync(context, project.Id, at)
+            ? ReferenceField.Load<Project>(context, project.Id, projectType)
             : null;
     }
-
-    private static IServiceProvider Services(IResolveFieldContext context) =>
-        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 }

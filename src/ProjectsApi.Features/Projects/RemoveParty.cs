@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record RemovePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]
-    [IdOf(ProjectPartyType.TypeName)]
+    [IdOf(ProjectPartyRow.TypeName)]
     public required Guid ProjectPartyId { get; init; }
 }
 

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record RemovePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
-    [IdOf(PhaseType.TypeName)]
+    [IdOf(PhaseRow.TypeName)]
     public required Guid PhaseId { get; init; }
 }
 

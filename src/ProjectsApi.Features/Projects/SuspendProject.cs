@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record SuspendProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Day of the suspension, not after today and not before it entered the present stage(停缓建日期)")]

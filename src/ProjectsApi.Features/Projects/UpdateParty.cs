@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record UpdatePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]
-    [IdOf(ProjectPartyType.TypeName)]
+    [IdOf(ProjectPartyRow.TypeName)]
     public required Guid ProjectPartyId { get; init; }
 
     [Description("Role(角色)")]

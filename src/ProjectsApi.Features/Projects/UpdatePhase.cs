@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record UpdatePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
-    [IdOf(PhaseType.TypeName)]
+    [IdOf(PhaseRow.TypeName)]
     public required Guid PhaseId { get; init; }
 
     [Description("Number of the phase, 1 to 9999, unique in the project(期次)")]

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.Projects;
 public sealed record UpdateProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Full name(项目名称)")]
@@ -34,7 +34,7 @@ public sealed record UpdateProjectInput : ChangeInput
     public Optional<AnnualClass?> AnnualClass { get; init; }
 
     [Description("Organisation that answers for the project(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 
     [Description("Address in words(地址)")]

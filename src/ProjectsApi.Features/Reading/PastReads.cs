@@ -1,6 +1,5 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
@@ -30,7 +29,7 @@ public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProv
     /// <summary>The day in the zone that a field is asked about: today, or the day of its past.</summary>
     internal static DateOnly Today(IResolveFieldContext context) => Of(context) is { } past
         ? ZoneDay.Of(past.At)
-        : ZoneDay.Of((context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<TimeProvider>());
+        : ZoneDay.Of(context.Service<TimeProvider>());
 
     /// <summary>Lets a root field and all below it read a project as it stood at the instant of its argument <c>asOf</c>.</summary>
     /// <returns>False when the project was not there then, or is not seen.</returns>

@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Safety;
 public sealed record AddFindingInput : WriteInput
 {
     [Description("Check that found it(所属检查)")]
-    [IdOf(SafetyCheckType.TypeName)]
+    [IdOf(SafetyCheckRow.TypeName)]
     public required Guid SafetyCheckId { get; init; }
 
     [Description("What was found(隐患)")]

@@ -19,7 +19,7 @@ public sealed record FindingInput
     public string? Measure { get; init; }
 
     [Description("Organisation that has to rectify it(整改责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 
     [Description("Last day for it, not before the check(整改期限)")]

@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Safety;
 public sealed record RecordSafetyCheckInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Day of the inspection, not after today(检查日期)")]
@@ -23,7 +23,7 @@ public sealed record RecordSafetyCheckInput : WriteInput
     public required SafetyCheckKind Kind { get; init; }
 
     [Description("Organisation that inspected(检查单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? InspectingOrganisationId { get; init; }
 
     [Description("Score by JGJ 59, 0 to 100(得分)")]

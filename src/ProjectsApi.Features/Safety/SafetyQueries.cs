@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Features.Safety;
 
@@ -6,6 +8,6 @@ public static class SafetyQueries
 {
     public static void AddTo(ObjectGraphType root)
     {
-        Lists.Checks("safetyChecks", "Safety checks of all projects(安全检查列表)").AddTo<FindSafetyChecks>(root);
+        new ConnectionField<SafetyCheck>("safetyChecks", "Safety checks of all projects(安全检查列表)").AddTo(root);
     }
 }

@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Safety;
 public sealed record UpdateFindingInput : ChangeInput
 {
     [Description("Finding(隐患)")]
-    [IdOf(FindingType.TypeName)]
+    [IdOf(FindingRow.TypeName)]
     public required Guid FindingId { get; init; }
 
     [Description("State to go to: SUBMITTED notes who submitted, RECHECKED takes another person, CLOSED notes the day(闭环状态)")]
@@ -29,7 +29,7 @@ public sealed record UpdateFindingInput : ChangeInput
     public Optional<string?> Measure { get; init; }
 
     [Description("Organisation that has to rectify it; needed from ASSIGNED on(整改责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 
     [Description("Last day for it, not before the check; needed from ASSIGNED on(整改期限)")]

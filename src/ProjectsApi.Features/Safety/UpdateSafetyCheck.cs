@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Safety;
 public sealed record UpdateSafetyCheckInput : ChangeInput
 {
     [Description("Check(安全检查)")]
-    [IdOf(SafetyCheckType.TypeName)]
+    [IdOf(SafetyCheckRow.TypeName)]
     public required Guid SafetyCheckId { get; init; }
 
     [Description("Day of the inspection, not after today(检查日期)")]
@@ -21,7 +21,7 @@ public sealed record UpdateSafetyCheckInput : ChangeInput
     public Optional<SafetyCheckKind> Kind { get; init; }
 
     [Description("Organisation that inspected(检查单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> InspectingOrganisationId { get; init; }
 
     [Description("Score by JGJ 59, 0 to 100(得分)")]

@@ -14,15 +14,15 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record AddScheduleNodeInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Summary above, of the same project; none for the top(上级汇总节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public Guid? ParentId { get; init; }
 
     [Description("Node below the same parent to stand behind; null for the first place; left out for the last(排在其后的节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 
     [Description("Name(名称)")]
@@ -58,7 +58,7 @@ public sealed record AddScheduleNodeInput : WriteInput
     public bool IsManual { get; init; }
 
     [Description("Calendar that it is worked by, of the program or the project; none for that of the schedule(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 
     [Description("What stays when its resources or their work change(任务类型)")]
@@ -89,7 +89,7 @@ public sealed record AddScheduleNodeInput : WriteInput
     public decimal? Weight { get; init; }
 
     [Description("Responsible organisation(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 }
 

@@ -10,11 +10,11 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record LinkScheduleNodesInput : WriteInput
 {
     [Description("Node that comes first(紧前节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid PredecessorId { get; init; }
 
     [Description("Node that follows, of the same project(紧后节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid SuccessorId { get; init; }
 
     [Description("Which ends are linked(关系类型)")]

@@ -9,15 +9,15 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record MoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Summary to stand below, of the same project; null for the top; left out for the present one(上级汇总节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> ParentId { get; init; }
 
     [Description("Node below that parent to stand behind; null for the first place; left out for the last(排在其后的节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 }
 

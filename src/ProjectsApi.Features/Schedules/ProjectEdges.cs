@@ -1,30 +1,23 @@
-using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Baselines;
-using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Impact;
-using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Schedules.Risk;
-using ProjectsApi.Features.Schedules.Setup;
 
 namespace ProjectsApi.Features.Schedules;
 
 /// <summary>What this slice hangs on a project.</summary>
 public static class ProjectEdges
 {
-    public static void AddTo(ProjectType project, ProjectFilterInput filter)
+    public static void AddTo(Row<Project> project)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        Lists.Nodes("scheduleNodes", "Schedule nodes(进度节点)").AddTo<FindScheduleNodes, Project, ProjectView>(project, s => s.ProjectId);
-        Lists.Links("scheduleLinks", "Links between schedule nodes(节点关系)").AddTo<FindScheduleLinks, Project, ProjectView>(project, l => l.ProjectId);
-        project.Reference<FindScheduleSetups, ScheduleSetupType, ScheduleSetup, ScheduleSetupView, ProjectView>(
-            "scheduleSetup", p => p.ScheduleSetupId, "By which rules the schedule is computed; with none by the values that setScheduleSetup names(进度计算设置)");
-        Lists.Calendars("scheduleCalendars", "Calendars that the project made; those of the program are in calendars(项目日历)")
-            .AddTo<FindScheduleCalendars, Project, ProjectView>(project, c => c.ProjectId);
-        ResourceLists.Resources("resources", "Resources of the schedule(资源)").AddTo<FindScheduleResources, Project, ProjectView>(project, r => r.ProjectId);
-        Lists.Baselines("baselines", "Baselines of the schedule(基线)").AddTo<FindScheduleBaselines, Project, ProjectView>(project, b => b.ProjectId);
+        project.List<ScheduleNode>("scheduleNodes", s => s.ProjectId, "Schedule nodes(进度节点)", p => p.ScheduleNodes);
+        project.List<ScheduleLink>("scheduleLinks", l => l.ProjectId, "Links between schedule nodes(节点关系)", p => p.ScheduleLinks);
+        project.Reference<ScheduleSetup>("scheduleSetup", p => p.ScheduleSetup == null ? null : p.ScheduleSetup.Id, "By which rules the schedule is computed; with none by the values that setScheduleSetup names(进度计算设置)");
+        project.List<ScheduleCalendar>("scheduleCalendars", c => c.ProjectId, "Calendars that the project made; those of the program are in calendars(项目日历)");
+        project.List<ScheduleResource>("resources", r => r.ProjectId, "Resources of the schedule(资源)", p => p.ScheduleResources);
+        project.List<ScheduleBaseline>("baselines", b => b.ProjectId, "Baselines of the schedule(基线)");
         Passes.ScheduleField.AddTo(project);
         Targets.BackwardPlanField.AddTo(project);
         WhatIf.WhatIfField.AddTo(project);
@@ -32,8 +25,5 @@ public static class ProjectEdges
         CompareBaselinesField.AddTo(project);
         ScheduleRiskField.AddTo(project);
         CalendarImpactField.AddTo(project);
-        filter.WhereList<ScheduleNode, ScheduleNodeFilterInput>("scheduleNodes", p => p.ScheduleNodes, "Schedule nodes(进度节点)");
-        filter.WhereList<ScheduleResource, ScheduleResourceFilterInput>("resources", p => p.ScheduleResources, "Resources of the schedule(资源)");
-        filter.WhereList<ScheduleLink, ScheduleLinkFilterInput>("scheduleLinks", p => p.ScheduleLinks, "Links between nodes(节点关系)");
     }
 }

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record RemoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Whether its links go with it; without this a linked node stays(同时解除节点关系)")]

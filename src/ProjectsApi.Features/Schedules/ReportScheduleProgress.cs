@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record ReportScheduleProgressInput : ChangeInput
 {
     [Description("Task or milestone(进度节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Progress, percent, 0 to 100; 100 together with actualFinish, and 0 or 100 for a milestone(完成百分比)")]

@@ -3,6 +3,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules;
@@ -15,9 +16,9 @@ public sealed class ScheduleCycleErrorType : UserErrorType<ScheduleCycleError>
         {
             Name = "loop",
             Description = "Nodes of the loop, in its order, each once(环上的节点)",
-            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleNodeType>>>),
+            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<RowType<ScheduleNode>>>>),
             Resolver = new FuncFieldResolver<ScheduleCycleError, object>(context => context.Source.Loop
-                .Select(key => ReferenceField.Load<FindScheduleNodes, ScheduleNode, ScheduleNodeView>(context, key, NodeTypeOf(context))).ToList()),
+                .Select(key => ReferenceField.Load<ScheduleNode>(context, key, NodeTypeOf(context))).ToList()),
         });
 
     private static IComplexGraphType NodeTypeOf(IResolveFieldContext context) =>

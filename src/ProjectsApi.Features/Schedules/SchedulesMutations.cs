@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Calendars;
@@ -21,13 +22,13 @@ public static class SchedulesMutations
         AddNodesTo(root);
         new MutationField<LinkScheduleNodesInput>(
                 "linkScheduleNodes", "Makes one node wait for another; refused where work would go round(关联进度节点)")
-            .Returns<ScheduleLinkType>("scheduleLink", "Link that was made(新建的节点关系)")
+            .Returns<RowType<ScheduleLink>>("scheduleLink", "Link that was made(新建的节点关系)")
             .Fails<ScheduleCycleErrorType>()
-            .AddTo<LinkScheduleNodes, LinkScheduleNodesInput, ScheduleLink, ScheduleLinkView>(root);
+            .AddTo<LinkScheduleNodes, LinkScheduleNodesInput, ScheduleLink>(root);
         new MutationField<UpdateScheduleLinkInput>("updateScheduleLink", "Changes kind and lag of a link(修改节点关系)")
-            .Returns<ScheduleLinkType>("scheduleLink", "Link after the change(变更后的节点关系)")
+            .Returns<RowType<ScheduleLink>>("scheduleLink", "Link after the change(变更后的节点关系)")
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateScheduleLink, UpdateScheduleLinkInput, ScheduleLink, ScheduleLinkView>(root);
+            .AddTo<UpdateScheduleLink, UpdateScheduleLinkInput, ScheduleLink>(root);
         new MutationField<UnlinkScheduleNodesInput>("unlinkScheduleNodes", "Removes a link(解除节点关系)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<UnlinkScheduleNodes, UnlinkScheduleNodesInput, ScheduleLink>(root);
@@ -36,10 +37,10 @@ public static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
         new MutationField<ApplyScheduleChangesInput>("applyScheduleChanges", "Makes changes of a schedule that were tried before, all of them or none(应用进度变更)")
-            .ReturnsMany<ScheduleNodeType>("scheduleNodes", "Nodes that were changed, in the order of the input(变更后的进度节点)")
+            .ReturnsMany<RowType<ScheduleNode>>("scheduleNodes", "Nodes that were changed, in the order of the input(变更后的进度节点)")
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()
-            .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode, ScheduleNodeView>(root);
+            .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode>(root);
         SetupMutations.AddTo(root);
         CalendarsMutations.AddTo(root);
         ResourcesMutations.AddTo(root);
@@ -51,22 +52,22 @@ public static class SchedulesMutations
     {
         new MutationField<AddScheduleNodeInput>(
                 "addScheduleNode", "Adds a node to a schedule; nodes behind it may get later ordinals(新增进度节点)")
-            .Returns<ScheduleNodeType>(Node, NodeMeaning)
-            .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+            .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
+            .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode>(root);
         new MutationField<UpdateScheduleNodeInput>("updateScheduleNode", "Changes the plan of a node(修改进度节点)")
-            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+            .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode>(root);
         new MutationField<MoveScheduleNodeInput>(
                 "moveScheduleNode", "Moves a node with all below it; nodes between its places get other ordinals(移动进度节点)")
-            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()
-            .AddTo<MoveScheduleNode, MoveScheduleNodeInput, ScheduleNode, ScheduleNodeView>(root);
+            .AddTo<MoveScheduleNode, MoveScheduleNodeInput, ScheduleNode>(root);
         new MutationField<ReportScheduleProgressInput>(
                 "reportScheduleProgress", "Reports how far a task or milestone is; the summaries above follow(上报节点进度)")
-            .Returns<ScheduleNodeType>(Node, NodeMeaning)
+            .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<ReportScheduleProgress, ReportScheduleProgressInput, ScheduleNode, ScheduleNodeView>(root);
+            .AddTo<ReportScheduleProgress, ReportScheduleProgressInput, ScheduleNode>(root);
     }
 }

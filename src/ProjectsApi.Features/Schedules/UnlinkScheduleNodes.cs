@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record UnlinkScheduleNodesInput : ChangeInput
 {
     [Description("Link(节点关系)")]
-    [IdOf(ScheduleLinkType.TypeName)]
+    [IdOf(ScheduleLinkRow.TypeName)]
     public required Guid ScheduleLinkId { get; init; }
 }
 

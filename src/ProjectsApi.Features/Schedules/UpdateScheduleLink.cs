@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record UpdateScheduleLinkInput : ChangeInput
 {
     [Description("Link(节点关系)")]
-    [IdOf(ScheduleLinkType.TypeName)]
+    [IdOf(ScheduleLinkRow.TypeName)]
     public required Guid ScheduleLinkId { get; init; }
 
     [Description("Which ends are linked(关系类型)")]

@@ -14,7 +14,7 @@ namespace ProjectsApi.Features.Schedules;
 public sealed record UpdateScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Name(名称)")]
@@ -48,7 +48,7 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     public Optional<bool> IsManual { get; init; }
 
     [Description("Calendar that it is worked by, of the program or the project; null for that of the schedule(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 
     [Description("What stays when its resources or their work change(任务类型)")]
@@ -76,7 +76,7 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     public Optional<decimal?> Weight { get; init; }
 
     [Description("Responsible organisation(责任单位)")]
-    [IdOf(OrganisationType.TypeName)]
+    [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 }
 

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.People;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -14,15 +17,18 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         : base(services)
     {
         this.ConfigureContract();
-        var project = services.GetRequiredService<ProjectType>();
-        var projectFilter = services.GetRequiredService<ProjectFilterInput>();
-        Projects.OrganisationEdges.AddTo(services.GetRequiredService<OrganisationType>());
-        Investments.ProjectEdges.AddTo(project, projectFilter);
-        Schedules.ProjectEdges.AddTo(project, projectFilter);
-        Safety.ProjectEdges.AddTo(project, projectFilter);
-        Jobs.ProjectEdges.AddTo(project, projectFilter);
-        Output.ProjectEdges.AddTo(project, projectFilter);
-        Histories.AddTo(services);
+        var project = services.GetRequiredService<Row<Project>>();
+        Projects.OrganisationEdges.AddTo(services.GetRequiredService<Row<Organisation>>());
+        Investments.ProjectEdges.AddTo(project);
+        Schedules.ProjectEdges.AddTo(project);
+        Safety.ProjectEdges.AddTo(project);
+        Jobs.ProjectEdges.AddTo(project);
+        Output.ProjectEdges.AddTo(project);
+        foreach (var row in services.GetServices<IRow>().OfType<IRegisterRow>())
+        {
+            HistoryEdges.AddTo(row);
+        }
+
         Query = services.GetRequiredService<QueryRoot>();
         Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
         Mutation = services.GetRequiredService<MutationRoot>();

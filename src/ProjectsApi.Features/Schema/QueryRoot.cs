@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Jobs;
@@ -18,7 +20,7 @@ namespace ProjectsApi.Features.Schema;
 /// <summary>The query root: one line per slice.</summary>
 public sealed class QueryRoot : ObjectGraphType
 {
-    public QueryRoot(ProjectType project)
+    public QueryRoot(RowType<Project> project)
     {
         Name = "Query";
         Description = "Everything that can be read(查询入口)";

@@ -1,13 +1,15 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Changes;
-using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schema;
 
 /// <summary>The subscription root: one line per slice.</summary>
 public sealed class SubscriptionRoot : ObjectGraphType
 {
-    public SubscriptionRoot(ChangeFilterInput changeFilter, ProjectFilterInput projectFilter)
+    public SubscriptionRoot(RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
     {
         Name = "Subscription";
         Description = "Everything that can be followed(订阅入口)";

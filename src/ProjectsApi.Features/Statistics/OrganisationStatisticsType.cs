@@ -1,7 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Data.Organisations;
-using ProjectsApi.Features.Organisations;
 
 namespace ProjectsApi.Features.Statistics;
 
@@ -11,7 +10,7 @@ public sealed class OrganisationStatisticsType : ObjectGraphType<StatisticsGroup
     {
         Name = "OrganisationStatistics";
         Description = "Figures of the projects of one responsible organisation(责任单位统计)";
-        this.Reference<FindOrganisations, OrganisationType, Organisation, OrganisationView, StatisticsGroup<Guid?>>(
+        this.Reference<Organisation, StatisticsGroup<Guid?>>(
             "organisation", g => g.Key, "Responsible organisation; none for projects without one(责任单位)");
         Field<NonNullGraphType<ProjectFiguresType>>("figures").Description("Figures(指标)").Resolve(context => context.Source.Figures);
     }

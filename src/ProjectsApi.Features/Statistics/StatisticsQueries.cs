@@ -4,10 +4,11 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
-using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Statistics;
@@ -26,7 +27,7 @@ public static class StatisticsQueries
             Description = "Counts and sums of the projects that a filter finds(项目统计)",
             Type = typeof(NonNullGraphType<ProjectStatisticsType>),
             Arguments = new QueryArguments(
-                new QueryArgument<ProjectFilterInput> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(FilterCost),
+                new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(FilterCost),
                 new QueryArgument<LocalDateType>
                 {
                     Name = "asOfMonth",
@@ -38,7 +39,7 @@ public static class StatisticsQueries
 
     private static ValueTask<object?> CompileAsync(IResolveFieldContext context)
     {
-        var services = context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        var services = context.Services();
         var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ZoneDay.Of(services.GetRequiredService<TimeProvider>());
         var where = FilterArgument.Of<Project>(context, "where");
         var needs = Selection.NeedsAnywhere(context, "ProjectFigures");

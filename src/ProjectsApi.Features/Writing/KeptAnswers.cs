@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
@@ -17,7 +18,8 @@ internal static class KeptAnswers
     private static readonly JsonSerializerOptions Plain = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameMistakes),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameMistakes).WithAddedModifier(RowJson.Modify),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
     /// <returns>The answer to give instead of running the write; null when the key is new.</returns>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Requests;
-using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
 
@@ -17,32 +17,29 @@ internal static class WriteFields
     /// <typeparam name="TCase">The use case.</typeparam>
     /// <typeparam name="TInput">Its input.</typeparam>
     /// <typeparam name="TEntity">Row that it answers with.</typeparam>
-    /// <typeparam name="TView">View of that row.</typeparam>
-    public static FieldType AddTo<TCase, TInput, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root)
+    public static FieldType AddTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IWriteCase<TInput, TEntity>
         where TInput : WriteInput
-        where TEntity : Entity
-        where TView : class, IEntityView =>
+        where TEntity : Entity =>
         field.AddTo(root, (context, given) =>
         {
-            var services = Services(context);
+            var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(
-                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+            return services.GetRequiredService<Writer>().RunAsync(
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     /// <summary>A mutation that answers with several rows.</summary>
-    public static FieldType AddManyTo<TCase, TInput, TEntity, TView>(this MutationField<TInput> field, ObjectGraphType root)
+    public static FieldType AddManyTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IBulkWriteCase<TInput, TEntity>
         where TInput : WriteInput
-        where TEntity : Entity
-        where TView : class, IEntityView =>
+        where TEntity : Entity =>
         field.AddTo(root, (context, given) =>
         {
-            var services = Services(context);
+            var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunManyAsync<TEntity, TView>(
-                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+            return services.GetRequiredService<Writer>().RunManyAsync(
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedAnswer"/>.</summary>
@@ -50,21 +47,20 @@ internal static class WriteFields
     /// <param name="root">Mutation root.</param>
     /// <param name="permission">Who may.</param>
     /// <param name="mayTake">Time that an operation with it may take, where that is longer than for others.</param>
-    public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity, TView>(
+    public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity>(
         this MutationField<TInput> field, ObjectGraphType root, Permission permission, Func<IServiceProvider, TimeSpan> mayTake)
         where TCase : class, IPreparedWriteCase<TInput, TPrepared, TEntity>
         where TInput : WriteInput
         where TPrepared : class
-        where TEntity : Entity
-        where TView : class, IEntityView =>
+        where TEntity : Entity =>
         field.AddTo(root, async (context, given) =>
         {
-            var services = Services(context);
+            var services = context.Services();
             RequestContext.Of(context).Time?.AtLeast(mayTake(services));
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
-            return PreparedAnswer.Of(prepared, await services.GetRequiredService<Writer>().RunAsync<TEntity, TView>(
-                Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
+            return PreparedAnswer.Of(prepared, await services.GetRequiredService<Writer>().RunAsync(
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
         }).Require(permission);
 
     /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>
@@ -74,14 +70,11 @@ internal static class WriteFields
         where TEntity : Entity =>
         field.ReturnsMany<RemovedRowType>("removed", "Rows that are gone, the one asked for first(已删除的对象)").AddTo(root, (context, given) =>
         {
-            var services = Services(context);
+            var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<Writer>().RunRemovalAsync(
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
-
-    private static IServiceProvider Services(IResolveFieldContext context) =>
-        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
 
     private static WriteRequest Request<TInput>(IResolveFieldContext context, GivenInput<TInput> given)
         where TInput : WriteInput

@@ -1,6 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
-using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
@@ -11,20 +11,19 @@ namespace ProjectsApi.Features.Writing;
 public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
 {
     /// <param name="request">What is known of the write.</param>
+    /// <param name="answer">Members of the row that the answer may show.</param>
     /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
     /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
-    public Task<Payload> RunAsync<TEntity, TView>(
-        WriteRequest request, Func<Write, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
-        where TEntity : Entity
-        where TView : class, IEntityView =>
-        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new Decided<TEntity>(row) : null, ReadOneAsync<TEntity, TView>, cancellationToken);
+    public Task<Payload> RunAsync<TEntity>(
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<Write, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new Decided<TEntity>(row) : null, (write, decided, token) => ReadOneAsync(write, decided, answer, token), cancellationToken);
 
     /// <summary>The same for several rows at once.</summary>
-    public Task<Payload> RunManyAsync<TEntity, TView>(
-        WriteRequest request, Func<Write, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
-        where TEntity : Entity
-        where TView : class, IEntityView =>
-        RunAsync(request, async (write, token) => await decide(write, token), ReadManyAsync<TEntity, TView>, cancellationToken);
+    public Task<Payload> RunManyAsync<TEntity>(
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<Write, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(request, async (write, token) => await decide(write, token), (write, decided, token) => ReadManyAsync(write, decided, answer, token), cancellationToken);
 
     /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
     public Task<Payload> RunRemovalAsync<TEntity>(
@@ -139,20 +138,20 @@ public sealed class Writer(PersistentWork work, Viewers viewers, TimeProvider cl
         }
     }
 
-    private static Task<TView> ReadOneAsync<TEntity, TView>(Write write, Decided<TEntity> decided, CancellationToken cancellationToken)
-        where TEntity : Entity
-        where TView : class, IEntityView =>
+    private static Task<TEntity> ReadOneAsync<TEntity>(
+        Write write, Decided<TEntity> decided, Expression<Func<TEntity, TEntity>> answer, CancellationToken cancellationToken)
+        where TEntity : Entity =>
         write.Database.Set<TEntity>().AsNoTracking().Where(e => e.Id == decided.Row.Id)
-            .Select(Views.Map<TEntity, TView>().Whole).SingleAsync(cancellationToken);
+            .Select(answer).SingleAsync(cancellationToken);
 
-    private static async Task<List<TView>> ReadManyAsync<TEntity, TView>(Write write, BulkDecision<TEntity> decided, CancellationToken cancellationToken)
+    private static async Task<List<TEntity>> ReadManyAsync<TEntity>(
+        Write write, BulkDecision<TEntity> decided, Expression<Func<TEntity, TEntity>> answer, CancellationToken cancellationToken)
         where TEntity : Entity
-        where TView : class, IEntityView
     {
         var keys = decided.Rows.Where(row => !decided.KeepsDespiteErrors || !write.IsWrong(row)).Select(row => row.Id).ToList();
-        var views = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
-            .Select(Views.Map<TEntity, TView>().Whole).ToDictionaryAsync(view => view.Id, cancellationToken);
-        return [.. keys.Select(key => views[key])];
+        var rows = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
+            .Select(answer).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return [.. keys.Select(key => rows[key])];
     }
 
     /// <param name="Answer">What to answer.</param>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Transport;
@@ -17,6 +18,7 @@ internal static partial class HostEndpoints
 
     public static void MapProjectsApi(this WebApplication app)
     {
+        app.Services.ConstructUseCases();
         app.UseForwardedHeaders(TrustedProxies.Read(app.Configuration));
         app.UseMiddleware<UnknownProxyWarning>();
         app.UsePathBase(app.Configuration.ReadPathBase());

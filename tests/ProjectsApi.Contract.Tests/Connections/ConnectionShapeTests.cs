@@ -11,7 +11,9 @@ public sealed class ConnectionShapeTests
     [InlineData("PageInfo", "type", "hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String")]
     [InlineData("Node", "interface", "id: ID!")]
     [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelf: Shelf",
-        "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): MovesConnection")]
+        "parts(first: Int, after: String, last: Int, before: String, where: PartFilterInput, order: [PartSortInput!]): PartsConnection",
+        "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): MovesConnection",
+        "shelfName: String")]
     [InlineData("MovesConnection", "type", "pageInfo: PageInfo!", "edges: [MovesEdge!]", "nodes: [Movement!]", "totalCount: Int!")]
     [InlineData("SortEnumType", "enum", "ASC", "DESC")]
     public async Task Types_have_the_members_of_the_contract(string name, string kind, params string[] members)

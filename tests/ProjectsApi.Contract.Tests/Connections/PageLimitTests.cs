@@ -28,7 +28,7 @@ public sealed class PageLimitTests
     [InlineData("first: -1, last: 1", "HC0079")]
     public async Task Sizes_out_of_bounds_are_refused(string window, string code)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.Item(1, "a"));
+        await using var api = await StoreroomApi.StartAsync(Samples.Item(1, "a"));
 
         var answer = await api.AskAsync($"{{ items({window}) {{ nodes {{ name }} }} }}");
 
@@ -43,7 +43,7 @@ public sealed class PageLimitTests
     [InlineData("(last: 50)", 50)]
     public async Task A_page_holds_ten_items_unless_asked_for_up_to_fifty(string window, int count)
     {
-        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 60).Select(n => Rows.Item(n, $"n{n}")));
+        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 60).Select(n => Samples.Item(n, $"n{n}")));
 
         var answer = await api.AskAsync($"{{ items{window} {{ nodes {{ name }} totalCount }} }}");
 
@@ -54,7 +54,7 @@ public sealed class PageLimitTests
     [Fact]
     public async Task A_cursor_of_another_order_is_refused()
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         var cursor = (await api.AskAsync("{ items(first: 1, order: [{ rank: ASC }]) { pageInfo { endCursor } } }"))
             .Data.GetProperty("items").GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
@@ -85,7 +85,7 @@ public sealed class PageLimitTests
     [InlineData("[\"rank,Id\",1,\"01900000-0000-7000-8000-000000000001\",2]")]
     public async Task What_is_no_cursor_is_refused(string content)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         var cursor = content.StartsWith('[') || content is "null" or "{}" ? Base64Url.EncodeToString(Encoding.UTF8.GetBytes(content)) : content;
 
         foreach (var argument in new[] { "after", "before" })

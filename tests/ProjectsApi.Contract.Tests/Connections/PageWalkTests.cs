@@ -27,13 +27,13 @@ public sealed class PageWalkTests
     [Fact]
     public async Task Rows_that_come_and_go_between_pages_move_nothing()
     {
-        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 9).Select(n => Rows.Item(n, $"n{n}", i => i.Rank = n * 10)));
+        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 9).Select(n => Samples.Item(n, $"n{n}", i => i.Rank = n * 10)));
         var first = await PageAsync(api, "[{ rank: DESC }]", "first: 3");
         Assert.Equal("n9,n8,n7", Answer.NamesOf(first.GetProperty("nodes")));
 
-        await api.AddAsync(Rows.Item(50, "before", i => i.Rank = 95), Rows.Item(51, "after", i => i.Rank = 55), Rows.Item(52, "nothing"));
-        await api.RemoveAsync(Rows.Item(7, "n7"));
-        await api.RemoveAsync(Rows.Item(4, "n4"));
+        await api.AddAsync(Samples.Item(50, "before", i => i.Rank = 95), Samples.Item(51, "after", i => i.Rank = 55), Samples.Item(52, "nothing"));
+        await api.RemoveAsync(Samples.Item(7, "n7"));
+        await api.RemoveAsync(Samples.Item(4, "n4"));
         var second = await PageAsync(api, "[{ rank: DESC }]", $"first: 4, after: \"{EndOf(first)}\"");
         var third = await PageAsync(api, "[{ rank: DESC }]", $"first: 4, after: \"{EndOf(second)}\"");
         var back = await PageAsync(api, "[{ rank: DESC }]", $"last: 2, before: \"{StartOf(second)}\"");
@@ -46,7 +46,7 @@ public sealed class PageWalkTests
     [Fact]
     public async Task A_window_between_two_cursors_holds_what_lies_between()
     {
-        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 9).Select(n => Rows.Item(n, $"n{n}")));
+        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 9).Select(n => Samples.Item(n, $"n{n}")));
         var all = await PageAsync(api, "null", "first: 9");
         var cursors = all.GetProperty("edges").EnumerateArray().Select(e => e.GetProperty("cursor").GetString()).ToList();
 
@@ -79,7 +79,7 @@ public sealed class PageWalkTests
     [InlineData("first: 3, last: 2, after: \"{1}\", before: \"{5}\"", "n3,n4", true, true)]
     public async Task A_page_tells_what_lies_on_both_sides(string window, string names, bool hasNext, bool hasPrevious)
     {
-        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 5).Select(n => Rows.Item(n, $"n{n}")));
+        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 5).Select(n => Samples.Item(n, $"n{n}")));
         var all = await PageAsync(api, "null", "first: 5");
         foreach (var (edge, number) in all.GetProperty("edges").EnumerateArray().Select((e, index) => (e, index + 1)))
         {
@@ -122,18 +122,18 @@ public sealed class PageWalkTests
     // Few values over many rows: each order has ties and absent values at the ends of pages.
     private static IEnumerable<object> Mixed()
     {
-        yield return new Shelf { Id = Rows.Key(100), Name = "top", Height = 2, Width = 1 };
-        yield return new Shelf { Id = Rows.Key(101), Name = "low", Width = 3 };
+        yield return new Shelf { Id = Samples.Key(100), Name = "top", Height = 2, Width = 1 };
+        yield return new Shelf { Id = Samples.Key(101), Name = "low", Width = 3 };
         for (var n = 1; n <= 17; n++)
         {
             var instant = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks(n % 4 * 1234567);
-            yield return Rows.Item(n, $"n{n:00}", i =>
+            yield return Samples.Item(n, $"n{n:00}", i =>
             {
                 (i.Count, i.Price, i.Colour, i.SeenAt) = (n % 3, n % 4 * 0.3333m, (Colour)(1 + (n % 3)), instant);
                 (i.Rank, i.Mark, i.Discount) = (n % 3 == 0 ? null : n % 5, n % 4 == 0 ? null : 9_000_000_000L - (n % 3), n % 5 == 0 ? null : -n % 3 * 10.5m);
                 (i.SoldOn, i.LostAt) = (n % 2 == 0 ? null : new DateOnly(2024, 2, 1 + (n % 4)), n % 3 == 1 ? null : instant);
                 (i.Finish, i.Label) = (n % 4 == 0 ? null : (Finish)(1 + (n % 3)), n % 4 == 1 ? null : n % 2 == 0 ? "压缩机" : "'; --");
-                i.ShelfId = n % 3 == 0 ? null : Rows.Key(100 + (n % 2));
+                i.ShelfId = n % 3 == 0 ? null : Samples.Key(100 + (n % 2));
             });
         }
     }

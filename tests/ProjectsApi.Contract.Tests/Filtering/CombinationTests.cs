@@ -25,7 +25,7 @@ public sealed class CombinationTests
     [InlineData("{ or: { count: { eq: 1 } } }", "low")]
     public async Task Conditions_combine(string where, string found)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         Assert.Equal(found, (await api.AskAsync($"{{ items(where: {where}) {{ nodes {{ name }} }} }}")).Names);
     }
@@ -37,7 +37,7 @@ public sealed class CombinationTests
     [InlineData("{}", "high,low,middle,none")]
     public async Task A_whole_filter_may_come_as_a_variable(string variables, string found)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         Assert.Equal(found, (await api.AskAsync("query($where: ItemFilterInput) { items(where: $where) { nodes { name } } }", variables)).Names);
     }
@@ -45,7 +45,7 @@ public sealed class CombinationTests
     [Fact]
     public async Task An_operand_that_was_left_out_is_no_condition()
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         var answer = await api.AskAsync("query($rank: Int) { items(where: { rank: { gt: $rank, lt: 3 } }) { nodes { name } } }");
 
@@ -55,14 +55,14 @@ public sealed class CombinationTests
     [Fact]
     public async Task Ids_are_compared_by_the_key_they_carry()
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
-        var (low, high) = (GlobalId.Encode("Item", Rows.Key(1)), GlobalId.Encode("Item", Rows.Key(3)));
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
+        var (low, high) = (GlobalId.Encode("Item", Samples.Key(1)), GlobalId.Encode("Item", Samples.Key(3)));
 
         Assert.Equal("low", (await api.AskAsync($$"""{ items(where: { id: { eq: "{{low}}" } }) { nodes { name } } }""")).Names);
         Assert.Equal("high,middle,none", (await api.AskAsync($$"""{ items(where: { id: { neq: "{{low}}" } }) { nodes { name } } }""")).Names);
         Assert.Equal("high,low", (await api.AskAsync($$"""{ items(where: { id: { in: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
         Assert.Equal("middle,none", (await api.AskAsync($$"""{ items(where: { id: { nin: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
-        Assert.Equal("", (await api.AskAsync($$"""{ items(where: { shelfId: { in: ["{{GlobalId.Encode("Shelf", Rows.Key(1))}}"] } }) { nodes { name } } }""")).Names);
+        Assert.Equal("", (await api.AskAsync($$"""{ items(where: { shelfId: { in: ["{{GlobalId.Encode("Shelf", Samples.Key(1))}}"] } }) { nodes { name } } }""")).Names);
     }
 
     [Theory]
@@ -73,9 +73,9 @@ public sealed class CombinationTests
     [InlineData("id: { eq: 7 }", "Item")]
     public async Task An_id_of_another_type_is_refused(string where, string type)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
-        var condition = where.Replace("{0}", GlobalId.Encode(type, Rows.Key(1)), StringComparison.Ordinal);
+        var condition = where.Replace("{0}", GlobalId.Encode(type, Samples.Key(1)), StringComparison.Ordinal);
         var answer = await api.AskAsync($"{{ items(where: {{ {condition} }}) {{ nodes {{ name }} }} }}");
 
         Assert.Equal("HC0016", answer.Code);

@@ -68,7 +68,7 @@ public sealed class ComparisonTests
     [InlineData("shelfId")]
     public async Task Null_is_equal_to_what_has_no_value(string member)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         var all = member == "shelfId";
 
         Assert.Equal(all ? "high,low,middle,none" : "none", await FindAsync(api, $"{{ {member}: {{ eq: null }} }}"));
@@ -86,7 +86,7 @@ public sealed class ComparisonTests
     [InlineData("count", "1", "low", "high,middle,none")]
     public async Task A_list_may_hold_null_one_value_or_nothing(string member, string list, string among, string notAmong)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         Assert.Equal(among, await FindAsync(api, $"{{ {member}: {{ in: {list} }} }}"));
         Assert.Equal(notAmong, await FindAsync(api, $"{{ {member}: {{ nin: {list} }} }}"));
@@ -94,7 +94,7 @@ public sealed class ComparisonTests
 
     private static async Task AssertFindsAsync(string member, string middle, int? none, IEnumerable<string> operations)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         (string Name, int? Size)[] items = [("high", 3), ("low", 1), ("middle", 2), ("none", none)];
         foreach (var operation in operations)
         {

@@ -8,7 +8,7 @@ namespace ProjectsApi.Contract.Tests.Filtering;
 /// <summary>A null that somebody wrote is a condition or an error; it never widens a list.</summary>
 public sealed partial class NullOperandTests
 {
-    private static readonly string Low = GlobalId.Encode("Item", Rows.Key(1));
+    private static readonly string Low = GlobalId.Encode("Item", Samples.Key(1));
 
     [Theory]
     [InlineData("name: { eq: null }", "eq", "StringOperationFilterInput", "String!")]
@@ -46,7 +46,7 @@ public sealed partial class NullOperandTests
     [InlineData("name: { or: [{ eq: null }] }", "eq", "StringOperationFilterInput", "String!")]
     public async Task Null_is_refused_where_the_operand_or_the_member_cannot_be_null(string where, string name, string type, string expected)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         where = where.Replace("{low}", Low, StringComparison.Ordinal);
 
         var literal = await api.AskAsync($"{{ items(where: {{ {where} }}) {{ nodes {{ name }} }} }}");
@@ -70,7 +70,7 @@ public sealed partial class NullOperandTests
     [InlineData("shelf: { height: { eq: null } }", "high,low,middle,none")]
     public async Task Null_finds_what_has_no_value(string where, string found)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         Assert.Equal(found, (await api.AskAsync($"{{ items(where: {{ {where} }}) {{ nodes {{ name }} }} }}")).Names);
     }
@@ -84,7 +84,7 @@ public sealed partial class NullOperandTests
     [InlineData("count: { in: $numbers }")]
     public async Task A_variable_that_is_absent_takes_its_member_along_and_one_that_is_null_does_not(string where)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         string[] variables = ["$text: String", "$number: Int", "$part: PartFilterInput", "$flag: Boolean", "$numbers: [Int]"];
         var declared = Array.Find(variables, variable => where.Contains(variable.Split(':')[0] + " ", StringComparison.Ordinal));
         var query = $"query({declared}) {{ items(where: {{ {where} }}) {{ nodes {{ name }} }} }}";
@@ -103,7 +103,7 @@ public sealed partial class NullOperandTests
     [InlineData("[{ shelf: { height: null } }]", "height", "ShelfSortInput", "SortEnumType!")]
     public async Task Null_is_no_direction(string order, string name, string type, string expected)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         var answer = await api.AskAsync($"{{ items(order: {order}) {{ nodes {{ name }} }} }}");
 
@@ -115,7 +115,7 @@ public sealed partial class NullOperandTests
     [Fact]
     public async Task A_refused_null_leaves_no_plan_and_no_order_behind()
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         const string query = "query($n: Int, $d: SortEnumType) { items(where: { count: { gt: $n } }, order: [{ count: $d, name: ASC }]) { nodes { name } } }";
 
         foreach (var _ in Enumerable.Range(0, 2))

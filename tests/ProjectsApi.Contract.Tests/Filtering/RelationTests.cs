@@ -83,13 +83,13 @@ public sealed class RelationTests
 
     private static IReadOnlyList<object> Storeroom()
     {
-        var top = new Shelf { Id = Rows.Key(100), Name = "top", Height = 2, Width = 1 };
-        var low = new Shelf { Id = Rows.Key(101), Name = "low", Width = 3 };
-        var bolt = Rows.Item(1, "bolt", i => i.ShelfId = top.Id);
-        bolt.Parts.AddRange([new Part { Id = Rows.Key(10), Name = "shaft", Length = 9m }, new Part { Id = Rows.Key(11), Name = "thread", Length = 0.5m }]);
-        bolt.Parts.Add(new Part { Id = Rows.Key(14), Name = "tip", Length = 1m });
-        var saw = Rows.Item(2, "saw", i => i.ShelfId = low.Id);
-        saw.Parts.AddRange([new Part { Id = Rows.Key(12), Name = "blade" }, new Part { Id = Rows.Key(13), Name = "handle", Length = 2.5m }]);
-        return [top, low, bolt, saw, Rows.Item(3, "nut", i => i.ShelfId = top.Id), Rows.Item(4, "loose")];
+        var top = new Shelf { Id = Samples.Key(100), Name = "top", Height = 2, Width = 1 };
+        var low = new Shelf { Id = Samples.Key(101), Name = "low", Width = 3 };
+        var bolt = Samples.Item(1, "bolt", i => i.ShelfId = top.Id);
+        bolt.Parts.AddRange([new Part { Id = Samples.Key(10), Name = "shaft", Length = 9m }, new Part { Id = Samples.Key(11), Name = "thread", Length = 0.5m }]);
+        bolt.Parts.Add(new Part { Id = Samples.Key(14), Name = "tip", Length = 1m });
+        var saw = Samples.Item(2, "saw", i => i.ShelfId = low.Id);
+        saw.Parts.AddRange([new Part { Id = Samples.Key(12), Name = "blade" }, new Part { Id = Samples.Key(13), Name = "handle", Length = 2.5m }]);
+        return [top, low, bolt, saw, Samples.Item(3, "nut", i => i.ShelfId = top.Id), Samples.Item(4, "loose")];
     }
 }

@@ -23,7 +23,7 @@ public sealed class TextTests
     [InlineData("endsWith", "", "high,low,middle")]
     public async Task A_search_takes_every_character_as_it_is_and_its_negation_finds_all_others(string operation, string text, string found)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         var others = string.Join(',', Everyone.Except(found.Split(',')));
 
         Assert.Equal(found, await FindAsync(api, operation, text));
@@ -35,7 +35,7 @@ public sealed class TextTests
     [InlineData("a\nb\tc")]
     public async Task Text_of_any_kind_is_found_by_each_of_its_parts(string name)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.Item(1, name), Rows.Item(2, "other"));
+        await using var api = await StoreroomApi.StartAsync(Samples.Item(1, name), Samples.Item(2, "other"));
         foreach (var (operation, text) in new[] { ("eq", name), ("contains", name[2..]), ("startsWith", name[..^2]), ("endsWith", name[1..]) })
         {
             var answer = await api.AskAsync(

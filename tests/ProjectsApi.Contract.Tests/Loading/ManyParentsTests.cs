@@ -56,7 +56,7 @@ public sealed class ManyParentsTests
         Assert.Equal([ShelfNamed(1, "a"), ShelfNamed(2, "b"), "null", ShelfNamed(1, "a")], nodes.Select(node => node.GetProperty("shelf").GetRawText()));
     }
 
-    private static string ShelfNamed(int number, string name) => $$"""{"id":"{{GlobalId.Encode("Shelf", Rows.Key(100 + number))}}","name":"{{name}}"}""";
+    private static string ShelfNamed(int number, string name) => $$"""{"id":"{{GlobalId.Encode("Shelf", Samples.Key(100 + number))}}","name":"{{name}}"}""";
 
     private static string? Cursor(System.Text.Json.JsonElement edges, int number) => edges[number - 1].GetProperty("cursor").GetString();
 
@@ -64,13 +64,13 @@ public sealed class ManyParentsTests
     {
         foreach (var (number, name) in new[] { (1, "a"), (2, "b"), (3, "c"), (4, "empty") })
         {
-            yield return new Shelf { Id = Rows.Key(100 + number), Name = name, Height = number == 2 ? null : number };
+            yield return new Shelf { Id = Samples.Key(100 + number), Name = name, Height = number == 2 ? null : number };
         }
 
         for (var n = 1; n <= 14; n++)
         {
-            Guid? shelf = n % 3 == 0 ? null : n == 14 ? Rows.Key(103) : Rows.Key(100 + (n % 3));
-            yield return Rows.Item(n, $"n{n:00}", i => (i.ShelfId, i.Rank, i.Price) = (shelf, n % 4 == 0 ? null : n % 4, n % 2));
+            Guid? shelf = n % 3 == 0 ? null : n == 14 ? Samples.Key(103) : Samples.Key(100 + (n % 3));
+            yield return Samples.Item(n, $"n{n:00}", i => (i.ShelfId, i.Rank, i.Price) = (shelf, n % 4 == 0 ? null : n % 4, n % 2));
         }
     }
 }

@@ -57,7 +57,7 @@ public sealed class NumberedRowTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var found = await api.AskAsync($$"""{ movements(where: { itemId: { in: ["{{GlobalId.Encode("Item", Rows.Key(2))}}", "{{GlobalId.Encode("Anything", Rows.Key(9))}}"] } }) { nodes { number } } }""");
+        var found = await api.AskAsync($$"""{ movements(where: { itemId: { in: ["{{GlobalId.Encode("Item", Samples.Key(2))}}", "{{GlobalId.Encode("Anything", Samples.Key(9))}}"] } }) { nodes { number } } }""");
         var wrong = await api.AskAsync("""{ movements(where: { itemId: { eq: "nothing" } }) { totalCount } }""");
 
         Assert.Equal("""{"data":{"movements":{"nodes":[{"number":2}]}}}""", found.Text);
@@ -76,11 +76,11 @@ public sealed class NumberedRowTests
 
     private static IEnumerable<object> Seed() =>
     [
-        Rows.Item(1, "a"), Rows.Item(2, "b"),
-        new Movement { Number = 1, ItemId = Rows.Key(1), Note = "in" },
-        new Movement { Number = 2, ItemId = Rows.Key(2), Note = "in" },
-        new Movement { Number = 3, ItemId = Rows.Key(1), Note = "out" },
-        new Movement { Number = 4, ItemId = Rows.Key(1), Note = "secret", IsSecret = true },
-        new Movement { Number = 5, ItemId = Rows.Key(1), Note = "in" },
+        Samples.Item(1, "a"), Samples.Item(2, "b"),
+        new Movement { Number = 1, ItemId = Samples.Key(1), Note = "in" },
+        new Movement { Number = 2, ItemId = Samples.Key(2), Note = "in" },
+        new Movement { Number = 3, ItemId = Samples.Key(1), Note = "out" },
+        new Movement { Number = 4, ItemId = Samples.Key(1), Note = "secret", IsSecret = true },
+        new Movement { Number = 5, ItemId = Samples.Key(1), Note = "in" },
     ];
 }

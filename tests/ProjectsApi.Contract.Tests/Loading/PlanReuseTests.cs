@@ -94,15 +94,15 @@ public sealed class PlanReuseTests
 
     private static IEnumerable<object> Seed()
     {
-        var rows = Rows.LowMiddleHighNone();
-        yield return new Shelf { Id = Rows.Key(100), Name = "top", Height = 2 };
-        yield return new Shelf { Id = Rows.Key(101), Name = "low" };
+        var rows = Samples.LowMiddleHighNone();
+        yield return new Shelf { Id = Samples.Key(100), Name = "top", Height = 2 };
+        yield return new Shelf { Id = Samples.Key(101), Name = "low" };
         foreach (var item in rows.OfType<Item>())
         {
-            item.ShelfId = item.Name switch { "none" => null, "high" => Rows.Key(100), _ => Rows.Key(101) };
+            item.ShelfId = item.Name switch { "none" => null, "high" => Samples.Key(100), _ => Samples.Key(101) };
             if (item.Name == "middle")
             {
-                item.Parts.Add(new Part { Id = Rows.Key(200), Name = "part" });
+                item.Parts.Add(new Part { Id = Samples.Key(200), Name = "part" });
             }
 
             yield return item;

@@ -43,15 +43,15 @@ public sealed class SortTests
     [InlineData("[{ name: DESC }, { name: ASC }]", "d,c,b,a")]
     public async Task Keys_follow_one_another_and_reach_related_objects(string order, string names)
     {
-        var top = new Shelf { Id = Rows.Key(100), Name = "top", Height = 2, Width = 1 };
-        var low = new Shelf { Id = Rows.Key(101), Name = "low", Width = 3 };
+        var top = new Shelf { Id = Samples.Key(100), Name = "top", Height = 2, Width = 1 };
+        var low = new Shelf { Id = Samples.Key(101), Name = "low", Width = 3 };
         await using var api = await StoreroomApi.StartAsync(
             top,
             low,
-            Rows.Item(1, "a", i => (i.ShelfId, i.Count) = (top.Id, 5)),
-            Rows.Item(2, "b", i => (i.ShelfId, i.Count) = (low.Id, 5)),
-            Rows.Item(3, "c", i => i.ShelfId = low.Id),
-            Rows.Item(4, "d", i => i.Count = 5));
+            Samples.Item(1, "a", i => (i.ShelfId, i.Count) = (top.Id, 5)),
+            Samples.Item(2, "b", i => (i.ShelfId, i.Count) = (low.Id, 5)),
+            Samples.Item(3, "c", i => i.ShelfId = low.Id),
+            Samples.Item(4, "d", i => i.Count = 5));
 
         Assert.Equal(names, (await api.AskAsync($"{{ items(order: {order}) {{ nodes {{ name }} }} }}")).Names);
     }
@@ -59,7 +59,7 @@ public sealed class SortTests
     [Fact]
     public async Task An_order_may_come_as_a_variable()
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         var answer = await api.AskAsync(
             "query($order: [ItemSortInput!]) { items(order: $order) { nodes { name } } }", """{ "order": [{ "count": "DESC" }, { "name": "DESC" }] }""");
@@ -72,7 +72,7 @@ public sealed class SortTests
     {
         var sizes = new[] { 1, 2 };
         var rows = sizes.SelectMany(a => sizes.SelectMany(b => sizes.Select(c => (a, b, c))))
-            .Select((size, index) => Rows.Item(index + 1, $"{size.a}{size.b}{size.c}", i => (i.Count, i.Rank, i.Price) = (size.a, size.b, size.c)));
+            .Select((size, index) => Samples.Item(index + 1, $"{size.a}{size.b}{size.c}", i => (i.Count, i.Rank, i.Price) = (size.a, size.b, size.c)));
         await using var api = await StoreroomApi.StartAsync(rows);
         string[] keys = ["count", "rank", "price"];
         foreach (var first in keys)
@@ -101,7 +101,7 @@ public sealed class SortTests
 
     private static async Task AssertOrderAsync(string member, string ascending, string descending)
     {
-        await using var api = await StoreroomApi.StartAsync(Rows.LowMiddleHighNone());
+        await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         Assert.Equal(ascending, (await api.AskAsync($"{{ items(order: [{{ {member}: ASC }}]) {{ nodes {{ name }} }} }}")).Names);
         Assert.Equal(descending, (await api.AskAsync($"{{ items(order: [{{ {member}: DESC }}]) {{ nodes {{ name }} }} }}")).Names);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Tests.Library;
 
 namespace ProjectsApi.Contract.Tests.Storeroom;
@@ -32,10 +33,8 @@ public sealed class StoreroomApi : IAsyncDisposable
         var services = new ServiceCollection()
             .AddPooledDbContextFactory<StoreroomContext>(options => options.UseSqlite(address))
             .AddSingleton<StoreroomQuery>()
-            .AddSingleton<FindMovements>()
-            .AddSingleton<FindMoves>()
-            .AddNode<FindItems, Item, ItemView>("Item")
-            .AddNode<FindShelves, Shelf, ShelfView>("Shelf")
+            .AddSingleton(typeof(IRowReads<>), typeof(FindRows<>))
+            .AddRow(typeof(ItemRow)).AddRow(typeof(ShelfRow)).AddRow(typeof(PartRow)).AddRow(typeof(MovementRow))
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (1_000_000, 1_000_000))
             .AddGraphQL(builder => builder.AddSelfActivatingSchema<StoreroomSchema>())
             .BuildServiceProvider(validateScopes: true);

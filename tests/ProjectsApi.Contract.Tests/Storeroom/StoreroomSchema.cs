@@ -21,8 +21,8 @@ public sealed class StoreroomQuery : ObjectGraphType
     {
         Name = "Query";
         NodeFields.AddTo(this);
-        new ConnectionField<ItemType, Item, ItemView>("items", "Items").Where<ItemFilterInput>().Order<ItemSortInput>().AddTo<FindItems>(this);
-        new ConnectionField<ShelfType, Shelf, ShelfView>("shelves", "Shelves").Where<ShelfFilterInput>().Order<ShelfSortInput>().AddTo<FindShelves>(this);
-        MovementType.Connection("movements").AddTo<FindMovements>(this);
+        new ConnectionField<Item>("items", "Items").AddTo(this);
+        new ConnectionField<Shelf>("shelves", "Shelves").AddTo(this);
+        MovementRow.Open(new ConnectionField<Movement>("movements", "Movements")).AddTo(this);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Access;
@@ -115,8 +116,9 @@ public sealed class NewTopTests
         var id = register.Api.NextKey();
         var viewer = await register.Api.Get<Viewers>().FindAsync(PersonVerbs.PrincipalOf(by), CancellationToken.None);
         var request = new WriteRequest("addOrganisation", new Caller(by.Id, by.Name), viewer, "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
-        await register.Api.Get<Writer>().RunAsync<Organisation, OrganisationView>(
+        await register.Api.Get<Writer>().RunAsync<Organisation>(
             request,
+            register.Api.Get<Row<Organisation>>().Whole,
             (write, _) =>
             {
                 var organisation = new Organisation { Id = id, Name = name, Kind = OrganisationKind.Company, ParentId = above };

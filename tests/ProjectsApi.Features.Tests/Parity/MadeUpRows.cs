@@ -65,7 +65,8 @@ internal sealed partial class MadeUpRows : DbDataReader
 
     public override decimal GetDecimal(int ordinal) => 1m;
 
-    public override bool GetBoolean(int ordinal) => false;
+    // A related row that may be absent is absent.
+    public override bool GetBoolean(int ordinal) => _columns[ordinal].StartsWith("CASE", StringComparison.Ordinal);
 
     public override DateTime GetDateTime(int ordinal) => DateTime.UnixEpoch;
 
@@ -111,6 +112,6 @@ internal sealed partial class MadeUpRows : DbDataReader
     [GeneratedRegex(@",\s(?![^()]*\))")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"(?<!\[Base)Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
+    [GeneratedRegex(@"\ACASE|(?<!\[Base)Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
     private static partial Regex Certain();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Targets;
@@ -47,7 +48,7 @@ public sealed class ManyWritersTests
 
         await AllAtOnceAsync(api, target, async () =>
         {
-            var payload = await api.Get<Writer>().RunAsync<JobTarget, JobTargetView>(request, async (write, token) =>
+            var payload = await api.Get<Writer>().RunAsync<JobTarget>(request, api.Get<Row<JobTarget>>().Whole, async (write, token) =>
             {
                 if (waitAsync is not null && Interlocked.Increment(ref writes) % oneIn == 0)
                 {
@@ -63,7 +64,7 @@ public sealed class ManyWritersTests
                 return row;
             }, CancellationToken.None);
             Assert.Null(payload.Errors);
-            return Assert.IsType<JobTargetView>(payload.Result).ActualJobs ?? 0;
+            return Assert.IsType<JobTarget>(payload.Result).ActualJobs ?? 0;
         });
     }
 

@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People.SignIns;
@@ -14,12 +14,12 @@ public static class SignInsMutations
     {
         new MutationField<EndSessionInput>("endSession", "Ends one session of the caller: its tokens and its cookie are no good from then on(结束会话)")
             .Returns<IntGraphType>(Count, Meaning)
-            .AddTo(root, (context, given) => context.RequestServices.ThrowIfMissing().GetRequiredService<EndSession>()
+            .AddTo(root, (context, given) => context.Service<EndSession>()
                 .HandleAsync(SignInsQueries.CallerOf(context), given.Record, context.CancellationToken))
             .RequireSignIn();
         new MutationField<SignOutEverywhereInput>("signOutEverywhere", "Ends the sessions of the caller on every device(全部退出)")
             .Returns<IntGraphType>(Count, Meaning)
-            .AddTo(root, (context, given) => context.RequestServices.ThrowIfMissing().GetRequiredService<SignOutEverywhere>()
+            .AddTo(root, (context, given) => context.Service<SignOutEverywhere>()
                 .HandleAsync(SignInsQueries.CallerOf(context), SessionClaim.Of(context.User), given.Record, context.CancellationToken))
             .RequireSignIn();
     }

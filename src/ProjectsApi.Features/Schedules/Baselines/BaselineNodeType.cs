@@ -13,7 +13,7 @@ public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
         Name = "BaselineNode";
         Description = "A schedule node as it stood when its schedule was captured(基线节点)";
         Field<NonNullGraphType<IdGraphType>>("nodeId")
-            .Description("ID of the node, which may be gone by now(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeType.TypeName, context.Source.Id));
+            .Description("ID of the node, which may be gone by now(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeRow.TypeName, context.Source.Id));
         Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Name(名称)").Resolve(context => context.Source.Name);
         Field<NonNullGraphType<EnumType<ScheduleNodeKind>>>("kind").Description("Kind(节点类型)").Resolve(context => context.Source.Kind);

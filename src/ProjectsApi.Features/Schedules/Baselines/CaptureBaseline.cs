@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Schedules.Baselines;
 public sealed record CaptureBaselineInput : WriteInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Name, given once in a project(名称)")]

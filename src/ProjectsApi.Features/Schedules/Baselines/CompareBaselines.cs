@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Schedules.Baselines;
 
 /// <summary>Compares a baseline with another one or with the schedule as it stands.</summary>
-public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; one that has not both baselines has no answer.</param>
     /// <param name="from">Baseline to compare with.</param>

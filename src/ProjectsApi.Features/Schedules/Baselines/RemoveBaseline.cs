@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Schedules.Baselines;
 public sealed record RemoveBaselineInput : ChangeInput
 {
     [Description("Baseline(基线)")]
-    [IdOf(ScheduleBaselineType.TypeName)]
+    [IdOf(ScheduleBaselineRow.TypeName)]
     public required Guid ScheduleBaselineId { get; init; }
 }
 

@@ -11,14 +11,14 @@ namespace ProjectsApi.Features.Schedules.Calendars;
 public sealed record AddScheduleCalendarInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Name, given once in a project(名称)")]
     public required string Name { get; init; }
 
     [Description("Calendar that holds for what this one says nothing about, of the program or the same project; with none it names all seven days(基础日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? BaseId { get; init; }
 
     [Description("Days of the usual week; one that is not named works as in the base(工作周)")]

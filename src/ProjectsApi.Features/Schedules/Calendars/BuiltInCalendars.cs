@@ -22,7 +22,7 @@ public static class BuiltInCalendars
     private static readonly FrozenDictionary<Guid, BuiltInCalendar> Kinds = Entries.Values.ToFrozenDictionary(entry => entry.Key, entry => entry.Kind);
 
     /// <summary>As the API shows them.</summary>
-    public static IReadOnlyList<ScheduleCalendarView> Views { get; } = [.. Entries.Values.OrderBy(entry => entry.Kind).Select(entry => entry.View)];
+    public static IReadOnlyList<ScheduleCalendar> Rows { get; } = [.. Entries.Values.OrderBy(entry => entry.Kind).Select(entry => entry.Row)];
 
     /// <summary>Which one a key names; none for the key of a row.</summary>
     public static BuiltInCalendar? KindOf(Guid key) => Kinds.TryGetValue(key, out var kind) ? kind : null;
@@ -60,9 +60,11 @@ public static class BuiltInCalendars
             Key = new Guid($"5ca1e4da-0000-8000-8000-{(int)kind:x12}");
             Definition = definition with { Name = name };
             Compiled = new Lazy<WorkCalendar>(() => WorkCalendar.Compile(Definition));
-            View = new ScheduleCalendarView
+            Row = new ScheduleCalendar
             {
                 Id = Key,
+                // No project made it.
+                ProjectId = Guid.Empty,
                 Version = 1,
                 CreatedAt = Since,
                 UpdatedAt = Since,
@@ -80,6 +82,6 @@ public static class BuiltInCalendars
 
         public Lazy<WorkCalendar> Compiled { get; }
 
-        public ScheduleCalendarView View { get; }
+        public ScheduleCalendar Row { get; }
     }
 }

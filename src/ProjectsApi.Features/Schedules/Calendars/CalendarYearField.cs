@@ -1,12 +1,13 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Calendars;
 
@@ -17,14 +18,14 @@ internal static class CalendarYearField
 {
     private const int FetchCost = 10;
 
-    public static void AddTo(ScheduleCalendarType calendar) => calendar.AddField(new ViewField
+    public static void AddTo(Row<ScheduleCalendar> calendar) => calendar.Add(new MemberField
     {
         Name = "year",
         Description = "Working days, holidays and make-up days of a year(年度工作日)",
         Type = typeof(NonNullGraphType<CalendarYearType>),
-        Needs = ViewMembers<ScheduleCalendarView>.BitOf(nameof(ScheduleCalendarView.Id)) | ViewMembers<ScheduleCalendarView>.BitOf(nameof(ScheduleCalendarView.ProjectId)),
+        Needs = MemberSet.Of(nameof(ScheduleCalendar.Id), nameof(ScheduleCalendar.ProjectId)),
         Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
-        Resolver = new FuncFieldResolver<ScheduleCalendarView, object>(context =>
+        Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context =>
         {
             var year = YearOf(context);
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
@@ -34,7 +35,7 @@ internal static class CalendarYearField
 
     private static BatchLoader<(Guid Calendar, Guid? Project), CalendarYear> Loader(IResolveFieldContext context, int year)
     {
-        var find = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<FindProjectCalendars>();
+        var find = context.Service<FindProjectCalendars>();
         var past = PastReads.Contexts(context);
         return new(async (keys, token) =>
         {

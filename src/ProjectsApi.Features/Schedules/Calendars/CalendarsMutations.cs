@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
 
@@ -13,12 +14,12 @@ public static class CalendarsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<AddScheduleCalendarInput>("addScheduleCalendar", "Adds a calendar to a project(新增日历)")
-            .Returns<ScheduleCalendarType>(Calendar, Meaning)
-            .AddTo<AddScheduleCalendar, AddScheduleCalendarInput, ScheduleCalendar, ScheduleCalendarView>(root);
+            .Returns<RowType<ScheduleCalendar>>(Calendar, Meaning)
+            .AddTo<AddScheduleCalendar, AddScheduleCalendarInput, ScheduleCalendar>(root);
         new MutationField<UpdateScheduleCalendarInput>("updateScheduleCalendar", "Changes a calendar of a project(修改日历)")
-            .Returns<ScheduleCalendarType>(Calendar, Meaning)
+            .Returns<RowType<ScheduleCalendar>>(Calendar, Meaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateScheduleCalendar, UpdateScheduleCalendarInput, ScheduleCalendar, ScheduleCalendarView>(root);
+            .AddTo<UpdateScheduleCalendar, UpdateScheduleCalendarInput, ScheduleCalendar>(root);
         new MutationField<RemoveScheduleCalendarInput>(
                 "removeScheduleCalendar", "Removes a calendar of a project; where it is used, another one may take its place(删除日历)")
             .Fails<VersionConflictErrorType>()

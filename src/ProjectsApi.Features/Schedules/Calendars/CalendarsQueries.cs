@@ -1,9 +1,11 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Schedules.Calendars;
@@ -22,7 +24,7 @@ public static class CalendarsQueries
         {
             Name = "calendars",
             Description = "Every calendar that a schedule may name: those of the program, and a project's own(可用日历)",
-            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleCalendarType>>>),
+            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<RowType<ScheduleCalendar>>>>),
             Arguments = new QueryArguments(new QueryArgument<IdGraphType> { Name = ProjectId, Description = "Project whose own calendars are told too(项目)" }),
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(ListAsync(context))),
         };
@@ -32,8 +34,8 @@ public static class CalendarsQueries
 
     private static async Task<object?> ListAsync(IResolveFieldContext context)
     {
-        var project = context.GetArgument<string?>(ProjectId) is { } id ? GlobalId.DecodeKey(id, ProjectType.TypeName) : (Guid?)null;
-        var list = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<ListCalendars>();
+        var project = context.GetArgument<string?>(ProjectId) is { } id ? GlobalId.DecodeKey(id, ProjectRow.TypeName) : (Guid?)null;
+        var list = context.Service<ListCalendars>();
         return await list.HandleAsync(project, context.CancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Schedules.Calendars;
 
 /// <summary>Calendars of projects, ready to be compiled.</summary>
-public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects whose own calendars are wanted; with none nothing is read.</param>
     /// <param name="past">Where to read instead of the register as it is.</param>

@@ -1,23 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Calendars;
 
 /// <summary>Every calendar that a schedule may name: those of the program, then those of the project by name.</summary>
-public sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row) : IUseCase
 {
-    public async Task<IReadOnlyList<ScheduleCalendarView>> HandleAsync(Guid? project, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ScheduleCalendar>> HandleAsync(Guid? project, CancellationToken cancellationToken)
     {
         if (project is null)
         {
-            return BuiltInCalendars.Views;
+            return BuiltInCalendars.Rows;
         }
 
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var own = await database.ScheduleCalendars.Where(c => c.ProjectId == project).OrderBy(c => c.Name).ThenBy(c => c.Id)
-            .Select(Views.Map<ScheduleCalendar, ScheduleCalendarView>().Whole).ToListAsync(cancellationToken);
-        return [.. BuiltInCalendars.Views, .. own];
+            .Select(row.Whole).ToListAsync(cancellationToken);
+        return [.. BuiltInCalendars.Rows, .. own];
     }
 }

@@ -12,11 +12,11 @@ namespace ProjectsApi.Features.Schedules.Calendars;
 public sealed record RemoveScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public required Guid ScheduleCalendarId { get; init; }
 
     [Description("Calendar that takes its place wherever it is used, of the program or the same project(替代日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? ReplacementId { get; init; }
 }
 

@@ -10,14 +10,14 @@ namespace ProjectsApi.Features.Schedules.Calendars;
 public sealed record UpdateScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public required Guid ScheduleCalendarId { get; init; }
 
     [Description("Name, given once in a project(名称)")]
     public Optional<string> Name { get; init; }
 
     [Description("Calendar that holds for what this one says nothing about, of the program or the same project(基础日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> BaseId { get; init; }
 
     [Description("Days of the usual week; one that is not named works as in the base(工作周)")]

@@ -2,11 +2,12 @@ using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Passes;
@@ -18,17 +19,17 @@ internal static class NodeLightField
 {
     private const int ComputeCost = 10;
 
-    public static void AddTo(ScheduleNodeType node) => node.AddField(new ViewField
+    public static void AddTo(Row<ScheduleNode> node) => node.Add(new MemberField
     {
         Name = "lightVerdict",
         Description = "How it stands by a rule pack, and why; none where the schedule contradicts itself(预警结论)",
         Type = typeof(LightVerdictType),
-        Needs = ViewMembers<ScheduleNodeView>.BitOf(nameof(ScheduleNodeView.Id)) | ViewMembers<ScheduleNodeView>.BitOf(nameof(ScheduleNodeView.ProjectId)),
+        Needs = MemberSet.Of(nameof(ScheduleNode.Id), nameof(ScheduleNode.ProjectId)),
         Arguments = new QueryArguments(RulePackArgument.Create()),
-        Resolver = new FuncFieldResolver<ScheduleNodeView, object>(Load),
+        Resolver = new FuncFieldResolver<ScheduleNode, object>(Load),
     }.Cost(ComputeCost));
 
-    private static IDataLoaderResult Load(IResolveFieldContext<ScheduleNodeView> context)
+    private static IDataLoaderResult Load(IResolveFieldContext<ScheduleNode> context)
     {
         var (node, pack) = (context.Source.Id, RulePackArgument.Read(context));
         return RequestContext.Of(context).Loaders.Of(context, field => new ScheduleRequest(PastReads.Today(field)), Loader)
@@ -39,7 +40,7 @@ internal static class NodeLightField
 
     private static BatchLoader<Guid, ComputedSchedule> Loader(IResolveFieldContext context, ScheduleRequest request)
     {
-        var compute = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<ComputeSchedule>();
+        var compute = context.Service<ComputeSchedule>();
         var past = PastReads.Contexts(context);
         return new((projects, token) => compute.HandleAsync(projects, request, past, token));
     }

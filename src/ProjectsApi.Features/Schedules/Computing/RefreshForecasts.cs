@@ -6,7 +6,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Schedules.Computing;
 
 /// <summary>Computes schedules of which nothing is kept, or what is kept is of another day or another version, some projects at a time.</summary>
-public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit, TimeProvider clock)
+public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit, TimeProvider clock) : IUseCase
 {
     private const int ProjectsAtOnce = 20;
 

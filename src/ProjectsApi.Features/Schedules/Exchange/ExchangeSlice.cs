@@ -10,9 +10,6 @@ internal static class ExchangeSlice
     {
         services.AddOptions<ImportOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ImportOptions>, ImportOptionsValidator>());
-        return services
-            .AddSingleton<ImportSchedule>()
-            .AddSingleton<ScheduleFileImport>()
-            .AddSingleton<ExportSchedules>();
+        return services;
     }
 }

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>Writes the schedules of several projects as files of Microsoft Project.</summary>
-public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private static readonly char[] NotInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 

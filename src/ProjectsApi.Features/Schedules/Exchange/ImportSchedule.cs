@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Schedules.Exchange;
 public sealed record ImportScheduleInput : WriteInput
 {
     [Description("Project that the schedule is for(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("File in Microsoft Project's XML (MSPDI), of at most GraphQL:Uploads:MaxFileBytes, 20,480,000 bytes unless set otherwise(文件)")]

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Projects;
@@ -10,7 +12,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Exchange;
 
 /// <summary>Imports a file in the name of the program itself: what an operator asks for at the command line.</summary>
-public sealed class ScheduleFileImport(Writer writer)
+public sealed class ScheduleFileImport(Writer writer, Row<Project> row) : IUseCase
 {
     private const string Operation = "import-mspdi";
 
@@ -33,12 +35,13 @@ public sealed class ScheduleFileImport(Writer writer)
         }
 
         var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
-        var payload = await writer.RunAsync<Project, ProjectView>(
+        var payload = await writer.RunAsync<Project>(
             request,
+            row.Map.Only(MemberSet.Empty),
             DecideAsync,
             cancellationToken);
-        return payload.Result is ProjectView view
-            ? new ScheduleFileOutcome(GlobalId.Encode(ProjectType.TypeName, view.Id), report, [])
+        return payload.Result is Project view
+            ? new ScheduleFileOutcome(GlobalId.Encode(ProjectRow.TypeName, view.Id), report, [])
             : new ScheduleFileOutcome(null, report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
 
         async Task<Project?> DecideAsync(Write write, CancellationToken token)

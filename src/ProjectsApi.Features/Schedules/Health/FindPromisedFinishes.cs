@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Baselines;
 namespace ProjectsApi.Features.Schedules.Health;
 
 /// <summary>Reads what baselines of several projects promised, with one statement for all of them.</summary>
-public sealed class FindPromisedFinishes(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class FindPromisedFinishes(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; one without such a baseline has no answer.</param>
     /// <param name="baseline">Which baseline; null for the latest of each project.</param>

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
@@ -28,11 +27,11 @@ internal static class HealthField
         .FieldType.Assume(Checks);
 
     private static Question Asked(IResolveFieldContext context) =>
-        new(context.GetArgument<string?>("baseline") is { } id ? GlobalId.DecodeKey(id, ScheduleBaselineType.TypeName) : null);
+        new(context.GetArgument<string?>("baseline") is { } id ? GlobalId.DecodeKey(id, ScheduleBaselineRow.TypeName) : null);
 
     private static BatchLoader<Guid, PromisedFinishes> Loader(IResolveFieldContext context, Question asked)
     {
-        var find = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<FindPromisedFinishes>();
+        var find = context.Service<FindPromisedFinishes>();
         var past = PastReads.Contexts(context);
         return new((projects, token) => find.HandleAsync(projects, asked.Baseline, past, token));
     }

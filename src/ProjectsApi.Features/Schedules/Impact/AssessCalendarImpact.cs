@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Schedules.Impact;
 
 /// <summary>What a list of holidays would make of the schedules of several projects: one load for all of them, two passes each, nothing saved.</summary>
-public sealed class AssessCalendarImpact(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class AssessCalendarImpact(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; one whose schedule cannot be computed has no answer.</param>
     /// <param name="list">The list.</param>

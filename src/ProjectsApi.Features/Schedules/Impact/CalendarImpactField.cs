@@ -1,14 +1,14 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Calendars;
 
@@ -20,15 +20,15 @@ internal static class CalendarImpactField
     private const int ComputeCost = 50;
     private const string Notice = "notice";
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "calendarImpact",
         Description = "Which nodes and floats move if a list of holidays is adopted, before adopting it; none where the schedule cannot be computed(放假安排影响)",
         Type = typeof(CalendarImpactType),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<NonNullGraphType<RecordInputType<HolidayListInput>>> { Name = Notice, Description = "The list to try out(放假安排)" }),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, field => Given(field).Hash(), Loader).Load(context.Source.Id)),
     }.Cost(ComputeCost));
 
@@ -37,7 +37,7 @@ internal static class CalendarImpactField
 
     private static BatchLoader<Guid, CalendarImpact> Loader(IResolveFieldContext context, string hash)
     {
-        var assess = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<AssessCalendarImpact>();
+        var assess = context.Service<AssessCalendarImpact>();
         var (list, past, today) = (ListOf(Given(context).Record), PastReads.Contexts(context), PastReads.Today(context));
         return new((projects, token) => assess.HandleAsync(projects, list, today, past, token));
     }

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Computes the schedules of several projects: one load for all of them, then one pass each.</summary>
-public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects.</param>
     /// <param name="request">What is set aside of their rules.</param>

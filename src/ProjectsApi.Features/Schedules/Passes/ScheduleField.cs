@@ -8,10 +8,11 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Calendars;
 
@@ -22,16 +23,16 @@ internal static class ScheduleField
 {
     private const int ComputeCost = 10;
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "schedule",
         Description = "Schedule computed from nodes, links, calendars and progress(进度推算)",
         Type = typeof(ProjectScheduleType),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<DateTimeType> { Name = PastReads.AsOf, Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
             DataDate()),
-        Resolver = new FuncFieldResolver<ProjectView, object>(ResolveAsync),
+        Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
     }.Cost(ComputeCost));
 
     /// <summary>The argument that sets aside the data date of the setup.</summary>
@@ -45,7 +46,7 @@ internal static class ScheduleField
     /// <param name="context">Field being resolved.</param>
     /// <param name="compute">Computes for several projects.</param>
     public static IDataLoaderResult Load<TResult>(
-        IResolveFieldContext<ProjectView> context,
+        IResolveFieldContext<Project> context,
         Func<ComputeSchedule, IReadOnlyList<Guid>, ScheduleRequest, IDbContextFactory<ProjectsDbContext>?, CancellationToken, Task<IReadOnlyDictionary<Guid, TResult>>> compute)
         where TResult : class =>
         RequestContext.Of(context).Loaders.Of(context, RequestOf, (field, asked) =>
@@ -56,7 +57,7 @@ internal static class ScheduleField
         }).Load(context.Source.Id);
 
     // Lets the field and what is below it look back, if its argument says so; nothing where there was nothing then.
-    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<ProjectView> context) =>
+    private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<Project> context) =>
         context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
             || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)
             ? Load(context, static (useCase, projects, request, past, token) => useCase.HandleAsync(projects, request, past, token))
@@ -65,8 +66,8 @@ internal static class ScheduleField
     private static ScheduleRequest RequestOf(IResolveFieldContext context) => new(
         PastReads.Today(context),
         context.GetArgument<DateOnly?>("dataDate"),
-        context.GetArgument<string?>("calendar") is { } calendar ? GlobalId.DecodeKey(calendar, ScheduleCalendarType.TypeName) : null);
+        context.GetArgument<string?>("calendar") is { } calendar ? GlobalId.DecodeKey(calendar, ScheduleCalendarRow.TypeName) : null);
 
     private static IServiceProvider Services(IResolveFieldContext context) =>
-        context.RequestServices ?? throw new InvalidOperationException("The request carries no services.");
+        context.Services();
 }

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record AddScheduleResourceInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Name, given once in a project(名称)")]
@@ -26,7 +26,7 @@ public sealed record AddScheduleResourceInput : WriteInput
     public decimal? MaxUnits { get; init; }
 
     [Description("Calendar that it works by, of the program or the project; none for that of the schedule(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 }
 

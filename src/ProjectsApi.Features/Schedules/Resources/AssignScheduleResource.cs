@@ -10,11 +10,11 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record AssignScheduleResourceInput : WriteInput
 {
     [Description("Task; a node of the kind TASK whose duration is not elapsed(任务)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Resource of the same project(资源)")]
-    [IdOf(ScheduleResourceType.TypeName)]
+    [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 
     [Description("Share of its time, 1 for full time and when left out; of material the quantity(单位)")]

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record RemoveScheduleAssignmentInput : ChangeInput
 {
     [Description("Assignment(资源分配)")]
-    [IdOf(ScheduleAssignmentType.TypeName)]
+    [IdOf(ScheduleAssignmentRow.TypeName)]
     public required Guid ScheduleAssignmentId { get; init; }
 }
 

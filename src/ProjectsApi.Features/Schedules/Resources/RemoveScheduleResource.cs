@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record RemoveScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]
-    [IdOf(ScheduleResourceType.TypeName)]
+    [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 }
 

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
 
@@ -15,25 +16,25 @@ public static class ResourcesMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<AddScheduleResourceInput>("addScheduleResource", "Adds a resource to a schedule(新增资源)")
-            .Returns<ScheduleResourceType>(Resource, ResourceMeaning)
-            .AddTo<AddScheduleResource, AddScheduleResourceInput, ScheduleResource, ScheduleResourceView>(root);
+            .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
+            .AddTo<AddScheduleResource, AddScheduleResourceInput, ScheduleResource>(root);
         new MutationField<UpdateScheduleResourceInput>("updateScheduleResource", "Changes a resource; tasks that it works on are dated anew(修改资源)")
-            .Returns<ScheduleResourceType>(Resource, ResourceMeaning)
+            .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateScheduleResource, UpdateScheduleResourceInput, ScheduleResource, ScheduleResourceView>(root);
+            .AddTo<UpdateScheduleResource, UpdateScheduleResourceInput, ScheduleResource>(root);
         new MutationField<RemoveScheduleResourceInput>("removeScheduleResource", "Removes a resource that works on no task(删除资源)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemoveScheduleResource, RemoveScheduleResourceInput, ScheduleResource>(root);
         new MutationField<AssignScheduleResourceInput>(
                 "assignScheduleResource", "Assigns a resource to a task; duration, work and units of the task follow its type(分配资源)")
-            .Returns<ScheduleAssignmentType>(Assignment, AssignmentMeaning)
-            .AddTo<AssignScheduleResource, AssignScheduleResourceInput, ScheduleAssignment, ScheduleAssignmentView>(root);
+            .Returns<RowType<ScheduleAssignment>>(Assignment, AssignmentMeaning)
+            .AddTo<AssignScheduleResource, AssignScheduleResourceInput, ScheduleAssignment>(root);
         new MutationField<UpdateScheduleAssignmentInput>(
                 "updateScheduleAssignment", "Changes units or work of an assignment; the duration of the task follows its type(修改资源分配)")
-            .Returns<ScheduleAssignmentType>(Assignment, AssignmentMeaning)
+            .Returns<RowType<ScheduleAssignment>>(Assignment, AssignmentMeaning)
             .Fails<VersionConflictErrorType>()
-            .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment, ScheduleAssignmentView>(root);
+            .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment>(root);
         new MutationField<RemoveScheduleAssignmentInput>(
                 "removeScheduleAssignment", "Takes a resource off a task; the others take over its work if the task is effort-driven(取消资源分配)")
             .Fails<VersionConflictErrorType>()

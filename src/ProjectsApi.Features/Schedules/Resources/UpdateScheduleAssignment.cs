@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record UpdateScheduleAssignmentInput : ChangeInput
 {
     [Description("Assignment(资源分配)")]
-    [IdOf(ScheduleAssignmentType.TypeName)]
+    [IdOf(ScheduleAssignmentRow.TypeName)]
     public required Guid ScheduleAssignmentId { get; init; }
 
     [Description("Share of the resource's time, 1 for full time; of material the quantity(单位)")]

@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Schedules.Resources;
 public sealed record UpdateScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]
-    [IdOf(ScheduleResourceType.TypeName)]
+    [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 
     [Description("Name, given once in a project(名称)")]
@@ -21,7 +21,7 @@ public sealed record UpdateScheduleResourceInput : ChangeInput
     public Optional<decimal> MaxUnits { get; init; }
 
     [Description("Calendar that it works by, of the program or the project; null for that of the schedule(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 }
 

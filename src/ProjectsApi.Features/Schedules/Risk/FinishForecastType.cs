@@ -37,9 +37,9 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
     private void AddNode()
     {
         Field<IdGraphType>("nodeId").Description("ID of the node; none for the whole(节点标识)")
-            .Resolve(context => context.Source.NodeId is { } key ? GlobalId.Encode(ScheduleNodeType.TypeName, key) : null);
+            .Resolve(context => context.Source.NodeId is { } key ? GlobalId.Encode(ScheduleNodeRow.TypeName, key) : null);
         Field<StringGraphType>("name").Description("Name of the node; none for the whole(名称)").Resolve(context => context.Source.Node?.Name);
-        this.Reference<FindScheduleNodes, ScheduleNodeType, ScheduleNode, ScheduleNodeView, FinishForecast>(
+        this.Reference<ScheduleNode, FinishForecast>(
             "node", f => f.NodeId, "The node; none for the whole(进度节点)");
     }
 

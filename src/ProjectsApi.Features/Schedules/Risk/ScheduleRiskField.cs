@@ -1,16 +1,16 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Risk;
 
@@ -25,14 +25,14 @@ internal static class ScheduleRiskField
     private const long DefaultSeed = 20_260_101;
     private const int MostNodes = 50;
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "scheduleRisk",
         Description = "When the schedule will finish, given the doubt about durations; none where it has no node or cannot be computed(进度风险)",
         Type = typeof(ScheduleRiskAnalysisType),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = Arguments(),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Id)),
     }.Cost(SimulationCost));
 
@@ -70,7 +70,7 @@ internal static class ScheduleRiskField
             throw ArgumentErrors.Invalid("spread", fault);
         }
 
-        var nodes = (context.GetArgument<List<string>?>("nodes") ?? []).ConvertAll(id => GlobalId.DecodeKey(id, ScheduleNodeType.TypeName));
+        var nodes = (context.GetArgument<List<string>?>("nodes") ?? []).ConvertAll(id => GlobalId.DecodeKey(id, ScheduleNodeRow.TypeName));
         return nodes.Count <= MostNodes
             ? new RiskQuestion(iterations, context.GetArgument("seed", DefaultSeed), spread, RiskQuestion.Joined(nodes))
             : throw ArgumentErrors.Invalid("nodes", "Give at most 50.");
@@ -78,7 +78,7 @@ internal static class ScheduleRiskField
 
     private static BatchLoader<Guid, SimulatedSchedule> Loader(IResolveFieldContext context, RiskQuestion question)
     {
-        var simulate = (context.RequestServices ?? throw new InvalidOperationException("The request carries no services.")).GetRequiredService<SimulateSchedule>();
+        var simulate = context.Service<SimulateSchedule>();
         var (past, today) = (PastReads.Contexts(context), PastReads.Today(context));
         return new(async (projects, token) =>
         {

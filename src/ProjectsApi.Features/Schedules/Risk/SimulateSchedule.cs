@@ -7,7 +7,7 @@ using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
 namespace ProjectsApi.Features.Schedules.Risk;
 
 /// <summary>Simulates the schedules of several projects: one load for all of them, then one simulation after the other.</summary>
-public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <summary>Most iterations times nodes, of all projects together: some seconds of work.</summary>
     public const long MostWork = 20_000_000;

@@ -14,7 +14,7 @@ namespace ProjectsApi.Features.Schedules.Setup;
 public sealed record SetScheduleSetupInput : WriteInput
 {
     [Description("Project(项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Version that you have read; left out for rules that are not there yet(期望版本)")]
@@ -36,7 +36,7 @@ public sealed record SetScheduleSetupInput : WriteInput
     public Optional<DateOnly?> DataDate { get; init; }
 
     [Description("Calendar of every node that names none, of the program or the project; CHINESE_STATUTORY at first(项目日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid> CalendarId { get; init; }
 
     [Description("On whose calendar the lag of a link runs; SUCCESSOR at first(搭接日历)")]

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
 
@@ -9,7 +10,7 @@ public static class SetupMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<SetScheduleSetupInput>("setScheduleSetup", "Sets by which rules a schedule is computed(设定进度计算规则)")
-            .Returns<ScheduleSetupType>("scheduleSetup", "Rules after the change(变更后的设置)")
+            .Returns<RowType<ScheduleSetup>>("scheduleSetup", "Rules after the change(变更后的设置)")
             .Fails<VersionConflictErrorType>()
-            .AddTo<SetScheduleSetup, SetScheduleSetupInput, ScheduleSetup, ScheduleSetupView>(root);
+            .AddTo<SetScheduleSetup, SetScheduleSetupInput, ScheduleSetup>(root);
 }

@@ -4,9 +4,10 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
@@ -21,12 +22,12 @@ internal static class BackwardPlanField
     private const int ComputeCost = 10;
     private const string Calendar = "calendar";
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "backwardPlan",
         Description = "What must start when, if a node is to finish by a day(倒排工期)",
         Type = typeof(BackwardPlanType),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<IdGraphType>
             {
@@ -40,10 +41,10 @@ internal static class BackwardPlanField
                 Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the setup when absent(日历)",
             },
             ScheduleField.DataDate()),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var (node, day) = (context.GetArgument<string?>("node"), context.GetArgument<DateOnly>("finishBy"));
-            var calendar = context.GetArgument<string?>(Calendar) is { } id ? GlobalId.DecodeKey(id, ScheduleCalendarType.TypeName) : (Guid?)null;
+            var calendar = context.GetArgument<string?>(Calendar) is { } id ? GlobalId.DecodeKey(id, ScheduleCalendarRow.TypeName) : (Guid?)null;
             return WallClock.Holds(day)
                 ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
                 {

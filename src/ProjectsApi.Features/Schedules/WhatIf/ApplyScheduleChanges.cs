@@ -16,7 +16,7 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 public sealed record ApplyScheduleChangesInput : WriteInput
 {
     [Description("Project(所属项目)")]
-    [IdOf(ProjectType.TypeName)]
+    [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
     [Description("Changes, 1 to 500, each of another node and with the version that you have read(变更)")]

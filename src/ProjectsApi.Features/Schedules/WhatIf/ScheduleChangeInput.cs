@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 public sealed record ScheduleChangeInput
 {
     [Description("Node of the project(进度节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
     [Description("Version of the node that you have read; needed to apply the change and of no matter to try it(期望版本)")]
@@ -30,13 +30,13 @@ public sealed record ScheduleChangeInput
     public Optional<DateOnly?> Deadline { get; init; }
 
     [Description("Calendar that it is worked by, of the program or the project; null for that of the schedule(日历)")]
-    [IdOf(ScheduleCalendarType.TypeName)]
+    [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 
     [Description("Links into the node that are new, or that are there already and become what is given(新增或修改紧前关系)")]
     public IReadOnlyList<ScheduleLinkChangeInput>? Links { get; init; }
 
     [Description("Predecessors whose links into the node go(解除的紧前节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public IReadOnlyList<Guid>? Unlinks { get; init; }
 }

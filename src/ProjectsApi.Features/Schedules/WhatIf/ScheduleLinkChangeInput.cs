@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Schedules.WhatIf;
 public sealed record ScheduleLinkChangeInput
 {
     [Description("Node that comes first, of the same project(紧前节点)")]
-    [IdOf(ScheduleNodeType.TypeName)]
+    [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid PredecessorId { get; init; }
 
     [Description("Which ends are linked(关系类型)")]

@@ -3,8 +3,9 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
-using ProjectsApi.Features.Projects;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.WhatIf;
@@ -16,12 +17,12 @@ internal static class WhatIfField
 
     private const int ComputeCost = 20;
 
-    public static void AddTo(ProjectType project) => project.AddField(new ViewField
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "whatIf",
         Description = "What would follow from changes of the schedule; nothing is kept(进度推演)",
         Type = typeof(ScheduleWhatIfType),
-        Needs = ViewMembers<ProjectView>.BitOf(nameof(ProjectView.Id)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<NonNullGraphType<ListGraphType<NonNullGraphType<RecordInputType<ScheduleChangeInput>>>>>
             {
@@ -29,7 +30,7 @@ internal static class WhatIfField
                 Description = "Changes, 1 to 500, each of another node; as in applyScheduleChanges(变更)",
             },
             ScheduleField.DataDate()),
-        Resolver = new FuncFieldResolver<ProjectView, object>(context =>
+        Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var changes = RecordArgument.ListOf<ScheduleChangeInput>(context, "changes");
             return changes.Count is > 0 and <= MostChanges

@@ -1,0 +1,125 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Connections;
+using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Sorting;
+
+namespace ProjectsApi.Contract.Loading;
+
+/// <summary>Reads one kind of row with EF Core: filter, order (… then a unique key), page; no tracking; only the asked columns.</summary>
+/// <typeparam name="TContext">Database context.</typeparam>
+/// <typeparam name="TRow">Stored entity.</typeparam>
+/// <param name="contexts">Opens a context for each read.</param>
+/// <param name="row">Description of the rows.</param>
+public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> contexts, Row<TRow> row) : IRowReads<TRow>
+    where TContext : DbContext
+    where TRow : class
+{
+    private readonly QueryPlans _plans = new();
+    private readonly ConditionalWeakTable<LambdaExpression, string> _parentNames = [];
+
+    /// <inheritdoc />
+    public Task<Page<TRow>> PageAsync(ListRequest<TRow> request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var slice = new Slice<TRow>(request, OrderOf(request), row.Map);
+        var rows = request.Ask.Rows ? Rows<PagedRow<TRow>>(slice.Key("page"), (database, operands) => slice.Page(All<TRow>(database), operands)) : null;
+        var count = request.Ask.TotalCount ? Count(slice, request) : null;
+        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Rows[0]), cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<Guid, Page<TRow>>> PagesAsync<TParent>(
+        Expression<Func<TRow, Guid?>> parent, IReadOnlyList<Guid> parents, ListRequest<TRow> request, CancellationToken cancellationToken)
+        where TParent : class
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        ArgumentNullException.ThrowIfNull(parents);
+        ArgumentNullException.ThrowIfNull(request);
+        var name = _parentNames.GetValue(parent, static expression => expression.Body.ToString());
+        if (parents.Count == 1)
+        {
+            // One parent needs no window: its list is an ordinary page.
+            var only = request.And(new MemberCondition<TRow>(name, parent, parents[0]));
+            return new Dictionary<Guid, Page<TRow>> { [parents[0]] = await PageAsync(only, cancellationToken).ConfigureAwait(false) };
+        }
+
+        var chosen = new MembershipCondition<TParent>(RowKey<TParent>.Name, RowKey<TParent>.Selector, parents);
+        var theirs = request.And(new MembershipCondition<TRow>(name, parent, parents));
+        return await PagesAsync(parent, parents, chosen, theirs, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public virtual Task<IReadOnlyDictionary<Guid, TRow>> ByKeysAsync(
+        IReadOnlyList<Guid> keys, MemberSet needs, RequestReads reads, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(needs);
+        ArgumentNullException.ThrowIfNull(reads);
+        ICondition<TRow> which = keys.Count == 1
+            ? new MemberCondition<TRow>(RowKey<TRow>.Name, RowKey<TRow>.Selector, keys[0])
+            : new MembershipCondition<TRow>(RowKey<TRow>.Name, RowKey<TRow>.Selector, keys);
+        var key = new PlanKey().Word("keys").Word(needs.ToString());
+        which.Describe(key);
+        var rows = Rows<TRow>(key, (database, operands) => All<TRow>(database).Matching([which], operands).Select(row.Map.Only(needs)));
+        return RunAsync(reads, [rows], IReadOnlyDictionary<Guid, TRow> () => rows.Rows.ToDictionary(RowKey<TRow>.Of), cancellationToken);
+    }
+
+    private static IQueryable<TAny> All<TAny>(TContext database)
+        where TAny : class => database.Set<TAny>().AsNoTracking();
+
+    private Task<IReadOnlyDictionary<Guid, Page<TRow>>> PagesAsync<TParent>(
+        Expression<Func<TRow, Guid?>> parent,
+        IReadOnlyList<Guid> parents,
+        MembershipCondition<TParent> chosen,
+        ListRequest<TRow> request,
+        CancellationToken cancellationToken)
+        where TParent : class
+    {
+        var slice = new Slice<TRow>(request, OrderOf(request), row.Map);
+        var rows = request.Ask.Rows
+            ? Rows<PagedRow<TRow>>(
+                slice.KeyOfEach(typeof(TParent).Name, chosen),
+                (database, operands) => slice.PageOfEach(All<TParent>(database), chosen, All<TRow>(database), parent, operands))
+            : null;
+        var counts = request.Ask.TotalCount
+            ? Rows<Parents<TRow>.ParentCount>(
+                slice.CountKey("counts of " + typeof(TParent).Name),
+                (database, operands) => Parents<TRow>.Counts(All<TRow>(database).Matching(request.Conditions, operands), parent))
+            : null;
+        return RunAsync(
+            request.Reads,
+            [rows, counts],
+            IReadOnlyDictionary<Guid, Page<TRow>> () =>
+            {
+                var lists = (rows?.Rows ?? []).GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
+                var counted = counts?.Rows.ToDictionary(count => count.Parent, count => count.Count);
+                return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
+            },
+            cancellationToken);
+    }
+
+    private Statement<IAsyncEnumerable<TAny>, TAny> Rows<TAny>(PlanKey key, Func<TContext, IOperands, IQueryable<TAny>> build) =>
+        new(_plans, key, (database, operands) => build((TContext)database, operands).Expression);
+
+    private Statement<Task<int>, int> Count(Slice<TRow> slice, ListRequest<TRow> request) => new(
+        _plans,
+        slice.CountKey("count"),
+        (database, operands) => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>((TContext)database).Matching(request.Conditions, operands).Expression));
+
+    private Task<TResult> RunAsync<TResult>(
+        RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>
+        reads.RunAsync(new Read<TContext, TResult>(reads.Contexts(contexts), statements, make), cancellationToken);
+
+    private IReadOnlyList<SortKey> OrderOf(ListRequest<TRow> request)
+    {
+        var order = request.Order.Count > 0 ? request.Order : row.DefaultOrder;
+        var deciding = order.TakeWhile(key => key.Name != row.Unique.Name).Count();
+        // Behind a unique key no other one ever decides; and a database would not read from the index of both.
+        return deciding < order.Count ? [.. order.Take(deciding + 1)] : [.. order, row.Unique];
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Mapster;
+using Mapster.Models;
+
+namespace ProjectsApi.Features.Reading;
+
+/// <summary>Copies of entities by Mapster, column by column; related rows are left out.</summary>
+internal static class Copies
+{
+    private static readonly ConcurrentDictionary<Type, LambdaExpression> Known = new();
+    private static readonly TypeAdapterConfig Rules = Configured();
+
+    public static LambdaExpression Of(Type entity) =>
+        Known.GetOrAdd(entity, type => Rules.CreateMapExpression(new TypeTuple(type, type), MapType.Projection));
+
+    private static TypeAdapterConfig Configured()
+    {
+        var rules = new TypeAdapterConfig();
+        rules.Default
+            .EnableNonPublicMembers(true)
+            .IgnoreMember((member, _) => !IsColumn(member.Type));
+        return rules;
+    }
+
+    private static bool IsColumn(Type type) => type.IsValueType || type == typeof(string) || type == typeof(byte[]);
+}

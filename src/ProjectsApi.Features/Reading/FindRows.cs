@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Reading;
+
+/// <summary>The read of one kind of row.</summary>
+public sealed class FindRows<TRow>(IDbContextFactory<ProjectsDbContext> contexts, Row<TRow> row) : RowReads<ProjectsDbContext, TRow>(contexts, row)
+    where TRow : class;

@@ -1,8 +1,0 @@
-using Microsoft.Extensions.DependencyInjection;
-
-namespace ProjectsApi.Features.Schedules.Impact;
-
-public static class ImpactSlice
-{
-    public static IServiceCollection AddCalendarImpact(this IServiceCollection services) => services.AddSingleton<AssessCalendarImpact>();
-}

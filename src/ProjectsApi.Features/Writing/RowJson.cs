@@ -1,0 +1,37 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+using ProjectsApi.Data.Model;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Keeps rows as JSON: the members that were read, with the related rows they lead to.</summary>
+internal static class RowJson
+{
+    /// <summary>Reads and writes entities by their fields, because a getter refuses a related row that was not read.</summary>
+    public static void Modify(JsonTypeInfo type)
+    {
+        if (!type.Type.IsAssignableTo(typeof(Entity)))
+        {
+            return;
+        }
+
+        foreach (var property in type.Properties.ToList())
+        {
+            if (property.AttributeProvider is not PropertyInfo member || FieldOf(member) is not { } field || IsList(member.PropertyType))
+            {
+                type.Properties.Remove(property);
+                continue;
+            }
+
+            property.Get = field.GetValue;
+            property.Set = field.SetValue;
+            property.IsRequired = false;
+        }
+    }
+
+    private static bool IsList(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
+
+    private static FieldInfo? FieldOf(PropertyInfo member) =>
+        member.DeclaringType?.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
+}
