@@ -4,12 +4,12 @@ using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Reading;
-using ProjectsApi.Features.Schedules.Calendars;
-using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schema;
 using ProjectsApi.Features.Writing;
 

@@ -1,29 +1,24 @@
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Baselines;
-using ProjectsApi.Features.Schedules.Impact;
-using ProjectsApi.Features.Schedules.Risk;
+using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules;
 
-/// <summary>What this slice hangs on a project.</summary>
+/// <summary>Adds the fields of this slice to a project.</summary>
 public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {
+        ArgumentNullException.ThrowIfNull(project);
         project.List<ScheduleNode>("scheduleNodes", s => s.ProjectId, "Schedule nodes(进度节点)", p => p.ScheduleNodes);
         project.List<ScheduleLink>("scheduleLinks", l => l.ProjectId, "Links between schedule nodes(节点关系)", p => p.ScheduleLinks);
-        project.Reference<ScheduleSetup>("scheduleSetup", p => p.ScheduleSetup == null ? null : p.ScheduleSetup.Id, "By which rules the schedule is computed; with none by the values that setScheduleSetup names(进度计算设置)");
-        project.List<ScheduleCalendar>("scheduleCalendars", c => c.ProjectId, "Calendars that the project made; those of the program are in calendars(项目日历)");
+        project.Reference<ScheduleSetup>(
+            "scheduleSetup",
+            p => p.ScheduleSetup == null ? null : p.ScheduleSetup.Id,
+            "By which rules the schedule is computed; with none by the values that setScheduleSetup names(进度计算设置)");
         project.List<ScheduleResource>("resources", r => r.ProjectId, "Resources of the schedule(资源)", p => p.ScheduleResources);
         project.List<ScheduleBaseline>("baselines", b => b.ProjectId, "Baselines of the schedule(基线)");
-        Passes.ScheduleField.AddTo(project);
-        Targets.BackwardPlanField.AddTo(project);
-        WhatIf.WhatIfField.AddTo(project);
-        Exchange.ScheduleExportField.AddTo(project);
-        CompareBaselinesField.AddTo(project);
-        ScheduleRiskField.AddTo(project);
-        CalendarImpactField.AddTo(project);
+        ScheduleField.AddTo(project);
     }
 }

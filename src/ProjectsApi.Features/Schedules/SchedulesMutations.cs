@@ -2,12 +2,10 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Baselines;
-using ProjectsApi.Features.Schedules.Calendars;
-using ProjectsApi.Features.Schedules.Exchange;
+using ProjectsApi.Features.Schedules.Links;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Schedules.Setup;
-using ProjectsApi.Features.Schedules.WhatIf;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
@@ -36,16 +34,8 @@ public static class SchedulesMutations
                 "removeScheduleNode", "Removes a node that has none below it; one with links only if they may go with it(删除进度节点)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
-        new MutationField<ApplyScheduleChangesInput>("applyScheduleChanges", "Makes changes of a schedule that were tried before, all of them or none(应用进度变更)")
-            .ReturnsMany<RowType<ScheduleNode>>("scheduleNodes", "Nodes that were changed, in the order of the input(变更后的进度节点)")
-            .Fails<VersionConflictErrorType>()
-            .Fails<ScheduleCycleErrorType>()
-            .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode>(root);
         SetupMutations.AddTo(root);
-        CalendarsMutations.AddTo(root);
         ResourcesMutations.AddTo(root);
-        BaselinesMutations.AddTo(root);
-        ExchangeMutations.AddTo(root);
     }
 
     private static void AddNodesTo(ObjectGraphType root)

@@ -1,7 +1,6 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules;
 
@@ -10,6 +9,5 @@ public static class SchedulesQueries
     public static void AddTo(ObjectGraphType root)
     {
         new ConnectionField<ScheduleNode>("scheduleNodes", "Schedule nodes of all projects(进度节点列表)").AddTo(root);
-        CalendarsQueries.AddTo(root);
     }
 }

@@ -1,12 +1,18 @@
 using GraphQL.Types;
-using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Baselines;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.InvestmentPlans;
 using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Ledger;
+using ProjectsApi.Features.Milestones;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Output;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
+using ProjectsApi.Features.ScheduleAnalysis;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules;
 
 namespace ProjectsApi.Features.Schema;
@@ -20,10 +26,16 @@ public sealed class MutationRoot : ObjectGraphType
         Description = "Everything that can be written(变更入口)";
         OrganisationsMutations.AddTo(this);
         ProjectsMutations.AddTo(this);
-        InvestmentsMutations.AddTo(this);
+        MilestonesMutations.AddTo(this);
+        InvestmentPlansMutations.AddTo(this);
+        LedgerMutations.AddTo(this);
         PeopleMutations.AddTo(this);
         SignInsMutations.AddTo(this);
         SchedulesMutations.AddTo(this);
+        CalendarsMutations.AddTo(this);
+        BaselinesMutations.AddTo(this);
+        ScheduleAnalysisMutations.AddTo(this);
+        ExchangeMutations.AddTo(this);
         SafetyMutations.AddTo(this);
         JobsMutations.AddTo(this);
         OutputMutations.AddTo(this);

@@ -7,6 +7,7 @@ using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.People;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schema;
 
@@ -19,8 +20,18 @@ public sealed class ProjectsSchema : GraphQL.Types.Schema
         this.ConfigureContract();
         var project = services.GetRequiredService<Row<Project>>();
         Projects.OrganisationEdges.AddTo(services.GetRequiredService<Row<Organisation>>());
+        Milestones.ProjectEdges.AddTo(project);
+        InvestmentPlans.ProjectEdges.AddTo(project);
+        Ledger.ProjectEdges.AddTo(project);
         Investments.ProjectEdges.AddTo(project);
+        EarnedValue.ProjectEdges.AddTo(project);
+        ProjectLights.ProjectEdges.AddTo(project);
         Schedules.ProjectEdges.AddTo(project);
+        Calendars.ProjectEdges.AddTo(project);
+        Baselines.ProjectEdges.AddTo(project);
+        ScheduleAnalysis.ProjectEdges.AddTo(project);
+        ScheduleAnalysis.ScheduleEdges.AddTo(services.GetRequiredService<ProjectScheduleType>());
+        ScheduleExchange.ProjectEdges.AddTo(project);
         Safety.ProjectEdges.AddTo(project);
         Jobs.ProjectEdges.AddTo(project);
         Output.ProjectEdges.AddTo(project);

@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Writing;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 

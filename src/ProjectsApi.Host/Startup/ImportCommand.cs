@@ -1,5 +1,5 @@
-using ProjectsApi.Features.Schedules.Exchange;
-using ProjectsApi.Features.Schedules.Mspdi;
+using ProjectsApi.Features.ScheduleExchange;
+using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Host.Startup;
 

@@ -1,8 +1,8 @@
+using ProjectsApi.Features.ScheduleExchange;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Changes;
-using ProjectsApi.Features.Schedules.Exchange;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;

@@ -6,6 +6,7 @@ namespace ProjectsApi.Architecture.Tests.Fences;
 public static class RoomFences
 {
     private const string Planning = "ProjectsApi.Planning";
+    private const string Mspdi = "ProjectsApi.Mspdi";
     private const string Data = "ProjectsApi.Data";
     private const string Contract = "ProjectsApi.Contract";
     private const string Transport = "ProjectsApi.Transport";
@@ -21,6 +22,7 @@ public static class RoomFences
     private static readonly Forbidden Tasks = Forbidden.Names("System.Threading.Tasks", "System.Threading.Tasks.Task");
     private static readonly Forbidden Clock = Forbidden.Type("System.TimeProvider");
     private static readonly Forbidden ThePlanning = Forbidden.Names(Planning, "ProjectsApi.Planning.Production.Takt");
+    private static readonly Forbidden TheMspdi = Forbidden.Names(Mspdi, RoomSamples.PublicTypeOf(Mspdi));
     private static readonly Forbidden TheData = Forbidden.Names(Data, "ProjectsApi.Data.Model.Entity");
     private static readonly Forbidden TheContract = Forbidden.Names(Contract, "ProjectsApi.Contract.Requests.RequestContext");
     private static readonly Forbidden TheTransport = Forbidden.Names(Transport, RoomSamples.PublicTypeOf(Transport));
@@ -40,6 +42,10 @@ public static class RoomFences
             Forbidden.Names("System.IO", "System.IO.File"), Forbidden.Names("System.Net", "System.Net.Http.HttpClient"),
             Forbidden.Names("Microsoft", "Microsoft.Extensions.Logging.ILogger"),
         ]),
+        new("Mspdi knows Planning only", Mspdi, _ => true, SampleIn(Mspdi, "Reading", "Stray"),
+            [TheData, TheContract, TheTransport, TheFeatures, AspNet, EntityFramework, Mapster, GraphQL, GraphQLParser, Clock]),
+        new("Planning knows no file format", Planning, _ => true, SampleIn(Planning, "Network", "Stray"), [TheMspdi]),
+        new("Data knows no file format", Data, site => !site.File.IsGenerated, SampleIn(Data, "Projects", "Stray"), [TheMspdi]),
         new("Data knows no contract", Data, site => !site.File.IsGenerated, SampleIn(Data, "Projects", "Stray"),
             [GraphQL, GraphQLParser, Mapster, AspNet, TheContract, TheFeatures, TheTransport]),
         new("Contract is feature-blind", Contract, _ => true, SampleIn(Contract, "Nodes", "Stray"),

@@ -11,10 +11,14 @@ public static class SliceFences
     public const string Roots = "Schema";
 
     /// <summary>Hubs, each of which may use those before it.</summary>
-    public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects"];
+    public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects", "Calendars", "Schedules", "Investments"];
 
     /// <summary>Slices that may use the hubs and nothing else.</summary>
-    public static IReadOnlyList<string> Spokes { get; } = ["Investments", "Schedules", "Safety", "Jobs", "Output", "Statistics", "People", "Changes"];
+    public static IReadOnlyList<string> Spokes { get; } = 
+    [
+        "Milestones", "InvestmentPlans", "Ledger", "EarnedValue", "ProjectLights", "Baselines", "ScheduleAnalysis", "ScheduleExchange",
+        "Safety", "Jobs", "Output", "Statistics", "People", "Changes",
+    ];
 
     /// <summary>Words and ways that all slices share; they know no slice.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["Access", "Lights", "Reading", "Values", "Writing"];

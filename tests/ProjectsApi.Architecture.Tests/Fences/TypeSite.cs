@@ -7,7 +7,7 @@ namespace ProjectsApi.Architecture.Tests.Fences;
 /// <summary>A top-level type in a file, or the statements of a file that has some outside of any type.</summary>
 public sealed record TypeSite(SourceFile File, SyntaxNode Node)
 {
-    private static readonly string[] Roles = ["Type", "Edges", "Queries", "Mutations", "Subscriptions"];
+    private static readonly string[] Roles = ["Row", "Type", "Edges", "Queries", "Mutations", "Subscriptions"];
 
     public string Name => Node switch
     {

@@ -9,11 +9,12 @@ public sealed class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
         ["Planning"] = [],
+        ["Mspdi"] = ["Planning"],
         ["Data"] = [],
         ["Contract"] = [],
         ["Transport"] = ["Contract"],
-        ["Features"] = ["Planning", "Data", "Contract"],
-        ["Host"] = ["Planning", "Data", "Contract", "Transport", "Features"],
+        ["Features"] = ["Planning", "Mspdi", "Data", "Contract"],
+        ["Host"] = ["Planning", "Mspdi", "Data", "Contract", "Transport", "Features"],
     };
 
     public static TheoryData<string> Rooms => [.. MayReference.Keys];
@@ -34,7 +35,8 @@ public sealed class ProjectReferenceTests
     }
 
     [Fact]
-    public void Planning_has_no_package() => Assert.Empty(Packages(ProjectFile("Planning")));
+    public void Planning_and_Mspdi_have_no_package() =>
+        Assert.All(["Planning", "Mspdi"], room => Assert.Empty(Packages(ProjectFile(room))));
 
     [Fact]
     public void What_every_project_gets_is_an_analyzer_that_stays_at_home()

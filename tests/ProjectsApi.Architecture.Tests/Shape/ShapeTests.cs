@@ -11,7 +11,7 @@ public sealed class ShapeTests
     public void There_are_files_to_look_at()
     {
         Assert.All(
-            ["Planning", "Data", "Contract", "Transport", "Features", "Host"],
+            ["Planning", "Mspdi", "Data", "Contract", "Transport", "Features", "Host"],
             room => Assert.Contains(Shipped, file => file.Path.StartsWith($"src/ProjectsApi.{room}/", StringComparison.Ordinal)));
         Assert.Contains(Written, file => file.Path.StartsWith("tests/", StringComparison.Ordinal));
     }

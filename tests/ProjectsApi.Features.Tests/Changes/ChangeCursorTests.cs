@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Features.Changes;
 
 namespace ProjectsApi.Features.Tests.Changes;

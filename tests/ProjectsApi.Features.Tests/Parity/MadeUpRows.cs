@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Tests.Testing;
 using System.Collections;
 using System.Data.Common;
 using System.Text.RegularExpressions;

@@ -34,12 +34,6 @@ internal static class SafetyWrites
         $"finding {{ {FindingMembers} }}",
         Conflict + " ... on FindingTransitionError { from to allowed }");
 
-    /// <summary>Code and path of each mistake, as <c>INVALID_VALUE input.score</c>.</summary>
-    public static IReadOnlyList<string> Mistakes(this Run run, string mutation) =>
-        [.. run.Each($"{mutation}.errors", "code").Zip(
-            run.Each($"{mutation}.errors", "path"),
-            (code, path) => $"{code} {string.Join('.', System.Text.Json.JsonSerializer.Deserialize<string[]>(path ?? "[]") ?? [])}".TrimEnd())];
-
     private static Task<Run> WriteAsync(TestApi api, Person by, string mutation, string input, string result, string error) =>
         api.RunAsync($"mutation {{ {mutation}(input: {{ {input} }}) {{ {result} errors {{ {error} }} }} }}", by: by);
 }

@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Tests.Testing;

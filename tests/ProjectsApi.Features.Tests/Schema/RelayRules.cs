@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Tests.Testing;
 using GraphQLParser.AST;
 
 namespace ProjectsApi.Features.Tests.Schema;

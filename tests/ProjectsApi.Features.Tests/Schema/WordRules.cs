@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Tests.Testing;
 using System.Text.RegularExpressions;
 using GraphQLParser.AST;
 

@@ -86,7 +86,7 @@ public sealed class ManyWritersTests
                     return (int)done;
                 }
 
-                Assert.Equal(["VERSION_CONFLICT at input.expectedVersion"], run.Mistakes("reportJobs"));
+                Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], run.Mistakes("reportJobs"));
                 Assert.Equal(wanted, run.At("reportJobs.errors.0.yours.0.value")?.ToString());
                 Assert.Equal(["actualJobs"], run.Each("reportJobs.errors.0.theirs", "field"));
                 version = (long)(run.At("reportJobs.errors.0.currentVersion") ?? 0);

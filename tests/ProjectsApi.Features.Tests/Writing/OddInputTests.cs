@@ -14,28 +14,28 @@ public sealed class OddInputTests
     {
         {
             "addPhase", $"projectId: \"{Nowhere}\", name: \" \", targetPart: H1",
-            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.targetYear", "INVALID_VALUE at input.name"]
+            ["NOT_FOUND input.projectId", "INVALID_VALUE input.targetYear", "INVALID_VALUE input.name"]
         },
         {
             "addParty", $"projectId: \"{Nowhere}\", organisationId: \"{Nobody}\", role: INVESTOR, sharePercent: 50.00001",
-            ["NOT_FOUND at input.projectId", "NOT_FOUND at input.organisationId", "INVALID_VALUE at input.sharePercent"]
+            ["NOT_FOUND input.projectId", "NOT_FOUND input.organisationId", "INVALID_VALUE input.sharePercent"]
         },
         {
             "addPerson", $"name: \" \", email: \"nowhere\", role: VIEWER, organisationId: \"{Nobody}\"",
-            ["INVALID_VALUE at input.email", "NOT_FOUND at input.organisationId", "INVALID_VALUE at input.name"]
+            ["INVALID_VALUE input.email", "NOT_FOUND input.organisationId", "INVALID_VALUE input.name"]
         },
         {
             "addScheduleNode", $"projectId: \"{Nowhere}\", name: \" \", kind: TASK, weight: -1",
-            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.weight", "INVALID_VALUE at input.name"]
+            ["NOT_FOUND input.projectId", "INVALID_VALUE input.weight", "INVALID_VALUE input.name"]
         },
         {
             "addScheduleCalendar", $"projectId: \"{Nowhere}\", name: \" \"",
-            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.days", "INVALID_VALUE at input.name"]
+            ["NOT_FOUND input.projectId", "INVALID_VALUE input.days", "INVALID_VALUE input.name"]
         },
-        { "captureBaseline", $"projectId: \"{Nowhere}\", name: \" \"", ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.name"] },
+        { "captureBaseline", $"projectId: \"{Nowhere}\", name: \" \"", ["NOT_FOUND input.projectId", "INVALID_VALUE input.name"] },
         {
             "setScheduleSetup", $"projectId: \"{Nowhere}\", rulePack: \" \", minutesPerDay: 0",
-            ["NOT_FOUND at input.projectId", "INVALID_VALUE at input.rulePack", "INVALID_VALUE at input.minutesPerDay", "INVALID_VALUE at input.rulePack"]
+            ["NOT_FOUND input.projectId", "INVALID_VALUE input.rulePack", "INVALID_VALUE input.minutesPerDay", "INVALID_VALUE input.rulePack"]
         },
     };
 
@@ -66,7 +66,7 @@ public sealed class OddInputTests
             """,
             by: person);
 
-        Assert.Equal(["INVALID_VALUE at input.parentId", "INVALID_VALUE at input.name"], run.Mistakes("addScheduleNode"));
+        Assert.Equal(["INVALID_VALUE input.parentId", "INVALID_VALUE input.name"], run.Mistakes("addScheduleNode"));
     }
 
     [Fact]
@@ -84,15 +84,15 @@ public sealed class OddInputTests
         foreach (var bad in new[] { "\\u0000", "\\uD800", "\\uDC00\\uD800" })
         {
             Assert.Equal(
-                ["INVALID_VALUE at input.name", "INVALID_VALUE at input.code", "INVALID_VALUE at input.idempotencyKey"],
+                ["INVALID_VALUE input.name", "INVALID_VALUE input.code", "INVALID_VALUE input.idempotencyKey"],
                 await MistakesAsync("createProject", $"name: \"压{bad}\", category: INDUSTRY, stage: SIGNED, code: \"2304{bad}\", idempotencyKey: \"k{bad}\""));
             Assert.Equal(
-                ["INVALID_VALUE at input.wbs"], await MistakesAsync("addScheduleNode", $"projectId: \"{project}\", name: \"桩基\", kind: TASK, wbs: \"1{bad}\""));
+                ["INVALID_VALUE input.wbs"], await MistakesAsync("addScheduleNode", $"projectId: \"{project}\", name: \"桩基\", kind: TASK, wbs: \"1{bad}\""));
             Assert.Equal(
-                ["INVALID_VALUE at input.parkName"],
+                ["INVALID_VALUE input.parkName"],
                 await MistakesAsync("setJobTarget", $"projectId: \"{project}\", scope: PARK, parkName: \"园{bad}\", plannedJobs: 1"));
             Assert.Equal(
-                ["INVALID_VALUE at input.findings.1.description"],
+                ["INVALID_VALUE input.findings.1.description"],
                 await MistakesAsync(
                     "recordSafetyCheck",
                     $"projectId: \"{project}\", checkedOn: \"2024-03-01\", kind: ROUTINE, findings: [{{ hazardLevel: MAJOR, description: \"甲\" }} {{ hazardLevel: MAJOR, description: \"{bad}\" }}]"));

@@ -22,7 +22,7 @@ public sealed class TargetWritesTests
         var half = await api.WriteAsync(planner, "setJobTarget", $"{key}, part: H1, plannedJobs: 200", Jobs);
 
         Snapshot.Match(made.ResponseAndSql);
-        Assert.Equal(["VERSION_CONFLICT at input.expectedVersion"], blind.Mistakes("setJobTarget"));
+        Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setJobTarget"));
         Assert.Equal("600", changed.At("setJobTarget.jobTarget.plannedJobs")?.ToString());
         Assert.Equal("1", half.At("setJobTarget.jobTarget.version")?.ToString());
         await using var database = await api.OpenAsync();
@@ -40,8 +40,8 @@ public sealed class TargetWritesTests
 
         Assert.Equal(
             [
-                "INVALID_VALUE at input.phaseId", "INVALID_VALUE at input.parkName", "INVALID_VALUE at input.part", "INVALID_VALUE at input.plannedJobs",
-                "INVALID_VALUE at input.expectedVersion",
+                "INVALID_VALUE input.phaseId", "INVALID_VALUE input.parkName", "INVALID_VALUE input.part", "INVALID_VALUE input.plannedJobs",
+                "INVALID_VALUE input.expectedVersion",
             ],
             run.Mistakes("setJobTarget"));
     }
@@ -60,7 +60,7 @@ public sealed class TargetWritesTests
         Assert.Null(checkedOnly.At("reportJobs.jobTarget"));
         Assert.Equal("320", reported.At("reportJobs.jobTarget.actualJobs")?.ToString());
         Assert.Equal("2", reported.At("reportJobs.jobTarget.version")?.ToString());
-        Assert.Equal(["INVALID_VALUE at input.actualJobs", "VERSION_CONFLICT at input.expectedVersion"], late.Mistakes("reportJobs"));
+        Assert.Equal(["INVALID_VALUE input.actualJobs", "VERSION_CONFLICT input.expectedVersion"], late.Mistakes("reportJobs"));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class TargetWritesTests
 
         Snapshot.Match(made.ResponseAndSql);
         Assert.Equal("12.5", reported.At("reportOutput.outputTarget.actualQuantity")?.ToString());
-        Assert.Equal(["INVALID_VALUE at input.quantityUnit"], unit.Mistakes("setOutputTarget"));
+        Assert.Equal(["INVALID_VALUE input.quantityUnit"], unit.Mistakes("setOutputTarget"));
     }
 
     [Theory]
@@ -125,13 +125,13 @@ public sealed class TargetWritesTests
             officer, "setOutputTarget", $"projectId: \"{TestApi.IdOf(project)}\", scope: PARK, plannedQuantity: -1, plannedValue: {{ amount: -1 }}", Output);
 
         Assert.Equal(
-            ["INVALID_VALUE at input.actualQuantity", "INVALID_VALUE at input.actualQuantity", "INVALID_VALUE at input.actualValue"],
+            ["INVALID_VALUE input.actualQuantity", "INVALID_VALUE input.actualQuantity", "INVALID_VALUE input.actualValue"],
             report.Mistakes("reportOutput"));
-        Assert.Equal(["INVALID_VALUE at input.actualValue"], nothing.Mistakes("reportOutput"));
+        Assert.Equal(["INVALID_VALUE input.actualValue"], nothing.Mistakes("reportOutput"));
         Assert.Equal(
             [
-                "INVALID_VALUE at input.parkName", "INVALID_VALUE at input.plannedQuantity", "INVALID_VALUE at input.plannedValue",
-                "INVALID_VALUE at input.quantityUnit",
+                "INVALID_VALUE input.parkName", "INVALID_VALUE input.plannedQuantity", "INVALID_VALUE input.plannedValue",
+                "INVALID_VALUE input.quantityUnit",
             ],
             plan.Mistakes("setOutputTarget"));
     }

@@ -28,7 +28,7 @@ public sealed class TextRuleTests : IAsyncLifetime
         ];
         foreach (var text in texts)
         {
-            await AssertToldAsync($"name: \"{text}\"", "INVALID_VALUE at input.name: The text is blank; leave it out or give null where that is allowed.");
+            await AssertToldAsync($"name: \"{text}\"", "INVALID_VALUE input.name: The text is blank; leave it out or give null where that is allowed.");
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class TextRuleTests : IAsyncLifetime
         ];
         foreach (var (text, named) in texts)
         {
-            await AssertToldAsync($"name: \"{text}\"", $"INVALID_VALUE at input.name: The text holds {named} and is not seen; remove it.");
+            await AssertToldAsync($"name: \"{text}\"", $"INVALID_VALUE input.name: The text holds {named} and is not seen; remove it.");
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class TextRuleTests : IAsyncLifetime
             await AssertToldAsync($"name: \"{most}\"");
             await AssertToldAsync(
                 $"name: \"{most}{character}\"",
-                $"INVALID_VALUE at input.name: The text has {200 + character.Length} characters, those beyond U+FFFF counted twice; at most 200 are kept.");
+                $"INVALID_VALUE input.name: The text has {200 + character.Length} characters, those beyond U+FFFF counted twice; at most 200 are kept.");
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class TextRuleTests : IAsyncLifetime
         foreach (var day in new[] { "0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31" })
         {
             await AssertToldAsync(
-                $"name: \"基地\", plannedStart: \"{day}\"", "INVALID_VALUE at input.plannedStart: The day lies outside the years 1900 to 2199; correct the year.");
+                $"name: \"基地\", plannedStart: \"{day}\"", "INVALID_VALUE input.plannedStart: The day lies outside the years 1900 to 2199; correct the year.");
         }
 
         await AssertToldAsync("name: \"基地\", plannedStart: \"1900-01-01\", plannedFinish: \"2199-12-31\"");

@@ -1,3 +1,4 @@
+using ProjectsApi.Features.Values;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 

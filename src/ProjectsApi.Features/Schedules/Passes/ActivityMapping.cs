@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 

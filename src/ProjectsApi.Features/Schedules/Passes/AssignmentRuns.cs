@@ -1,5 +1,5 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;

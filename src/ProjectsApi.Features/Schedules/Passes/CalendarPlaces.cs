@@ -1,4 +1,4 @@
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Passes;

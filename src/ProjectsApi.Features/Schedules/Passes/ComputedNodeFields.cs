@@ -2,6 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules.Passes;

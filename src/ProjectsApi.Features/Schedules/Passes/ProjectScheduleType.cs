@@ -3,7 +3,6 @@ using GraphQL.Builders;
 using GraphQL.Types;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Scalars;
-using ProjectsApi.Features.Schedules.Health;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling.Paths;
 
@@ -29,7 +28,6 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
             .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)))
             .FieldType.Assume(5);
-        HealthField.AddTo(this);
     }
 
     private void AddPaths()

@@ -13,8 +13,8 @@ using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Reading;
-using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 

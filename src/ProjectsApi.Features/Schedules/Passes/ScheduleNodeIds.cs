@@ -1,5 +1,6 @@
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 

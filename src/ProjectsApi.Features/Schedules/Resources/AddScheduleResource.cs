@@ -2,8 +2,8 @@ using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Projects;
-using ProjectsApi.Features.Schedules.Calendars;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;

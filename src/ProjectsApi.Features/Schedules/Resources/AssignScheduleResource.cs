@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;

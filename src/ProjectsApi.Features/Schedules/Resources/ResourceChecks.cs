@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;

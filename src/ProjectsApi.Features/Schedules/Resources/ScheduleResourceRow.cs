@@ -1,8 +1,8 @@
 using ProjectsApi.Contract.Sorting;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Reading;
-using ProjectsApi.Features.Schedules.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 

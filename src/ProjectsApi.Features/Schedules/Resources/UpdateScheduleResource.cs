@@ -2,7 +2,7 @@ using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;

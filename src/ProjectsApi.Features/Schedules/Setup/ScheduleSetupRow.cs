@@ -2,8 +2,9 @@ using ProjectsApi.Contract.Sorting;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Reading;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 

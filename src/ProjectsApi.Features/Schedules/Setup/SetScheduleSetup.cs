@@ -3,8 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Projects;
-using ProjectsApi.Features.Schedules.Calendars;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Lights;
 

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Baselines;
+
+[Description("The schedule of a project to remember as it stands(采集基线)")]
+public sealed record CaptureBaselineInput : WriteInput
+{
+    [Description("Project(项目)")]
+    [IdOf(ProjectRow.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Name, given once in a project(名称)")]
+    public required string Name { get; init; }
+}
+
+public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
+{
+    public async Task<ScheduleBaseline?> DecideAsync(Write write, CaptureBaselineInput input, CancellationToken cancellationToken)
+    {
+        // Nobody changes the schedule while it is captured.
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
+        {
+            write.Wrong("name", $"The project has a baseline '{input.Name}' already; a name is given once.");
+        }
+
+        var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
+        var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
+        var nodes = NodesNow.Of(schedule);
+        if (nodes.Count == 0 && project is not null)
+        {
+            write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
+        }
+
+        var baseline = new ScheduleBaseline
+        {
+            ProjectId = input.ProjectId,
+            Name = input.Name,
+            CapturedAt = write.Now,
+            NodeCount = nodes.Count,
+            Finish = nodes.Max(node => node.PlannedFinish) ?? nodes.Max(node => node.EarlyFinish),
+            Nodes = BaselineNodes.Write(nodes),
+        };
+        write.Database.Add(baseline);
+        return baseline;
+    }
+}

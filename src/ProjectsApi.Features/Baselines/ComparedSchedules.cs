@@ -1,0 +1,22 @@
+using ProjectsApi.Planning.Baselines;
+
+namespace ProjectsApi.Features.Baselines;
+
+/// <summary>Two states of a schedule side by side.</summary>
+/// <param name="Basis">Which days are compared.</param>
+/// <param name="Before">The earlier state.</param>
+/// <param name="After">The later one.</param>
+/// <param name="Start">How far the first day of the whole moved.</param>
+/// <param name="Finish">How far the last day of the whole moved.</param>
+/// <param name="Nodes">Every node of both.</param>
+public sealed record ComparedSchedules(
+    ComparedDays Basis, Baseline Before, Baseline After, DateVariance? Start, DateVariance? Finish, IReadOnlyList<ComparedNode> Nodes)
+{
+    public IEnumerable<ComparedNode> Changed => Nodes.Where(node => node.IsChanged);
+
+    public IEnumerable<ComparedNode> Added => Nodes.Where(node => node.Variance.Change == NodeChange.Added);
+
+    public IEnumerable<ComparedNode> Removed => Nodes.Where(node => node.Variance.Change == NodeChange.Removed);
+
+    public IEnumerable<ComparedNode> Renamed => Nodes.Where(node => node.Variance.IsRenamed);
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Baselines;
+
+[Description("A baseline to forget; the log still tells of it(删除基线)")]
+public sealed record RemoveBaselineInput : ChangeInput
+{
+    [Description("Baseline(基线)")]
+    [IdOf(ScheduleBaselineRow.TypeName)]
+    public required Guid ScheduleBaselineId { get; init; }
+}
+
+public sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleBaseline>
+{
+    public async Task<ScheduleBaseline?> DecideAsync(Write write, RemoveBaselineInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<ScheduleBaseline>(input.ScheduleBaselineId, "scheduleBaselineId", cancellationToken) is not { } baseline)
+        {
+            return null;
+        }
+
+        write.Expect(baseline, input.ExpectedVersion);
+        write.Database.Remove(baseline);
+        return baseline;
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.Calendars;
+
+/// <summary>What a calendar must keep, whichever verb writes it.</summary>
+internal static class CalendarChecks
+{
+    private const int MostCalendars = 200;
+    private const int MostWorkWeeks = 200;
+    private const int MostExceptions = 2000;
+
+    /// <summary>Notes a name that another calendar of the project has.</summary>
+    public static async Task CheckNameAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    {
+        var (project, name, id) = (calendar.ProjectId, calendar.Name, calendar.Id);
+        if (await write.Database.ScheduleCalendars.AnyAsync(c => c.ProjectId == project && c.Name == name && c.Id != id, cancellationToken))
+        {
+            write.Wrong("name", $"The project has a calendar '{name}' already; a name is given once.");
+        }
+    }
+
+    /// <summary>Notes that the project has as many calendars as it may.</summary>
+    public static async Task CheckCountAsync(Write write, Guid project, CancellationToken cancellationToken)
+    {
+        if (await write.Database.ScheduleCalendars.CountAsync(c => c.ProjectId == project, cancellationToken) >= MostCalendars)
+        {
+            write.Wrong("projectId", $"The project has {MostCalendars} calendars, and no more are kept; remove one first.");
+        }
+    }
+
+    /// <summary>Notes a base that is derived from the calendar itself, and whatever in the content makes no calendar.</summary>
+    public static async Task CheckContentAsync(Write write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
+    {
+        if (content.WorkWeeks.Count > MostWorkWeeks || content.Exceptions.Count > MostExceptions)
+        {
+            write.Wrong("exceptions", $"A calendar holds at most {MostWorkWeeks} work weeks and {MostExceptions} exceptions; use recurrences.");
+            return;
+        }
+
+        var others = await OthersAsync(write, calendar, cancellationToken);
+        if (IsBelowItself(calendar, others))
+        {
+            write.Wrong("baseId", "The base is derived from this calendar; take another one.");
+            return;
+        }
+
+        var above = BuiltInCalendars.KeyOf(calendar.BuiltInBase, calendar.BaseId) is { } key ? new ProjectCalendars(others.Values).DefinitionOf(key) : null;
+        var before = write.Errors.Count;
+        var read = new CalendarReading(write.Wrong).Read(calendar.Name, content, above);
+        if (write.Errors.Count == before && !WorkCalendar.HasWork(read))
+        {
+            write.Wrong("days", "Nothing is ever worked by this calendar; leave some working time.");
+        }
+        else if (write.Errors.Count == before)
+        {
+            CheckDerived(write, new HashSet<Guid> { calendar.Id }, [.. others.Values, StoredCalendar.Of(calendar)], "days");
+        }
+    }
+
+    /// <summary>Notes calendars by which nothing would ever be worked any more, because what they are derived from changes.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="changed">Calendars that change.</param>
+    /// <param name="after">Calendars of the project after the change.</param>
+    /// <param name="member">Input member that makes the change.</param>
+    public static void CheckDerived(Write write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
+    {
+        var (calendars, byKey) = (new ProjectCalendars(after), after.ToDictionary(calendar => calendar.Id));
+        foreach (var derived in after.Where(calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
+        {
+            write.Wrong(member, $"Nothing would ever be worked by '{derived.Name}' any more, which is derived from this calendar; change that one first.");
+        }
+    }
+
+    private static IEnumerable<Guid> Chain(StoredCalendar calendar, Dictionary<Guid, StoredCalendar> byKey)
+    {
+        for (Guid? key = calendar.Id; key is { } known; key = byKey.TryGetValue(known, out var stored) ? stored.BaseId : null)
+        {
+            yield return known;
+        }
+    }
+
+    private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    {
+        var (project, id) = (calendar.ProjectId, calendar.Id);
+        return await write.Database.ScheduleCalendars.Where(c => c.ProjectId == project && c.Id != id)
+            .Select(StoredCalendar.Reads)
+            .ToDictionaryAsync(c => c.Id, cancellationToken);
+    }
+
+    private static bool IsBelowItself(ScheduleCalendar calendar, Dictionary<Guid, StoredCalendar> others)
+    {
+        var above = calendar.BaseId;
+        while (above is { } key && key != calendar.Id)
+        {
+            above = others.TryGetValue(key, out var stored) ? stored.BaseId : null;
+        }
+
+        return above == calendar.Id;
+    }
+}

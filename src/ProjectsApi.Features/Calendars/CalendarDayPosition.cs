@@ -1,0 +1,23 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Features.Calendars;
+
+[Description("Which of those counted within a month(月内第几个)")]
+// The numbers are those of Planning and of Microsoft Project's files; so are those of the items.
+public enum CalendarDayPosition
+{
+    [Description("First(第一个)")]
+    First = 0,
+
+    [Description("Second(第二个)")]
+    Second = 1,
+
+    [Description("Third(第三个)")]
+    Third = 2,
+
+    [Description("Fourth(第四个)")]
+    Fourth = 3,
+
+    [Description("Last, be it the fourth or the fifth(最后一个)")]
+    Last = 4,
+}

@@ -1,0 +1,113 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.Calendars;
+
+/// <summary>What a calendar says, as a calendar of Planning.</summary>
+/// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+internal sealed class CalendarReading(Action<string, string> wrong)
+{
+    private const int DaysInWeek = 7;
+
+    /// <summary>Reads what was checked when it was written.</summary>
+    public static CalendarDefinition Kept(string name, string content, CalendarDefinition? above) =>
+        new CalendarReading((member, problem) => throw new InvalidOperationException($"The calendar '{name}' was kept with {member}: {problem}"))
+            .Read(name, CalendarContent.Read(content), above);
+
+    /// <returns>The calendar without what is wrong.</returns>
+    public CalendarDefinition Read(string name, CalendarContent content, CalendarDefinition? above)
+    {
+        if (above is null && content.Days.Select(day => day.Day).Distinct().Count() < DaysInWeek)
+        {
+            wrong("days", "A calendar without a base says how each of the seven days works; name the missing ones or give a base.");
+        }
+
+        return new CalendarDefinition(name, WeekOf(content.Days, "days"), [.. content.Exceptions.SelectMany(ExceptionOf)], above)
+        {
+            WorkWeeks = [.. content.WorkWeeks.SelectMany(WorkWeekOf)],
+        };
+    }
+
+    private IEnumerable<WorkWeek> WorkWeekOf(CalendarWorkWeekInput week, int place)
+    {
+        var at = $"workWeeks.{place}";
+        var days = WeekOf(week.Days, $"{at}.days");
+        if (IsRange(week.First, week.Last, at))
+        {
+            yield return new WorkWeek(week.Name, week.First, week.Last, days);
+        }
+    }
+
+    private WeekPattern WeekOf(IReadOnlyList<CalendarDayInput> days, string at)
+    {
+        var week = WeekPattern.Inherited;
+        var known = new HashSet<Weekday>();
+        for (var place = 0; place < days.Count; place++)
+        {
+            if (!known.Add(days[place].Day))
+            {
+                wrong($"{at}.{place}.day", "The day is named twice; give all its times at once.");
+            }
+
+            week = week.With((DayOfWeek)days[place].Day, PatternOf(days[place].Times, $"{at}.{place}.times"));
+        }
+
+        return week;
+    }
+
+    private DayPattern PatternOf(IReadOnlyList<WorkingTimeInput> times, string at)
+    {
+        var stretches = new List<WorkingTime>();
+        for (var place = 0; place < times.Count; place++)
+        {
+            var (from, to) = (times[place].From, times[place].To);
+            var (first, last) = (MinuteOf(from), to == TimeOnly.MinValue ? WallClock.MinutesPerDay : MinuteOf(to));
+            if (from.Second != 0 || to.Second != 0)
+            {
+                wrong($"{at}.{place}", "Work begins and ends with a whole minute.");
+            }
+            else if (last <= first)
+            {
+                wrong($"{at}.{place}.to", "Work ends after it began; a shift over midnight is told day by day.");
+            }
+            else if (stretches.Count > 0 && first < stretches[^1].To)
+            {
+                wrong($"{at}.{place}.from", "The stretches overlap or are not in order.");
+            }
+            else
+            {
+                stretches.Add(new WorkingTime(first, last));
+            }
+        }
+
+        return DayPattern.Of([.. stretches]);
+    }
+
+    private IEnumerable<CalendarException> ExceptionOf(CalendarExceptionInput exception, int place)
+    {
+        var at = $"exceptions.{place}";
+        var pattern = PatternOf(exception.Times, $"{at}.times");
+        if (new RecurrenceReading((member, problem) => wrong($"{at}.{member}", problem)).Read(exception) is { } days)
+        {
+            yield return new CalendarException(exception.Name, days, pattern);
+        }
+    }
+
+    private bool IsRange(DateOnly first, DateOnly last, string at)
+    {
+        if (!WallClock.Holds(first) || !WallClock.Holds(last))
+        {
+            wrong($"{at}.first", RecurrenceReading.OutsideClock);
+            return false;
+        }
+
+        if (last < first)
+        {
+            wrong($"{at}.last", "The last day is before the first.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int MinuteOf(TimeOnly time) => (time.Hour * 60) + time.Minute;
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Calendars;
+
+/// <summary>Every calendar that a schedule may name: those of the program, then those of the project by name.</summary>
+public sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row) : IUseCase
+{
+    public async Task<IReadOnlyList<ScheduleCalendar>> HandleAsync(Guid? project, CancellationToken cancellationToken)
+    {
+        if (project is null)
+        {
+            return BuiltInCalendars.Rows;
+        }
+
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var own = await database.ScheduleCalendars.Where(c => c.ProjectId == project).OrderBy(c => c.Name).ThenBy(c => c.Id)
+            .Select(row.Whole).ToListAsync(cancellationToken);
+        return [.. BuiltInCalendars.Rows, .. own];
+    }
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Calendars;
+
+[Description("A calendar of a project to remove; one that is used stays unless another one takes its place(删除日历)")]
+public sealed record RemoveScheduleCalendarInput : ChangeInput
+{
+    [Description("Calendar of a project(日历)")]
+    [IdOf(ScheduleCalendarRow.TypeName)]
+    public required Guid ScheduleCalendarId { get; init; }
+
+    [Description("Calendar that takes its place wherever it is used, of the program or the same project(替代日历)")]
+    [IdOf(ScheduleCalendarRow.TypeName)]
+    public Guid? ReplacementId { get; init; }
+}
+
+public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarInput, ScheduleCalendar>
+{
+    public async Task<ScheduleCalendar?> DecideAsync(Write write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)
+    {
+        await ProjectTurn.TakeAsync(
+            write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId).Select(c => c.ProjectId), cancellationToken);
+        var calendar = await write.FindAsync<ScheduleCalendar>(input.ScheduleCalendarId, "scheduleCalendarId", cancellationToken);
+        var replacement = await CalendarChoice.FindAsync(write, input.ReplacementId, calendar?.ProjectId, "replacementId", cancellationToken);
+        if (calendar is null)
+        {
+            return null;
+        }
+
+        write.Expect(calendar, input.ExpectedVersion);
+        if (replacement == CalendarChoice.Nothing)
+        {
+            await CheckUsesAsync(write, calendar, cancellationToken);
+        }
+        else if (await CheckReplacementAsync(write, calendar, replacement, cancellationToken))
+        {
+            await ReplaceAsync(write, calendar, replacement, cancellationToken);
+        }
+
+        write.Database.Remove(calendar);
+        return calendar;
+    }
+
+    private static async Task CheckUsesAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    {
+        if (await References.ToAsync(write, calendar, cancellationToken) is { Count: > 0 } uses)
+        {
+            write.Fail(new InUseError(
+                $"The calendar is used: {References.Text(uses)}. Give replacementId, or let them name another one first.", uses, UserError.At("scheduleCalendarId")));
+        }
+    }
+
+    // Else what is derived from the calendar would be derived from itself.
+    private static async Task<bool> CheckReplacementAsync(
+        Write write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+    {
+        var above = await write.Database.ScheduleCalendars.Where(c => c.ProjectId == calendar.ProjectId)
+            .ToDictionaryAsync(c => c.Id, c => c.BaseId, cancellationToken);
+        for (var key = replacement.Own; key is { } known; key = above.GetValueOrDefault(known))
+        {
+            if (known == calendar.Id)
+            {
+                write.Wrong("replacementId", "The calendar is this one or derived from it; take another one.");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static async Task ReplaceAsync(Write write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+    {
+        var (id, project) = (calendar.Id, calendar.ProjectId);
+        foreach (var node in await write.Database.ScheduleNodes.AsTracking().Where(n => n.CalendarId == id).ToListAsync(cancellationToken))
+        {
+            (node.BuiltInCalendar, node.CalendarId) = (replacement.BuiltIn, replacement.Own);
+        }
+
+        foreach (var resource in await write.Database.ScheduleResources.AsTracking().Where(r => r.CalendarId == id).ToListAsync(cancellationToken))
+        {
+            (resource.BuiltInCalendar, resource.CalendarId) = (replacement.BuiltIn, replacement.Own);
+        }
+
+        foreach (var setup in await write.Database.ScheduleSetups.AsTracking().Where(s => s.CalendarId == id).ToListAsync(cancellationToken))
+        {
+            (setup.BuiltInCalendar, setup.CalendarId) = (replacement.BuiltIn, replacement.Own);
+        }
+
+        var others = await write.Database.ScheduleCalendars.AsTracking().Where(c => c.ProjectId == project && c.Id != id).ToListAsync(cancellationToken);
+        var derived = others.Where(c => c.BaseId == id).ToList();
+        foreach (var other in derived)
+        {
+            (other.BuiltInBase, other.BaseId) = (replacement.BuiltIn, replacement.Own);
+        }
+
+        CalendarChecks.CheckDerived(write, derived.Select(c => c.Id).ToHashSet(), [.. others.Select(StoredCalendar.Of)], "replacementId");
+    }
+}

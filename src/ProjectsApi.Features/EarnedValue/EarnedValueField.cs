@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.EarnedValue;
+
+/// <summary><c>Project.earnedValue(asOf)</c>.</summary>
+internal static class EarnedValueField
+{
+    private const int FetchCost = 10;
+
+    private static readonly Expression<Func<Project, object?>> Reads = p => new object?[] { p.Id, p.TotalInvestment, p.ActualFinish };
+
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
+    {
+        Name = "earnedValue",
+        Description = "Value planned, earned and spent: planned investment curve, physical progress and completed investment side by side(挣值分析)",
+        Type = typeof(NonNullGraphType<EarnedValueType>),
+        Needs = MemberSet.ReadBy(Reads),
+        Arguments = new QueryArguments(new QueryArgument<LocalDateType>
+        {
+            Name = PastReads.AsOf,
+            Description = "Day whose end is looked at; today when absent(统计日期)",
+        }),
+        Resolver = new FuncFieldResolver<Project, object>(context =>
+        {
+            var loader = RequestContext.Of(context).Loaders.Of(context, DayOf, Loader);
+            return loader.Load(new EarnedProject(context.Source.Id, context.Source.TotalInvestment, context.Source.ActualFinish));
+        }),
+    }.Cost(FetchCost));
+
+    private static DateOnly DayOf(IResolveFieldContext context)
+    {
+        var today = PastReads.Today(context);
+        var day = context.GetArgument<DateOnly?>(PastReads.AsOf) ?? today;
+        return day <= today ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "Nothing is earned in the future yet; give today or an earlier day.");
+    }
+
+    private static BatchLoader<EarnedProject, EarnedValueView> Loader(IResolveFieldContext context, DateOnly day)
+    {
+        var services = context.Services();
+        var find = services.GetRequiredService<FindEarnedValue>();
+        var past = PastReads.Contexts(context);
+        return new((projects, token) => find.HandleAsync(projects, day, past, token));
+    }
+}

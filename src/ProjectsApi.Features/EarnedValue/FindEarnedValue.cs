@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.EarnedValue;
+
+/// <summary>Value of several projects at the end of a day, with three statements for all of them.</summary>
+public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+{
+    // A quote within a text is escaped in the log, so that only the column itself is written like this.
+    private const string Column = $"\"{nameof(Project.PhysicalProgress)}\":";
+
+    /// <param name="projects">Projects.</param>
+    /// <param name="asOf">Day whose end is looked at.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    public async Task<IReadOnlyDictionary<EarnedProject, EarnedValueView>> HandleAsync(
+        IReadOnlyList<EarnedProject> projects, DateOnly asOf, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        var keys = projects.Select(project => project.ProjectId).ToList();
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var plans = await PlansAsync(database, keys, cancellationToken).ConfigureAwait(false);
+        var bookings = await BookingsAsync(database, keys, asOf, cancellationToken).ConfigureAwait(false);
+        var surveys = await SurveysAsync(database, keys, asOf, cancellationToken).ConfigureAwait(false);
+        return projects.ToDictionary(
+            project => project,
+            project => EarnedValueRules.View(
+                project,
+                new EarnedValueRows([.. plans[project.ProjectId]], [.. bookings[project.ProjectId]], [.. surveys[project.ProjectId]]),
+                asOf));
+    }
+
+    private static async Task<ILookup<Guid, PlannedAmount>> PlansAsync(ProjectsDbContext database, List<Guid> keys, CancellationToken cancellationToken)
+    {
+        var plans = await database.InvestmentPlans.AsNoTracking().Where(p => keys.Contains(p.ProjectId))
+            .Select(p => new PlannedAmount(p.ProjectId, p.Year, p.Month, p.Amount)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return plans.ToLookup(plan => plan.ProjectId);
+    }
+
+    private static async Task<ILookup<Guid, BookedAmount>> BookingsAsync(
+        ProjectsDbContext database, List<Guid> keys, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        // A period counts once it has begun: what is booked for it stands in the ledger.
+        var (year, month, tenDay) = (asOf.Year, asOf.Month, LastBegun(asOf));
+        var records = await database.InvestmentRecords.AsNoTracking()
+            .Where(r => keys.Contains(r.ProjectId)
+                && (r.Year < year || (r.Year == year && (r.Month < month || (r.Month == month && (r.TenDay == null || r.TenDay <= tenDay))))))
+            .GroupBy(r => new { r.ProjectId, r.Year, r.Month })
+            .Select(g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed), PaidIn = g.Sum(r => r.PaidIn) })
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return records.ToLookup(r => r.ProjectId, r => new BookedAmount(r.ProjectId, new DateOnly(r.Year, r.Month, 1), r.Completed, r.PaidIn));
+    }
+
+    private static TenDayPeriod LastBegun(DateOnly day) => day.Day switch
+    {
+        <= 10 => TenDayPeriod.First,
+        <= 20 => TenDayPeriod.Middle,
+        _ => TenDayPeriod.Last,
+    };
+
+    // The register keeps the latest report; those before it stand in the log.
+    private static async Task<ILookup<Guid, ProgressSurvey>> SurveysAsync(
+        ProjectsDbContext database, List<Guid> keys, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var end = ZoneDay.EndOf(asOf);
+        var reports = await database.Changes
+            .Where(c => c.Entity == nameof(Project) && keys.Contains(c.EntityId) && c.At < end && c.Fields.Contains(Column))
+            .OrderBy(c => c.Sequence).Select(c => new { c.EntityId, c.At, c.Fields }).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return reports.ToLookup(
+            report => report.EntityId,
+            report => new ProgressSurvey(
+                report.EntityId,
+                ZoneDay.Of(report.At),
+                ChangedFields.Read(report.Fields).Single(field => field.Name == nameof(Project.PhysicalProgress)).After?.GetDecimal()));
+    }
+}

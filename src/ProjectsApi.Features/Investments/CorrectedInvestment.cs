@@ -1,4 +1,0 @@
-namespace ProjectsApi.Features.Investments;
-
-/// <summary>What stands of an entry of the ledger with its corrections, yuan.</summary>
-public sealed record CorrectedInvestment(decimal Completed, decimal PaidIn);

@@ -1,4 +1,0 @@
-namespace ProjectsApi.Features.Investments;
-
-/// <summary>A project whose value is asked for.</summary>
-public sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);

@@ -1,6 +1,0 @@
-using ProjectsApi.Planning.EarnedValue;
-
-namespace ProjectsApi.Features.Investments;
-
-/// <summary>Schedule in time with the month in which its time begins.</summary>
-public sealed record EarnedScheduleView(EarnedSchedule Schedule, DateOnly FirstMonth);

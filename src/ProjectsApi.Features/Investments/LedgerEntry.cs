@@ -1,4 +1,0 @@
-namespace ProjectsApi.Features.Investments;
-
-/// <summary>An entry of the ledger and its own figures, yuan.</summary>
-public sealed record LedgerEntry(Guid Id, decimal Completed, decimal PaidIn);

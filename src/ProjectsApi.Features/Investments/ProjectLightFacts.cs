@@ -1,6 +1,0 @@
-using ProjectsApi.Planning.Lights;
-
-namespace ProjectsApi.Features.Investments;
-
-/// <summary>What a project is judged from, and by which rules when none are named.</summary>
-public sealed record ProjectLightFacts(LightFacts Facts, string? RulePack);

@@ -1,0 +1,121 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Values;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Ledger;
+
+[Description("A new entry of the ledger; it is never edited afterwards, only corrected(登记投资台账)")]
+public sealed record RecordInvestmentInput : WriteInput
+{
+    [Description("Project(所属项目)")]
+    [IdOf(ProjectRow.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Version of the project that you have read; not checked when left out(项目期望版本)")]
+    public long? ExpectedVersion { get; init; }
+
+    [Description("Calendar year, 1900 to 2199(年份)")]
+    public required int Year { get; init; }
+
+    [Description("Month, 1 to 12; the period has begun(月份)")]
+    public required int Month { get; init; }
+
+    [Description("Ten-day period; left out for the whole month(旬)")]
+    public TenDayPeriod? TenDay { get; init; }
+
+    [Description("Investment completed in the period, zero or more(完成投资)")]
+    public required MoneyInput Completed { get; init; }
+
+    [Description("Money paid in during the period, zero or more(到位资金)")]
+    public required MoneyInput PaidIn { get; init; }
+
+    [Description("Source of the money; one entry for each source and period(资金来源)")]
+    public FundingSource? FundingSource { get; init; }
+
+    [Description("Note(备注)")]
+    public string? Note { get; init; }
+}
+
+public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, InvestmentRecord>
+{
+    public async Task<InvestmentRecord?> DecideAsync(Write write, RecordInvestmentInput input, CancellationToken cancellationToken)
+    {
+        // Two of them at once would both find no entry of the period.
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project && input.ExpectedVersion is { } version)
+        {
+            write.Compare(project, version);
+        }
+
+        CheckPeriod(write, input);
+        CheckFigures(write, input.Completed, input.PaidIn);
+        var known = await write.Database.InvestmentRecords.OrderBy(r => r.Id).FirstOrDefaultAsync(
+            r => r.ProjectId == input.ProjectId && r.Year == input.Year && r.Month == input.Month && r.TenDay == input.TenDay
+                && r.FundingSource == input.FundingSource && r.CorrectsId == null,
+            cancellationToken);
+        if (known is not null)
+        {
+            write.Fail(new DuplicateInvestmentRecordError(
+                "This period and source are in the ledger already; correct that entry (correctInvestmentRecord).",
+                GlobalId.Encode(InvestmentRecordRow.TypeName, known.Id),
+                UserError.At(input.TenDay is null ? "month" : "tenDay")));
+        }
+
+        var record = new InvestmentRecord
+        {
+            ProjectId = input.ProjectId,
+            Year = input.Year,
+            Month = input.Month,
+            TenDay = input.TenDay,
+            Completed = input.Completed.Yuan,
+            PaidIn = input.PaidIn.Yuan,
+            FundingSource = input.FundingSource,
+            Note = input.Note,
+        };
+        write.Database.Add(record);
+        return record;
+    }
+
+    /// <summary>Figures of an entry, or what an entry shall stand at.</summary>
+    internal static void CheckFigures(Write write, MoneyInput? completed, MoneyInput? paidIn)
+    {
+        if (completed is { Yuan: < 0 })
+        {
+            write.Wrong("completed", "The amount is negative; give what was completed in the period, zero or more.");
+        }
+
+        if (paidIn is { Yuan: < 0 })
+        {
+            write.Wrong("paidIn", "The amount is negative; give what was paid in during the period, zero or more.");
+        }
+    }
+
+    private static void CheckPeriod(Write write, RecordInvestmentInput input)
+    {
+        var (isYear, isMonth) = (InvestmentRules.IsYear(input.Year), input.Month is >= 1 and <= 12);
+        if (!isYear)
+        {
+            write.Wrong("year", "Give a calendar year from 1900 to 2199.");
+        }
+
+        if (!isMonth)
+        {
+            write.Wrong("month", "Give a month from 1 to 12.");
+        }
+
+        if (isYear && isMonth && InvestmentRules.FirstDay(input.Year, input.Month, input.TenDay) is var first && first > write.Today)
+        {
+            write.Wrong(
+                input.TenDay is null ? "month" : "tenDay",
+                $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; what is to come is a plan (setInvestmentPlan).");
+        }
+    }
+}

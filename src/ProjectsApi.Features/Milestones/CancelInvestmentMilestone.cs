@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Milestones;
+
+[Description("A milestone that is given up(取消投资节点)")]
+public sealed record CancelInvestmentMilestoneInput : ChangeInput
+{
+    [Description("Milestone that was not reached and not given up before(投资节点)")]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
+    public required Guid InvestmentMilestoneId { get; init; }
+
+    [Description("Day on which it was given up, not after today(取消日期)")]
+    public required DateOnly CancelledOn { get; init; }
+
+    [Description("Why(取消原因)")]
+    public required string CancelReason { get; init; }
+}
+
+public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMilestoneInput, InvestmentMilestone>
+{
+    public async Task<InvestmentMilestone?> DecideAsync(Write write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        {
+            return null;
+        }
+
+        write.Expect(milestone, input.ExpectedVersion);
+        if (milestone.ActualOn is { } met)
+        {
+            write.Wrong(
+                "investmentMilestoneId",
+                $"The milestone was reached on {met:yyyy-MM-dd}; if that is wrong, report actualOn: null first (reportInvestmentMilestone).");
+        }
+
+        if (milestone.CancelledOn is { } before)
+        {
+            write.Wrong("investmentMilestoneId", $"The milestone was cancelled on {before:yyyy-MM-dd} already.");
+        }
+
+        if (input.CancelledOn > write.Today)
+        {
+            write.Wrong("cancelledOn", $"The day is after today, {write.Today:yyyy-MM-dd}; cancel it when it is given up.");
+        }
+
+        (milestone.CancelledOn, milestone.CancelReason) = (input.CancelledOn, input.CancelReason);
+        return milestone;
+    }
+}

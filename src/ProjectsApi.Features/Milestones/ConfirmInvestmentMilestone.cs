@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Milestones;
+
+[Description("Confirmation of what another person reported of a milestone(确认投资节点)")]
+public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
+{
+    [Description("Milestone(投资节点)")]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
+    public required Guid InvestmentMilestoneId { get; init; }
+}
+
+public sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMilestoneInput, InvestmentMilestone>
+{
+    public async Task<InvestmentMilestone?> DecideAsync(Write write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        {
+            return null;
+        }
+
+        write.Expect(milestone, input.ExpectedVersion);
+        if (!MilestoneRules.AwaitsConfirmation(milestone.ReportedAt, milestone.ConfirmedAt))
+        {
+            write.Wrong("investmentMilestoneId", "No report waits for a confirmation.");
+        }
+        else if (!MilestoneRules.MayConfirm(milestone.ReportedById, write.Caller.PersonId))
+        {
+            write.Fail(new SamePersonError("You reported this milestone yourself; another person has to confirm it."));
+        }
+        else
+        {
+            (milestone.ConfirmedById, milestone.ConfirmedAt) = (write.Caller.PersonId, write.Now);
+        }
+
+        return milestone;
+    }
+}

@@ -1,0 +1,28 @@
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Features.Values;
+
+namespace ProjectsApi.Features.Milestones;
+
+/// <summary>What is reported of one milestone.</summary>
+internal sealed record MilestoneReport(
+    Optional<DateOnly?> ForecastOn, Optional<DateOnly?> ActualOn, Optional<MoneyInput?> PaidAmount, Optional<string?> Evidence)
+{
+    public bool IsGiven => ForecastOn.IsGiven || Evidence.IsGiven || NeedsConfirmation;
+
+    /// <summary>Facts need a second person; a forecast is an opinion.</summary>
+    private bool NeedsConfirmation => ActualOn.IsGiven || PaidAmount.IsGiven;
+
+    public void ApplyTo(InvestmentMilestone milestone, Guid? reporter, DateTime now)
+    {
+        milestone.ForecastOn = ForecastOn.Or(milestone.ForecastOn);
+        milestone.ActualOn = ActualOn.Or(milestone.ActualOn);
+        milestone.PaidAmount = PaidAmount.IsGiven ? PaidAmount.Value?.Yuan : milestone.PaidAmount;
+        milestone.Evidence = Evidence.Or(milestone.Evidence);
+        if (NeedsConfirmation)
+        {
+            (milestone.ReportedById, milestone.ReportedAt) = (reporter, now);
+            (milestone.ConfirmedById, milestone.ConfirmedAt) = (null, null);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Investments;
+using ProjectsApi.Features.Values;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Milestones;
+
+[Description("What has become of an investment milestone; what is left out stays as it is(上报投资节点)")]
+public sealed record ReportInvestmentMilestoneInput : ChangeInput
+{
+    [Description("Milestone(投资节点)")]
+    [IdOf(InvestmentMilestoneRow.TypeName)]
+    public required Guid InvestmentMilestoneId { get; init; }
+
+    [Description("Day now expected; needs no confirmation(预计日期)")]
+    public Optional<DateOnly?> ForecastOn { get; init; }
+
+    [Description("Day on which it was reached, not after today; waits for another person's confirmation(实际日期)")]
+    public Optional<DateOnly?> ActualOn { get; init; }
+
+    [Description("Amount paid so far, not the last instalment; waits for another person's confirmation(累计已付金额)")]
+    public Optional<MoneyInput?> PaidAmount { get; init; }
+
+    [Description("What proves it(佐证材料)")]
+    public Optional<string?> Evidence { get; init; }
+}
+
+public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMilestoneInput, InvestmentMilestone>
+{
+    public async Task<InvestmentMilestone?> DecideAsync(Write write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        {
+            return null;
+        }
+
+        write.Expect(milestone, input.ExpectedVersion);
+        Apply(write, milestone, new MilestoneReport(input.ForecastOn, input.ActualOn, input.PaidAmount, input.Evidence), string.Empty);
+        return milestone;
+    }
+
+    /// <summary>Notes what is wrong with a report and applies it; what is wrong is not saved.</summary>
+    /// <param name="write">The write under way.</param>
+    /// <param name="milestone">Milestone reported on.</param>
+    /// <param name="report">What is reported.</param>
+    /// <param name="above">Input members above those of the report, with a dot behind each.</param>
+    internal static void Apply(Write write, InvestmentMilestone milestone, MilestoneReport report, string above)
+    {
+        if (milestone.CancelledOn is not null)
+        {
+            write.Wrong(above + "investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
+        }
+
+        if (!report.IsGiven)
+        {
+            write.Wrong(above + "actualOn", "Nothing is reported; give at least one of forecastOn, actualOn, paidAmount and evidence.");
+        }
+
+        if (report.ActualOn.Value > write.Today)
+        {
+            write.Wrong(above + "actualOn", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is a forecast (forecastOn).");
+        }
+
+        if (report.PaidAmount.Value is { Yuan: < 0 })
+        {
+            write.Wrong(above + "paidAmount", "The amount is negative; give what has been paid in all, zero or more.");
+        }
+
+        report.ApplyTo(milestone, write.Caller.PersonId, write.Now);
+    }
+}

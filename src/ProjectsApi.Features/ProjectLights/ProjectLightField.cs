@@ -1,0 +1,44 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Lights;
+using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Lights;
+
+namespace ProjectsApi.Features.ProjectLights;
+
+/// <summary><c>Project.lightVerdict(rulePack)</c>.</summary>
+internal static class ProjectLightField
+{
+    private const int FetchCost = 10;
+
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
+    {
+        Name = "lightVerdict",
+        Description = "How the project stands by a rule pack, and why: its days, or those of its schedule where it has none, its investment of the year against time, its funds, its entry into statistics(预警结论)",
+        Type = typeof(NonNullGraphType<LightVerdictType>),
+        Needs = MemberSet.Of(nameof(Project.Id), nameof(Project.TotalInvestment)),
+        Arguments = new QueryArguments(RulePackArgument.Create()),
+        Resolver = new FuncFieldResolver<Project, object>(context =>
+        {
+            var pack = RulePackArgument.Read(context);
+            return RequestContext.Of(context).Loaders.Of(context, PastReads.Today, Loader).Load(
+                new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
+                known => known is null ? null : Judgement.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
+        }),
+    }.Cost(FetchCost));
+
+    private static BatchLoader<ProjectInvestment, ProjectLightFacts> Loader(IResolveFieldContext context, DateOnly today)
+    {
+        var find = context.Service<FindProjectLightFacts>();
+        var past = PastReads.Contexts(context);
+        return new((projects, token) => find.HandleAsync(projects, today, past, token));
+    }
+}

@@ -1,0 +1,76 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Nodes;
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling.Paths;
+using ProjectsApi.Planning.Scheduling.Targets;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
+
+/// <summary><c>Project.backwardPlan(node, finishBy, calendar)</c>.</summary>
+internal static class BackwardPlanField
+{
+    private const int ComputeCost = 10;
+    private const string Calendar = "calendar";
+
+    public static void AddTo(Row<Project> project) => project.Add(new MemberField
+    {
+        Name = "backwardPlan",
+        Description = "What must start when, if a node is to finish by a day(倒排工期)",
+        Type = typeof(BackwardPlanType),
+        Needs = MemberSet.Of(nameof(Project.Id)),
+        Arguments = new QueryArguments(
+            new QueryArgument<IdGraphType>
+            {
+                Name = "node",
+                Description = "Global identifier of a ScheduleNode of the project; what the whole finishes with when absent(目标节点)",
+            },
+            new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy", Description = "Day by which it is to finish, inclusive(要求完成日期)" },
+            new QueryArgument<IdGraphType>
+            {
+                Name = Calendar,
+                Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the setup when absent(日历)",
+            },
+            ScheduleField.DataDate()),
+        Resolver = new FuncFieldResolver<Project, object>(context =>
+        {
+            var (node, day) = (context.GetArgument<string?>("node"), context.GetArgument<DateOnly>("finishBy"));
+            var calendar = context.GetArgument<string?>(Calendar) is { } id ? GlobalId.DecodeKey(id, ScheduleCalendarRow.TypeName) : (Guid?)null;
+            return WallClock.Holds(day)
+                ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
+                {
+                    var schedules = await useCase.HandleAsync(projects, request, past, token);
+                    return schedules.ToDictionary(schedule => schedule.Key, schedule => Plan(schedule.Value, node, day, calendar, token));
+                })
+                : throw ArgumentErrors.Invalid("finishBy", "Schedules know the days from 1984-01-01 to 2149-12-31.");
+        }),
+    }.Cost(ComputeCost));
+
+    private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)
+    {
+        if (calendar is { } key && !schedule.Rows.Calendars.Has(key))
+        {
+            throw ArgumentErrors.Invalid(Calendar, "The project has no such calendar; take one of the program or of the project (calendars).");
+        }
+
+        if (schedule.Model is not { } model || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
+        {
+            return new BackwardPlanView(schedule, null);
+        }
+
+        // The day is over for a node when nothing more is worked by its own calendar.
+        var by = ScheduleClock.FinishOf(finishBy, null, ScheduleClock.CalendarOf(model.Activities[target], model.Calendars));
+        return new BackwardPlanView(schedule, BackwardPlan.For(model, target, by, new BackwardPlanOptions(), cancellationToken));
+    }
+
+    private static int? Last(ComputedSchedule schedule) => schedule.Pass is { } pass && CriticalPath.ToFinish(pass) is [.., var last] ? last : null;
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
+
+/// <summary>Why a plan cannot be counted back.</summary>
+[Description("Why a plan cannot be counted back (无法倒排的原因)")]
+public enum BackwardPlanObstacle
+{
+    /// <summary>The project has no nodes.</summary>
+    [Description("The project has no task or milestone that could finish by the day; add one (没有可倒排的节点)")]
+    NoNodes = 1,
+
+    /// <summary>The schedule contradicts itself.</summary>
+    [Description("The schedule contradicts itself; its findings tell where (进度自相矛盾)")]
+    Contradiction = 2,
+}

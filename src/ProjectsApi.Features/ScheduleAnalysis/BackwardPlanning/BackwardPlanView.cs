@@ -1,0 +1,40 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Scheduling.Targets;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
+
+/// <summary>A plan counted back from a target, or the schedule whose contradictions forbid one.</summary>
+public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
+{
+    /// <summary>Why there is no result; null when there is one.</summary>
+    public BackwardPlanObstacle? Obstacle => Result is not null ? null
+        : Schedule.Pass is null ? BackwardPlanObstacle.Contradiction
+        : BackwardPlanObstacle.NoNodes;
+
+    public ScheduledNode? Target => Result is { } result && Schedule.Pass is { } pass ? new ScheduledNode(Schedule, pass, result.Activity) : null;
+
+    public IEnumerable<LatestNode> Latest => Result?.Latest.Select(dates => new LatestNode(this, dates, Schedule.NodeAt(dates.Activity))) ?? [];
+
+    public IEnumerable<ScheduledNode> Chain => Scheduled(Result?.Chain ?? []);
+
+    public IEnumerable<RecoveryView> Proposals => Recoveries(Result?.Proposals ?? []);
+
+    public IEnumerable<RecoveryView> Recoveries(IEnumerable<RecoveryProposal> proposals) =>
+        proposals.Select(proposal => new RecoveryView(this, proposal, Schedule.NodeAt(proposal.Activity)));
+
+    public IEnumerable<ScheduledNode> Scheduled(IEnumerable<int> places) =>
+        Schedule.Pass is { } pass ? places.Select(place => new ScheduledNode(Schedule, pass, place)) : [];
+}
+
+/// <summary>A node with the latest dates that the target leaves it.</summary>
+public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
+
+/// <summary>Something that would recover a shortfall.</summary>
+public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name)
+{
+    /// <summary>Place of the node whose duration the change is part of: of an overlap the predecessor.</summary>
+    public int ChangedPlace => Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
+
+    public Guid? LinkId => Proposal.Link is { } link ? Plan.Schedule.Rows.Links[link].Id : null;
+}

@@ -1,0 +1,21 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Features.Schedules.Passes;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
+
+public sealed class FinishDriverType : ObjectGraphType<FinishDriver>
+{
+    public FinishDriverType()
+    {
+        Name = "FinishDriver";
+        Description = "How the duration of a node drives a finish, one bar of the tornado(完成驱动因素)";
+        this.AddNode();
+        Field<NonNullGraphType<DecimalType>>("correlation")
+            .Description("Rank correlation of Spearman between its duration and the finish, -1 to 1; see noiseLimit(秩相关系数)")
+            .Resolve(context => RiskWords.Share(context.Source.Driver.Correlation));
+        Field<NonNullGraphType<DecimalType>>("criticality")
+            .Description("Share of the iterations in which it was critical for the whole, 0 to 1(关键度指数)")
+            .Resolve(context => RiskWords.Share(context.Source.Driver.Criticality));
+    }
+}

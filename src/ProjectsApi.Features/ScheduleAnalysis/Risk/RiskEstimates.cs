@@ -1,0 +1,40 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Risk;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
+
+/// <summary>What planners think of durations, in the words of the simulation.</summary>
+internal static class RiskEstimates
+{
+    /// <summary>By place of the node; none where nobody gave an estimate.</summary>
+    public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) => [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
+
+    public static DurationSpread? Of(RiskSpreadInput? spread) =>
+        spread is { } given ? new DurationSpread(ShapeOf(given.Shape), given.PercentBelow, given.PercentAbove) : null;
+
+    private static DurationUncertainty? Of(ScheduleNode node, int minutesPerDay)
+    {
+        if (node is not { RiskShape: { } shape, RiskLeastDays: { } leastDays, RiskMostDays: { } mostDays })
+        {
+            return null;
+        }
+
+        int Minutes(decimal days) => ScheduleClock.MinutesOf(days, node.IsElapsed, minutesPerDay) ?? WallClock.Horizon;
+        var (least, most) = (Minutes(leastDays), Minutes(mostDays));
+        return (ShapeOf(shape), node.RiskLikelyDays) switch
+        {
+            (UncertaintyShape.Triangular, { } likely) => DurationUncertainty.Triangular(least, Minutes(likely), most),
+            (UncertaintyShape.Pert, { } likely) => DurationUncertainty.Pert(least, Minutes(likely), most),
+            _ => DurationUncertainty.Uniform(least, most),
+        };
+    }
+
+    private static UncertaintyShape ShapeOf(ScheduleRiskShape shape) => shape switch
+    {
+        ScheduleRiskShape.Triangular => UncertaintyShape.Triangular,
+        ScheduleRiskShape.Pert => UncertaintyShape.Pert,
+        _ => UncertaintyShape.Uniform,
+    };
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Risk;
+using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
+
+/// <summary>Simulates the schedules of several projects: one load for all of them, then one simulation after the other.</summary>
+public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+{
+    /// <summary>Most iterations times nodes, of all projects together: some seconds of work.</summary>
+    public const long MostWork = 20_000_000;
+
+    // The other requests want to be answered too.
+    private const int MostThreads = 4;
+
+    /// <param name="projects">Projects.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="today">Where a schedule without any day begins.</param>
+    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="cancellationToken">Ends the simulation between two iterations.</param>
+    public async Task<RiskOutcome> HandleAsync(
+        IReadOnlyList<Guid> projects, RiskQuestion question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+    {
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
+        var rows = await LoadSchedules.HandleAsync(database, projects, cancellationToken);
+        var work = rows.Values.Sum(schedule => (long)schedule.Nodes.Count) * question.Iterations;
+        if (work > MostWork)
+        {
+            return RiskOutcome.Of(tooMuch: work);
+        }
+
+        var known = rows.Values.SelectMany(schedule => schedule.Nodes).Select(node => node.Id).ToHashSet();
+        foreach (var unknown in question.NodeKeys.Where(key => !known.Contains(key)).Take(1))
+        {
+            return RiskOutcome.Without(unknown);
+        }
+
+        var simulated = new Dictionary<Guid, SimulatedSchedule>();
+        foreach (var (project, schedule) in rows)
+        {
+            if (schedule.Nodes.Count > 0 && Simulate(ComputedSchedule.Of(schedule, new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
+            {
+                simulated.Add(project, result);
+            }
+        }
+
+        return new RiskOutcome(simulated);
+    }
+
+    private static SimulatedSchedule? Simulate(ComputedSchedule schedule, RiskQuestion question, CancellationToken cancellationToken)
+    {
+        if (schedule.Model is not { } model)
+        {
+            return null;
+        }
+
+        var estimates = RiskEstimates.Of(schedule);
+        var settings = new RiskSettings(question.Iterations, question.Seed)
+        {
+            Spread = RiskEstimates.Of(question.Spread),
+            Targets = [.. question.NodeKeys.Where(schedule.Places.ContainsKey).Select(key => schedule.Places[key])],
+            Parallelism = Math.Min(Environment.ProcessorCount, MostThreads),
+        };
+        var uncertain = estimates.Count(estimate => estimate is { IsCertain: false });
+        return new SimulatedSchedule(schedule, Simulation.Simulate(model, estimates, settings, cancellationToken), question.Seed, uncertain);
+    }
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Links;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Features.Schedules.Resources;
+using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
+
+[Description("Changes of a schedule, as they were tried with whatIf: all of them or none(应用进度变更)")]
+public sealed record ApplyScheduleChangesInput : WriteInput
+{
+    [Description("Project(所属项目)")]
+    [IdOf(ProjectRow.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("Changes, 1 to 500, each of another node and with the version that you have read(变更)")]
+    public required IReadOnlyList<ScheduleChangeInput> Changes { get; init; }
+}
+
+public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
+{
+    public async Task<BulkDecision<ScheduleNode>> DecideAsync(Write write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
+    {
+        if (input.Changes.Count is 0 or > WhatIfField.MostChanges)
+        {
+            write.Wrong("changes", $"Give 1 to {WhatIfField.MostChanges} changes at a time.");
+            return new([], KeepsDespiteErrors: false);
+        }
+
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
+        {
+            return new([], KeepsDespiteErrors: false);
+        }
+
+        var rows = (await LoadSchedules.HandleAsync(write.Database, [project.Id], cancellationToken))[project.Id];
+        var before = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
+        var nodes = await write.Database.ScheduleNodes.AsTracking().Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
+        var tracked = await write.Database.ScheduleLinks.AsTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
+        var links = new ScheduleLinkSet(tracked, link => write.Database.Add(link), link => write.Database.Remove(link));
+        var assignments = (await write.Database.ScheduleAssignments.AsTracking()
+            .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work).OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
+        var changing = new ScheduleChanges(
+            before, nodes, links, (node, days) => new StaffedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
+        changing.Make(input.Changes);
+        var changed = Expect(write, input.Changes, nodes);
+        if (!changing.AreRight)
+        {
+            return new(changed, KeepsDespiteErrors: false);
+        }
+
+        var after = rows with { Nodes = [.. rows.Nodes.Select(node => nodes[node.Id])], Links = links.Links };
+        NoteLoop(write, ComputedSchedule.Of(after, new ScheduleRequest(write.Today), cancellationToken));
+        return new(changed, KeepsDespiteErrors: false);
+    }
+
+    private static List<ScheduleNode> Expect(Write write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
+    {
+        var changed = new List<ScheduleNode>();
+        foreach (var (index, change) in changes.Index())
+        {
+            var at = $"changes.{index}.";
+            if (change.ExpectedVersion is not { } version)
+            {
+                write.Wrong(at + "expectedVersion", "Give the version of the node that you have read: nobody's change is overwritten unseen.");
+            }
+            else if (nodes.TryGetValue(change.ScheduleNodeId, out var node) && !changed.Contains(node))
+            {
+                write.Place(node, at);
+                write.Expect(node, version, at + "expectedVersion");
+                changed.Add(node);
+            }
+        }
+
+        return changed;
+    }
+
+    private static void NoteLoop(Write write, ComputedSchedule after)
+    {
+        foreach (var finding in after.Findings.Where(finding => finding.Kind == FindingKind.Cycle))
+        {
+            var loop = finding.Activities.Select(after.NodeAt).ToList();
+            write.Fail(new ScheduleCycleError(
+                $"The nodes would wait for each other: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of the links out.",
+                [.. loop.Select(node => node.Id)],
+                UserError.At("changes")));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Schedules.Links;
+using ProjectsApi.Features.Schedules.Nodes;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
+
+/// <summary>Makes changes of a schedule, whether it is kept or only tried.</summary>
+/// <param name="before">The schedule as it is.</param>
+/// <param name="nodes">Nodes to change.</param>
+/// <param name="links">Links to change.</param>
+/// <param name="lengthened">Is told each node whose duration changed, with the days it had: its assignments follow.</param>
+/// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+internal sealed class ScheduleChanges(
+    ComputedSchedule before,
+    IReadOnlyDictionary<Guid, ScheduleNode> nodes,
+    ScheduleLinkSet links,
+    Action<ScheduleNode, decimal?> lengthened,
+    Action<string, string> wrong)
+{
+    private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
+
+    /// <summary>Whether nothing wrong was found so far.</summary>
+    public bool AreRight { get; private set; } = true;
+
+    /// <summary>Makes them in the order given; after a mistake what was changed is of no use.</summary>
+    public void Make(IReadOnlyList<ScheduleChangeInput> changes)
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var (index, change) in changes.Index())
+        {
+            var at = $"changes.{index}.";
+            if (!nodes.TryGetValue(change.ScheduleNodeId, out var node))
+            {
+                Wrong(at + "scheduleNodeId", NoSuchNode);
+            }
+            else if (!seen.Add(node.Id))
+            {
+                Wrong(at + "scheduleNodeId", "The node is changed twice; say everything about it in one change.");
+            }
+            else
+            {
+                Make(change, node, at);
+            }
+        }
+    }
+
+    private void Make(ScheduleChangeInput change, ScheduleNode node, string at)
+    {
+        Lengthen(change, node, at);
+        Fix(change, node, at);
+        if (change.DelayDays is { } days)
+        {
+            Delay(node, days, change.Constraint.IsGiven, at + "delayDays");
+        }
+
+        Choose(change, node, at);
+        Link(change, node, at);
+    }
+
+    private void Lengthen(ScheduleChangeInput change, ScheduleNode node, string at)
+    {
+        if (change.DurationDays is { } duration)
+        {
+            if (node.Kind == ScheduleNodeKind.Summary)
+            {
+                Wrong(at + "durationDays", "A summary lasts as long as what is below it; change a node there.");
+            }
+            else if (duration < 0 || !ScheduleRules.MayLast(node.Kind, duration))
+            {
+                Wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
+            }
+
+            ScheduleTimeChecks.CheckDays(Wrong, duration, at + "durationDays");
+            var days = node.DurationDays;
+            node.DurationDays = duration;
+            if (AreRight)
+            {
+                lengthened(node, days);
+            }
+        }
+
+        if (change.RemainingDays.IsGiven)
+        {
+            Leave(change.RemainingDays.Value, node, at + "remainingDays");
+        }
+    }
+
+    private void Leave(decimal? days, ScheduleNode node, string member)
+    {
+        node.RemainingDays = days;
+        if (!ScheduleRules.MayBeReported(node.Kind))
+        {
+            Wrong(member, "What is left of a summary is what is left below it; change a node there.");
+        }
+        else if (days is not null && node.ActualStart is null)
+        {
+            Wrong(member, "Something is left only of a node that has begun; change durationDays instead.");
+        }
+        else
+        {
+            ScheduleTimeChecks.CheckRemaining(Wrong, node, member);
+            ScheduleTimeChecks.CheckDays(Wrong, days, member);
+        }
+    }
+
+    private void Fix(ScheduleChangeInput change, ScheduleNode node, string at)
+    {
+        if (change.Constraint.IsGiven)
+        {
+            var constraint = change.Constraint.Value;
+            constraint?.Check(Wrong, at);
+            ScheduleConstraintInput.Apply(node, constraint);
+        }
+
+        if (change.Deadline.IsGiven)
+        {
+            DayTime.Check(Wrong, change.Deadline.Value, default, at + "deadline");
+            (node.DeadlineOn, node.DeadlineMinute) = (change.Deadline.Value, null);
+        }
+    }
+
+    // As if what it waits for came later: it starts no earlier than its present start and so many days.
+    private void Delay(ScheduleNode node, decimal days, bool isConstrained, string member)
+    {
+        if (before.Pass is not { } pass || !before.Places.TryGetValue(node.Id, out var place))
+        {
+            Wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
+            return;
+        }
+
+        if (node.Kind == ScheduleNodeKind.Summary || node.IsManual || node.ActualStart is not null || isConstrained)
+        {
+            Wrong(member, "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
+            return;
+        }
+
+        if (Later(pass.Start(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
+        {
+            Wrong(member, "The node would run off the calendar; give fewer days.");
+            return;
+        }
+
+        node.ConstraintKind = ScheduleConstraintKind.StartNoEarlierThan;
+        (node.ConstraintOn, node.ConstraintMinute) = (WallClock.DayOf(wall), wall % WallClock.MinutesPerDay);
+    }
+
+    // Null when the calendar ends before.
+    private int? Later(int start, Activity activity, IReadOnlyList<WorkCalendar> calendars, decimal days)
+    {
+        var calendar = ScheduleClock.CalendarOf(activity, calendars);
+        if (ScheduleClock.MinutesOf(days, activity.IsElapsed, before.Rows.Setup.MinutesPerDay) is not { } minutes
+            || (long)calendar.PositionOf(start) + minutes is not (>= 0 and var later)
+            || later >= calendar.Total)
+        {
+            return null;
+        }
+
+        // What takes no time stays at the end of a shift if it stood at one.
+        return activity.Span == 0 && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
+    }
+
+    private void Choose(ScheduleChangeInput change, ScheduleNode node, string at)
+    {
+        if (!change.CalendarId.IsGiven)
+        {
+            return;
+        }
+
+        var key = change.CalendarId.Value;
+        if (key is { } named && !before.Rows.Calendars.Has(named))
+        {
+            Wrong(at + "calendarId", "There is no such calendar; take one of the program or of the project (calendars).");
+            return;
+        }
+
+        node.BuiltInCalendar = key is { } given ? BuiltInCalendars.KindOf(given) : null;
+        node.CalendarId = node.BuiltInCalendar is null ? key : null;
+    }
+
+    private void Link(ScheduleChangeInput change, ScheduleNode node, string at)
+    {
+        foreach (var (index, gone) in (change.Unlinks ?? []).Index())
+        {
+            if (links.Find(gone, node.Id) is { } link)
+            {
+                links.Remove(link);
+            }
+            else
+            {
+                Wrong($"{at}unlinks.{index}", "There is no link from this node; take a predecessor of the node.");
+            }
+        }
+
+        foreach (var (index, wanted) in (change.Links ?? []).Index())
+        {
+            if (!nodes.ContainsKey(wanted.PredecessorId) || wanted.PredecessorId == node.Id)
+            {
+                Wrong($"{at}links.{index}.predecessorId", NoSuchNode);
+                continue;
+            }
+
+            var link = links.Find(wanted.PredecessorId, node.Id);
+            if (link is null)
+            {
+                link = new ScheduleLink { ProjectId = node.ProjectId, PredecessorId = wanted.PredecessorId, SuccessorId = node.Id, Kind = wanted.Kind };
+                links.Add(link);
+            }
+
+            link.Kind = wanted.Kind;
+            ScheduleLagInput.Apply(
+                (member, problem) => Wrong($"{at}links.{index}.{member}", problem), link, wanted.Lag, wanted.Lag is null ? wanted.LagDays ?? 0m : wanted.LagDays);
+        }
+    }
+
+    private void Wrong(string member, string problem)
+    {
+        AreRight = false;
+        wrong(member, problem);
+    }
+}

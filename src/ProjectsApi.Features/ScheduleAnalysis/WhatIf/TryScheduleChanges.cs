@@ -1,0 +1,41 @@
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Planning.Scheduling.Comparison;
+
+namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
+
+/// <summary>Computes a schedule with and without changes; nothing is written.</summary>
+internal static class TryScheduleChanges
+{
+    /// <param name="rows">The schedule; its rows are changed, so nobody else may hold them.</param>
+    /// <param name="changes">What to try.</param>
+    /// <param name="request">How to compute.</param>
+    /// <param name="wrong">Is told each mistake.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    public static ScheduleWhatIf Handle(
+        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong, CancellationToken cancellationToken)
+    {
+        var before = ComputedSchedule.Of(rows, request, cancellationToken);
+        var links = new ScheduleLinkSet(rows.Links, static _ => { }, static _ => { });
+        var factors = new Dictionary<Guid, decimal>();
+        var changing = new ScheduleChanges(
+            before,
+            rows.Nodes.ToDictionary(node => node.Id),
+            links,
+            (node, days) => factors[node.Id] = days is { } had and > 0m ? (node.DurationDays ?? had) / had : 1m,
+            wrong);
+        changing.Make(changes);
+        if (!changing.AreRight)
+        {
+            return new ScheduleWhatIf(before, before, null);
+        }
+
+        var changed = rows with
+        {
+            Links = links.Links,
+            Assignments = [.. rows.Assignments.Select(assignment => assignment.Times(factors.GetValueOrDefault(assignment.NodeId, 1m)))],
+        };
+        var after = ComputedSchedule.Of(changed, request, cancellationToken);
+        var comparison = before.Pass is { } then && after.Pass is { } now ? ScheduleComparison.Of(then, now) : null;
+        return new ScheduleWhatIf(before, after, comparison);
+    }
+}

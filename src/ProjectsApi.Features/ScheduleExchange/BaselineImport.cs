@@ -1,0 +1,88 @@
+using System.Globalization;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Mspdi;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Baselines, which a file keeps task by task, each as one row.</summary>
+internal sealed class BaselineImport(
+    MspdiProject project, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes, ImportFindings findings, DateTime now)
+{
+    /// <summary>Name of a baseline by its number.</summary>
+    public static string NameOf(int number) => number == 0 ? "Baseline" : $"Baseline {number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Number of a baseline by its name; null for a name that is not of this form.</summary>
+    public static int? NumberOf(string name)
+    {
+        for (var number = 0; number <= MspdiSchema.LastBaseline; number++)
+        {
+            if (name == NameOf(number))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<ScheduleBaseline> Rows() =>
+    [
+        .. nodes.SelectMany(node => project.Tasks[node.Key].Baselines.Where(baseline => !baseline.IsInterim).Select(baseline => (node, baseline)))
+            .GroupBy(each => each.baseline.Number).OrderBy(group => group.Key)
+            .Select(group => Row(group.Key, [.. group.Select(each => Captured(each.node.Value, project.Tasks[each.node.Key], each.baseline))])),
+    ];
+
+    private ScheduleBaseline Row(int number, IReadOnlyList<BaselineNode> captured) => new()
+    {
+        ProjectId = nodes.Values.First().ProjectId,
+        Name = NameOf(number),
+        CapturedAt = now,
+        NodeCount = captured.Count,
+        Finish = captured.Max(node => node.PlannedFinish),
+        Nodes = BaselineNodes.Write(captured),
+    };
+
+    private BaselineNode Captured(ScheduleNode node, MspdiTask task, MspdiBaseline baseline)
+    {
+        var clock = new FileClock(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
+        (DateOnly Day, int? Minute)? start = baseline.Start is { } from ? clock.StartOf(from) : null;
+        (DateOnly Day, int? Minute)? finish = (baseline.Finish < baseline.Start ? baseline.Start : baseline.Finish) is { } to
+            ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartOf(baseline.Start ?? to) : clock.FinishOf(to, baseline.Start)
+            : null;
+        Tell(node, task, baseline, start?.Minute, finish?.Minute);
+        return new BaselineNode
+        {
+            Id = node.Id,
+            ParentId = node.ParentId,
+            Ordinal = node.Ordinal,
+            Wbs = node.Wbs,
+            Name = node.Name,
+            Kind = node.Kind,
+            PlannedStart = start?.Day,
+            PlannedFinish = finish?.Day,
+            DurationDays = baseline.Duration is { } length ? FileDays.Of(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
+            DurationMinutes = baseline.Duration?.Minutes,
+            Progress = 0m,
+        };
+    }
+
+    private void Tell(ScheduleNode node, MspdiTask task, MspdiBaseline baseline, int? start, int? finish)
+    {
+        var which = NameOf(baseline.Number);
+        if (baseline.Work is { Tenths: > 0 } || baseline.Cost is > 0)
+        {
+            findings.Lose(MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
+        }
+
+        if ((start ?? finish) is not null && node.Kind != ScheduleNodeKind.Milestone)
+        {
+            findings.Lose(MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
+        }
+
+        if (baseline.Duration is { IsWholeMinutes: false } length)
+        {
+            findings.Lose(MspdiLossKind.RoundedDuration, task, $"The duration of the {which} is rounded to {length.Minutes} whole minutes.");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Mspdi.Mapping;
+using ProjectsApi.Mspdi.Reading;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>
+/// Calendars of a file as rows of a project. One that is named as a calendar of the program and says the same on every day is that
+/// calendar, which is how an exported one comes back.
+/// </summary>
+internal sealed class CalendarImport
+{
+    // More than anybody enters by hand: each resource of a file may have a calendar of its own.
+    private const int MostCalendars = 2_000;
+
+    private readonly Dictionary<int, ScheduleCalendar> _rows = [];
+    private readonly Dictionary<int, BuiltInCalendar> _builtIn = [];
+    private readonly Dictionary<int, WorkCalendar> _compiled = [];
+    private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions;
+    private readonly ImportFindings _findings;
+    private readonly IReadOnlySet<int> _needed;
+
+    public CalendarImport(MspdiProject project, Guid projectId, ImportFindings findings)
+    {
+        _findings = findings;
+        _definitions = CalendarMapping.Definitions(project.Calendars);
+        _needed = CalendarLosses.NeededBy(project);
+        if (_needed.Count > MostCalendars)
+        {
+            findings.Fail($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
+            return;
+        }
+
+        var (used, names) = (CalendarLosses.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        // Those that are needed come first only where not all have room; else the order of the file stays.
+        foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)).OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
+        {
+            if (_rows.Count == MostCalendars)
+            {
+                LeaveOut(calendar.Uid, $"at most {MostCalendars} are taken");
+            }
+            else if (BuiltInOf(calendar.Uid) is { } kind)
+            {
+                _builtIn[calendar.Uid] = kind;
+            }
+            else if (RowOf(calendar.Uid, projectId, names, findings) is { } row)
+            {
+                _rows[calendar.Uid] = row;
+            }
+        }
+
+        LeaveOutWithoutBase(project);
+        foreach (var calendar in project.Calendars)
+        {
+            if (calendar.BaseUid is { } above && _rows.TryGetValue(calendar.Uid, out var row))
+            {
+                (row.BuiltInBase, row.BaseId) = (BuiltIn(above), KeyOf(above));
+            }
+        }
+    }
+
+    public IReadOnlyList<ScheduleCalendar> Rows => [.. _rows.Values];
+
+    /// <summary>Key of the row of a calendar; none for none and for one of the program.</summary>
+    public Guid? KeyOf(int? uid) => uid is { } known && _rows.TryGetValue(known, out var row) ? row.Id : null;
+
+    /// <summary>The calendar of the program that one of the file is.</summary>
+    public BuiltInCalendar? BuiltIn(int? uid) => uid is { } known && _builtIn.TryGetValue(known, out var kind) ? kind : null;
+
+    /// <summary>The calendar to count by; with none Microsoft Project's own standard one.</summary>
+    public WorkCalendar CompiledOf(int? uid)
+    {
+        // With an error nothing is kept, and nothing more needs to be worked out.
+        if (uid is not { } known || _findings.Errors.Count > 0)
+        {
+            return BuiltInCalendars.CompiledOf(BuiltInCalendar.Standard);
+        }
+
+        if (!_compiled.TryGetValue(known, out var calendar))
+        {
+            if (!WorkCalendar.HasWork(_definitions[known]))
+            {
+                _findings.Fail($"The calendar {known} '{_definitions[known].Name}' has no working time left by its exceptions.");
+                return CompiledOf(null);
+            }
+
+            calendar = _compiled[known] = WorkCalendar.Compile(_definitions[known]);
+        }
+
+        return calendar;
+    }
+
+    private void LeaveOutWithoutBase(MspdiProject project)
+    {
+        bool IsOrphan(MspdiCalendar calendar) =>
+            _rows.ContainsKey(calendar.Uid) && calendar.BaseUid is { } above && !_rows.ContainsKey(above) && !_builtIn.ContainsKey(above);
+
+        while (_findings.Errors.Count == 0 && project.Calendars.FirstOrDefault(IsOrphan) is { } orphan)
+        {
+            LeaveOut(orphan.Uid, "its base calendar is");
+            _rows.Remove(orphan.Uid);
+        }
+    }
+
+    private void LeaveOut(int uid, string reason) =>
+        _findings.Lose(MspdiLossKind.FaultyCalendar, null, $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
+
+    private BuiltInCalendar? BuiltInOf(int uid)
+    {
+        if (!_needed.Contains(uid) && !WorkCalendar.HasWork(_definitions[uid]))
+        {
+            return null;
+        }
+
+        foreach (var kind in Enum.GetValues<BuiltInCalendar>().Where(kind => BuiltInCalendars.DefinitionOf(kind).Name == _definitions[uid].Name))
+        {
+            var (theirs, ours) = (CompiledOf(uid), BuiltInCalendars.CompiledOf(kind));
+            if (Enumerable.Range(0, WallClock.Days).All(day => theirs.PatternOn(DayAt(day)).Equals(ours.PatternOn(DayAt(day)))))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    // Null for one that cannot be kept: a mistake where something is worked by it, a note where nothing is.
+    private ScheduleCalendar? RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
+    {
+        var definition = _definitions[uid];
+        var name = FileNames.Free(FileNames.Of(definition.Name, $"Calendar {uid}"), names);
+        if (name != definition.Name?.Trim())
+        {
+            findings.Lose(MspdiLossKind.ChangedName, null, $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
+        }
+
+        names.Add(name);
+        var content = CalendarWords.Of(definition);
+        // What is kept is read each time the schedule is computed: it has to be readable.
+        var problems = new List<string>();
+        new Calendars.CalendarReading((member, problem) => problems.Add($"{member}: {problem}")).Read(name, content, definition.Base);
+        if (problems.Count > 0 && !_needed.Contains(uid))
+        {
+            LeaveOut(uid, problems[0].TrimEnd('.'));
+            return null;
+        }
+
+        problems.ForEach(problem => findings.Fail($"The calendar {uid} '{name}' cannot be kept: {problem}"));
+        return new ScheduleCalendar { ProjectId = projectId, Name = name, Definition = content.Write() };
+    }
+
+    private static DateOnly DayAt(int day) => WallClock.FirstDay.AddDays(day);
+}

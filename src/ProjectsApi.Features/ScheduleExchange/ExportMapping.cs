@@ -1,0 +1,113 @@
+using System.Globalization;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>
+/// A schedule as a project of Microsoft Project, with what the file held that it came from. What a file has no place for stays behind:
+/// weights, responsible organisations, risks, the day to finish by, and rules other than the calendar, the length of a day and the
+/// critical float.
+/// </summary>
+public sealed class ExportMapping(
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleStaff staff, FileParts? file)
+{
+    private readonly ScheduleRows _rows = schedule.Rows;
+    private readonly Dictionary<Guid, FileTaskParts> _parts = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
+    private readonly ILookup<Guid?, ScheduleNode> _below = schedule.Rows.Nodes.ToLookup(node => node.ParentId);
+
+    /// <summary>The project, in the order of the plan.</summary>
+    public MspdiProject Project()
+    {
+        var calendars = new CalendarExport(_rows, staff);
+        var tree = InOrder(null, []).ToList();
+        var uids = UidsOf(tree.Select(each => each.Node.Id));
+        var task = new TaskExport(schedule, calendars, uids, BaselineExport.Of(baselines, _rows));
+        var resources = new ResourceExport(schedule, staff, calendars, uids);
+        var setup = _rows.Setup;
+        var clock = new FileClock(schedule.ProjectCalendar, isFact: false, isElapsed: false);
+        var start = WallClock.At(schedule.Settings.Start);
+        var begin = setup.Start is { } first ? clock.StartAt(first, setup.StartMinute) : clock.StartAt(DateOnly.FromDateTime(start), null);
+        DateTime? finish = schedule.Pass is { } pass ? WallClock.At(pass.ProjectFinish) : null;
+        var project = new MspdiProject
+        {
+            Name = name,
+            Title = name,
+            Start = begin,
+            Finish = finish < begin ? begin : finish,
+            CalendarUid = calendars.ProjectUid,
+            MinutesPerDay = setup.MinutesPerDay,
+            MinutesPerWeek = Math.Min(setup.MinutesPerDay * 5, 7 * WallClock.MinutesPerDay),
+            CriticalSlackLimit = (int)Math.Round(setup.CriticalFloatDays, MidpointRounding.AwayFromZero),
+            StatusDate = setup.DataDate?.ToDateTime(TimeOnly.MinValue),
+            Calendars = [.. calendars.Calendars(), .. resources.Calendars()],
+            Resources = resources.Resources(),
+            Assignments = resources.Assignments(),
+            Tasks =
+            [
+                WithFile(Guid.Empty, ProjectTask(begin)),
+                .. tree.Select((each, place) => WithFile(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _below.Contains(each.Node.Id)))),
+            ],
+        };
+        return file?.AddedTo(project) ?? project;
+    }
+
+    private MspdiTask WithFile(Guid node, MspdiTask task) => _parts.TryGetValue(node, out var parts) ? parts.AddedTo(task) : task;
+
+    // What came from a file keeps its number there, which other files may name; the rest get numbers that none of them has.
+    private Dictionary<Guid, int> UidsOf(IEnumerable<Guid> nodes)
+    {
+        var uids = new Dictionary<Guid, int>();
+        var taken = _parts.Values.Select(parts => parts.Uid).ToHashSet();
+        var next = 0;
+        foreach (var node in nodes)
+        {
+            uids[node] = _parts.TryGetValue(node, out var parts) ? parts.Uid : Free();
+        }
+
+        return uids;
+
+        int Free()
+        {
+            do
+            {
+                next++;
+            }
+            while (taken.Contains(next));
+            return next;
+        }
+    }
+
+    // Microsoft Project shows the project as a task of its own in front of all others.
+    private MspdiTask ProjectTask(DateTime start) => new()
+    {
+        Uid = 0,
+        Id = 0,
+        Name = name,
+        OutlineLevel = 0,
+        OutlineNumber = "0",
+        IsSummary = true,
+        Start = start,
+    };
+
+    private IEnumerable<(ScheduleNode Node, int[] Number)> InOrder(Guid? parent, int[] above)
+    {
+        // Without recursion: a plan may be as deep as it is long.
+        var open = new Stack<(ScheduleNode Node, int[] Number)>(Numbered(parent, above).Reverse());
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var child in Numbered(next.Node.Id, next.Number).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private IEnumerable<(ScheduleNode Node, int[] Number)> Numbered(Guid? parent, int[] above) =>
+        _below[parent].Select((node, place) => (node, (int[])[.. above, place + 1]));
+
+    internal static string Text(int[] number) => string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+}

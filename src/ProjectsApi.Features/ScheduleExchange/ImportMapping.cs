@@ -1,0 +1,126 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Mspdi;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>A project of Microsoft Project as the rows of a schedule: what has no place is told, task by task.</summary>
+public static class ImportMapping
+{
+    /// <param name="file">Project that was read without errors.</param>
+    /// <param name="report">Report of the reading.</param>
+    /// <param name="projectId">Project that the rows are for.</param>
+    /// <param name="now">Instant that the baselines count from here as captured.</param>
+    public static (ExchangedRows Rows, MspdiReport Report) Of(MspdiProject file, MspdiReport report, Guid projectId, DateTime now)
+    {
+        var findings = new ImportFindings();
+        var outline = new MspdiOutline(file.Tasks);
+        var calendars = new CalendarImport(file, projectId, findings);
+        var setup = SetupOf(file, calendars, projectId, findings);
+        var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
+        var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
+        var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
+        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
+        {
+            Staff = new(staff.Resources, staff.Assignments),
+        };
+        return (rows, findings.AddedTo(report));
+
+        ScheduleFile PackedFile() => new()
+        {
+            ProjectId = projectId,
+            ImportedAt = now,
+            Content = FilePacking.Pack(FileParts.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
+        };
+    }
+
+    private static ScheduleSetup SetupOf(MspdiProject file, CalendarImport calendars, Guid projectId, ImportFindings findings)
+    {
+        var own = calendars.KeyOf(file.CalendarUid);
+        var setup = new ScheduleSetup
+        {
+            ProjectId = projectId,
+            CalendarId = own,
+            // The standard calendar of Microsoft Project is that of the program, by the same hours.
+            BuiltInCalendar = own is null ? calendars.BuiltIn(file.CalendarUid) ?? BuiltInCalendar.Standard : null,
+            MinutesPerDay = file.MinutesPerDay,
+            CriticalFloatDays = Math.Max(file.CriticalSlackLimit, 0),
+        };
+        var clock = new FileClock(calendars.CompiledOf(file.CalendarUid), isFact: false, isElapsed: false);
+        if (file.Start is { } start)
+        {
+            (setup.Start, setup.StartMinute) = clock.StartOf(start);
+        }
+
+        if (!file.ScheduleFromStart && file.Finish is { } finish)
+        {
+            setup.FinishBy = clock.FinishOf(finish).Day;
+        }
+
+        Tell(file, findings);
+        return setup;
+    }
+
+    private static void Tell(MspdiProject file, ImportFindings findings)
+    {
+        if (!file.ScheduleFromStart)
+        {
+            findings.Lose(MspdiLossKind.ScheduledFromFinish, null, "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
+        }
+
+        // Microsoft Project writes this of any project, so that a constraint rules whatever the file says, as it does there by default.
+        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
+            or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
+        {
+            findings.Lose(MspdiLossKind.ConstraintsNotHonoured, null, "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
+        }
+
+        if (file.StatusDate is { } status)
+        {
+            findings.Lose(MspdiLossKind.StatusDate, null, $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move remaining work behind it, and a data date would.");
+        }
+
+        if (file.CriticalSlackLimit < 0)
+        {
+            findings.Lose(MspdiLossKind.CriticalSlackLimit, null, $"The critical slack limit of {file.CriticalSlackLimit} days is taken as 0.");
+        }
+    }
+
+    private static IEnumerable<ScheduleLink> LinksOf(
+        MspdiProject file, MspdiOutline outline, IReadOnlyDictionary<int, ScheduleNode> nodes, ImportFindings findings)
+    {
+        foreach (var (index, successor) in nodes)
+        {
+            foreach (var link in file.Tasks[index].Links.Where(link => outline.IsMapped(index, link)))
+            {
+                if (outline.IndexOf(link.PredecessorUid) is { } place)
+                {
+                    yield return LinkOf(link, nodes[place], successor, file, () => findings.Lose(MspdiLossKind.RoundedDuration, file.Tasks[index],
+                        $"The lag of the link from task {link.PredecessorUid} is rounded to whole minutes."));
+                }
+            }
+        }
+    }
+
+    private static ScheduleLink LinkOf(MspdiLink link, ScheduleNode predecessor, ScheduleNode successor, MspdiProject file, Action rounded)
+    {
+        var (isPercent, isElapsed) = (link.Format.IsPercent, link.Format.IsElapsed);
+        if (!isPercent && link.Lag % 10 != 0)
+        {
+            rounded();
+        }
+
+        var minutes = (int)Math.Round(link.Lag / 10m, MidpointRounding.AwayFromZero);
+        return new ScheduleLink
+        {
+            ProjectId = successor.ProjectId,
+            PredecessorId = predecessor.Id,
+            SuccessorId = successor.Id,
+            Kind = FileLinks.KindOf(link.Kind),
+            LagUnit = isPercent
+                ? isElapsed ? ScheduleLagUnit.ElapsedPercent : ScheduleLagUnit.Percent
+                : isElapsed ? ScheduleLagUnit.ElapsedDays : ScheduleLagUnit.WorkingDays,
+            LagPercent = isPercent ? link.Lag : null,
+            LagDays = isPercent ? 0m : FileDays.Of(minutes, isElapsed, file.MinutesPerDay),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+[Description("A file of Microsoft Project for the schedule of a project(导入进度计划)")]
+public sealed record ImportScheduleInput : WriteInput
+{
+    [Description("Project that the schedule is for(项目)")]
+    [IdOf(ProjectRow.TypeName)]
+    public required Guid ProjectId { get; init; }
+
+    [Description("File in Microsoft Project's XML (MSPDI), of at most GraphQL:Uploads:MaxFileBytes, 20,480,000 bytes unless set otherwise(文件)")]
+    public required UploadedFile File { get; init; }
+
+    [Description("Whether a schedule that is there already gives way: its nodes, links and calendars go, and baselines whose name the file holds too(是否替换已有计划)")]
+    [DefaultValue(false)]
+    public bool Replace { get; init; }
+
+    [Description("Version of the project that you have read; if it has another by now, nothing is written; left out for any(期望版本)")]
+    public long? ExpectedVersion { get; init; }
+}
+
+public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, PreparedImport, Project>
+{
+    public async Task<PreparedImport> PrepareAsync(ImportScheduleInput input, CancellationToken cancellationToken)
+    {
+        await using var content = input.File.OpenReadStream();
+        return await PreparedImport.ReadAsync(content, cancellationToken);
+    }
+
+    public async Task<Project?> DecideAsync(Write write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
+    {
+        // Nobody plans the project while its schedule is put in.
+        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        if (project is not null && input.ExpectedVersion is { } version)
+        {
+            write.Compare(project, version);
+        }
+
+        foreach (var error in prepared.Report.Errors)
+        {
+            write.Fail(ScheduleFileError.Of(error));
+        }
+
+        if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)
+        {
+            await StoredSchedule.PutAsync(write, rows, input.Replace, cancellationToken);
+        }
+
+        return project;
+    }
+}

@@ -1,0 +1,14 @@
+using ProjectsApi.Contract.Rows;
+using ProjectsApi.Data.Projects;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Adds the fields of this slice to a project.</summary>
+public static class ProjectEdges
+{
+    public static void AddTo(Row<Project> project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ScheduleExportField.AddTo(project);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Resources;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Resources and assignments of a file as rows.</summary>
+internal sealed class ResourceImport
+{
+    private const decimal MinutesPerHour = 60m;
+    private const int Places = 4;
+
+    private readonly MspdiProject _file;
+    private readonly MspdiStaffing _staffing;
+    private readonly CalendarImport _calendars;
+    private readonly IReadOnlyDictionary<int, ScheduleNode> _nodes;
+    private readonly ImportFindings _findings;
+    private readonly Dictionary<int, ScheduleResource> _rows = [];
+    private readonly Dictionary<(int, int), WorkCalendar> _common = [];
+
+    public ResourceImport(
+        MspdiProject file, MspdiOutline outline, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes, ImportFindings findings, Guid projectId)
+    {
+        (_file, _staffing, _calendars, _nodes, _findings) = (file, new MspdiStaffing(file, outline), calendars, nodes, findings);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var resource in file.Resources)
+        {
+            _rows[resource.Uid] = RowOf(resource, projectId, names);
+        }
+
+        Assignments = [.. _nodes.SelectMany(node => _staffing.Of(file.Tasks[node.Key]).Select(assignment => RowOf(assignment, file.Tasks[node.Key], node.Value)))];
+    }
+
+    public IReadOnlyList<ScheduleResource> Resources => [.. _rows.Values];
+
+    public IReadOnlyList<ScheduleAssignment> Assignments { get; }
+
+    private ScheduleResource RowOf(MspdiResource resource, Guid projectId, HashSet<string> names)
+    {
+        var name = FileNames.Free(FileNames.Of(resource.Name, $"Resource {resource.Uid}"), names);
+        names.Add(name);
+        if (name != resource.Name?.Trim())
+        {
+            _findings.Lose(MspdiLossKind.ChangedName, null,
+                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
+        }
+
+        var calendar = _staffing.CalendarOf(resource);
+        return new ScheduleResource
+        {
+            ProjectId = projectId,
+            Name = name,
+            Kind = (ScheduleResourceKind)(int)resource.Kind,
+            MaxUnits = Math.Clamp(Rounded(resource.MaxUnits), 0m, ResourceChecks.MostUnits),
+            CalendarId = _calendars.KeyOf(calendar),
+            BuiltInCalendar = _calendars.BuiltIn(calendar),
+        };
+    }
+
+    private ScheduleAssignment RowOf(MspdiAssignment assignment, MspdiTask task, ScheduleNode node)
+    {
+        var resource = _staffing.ResourceOf(assignment);
+        var isWork = resource.Kind == MspdiResourceKind.Work;
+        var row = new ScheduleAssignment
+        {
+            ProjectId = node.ProjectId,
+            NodeId = node.Id,
+            ResourceId = _rows[resource.Uid].Id,
+            Units = Math.Clamp(Rounded(assignment.Units), 0m, ResourceChecks.MostUnits),
+            WorkHours = isWork && assignment.Work is { } work ? Rounded(work.Tenths / (10m * MinutesPerHour)) : 0m,
+        };
+        if (isWork && _staffing.Dates(task) && SpanOf(assignment, resource, task) is { } minutes)
+        {
+            row.SpanHours = Rounded(minutes / MinutesPerHour);
+        }
+
+        return row;
+    }
+
+    // The dates of the file decide how long an assignment takes where its work and units do not tell it.
+    private int? SpanOf(MspdiAssignment assignment, MspdiResource resource, MspdiTask task)
+    {
+        // A delay counts from the start of the task, so that what begins with it ends where it did.
+        var isDelayed = assignment.Delay != 0 || assignment.LevelingDelay != 0;
+        if ((isDelayed ? task.Start ?? assignment.Start : assignment.Start ?? task.Start) is not { } start || assignment.Finish is not { } finish || finish <= start
+            || assignment is not { Units: > 0m, Work: { Tenths: > 0 } work })
+        {
+            return null;
+        }
+
+        var calendar = CalendarOf(resource, task);
+        var span = calendar.PositionOf(WallClock.MinuteOf(finish)) - calendar.PositionOf(WallClock.MinuteOf(start));
+        var even = work.Tenths / 10m / assignment.Units;
+        if (span == 0 || Math.Abs(span - even) <= 1m)
+        {
+            return null;
+        }
+
+        // Units that follow from work and duration are written with two decimals.
+        if (!assignment.IsUneven && (span < even || Math.Abs((work.Tenths / 10m / span) - assignment.Units) >= 0.005m))
+        {
+            _findings.Lose(MspdiLossKind.Split, task,
+                $"From start to finish '{resource.Name}' has {span} working minutes for {Rounded(even).ToString("0.####", CultureInfo.InvariantCulture)} of work: the assignment is split or laid unevenly; its length stays and what lies between is left out.");
+        }
+
+        return span;
+    }
+
+    private WorkCalendar CalendarOf(MspdiResource resource, MspdiTask task)
+    {
+        var theirs = _staffing.CalendarOf(resource) ?? _file.CalendarUid;
+        if (task.CalendarUid is not { } own || theirs is not { } known || own == known)
+        {
+            return _calendars.CompiledOf(theirs);
+        }
+
+        if (!_common.TryGetValue((own, known), out var common))
+        {
+            _common[(own, known)] = common = WorkCalendar.Common(_calendars.CompiledOf(own), _calendars.CompiledOf(known)) ?? _calendars.CompiledOf(own);
+        }
+
+        return common;
+    }
+
+    private static decimal Rounded(decimal number) => Math.Round(number, Places, MidpointRounding.AwayFromZero);
+}

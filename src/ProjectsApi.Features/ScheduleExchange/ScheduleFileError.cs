@@ -1,0 +1,19 @@
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Mspdi;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Why nothing of a file was imported.</summary>
+/// <param name="Message">What was found and what to do.</param>
+/// <param name="Path">Input member of the file.</param>
+/// <param name="Line">Line of the file, from 1; null when the file as a whole is meant.</param>
+/// <param name="Column">Character of the line, from 1; null when the file as a whole is meant.</param>
+public sealed record ScheduleFileError(string Message, IReadOnlyList<string>? Path, int? Line, int? Column)
+    : UserError(Message, "SCHEDULE_FILE", Path)
+{
+    public static ScheduleFileError Of(MspdiError error) => new(
+        $"{(error.TaskName is null ? "" : $"Task {error.TaskUid} '{error.TaskName}': ")}{error.Message} {error.Remedy}",
+        At("file"),
+        error.Line > 0 ? error.Line : null,
+        error.Line > 0 ? error.Position : null);
+}

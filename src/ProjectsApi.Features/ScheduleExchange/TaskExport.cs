@@ -1,0 +1,165 @@
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Nodes;
+using ProjectsApi.Features.Schedules.Passes;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Scheduling;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Nodes of a plan as tasks of a file.</summary>
+internal sealed class TaskExport(
+    ComputedSchedule schedule, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids, ILookup<Guid, (int Number, BaselineNode Node)> baselines)
+{
+    private readonly int _minutesPerDay = schedule.Rows.Setup.MinutesPerDay;
+    private readonly ILookup<Guid, ScheduleLink> _links = schedule.Rows.Links.ToLookup(link => link.SuccessorId);
+
+    public MspdiTask Of(ScheduleNode node, int place, int[] number, bool hasChildren)
+    {
+        var calendar = CalendarOf(node);
+        var plan = new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual);
+        var limits = new FileClock(calendar, isFact: false, node.IsElapsed);
+        var task = new MspdiTask
+        {
+            Uid = uids[node.Id],
+            Id = place,
+            GlobalId = node.Id,
+            Name = node.Name,
+            Wbs = node.Wbs,
+            OutlineLevel = number.Length,
+            OutlineNumber = ExportMapping.Text(number),
+            IsSummary = hasChildren || node.Kind == ScheduleNodeKind.Summary,
+            IsMilestone = node.Kind == ScheduleNodeKind.Milestone,
+            IsManual = node.IsManual,
+            Type = (MspdiTaskType)(int)node.TaskType,
+            IsEffortDriven = node.IsEffortDriven,
+            IgnoreResourceCalendar = node.IgnoresResourceCalendars,
+            CalendarUid = calendars.UidOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)),
+            Duration = DurationOf(node, calendar, hasChildren) is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
+            DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
+            Deadline = node.DeadlineOn is { } deadline ? limits.FinishAt(deadline, node.DeadlineMinute) : null,
+            Links = [.. _links[node.Id].OrderBy(link => uids[link.PredecessorId]).Select(LinkOf)],
+            Baselines = [.. baselines[node.Id].Select(each => BaselineExport.Baseline(each.Number, each.Node, node, limits, _minutesPerDay))],
+        };
+        return WithForecast(WithProgress(WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileClock(calendar, isFact: true, isElapsed: false)), node);
+    }
+
+    private WorkCalendar CalendarOf(ScheduleNode node) =>
+        BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId) is { } key && schedule.Rows.Calendars.Has(key)
+            ? schedule.Rows.Calendars.CompiledOf(key)
+            : schedule.ProjectCalendar;
+
+    private int? DurationOf(ScheduleNode node, WorkCalendar calendar, bool hasChildren)
+    {
+        if (hasChildren || node.Kind == ScheduleNodeKind.Summary)
+        {
+            return null;
+        }
+
+        return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Activities[schedule.Places[node.Id]]?.Duration ?? 0;
+    }
+
+    private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileClock clock)
+    {
+        DateTime? start = node.PlannedStart is { } from ? clock.StartAt(from, node.PlannedStartMinute) : null;
+        DateTime? finish = node.PlannedFinish is { } to
+            ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartAt(to, node.PlannedFinishMinute) : clock.FinishAt(to, node.PlannedFinishMinute)
+            : null;
+        task = task with { Start = start, Finish = finish };
+        return node.IsManual ? task with { ManualStart = start, ManualFinish = finish, ManualDuration = task.Duration } : task;
+    }
+
+    // Whether no constraint holds the node and it begins later than the schedule only because its plan says so.
+    private bool IsHeldByPlan(ScheduleNode node)
+    {
+        if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
+            || schedule.Activities[schedule.Places[node.Id]] is not { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
+        {
+            return false;
+        }
+
+        var calendar = CalendarOf(node);
+        return node.IsElapsed ? at > schedule.Settings.Start : calendar.PositionOf(at) > calendar.PositionOf(schedule.Settings.Start);
+    }
+
+    private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileClock clock)
+    {
+        // Where no logic says when, the plan does: Microsoft Project would move the task to the start of the project.
+        if (IsHeldByPlan(node))
+        {
+            return task with { Constraint = MspdiConstraint.StartNoEarlierThan, ConstraintDate = task.Start };
+        }
+
+        return task with
+        {
+            Constraint = (MspdiConstraint)(int)node.ConstraintKind,
+            ConstraintDate = node.ConstraintOn is not { } day
+                ? null
+                : ScheduleRules.FixesFinish(node.ConstraintKind) ? clock.FinishAt(day, node.ConstraintMinute) : clock.StartAt(day, node.ConstraintMinute),
+        };
+    }
+
+    private MspdiTask WithProgress(MspdiTask task, ScheduleNode node, FileClock clock)
+    {
+        int? left = task.Duration is not { } whole ? null
+            : node.ActualFinish is not null ? 0
+            : node.RemainingDays is { } days ? FileDays.MinutesOf(days, node.IsElapsed, _minutesPerDay)
+            : FileDays.Left(whole.Minutes, node.Progress);
+        return task with
+        {
+            PercentComplete = (int)Math.Round(node.Progress, MidpointRounding.AwayFromZero),
+            ActualStart = node.ActualStart is { } begun ? clock.StartAt(begun, node.ActualStartMinute) : null,
+            ActualFinish = node.ActualFinish is { } ended ? clock.FinishAt(ended, node.ActualFinishMinute) : null,
+            RemainingDuration = left is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
+            Stop = node.ResumeOn is null || task.Duration is not { } all ? null : Stop(node, all.Minutes - (left ?? 0), clock),
+            Resume = node.ResumeOn is { } goesOn ? clock.StartAt(goesOn, node.ResumeMinute) : null,
+        };
+    }
+
+    // Where the part that is done would have ended without a break.
+    private DateTime? Stop(ScheduleNode node, int done, FileClock clock)
+    {
+        if (node.ActualStart is not { } begun)
+        {
+            return null;
+        }
+
+        var (start, calendar) = (WallClock.MinuteOf(clock.StartAt(begun, node.ActualStartMinute)), CalendarOf(node));
+        return WallClock.At(node.IsElapsed ? start + done : calendar.FinishOf(Math.Min(calendar.Total, calendar.PositionOf(start) + done)));
+    }
+
+    private MspdiTask WithForecast(MspdiTask task, ScheduleNode node)
+    {
+        if (schedule.Pass is not { } pass)
+        {
+            return task;
+        }
+
+        var place = schedule.Places[node.Id];
+        return task with
+        {
+            EarlyStart = WallClock.At(pass.EarlyStart(place)),
+            EarlyFinish = WallClock.At(pass.EarlyFinish(place)),
+            LateStart = WallClock.At(pass.LateStart(place)),
+            LateFinish = WallClock.At(pass.LateFinish(place)),
+            FreeSlack = pass.FreeFloat(place) * 10,
+            TotalSlack = pass.TotalFloat(place) * 10,
+        };
+    }
+
+    private MspdiLink LinkOf(ScheduleLink link) => new(
+        uids[link.PredecessorId],
+        FileLinks.KindOf(link.Kind),
+        ScheduleRules.IsPercentage(link.LagUnit)
+            ? (int)Math.Round(link.LagPercent ?? 0m, MidpointRounding.AwayFromZero)
+            : FileDays.MinutesOf(link.LagDays, link.LagUnit == ScheduleLagUnit.ElapsedDays, _minutesPerDay) * 10,
+        link.LagUnit switch
+        {
+            ScheduleLagUnit.Percent => MspdiFormat.Percent,
+            ScheduleLagUnit.ElapsedPercent => MspdiFormat.ElapsedPercent,
+            ScheduleLagUnit.ElapsedDays => MspdiFormat.ElapsedDays,
+            _ => MspdiFormat.Days,
+        });
+}

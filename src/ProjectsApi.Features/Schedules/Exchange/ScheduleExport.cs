@@ -1,4 +1,0 @@
-namespace ProjectsApi.Features.Schedules.Exchange;
-
-/// <summary>A schedule as a file of Microsoft Project.</summary>
-public sealed record ScheduleExport(string FileName, string MediaType, string Content);

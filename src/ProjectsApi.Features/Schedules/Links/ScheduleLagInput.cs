@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Nodes;
+
+namespace ProjectsApi.Features.Schedules.Links;
+
+[Description("Time between the ends that a link ties together; negative for a lead(搭接时间)")]
+public sealed record ScheduleLagInput
+{
+    [Description("Days, for WORKING_DAYS and ELAPSED_DAYS(天数)")]
+    public decimal? Days { get; init; }
+
+    [Description("Percent of the predecessor's duration, for PERCENT and ELAPSED_PERCENT(百分比)")]
+    public decimal? Percent { get; init; }
+
+    [Description("What it is measured in(单位)")]
+    [DefaultValue(ScheduleLagUnit.WorkingDays)]
+    public ScheduleLagUnit Unit { get; init; }
+
+    /// <summary>Puts the lag of an input into a link and notes what is wrong with it.</summary>
+    /// <param name="wrong">Is told each mistake, by the member and what is wrong with it.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="lag">Lag as a whole; null when it is not given.</param>
+    /// <param name="lagDays">Lag in working days, the short form; null when it is not given.</param>
+    internal static void Apply(Action<string, string> wrong, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
+    {
+        if (lag is not null && lagDays is not null)
+        {
+            wrong("lagDays", "The lag is given twice; give lag or lagDays.");
+        }
+
+        if (lag is not null)
+        {
+            lag.Check(wrong);
+            (link.LagDays, link.LagPercent, link.LagUnit) = ScheduleRules.IsPercentage(lag.Unit) ? (0m, lag.Percent, lag.Unit) : (lag.Days ?? 0m, null, lag.Unit);
+        }
+        else if (lagDays is { } days)
+        {
+            ScheduleTimeChecks.CheckDays(wrong, days, "lagDays");
+            (link.LagDays, link.LagPercent, link.LagUnit) = (days, null, ScheduleLagUnit.WorkingDays);
+        }
+    }
+
+    private void Check(Action<string, string> wrong)
+    {
+        var (needed, other) = ScheduleRules.IsPercentage(Unit) ? ("percent", "days") : ("days", "percent");
+        var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit) ? (Percent is not null, Days is not null) : (Days is not null, Percent is not null);
+        if (!isGiven)
+        {
+            wrong($"lag.{needed}", $"A lag of this unit is given as {needed}.");
+        }
+
+        if (isOtherGiven)
+        {
+            wrong($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
+        }
+
+        ScheduleTimeChecks.CheckDays(wrong, Days, "lag.days");
+        if (!ScheduleRules.HoldsPercent(Percent))
+        {
+            wrong("lag.percent", "No lag is that long; give a smaller percentage.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Links;
+
+[Description("A link to remove(解除节点关系)")]
+public sealed record UnlinkScheduleNodesInput : ChangeInput
+{
+    [Description("Link(节点关系)")]
+    [IdOf(ScheduleLinkRow.TypeName)]
+    public required Guid ScheduleLinkId { get; init; }
+}
+
+public sealed class UnlinkScheduleNodes : IWriteCase<UnlinkScheduleNodesInput, ScheduleLink>
+{
+    public async Task<ScheduleLink?> DecideAsync(Write write, UnlinkScheduleNodesInput input, CancellationToken cancellationToken)
+    {
+        if (await write.FindAsync<ScheduleLink>(input.ScheduleLinkId, "scheduleLinkId", cancellationToken) is not { } link)
+        {
+            return null;
+        }
+
+        write.Expect(link, input.ExpectedVersion);
+        write.Database.Remove(link);
+        return link;
+    }
+}

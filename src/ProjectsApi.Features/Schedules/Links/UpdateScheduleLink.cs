@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Links;
+
+[Description("What changes in a link; what is left out stays as it is(修改节点关系)")]
+public sealed record UpdateScheduleLinkInput : ChangeInput
+{
+    [Description("Link(节点关系)")]
+    [IdOf(ScheduleLinkRow.TypeName)]
+    public required Guid ScheduleLinkId { get; init; }
+
+    [Description("Which ends are linked(关系类型)")]
+    public Optional<ScheduleLinkKind> Kind { get; init; }
+
+    [Description("Lag(搭接时间)")]
+    public Optional<ScheduleLagInput> Lag { get; init; }
+
+    [Description("Lag in working days, the short form of lag(搭接时间,工作日)")]
+    public Optional<decimal> LagDays { get; init; }
+}
+
+public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, ScheduleLink>
+{
+    public async Task<ScheduleLink?> DecideAsync(Write write, UpdateScheduleLinkInput input, CancellationToken cancellationToken)
+    {
+        await ProjectTurn.TakeAsync(
+            write.Database, write.Database.ScheduleLinks.Where(l => l.Id == input.ScheduleLinkId).Select(l => l.ProjectId), cancellationToken);
+        if (await write.FindAsync<ScheduleLink>(input.ScheduleLinkId, "scheduleLinkId", cancellationToken) is not { } link)
+        {
+            return null;
+        }
+
+        write.Expect(link, input.ExpectedVersion);
+        link.Kind = input.Kind.Or(link.Kind);
+        ScheduleLagInput.Apply(write.Wrong, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
+        return link;
+    }
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Links;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("Another place in the tree for a node and all below it(移动进度节点)")]
+public sealed record MoveScheduleNodeInput : ChangeInput
+{
+    [Description("Node(进度节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public required Guid ScheduleNodeId { get; init; }
+
+    [Description("Summary to stand below, of the same project; null for the top; left out for the present one(上级汇总节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public Optional<Guid?> ParentId { get; init; }
+
+    [Description("Node below that parent to stand behind; null for the first place; left out for the last(排在其后的节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public Optional<Guid?> AfterId { get; init; }
+}
+
+public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
+{
+    public async Task<ScheduleNode?> DecideAsync(Write write, MoveScheduleNodeInput input, CancellationToken cancellationToken)
+    {
+        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
+        var parentId = input.ParentId.Or(node?.ParentId);
+        var parent = await write.FindAsync<ScheduleNode>(parentId, "parentId", cancellationToken);
+        var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
+        if (!input.ParentId.IsGiven && !input.AfterId.IsGiven)
+        {
+            write.Wrong("parentId", "Nothing is asked for; give parentId, afterId or both.");
+        }
+
+        if (node is null)
+        {
+            return null;
+        }
+
+        write.Expect(node, input.ExpectedVersion);
+        var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
+        if (MayStand(write, outline, node, parent, input.ParentId.IsGiven) && ScheduleNodeChecks.CheckSibling(write, behind, node, parentId))
+        {
+            Move(outline, node, parentId, input.AfterId.IsGiven ? behind : outline.ChildrenOf(parentId).LastOrDefault(n => n != node));
+            await ScheduleLoops.CheckPlaceAsync(write, outline, node, cancellationToken);
+        }
+
+        return node;
+    }
+
+    // Where it stands already it may stay, whatever has become of the parent.
+    private static bool MayStand(Write write, Outline outline, ScheduleNode node, ScheduleNode? parent, bool isNew) =>
+        parent is null
+        || !isNew
+        || (ScheduleNodeChecks.CheckParent(write, parent, node.ProjectId) && ScheduleLoops.CheckParent(write, outline, node, parent));
+
+    private static void Move(Outline outline, ScheduleNode node, Guid? parentId, ScheduleNode? behind)
+    {
+        var before = node.ParentId;
+        outline.Place(node, parentId, behind?.Id);
+        if (before != parentId)
+        {
+            outline.RollUp(before);
+            outline.RollUp(parentId);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("A node to remove; one with nodes below it stays(删除进度节点)")]
+public sealed record RemoveScheduleNodeInput : ChangeInput
+{
+    [Description("Node(进度节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public required Guid ScheduleNodeId { get; init; }
+
+    [Description("Whether its links go with it; without this a linked node stays(同时解除节点关系)")]
+    [DefaultValue(false)]
+    public bool Detach { get; init; }
+}
+
+public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
+{
+    private const int NamesTold = 5;
+
+    public async Task<ScheduleNode?> DecideAsync(Write write, RemoveScheduleNodeInput input, CancellationToken cancellationToken)
+    {
+        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        if (await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken) is not { } node)
+        {
+            return null;
+        }
+
+        write.Expect(node, input.ExpectedVersion);
+        var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
+        var below = outline.ChildrenOf(node.Id);
+        if (below.Count > 0)
+        {
+            write.Wrong("scheduleNodeId", $"Other nodes stand below it ({Few(below.Select(n => n.Name))}); move or remove them first.");
+        }
+
+        // Both ends are nodes of the project, which the outline has loaded.
+        var links = await write.Database.ScheduleLinks.AsTracking()
+            .Where(l => l.PredecessorId == node.Id || l.SuccessorId == node.Id).OrderBy(l => l.Id).ToListAsync(cancellationToken);
+        if (links.Count > 0 && !input.Detach)
+        {
+            var told = Few(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
+            write.Wrong("detach", $"Links hang on it ({told}); unlink them first, or give detach: true to remove them too.");
+        }
+
+        write.Database.RemoveRange(links);
+        var removed = node.Id;
+        write.Database.RemoveRange(await write.Database.ScheduleAssignments.AsTracking().Where(a => a.NodeId == removed).ToListAsync(cancellationToken));
+        if (below.Count == 0)
+        {
+            write.Database.Remove(node);
+            outline.Without(node);
+            outline.RollUp(node.ParentId);
+        }
+
+        return node;
+    }
+
+    private static string Few(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return string.Join("; ", all.Take(NamesTold)) + (all.Count > NamesTold ? "; …" : "");
+    }
+}

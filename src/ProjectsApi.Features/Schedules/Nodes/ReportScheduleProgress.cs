@@ -1,0 +1,131 @@
+using System.ComponentModel;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("How far a task or milestone is; what is left out stays as it is, and the summaries above follow(上报节点进度)")]
+public sealed record ReportScheduleProgressInput : ChangeInput
+{
+    [Description("Task or milestone(进度节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public required Guid ScheduleNodeId { get; init; }
+
+    [Description("Progress, percent, 0 to 100; 100 together with actualFinish, and 0 or 100 for a milestone(完成百分比)")]
+    public Optional<decimal> Progress { get; init; }
+
+    [Description("Day on which work began, not after today(实际开始)")]
+    public Optional<DateOnly?> ActualStart { get; init; }
+
+    [Description("Time of that day; null for its first working minute(实际开始时刻)")]
+    public Optional<TimeOnly?> ActualStartTime { get; init; }
+
+    [Description("Last day of work, inclusive, not after today; only at 100 percent(实际完成)")]
+    public Optional<DateOnly?> ActualFinish { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(实际完成时刻)")]
+    public Optional<TimeOnly?> ActualFinishTime { get; init; }
+
+    [Description("What is left of the duration, days of its kind, zero exactly when done; null for what the progress leaves(剩余工期)")]
+    public Optional<decimal?> RemainingDays { get; init; }
+
+    [Description("Day on which what is left of a begun task goes on after an interruption; null without one(恢复施工日期)")]
+    public Optional<DateOnly?> ResumeOn { get; init; }
+
+    [Description("Time of that day; null for its first working minute(恢复施工时刻)")]
+    public Optional<TimeOnly?> ResumeTime { get; init; }
+}
+
+public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
+{
+    public async Task<ScheduleNode?> DecideAsync(Write write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
+    {
+        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        if (await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken) is not { } node)
+        {
+            return null;
+        }
+
+        write.Expect(node, input.ExpectedVersion);
+        if (!ScheduleRules.MayBeReported(node.Kind))
+        {
+            write.Wrong("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
+        }
+
+        if (IsEmpty(input))
+        {
+            write.Wrong("progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
+        }
+
+        Apply(node, input);
+        CheckProgress(write, node);
+        CheckDays(write, node, input);
+        ScheduleTimeChecks.CheckProgress(write, node, input.ActualStartTime, input.ActualFinishTime);
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.RemainingDays.Value, "remainingDays");
+        ScheduleTimeChecks.CheckResume(write, node, input.ResumeTime);
+        if (node.ParentId is { } parent)
+        {
+            (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
+        }
+
+        return node;
+    }
+
+    private static bool IsEmpty(ReportScheduleProgressInput input) => !(input.Progress.IsGiven || input.RemainingDays.IsGiven || input.ResumeOn.IsGiven || input.ResumeTime.IsGiven
+        || input.ActualStart.IsGiven || input.ActualStartTime.IsGiven || input.ActualFinish.IsGiven || input.ActualFinishTime.IsGiven);
+
+    private static void Apply(ScheduleNode node, ReportScheduleProgressInput input)
+    {
+        node.Progress = input.Progress.Or(node.Progress);
+        node.ActualStart = input.ActualStart.Or(node.ActualStart);
+        node.ActualStartMinute = DayTime.MinuteOf(input.ActualStartTime, node.ActualStart, node.ActualStartMinute);
+        node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
+        node.ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, node.ActualFinish, node.ActualFinishMinute, endsDay: true);
+        // What was left before it was done is left no more.
+        node.RemainingDays = input.RemainingDays.IsGiven ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
+        node.ResumeOn = input.ResumeOn.IsGiven ? input.ResumeOn.Value : node.Progress == ScheduleRules.Done ? null : node.ResumeOn;
+        node.ResumeMinute = DayTime.MinuteOf(input.ResumeTime, node.ResumeOn, node.ResumeMinute);
+    }
+
+    private static void CheckProgress(Write write, ScheduleNode node)
+    {
+        if (node.Progress is < 0m or > ScheduleRules.Done)
+        {
+            write.Wrong("progress", "The progress is a percentage; give 0 to 100.");
+        }
+        else if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
+        {
+            write.Wrong("progress", "A milestone is reached or not; give 0 or 100.");
+        }
+        else if (!ScheduleRules.IsFinishedAsDone(node.Progress, node.ActualFinish))
+        {
+            if (node.ActualFinish is null)
+            {
+                write.Wrong("actualFinish", "At 100 % the last day of work is known; give it.");
+            }
+            else
+            {
+                write.Wrong("progress", $"Work that ended on {node.ActualFinish:yyyy-MM-dd} is done; give 100, or null for actualFinish.");
+            }
+        }
+    }
+
+    private static void CheckDays(Write write, ScheduleNode node, ReportScheduleProgressInput input)
+    {
+        if (input.ActualStart.Value > write.Today)
+        {
+            write.Wrong("actualStart", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedStart).");
+        }
+
+        if (input.ActualFinish.Value > write.Today)
+        {
+            write.Wrong("actualFinish", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedFinish).");
+        }
+
+        if (node.ActualFinish < node.ActualStart)
+        {
+            write.Wrong("actualFinish", $"The last day, {node.ActualFinish:yyyy-MM-dd}, is before the first, {node.ActualStart:yyyy-MM-dd}.");
+        }
+    }
+}

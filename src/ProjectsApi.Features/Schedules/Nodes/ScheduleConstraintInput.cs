@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("What a day fixes of a schedule node(限制条件)")]
+public sealed record ScheduleConstraintInput
+{
+    [Description("Kind(类型)")]
+    public required ScheduleConstraintKind Kind { get; init; }
+
+    [Description("Day; needed but for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE, which take none(日期)")]
+    public DateOnly? On { get; init; }
+
+    [Description("Time of that day; none for the first working minute of a start and the last of a finish, whose midnight ends the day(时刻)")]
+    public TimeOnly? At { get; init; }
+
+    /// <summary>Puts it into a node; null is no constraint.</summary>
+    internal static void Apply(ScheduleNode node, ScheduleConstraintInput? constraint)
+    {
+        node.ConstraintKind = constraint?.Kind ?? ScheduleConstraintKind.AsSoonAsPossible;
+        node.ConstraintOn = constraint?.On;
+        node.ConstraintMinute = DayTime.MinuteOf(constraint?.At, ScheduleRules.FixesFinish(node.ConstraintKind));
+    }
+
+    /// <summary>Notes what is wrong with it.</summary>
+    /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+    /// <param name="above">Input members above it, with a dot behind each.</param>
+    internal void Check(Action<string, string> wrong, string above = "")
+    {
+        var (on, at) = (above + "constraint.on", above + "constraint.at");
+        if (ScheduleRules.TakesDay(Kind))
+        {
+            if (On is null)
+            {
+                wrong(on, "A constraint of this kind fixes a day; give it.");
+            }
+
+            DayTime.Check(wrong, On, new(At), on, at);
+            return;
+        }
+
+        if (On is not null)
+        {
+            wrong(on, "A constraint of this kind takes no day; leave it out.");
+        }
+
+        if (At is not null)
+        {
+            wrong(at, "A constraint of this kind takes no time; leave it out.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+public sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstraint>
+{
+    public ScheduleConstraintType()
+    {
+        Name = "ScheduleConstraint";
+        Description = "What a day fixes of a schedule node(限制条件)";
+        Field<NonNullGraphType<EnumType<ScheduleConstraintKind>>>("kind").Description("Kind(类型)").Resolve(context => context.Source.Kind);
+        Field<LocalDateType>("on").Description("Day, for a kind that takes one(日期)").Resolve(context => context.Source.On);
+        Field<LocalTimeType>("at")
+            .Description("Time of that day; none for the first working minute of a start and the last of a finish(时刻)").Resolve(context => context.Source.At);
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+/// <summary>What the plan of a node must keep, whichever verb writes it.</summary>
+internal static class ScheduleNodeChecks
+{
+    /// <summary>Notes what is wrong with the plan of a node.</summary>
+    public static void CheckPlan(Write write, ScheduleNode node)
+    {
+        if (node.PlannedFinish < node.PlannedStart)
+        {
+            write.Wrong("plannedFinish", $"The last day, {node.PlannedFinish:yyyy-MM-dd}, is before the first, {node.PlannedStart:yyyy-MM-dd}.");
+        }
+        else if (!ScheduleRules.MaySpan(node.Kind, node.PlannedStart, node.PlannedFinish))
+        {
+            write.Wrong("plannedFinish", "A milestone is a point in time: give the same day twice or one of them, or make it a TASK.");
+        }
+
+        if (node.DurationDays < 0)
+        {
+            write.Wrong("durationDays", "The duration is negative; give working days, zero or more.");
+        }
+        else if (!ScheduleRules.MayLast(node.Kind, node.DurationDays))
+        {
+            write.Wrong("durationDays", "A milestone has no duration: give zero or none, or make it a TASK.");
+        }
+
+        if (node.Weight < 0)
+        {
+            write.Wrong("weight", "The weight is negative; give zero or more.");
+        }
+    }
+
+    /// <summary>Notes a WBS code that another node of the project has.</summary>
+    public static async Task CheckWbsAsync(Write write, ScheduleNode node, CancellationToken cancellationToken)
+    {
+        if (node.Wbs is null)
+        {
+            return;
+        }
+
+        var other = await write.Database.ScheduleNodes
+            .Where(n => n.ProjectId == node.ProjectId && n.Wbs == node.Wbs && n.Id != node.Id)
+            .OrderBy(n => n.Ordinal).ThenBy(n => n.Id).Select(n => n.Name).FirstOrDefaultAsync(cancellationToken);
+        if (other is not null)
+        {
+            write.Wrong("wbs", $"'{other}' has the code {node.Wbs} already; a code is given once in a project.");
+        }
+    }
+
+    /// <summary>Notes what keeps a node from standing below a parent.</summary>
+    public static bool CheckParent(Write write, ScheduleNode parent, Guid projectId)
+    {
+        if (parent.ProjectId != projectId)
+        {
+            write.Wrong("parentId", $"'{parent.Name}' belongs to another project; take a summary of the same one.");
+            return false;
+        }
+
+        if (!ScheduleRules.MayHaveChildren(parent.Kind))
+        {
+            write.Wrong("parentId", $"'{parent.Name}' is no SUMMARY; take one, or change its kind first (updateScheduleNode).");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes that the node to stand behind is no child of the parent.</summary>
+    public static bool CheckSibling(Write write, ScheduleNode? behind, ScheduleNode node, Guid? parentId)
+    {
+        if (behind is null || (behind != node && behind.ProjectId == node.ProjectId && behind.ParentId == parentId))
+        {
+            return true;
+        }
+
+        write.Wrong("afterId", $"'{behind.Name}' is no other node directly below the same parent; name one that is, or null for the first place.");
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+/// <summary>How the duration of a node may turn out.</summary>
+public sealed record ScheduleRisk(ScheduleRiskShape Shape, decimal LeastDays, decimal? LikelyDays, decimal MostDays)
+{
+    internal static ScheduleRisk? Of(ScheduleRiskShape? shape, decimal? least, decimal? likely, decimal? most) =>
+        shape is { } known ? new ScheduleRisk(known, least ?? 0, likely, most ?? 0) : null;
+}

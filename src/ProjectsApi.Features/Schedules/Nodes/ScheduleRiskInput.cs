@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("How the duration of a schedule node may turn out(工期风险)")]
+public sealed record ScheduleRiskInput
+{
+    [Description("Distribution(分布)")]
+    public required ScheduleRiskShape Shape { get; init; }
+
+    [Description("Least, in days of the duration, zero or more(最短工期)")]
+    public required decimal LeastDays { get; init; }
+
+    [Description("Most likely, from least to most; left out for UNIFORM(最可能工期)")]
+    public decimal? LikelyDays { get; init; }
+
+    [Description("Most, not below least(最长工期)")]
+    public required decimal MostDays { get; init; }
+
+    /// <summary>Puts it into a node; null is no risk.</summary>
+    internal static void Apply(ScheduleNode node, ScheduleRiskInput? risk) => (node.RiskShape, node.RiskLeastDays, node.RiskLikelyDays, node.RiskMostDays) =
+        (risk?.Shape, risk?.LeastDays, risk?.LikelyDays, risk?.MostDays);
+
+    internal void Check(Write write)
+    {
+        if (LeastDays < 0)
+        {
+            write.Wrong("risk.leastDays", "A duration is not negative; give zero or more days.");
+        }
+
+        ScheduleTimeChecks.CheckDays(write.Wrong, MostDays, "risk.mostDays");
+        if (MostDays < LeastDays)
+        {
+            write.Wrong("risk.mostDays", "The most is below the least.");
+        }
+
+        if (Shape == ScheduleRiskShape.Uniform && LikelyDays is not null)
+        {
+            write.Wrong("risk.likelyDays", "A uniform distribution has no likely value; leave it out.");
+        }
+        else if (Shape != ScheduleRiskShape.Uniform && LikelyDays is null)
+        {
+            write.Wrong("risk.likelyDays", "This distribution has a likely value; give it.");
+        }
+        else if (LikelyDays < LeastDays || LikelyDays > MostDays)
+        {
+            write.Wrong("risk.likelyDays", "The likely value lies between the least and the most.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
+using ProjectsApi.Data.Schedules;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+public sealed class ScheduleRiskType : ObjectGraphType<ScheduleRisk>
+{
+    public ScheduleRiskType()
+    {
+        Name = "ScheduleRisk";
+        Description = "How the duration of a schedule node may turn out(工期风险)";
+        Field<NonNullGraphType<EnumType<ScheduleRiskShape>>>("shape").Description("Distribution(分布)").Resolve(context => context.Source.Shape);
+        Field<NonNullGraphType<DecimalType>>("leastDays").Description("Least, in days of the duration(最短工期)").Resolve(context => context.Source.LeastDays);
+        Field<DecimalType>("likelyDays").Description("Most likely; none for UNIFORM(最可能工期)").Resolve(context => context.Source.LikelyDays);
+        Field<NonNullGraphType<DecimalType>>("mostDays").Description("Most(最长工期)").Resolve(context => context.Source.MostDays);
+    }
+}

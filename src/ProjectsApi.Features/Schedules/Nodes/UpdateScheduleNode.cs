@@ -1,0 +1,194 @@
+using System.ComponentModel;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Schedules.Resources;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Schedules.Nodes;
+
+[Description("What changes in the plan of a schedule node; what is left out stays as it is(修改进度节点)")]
+public sealed record UpdateScheduleNodeInput : ChangeInput
+{
+    [Description("Node(进度节点)")]
+    [IdOf(ScheduleNodeRow.TypeName)]
+    public required Guid ScheduleNodeId { get; init; }
+
+    [Description("Name(名称)")]
+    public Optional<string> Name { get; init; }
+
+    [Description("Kind; a summary with nodes below it stays one(节点类型)")]
+    public Optional<ScheduleNodeKind> Kind { get; init; }
+
+    [Description("Code in the work breakdown structure, given once in a project(WBS 编码)")]
+    public Optional<string?> Wbs { get; init; }
+
+    [Description("First day of the plan(计划开始)")]
+    public Optional<DateOnly?> PlannedStart { get; init; }
+
+    [Description("Time of that day; null for its first working minute, as after plannedStart is cleared(计划开始时刻)")]
+    public Optional<TimeOnly?> PlannedStartTime { get; init; }
+
+    [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]
+    public Optional<DateOnly?> PlannedFinish { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(计划完成时刻)")]
+    public Optional<TimeOnly?> PlannedFinishTime { get; init; }
+
+    [Description("Duration in working days, or in days of 24 hours if elapsed; zero or none for a milestone(工期)")]
+    public Optional<decimal?> DurationDays { get; init; }
+
+    [Description("Whether the duration runs around the clock(是否日历工期)")]
+    public Optional<bool> IsElapsed { get; init; }
+
+    [Description("Whether the node stays at its planned days, whatever its links say(是否手动排程)")]
+    public Optional<bool> IsManual { get; init; }
+
+    [Description("Calendar that it is worked by, of the program or the project; null for that of the schedule(日历)")]
+    [IdOf(ScheduleCalendarRow.TypeName)]
+    public Optional<Guid?> CalendarId { get; init; }
+
+    [Description("What stays when its resources or their work change(任务类型)")]
+    public Optional<ScheduleTaskType> TaskType { get; init; }
+
+    [Description("Whether the whole work stays when resources come or go(是否投入比导向)")]
+    public Optional<bool> IsEffortDriven { get; init; }
+
+    [Description("Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)")]
+    public Optional<bool> IgnoresResourceCalendars { get; init; }
+
+    [Description("What a day fixes of the node; null for nothing(限制条件)")]
+    public Optional<ScheduleConstraintInput?> Constraint { get; init; }
+
+    [Description("Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)")]
+    public Optional<DateOnly?> Deadline { get; init; }
+
+    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(最后期限时刻)")]
+    public Optional<TimeOnly?> DeadlineTime { get; init; }
+
+    [Description("How the duration may turn out, for a TASK; null for a certain one(工期风险)")]
+    public Optional<ScheduleRiskInput?> Risk { get; init; }
+
+    [Description("Weight in the progress of the node above, counted when every node beside it has one(权重)")]
+    public Optional<decimal?> Weight { get; init; }
+
+    [Description("Responsible organisation(责任单位)")]
+    [IdOf(OrganisationRow.TypeName)]
+    public Optional<Guid?> ResponsibleOrganisationId { get; init; }
+}
+
+public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
+{
+    public async Task<ScheduleNode?> DecideAsync(Write write, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    {
+        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
+        await write.FindAsync<Organisation>(input.ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);
+        if (node is null)
+        {
+            return null;
+        }
+
+        write.Expect(node, input.ExpectedVersion);
+        var duration = node.DurationDays;
+        Apply(node, input);
+        ApplyPlan(node, input);
+        if (duration != node.DurationDays)
+        {
+            (await StaffedTask.LoadAsync(write, node, cancellationToken)).Lengthened(duration);
+        }
+
+        await ApplyCalendarAsync(write, node, input, cancellationToken);
+        CheckPlan(write, node, input);
+        if (input.Wbs.IsGiven)
+        {
+            await ScheduleNodeChecks.CheckWbsAsync(write, node, cancellationToken);
+        }
+
+        if (input.Kind.IsGiven)
+        {
+            await CheckKindAsync(write, node, cancellationToken);
+        }
+
+        if (input.Weight.IsGiven && node.ParentId is { } parent)
+        {
+            (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
+        }
+
+        return node;
+    }
+
+    private static void Apply(ScheduleNode node, UpdateScheduleNodeInput input)
+    {
+        node.Name = input.Name.Or(node.Name);
+        node.Kind = input.Kind.Or(node.Kind);
+        node.Wbs = input.Wbs.Or(node.Wbs);
+        node.Weight = input.Weight.Or(node.Weight);
+        node.ResponsibleOrganisationId = input.ResponsibleOrganisationId.Or(node.ResponsibleOrganisationId);
+    }
+
+    private static void ApplyPlan(ScheduleNode node, UpdateScheduleNodeInput input)
+    {
+        node.PlannedStart = input.PlannedStart.Or(node.PlannedStart);
+        node.PlannedStartMinute = DayTime.MinuteOf(input.PlannedStartTime, node.PlannedStart, node.PlannedStartMinute);
+        node.PlannedFinish = input.PlannedFinish.Or(node.PlannedFinish);
+        node.PlannedFinishMinute = DayTime.MinuteOf(input.PlannedFinishTime, node.PlannedFinish, node.PlannedFinishMinute, endsDay: true);
+        node.DurationDays = input.DurationDays.Or(node.DurationDays);
+        node.IsElapsed = input.IsElapsed.Or(node.IsElapsed);
+        node.IsManual = input.IsManual.Or(node.IsManual);
+        node.TaskType = input.TaskType.Or(node.TaskType);
+        node.IsEffortDriven = input.IsEffortDriven.Or(node.IsEffortDriven);
+        node.IgnoresResourceCalendars = input.IgnoresResourceCalendars.Or(node.IgnoresResourceCalendars);
+        node.DeadlineOn = input.Deadline.Or(node.DeadlineOn);
+        node.DeadlineMinute = DayTime.MinuteOf(input.DeadlineTime, node.DeadlineOn, node.DeadlineMinute, endsDay: true);
+        if (input.Constraint.IsGiven)
+        {
+            ScheduleConstraintInput.Apply(node, input.Constraint.Value);
+        }
+
+        if (input.Risk.IsGiven)
+        {
+            ScheduleRiskInput.Apply(node, input.Risk.Value);
+        }
+    }
+
+    private static async Task ApplyCalendarAsync(Write write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    {
+        if (input.CalendarId.IsGiven)
+        {
+            var calendar = await CalendarChoice.FindAsync(write, input.CalendarId.Value, node.ProjectId, "calendarId", cancellationToken);
+            (node.BuiltInCalendar, node.CalendarId) = (calendar.BuiltIn, calendar.Own);
+        }
+    }
+
+    private static void CheckPlan(Write write, ScheduleNode node, UpdateScheduleNodeInput input)
+    {
+        ScheduleNodeChecks.CheckPlan(write, node);
+        ScheduleTimeChecks.CheckPlan(write, node, input.PlannedStartTime, input.PlannedFinishTime, input.DeadlineTime);
+        ScheduleTimeChecks.CheckDays(write.Wrong, input.DurationDays.Value, "durationDays");
+        input.Constraint.Value?.Check(write.Wrong);
+        input.Risk.Value?.Check(write);
+    }
+
+    private static async Task CheckKindAsync(Write write, ScheduleNode node, CancellationToken cancellationToken)
+    {
+        if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
+        {
+            write.Wrong("kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");
+        }
+
+        var id = node.Id;
+        if (node.Kind != ScheduleNodeKind.Task && await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == id, cancellationToken))
+        {
+            write.Wrong("kind", "Resources work on the node, which stays a TASK; take them off first (removeScheduleAssignment).");
+        }
+
+        if (!ScheduleRules.MayHaveChildren(node.Kind) && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))
+        {
+            write.Wrong("kind", "The node has others below it and stays a SUMMARY; move or remove them first.");
+        }
+    }
+}

@@ -1,6 +1,0 @@
-using ProjectsApi.Planning.Scheduling.Targets;
-
-namespace ProjectsApi.Features.Schedules.Targets;
-
-/// <summary>Changes made together.</summary>
-public sealed record RecoveryCombinationView(BackwardPlanView Plan, RecoveryCombination Combination);

@@ -1,0 +1,83 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Mapping;
+
+/// <summary>Works the bases of a calendar into it, and makes stretches of what Microsoft Project has no rule for.</summary>
+public static class CalendarFlattening
+{
+    /// <returns>A calendar without base that says the same for every day of the window.</returns>
+    public static CalendarDefinition Of(CalendarDefinition definition, DateOnly first, DateOnly last)
+    {
+        var flat = Merged(definition);
+        var exceptions = flat.Exceptions.SelectMany(exception => Representable(exception, first, last)).ToArray();
+        if (definition.Base is null && exceptions.SequenceEqual(definition.Exceptions))
+        {
+            return definition;
+        }
+
+        // Rules of a calendar and of its base keep their ranks apart; in one list they may meet otherwise. Single stretches rule over any rule.
+        flat = flat with { Exceptions = exceptions };
+        return flat with { Exceptions = [.. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)] };
+    }
+
+    private static CalendarDefinition Merged(CalendarDefinition definition)
+    {
+        if (definition.Base is null)
+        {
+            return definition;
+        }
+
+        var below = Merged(definition.Base);
+        var days = Enum.GetValues<DayOfWeek>();
+        return new(
+            definition.Name,
+            days.Aggregate(below.Week, (week, day) => week.With(day, definition.Week[day] ?? week[day])),
+            [.. below.Exceptions, .. definition.Exceptions])
+        {
+            WorkWeeks = [.. below.WorkWeeks.Select(week => WhereSilent(week, definition.Week)), .. definition.WorkWeeks],
+        };
+    }
+
+    // A work week of the base rules only the days of which the derived calendar's own week says nothing.
+    private static WorkWeek WhereSilent(WorkWeek week, WeekPattern above) => new(
+        week.Name,
+        week.First,
+        week.Last,
+        Enum.GetValues<DayOfWeek>().Where(day => above[day] is not null).Aggregate(week.Week, (made, day) => made.With(day, null)));
+
+    private static IEnumerable<CalendarException> Representable(CalendarException exception, DateOnly first, DateOnly last) => exception.When switch
+    {
+        Season season => season.Stretches()
+            .Where(stretch => stretch.Last >= first && stretch.First <= last)
+            .Select(stretch => exception with { When = stretch }),
+        Once once => once.Last < WallClock.FirstDay || once.First > WallClock.LastDay
+            ? []
+            : [WallClock.Holds(once.First) && WallClock.Holds(once.Last) ? exception : exception with { When = OnClock(once) }],
+        var rule when RecurrenceMapping.RangeOf(rule) is { } range && WallClock.Holds(range.First) => [exception],
+        var rule => rule.Days().Where(day => day >= first && day <= last).Select(day => exception with { When = new Once(day) }),
+    };
+
+    private static Once OnClock(Once once) => new(
+        once.First < WallClock.FirstDay ? WallClock.FirstDay : once.First,
+        once.Last > WallClock.LastDay ? WallClock.LastDay : once.Last);
+
+    private static IEnumerable<CalendarException> Corrections(WorkCalendar wanted, WorkCalendar made, DateOnly first, DateOnly last)
+    {
+        for (var day = first; day <= last; day = day.AddDays(1))
+        {
+            var pattern = wanted.PatternOn(day);
+            if (pattern.Equals(made.PatternOn(day)))
+            {
+                continue;
+            }
+
+            var begin = day;
+            while (day < last && wanted.PatternOn(day.AddDays(1)) is var next && next.Equals(pattern) && !next.Equals(made.PatternOn(day.AddDays(1))))
+            {
+                day = day.AddDays(1);
+            }
+
+            yield return new(null, new Once(begin, day), pattern);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Mapping;
+
+/// <summary>Calendars of Microsoft Project as those of the engine, and back.</summary>
+public static class CalendarMapping
+{
+    /// <summary>The engine's calendars by the UIDs of a file that was read without errors.</summary>
+    /// <remarks>
+    /// A working day without times, and a day of which neither a calendar without base nor its file speaks, works as Microsoft Project's
+    /// own standard calendar does: Monday to Friday, 08:00–12:00 and 13:00–17:00.
+    /// </remarks>
+    public static IReadOnlyDictionary<int, CalendarDefinition> Definitions(IReadOnlyList<MspdiCalendar> calendars)
+    {
+        var byUid = calendars.ToDictionary(calendar => calendar.Uid);
+        var definitions = new Dictionary<int, CalendarDefinition>(calendars.Count);
+        var open = new Stack<MspdiCalendar>();
+        foreach (var calendar in calendars)
+        {
+            // The base first: a chain may be as long as the list.
+            for (MspdiCalendar? at = calendar; at is not null && !definitions.ContainsKey(at.Uid);)
+            {
+                open.Push(at);
+                at = at.BaseUid is { } uid ? byUid[uid] : null;
+            }
+
+            while (open.TryPop(out var next))
+            {
+                definitions[next.Uid] = Definition(next, next.BaseUid is { } uid ? definitions[uid] : null);
+            }
+        }
+
+        return definitions;
+    }
+
+    /// <summary>The engine's calendar of one of a file.</summary>
+    /// <param name="calendar">As read without errors.</param>
+    /// <param name="derivedFrom">The engine's calendar of its base; null for none.</param>
+    public static CalendarDefinition Definition(MspdiCalendar calendar, CalendarDefinition? derivedFrom)
+    {
+        var week = derivedFrom is null ? StandardCalendars.Standard.Week : WeekPattern.Inherited;
+        return new(calendar.Name ?? $"Calendar {calendar.Uid}", WeekOf(calendar.WeekDays, week), [.. ExceptionsOf(calendar)], derivedFrom)
+        {
+            WorkWeeks = [.. calendar.WorkWeeks.Select(each => new WorkWeek(each.Name, each.First, each.Last, WeekOf(each.Days, WeekPattern.Inherited)))],
+        };
+    }
+
+    /// <summary>A calendar for Microsoft Project, which stands for itself: there only resources have calendars with a base.</summary>
+    /// <param name="definition">Calendar with working time; its bases are worked into it.</param>
+    /// <param name="uid">UID in the file.</param>
+    /// <param name="first">First day of those for which the calendar must say the same; seasons are written for these days.</param>
+    /// <param name="last">Last of these days.</param>
+    /// <exception cref="ArgumentException">The calendar has no working time, or a day of it more than five stretches, which the schema forbids.</exception>
+    public static MspdiCalendar Calendar(CalendarDefinition definition, int uid, DateOnly first, DateOnly last)
+    {
+        var flat = CalendarFlattening.Of(definition, first, last);
+        return new()
+        {
+            Uid = uid,
+            Name = flat.Name,
+            WeekDays = DaysOf(flat.Week),
+            Exceptions = [.. flat.Exceptions.Select(ExceptionOf)],
+            WorkWeeks = [.. flat.WorkWeeks.Select(week => new MspdiWorkWeek(week.Name, week.First, week.Last, DaysOf(week.Week)))],
+        };
+    }
+
+    private static WeekPattern WeekOf(IReadOnlyList<MspdiWeekDay> days, WeekPattern week) =>
+        days.Aggregate(week, (made, day) => made.With(day.Day, PatternOf(day.IsWorking, day.Times)));
+
+    private static DayPattern PatternOf(bool isWorking, IReadOnlyList<MspdiWorkingTime> times) =>
+        !isWorking ? DayPattern.Off
+        : times.Count == 0 ? StandardCalendars.EightHours
+        : DayPattern.Of([.. times.Select(time => new WorkingTime(time.From, time.To))]);
+
+    private static IEnumerable<CalendarException> ExceptionsOf(MspdiCalendar calendar) => calendar.Exceptions.Count > 0
+        ? calendar.Exceptions.Select(each => new CalendarException(each.Name, RecurrenceMapping.RecurrenceOf(each), PatternOf(each.IsWorking, each.Times)))
+        : calendar.ExceptionDays.Select(each => new CalendarException(null, new Once(each.First, each.Last), PatternOf(each.IsWorking, each.Times)));
+
+    private static MspdiException ExceptionOf(CalendarException exception) => RecurrenceMapping.ExceptionOf(exception.When) with
+    {
+        Name = exception.Name,
+        IsWorking = exception.Pattern.IsWorking,
+        Times = TimesOf(exception.Pattern),
+    };
+
+    private static IReadOnlyList<MspdiWeekDay> DaysOf(WeekPattern week) =>
+    [
+        .. Enum.GetValues<DayOfWeek>()
+            .Select(day => (Day: day, Pattern: week[day]))
+            .Where(each => each.Pattern is not null)
+            .Select(each => new MspdiWeekDay(each.Day, each.Pattern?.IsWorking ?? false, TimesOf(each.Pattern ?? DayPattern.Off))),
+    ];
+
+    private static IReadOnlyList<MspdiWorkingTime> TimesOf(DayPattern pattern) => pattern.Times.Count <= MspdiSchema.WorkingTimesPerDay
+        ? [.. pattern.Times.Select(time => new MspdiWorkingTime(time.From, time.To))]
+        : throw new ArgumentException("A day has more working times than Microsoft Project's five.", nameof(pattern));
+}

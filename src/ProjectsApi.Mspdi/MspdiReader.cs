@@ -1,0 +1,80 @@
+using ProjectsApi.Mspdi.Reading;
+using System.Globalization;
+
+namespace ProjectsApi.Mspdi;
+
+/// <summary>
+/// Reads Microsoft Project's XML as saved by Project 2003 and by 2010 and later, elements in any order. Whatever a file holds, the outcome
+/// is a value: a project with a report, or errors with their lines.
+/// </summary>
+public static class MspdiReader
+{
+    private const int CopyAtOnce = 81_920;
+
+    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not copied.</summary>
+    public static async Task<MspdiReading> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
+    {
+        if (file.CanSeek)
+        {
+            return file.Length <= limits.Bytes ? Read(file, limits, cancellationToken) : TooLarge($"The file has {Number(file.Length)} bytes; at most {Number(limits.Bytes)} are read.", limits);
+        }
+
+        using var copy = new MemoryStream();
+        var buffer = new byte[CopyAtOnce];
+        while (copy.Length <= limits.Bytes)
+        {
+            var count = await file.ReadAsync(buffer, cancellationToken);
+            if (count == 0)
+            {
+                copy.Position = 0;
+                return Read(copy, limits, cancellationToken);
+            }
+
+            copy.Write(buffer, 0, count);
+        }
+
+        return TooLarge($"The file has more than {Number(limits.Bytes)} bytes, which is all that is read.", limits);
+    }
+
+    // Where the limit falls says nothing about what is wrong: the file as a whole is too large.
+    private static MspdiReading TooLarge(string message, MspdiLimits limits)
+    {
+        var findings = new MspdiFindings(limits);
+        findings.Fail(MspdiErrorKind.TooLarge, default, message);
+        return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
+    }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static MspdiReading Read(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
+    {
+        var findings = new MspdiFindings(limits);
+        using var cursor = new MspdiCursor(file, limits, findings, cancellationToken);
+        if (new MspdiPass(cursor, limits, findings).Run() is not { } rows)
+        {
+            return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
+        }
+
+        var (project, kept) = MspdiAssembly.Of(rows, findings);
+        var outline = new MspdiOutline(project.Tasks);
+        var read = MspdiTally.Read(project, rows);
+        TaskChecks.Check(rows.Tasks, outline, findings);
+        LinkChecks.Check(rows.Tasks, outline, findings);
+        if (!findings.Any)
+        {
+            CalendarChecks.CheckWork(project, kept.Calendars, findings);
+        }
+
+        if (!findings.Any)
+        {
+            MspdiAssembly.TellLosses(project, kept, outline, findings);
+        }
+
+        return findings.Any
+            ? Outcome(null, read, MspdiCounts.None, findings)
+            : Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
+    }
+
+    private static MspdiReading Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>
+        new(project, new(read, mapped, findings.Losses, findings.LossesNotListed, findings.Errors, findings.ErrorsNotListed));
+}

@@ -1,0 +1,219 @@
+using ProjectsApi.Mspdi.Mapping;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>
+/// Whether the calendars by which something is worked can be told apart, lead to one another without going round in circles and were read
+/// without mistakes. A calendar that nobody is worked by is left out with its mistakes, which are noted.
+/// </summary>
+internal sealed class CalendarChecks
+{
+    private readonly Dictionary<int, CalendarRow> _byUid = [];
+    private readonly HashSet<int> _circles = [];
+    private readonly MspdiFindings _findings;
+
+    public CalendarChecks(MspdiRows rows, MspdiFindings findings)
+    {
+        _findings = findings;
+        foreach (var row in rows.Calendars)
+        {
+            _byUid.TryAdd(row.Calendar.Uid, row);
+        }
+
+        Kept = Sort(rows, NamedBy(rows));
+    }
+
+    /// <summary>The calendars without those that are left out for their mistakes, each with a base that is kept too, or none.</summary>
+    public IReadOnlyList<CalendarRow> Kept { get; }
+
+    /// <summary>Whether those calendars that the schedule needs have working time.</summary>
+    public static void CheckWork(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
+    {
+        var used = CalendarLosses.UsedBy(project);
+        var definitions = CalendarMapping.Definitions(project.Calendars);
+        foreach (var row in rows.Where(row => used.Contains(row.Calendar.Uid) && !HasWork(definitions[row.Calendar.Uid])))
+        {
+            findings.Fail(MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
+        }
+    }
+
+    /// <summary>Whether the week, a further week or an exception works; exceptions may still take all of it away.</summary>
+    public static bool HasWork(CalendarDefinition calendar)
+    {
+        var silent = Enum.GetValues<DayOfWeek>().ToHashSet();
+        for (CalendarDefinition? at = calendar; at is not null; at = at.Base)
+        {
+            if (silent.Any(day => at.Week[day] is { IsWorking: true })
+                || at.Exceptions.Any(exception => exception.Pattern.IsWorking)
+                || at.WorkWeeks.Any(week => silent.Any(day => week.Week[day] is { IsWorking: true })))
+            {
+                return true;
+            }
+
+            silent.RemoveWhere(day => at.Week[day] is not null);
+        }
+
+        return false;
+    }
+
+    /// <summary>UID of a calendar of the file; null for none. Newer versions write 0 for none where older ones write −1.</summary>
+    /// <param name="uid">UID that is named.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="owner">Who names it.</param>
+    /// <param name="subject">Task that names it, if any.</param>
+    /// <param name="hasEffect">Whether anything is worked by it; if not, an unknown one is noted.</param>
+    public int? Known(int? uid, MspdiPlace place, string owner, MspdiSubject? subject, bool hasEffect = true)
+    {
+        if (uid is not { } known || _byUid.ContainsKey(known))
+        {
+            return uid;
+        }
+
+        if (known > 0)
+        {
+            var what = $"{owner} names the calendar {known}, which the file does not hold";
+            if (hasEffect)
+            {
+                _findings.Fail(MspdiErrorKind.UnknownCalendar, place, $"{what}.", subject);
+            }
+            else
+            {
+                _findings.Lose(MspdiLossKind.ValueWithoutEffect, place, $"{what}; nothing is worked by it.", subject);
+            }
+        }
+
+        return null;
+    }
+
+    // Calendars that the project or a task of the schedule goes by or is dated by, and those from which they are derived.
+    private HashSet<int> NamedBy(MspdiRows rows)
+    {
+        var named = new HashSet<int>();
+        var ofTasks = rows.Tasks.Where(row => !row.IsLeftOut).Select(row => row.Task.CalendarUid);
+        foreach (var start in ofTasks.Append(rows.Project.Value.CalendarUid).Concat(DatingCalendars(rows)))
+        {
+            for (var at = start; at is { } uid && _byUid.TryGetValue(uid, out var row) && named.Add(uid);)
+            {
+                at = row.Calendar.BaseUid;
+            }
+        }
+
+        return named;
+    }
+
+    private IEnumerable<int?> DatingCalendars(MspdiRows rows)
+    {
+        var dated = rows.Tasks.Where(row => !row.IsLeftOut && MspdiStaffing.MayBeDated(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
+            .Select(row => row.Task.Uid).ToHashSet();
+        var resources = rows.Resources.Select(resource => resource.Value).DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
+        foreach (var assignment in rows.Assignments.Select(row => row.Value).Where(assignment => dated.Contains(assignment.TaskUid)))
+        {
+            if (resources.TryGetValue(assignment.ResourceUid, out var resource) && MspdiStaffing.MayDate(assignment, resource))
+            {
+                yield return resource.CalendarUid;
+            }
+        }
+
+        int? KnownOf(int? uid) => uid is { } known && _byUid.ContainsKey(known) ? uid : null;
+    }
+
+    private List<CalendarRow> Sort(MspdiRows rows, HashSet<int> named)
+    {
+        var faults = new Dictionary<int, string>();
+        foreach (var row in rows.Calendars)
+        {
+            if (FaultOf(row) is not { } fault)
+            {
+                continue;
+            }
+
+            faults.TryAdd(row.Calendar.Uid, fault.Message);
+            if (named.Contains(row.Calendar.Uid) && fault.Kind is { } kind)
+            {
+                _findings.Fail(kind, row.Place, fault.Message);
+            }
+        }
+
+        var kept = new List<CalendarRow>(rows.Calendars.Count);
+        foreach (var row in rows.Calendars.Where(row => IsFirst(row)))
+        {
+            var isNamed = named.Contains(row.Calendar.Uid);
+            if (!isNamed && FaultBelow(row, faults) is { } message)
+            {
+                _findings.Lose(MspdiLossKind.FaultyCalendar, row.Place, $"{message} No date depends on the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
+                continue;
+            }
+
+            _findings.Take(row.Own);
+            var above = row.Calendar.BaseUid is { } uid && _byUid.ContainsKey(uid) ? row.Calendar.BaseUid : null;
+            kept.Add(row with { Calendar = row.Calendar with { BaseUid = above } });
+        }
+
+        return kept;
+    }
+
+    private bool IsFirst(CalendarRow row) => ReferenceEquals(_byUid[row.Calendar.Uid], row);
+
+    // The kind is null where the mistakes of the calendar itself tell it.
+    private (MspdiErrorKind? Kind, string Message)? FaultOf(CalendarRow row)
+    {
+        var calendar = row.Calendar;
+        if (!IsFirst(row))
+        {
+            return (MspdiErrorKind.DuplicateCalendar, $"Two calendars have the UID {calendar.Uid}.");
+        }
+
+        if (calendar.BaseUid is { } above && above > 0 && !_byUid.ContainsKey(above))
+        {
+            return (MspdiErrorKind.UnknownCalendar, $"Calendar {calendar.Uid} names the calendar {above}, which the file does not hold.");
+        }
+
+        if (CircleFrom(row) is { } circle)
+        {
+            // All that lead into one circle are mended by one change, and told once.
+            var isTold = circle.Overlaps(_circles);
+            _circles.UnionWith(circle);
+            return (isTold ? null : MspdiErrorKind.CalendarLoop, $"Calendar {calendar.Uid} is derived from itself, directly or over others.");
+        }
+
+        return row.Own.Errors is [{ } error, ..] ? (null, error.Message) : null;
+    }
+
+    private string? FaultBelow(CalendarRow row, Dictionary<int, string> faults)
+    {
+        var seen = new HashSet<int>();
+        for (var at = row; seen.Add(at.Calendar.Uid);)
+        {
+            if (faults.TryGetValue(at.Calendar.Uid, out var message))
+            {
+                return message;
+            }
+
+            if (at.Calendar.BaseUid is not { } above || !_byUid.TryGetValue(above, out var below))
+            {
+                break;
+            }
+
+            at = below;
+        }
+
+        return null;
+    }
+
+    private HashSet<int>? CircleFrom(CalendarRow row)
+    {
+        var seen = new HashSet<int>();
+        for (var at = row; seen.Add(at.Calendar.Uid);)
+        {
+            if (at.Calendar.BaseUid is not { } above || !_byUid.TryGetValue(above, out var next))
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        return seen;
+    }
+}

@@ -1,0 +1,46 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>Reads the links of a task.</summary>
+internal static class LinkReading
+{
+    public static IReadOnlyList<Placed<MspdiLink>> Read(MspdiElement task, MspdiFields fields, MspdiFindings findings, MspdiSubject subject)
+    {
+        var seen = new HashSet<int>();
+        var links = new List<Placed<MspdiLink>>();
+        foreach (var element in task.All("PredecessorLink"))
+        {
+            var link = Link(fields.Of(element));
+            if (link.CrossProject is not null)
+            {
+                links.Add(new(link, element.Place));
+            }
+            else if (seen.Add(link.PredecessorUid))
+            {
+                links.Add(new(link, element.Place));
+            }
+            else
+            {
+                // Two tasks have one link in Microsoft Project and here; other programs write several.
+                findings.Lose(MspdiLossKind.SecondLink, element.Place,
+                    $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: two tasks have one link.", subject);
+            }
+        }
+
+        return links;
+    }
+
+    private static MspdiLink Link(MspdiFields fields)
+    {
+        var isCross = fields.Flag("CrossProject") ?? false;
+        var format = fields.Format("LagFormat", format => format.IsKnownForLag, MspdiLossKind.LagFormat);
+        var longest = format.IsPercent ? WallClock.Horizon : MspdiText.LongestTenths;
+        return new(
+            isCross ? fields.Integer("PredecessorUID") ?? 0 : fields.Required("PredecessorUID"),
+            fields.Choice<MspdiLinkKind>("Type", MspdiErrorKind.UnknownLinkKind) ?? MspdiLinkKind.FinishToStart,
+            fields.Integer("LinkLag", -longest, longest) ?? 0,
+            format,
+            isCross ? fields.Text("CrossProjectName") ?? "" : null);
+    }
+}

@@ -1,0 +1,206 @@
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>
+/// Fields of an element by their names. A field that is absent or empty says nothing. One that cannot be read is an error where a date
+/// depends on it, and a note where none does.
+/// </summary>
+internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, MspdiSubject? subject, bool isAside = false)
+{
+    public MspdiPlace Place => element.Place;
+
+    /// <summary>The same fields for values on which no date depends: what cannot be read is noted and left out.</summary>
+    public MspdiFields Aside => isAside ? this : new(element, findings, subject, isAside: true);
+
+    public MspdiFields Of(MspdiElement other) => new(other, findings, subject, isAside);
+
+    /// <summary>The fields themselves where a date depends on their values, else those of <see cref="Aside"/>.</summary>
+    public MspdiFields When(bool hasEffect) => hasEffect ? this : Aside;
+
+    /// <summary>Text as it stands, with its spaces.</summary>
+    public string? Text(string name) => element[name]?.Text is { Length: > 0 } text ? text : null;
+
+    public bool Has(string name) => Text(name) is not null;
+
+    public int? Integer(string name) => Value(name, MspdiErrorKind.BadValue, "is no whole number", MspdiText.Integer);
+
+    public int? Integer(string name, int least, int most)
+    {
+        var number = Integer(name);
+        if (number is null || (number >= least && number <= most))
+        {
+            return number;
+        }
+
+        Fail(MspdiErrorKind.BadValue, name, $"is not between {least} and {most}");
+        return null;
+    }
+
+    public int Required(string name)
+    {
+        if (!Has(name))
+        {
+            Fail(MspdiErrorKind.MissingValue, Place, $"{element.Name} has no {name}");
+        }
+
+        return Integer(name) ?? 0;
+    }
+
+    public decimal? Decimal(string name) => Value(name, MspdiErrorKind.BadValue, "is no number", MspdiText.Decimal);
+
+    /// <summary>Percents from 0 to 100, rounded to a whole number.</summary>
+    public int? Percent(string name)
+    {
+        if (Decimal(name) is not { } share)
+        {
+            return null;
+        }
+
+        if (share is < 0m or > 100m)
+        {
+            Fail(MspdiErrorKind.BadValue, name, "is not between 0 and 100");
+            return null;
+        }
+
+        var whole = (int)Math.Round(share, MidpointRounding.AwayFromZero);
+        // What is not quite done is not rounded to done, nor what has begun to nothing.
+        whole = share is > 0m and < 100m ? Math.Clamp(whole, 1, 99) : whole;
+        if (whole != share)
+        {
+            Lose(MspdiLossKind.FractionOfPercent, name, $"{name} {Text(name)} is rounded to {whole}: percentages of a task are whole numbers.");
+        }
+
+        return whole;
+    }
+
+    /// <summary>A day of a calendar; one outside of the days that Microsoft Project knows becomes the nearest of them.</summary>
+    public DateOnly? Day(string name)
+    {
+        var day = Value(name, MspdiErrorKind.BadDate, "is no date", MspdiText.Day);
+        return day is not { } known ? null
+            : known < WallClock.FirstDay ? WallClock.FirstDay
+            : known > WallClock.LastDay ? WallClock.LastDay
+            : known;
+    }
+
+    public bool? Flag(string name) => Value(name, MspdiErrorKind.BadValue, "is neither 0 nor 1", MspdiText.Flag);
+
+    public Guid? GlobalId(string name) => Value<Guid>(name, MspdiErrorKind.BadValue, "is no GUID", text => Guid.TryParse(text, out var guid) ? guid : null);
+
+    public int? Time(string name) => Value(name, MspdiErrorKind.BadTime, "is no time of the day", MspdiText.Time);
+
+    public DateTime? Date(string name)
+    {
+        if (Text(name)?.Trim() is { } text && MspdiText.IsNoDate(text))
+        {
+            Lose(MspdiLossKind.NoDate, name, $"{name} {text} is what some programs write for no date, and is taken as none.");
+            return null;
+        }
+
+        var hasZone = false;
+        var date = Value(name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiText.Date(text, out hasZone));
+        if (hasZone && date is not null)
+        {
+            Lose(MspdiLossKind.TimeZone, name, $"{name} names a time zone, which is dropped: times of a schedule are local.");
+        }
+
+        return date;
+    }
+
+    public MspdiDuration? Duration(string name)
+    {
+        var (isNegative, isRounded) = (false, false);
+        var duration = Value(name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiText.Duration(text, out isNegative, out isRounded));
+        if (duration is null)
+        {
+            return null;
+        }
+
+        if (isNegative && duration.Value.Tenths > 0)
+        {
+            Fail(MspdiErrorKind.NegativeDuration, name, "is below zero");
+            return null;
+        }
+
+        if (isRounded)
+        {
+            Lose(MspdiLossKind.RoundedDuration, name, $"{name} {Text(name)} is rounded to a tenth of a minute.");
+        }
+
+        return duration;
+    }
+
+    /// <summary>A number that the schema gives a meaning to; others give null and the error.</summary>
+    public TEnum? Choice<TEnum>(string name, MspdiErrorKind kind)
+        where TEnum : struct, Enum
+    {
+        if (Integer(name) is not { } number)
+        {
+            return null;
+        }
+
+        var choice = (TEnum)Enum.ToObject(typeof(TEnum), number);
+        if (Enum.IsDefined(choice))
+        {
+            return choice;
+        }
+
+        Fail(kind, name, "is none of the numbers that are known");
+        return null;
+    }
+
+    public MspdiFormat Format(string name, Func<MspdiFormat, bool> isKnown, MspdiLossKind loss)
+    {
+        if (Text(name)?.Trim() is not { Length: > 0 } text)
+        {
+            return MspdiFormat.Days;
+        }
+
+        if (MspdiText.Integer(text) is { } code && new MspdiFormat(code) is var format && isKnown(format))
+        {
+            return format;
+        }
+
+        Lose(loss, name, $"{name} {Short(text)} is unknown; the value is taken as working time.");
+        return MspdiFormat.Days;
+    }
+
+    public void Fail(MspdiErrorKind kind, string name, string what) => Fail(kind, PlaceOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
+
+    /// <summary>Notes what becomes of a field.</summary>
+    public void Lose(MspdiLossKind kind, string name, string message) => findings.Lose(kind, PlaceOf(name), message, subject);
+
+    private void Fail(MspdiErrorKind kind, MspdiPlace place, string what)
+    {
+        if (isAside)
+        {
+            findings.Lose(MspdiLossKind.ValueWithoutEffect, place, $"{what}; no date depends on it, and it is left out.", subject);
+        }
+        else
+        {
+            findings.Fail(kind, place, $"{what}.", subject);
+        }
+    }
+
+    private T? Value<T>(string name, MspdiErrorKind kind, string what, Func<string, T?> parse)
+        where T : struct
+    {
+        if (Text(name)?.Trim() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var value = parse(text);
+        if (value is null)
+        {
+            Fail(kind, name, what);
+        }
+
+        return value;
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+
+    private MspdiPlace PlaceOf(string name) => element[name]?.Place ?? Place;
+}

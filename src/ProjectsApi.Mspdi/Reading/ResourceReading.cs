@@ -1,0 +1,51 @@
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>Reads resources and assignments; what decides nothing is read as far as it can be.</summary>
+internal static class ResourceReading
+{
+    // The resource of tasks that have none; Microsoft Project writes an assignment to it for every such task.
+    private const int NoResource = -65535;
+
+    /// <returns>The resource; null for a blank row and for the one that stands for none.</returns>
+    public static MspdiResource? Resource(MspdiElement element, MspdiFields fields)
+    {
+        if (fields.Integer("UID") is not { } uid || uid == 0 || fields.Aside.Flag("IsNull") is true)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Uid = uid,
+            Name = fields.Text("Name"),
+            Kind = Number(element, "Type") is { } kind && Enum.IsDefined((MspdiResourceKind)kind) ? (MspdiResourceKind)kind : MspdiResourceKind.Work,
+            MaxUnits = element["MaxUnits"]?.Text?.Trim() is { } text && MspdiText.Decimal(text) is { } units ? units : 1m,
+            CalendarUid = fields.Integer("CalendarUID") is { } calendar and >= 0 ? calendar : null,
+        };
+    }
+
+    /// <returns>The assignment; null for one without a resource.</returns>
+    public static MspdiAssignment? Assignment(MspdiElement element, MspdiFields fields)
+    {
+        if (fields.Integer("TaskUID") is not { } task || fields.Integer("ResourceUID") is not { } resource || resource == NoResource)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            TaskUid = task,
+            ResourceUid = resource,
+            Units = fields.Decimal("Units") ?? 1m,
+            Work = fields.Duration("Work"),
+            ActualWork = fields.Aside.Duration("ActualWork"),
+            Start = fields.Date("Start"),
+            Finish = fields.Date("Finish"),
+            Delay = Number(element, "Delay") ?? 0,
+            LevelingDelay = Number(element, "LevelingDelay") ?? 0,
+            Contour = Number(element, "WorkContour") ?? 0,
+        };
+    }
+
+    private static int? Number(MspdiElement element, string name) => element[name]?.Text?.Trim() is { Length: > 0 } text ? MspdiText.Integer(text) : null;
+}

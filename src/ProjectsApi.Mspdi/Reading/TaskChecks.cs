@@ -1,0 +1,73 @@
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>Whether the tasks are told apart, make a tree and hold dates in order.</summary>
+internal static class TaskChecks
+{
+    public static void Check(IReadOnlyList<TaskRow> rows, MspdiOutline outline, MspdiFindings findings)
+    {
+        var uids = new HashSet<int>();
+        var before = -1;
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var row = rows[index];
+            if (!uids.Add(row.Task.Uid))
+            {
+                findings.Fail(MspdiErrorKind.DuplicateTask, row.Place, $"Two tasks have the UID {row.Task.Uid}.", row.Subject);
+            }
+
+            CheckLevel(row, before, findings);
+            if (outline.IsMapped(index))
+            {
+                CheckDates(row, findings);
+            }
+
+            before = row.Task.OutlineLevel;
+        }
+    }
+
+    // Level 0 is the project itself, which stands first if at all; the tasks below it begin at level 1.
+    private static void CheckLevel(TaskRow row, int before, MspdiFindings findings)
+    {
+        var level = row.Task.OutlineLevel;
+        if (level > Math.Max(before, 0) + 1)
+        {
+            findings.Lose(MspdiLossKind.OutlineLevel, row.Place,
+                $"The outline skips from level {Math.Max(before, 0)} to {level}; the task stands right below the one before it of a lower level.", row.Subject);
+        }
+        else if (level < 0 || (level == 0 && before >= 0))
+        {
+            findings.Fail(MspdiErrorKind.BrokenOutline, row.Place,
+                $"The task has the outline level {level}, which cannot follow {(before < 0 ? "the start of the list" : $"the level {before}")}.", row.Subject);
+        }
+    }
+
+    // Of a task that follows its links the finish is computed, so that the start alone counts; facts and dates held by hand are taken as they stand.
+    private static void CheckDates(TaskRow row, MspdiFindings findings)
+    {
+        var task = row.Task;
+        var isHeldByThem = task is { IsManual: true, ManualStart: null, ManualFinish: null };
+        if (task.Finish < task.Start && !isHeldByThem)
+        {
+            findings.Lose(MspdiLossKind.DateOrder, row.Place, $"The finish {task.Finish:s} lies before its start {task.Start:s} and is left out.", row.Subject);
+        }
+
+        CheckOrder("actual finish", task.ActualStart, task.ActualFinish);
+        if (task.IsManual)
+        {
+            CheckOrder("manual finish", task.ManualStart, task.ManualFinish);
+        }
+
+        if (isHeldByThem)
+        {
+            CheckOrder("finish", task.Start, task.Finish);
+        }
+
+        void CheckOrder(string what, DateTime? start, DateTime? finish)
+        {
+            if (finish < start)
+            {
+                findings.Fail(MspdiErrorKind.DatesOutOfOrder, row.Place, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
+            }
+        }
+    }
+}

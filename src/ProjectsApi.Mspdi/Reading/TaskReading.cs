@@ -1,0 +1,115 @@
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>Reads a task with its baselines and links, field by field; how tasks fit together is checked when all are known.</summary>
+internal static class TaskReading
+{
+    /// <param name="element">The task.</param>
+    /// <param name="fields">Its fields.</param>
+    public static MspdiTask Read(MspdiElement element, MspdiFields fields)
+    {
+        var aside = fields.Aside;
+        var task = new MspdiTask
+        {
+            Uid = fields.Required("UID"),
+            Id = aside.Integer("ID"),
+            GlobalId = aside.GlobalId("GUID"),
+            Name = fields.Text("Name"),
+            Wbs = fields.Text("WBS"),
+            OutlineLevel = LevelOf(fields),
+            OutlineNumber = fields.Text("OutlineNumber"),
+            IsSummary = fields.Flag("Summary") ?? false,
+            IsMilestone = fields.Flag("Milestone") ?? false,
+            IsActive = fields.Flag("Active") ?? true,
+            IsExternal = fields.Flag("ExternalTask") ?? false,
+            IsSubproject = fields.Flag("IsSubproject") ?? false,
+            IsManual = fields.Flag("Manual") ?? false,
+            CalendarUid = fields.Integer("CalendarUID") is { } uid and >= 0 ? uid : null,
+            Type = fields.Choice<MspdiTaskType>("Type", MspdiErrorKind.BadValue) ?? MspdiTaskType.FixedUnits,
+            IsEffortDriven = aside.Flag("EffortDriven") ?? false,
+            IgnoreResourceCalendar = fields.Flag("IgnoreResourceCalendar") ?? false,
+            Priority = aside.Integer("Priority", 0, 1000) ?? 500,
+            Notes = fields.Text("Notes"),
+            Baselines = [.. element.All("Baseline").Select(baseline => BaselineReading.Read(baseline, fields.Of(baseline))).OfType<MspdiBaseline>()],
+            Kept = MspdiParts.Write(element.Children.Where(child => MspdiOrder.KeptOfTask.Contains(child.Name))),
+        };
+        return WithLimits(fields, WithForecast(aside, WithDates(fields, WithProgress(fields, task))));
+    }
+
+    /// <summary>Level in the outline. Writers that leave it out still number the outline, whose parts tell it.</summary>
+    public static int LevelOf(MspdiFields fields) => fields.Integer("OutlineLevel") ?? fields.Text("OutlineNumber") switch
+    {
+        null => fields.Text("UID") == "0" ? 0 : 1,
+        "0" => 0,
+        var number => number.Count(letter => letter == '.') + 1,
+    };
+
+    private static MspdiTask WithProgress(MspdiFields fields, MspdiTask task)
+    {
+        task = task with
+        {
+            ActualStart = fields.Date("ActualStart"),
+            ActualFinish = fields.Date("ActualFinish"),
+            PercentComplete = fields.Percent("PercentComplete") ?? 0,
+            PhysicalPercentComplete = fields.Aside.Percent("PhysicalPercentComplete") ?? 0,
+        };
+        // What remains counts only between a start and a finish, and a summary takes it from the tasks below it.
+        var going = fields.When(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
+        return task with { RemainingDuration = going.Duration("RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
+    }
+
+    private static MspdiTask WithDates(MspdiFields fields, MspdiTask task) => task with
+    {
+        ManualStart = fields.When(task.IsManual).Date("ManualStart"),
+        ManualFinish = fields.When(task.IsManual).Date("ManualFinish"),
+        ManualDuration = fields.When(task.IsManual).Duration("ManualDuration"),
+        Start = fields.Date("Start"),
+        Finish = fields.Date("Finish"),
+        // A summary lasts as long as the tasks below it, unless it is held by hand.
+        Duration = fields.When(!task.IsSummary || task.IsManual).Duration("Duration"),
+        DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiLossKind.DurationFormat),
+        Deadline = fields.Date("Deadline"),
+    };
+
+    // What the writer computed is compared by people and computed anew here.
+    private static MspdiTask WithForecast(MspdiFields aside, MspdiTask task) => task with
+    {
+        EarlyStart = aside.Date("EarlyStart"),
+        EarlyFinish = aside.Date("EarlyFinish"),
+        LateStart = aside.Date("LateStart"),
+        LateFinish = aside.Date("LateFinish"),
+        FreeSlack = aside.Integer("FreeSlack"),
+        TotalSlack = aside.Integer("TotalSlack"),
+        StartSlack = aside.Integer("StartSlack"),
+        FinishSlack = aside.Integer("FinishSlack"),
+    };
+
+    private static MspdiTask WithLimits(MspdiFields given, MspdiTask task)
+    {
+        // A task that is held by hand or done moves for no constraint.
+        var isFree = task is { IsManual: false, ActualFinish: null };
+        var fields = given.When(isFree);
+        var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint) ?? MspdiConstraint.AsSoonAsPossible;
+        if (constraint is MspdiConstraint.AsSoonAsPossible or MspdiConstraint.AsLateAsPossible)
+        {
+            if (fields.Has("ConstraintDate"))
+            {
+                fields.Lose(MspdiLossKind.ConstraintDate, "ConstraintDate",
+                    $"ConstraintDate {fields.Text("ConstraintDate")} has no effect without a constraint that takes a date, and is left out.");
+            }
+
+            return task with { Constraint = constraint };
+        }
+
+        if (fields.Date("ConstraintDate") is { } date)
+        {
+            return task with { Constraint = constraint, ConstraintDate = date };
+        }
+
+        if (!fields.Has("ConstraintDate") || MspdiText.IsNoDate(fields.Text("ConstraintDate")?.Trim() ?? ""))
+        {
+            fields.Fail(MspdiErrorKind.ConstraintWithoutDate, "ConstraintType", $"is the constraint {constraint}, which has no date");
+        }
+
+        return task;
+    }
+}
