@@ -96,6 +96,6 @@ public sealed class InvestmentPlanWritesTests
         Assert.Equal(["INVALID_VALUE input.amount"], nothing.Mistakes(Verb));
     }
 
-    private static Task<Run> SetAsync(TestApi api, Person by, Project project, string members) => api.WriteAsync(
+    private static Task<Run> SetAsync(TestApi api, Person by, Project project, string members) => api.WriteWithConflictsAsync(
         by, Verb, $"projectId: \"{TestApi.IdOf(project)}\", year: 2024, {members}", "investmentPlans { year month version amount { amount } }");
 }

@@ -108,5 +108,5 @@ public sealed class LedgerWritesTests
         by: by);
 
     private static Task<Run> CorrectAsync(TestApi api, Data.Access.Person by, string entry, long version, string members) =>
-        api.WriteAsync(by, "correctInvestmentRecord", $"investmentRecordId: \"{entry}\", expectedVersion: {version}, note: \"票据更正\", {members}", Shown);
+        api.WriteWithConflictsAsync(by, "correctInvestmentRecord", $"investmentRecordId: \"{entry}\", expectedVersion: {version}, note: \"票据更正\", {members}", Shown);
 }

@@ -15,7 +15,7 @@ public sealed class MilestonePlanTests
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var phase = await api.HasPhaseAsync(project, 1);
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             planner,
             "planInvestmentMilestone",
             $$"""
@@ -35,7 +35,7 @@ public sealed class MilestonePlanTests
         var finished = await api.HasProjectAsync("已竣工", p => p.ActualFinish = new(2024, 1, 1));
         var foreign = await api.HasPhaseAsync(await api.HasProjectAsync("别处"), 1);
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             planner,
             "planInvestmentMilestone",
             $$"""
@@ -64,7 +64,7 @@ public sealed class MilestonePlanTests
         var planner = await api.HasPersonAsync("王工");
         var milestone = await HasMilestoneAsync(api);
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             planner, "updateInvestmentMilestone", $"investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, {members}", Shown);
 
         Assert.Empty(run.Mistakes("updateInvestmentMilestone"));
@@ -79,9 +79,9 @@ public sealed class MilestonePlanTests
         var planner = await api.HasPersonAsync("王工");
         var id = $"investmentMilestoneId: \"{TestApi.IdOf(await HasMilestoneAsync(api))}\"";
 
-        var nothing = await api.WriteAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1", Shown);
-        await api.WriteAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1, name: \"甲\"", Shown);
-        var late = await api.WriteAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1, name: \"乙\"", Shown);
+        var nothing = await api.WriteWithConflictsAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1", Shown);
+        await api.WriteWithConflictsAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1, name: \"甲\"", Shown);
+        var late = await api.WriteWithConflictsAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 1, name: \"乙\"", Shown);
 
         Assert.Equal(["INVALID_VALUE input.name"], nothing.Mistakes("updateInvestmentMilestone"));
         Assert.Equal("甲", late.At("updateInvestmentMilestone.errors.0.theirs.0.value")?.ToString());
@@ -95,11 +95,11 @@ public sealed class MilestonePlanTests
         var planner = await api.HasPersonAsync("王工");
         var id = $"investmentMilestoneId: \"{TestApi.IdOf(await HasMilestoneAsync(api))}\"";
 
-        var cancelled = await api.WriteAsync(
+        var cancelled = await api.WriteWithConflictsAsync(
             planner, "cancelInvestmentMilestone", $"{id}, expectedVersion: 1, cancelledOn: \"2024-03-14\", cancelReason: \"改线\"", Shown);
-        var again = await api.WriteAsync(
+        var again = await api.WriteWithConflictsAsync(
             planner, "cancelInvestmentMilestone", $"{id}, expectedVersion: 2, cancelledOn: \"2024-03-16\", cancelReason: \" \"", Shown);
-        var changed = await api.WriteAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 2, name: \"甲\"", Shown);
+        var changed = await api.WriteWithConflictsAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 2, name: \"甲\"", Shown);
 
         Assert.Equal("CANCELLED", cancelled.At("cancelInvestmentMilestone.investmentMilestone.status")?.ToString());
         Assert.Equal("改线", cancelled.At("cancelInvestmentMilestone.investmentMilestone.cancelReason")?.ToString());
@@ -116,7 +116,7 @@ public sealed class MilestonePlanTests
         var planner = await api.HasPersonAsync("王工");
         var milestone = await HasMilestoneAsync(api, m => m.ActualOn = new(2024, 3, 1));
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             planner,
             "cancelInvestmentMilestone",
             $"investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, cancelledOn: \"2024-03-14\", cancelReason: \"改线\"",

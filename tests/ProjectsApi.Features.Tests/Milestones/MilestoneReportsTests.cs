@@ -16,7 +16,7 @@ public sealed class MilestoneReportsTests
         var officer = await api.HasPersonAsync("王工");
         var milestones = await HasMilestonesAsync(api, 4);
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             officer,
             Verb,
             $"errorPolicy: REJECT_FAILED, items: [{Item(milestones[0], 1, "forecastOn: \"2024-05-01\"")}, {Item(milestones[1], 1, "evidence: \" \"")}, "
@@ -35,7 +35,7 @@ public sealed class MilestoneReportsTests
         var officer = await api.HasPersonAsync("王工");
         var milestones = await HasMilestonesAsync(api, 2);
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             officer,
             Verb,
             $"items: [{Item(milestones[0], 1, "forecastOn: \"2024-05-01\"")}, {Item(milestones[1], 1, "actualOn: \"2024-03-16\"")}]",
@@ -56,8 +56,8 @@ public sealed class MilestoneReportsTests
         var input = $"idempotencyKey: \"k-9\", errorPolicy: REJECT_FAILED, "
             + $"items: [{Item(milestones[0], 1, "forecastOn: \"2024-05-01\"")}, {Item(milestones[1], 3, "forecastOn: \"2024-05-01\"")}]";
 
-        var first = await api.WriteAsync(officer, Verb, input, Shown);
-        var again = await api.WriteAsync(officer, Verb, input, Shown);
+        var first = await api.WriteWithConflictsAsync(officer, Verb, input, Shown);
+        var again = await api.WriteWithConflictsAsync(officer, Verb, input, Shown);
 
         Assert.Equal(["VERSION_CONFLICT input.items.1.expectedVersion"], first.Mistakes(Verb));
         Assert.Equal(first.Response, again.Response);
@@ -72,8 +72,8 @@ public sealed class MilestoneReportsTests
         var item = Item(milestone, 1, "forecastOn: \"2024-05-01\"");
         var unknown = Item(new InvestmentMilestone { ProjectId = Guid.NewGuid(), Kind = MilestoneKind.Land, Name = "无" }, 1, "evidence: \"无\"");
 
-        var twice = await api.WriteAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{item}, {unknown}, {item}]", Shown);
-        var long101 = await api.WriteAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{string.Join(", ", Enumerable.Repeat(item, 101))}]", Shown);
+        var twice = await api.WriteWithConflictsAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{item}, {unknown}, {item}]", Shown);
+        var long101 = await api.WriteWithConflictsAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{string.Join(", ", Enumerable.Repeat(item, 101))}]", Shown);
 
         Assert.Equal(
             [

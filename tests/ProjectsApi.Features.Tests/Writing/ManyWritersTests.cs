@@ -79,7 +79,7 @@ public sealed class ManyWritersTests
             while (true)
             {
                 var wanted = $"{jobs + 1}";
-                var run = await api.WriteAsync(
+                var run = await api.WriteWithConflictsAsync(
                     officer, "reportJobs", $"jobTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: {version}, actualJobs: {wanted}", "jobTarget { actualJobs }");
                 if (run.At("reportJobs.jobTarget.actualJobs") is { } done)
                 {

@@ -16,10 +16,10 @@ public sealed class TargetWritesTests
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var key = $"projectId: \"{TestApi.IdOf(project)}\", scope: PROJECT, year: 2024";
 
-        var made = await api.WriteAsync(planner, "setJobTarget", $"{key}, plannedJobs: 500", Jobs);
-        var blind = await api.WriteAsync(planner, "setJobTarget", $"{key}, part: YEAR, plannedJobs: 600", Jobs);
-        var changed = await api.WriteAsync(planner, "setJobTarget", $"{key}, part: YEAR, expectedVersion: 1, plannedJobs: 600", Jobs);
-        var half = await api.WriteAsync(planner, "setJobTarget", $"{key}, part: H1, plannedJobs: 200", Jobs);
+        var made = await api.WriteWithConflictsAsync(planner, "setJobTarget", $"{key}, plannedJobs: 500", Jobs);
+        var blind = await api.WriteWithConflictsAsync(planner, "setJobTarget", $"{key}, part: YEAR, plannedJobs: 600", Jobs);
+        var changed = await api.WriteWithConflictsAsync(planner, "setJobTarget", $"{key}, part: YEAR, expectedVersion: 1, plannedJobs: 600", Jobs);
+        var half = await api.WriteWithConflictsAsync(planner, "setJobTarget", $"{key}, part: H1, plannedJobs: 200", Jobs);
 
         Snapshot.Match(made.ResponseAndSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setJobTarget"));
@@ -35,7 +35,7 @@ public sealed class TargetWritesTests
         await using var api = await TestApi.StartAsync();
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
 
-        var run = await api.WriteAsync(
+        var run = await api.WriteWithConflictsAsync(
             planner, "setJobTarget", $"projectId: \"{TestApi.IdOf(project)}\", scope: PHASE, parkName: \"园区\", part: H1, expectedVersion: 1, plannedJobs: -1", Jobs);
 
         Assert.Equal(
@@ -53,9 +53,9 @@ public sealed class TargetWritesTests
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var id = $"jobTargetId: \"{TestApi.IdOf(await api.HasJobsAsync(project, 2024, 500, t => t.Part = PeriodPart.H1))}\"";
 
-        var checkedOnly = await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320, validateOnly: true", Jobs);
-        var reported = await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
-        var late = await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: -3", Jobs);
+        var checkedOnly = await api.WriteWithConflictsAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320, validateOnly: true", Jobs);
+        var reported = await api.WriteWithConflictsAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
+        var late = await api.WriteWithConflictsAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: -3", Jobs);
 
         Assert.Null(checkedOnly.At("reportJobs.jobTarget"));
         Assert.Equal("320", reported.At("reportJobs.jobTarget.actualJobs")?.ToString());
@@ -70,8 +70,8 @@ public sealed class TargetWritesTests
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var id = $"jobTargetId: \"{TestApi.IdOf(await api.HasJobsAsync(project, 2024, 500))}\"";
 
-        await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
-        var late = await api.WriteAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
+        await api.WriteWithConflictsAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
+        var late = await api.WriteWithConflictsAsync(officer, "reportJobs", $"{id}, expectedVersion: 1, actualJobs: 320", Jobs);
 
         Assert.Equal("""[{"field":"actualJobs","value":"320"}]""", late.At("reportJobs.errors.0.yours")?.ToJsonString());
         Assert.Equal("""[{"field":"actualJobs","value":"320"}]""", late.At("reportJobs.errors.0.theirs")?.ToJsonString());
@@ -84,12 +84,12 @@ public sealed class TargetWritesTests
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var key = $"projectId: \"{TestApi.IdOf(project)}\", scope: PROJECT, year: 2024, productName: \"压缩机\"";
 
-        var made = await api.WriteAsync(
+        var made = await api.WriteWithConflictsAsync(
             planner, "setOutputTarget", $"{key}, plannedQuantity: 1500, quantityUnit: \"万台\", plannedValue: {{ amount: 10, unit: YI_YUAN }}", Output);
         await using var database = await api.OpenAsync();
         var id = $"outputTargetId: \"{TestApi.IdOf(database.OutputTargets.Single())}\"";
-        var reported = await api.WriteAsync(planner, "reportOutput", $"{id}, expectedVersion: 1, actualQuantity: 12.5", Output);
-        var unit = await api.WriteAsync(planner, "setOutputTarget", $"{key}, expectedVersion: 2, quantityUnit: \"台\"", Output);
+        var reported = await api.WriteWithConflictsAsync(planner, "reportOutput", $"{id}, expectedVersion: 1, actualQuantity: 12.5", Output);
+        var unit = await api.WriteWithConflictsAsync(planner, "setOutputTarget", $"{key}, expectedVersion: 2, quantityUnit: \"台\"", Output);
 
         Snapshot.Match(made.ResponseAndSql);
         Assert.Equal("12.5", reported.At("reportOutput.outputTarget.actualQuantity")?.ToString());
@@ -106,7 +106,7 @@ public sealed class TargetWritesTests
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var target = await api.HasOutputAsync(project, 2024, 10m, t => (t.QuantityUnit, t.ActualQuantity, t.ActualValue) = ("台", 2m, 5m));
 
-        var run = await api.WriteAsync(officer, "reportOutput", $"outputTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: 1, {members}", Output);
+        var run = await api.WriteWithConflictsAsync(officer, "reportOutput", $"outputTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: 1, {members}", Output);
 
         Assert.Equal(quantity, run.At("reportOutput.outputTarget.actualQuantity")?.ToString());
         Assert.Equal(value, run.At("reportOutput.outputTarget.actualValue.amount")?.ToString());
@@ -119,9 +119,9 @@ public sealed class TargetWritesTests
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var id = $"outputTargetId: \"{TestApi.IdOf(await api.HasOutputAsync(project, 2024, 10m))}\"";
 
-        var report = await api.WriteAsync(officer, "reportOutput", $"{id}, expectedVersion: 1, actualQuantity: -1, actualValue: {{ amount: -1 }}", Output);
-        var nothing = await api.WriteAsync(officer, "reportOutput", $"{id}, expectedVersion: 1", Output);
-        var plan = await api.WriteAsync(
+        var report = await api.WriteWithConflictsAsync(officer, "reportOutput", $"{id}, expectedVersion: 1, actualQuantity: -1, actualValue: {{ amount: -1 }}", Output);
+        var nothing = await api.WriteWithConflictsAsync(officer, "reportOutput", $"{id}, expectedVersion: 1", Output);
+        var plan = await api.WriteWithConflictsAsync(
             officer, "setOutputTarget", $"projectId: \"{TestApi.IdOf(project)}\", scope: PARK, plannedQuantity: -1, plannedValue: {{ amount: -1 }}", Output);
 
         Assert.Equal(
