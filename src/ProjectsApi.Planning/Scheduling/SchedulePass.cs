@@ -110,7 +110,7 @@ public sealed class SchedulePass
         }
 
         var rank = Network.RankOf[activity];
-        return !Network.Is(rank, Traits.FloatCare) ? freeFloats[rank]
+        return !Network.Is(rank, Traits.GeneralFloat) ? freeFloats[rank]
             : Network.Is(rank, Traits.Completed | Traits.AsLate) ? 0
             : Passes.FreeFloat.Of(Network, Dates, rank, freeFloats[rank], TotalFloat(activity));
     }

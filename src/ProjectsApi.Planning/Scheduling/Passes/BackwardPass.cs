@@ -66,7 +66,7 @@ internal static class BackwardPass
 
     private static void Walk(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
     {
-        var careful = new CarefulBackward(network, dates, logicOnly);
+        var general = new GeneralBackwardPass(network, dates, logicOnly);
         var (traits, first, from, ties, lags) = (network.Traits, network.FirstLink, network.From, network.Ties, dates.Lags);
         var (start, finish, left) = (dates.LateStart, dates.LateFinish, dates.Left);
         for (var rank = last; rank >= 0; rank--)
@@ -76,9 +76,9 @@ internal static class BackwardPass
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if ((traits[rank] & Traits.BackwardCare) != 0)
+            if ((traits[rank] & Traits.GeneralBackward) != 0)
             {
-                careful.Visit(rank);
+                general.Visit(rank);
                 continue;
             }
 

@@ -14,7 +14,7 @@ internal static class Floats
     {
         var network = pass.Model.Network;
         var rank = network.RankOf[activity];
-        if (!network.Is(rank, Traits.FloatCare))
+        if (!network.Is(rank, Traits.GeneralFloat))
         {
             var dates = pass.Dates;
             return Math.Min(

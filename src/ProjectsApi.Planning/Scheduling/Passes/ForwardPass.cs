@@ -12,7 +12,7 @@ internal static class ForwardPass
     public static void Run(CompiledNetwork network, Buffers dates, bool late, CancellationToken cancellationToken)
     {
         Array.Clear(dates.Last);
-        var careful = new CarefulForward(network, dates, late);
+        var general = new GeneralForwardPass(network, dates, late);
         var (traits, calendars, first) = (network.Traits, network.Calendar, network.FirstLink);
         var (start, finish, span, floors, last) = (dates.Start, dates.Finish, dates.Span, dates.Floors, dates.Last);
         var (from, ties, lags) = (network.From, network.Ties, dates.Lags);
@@ -23,9 +23,9 @@ internal static class ForwardPass
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if ((traits[rank] & Traits.ForwardCare) != 0)
+            if ((traits[rank] & Traits.GeneralForward) != 0)
             {
-                careful.Visit(rank);
+                general.Visit(rank);
                 continue;
             }
 
@@ -48,7 +48,7 @@ internal static class ForwardPass
             last[calendar] = Math.Max(last[calendar], finish[rank]);
         }
 
-        dates.ProjectFinish = careful.LastWall;
+        dates.ProjectFinish = general.LastWall;
         for (var calendar = 0; calendar < dates.Last.Length; calendar++)
         {
             if (dates.Last[calendar] > 0)

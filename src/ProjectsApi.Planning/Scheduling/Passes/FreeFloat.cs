@@ -60,7 +60,7 @@ internal static class FreeFloat
         var isImposed = network.HasImposedDates;
         for (var rank = 0; rank < floats.Length; rank++)
         {
-            if ((traits[rank] & Traits.FloatCare) == 0)
+            if ((traits[rank] & Traits.GeneralFloat) == 0)
             {
                 var total = Math.Min((lateStart[rank] >> 1) - (start[rank] >> 1), (lateFinish[rank] >> 1) - (finish[rank] >> 1));
                 floats[rank] = isImposed ? Of(network, dates, rank, floats[rank], total) : Math.Max(0, Math.Min(floats[rank], total));

@@ -49,7 +49,7 @@ internal enum Traits
     Summary = Gate | Rollup,
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
-    FloatCare = Summary | Completed | Started | Constrained | AsLate | Resourced,
-    ForwardCare = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | AskedFinish | Crew,
-    BackwardCare = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | Crew,
+    GeneralFloat = Summary | Completed | Started | Constrained | AsLate | Resourced,
+    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | AskedFinish | Crew,
+    GeneralBackward = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | Crew,
 }

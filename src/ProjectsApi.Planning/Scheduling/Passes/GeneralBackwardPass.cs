@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// A value, so that a pass that is run thousands of times allocates nothing. Source for must-dates: T. Boyle, Mandatory Constraints in
 /// Microsoft Project and Primavera P6 (2016).
 /// </remarks>
-internal readonly struct CarefulBackward(CompiledNetwork network, Buffers dates, bool logicOnly)
+internal readonly struct GeneralBackwardPass(CompiledNetwork network, Buffers dates, bool logicOnly)
 {
     public void Visit(int rank)
     {

@@ -2,13 +2,13 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Forward pass over the vertices that have facts, held dates, constraints or summaries about them.</summary>
 /// <remarks>A value, so that a pass that is run thousands of times allocates nothing.</remarks>
-internal struct CarefulForward
+internal struct GeneralForwardPass
 {
     private readonly CompiledNetwork network;
     private readonly Buffers dates;
     private readonly bool late;
 
-    public CarefulForward(CompiledNetwork network, Buffers dates, bool late)
+    public GeneralForwardPass(CompiledNetwork network, Buffers dates, bool late)
     {
         this.network = network;
         this.dates = dates;
