@@ -104,7 +104,7 @@ public sealed class ScheduleModel
             throw new ArgumentException("The pass and the durations must be of this model.", nameof(pass));
         }
 
-        PassRunner.Take(pass, durations);
+        PassRunner.SetDurations(pass, durations);
         PassRunner.Run(pass, extent, cancellationToken);
     }
 }

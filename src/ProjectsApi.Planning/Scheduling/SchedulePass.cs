@@ -39,7 +39,7 @@ public sealed class SchedulePass
     /// <summary>Contradictions of the schedule with itself; worked out when first asked for.</summary>
     public IReadOnlyList<ScheduleFinding> Findings => findings ??= PassFindings.Of(this);
 
-    internal Buffers Dates { get; }
+    internal PassState Dates { get; }
 
     internal SummaryDates Summaries => summaries ??= new(Model.Network, Dates);
 
@@ -138,7 +138,7 @@ public sealed class SchedulePass
 
     internal int[] MakeFreeFloats() => freeFloats.Length > 0 ? freeFloats : freeFloats = new int[Network.Count];
 
-    internal void Forget()
+    internal void ClearResults()
     {
         summaries = null;
         findings = null;

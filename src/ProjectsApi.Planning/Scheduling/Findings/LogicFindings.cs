@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Findings;
 /// <summary>Dates that stand earlier than links allow.</summary>
 internal static class LogicFindings
 {
-    public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, Buffers dates, int rank)
+    public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, PassState dates, int rank)
     {
         var kind = network switch
         {
@@ -20,7 +20,7 @@ internal static class LogicFindings
         }
     }
 
-    private static int Earlier(CompiledNetwork network, Buffers dates, int rank, FindingKind kind)
+    private static int Earlier(CompiledNetwork network, PassState dates, int rank, FindingKind kind)
     {
         if (kind != FindingKind.ConstraintBreaksLogic)
         {
@@ -42,7 +42,7 @@ internal static class LogicFindings
     }
 
     // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.
-    private static int OfEnds(CompiledNetwork network, Buffers dates, int rank)
+    private static int OfEnds(CompiledNetwork network, PassState dates, int rank)
     {
         var calendar = network.OwnCalendar[rank];
         var worst = 0;

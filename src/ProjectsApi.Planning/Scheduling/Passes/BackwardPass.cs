@@ -14,7 +14,7 @@ internal static class BackwardPass
     /// <param name="dates">Early dates in, late dates out.</param>
     /// <param name="finish">Wall minute.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
-    public static void FromFinish(CompiledNetwork network, Buffers dates, int finish, CancellationToken cancellationToken)
+    public static void FromFinish(CompiledNetwork network, PassState dates, int finish, CancellationToken cancellationToken)
     {
         var caps = dates.Caps;
         for (var calendar = 0; calendar < caps.Length; calendar++)
@@ -31,16 +31,16 @@ internal static class BackwardPass
         Walk(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
     }
 
-    /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="Buffers.Unbounded"/>.</summary>
+    /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="PassState.Unbounded"/>.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Early dates in, late dates out.</param>
     /// <param name="rank">Vertex that is to finish.</param>
     /// <param name="finish">Wall minute.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
-    public static void FromTarget(CompiledNetwork network, Buffers dates, int rank, int finish, CancellationToken cancellationToken)
+    public static void FromTarget(CompiledNetwork network, PassState dates, int rank, int finish, CancellationToken cancellationToken)
     {
-        Array.Fill(dates.LateStart, Buffers.Unbounded);
-        Array.Fill(dates.LateFinish, Buffers.Unbounded);
+        Array.Fill(dates.LateStart, PassState.Unbounded);
+        Array.Fill(dates.LateFinish, PassState.Unbounded);
         SummaryBackward.Reset(network, dates);
         for (var vertex = 0; vertex <= rank; vertex++)
         {
@@ -64,7 +64,7 @@ internal static class BackwardPass
         return climber == whole;
     }
 
-    private static void Walk(CompiledNetwork network, Buffers dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    private static void Walk(CompiledNetwork network, PassState dates, int last, bool logicOnly, CancellationToken cancellationToken)
     {
         var general = new GeneralBackwardPass(network, dates, logicOnly);
         var (traits, first, from, ties, lags) = (network.Traits, network.FirstLink, network.From, network.Ties, dates.Lags);
@@ -82,7 +82,7 @@ internal static class BackwardPass
                 continue;
             }
 
-            if (finish[rank] == Buffers.Unbounded)
+            if (finish[rank] == PassState.Unbounded)
             {
                 continue;
             }

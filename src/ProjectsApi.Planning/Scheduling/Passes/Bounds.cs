@@ -7,7 +7,7 @@ internal static class Bounds
     public const int None = int.MinValue;
 
     /// <summary>Tick at or after which the links let it start, or go on when it has started; <see cref="None"/> without links.</summary>
-    public static int OnStart(CompiledNetwork network, Buffers dates, int rank)
+    public static int OnStart(CompiledNetwork network, PassState dates, int rank)
     {
         var left = dates.Left[rank];
         var bound = None;
@@ -20,12 +20,12 @@ internal static class Bounds
     }
 
     /// <summary>Tick at which the remaining work of a started activity goes on: behind the data date and, with retained logic, its links.</summary>
-    public static int Resume(CompiledNetwork network, Buffers dates, int rank, int known) =>
+    public static int Resume(CompiledNetwork network, PassState dates, int rank, int known) =>
         network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 
     /// <summary>Wall minute that links ask of a milestone: it stands there even when its own calendar rests.</summary>
     /// <returns>The minute; −1 when none of its own links asks for this tick.</returns>
-    public static int ExactStart(CompiledNetwork network, Buffers dates, int rank, int start)
+    public static int ExactStart(CompiledNetwork network, PassState dates, int rank, int start)
     {
         var exact = -1;
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
@@ -44,7 +44,7 @@ internal static class Bounds
     /// 17:00 the day before.
     /// </summary>
     /// <remarks>Source: EarlyFinish in files of Microsoft Project, which keeps the minute of the link where no work lies between the two.</remarks>
-    public static int AskedFinish(CompiledNetwork network, Buffers dates, int rank, int finish)
+    public static int AskedFinish(CompiledNetwork network, PassState dates, int rank, int finish)
     {
         var next = finish | 1;
         if (dates.Span[rank] == 0 || finish == next)
@@ -63,7 +63,7 @@ internal static class Bounds
         return network.Is(rank, Traits.UnderGate) && LinkWays.NextStartAt(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
     }
 
-    private static int OfGate(CompiledNetwork network, Buffers dates, int rank, int left)
+    private static int OfGate(CompiledNetwork network, PassState dates, int rank, int left)
     {
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];

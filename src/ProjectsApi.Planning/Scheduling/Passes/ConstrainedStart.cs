@@ -13,7 +13,7 @@ internal static class ConstrainedStart
     /// <param name="rank">Vertex.</param>
     /// <param name="bound">What its links ask, or <see cref="Bounds.None"/>.</param>
     /// <returns>Tick of its early start.</returns>
-    public static int Of(CompiledNetwork network, Buffers dates, int rank, int bound)
+    public static int Of(CompiledNetwork network, PassState dates, int rank, int bound)
     {
         var calendar = network.Calendar[rank];
         var start = Math.Max(bound, dates.Floors[calendar]);
@@ -35,7 +35,7 @@ internal static class ConstrainedStart
     }
 
     /// <summary>Working minutes by which a constraint holds an early start before what links, the project's start and the data date allow.</summary>
-    public static int Pulled(CompiledNetwork network, Buffers dates, int rank)
+    public static int Pulled(CompiledNetwork network, PassState dates, int rank)
     {
         var mayPull = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
         if (!mayPull || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Held))
@@ -48,7 +48,7 @@ internal static class ConstrainedStart
     }
 
     /// <summary>Start that the constraint's date means.</summary>
-    public static int Wanted(CompiledNetwork network, Buffers dates, int rank)
+    public static int Wanted(CompiledNetwork network, PassState dates, int rank)
     {
         var tick = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var wanted = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan

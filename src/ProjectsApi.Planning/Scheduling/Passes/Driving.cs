@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class Driving
 {
     /// <summary>Links, by their given index, that set the early dates of a task or milestone.</summary>
-    public static IReadOnlyList<int> Links(CompiledNetwork network, Buffers dates, int rank)
+    public static IReadOnlyList<int> Links(CompiledNetwork network, PassState dates, int rank)
     {
         var wanted = WantedStart(network, dates, rank);
         if (wanted is not { } start)
@@ -36,7 +36,7 @@ internal static class Driving
     }
 
     /// <summary>Tick that a link into a summary asks of the start of a task below it.</summary>
-    public static int InheritedBound(CompiledNetwork network, Buffers dates, int link, int rank)
+    public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var tick = network.Axes.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
         return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
@@ -45,7 +45,7 @@ internal static class Driving
     }
 
     // Null when a fact or a held date stands there: no link moves that.
-    private static int? WantedStart(CompiledNetwork network, Buffers dates, int rank)
+    private static int? WantedStart(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Completed | Traits.Held))
         {

@@ -9,7 +9,7 @@ internal static class ForwardPass
     /// <param name="dates">Floors in, early dates out.</param>
     /// <param name="late">Whether what is to be as late as possible is laid at its late dates, which are then known.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
-    public static void Run(CompiledNetwork network, Buffers dates, bool late, CancellationToken cancellationToken)
+    public static void Run(CompiledNetwork network, PassState dates, bool late, CancellationToken cancellationToken)
     {
         Array.Clear(dates.Last);
         var general = new GeneralForwardPass(network, dates, late);

@@ -11,7 +11,7 @@ internal static class FreeFloat
     /// <param name="dates">Dates as laid.</param>
     /// <param name="summaries">Rolled-up dates of summaries by activity.</param>
     /// <param name="floats">Free floats out.</param>
-    public static void Fill(CompiledNetwork network, Buffers dates, SummaryDates? summaries, int[] floats)
+    public static void Fill(CompiledNetwork network, PassState dates, SummaryDates? summaries, int[] floats)
     {
         Array.Fill(floats, Unlimited);
         var (first, from, ties, lags) = (network.FirstLink, network.From, network.Ties, dates.Lags);
@@ -40,7 +40,7 @@ internal static class FreeFloat
     /// <param name="rank">Vertex, no summary unless nothing limits it.</param>
     /// <param name="gap">Minutes to the nearest successor, or <see cref="Unlimited"/>.</param>
     /// <param name="total">Total float, which a deadline or a constraint may make the smaller one.</param>
-    public static int Of(CompiledNetwork network, Buffers dates, int rank, int gap, int total)
+    public static int Of(CompiledNetwork network, PassState dates, int rank, int gap, int total)
     {
         // A successor that waits for the start alone leaves the finish free, but not to pass that of the whole; a date that is to be kept
         // cuts the total float and not the way to the successor.
@@ -50,11 +50,11 @@ internal static class FreeFloat
         return Math.Max(0, Math.Min(gap, most));
     }
 
-    private static int FinishOf(CompiledNetwork network, Buffers dates, int rank) => network.Is(rank, Traits.Resourced)
+    private static int FinishOf(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Resourced)
         ? network.Axes.PositionOf(network.OwnCalendar[rank], network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]))
         : dates.Finish[rank] >> 1;
 
-    private static void Clamp(CompiledNetwork network, Buffers dates, int[] floats)
+    private static void Clamp(CompiledNetwork network, PassState dates, int[] floats)
     {
         var (traits, start, finish, lateStart, lateFinish) = (network.Traits, dates.Start, dates.Finish, dates.LateStart, dates.LateFinish);
         var isImposed = network.HasImposedDates;
@@ -68,7 +68,7 @@ internal static class FreeFloat
         }
     }
 
-    private static int Indirect(CompiledNetwork network, Buffers dates, SummaryDates? summaries, int link)
+    private static int Indirect(CompiledNetwork network, PassState dates, SummaryDates? summaries, int link)
     {
         var (predecessor, successor) = (network.From[link], network.To[link]);
         if (network.Is(successor, Traits.Completed) || network.Is(predecessor, Traits.Completed))

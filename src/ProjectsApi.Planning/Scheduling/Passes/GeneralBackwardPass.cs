@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// A value, so that a pass that is run thousands of times allocates nothing. Source for must-dates: T. Boyle, Mandatory Constraints in
 /// Microsoft Project and Primavera P6 (2016).
 /// </remarks>
-internal readonly struct GeneralBackwardPass(CompiledNetwork network, Buffers dates, bool logicOnly)
+internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState dates, bool logicOnly)
 {
     public void Visit(int rank)
     {
@@ -25,7 +25,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, Buffers da
 
         var finish = Capped(rank, dates.LateFinish[rank]);
         dates.LateFinish[rank] = finish;
-        if (finish == Buffers.Unbounded)
+        if (finish == PassState.Unbounded)
         {
             return;
         }
@@ -48,10 +48,10 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, Buffers da
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == Buffers.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
+            finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
 
             // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
-            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != Buffers.Unbounded && !network.Is(rank, Traits.Started))
+            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
                 finish = Math.Min(finish, Laying.FinishCap(network, rank, network.Axes.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
             }

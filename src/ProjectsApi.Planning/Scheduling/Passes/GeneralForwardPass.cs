@@ -5,10 +5,10 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal struct GeneralForwardPass
 {
     private readonly CompiledNetwork network;
-    private readonly Buffers dates;
+    private readonly PassState dates;
     private readonly bool late;
 
-    public GeneralForwardPass(CompiledNetwork network, Buffers dates, bool late)
+    public GeneralForwardPass(CompiledNetwork network, PassState dates, bool late)
     {
         this.network = network;
         this.dates = dates;

@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LateBounds
 {
     /// <summary>Pushes through a link into a task or milestone whose late dates are final.</summary>
-    public static void Push(CompiledNetwork network, Buffers dates, int link, int rank)
+    public static void Push(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
         if ((network.Ties[link] & Tie.ToFinish) != 0)
@@ -29,7 +29,7 @@ internal static class LateBounds
     /// <param name="link">Link.</param>
     /// <param name="wall">Minute at which the successor's end is shown.</param>
     /// <param name="atMost">Last minute that is the same position to it.</param>
-    public static void Push(CompiledNetwork network, Buffers dates, int link, int wall, int atMost)
+    public static void Push(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
     {
         var predecessor = network.From[link];
         var fromStart = (network.Ties[link] & Tie.FromStart) != 0;
@@ -62,7 +62,7 @@ internal static class LateBounds
 
     // A started activity needs its predecessors where its remaining work resumes: with a data date, or over a link between starts, where the
     // late remaining work resumes.
-    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, Buffers dates, int link, int rank)
+    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
         var tick = network switch
@@ -75,7 +75,7 @@ internal static class LateBounds
         return (dates.Left[rank] == 0 ? network.Axes.WallOf(calendar, tick) : atMost, atMost);
     }
 
-    private static int Bound(CompiledNetwork network, Buffers dates, int link, int left, int atMost)
+    private static int Bound(CompiledNetwork network, PassState dates, int link, int left, int atMost)
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];

@@ -23,7 +23,7 @@ internal static class LateDates
     }
 
     /// <summary>The same for a vertex that may be a crew's.</summary>
-    public static void Settle(CompiledNetwork network, Buffers dates, int rank)
+    public static void Settle(CompiledNetwork network, PassState dates, int rank)
     {
         if (!network.Is(rank, Traits.Crew) || dates.Left[rank] == 0)
         {
@@ -35,7 +35,7 @@ internal static class LateDates
         var start = Crews.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
 
         // The run that must start first need not be the one that finishes last.
-        dates.LateStart[rank] = dates.StartCap[rank] == Buffers.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
+        dates.LateStart[rank] = dates.StartCap[rank] == PassState.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <summary>Late dates of tasks and milestones as shown.</summary>
 internal static class LateWalls
 {
-    public static int Start(CompiledNetwork network, Buffers dates, int rank)
+    public static int Start(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Completed | Traits.Started))
         {
@@ -14,7 +14,7 @@ internal static class LateWalls
         return dates.Left[rank] == 0 ? OfInstant(network, dates, rank) : network.Axes.StartOf(calendar, position);
     }
 
-    public static int Finish(CompiledNetwork network, Buffers dates, int rank) => network switch
+    public static int Finish(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Completed) => network.HeldFinish[rank],
         _ when dates.Left[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
@@ -22,14 +22,14 @@ internal static class LateWalls
     };
 
     // Work without float is late where it finishes, on whichever side of a rest that is.
-    private static int OfWork(CompiledNetwork network, Buffers dates, int rank)
+    private static int OfWork(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
         return network.Axes.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
     }
 
     // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
-    private static int OfInstant(CompiledNetwork network, Buffers dates, int rank)
+    private static int OfInstant(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
         return late >> 1 == early >> 1 && dates.Exact.Length > 0 && dates.Exact[rank] >= 0

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LinkWays
 {
     /// <summary>Wall minute at which a vertex starts as laid.</summary>
-    public static int StartWall(CompiledNetwork network, Buffers dates, int rank) => network switch
+    public static int StartWall(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
@@ -15,7 +15,7 @@ internal static class LinkWays
     };
 
     /// <summary>Wall minute at which a vertex finishes as laid.</summary>
-    public static int FinishWall(CompiledNetwork network, Buffers dates, int rank) => network switch
+    public static int FinishWall(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
@@ -24,7 +24,7 @@ internal static class LinkWays
     };
 
     /// <summary>Wall minute that a link asks its successor's end to reach.</summary>
-    public static int Reached(CompiledNetwork network, Buffers dates, int link)
+    public static int Reached(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
         var wall = (network.Ties[link] & Tie.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
@@ -33,7 +33,7 @@ internal static class LinkWays
 
     /// <summary>Tick at or after which a link lets its successor start; <paramref name="span"/> is what lies between its start and finish.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int StartBound(CompiledNetwork network, Buffers dates, int link, int span)
+    public static int StartBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var from = network.From[link];
         return network.Ties[link] switch
@@ -47,7 +47,7 @@ internal static class LinkWays
     }
 
     /// <summary>Tick that a link asks of the finish of a task, odd where it asks for the minute at which the next work begins.</summary>
-    public static int FinishAsked(CompiledNetwork network, Buffers dates, int link)
+    public static int FinishAsked(CompiledNetwork network, PassState dates, int link)
     {
         var (from, lag) = (network.From[link], dates.Lags[link]);
         if (network.Ties[link] >= Tie.Indirect)
@@ -79,18 +79,18 @@ internal static class LinkWays
     }
 
     /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
-    public static int Left(CompiledNetwork network, Buffers dates, int link, int wall) =>
+    public static int Left(CompiledNetwork network, PassState dates, int link, int wall) =>
         network.Axes.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
     /// <summary>As <see cref="Left"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
-    public static int LeftAtMost(CompiledNetwork network, Buffers dates, int link, int wall)
+    public static int LeftAtMost(CompiledNetwork network, PassState dates, int link, int wall)
     {
         var calendar = network.LagCalendar[link];
         var lag = dates.Lags[link] >> 1;
         return lag == 0 ? wall : network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall) - lag);
     }
 
-    private static int IndirectBound(CompiledNetwork network, Buffers dates, int link, int span)
+    private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var to = network.To[link];
         var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));

@@ -6,8 +6,8 @@ internal static class PassRunner
     public static void Run(SchedulePass pass, PassExtent extent, CancellationToken cancellationToken)
     {
         var (network, dates) = (pass.Model.Network, pass.Dates);
-        pass.Forget();
-        PutFloors(network, dates, Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0));
+        pass.ClearResults();
+        SetFloors(network, dates, Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0));
         ForwardPass.Run(network, dates, late: false, cancellationToken);
         if (extent == PassExtent.EarlyDatesOnly && network.Settings.FromStart && !network.HasAsLate)
         {
@@ -17,7 +17,7 @@ internal static class PassRunner
         BackwardPass.FromFinish(network, dates, network.Settings.Finish ?? dates.ProjectFinish, cancellationToken);
         if (!network.Settings.FromStart)
         {
-            PutFloors(network, dates, EarliestLateStart(network, dates));
+            SetFloors(network, dates, EarliestLateStart(network, dates));
             ForwardPass.Run(network, dates, late: false, cancellationToken);
         }
 
@@ -33,7 +33,7 @@ internal static class PassRunner
     }
 
     /// <summary>Puts other durations, and the lags that are shares of them, into a pass.</summary>
-    public static void Take(SchedulePass pass, ReadOnlySpan<int> durations)
+    public static void SetDurations(SchedulePass pass, ReadOnlySpan<int> durations)
     {
         var (network, dates) = (pass.Model.Network, pass.Dates);
         if (ReferenceEquals(dates.Span, network.Span))
@@ -73,7 +73,7 @@ internal static class PassRunner
         return (int)Math.Clamp((long)duration * (network.Span[rank] >> 1) / planned, -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;
     }
 
-    private static void PutFloors(CompiledNetwork network, Buffers dates, int wall)
+    private static void SetFloors(CompiledNetwork network, PassState dates, int wall)
     {
         for (var calendar = 0; calendar < dates.Floors.Length; calendar++)
         {
@@ -83,7 +83,7 @@ internal static class PassRunner
         dates.ProjectStart = wall;
     }
 
-    private static int EarliestLateStart(CompiledNetwork network, Buffers dates)
+    private static int EarliestLateStart(CompiledNetwork network, PassState dates)
     {
         var earliest = network.Settings.Finish ?? dates.ProjectFinish;
         for (var rank = 0; rank < network.Count; rank++)

@@ -9,7 +9,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class StartedWork
 {
     /// <summary>Even tick at which the remaining work goes on: as entered, else where the work done so far ended.</summary>
-    public static int Resume(CompiledNetwork network, Buffers dates, int rank, int start)
+    public static int Resume(CompiledNetwork network, PassState dates, int rank, int start)
     {
         var begun = start & ~1;
         var goesOn = network.Resume[rank] >= 0

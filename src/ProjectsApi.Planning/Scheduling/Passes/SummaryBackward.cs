@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// </summary>
 internal static class SummaryBackward
 {
-    public static void Reset(CompiledNetwork network, Buffers dates)
+    public static void Reset(CompiledNetwork network, PassState dates)
     {
         if (network.Rollups.Length == 0 && network.Runs.First.Length == 0)
         {
@@ -19,18 +19,18 @@ internal static class SummaryBackward
             dates.FirstToDo = new int[network.Count];
         }
 
-        Array.Fill(dates.StartCap, Buffers.Unbounded);
-        Array.Fill(dates.FinishAtMost, Buffers.Unbounded);
-        Array.Fill(dates.FirstToDo, Buffers.Unbounded);
+        Array.Fill(dates.StartCap, PassState.Unbounded);
+        Array.Fill(dates.FinishAtMost, PassState.Unbounded);
+        Array.Fill(dates.FirstToDo, PassState.Unbounded);
         foreach (var rollup in network.Rollups)
         {
             var gate = network.EntryOf[network.ActivityOf[rollup]];
-            dates.LateStart[rollup] = dates.LateFinish[rollup] = Buffers.Unbounded;
-            dates.LateStart[gate] = dates.LateFinish[gate] = Buffers.Unbounded;
+            dates.LateStart[rollup] = dates.LateFinish[rollup] = PassState.Unbounded;
+            dates.LateStart[gate] = dates.LateFinish[gate] = PassState.Unbounded;
         }
     }
 
-    public static void Visit(CompiledNetwork network, Buffers dates, int rank, bool logicOnly)
+    public static void Visit(CompiledNetwork network, PassState dates, int rank, bool logicOnly)
     {
         if (network.Is(rank, Traits.Rollup))
         {
@@ -43,7 +43,7 @@ internal static class SummaryBackward
     }
 
     /// <summary>Tells the summary above how late a task may be, if something leads into that summary.</summary>
-    public static void Tell(CompiledNetwork network, Buffers dates, int rank)
+    public static void Tell(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderGate))
         {
@@ -60,11 +60,11 @@ internal static class SummaryBackward
         }
     }
 
-    private static int FirstToDo(CompiledNetwork network, Buffers dates, int rank) => network.Is(rank, Traits.Started)
+    private static int FirstToDo(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
         ? network.Axes.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
         : LinkWays.StartWall(network, dates, rank);
 
-    private static void VisitRollup(CompiledNetwork network, Buffers dates, int rollup, bool logicOnly)
+    private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup, bool logicOnly)
     {
         var parent = network.ParentRollup[rollup];
         var finish = parent < 0 ? dates.LateFinish[rollup] : Math.Min(dates.LateFinish[rollup], dates.LateFinish[parent]);
@@ -83,7 +83,7 @@ internal static class SummaryBackward
 
         dates.LateStart[rollup] = start;
         dates.LateFinish[rollup] = finish;
-        if (start != Buffers.Unbounded && dates.FirstBelow.Length > 0)
+        if (start != PassState.Unbounded && dates.FirstBelow.Length > 0)
         {
             // Only what starts first gives a summary its start; the others may be later.
             var first = dates.FirstBelow[rollup];
@@ -95,10 +95,10 @@ internal static class SummaryBackward
     /// Work below a summary that has begun needs its predecessors by the first minute that is still to do, as begun work does. Source: files
     /// of Microsoft Project, in which what precedes a begun summary is late where Stop of the summary says, and that is its first open minute.
     /// </remarks>
-    private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
+    private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
     {
         var need = new GateNeed(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.FirstToDo[gate]);
-        if (need.Start == Buffers.Unbounded)
+        if (need.Start == PassState.Unbounded)
         {
             return;
         }
@@ -121,7 +121,7 @@ internal static class SummaryBackward
         }
     }
 
-    private static void Gather(Buffers dates, int gate, GateNeed need)
+    private static void Gather(PassState dates, int gate, GateNeed need)
     {
         dates.LateStart[gate] = Math.Min(dates.LateStart[gate], need.Start);
         dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], need.Finish);

@@ -19,7 +19,7 @@ internal sealed class SummaryDates
     private readonly int[][] walls;
     private readonly bool[] open;
 
-    public SummaryDates(CompiledNetwork network, Buffers dates)
+    public SummaryDates(CompiledNetwork network, PassState dates)
     {
         walls = [.. Enumerable.Range(0, AllowedFinishes + 1).Select(_ => new int[network.Count])];
         open = new bool[network.Count];
@@ -51,7 +51,7 @@ internal sealed class SummaryDates
 
     public bool IsCompleted(int activity) => !open[activity];
 
-    private void Visit(CompiledNetwork network, Buffers dates, int rank)
+    private void Visit(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Gate) || (network.ParentRollup[rank] < 0 && !network.Is(rank, Traits.Rollup)))
         {

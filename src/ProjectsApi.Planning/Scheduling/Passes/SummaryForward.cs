@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <summary>Forward pass over summaries: gates gather what binds all that lies below, roll-ups gather its dates. Both in wall minutes.</summary>
 internal static class SummaryForward
 {
-    public static void Reset(CompiledNetwork network, Buffers dates)
+    public static void Reset(CompiledNetwork network, PassState dates)
     {
         foreach (var rollup in network.Rollups)
         {
@@ -12,7 +12,7 @@ internal static class SummaryForward
         }
     }
 
-    public static void Visit(CompiledNetwork network, Buffers dates, int rank)
+    public static void Visit(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Gate))
         {
@@ -25,7 +25,7 @@ internal static class SummaryForward
     }
 
     /// <summary>Tells the summary above of a task's dates, if something waits for them.</summary>
-    public static void Tell(CompiledNetwork network, Buffers dates, int rank)
+    public static void Tell(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderRollup))
         {
@@ -34,7 +34,7 @@ internal static class SummaryForward
         }
     }
 
-    private static void VisitGate(CompiledNetwork network, Buffers dates, int gate)
+    private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
     {
         var parent = network.ParentGate[gate];
         var (start, finish) = parent < 0 ? (-1, -1) : (dates.Start[parent], dates.Finish[parent]);
@@ -58,7 +58,7 @@ internal static class SummaryForward
         dates.Finish[gate] = finish;
     }
 
-    private static void VisitRollup(CompiledNetwork network, Buffers dates, int rollup)
+    private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup)
     {
         dates.Start[rollup] = network.HeldStart[rollup] >= 0 ? network.HeldStart[rollup] : dates.Start[rollup];
         dates.Finish[rollup] = network.HeldFinish[rollup] >= 0 ? network.HeldFinish[rollup] : dates.Finish[rollup];
@@ -69,7 +69,7 @@ internal static class SummaryForward
         }
     }
 
-    private static void Gather(CompiledNetwork network, Buffers dates, int rollup, int start, int finish, int first)
+    private static void Gather(CompiledNetwork network, PassState dates, int rollup, int start, int finish, int first)
     {
         if (start < dates.Start[rollup])
         {

@@ -56,7 +56,7 @@ public static class BackwardPlan
         var latest = new List<LatestDates>();
         for (var rank = 0; rank < network.Count; rank++)
         {
-            if (!network.Is(rank, Traits.Summary | Traits.Completed) && back.Dates.LateFinish[rank] != Buffers.Unbounded)
+            if (!network.Is(rank, Traits.Summary | Traits.Completed) && back.Dates.LateFinish[rank] != PassState.Unbounded)
             {
                 latest.Add(LatestReader.Read(pass, back, rank, chain));
             }
@@ -65,7 +65,7 @@ public static class BackwardPlan
         return latest;
     }
 
-    private static Buffers CopyFloors(SchedulePass pass, SchedulePass back)
+    private static PassState CopyFloors(SchedulePass pass, SchedulePass back)
     {
         pass.Dates.Floors.CopyTo(back.Dates.Floors, 0);
         return back.Dates;

@@ -4,12 +4,12 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// Dates of one pass by vertex. Of tasks and milestones they are ticks of the vertex's own axis; of the gates and roll-ups of summaries
 /// they are wall minutes, since what lies below may run on several axes.
 /// </summary>
-internal sealed class Buffers
+internal sealed class PassState
 {
     /// <summary>Late dates that nothing bounds yet.</summary>
     public const int Unbounded = int.MaxValue;
 
-    public Buffers(CompiledNetwork network)
+    public PassState(CompiledNetwork network)
     {
         Start = new int[network.Count];
         Finish = new int[network.Count];
