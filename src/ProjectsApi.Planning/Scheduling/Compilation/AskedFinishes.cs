@@ -15,7 +15,7 @@ internal static class AskedFinishes
         {
             for (var link = links.FirstLink[rank]; link < links.FirstLink[rank + 1] && (traits[rank] & Fixed) == 0; link++)
             {
-                if ((links.Ties[link] & Tie.ToFinish) != 0 && MayAsk(links, link, traits[links.From[link]]))
+                if ((links.LinkTraits[link] & LinkTraits.ToFinish) != 0 && MayAsk(links, link, traits[links.From[link]]))
                 {
                     traits[rank] |= Traits.AskedFinish;
                 }
@@ -26,8 +26,8 @@ internal static class AskedFinishes
     // Starts lie where work begins, and a lead ends there; a finish does only where it was asked for itself or takes no time.
     private static bool MayAsk(LinkArrays links, int link, Traits predecessor)
     {
-        var fromStart = (links.Ties[link] & Tie.FromStart) != 0;
-        return links.Ties[link] >= Tie.Indirect
+        var fromStart = (links.LinkTraits[link] & LinkTraits.FromStart) != 0;
+        return links.LinkTraits[link] >= LinkTraits.Indirect
             || links.Lags[link] < 0
             || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.Instant | Traits.AskedFinish)) != 0));
     }

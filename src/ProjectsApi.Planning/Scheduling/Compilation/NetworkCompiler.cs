@@ -48,7 +48,7 @@ internal sealed class NetworkCompiler
             FirstLink = arrays.FirstLink,
             From = arrays.From,
             To = arrays.To,
-            Ties = arrays.Ties,
+            LinkTraits = arrays.LinkTraits,
             Lags = arrays.Lags,
             LagCalendar = arrays.LagCalendar,
             LinkOf = arrays.LinkOf,

@@ -50,7 +50,7 @@ internal static class LogicFindings
         {
             for (var link = network.FirstLink[at]; link < network.FirstLink[at + 1]; link++)
             {
-                var toFinish = (network.Ties[link] & Tie.ToFinish) != 0;
+                var toFinish = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0;
                 var own = toFinish ? LinkWays.FinishWall(network, dates, rank) : LinkWays.StartWall(network, dates, rank);
                 var reached = LinkWays.Reached(network, dates, link);
                 worst = Math.Max(worst, network.Axes.PositionOf(calendar, reached) - network.Axes.PositionOf(calendar, own));

@@ -67,7 +67,7 @@ internal static class BackwardPass
     private static void Walk(CompiledNetwork network, PassState dates, int last, bool logicOnly, CancellationToken cancellationToken)
     {
         var general = new GeneralBackwardPass(network, dates, logicOnly);
-        var (traits, first, from, ties, lags) = (network.Traits, network.FirstLink, network.From, network.Ties, dates.Lags);
+        var (traits, first, from, linkTraits, lags) = (network.Traits, network.FirstLink, network.From, network.LinkTraits, dates.Lags);
         var (start, finish, left) = (dates.LateStart, dates.LateFinish, dates.Left);
         for (var rank = last; rank >= 0; rank--)
         {
@@ -92,14 +92,14 @@ internal static class BackwardPass
             for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
                 var predecessor = from[link];
-                int tie = ties[link];
-                if (tie >= Tie.Indirect)
+                int trait = linkTraits[link];
+                if (trait >= LinkTraits.Indirect)
                 {
                     LateBounds.Push(network, dates, link, rank);
                     continue;
                 }
 
-                var bound = Tie.Choose(tie >> 1, ownFinish, ownStart) - lags[link] + Tie.Choose(tie & Tie.FromStart, left[predecessor], 0);
+                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link] + LinkTraits.Choose(trait & LinkTraits.FromStart, left[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }

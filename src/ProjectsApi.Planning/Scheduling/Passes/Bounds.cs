@@ -54,7 +54,7 @@ internal static class Bounds
 
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if ((network.Ties[link] & Tie.ToFinish) != 0 && LinkWays.FinishAsked(network, dates, link) == next)
+            if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0 && LinkWays.FinishAsked(network, dates, link) == next)
             {
                 return next;
             }

@@ -45,7 +45,7 @@ internal sealed class CompiledNetwork
 
     public required int[] To { get; init; }
 
-    public required byte[] Ties { get; init; }
+    public required byte[] LinkTraits { get; init; }
 
     /// <summary>Lags, ticks.</summary>
     public required int[] Lags { get; init; }

@@ -39,7 +39,7 @@ internal static class Driving
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var tick = network.Axes.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
-        return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
+        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
             : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
             : tick;
     }

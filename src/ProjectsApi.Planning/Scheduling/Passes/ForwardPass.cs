@@ -15,7 +15,7 @@ internal static class ForwardPass
         var general = new GeneralForwardPass(network, dates, late);
         var (traits, calendars, first) = (network.Traits, network.Calendar, network.FirstLink);
         var (start, finish, span, floors, last) = (dates.Start, dates.Finish, dates.Span, dates.Floors, dates.Last);
-        var (from, ties, lags) = (network.From, network.Ties, dates.Lags);
+        var (from, linkTraits, lags) = (network.From, network.LinkTraits, dates.Lags);
         for (var rank = 0; rank < traits.Length; rank++)
         {
             if ((rank & VerticesPerCheck) == 0)
@@ -34,10 +34,10 @@ internal static class ForwardPass
             var duration = span[rank];
             for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
-                int tie = ties[link];
-                var bound = tie >= Tie.Indirect
+                int trait = linkTraits[link];
+                var bound = trait >= LinkTraits.Indirect
                     ? LinkWays.StartBound(network, dates, link, duration)
-                    : Tie.Choose(tie & Tie.FromStart, start[from[link]], finish[from[link]]) + lags[link] - Tie.Choose(tie >> 1, duration, 0);
+                    : LinkTraits.Choose(trait & LinkTraits.FromStart, start[from[link]], finish[from[link]]) + lags[link] - LinkTraits.Choose(trait >> 1, duration, 0);
                 earliest = Math.Max(earliest, bound);
             }
 

@@ -14,7 +14,7 @@ internal static class FreeFloat
     public static void Fill(CompiledNetwork network, PassState dates, SummaryDates? summaries, int[] floats)
     {
         Array.Fill(floats, Unlimited);
-        var (first, from, ties, lags) = (network.FirstLink, network.From, network.Ties, dates.Lags);
+        var (first, from, linkTraits, lags) = (network.FirstLink, network.From, network.LinkTraits, dates.Lags);
         var (start, finish) = (dates.Start, dates.Finish);
         for (var rank = 0; rank < floats.Length; rank++)
         {
@@ -22,11 +22,11 @@ internal static class FreeFloat
             for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
                 var predecessor = from[link];
-                int tie = ties[link];
-                var gap = tie >= Tie.Indirect
+                int trait = linkTraits[link];
+                var gap = trait >= LinkTraits.Indirect
                     ? Indirect(network, dates, summaries, link)
-                    : ((Tie.Choose(tie >> 1, ownFinish, ownStart) - lags[link]) >> 1)
-                        - (Tie.Choose(tie & Tie.FromStart, start[predecessor], finish[predecessor]) >> 1);
+                    : ((LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link]) >> 1)
+                        - (LinkTraits.Choose(trait & LinkTraits.FromStart, start[predecessor], finish[predecessor]) >> 1);
                 floats[predecessor] = Math.Min(floats[predecessor], gap);
             }
         }
@@ -76,7 +76,7 @@ internal static class FreeFloat
             return Unlimited;
         }
 
-        var (toFinish, fromStart) = ((network.Ties[link] & Tie.ToFinish) != 0, (network.Ties[link] & Tie.FromStart) != 0);
+        var (toFinish, fromStart) = ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0, (network.LinkTraits[link] & LinkTraits.FromStart) != 0);
         var summary = network.ActivityOf[successor];
         var wall = (network.Is(successor, Traits.Gate), toFinish) switch
         {

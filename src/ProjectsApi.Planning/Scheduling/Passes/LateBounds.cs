@@ -7,7 +7,7 @@ internal static class LateBounds
     public static void Push(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
-        if ((network.Ties[link] & Tie.ToFinish) != 0)
+        if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
         {
             var finish = dates.LateFinish[rank];
             Push(network, dates, link, network.Axes.WallOf(calendar, finish), Laying.RestOf(network, rank, finish >> 1));
@@ -32,7 +32,7 @@ internal static class LateBounds
     public static void Push(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
     {
         var predecessor = network.From[link];
-        var fromStart = (network.Ties[link] & Tie.FromStart) != 0;
+        var fromStart = (network.LinkTraits[link] & LinkTraits.FromStart) != 0;
         var isFixed = network.Is(predecessor, Traits.Started | Traits.Held) || network.Is(network.To[link], Traits.Held);
         if (network.Is(predecessor, Traits.Completed) || (fromStart && isFixed))
         {
@@ -68,7 +68,7 @@ internal static class LateBounds
         var tick = network switch
         {
             _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
-            { Settings.DataDate: null } when (network.Ties[link] & Tie.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
+            { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
             _ => Laying.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
         };
         var atMost = network.Axes.StartOf(calendar, tick >> 1);
@@ -80,7 +80,7 @@ internal static class LateBounds
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
         var bound = network.Axes.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, left);
-        var early = ((network.Ties[link] & Tie.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
+        var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {
             return bound;

@@ -27,7 +27,7 @@ internal static class LinkWays
     public static int Reached(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
-        var wall = (network.Ties[link] & Tie.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
+        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
         return network.Axes.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
     }
 
@@ -36,12 +36,12 @@ internal static class LinkWays
     public static int StartBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var from = network.From[link];
-        return network.Ties[link] switch
+        return network.LinkTraits[link] switch
         {
-            Tie.FinishToStart => dates.Finish[from] + dates.Lags[link],
-            Tie.StartToStart => dates.Start[from] + dates.Lags[link],
-            Tie.FinishToFinish => dates.Finish[from] + dates.Lags[link] - span,
-            Tie.StartToFinish => dates.Start[from] + dates.Lags[link] - span,
+            LinkTraits.FinishToStart => dates.Finish[from] + dates.Lags[link],
+            LinkTraits.StartToStart => dates.Start[from] + dates.Lags[link],
+            LinkTraits.FinishToFinish => dates.Finish[from] + dates.Lags[link] - span,
+            LinkTraits.StartToFinish => dates.Start[from] + dates.Lags[link] - span,
             _ => IndirectBound(network, dates, link, span),
         };
     }
@@ -50,12 +50,12 @@ internal static class LinkWays
     public static int FinishAsked(CompiledNetwork network, PassState dates, int link)
     {
         var (from, lag) = (network.From[link], dates.Lags[link]);
-        if (network.Ties[link] >= Tie.Indirect)
+        if (network.LinkTraits[link] >= LinkTraits.Indirect)
         {
             return NextStartAt(network, network.To[link], Reached(network, dates, link));
         }
 
-        var tick = Tie.Choose(network.Ties[link] & Tie.FromStart, dates.Start[from], dates.Finish[from]) + lag;
+        var tick = LinkTraits.Choose(network.LinkTraits[link] & LinkTraits.FromStart, dates.Start[from], dates.Finish[from]) + lag;
         return lag switch
         {
             > 0 => tick & ~1,
@@ -94,7 +94,7 @@ internal static class LinkWays
     {
         var to = network.To[link];
         var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
-        return (network.Ties[link] & Tie.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
+        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
             : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
             : tick;
     }

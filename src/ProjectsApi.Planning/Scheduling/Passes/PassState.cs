@@ -21,7 +21,7 @@ internal sealed class PassState
         Floors = new int[network.Axes.Count];
         Last = new int[network.Axes.Count];
         Caps = new int[network.Axes.Count];
-        if (Array.Exists(network.Ties, tie => tie >= Tie.Indirect))
+        if (Array.Exists(network.LinkTraits, trait => trait >= LinkTraits.Indirect))
         {
             Exact = new int[network.Count];
             Array.Fill(Exact, -1);

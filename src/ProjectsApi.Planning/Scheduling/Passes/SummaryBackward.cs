@@ -106,10 +106,10 @@ internal static class SummaryBackward
         var goesOn = network.Is(gate, Traits.Begun) && network.Settings.DataDate is null;
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
-            var (wall, latest) = (network.Ties[link] & ~Tie.Indirect) switch
+            var (wall, latest) = (network.LinkTraits[link] & ~LinkTraits.Indirect) switch
             {
-                Tie.FinishToFinish or Tie.StartToFinish => (need.Finish, need.FinishAtMost),
-                Tie.FinishToStart when goesOn => (need.FirstToDo, need.FirstToDo),
+                LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (need.Finish, need.FinishAtMost),
+                LinkTraits.FinishToStart when goesOn => (need.FirstToDo, need.FirstToDo),
                 _ => (need.Start, need.Start),
             };
             LateBounds.Push(network, dates, link, wall, latest);

@@ -49,7 +49,7 @@ internal static class SummaryForward
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
             var reached = LinkWays.Reached(network, dates, link);
-            (start, finish) = (network.Ties[link] & Tie.ToFinish) != 0
+            (start, finish) = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0
                 ? (start, Math.Max(finish, reached))
                 : (Math.Max(start, reached), finish);
         }

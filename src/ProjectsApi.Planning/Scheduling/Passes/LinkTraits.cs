@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Kinds of link as bits: which end it leaves, which end it reaches, and whether it can be laid on one axis.</summary>
-internal static class Tie
+internal static class LinkTraits
 {
     public const byte FinishToStart = 0;
     public const byte FromStart = 1;
