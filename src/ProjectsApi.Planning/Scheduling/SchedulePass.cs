@@ -49,14 +49,14 @@ public sealed class SchedulePass
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
     public int EarlyStart(int activity) => IsLaidLate(activity, out var rank)
-        ? Network.Axes.WallOf(Network.Calendar[rank], Dates.EarlyStart[rank])
+        ? Network.Timelines.WallOf(Network.Calendar[rank], Dates.EarlyStart[rank])
         : Start(activity);
 
     /// <summary>Earliest finish that links, constraint and progress allow; the actual finish once completed.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
     public int EarlyFinish(int activity) => IsLaidLate(activity, out var rank)
-        ? Network.Axes.WallOf(Network.Calendar[rank], Dates.EarlyFinish[rank])
+        ? Network.Timelines.WallOf(Network.Calendar[rank], Dates.EarlyFinish[rank])
         : Finish(activity);
 
     /// <summary>Latest start that does not delay the project's finish or break a later date; the actual start once started.</summary>

@@ -33,7 +33,7 @@ public sealed record ScheduleComparison(int FinishBefore, int FinishAfter, int F
     private static MovedActivity Move(SchedulePass before, SchedulePass after, int activity)
     {
         var network = before.Model.Network;
-        var calendar = network.Axes[network.OwnCalendar[network.RankOf[activity]]];
+        var calendar = network.Timelines[network.OwnCalendar[network.RankOf[activity]]];
         return new(
             activity,
             before.Start(activity),

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
 /// <summary>Groups links by the vertex that they lead into, and finds those that one axis suffices for.</summary>
-internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, AxisList axes, ScheduleSettings settings)
+internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, TimelineList timelines, ScheduleSettings settings)
 {
     public LinkArrays Compile(IReadOnlyList<ActivityLink> links, Traits[] traits, Func<int, int> rankOf, Func<int, int> entryOf)
     {
@@ -28,7 +28,7 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
             to,
             [.. ordered.Select((link, at) => (byte)(LinkTraits.Of(link.Kind) | (IsDirect(link, traits[from[at]], traits[to[at]]) ? 0 : LinkTraits.Indirect)))],
             Array.ConvertAll(ordered, link => link.Lag.MinutesFor(activities[link.Predecessor].Span) * 2),
-            Array.ConvertAll(ordered, LagAxis),
+            Array.ConvertAll(ordered, LagTimeline),
             linkOf,
             [.. Enumerable.Range(0, ordered.Length).Where(at => ordered[at].Lag.IsPercent)]);
     }
@@ -52,15 +52,15 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         return !hierarchy.IsSummary(link.Predecessor)
             && !hierarchy.IsSummary(link.Successor)
             && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.Resourced)) == 0
-            && axes.RunOf(from) == axes.RunOf(to)
-            && (link.Lag.Amount == 0m || (LagAxis(link) == axes.RunOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
+            && timelines.RunOf(from) == timelines.RunOf(to)
+            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.RunOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
     }
 
-    private int LagAxis(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch
+    private int LagTimeline(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch
     {
-        (true, _) or (_, LagCalendar.AllHours) => AxisList.AllHours,
-        (_, LagCalendar.Predecessor) => axes[activities[link.Predecessor].Calendar],
-        (_, LagCalendar.Project) => axes[settings.Calendar],
-        _ => axes[activities[link.Successor].Calendar],
+        (true, _) or (_, LagCalendar.AllHours) => TimelineList.AllHours,
+        (_, LagCalendar.Predecessor) => timelines[activities[link.Predecessor].Calendar],
+        (_, LagCalendar.Project) => timelines[settings.Calendar],
+        _ => timelines[activities[link.Successor].Calendar],
     };
 }

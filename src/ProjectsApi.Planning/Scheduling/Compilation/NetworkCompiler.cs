@@ -8,15 +8,15 @@ internal sealed class NetworkCompiler
     private readonly IReadOnlyList<Activity> activities;
     private readonly Hierarchy hierarchy;
     private readonly Topology topology;
-    private readonly AxisList axes;
+    private readonly TimelineList timelines;
     private readonly int[] rankOfVertex;
 
-    public NetworkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, Topology topology, AxisList axes)
+    public NetworkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, Topology topology, TimelineList timelines)
     {
         this.activities = activities;
         this.hierarchy = hierarchy;
         this.topology = topology;
-        this.axes = axes;
+        this.timelines = timelines;
         rankOfVertex = new int[topology.Order.Length];
         for (var rank = 0; rank < topology.Order.Length; rank++)
         {
@@ -28,20 +28,20 @@ internal sealed class NetworkCompiler
     {
         var traits = new TraitReader(activities, hierarchy).Of(links);
         var perRank = Enumerable.Range(0, topology.Order.Length).Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
-        var runs = new RunCompiler(perRank, axes);
+        var runs = new RunCompiler(perRank, timelines);
         Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | runs.TraitsOf(rank))];
-        var arrays = new LinkCompiler(activities, hierarchy, axes, settings).Compile(links, traitsByRank, Rank, Entry);
+        var arrays = new LinkCompiler(activities, hierarchy, timelines, settings).Compile(links, traitsByRank, Rank, Entry);
         AskedFinishes.Mark(arrays, traitsByRank);
         return new()
         {
-            Axes = axes.Axes,
+            Timelines = timelines.Timelines,
             Settings = settings,
             ActivityOf = Array.ConvertAll(topology.Order, topology.ActivityOf),
             RankOf = [.. Enumerable.Range(0, activities.Count).Select(Rank)],
             EntryOf = [.. Enumerable.Range(0, activities.Count).Select(Entry)],
             Traits = traitsByRank,
-            Calendar = Array.ConvertAll(perRank, axes.RunOf),
-            OwnCalendar = Array.ConvertAll(perRank, axes.OwnOf),
+            Calendar = Array.ConvertAll(perRank, timelines.RunOf),
+            OwnCalendar = Array.ConvertAll(perRank, timelines.OwnOf),
             Runs = runs.Arrays(),
             Span = Array.ConvertAll(perRank, runs.SpanOf),
             Left = Array.ConvertAll(perRank, runs.LeftOf),

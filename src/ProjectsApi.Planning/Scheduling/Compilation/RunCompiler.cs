@@ -4,12 +4,12 @@ namespace ProjectsApi.Planning.Scheduling.Compilation;
 
 /// <summary>Puts the runs of activities into arrays, and what they make of durations.</summary>
 /// <param name="perRank">Activity of each vertex.</param>
-/// <param name="axes">Axes of the calendars.</param>
-internal sealed class RunCompiler(Activity[] perRank, AxisList axes)
+/// <param name="timelines">Axes of the calendars.</param>
+internal sealed class RunCompiler(Activity[] perRank, TimelineList timelines)
 {
     public RunArrays Arrays()
     {
-        if (!Array.Exists(perRank, axes.IsCrew))
+        if (!Array.Exists(perRank, timelines.IsCrew))
         {
             return RunArrays.None;
         }
@@ -18,9 +18,9 @@ internal sealed class RunCompiler(Activity[] perRank, AxisList axes)
         var (calendars, lengths) = (new List<int>(), new List<int>());
         for (var rank = 0; rank < perRank.Length; rank++)
         {
-            if (axes.IsCrew(perRank[rank]))
+            if (timelines.IsCrew(perRank[rank]))
             {
-                calendars.AddRange(perRank[rank].DatingRuns.Select(run => axes[run.Calendar]));
+                calendars.AddRange(perRank[rank].DatingRuns.Select(run => timelines[run.Calendar]));
                 lengths.AddRange(perRank[rank].DatingRuns.Select(run => run.Duration));
             }
 
@@ -32,8 +32,8 @@ internal sealed class RunCompiler(Activity[] perRank, AxisList axes)
 
     public Traits TraitsOf(int rank) => perRank[rank] switch
     {
-        var activity when axes.IsCrew(activity) => Traits.Crew | Traits.Resourced,
-        var activity when axes.RunOf(activity) != axes.OwnOf(activity) => Traits.Resourced,
+        var activity when timelines.IsCrew(activity) => Traits.Crew | Traits.Resourced,
+        var activity when timelines.RunOf(activity) != timelines.OwnOf(activity) => Traits.Resourced,
         _ => Traits.None,
     };
 
@@ -51,5 +51,5 @@ internal sealed class RunCompiler(Activity[] perRank, AxisList axes)
 
     // Runs on one calendar are one stretch of it; those of a crew are laid one by one, as shares of the duration.
     private int MinutesOf(Activity activity) =>
-        activity.DatingRuns is { Count: > 0 } runs && !axes.IsCrew(activity) ? runs.Max(run => run.Duration) : activity.Span;
+        activity.DatingRuns is { Count: > 0 } runs && !timelines.IsCrew(activity) ? runs.Max(run => run.Duration) : activity.Span;
 }

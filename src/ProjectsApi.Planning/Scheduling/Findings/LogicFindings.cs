@@ -35,7 +35,7 @@ internal static class LogicFindings
         var bound = Bounds.OnStart(network, dates, rank);
         if (network.Settings.DataDate is { } dataDate)
         {
-            bound = Math.Max(bound, network.Axes.TickOf(network.Calendar[rank], dataDate));
+            bound = Math.Max(bound, network.Timelines.TickOf(network.Calendar[rank], dataDate));
         }
 
         return bound == Bounds.None ? 0 : Laying.Minutes(network, rank, ConstrainedStart.Wanted(network, dates, rank), bound);
@@ -53,7 +53,7 @@ internal static class LogicFindings
                 var toFinish = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0;
                 var own = toFinish ? LinkWays.FinishWall(network, dates, rank) : LinkWays.StartWall(network, dates, rank);
                 var reached = LinkWays.Reached(network, dates, link);
-                worst = Math.Max(worst, network.Axes.PositionOf(calendar, reached) - network.Axes.PositionOf(calendar, own));
+                worst = Math.Max(worst, network.Timelines.PositionOf(calendar, reached) - network.Timelines.PositionOf(calendar, own));
             }
         }
 

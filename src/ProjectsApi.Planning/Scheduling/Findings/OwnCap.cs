@@ -46,5 +46,5 @@ internal static class OwnCap
 
     private static int PositionOf(CompiledNetwork network, int rank, int wall) => network.Is(rank, Traits.Crew)
         ? Crews.End(network, rank, wall << 1) >> 1
-        : network.Axes.PositionOf(network.Calendar[rank], wall);
+        : network.Timelines.PositionOf(network.Calendar[rank], wall);
 }

@@ -40,7 +40,7 @@ internal static class PassFindings
 
         var network = pass.Model.Network;
         var calendar = network.OwnCalendar[network.RankOf[activity]];
-        var late = network.Axes.PositionOf(calendar, pass.Finish(activity)) - network.Axes.PositionOf(calendar, deadline);
+        var late = network.Timelines.PositionOf(calendar, pass.Finish(activity)) - network.Timelines.PositionOf(calendar, deadline);
         if (late > 0)
         {
             yield return new(FindingKind.DeadlineMissed, [activity], late);
@@ -51,7 +51,7 @@ internal static class PassFindings
     {
         var (network, dates) = (pass.Model.Network, pass.Dates);
         var activity = network.ActivityOf[rank];
-        var last = network.Axes[network.Calendar[rank]].Total;
+        var last = network.Timelines[network.Calendar[rank]].Total;
         if (dates.Finish[rank] >> 1 > last || (dates.LateStart[rank] < 0 && !network.Is(rank, Traits.Completed)))
         {
             yield return new(FindingKind.BeyondCalendar, [activity]);

@@ -19,7 +19,7 @@ internal static class BackwardPass
         var caps = dates.Caps;
         for (var calendar = 0; calendar < caps.Length; calendar++)
         {
-            caps[calendar] = network.Axes.CapAt(calendar, finish);
+            caps[calendar] = network.Timelines.CapAt(calendar, finish);
         }
 
         for (var rank = 0; rank < network.Count; rank++)
@@ -46,7 +46,7 @@ internal static class BackwardPass
         {
             if (!network.Is(vertex, Traits.Summary) && IsPartOf(network, vertex, rank))
             {
-                dates.LateFinish[vertex] = network.Axes.CapAt(network.Calendar[vertex], finish);
+                dates.LateFinish[vertex] = network.Timelines.CapAt(network.Calendar[vertex], finish);
             }
         }
 

@@ -8,7 +8,7 @@ internal sealed class CompiledNetwork
 {
     private bool? _hasImposedDates;
 
-    public required Axes Axes { get; init; }
+    public required Timelines Timelines { get; init; }
 
     public required ScheduleSettings Settings { get; init; }
 

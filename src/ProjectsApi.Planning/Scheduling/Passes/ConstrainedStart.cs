@@ -50,15 +50,15 @@ internal static class ConstrainedStart
     /// <summary>Start that the constraint's date means.</summary>
     public static int Wanted(CompiledNetwork network, PassState dates, int rank)
     {
-        var tick = network.Axes.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
+        var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var wanted = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
             ? Laying.Start(network, rank, tick, dates.Span[rank])
             : tick;
         return Placed(dates.Span[rank], wanted);
     }
 
-    private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, Axes.Limit);
+    private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, Timelines.Limit);
 
     private static int KnownUntil(CompiledNetwork network, int calendar) =>
-        network.Settings.DataDate is { } dataDate ? network.Axes.TickOf(calendar, dataDate) : Bounds.None;
+        network.Settings.DataDate is { } dataDate ? network.Timelines.TickOf(calendar, dataDate) : Bounds.None;
 }

@@ -14,7 +14,7 @@ internal static class Crews
         for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
         {
             var calendar = runs.Calendar[run];
-            begin = Math.Min(begin, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall)));
+            begin = Math.Min(begin, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
         return begin << 1;
@@ -33,7 +33,7 @@ internal static class Crews
         {
             var calendar = runs.Calendar[run];
             var length = Share(network, rank, run, left);
-            finish = length == 0 ? finish : Math.Max(finish, network.Axes.FinishOf(calendar, network.Axes.PositionOf(calendar, wall) + length));
+            finish = length == 0 ? finish : Math.Max(finish, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall) + length));
         }
 
         return finish << 1;
@@ -55,7 +55,7 @@ internal static class Crews
         {
             var calendar = runs.Calendar[run];
             var length = Share(network, rank, run, left);
-            start = length == 0 ? start : Math.Min(start, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall) - length));
+            start = length == 0 ? start : Math.Min(start, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - length));
         }
 
         return start << 1;
@@ -69,7 +69,7 @@ internal static class Crews
         for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
         {
             var calendar = runs.Calendar[run];
-            end = Math.Max(end, network.Axes.FinishOf(calendar, network.Axes.PositionOf(calendar, wall)));
+            end = Math.Max(end, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
         return Math.Min(end, wall) << 1;
@@ -83,7 +83,7 @@ internal static class Crews
         for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
         {
             var calendar = runs.Calendar[run];
-            rest = Math.Max(rest, network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall)));
+            rest = Math.Max(rest, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
         return rest;
@@ -92,6 +92,6 @@ internal static class Crews
     private static int Share(CompiledNetwork network, int rank, int run, int left)
     {
         var (length, whole) = (network.Runs.Length[run], network.Span[rank]);
-        return left == whole ? length : (int)Math.Min((((long)length * left) + (whole / 2)) / whole, Axes.Limit / 2);
+        return left == whole ? length : (int)Math.Min((((long)length * left) + (whole / 2)) / whole, Timelines.Limit / 2);
     }
 }

@@ -38,7 +38,7 @@ internal static class Driving
     /// <summary>Tick that a link into a summary asks of the start of a task below it.</summary>
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
-        var tick = network.Axes.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
+        var tick = network.Timelines.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
             : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
             : tick;

@@ -55,5 +55,5 @@ internal static class Floats
         : 0;
 
     private static int Between(CompiledNetwork network, int rank, int early, int late) =>
-        network.Axes.PositionOf(network.Calendar[rank], late) - network.Axes.PositionOf(network.Calendar[rank], early);
+        network.Timelines.PositionOf(network.Calendar[rank], late) - network.Timelines.PositionOf(network.Calendar[rank], early);
 }

@@ -42,7 +42,7 @@ internal static class ForwardPass
             }
 
             // Work begins on the odd side of a position and ends on the even side of another.
-            earliest = Math.Min(duration == 0 ? earliest : earliest | 1, Axes.Limit);
+            earliest = Math.Min(duration == 0 ? earliest : earliest | 1, Timelines.Limit);
             start[rank] = earliest;
             finish[rank] = duration == 0 ? earliest : earliest - 1 + duration;
             last[calendar] = Math.Max(last[calendar], finish[rank]);
@@ -53,7 +53,7 @@ internal static class ForwardPass
         {
             if (dates.Last[calendar] > 0)
             {
-                dates.ProjectFinish = Math.Max(dates.ProjectFinish, network.Axes.WallOf(calendar, dates.Last[calendar]));
+                dates.ProjectFinish = Math.Max(dates.ProjectFinish, network.Timelines.WallOf(calendar, dates.Last[calendar]));
             }
         }
     }

@@ -46,12 +46,12 @@ internal static class FreeFloat
         // cuts the total float and not the way to the successor.
         var most = gap == Unlimited || !network.HasImposedDates
             ? total
-            : network.Axes.PositionOf(network.OwnCalendar[rank], dates.ProjectFinish) - FinishOf(network, dates, rank);
+            : network.Timelines.PositionOf(network.OwnCalendar[rank], dates.ProjectFinish) - FinishOf(network, dates, rank);
         return Math.Max(0, Math.Min(gap, most));
     }
 
     private static int FinishOf(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Resourced)
-        ? network.Axes.PositionOf(network.OwnCalendar[rank], network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]))
+        ? network.Timelines.PositionOf(network.OwnCalendar[rank], network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]))
         : dates.Finish[rank] >> 1;
 
     private static void Clamp(CompiledNetwork network, PassState dates, int[] floats)
@@ -92,6 +92,6 @@ internal static class FreeFloat
 
         var calendar = network.OwnCalendar[predecessor];
         var own = fromStart ? LinkWays.StartWall(network, dates, predecessor) : LinkWays.FinishWall(network, dates, predecessor);
-        return network.Axes.PositionOf(calendar, LinkWays.Left(network, dates, link, wall)) - network.Axes.PositionOf(calendar, own);
+        return network.Timelines.PositionOf(calendar, LinkWays.Left(network, dates, link, wall)) - network.Timelines.PositionOf(calendar, own);
     }
 }

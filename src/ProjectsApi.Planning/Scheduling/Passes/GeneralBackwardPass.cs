@@ -48,12 +48,12 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Axes.CapAt(calendar, above));
+            finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, above));
 
             // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
-                finish = Math.Min(finish, Laying.FinishCap(network, rank, network.Axes.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
+                finish = Math.Min(finish, Laying.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
             }
         }
 
@@ -63,12 +63,12 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         }
 
         finish = network.Is(rank, Traits.Constrained) ? Constrained(rank, finish) : finish;
-        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Axes.CapAt(calendar, network.Deadline[rank]));
+        return network.Deadline[rank] < 0 ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, network.Deadline[rank]));
     }
 
     private int Constrained(int rank, int finish)
     {
-        var at = network.Axes.CapAt(network.Calendar[rank], network.ConstraintAt[rank]);
+        var at = network.Timelines.CapAt(network.Calendar[rank], network.ConstraintAt[rank]);
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {

@@ -107,12 +107,12 @@ internal struct GeneralForwardPass
             finish = Math.Max(finish, TickOf(rank, network.ConstraintAt[rank]) & ~1);
         }
 
-        Lay(rank, start, Math.Min(finish, Axes.Limit));
+        Lay(rank, start, Math.Min(finish, Timelines.Limit));
     }
 
-    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(Laying.Finish(network, rank, start, dates.Span[rank]), Axes.Limit);
+    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(Laying.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
 
-    private int TickOf(int rank, int wall) => network.Axes.TickOf(network.Calendar[rank], wall);
+    private int TickOf(int rank, int wall) => network.Timelines.TickOf(network.Calendar[rank], wall);
 
     private void Lay(int rank, int start, int finish)
     {

@@ -10,7 +10,7 @@ internal static class LateBounds
         if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
         {
             var finish = dates.LateFinish[rank];
-            Push(network, dates, link, network.Axes.WallOf(calendar, finish), Laying.RestOf(network, rank, finish >> 1));
+            Push(network, dates, link, network.Timelines.WallOf(calendar, finish), Laying.RestOf(network, rank, finish >> 1));
         }
         else
         {
@@ -71,15 +71,15 @@ internal static class LateBounds
             { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
             _ => Laying.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
         };
-        var atMost = network.Axes.StartOf(calendar, tick >> 1);
-        return (dates.Left[rank] == 0 ? network.Axes.WallOf(calendar, tick) : atMost, atMost);
+        var atMost = network.Timelines.StartOf(calendar, tick >> 1);
+        return (dates.Left[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
     }
 
     private static int Bound(CompiledNetwork network, PassState dates, int link, int left, int atMost)
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Axes.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, left);
+        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, left);
         var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {
@@ -87,6 +87,6 @@ internal static class LateBounds
         }
 
         // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
-        return Math.Max(bound, Math.Min(early, network.Axes.TickOf(calendar, LinkWays.LeftAtMost(network, dates, link, atMost))));
+        return Math.Max(bound, Math.Min(early, network.Timelines.TickOf(calendar, LinkWays.LeftAtMost(network, dates, link, atMost))));
     }
 }

@@ -18,7 +18,7 @@ internal static class LateDates
             return;
         }
 
-        finishes[rank] = Math.Max(finishes[rank], -Axes.Limit) & ~1;
+        finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit) & ~1;
         starts[rank] = (finishes[rank] - left) | 1;
     }
 
@@ -44,7 +44,7 @@ internal static class LateDates
     /// <remarks>Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later: 08:00 before a successor, 17:00 at the end.</remarks>
     public static void SettleHeld(int[] starts, int[] finishes, int rank, int left)
     {
-        finishes[rank] = Math.Max(finishes[rank], -Axes.Limit);
+        finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit);
         starts[rank] = left == 0 ? finishes[rank] : ((finishes[rank] & ~1) - left) | 1;
     }
 }

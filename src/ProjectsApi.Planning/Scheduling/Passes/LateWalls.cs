@@ -11,7 +11,7 @@ internal static class LateWalls
         }
 
         var (calendar, position) = (network.Calendar[rank], dates.LateStart[rank] >> 1);
-        return dates.Left[rank] == 0 ? OfInstant(network, dates, rank) : network.Axes.StartOf(calendar, position);
+        return dates.Left[rank] == 0 ? OfInstant(network, dates, rank) : network.Timelines.StartOf(calendar, position);
     }
 
     public static int Finish(CompiledNetwork network, PassState dates, int rank) => network switch
@@ -25,7 +25,7 @@ internal static class LateWalls
     private static int OfWork(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
-        return network.Axes.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
+        return network.Timelines.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
     }
 
     // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
@@ -34,6 +34,6 @@ internal static class LateWalls
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
         return late >> 1 == early >> 1 && dates.Exact.Length > 0 && dates.Exact[rank] >= 0
             ? dates.Exact[rank]
-            : network.Axes.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
+            : network.Timelines.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
     }
 }

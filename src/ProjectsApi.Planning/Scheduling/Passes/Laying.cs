@@ -17,7 +17,7 @@ internal static class Laying
 
     /// <summary>Last wall minute that is the same working time as a position.</summary>
     public static int RestOf(CompiledNetwork network, int rank, int position) =>
-        network.Is(rank, Traits.Crew) ? Crews.Rest(network, rank, position) : network.Axes.StartOf(network.Calendar[rank], position);
+        network.Is(rank, Traits.Crew) ? Crews.Rest(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
 
     /// <summary>Working minutes between two ticks by the vertex's own calendar, whatever calendars its resources have.</summary>
     public static int Minutes(CompiledNetwork network, int rank, int from, int to)
@@ -28,6 +28,6 @@ internal static class Laying
         }
 
         var (calendar, own) = (network.Calendar[rank], network.OwnCalendar[rank]);
-        return network.Axes.PositionOf(own, network.Axes.WallOf(calendar, to)) - network.Axes.PositionOf(own, network.Axes.WallOf(calendar, from));
+        return network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, to)) - network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, from));
     }
 }

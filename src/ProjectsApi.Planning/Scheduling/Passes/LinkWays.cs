@@ -11,7 +11,7 @@ internal static class LinkWays
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
         _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
-        _ => network.Axes.WallOf(network.Calendar[rank], dates.Start[rank]),
+        _ => network.Timelines.WallOf(network.Calendar[rank], dates.Start[rank]),
     };
 
     /// <summary>Wall minute at which a vertex finishes as laid.</summary>
@@ -20,7 +20,7 @@ internal static class LinkWays
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
         _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
-        _ => network.Axes.WallOf(network.Calendar[rank], dates.Finish[rank]),
+        _ => network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]),
     };
 
     /// <summary>Wall minute that a link asks its successor's end to reach.</summary>
@@ -28,7 +28,7 @@ internal static class LinkWays
     {
         var from = network.From[link];
         var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
-        return network.Axes.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
+        return network.Timelines.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
     }
 
     /// <summary>Tick at or after which a link lets its successor start; <paramref name="span"/> is what lies between its start and finish.</summary>
@@ -73,27 +73,27 @@ internal static class LinkWays
         }
 
         var calendar = network.Calendar[rank];
-        var position = network.Axes.PositionOf(calendar, wall);
-        var isNext = network.Axes.StartOf(calendar, position) == wall && network.Axes.FinishOf(calendar, position) != wall;
+        var position = network.Timelines.PositionOf(calendar, wall);
+        var isNext = network.Timelines.StartOf(calendar, position) == wall && network.Timelines.FinishOf(calendar, position) != wall;
         return (position << 1) | (isNext ? 1 : 0);
     }
 
     /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
     public static int Left(CompiledNetwork network, PassState dates, int link, int wall) =>
-        network.Axes.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
+        network.Timelines.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
     /// <summary>As <see cref="Left"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
     public static int LeftAtMost(CompiledNetwork network, PassState dates, int link, int wall)
     {
         var calendar = network.LagCalendar[link];
         var lag = dates.Lags[link] >> 1;
-        return lag == 0 ? wall : network.Axes.StartOf(calendar, network.Axes.PositionOf(calendar, wall) - lag);
+        return lag == 0 ? wall : network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - lag);
     }
 
     private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var to = network.To[link];
-        var tick = network.Axes.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
+        var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
             : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
             : tick;

@@ -48,7 +48,7 @@ internal static class PassRunner
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
             {
                 // Below zero when less is left than it has grown by beyond its plan.
-                var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Axes.Limit >> 1), Axes.Limit >> 1));
+                var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
                 dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + span - network.Span[rank]) : dates.Span[rank];
             }
@@ -70,14 +70,14 @@ internal static class PassRunner
         }
 
         var planned = pass.Model.Activities[network.ActivityOf[rank]].Duration;
-        return (int)Math.Clamp((long)duration * (network.Span[rank] >> 1) / planned, -(Axes.Limit >> 1), Axes.Limit >> 1) * 2;
+        return (int)Math.Clamp((long)duration * (network.Span[rank] >> 1) / planned, -(Timelines.Limit >> 1), Timelines.Limit >> 1) * 2;
     }
 
     private static void SetFloors(CompiledNetwork network, PassState dates, int wall)
     {
         for (var calendar = 0; calendar < dates.Floors.Length; calendar++)
         {
-            dates.Floors[calendar] = (network.Axes.PositionOf(calendar, wall) * 2) | 1;
+            dates.Floors[calendar] = (network.Timelines.PositionOf(calendar, wall) * 2) | 1;
         }
 
         dates.ProjectStart = wall;

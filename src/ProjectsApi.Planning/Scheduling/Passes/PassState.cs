@@ -18,9 +18,9 @@ internal sealed class PassState
         Span = network.Span;
         Left = network.Left;
         Lags = network.Lags;
-        Floors = new int[network.Axes.Count];
-        Last = new int[network.Axes.Count];
-        Caps = new int[network.Axes.Count];
+        Floors = new int[network.Timelines.Count];
+        Last = new int[network.Timelines.Count];
+        Caps = new int[network.Timelines.Count];
         if (Array.Exists(network.LinkTraits, trait => trait >= LinkTraits.Indirect))
         {
             Exact = new int[network.Count];

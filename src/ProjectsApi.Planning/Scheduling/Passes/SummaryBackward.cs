@@ -53,15 +53,15 @@ internal static class SummaryBackward
                 dates,
                 network.ParentGate[rank],
                 new(
-                    network.Axes.StartOf(calendar, dates.LateStart[rank] >> 1),
-                    network.Axes.FinishOf(calendar, position),
+                    network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1),
+                    network.Timelines.FinishOf(calendar, position),
                     Laying.RestOf(network, rank, position),
                     FirstToDo(network, dates, rank)));
         }
     }
 
     private static int FirstToDo(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
-        ? network.Axes.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
+        ? network.Timelines.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
         : LinkWays.StartWall(network, dates, rank);
 
     private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup, bool logicOnly)

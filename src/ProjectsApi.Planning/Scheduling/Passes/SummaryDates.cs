@@ -74,8 +74,8 @@ internal sealed class SummaryDates
         Gather(
             parent,
             AllowedStarts,
-            pulled == 0 ? start : network.Axes.WallOf(calendar, dates.Start[rank] + pulled),
-            pulled == 0 ? finish : network.Axes.WallOf(calendar, dates.Finish[rank] + pulled));
+            pulled == 0 ? start : network.Timelines.WallOf(calendar, dates.Start[rank] + pulled),
+            pulled == 0 ? finish : network.Timelines.WallOf(calendar, dates.Finish[rank] + pulled));
     }
 
     private void VisitRollup(CompiledNetwork network, int rank)

@@ -10,15 +10,15 @@ internal static class LatestReader
     {
         var network = pass.Model.Network;
         var (activity, calendar, own) = (network.ActivityOf[rank], network.Calendar[rank], network.OwnCalendar[rank]);
-        var (start, finish) = (network.Axes.WallOf(calendar, back.Dates.LateStart[rank]), network.Axes.WallOf(calendar, back.Dates.LateFinish[rank]));
+        var (start, finish) = (network.Timelines.WallOf(calendar, back.Dates.LateStart[rank]), network.Timelines.WallOf(calendar, back.Dates.LateFinish[rank]));
         return new(
             activity,
             start,
             finish,
             pass.EarlyStart(activity),
             pass.EarlyFinish(activity),
-            (network.Is(rank, Traits.Resourced) ? network.Axes.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
-                - network.Axes.PositionOf(own, pass.EarlyFinish(activity)),
+            (network.Is(rank, Traits.Resourced) ? network.Timelines.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
+                - network.Timelines.PositionOf(own, pass.EarlyFinish(activity)),
             PastDays(network, own, start),
             chain.Contains(activity));
     }
@@ -27,9 +27,9 @@ internal static class LatestReader
     private static int PastDays(CompiledNetwork network, int calendar, int start)
     {
         var known = Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0);
-        var gone = network.Axes.PositionOf(calendar, known);
-        return gone <= network.Axes.PositionOf(calendar, start)
+        var gone = network.Timelines.PositionOf(calendar, known);
+        return gone <= network.Timelines.PositionOf(calendar, start)
             ? 0
-            : network.Axes[calendar].WorkingDaysBetween(WallClock.DayOf(start), WallClock.DayEndedAt(network.Axes.FinishOf(calendar, gone)));
+            : network.Timelines[calendar].WorkingDaysBetween(WallClock.DayOf(start), WallClock.DayEndedAt(network.Timelines.FinishOf(calendar, gone)));
     }
 }

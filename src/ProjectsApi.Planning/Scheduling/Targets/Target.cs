@@ -12,7 +12,7 @@ internal sealed class Target
         Model = model;
         Activity = activity;
         FinishBy = finishBy;
-        calendar = model.Network.Axes[model.Network.OwnCalendar[model.Network.RankOf[activity]]];
+        calendar = model.Network.Timelines[model.Network.OwnCalendar[model.Network.RankOf[activity]]];
     }
 
     public ScheduleModel Model { get; }

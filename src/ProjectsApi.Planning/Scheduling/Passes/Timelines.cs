@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// begins: 17:00 on Friday is even, 08:00 on Monday the odd tick after it. Plain activities never need the difference; a milestone stays
 /// on the side on which it was put.
 /// </summary>
-internal sealed class Axes(WorkCalendar[] calendars)
+internal sealed class Timelines(WorkCalendar[] calendars)
 {
     /// <summary>Last tick of the longest axis: dates are cut there, which also keeps sums within an int.</summary>
     public const int Limit = (WallClock.Horizon * 2) + 1;

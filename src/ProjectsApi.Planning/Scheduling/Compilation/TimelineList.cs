@@ -4,47 +4,47 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
 /// <summary>The calendars of a schedule without repetitions, the 24-hour clock always among them.</summary>
-internal sealed class AxisList
+internal sealed class TimelineList
 {
     private static readonly Lazy<WorkCalendar> Clock = new(() => WorkCalendar.Compile(StandardCalendars.AllHours));
-    private readonly int[] axisOf;
+    private readonly int[] timelineOf;
 
-    public AxisList(IReadOnlyList<WorkCalendar> calendars)
+    public TimelineList(IReadOnlyList<WorkCalendar> calendars)
     {
-        var axes = new List<WorkCalendar> { Clock.Value };
-        axisOf = new int[calendars.Count];
+        var timelines = new List<WorkCalendar> { Clock.Value };
+        timelineOf = new int[calendars.Count];
         for (var index = 0; index < calendars.Count; index++)
         {
             // A calendar that never rests is the clock itself, so that links between the two stay on one axis.
-            var known = calendars[index].Total == WallClock.Horizon ? AllHours : axes.IndexOf(calendars[index]);
-            axisOf[index] = known < 0 ? axes.Count : known;
+            var known = calendars[index].Total == WallClock.Horizon ? AllHours : timelines.IndexOf(calendars[index]);
+            timelineOf[index] = known < 0 ? timelines.Count : known;
             if (known < 0)
             {
-                axes.Add(calendars[index]);
+                timelines.Add(calendars[index]);
             }
         }
 
-        Axes = new([.. axes]);
+        Timelines = new([.. timelines]);
     }
 
     /// <summary>Axis of the 24-hour clock.</summary>
     public static int AllHours => 0;
 
-    public Axes Axes { get; }
+    public Timelines Timelines { get; }
 
-    public int this[int calendar] => axisOf[calendar];
+    public int this[int calendar] => timelineOf[calendar];
 
     /// <summary>Axis on which an activity runs; the clock's for one whose runs have several calendars.</summary>
     public int RunOf(Activity activity) => activity switch
     {
         { IsElapsed: true } => AllHours,
-        { DatingRuns: { Count: > 0 } runs } => IsCrew(activity) ? AllHours : axisOf[runs[0].Calendar],
+        { DatingRuns: { Count: > 0 } runs } => IsCrew(activity) ? AllHours : timelineOf[runs[0].Calendar],
         _ => OwnOf(activity),
     };
 
     /// <summary>Axis of an activity's own calendar, which counts its floats.</summary>
-    public int OwnOf(Activity activity) => activity.IsElapsed ? AllHours : axisOf[activity.Calendar];
+    public int OwnOf(Activity activity) => activity.IsElapsed ? AllHours : timelineOf[activity.Calendar];
 
     /// <summary>Whether the runs of an activity have several calendars.</summary>
-    public bool IsCrew(Activity activity) => activity.DatingRuns is { Count: > 1 } runs && runs.Any(run => axisOf[run.Calendar] != axisOf[runs[0].Calendar]);
+    public bool IsCrew(Activity activity) => activity.DatingRuns is { Count: > 1 } runs && runs.Any(run => timelineOf[run.Calendar] != timelineOf[runs[0].Calendar]);
 }
