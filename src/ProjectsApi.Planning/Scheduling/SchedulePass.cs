@@ -62,22 +62,22 @@ public sealed class SchedulePass
     /// <summary>Latest start that does not delay the project's finish or break a later date; the actual start once started.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early start when the float is negative.</returns>
-    public int LateStart(int activity) => IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateWalls.Start(Network, Dates, rank);
+    public int LateStart(int activity) => IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateWallDates.Start(Network, Dates, rank);
 
     /// <summary>Latest finish that does not delay the project's finish or break a later date; the actual finish once completed.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early finish when the float is negative.</returns>
-    public int LateFinish(int activity) => IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWalls.Finish(Network, Dates, rank);
+    public int LateFinish(int activity) => IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWallDates.Finish(Network, Dates, rank);
 
     /// <summary>Start as laid: the early one, but the late one of what is to be as late as possible.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkWays.StartWall(Network, Dates, rank);
+    public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkWays.StartWallDate(Network, Dates, rank);
 
     /// <summary>Finish as laid: the early one, but the late one of what is to be as late as possible.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkWays.FinishWall(Network, Dates, rank);
+    public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkWays.FinishWallDate(Network, Dates, rank);
 
     /// <summary>How far it may slip without delaying the project's finish or breaking a later date: the smaller of start and finish float.</summary>
     /// <param name="activity">Index.</param>

@@ -51,7 +51,7 @@ internal static class LogicFindings
             for (var link = network.FirstLink[at]; link < network.FirstLink[at + 1]; link++)
             {
                 var toFinish = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0;
-                var own = toFinish ? LinkWays.FinishWall(network, dates, rank) : LinkWays.StartWall(network, dates, rank);
+                var own = toFinish ? LinkWays.FinishWallDate(network, dates, rank) : LinkWays.StartWallDate(network, dates, rank);
                 var reached = LinkWays.Reached(network, dates, link);
                 worst = Math.Max(worst, network.Timelines.PositionOf(calendar, reached) - network.Timelines.PositionOf(calendar, own));
             }

@@ -48,7 +48,7 @@ internal static class ForwardPass
             last[calendar] = Math.Max(last[calendar], finish[rank]);
         }
 
-        dates.ProjectFinish = general.LastWall;
+        dates.ProjectFinish = general.LatestFixedFinish;
         for (var calendar = 0; calendar < dates.Last.Length; calendar++)
         {
             if (dates.Last[calendar] > 0)

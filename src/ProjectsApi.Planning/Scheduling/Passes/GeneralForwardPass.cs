@@ -17,14 +17,14 @@ internal struct GeneralForwardPass
     }
 
     /// <summary>Latest held finish met so far, wall minute.</summary>
-    public int LastWall { get; private set; }
+    public int LatestFixedFinish { get; private set; }
 
     public void Visit(int rank)
     {
         if (network.Is(rank, Traits.Summary))
         {
             SummaryForward.Visit(network, dates, rank);
-            LastWall = Math.Max(LastWall, network.Is(rank, Traits.Rollup) ? network.HeldFinish[rank] : 0);
+            LatestFixedFinish = Math.Max(LatestFixedFinish, network.Is(rank, Traits.Rollup) ? network.HeldFinish[rank] : 0);
             return;
         }
 
@@ -120,7 +120,7 @@ internal struct GeneralForwardPass
         dates.Finish[rank] = finish;
         if (network.HeldFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
         {
-            LastWall = Math.Max(LastWall, LinkWays.FinishWall(network, dates, rank));
+            LatestFixedFinish = Math.Max(LatestFixedFinish, LinkWays.FinishWallDate(network, dates, rank));
             return;
         }
 

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LinkWays
 {
     /// <summary>Wall minute at which a vertex starts as laid.</summary>
-    public static int StartWall(CompiledNetwork network, PassState dates, int rank) => network switch
+    public static int StartWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
@@ -15,7 +15,7 @@ internal static class LinkWays
     };
 
     /// <summary>Wall minute at which a vertex finishes as laid.</summary>
-    public static int FinishWall(CompiledNetwork network, PassState dates, int rank) => network switch
+    public static int FinishWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
@@ -27,7 +27,7 @@ internal static class LinkWays
     public static int Reached(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
-        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWall(network, dates, from) : FinishWall(network, dates, from);
+        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWallDate(network, dates, from) : FinishWallDate(network, dates, from);
         return network.Timelines.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
     }
 

@@ -90,7 +90,7 @@ internal static class PassRunner
         {
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Started))
             {
-                earliest = Math.Min(earliest, LateWalls.Start(network, dates, rank));
+                earliest = Math.Min(earliest, LateWallDates.Start(network, dates, rank));
             }
         }
 

@@ -16,17 +16,17 @@ internal sealed class SummaryDates
     private const int LateFinishes = 3;
     private const int AllowedStarts = 4;
     private const int AllowedFinishes = 5;
-    private readonly int[][] walls;
+    private readonly int[][] wallDates;
     private readonly bool[] open;
 
     public SummaryDates(CompiledNetwork network, PassState dates)
     {
-        walls = [.. Enumerable.Range(0, AllowedFinishes + 1).Select(_ => new int[network.Count])];
+        wallDates = [.. Enumerable.Range(0, AllowedFinishes + 1).Select(_ => new int[network.Count])];
         open = new bool[network.Count];
         foreach (var rollup in network.Rollups)
         {
             var summary = network.ActivityOf[rollup];
-            walls[EarlyStarts][summary] = walls[LateStarts][summary] = walls[AllowedStarts][summary] = int.MaxValue;
+            wallDates[EarlyStarts][summary] = wallDates[LateStarts][summary] = wallDates[AllowedStarts][summary] = int.MaxValue;
         }
 
         for (var rank = 0; rank < network.Count; rank++)
@@ -35,19 +35,19 @@ internal sealed class SummaryDates
         }
     }
 
-    public int EarlyStart(int activity) => walls[EarlyStarts][activity];
+    public int EarlyStart(int activity) => wallDates[EarlyStarts][activity];
 
-    public int EarlyFinish(int activity) => walls[EarlyFinishes][activity];
+    public int EarlyFinish(int activity) => wallDates[EarlyFinishes][activity];
 
-    public int LateStart(int activity) => walls[LateStarts][activity];
+    public int LateStart(int activity) => wallDates[LateStarts][activity];
 
-    public int LateFinish(int activity) => walls[LateFinishes][activity];
+    public int LateFinish(int activity) => wallDates[LateFinishes][activity];
 
     /// <summary>Start that what lies below allows, from which start float is counted.</summary>
-    public int AllowedStart(int activity) => walls[AllowedStarts][activity];
+    public int AllowedStart(int activity) => wallDates[AllowedStarts][activity];
 
     /// <summary>Finish that what lies below allows, from which finish float is counted.</summary>
-    public int AllowedFinish(int activity) => walls[AllowedFinishes][activity];
+    public int AllowedFinish(int activity) => wallDates[AllowedFinishes][activity];
 
     public bool IsCompleted(int activity) => !open[activity];
 
@@ -66,9 +66,9 @@ internal sealed class SummaryDates
 
         var parent = network.ActivityOf[network.ParentRollup[rank]];
         open[parent] |= !network.Is(rank, Traits.Completed);
-        var (start, finish) = (LinkWays.StartWall(network, dates, rank), LinkWays.FinishWall(network, dates, rank));
+        var (start, finish) = (LinkWays.StartWallDate(network, dates, rank), LinkWays.FinishWallDate(network, dates, rank));
         Gather(parent, EarlyStarts, start, finish);
-        Gather(parent, LateStarts, LateWalls.Start(network, dates, rank), LateWalls.Finish(network, dates, rank));
+        Gather(parent, LateStarts, LateWallDates.Start(network, dates, rank), LateWallDates.Finish(network, dates, rank));
         var pulled = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.Pulled(network, dates, rank) : 0;
         var calendar = network.Calendar[rank];
         Gather(
@@ -83,8 +83,8 @@ internal sealed class SummaryDates
         var summary = network.ActivityOf[rank];
         if (network.Is(rank, Traits.Held))
         {
-            walls[EarlyStarts][summary] = network.HeldStart[rank] >= 0 ? network.HeldStart[rank] : EarlyStart(summary);
-            walls[EarlyFinishes][summary] = network.HeldFinish[rank] >= 0 ? network.HeldFinish[rank] : EarlyFinish(summary);
+            wallDates[EarlyStarts][summary] = network.HeldStart[rank] >= 0 ? network.HeldStart[rank] : EarlyStart(summary);
+            wallDates[EarlyFinishes][summary] = network.HeldFinish[rank] >= 0 ? network.HeldFinish[rank] : EarlyFinish(summary);
         }
 
         if (network.ParentRollup[rank] >= 0)
@@ -100,7 +100,7 @@ internal sealed class SummaryDates
     /// <summary>Takes a start, and a finish into the array behind that of the starts.</summary>
     private void Gather(int summary, int starts, int start, int finish)
     {
-        walls[starts][summary] = Math.Min(walls[starts][summary], start);
-        walls[starts + 1][summary] = Math.Max(walls[starts + 1][summary], finish);
+        wallDates[starts][summary] = Math.Min(wallDates[starts][summary], start);
+        wallDates[starts + 1][summary] = Math.Max(wallDates[starts + 1][summary], finish);
     }
 }

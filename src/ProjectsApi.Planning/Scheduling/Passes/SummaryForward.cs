@@ -29,7 +29,7 @@ internal static class SummaryForward
     {
         if (network.Is(rank, Traits.UnderRollup))
         {
-            var (start, finish) = (LinkWays.StartWall(network, dates, rank), LinkWays.FinishWall(network, dates, rank));
+            var (start, finish) = (LinkWays.StartWallDate(network, dates, rank), LinkWays.FinishWallDate(network, dates, rank));
             Gather(network, dates, network.ParentRollup[rank], start, finish, rank);
         }
     }

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Late dates of tasks and milestones as shown.</summary>
-internal static class LateWalls
+internal static class LateWallDates
 {
     public static int Start(CompiledNetwork network, PassState dates, int rank)
     {
