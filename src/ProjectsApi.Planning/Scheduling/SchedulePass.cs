@@ -72,12 +72,12 @@ public sealed class SchedulePass
     /// <summary>Start as laid: the early one, but the late one of what is to be as late as possible.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkWays.StartWallDate(Network, Dates, rank);
+    public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkDates.StartWallDate(Network, Dates, rank);
 
     /// <summary>Finish as laid: the early one, but the late one of what is to be as late as possible.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkWays.FinishWallDate(Network, Dates, rank);
+    public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkDates.FinishWallDate(Network, Dates, rank);
 
     /// <summary>How far it may slip without delaying the project's finish or breaking a later date: the smaller of start and finish float.</summary>
     /// <param name="activity">Index.</param>

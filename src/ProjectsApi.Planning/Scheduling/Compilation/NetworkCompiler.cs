@@ -31,7 +31,7 @@ internal sealed class NetworkCompiler
         var runs = new RunCompiler(perRank, timelines);
         Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | runs.TraitsOf(rank))];
         var arrays = new LinkCompiler(activities, hierarchy, timelines, settings).Compile(links, traitsByRank, Rank, Entry);
-        AskedFinishes.Mark(arrays, traitsByRank);
+        RequiredFinishes.Mark(arrays, traitsByRank);
         return new()
         {
             Timelines = timelines.Timelines,

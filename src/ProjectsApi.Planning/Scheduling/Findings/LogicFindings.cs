@@ -38,7 +38,7 @@ internal static class LogicFindings
             bound = Math.Max(bound, network.Timelines.TickOf(network.Calendar[rank], dataDate));
         }
 
-        return bound == Bounds.None ? 0 : Laying.Minutes(network, rank, ConstrainedStart.Wanted(network, dates, rank), bound);
+        return bound == Bounds.None ? 0 : Laying.Minutes(network, rank, ConstrainedStart.ConstraintStart(network, dates, rank), bound);
     }
 
     // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.
@@ -51,9 +51,9 @@ internal static class LogicFindings
             for (var link = network.FirstLink[at]; link < network.FirstLink[at + 1]; link++)
             {
                 var toFinish = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0;
-                var own = toFinish ? LinkWays.FinishWallDate(network, dates, rank) : LinkWays.StartWallDate(network, dates, rank);
-                var reached = LinkWays.Reached(network, dates, link);
-                worst = Math.Max(worst, network.Timelines.PositionOf(calendar, reached) - network.Timelines.PositionOf(calendar, own));
+                var own = toFinish ? LinkDates.FinishWallDate(network, dates, rank) : LinkDates.StartWallDate(network, dates, rank);
+                var requiredDate = LinkDates.RequiredDate(network, dates, link);
+                worst = Math.Max(worst, network.Timelines.PositionOf(calendar, requiredDate) - network.Timelines.PositionOf(calendar, own));
             }
         }
 

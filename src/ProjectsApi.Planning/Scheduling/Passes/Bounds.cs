@@ -13,7 +13,7 @@ internal static class Bounds
         var bound = None;
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            bound = Math.Max(bound, LinkWays.StartBound(network, dates, link, left));
+            bound = Math.Max(bound, LinkDates.StartBound(network, dates, link, left));
         }
 
         return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, left)) : bound;
@@ -30,9 +30,9 @@ internal static class Bounds
         var exact = -1;
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if (LinkWays.StartBound(network, dates, link, 0) >> 1 == start >> 1)
+            if (LinkDates.StartBound(network, dates, link, 0) >> 1 == start >> 1)
             {
-                exact = Math.Max(exact, LinkWays.Reached(network, dates, link));
+                exact = Math.Max(exact, LinkDates.RequiredDate(network, dates, link));
             }
         }
 
@@ -44,7 +44,7 @@ internal static class Bounds
     /// 17:00 the day before.
     /// </summary>
     /// <remarks>Source: EarlyFinish in files of Microsoft Project, which keeps the minute of the link where no work lies between the two.</remarks>
-    public static int AskedFinish(CompiledNetwork network, PassState dates, int rank, int finish)
+    public static int RequiredFinish(CompiledNetwork network, PassState dates, int rank, int finish)
     {
         var next = finish | 1;
         if (dates.Span[rank] == 0 || finish == next)
@@ -54,13 +54,13 @@ internal static class Bounds
 
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0 && LinkWays.FinishAsked(network, dates, link) == next)
+            if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0 && LinkDates.RequiredFinish(network, dates, link) == next)
             {
                 return next;
             }
         }
 
-        return network.Is(rank, Traits.UnderGate) && LinkWays.NextStartAt(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
+        return network.Is(rank, Traits.UnderGate) && LinkDates.NextStartTick(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
     }
 
     private static int OfGate(CompiledNetwork network, PassState dates, int rank, int left)

@@ -19,14 +19,14 @@ internal static class ConstrainedStart
         var start = Math.Max(bound, dates.Floors[calendar]);
         if (network.Is(rank, Traits.Constrained))
         {
-            var wanted = Wanted(network, dates, rank);
+            var constraintStart = ConstraintStart(network, dates, rank);
             var honoured = network.Settings.HonorConstraints;
             start = network.Constraint[rank] switch
             {
                 ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan =>
-                    Math.Max(wanted, bound == Bounds.None ? KnownUntil(network, calendar) : start),
-                ConstraintKind.MustStartOn or ConstraintKind.MustFinishOn => honoured ? wanted : Math.Max(start, wanted),
-                ConstraintKind.StartNoLaterThan or ConstraintKind.FinishNoLaterThan when honoured => Math.Min(start, wanted),
+                    Math.Max(constraintStart, bound == Bounds.None ? KnownUntil(network, calendar) : start),
+                ConstraintKind.MustStartOn or ConstraintKind.MustFinishOn => honoured ? constraintStart : Math.Max(start, constraintStart),
+                ConstraintKind.StartNoLaterThan or ConstraintKind.FinishNoLaterThan when honoured => Math.Min(start, constraintStart),
                 _ => start,
             };
         }
@@ -48,13 +48,13 @@ internal static class ConstrainedStart
     }
 
     /// <summary>Start that the constraint's date means.</summary>
-    public static int Wanted(CompiledNetwork network, PassState dates, int rank)
+    public static int ConstraintStart(CompiledNetwork network, PassState dates, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
-        var wanted = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
+        var constraintStart = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
             ? Laying.Start(network, rank, tick, dates.Span[rank])
             : tick;
-        return Placed(dates.Span[rank], wanted);
+        return Placed(dates.Span[rank], constraintStart);
     }
 
     private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, Timelines.Limit);

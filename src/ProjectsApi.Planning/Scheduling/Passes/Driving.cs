@@ -6,8 +6,8 @@ internal static class Driving
     /// <summary>Links, by their given index, that set the early dates of a task or milestone.</summary>
     public static IReadOnlyList<int> Links(CompiledNetwork network, PassState dates, int rank)
     {
-        var wanted = WantedStart(network, dates, rank);
-        if (wanted is not { } start)
+        var logicStart = LogicStart(network, dates, rank);
+        if (logicStart is not { } start)
         {
             return [];
         }
@@ -15,7 +15,7 @@ internal static class Driving
         var driving = new List<int>();
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if (LinkWays.StartBound(network, dates, link, dates.Left[rank]) >> 1 == start >> 1)
+            if (LinkDates.StartBound(network, dates, link, dates.Left[rank]) >> 1 == start >> 1)
             {
                 driving.Add(network.LinkOf[link]);
             }
@@ -38,14 +38,14 @@ internal static class Driving
     /// <summary>Tick that a link into a summary asks of the start of a task below it.</summary>
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
-        var tick = network.Timelines.TickOf(network.Calendar[rank], LinkWays.Reached(network, dates, link));
+        var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
             : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
             : tick;
     }
 
     // Null when a fact or a held date stands there: no link moves that.
-    private static int? WantedStart(CompiledNetwork network, PassState dates, int rank)
+    private static int? LogicStart(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Completed | Traits.Held))
         {

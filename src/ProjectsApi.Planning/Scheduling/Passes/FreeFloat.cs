@@ -82,8 +82,8 @@ internal static class FreeFloat
         {
             (true, true) => summaries?.EarlyFinish(summary) ?? 0,
             (true, false) => summaries?.EarlyStart(summary) ?? 0,
-            (false, true) => LinkWays.FinishWallDate(network, dates, successor),
-            (false, false) => LinkWays.StartWallDate(network, dates, successor),
+            (false, true) => LinkDates.FinishWallDate(network, dates, successor),
+            (false, false) => LinkDates.StartWallDate(network, dates, successor),
         };
         if (network.Is(predecessor, Traits.Rollup))
         {
@@ -91,7 +91,7 @@ internal static class FreeFloat
         }
 
         var calendar = network.OwnCalendar[predecessor];
-        var own = fromStart ? LinkWays.StartWallDate(network, dates, predecessor) : LinkWays.FinishWallDate(network, dates, predecessor);
-        return network.Timelines.PositionOf(calendar, LinkWays.Left(network, dates, link, wall)) - network.Timelines.PositionOf(calendar, own);
+        var own = fromStart ? LinkDates.StartWallDate(network, dates, predecessor) : LinkDates.FinishWallDate(network, dates, predecessor);
+        return network.Timelines.PositionOf(calendar, LinkDates.AllowedDate(network, dates, link, wall)) - network.Timelines.PositionOf(calendar, own);
     }
 }

@@ -65,9 +65,9 @@ internal struct GeneralForwardPass
         }
 
         var finish = FinishFrom(rank, start);
-        if (network.Is(rank, Traits.AskedFinish | Traits.UnderGate))
+        if (network.Is(rank, Traits.RequiredFinish | Traits.UnderGate))
         {
-            finish = Bounds.AskedFinish(network, dates, rank, finish);
+            finish = Bounds.RequiredFinish(network, dates, rank, finish);
         }
 
         if (!network.Is(rank, Traits.AsLate))
@@ -120,7 +120,7 @@ internal struct GeneralForwardPass
         dates.Finish[rank] = finish;
         if (network.HeldFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
         {
-            LatestFixedFinish = Math.Max(LatestFixedFinish, LinkWays.FinishWallDate(network, dates, rank));
+            LatestFixedFinish = Math.Max(LatestFixedFinish, LinkDates.FinishWallDate(network, dates, rank));
             return;
         }
 

@@ -39,18 +39,18 @@ internal static class LateBounds
             return;
         }
 
-        var left = LinkWays.Left(network, dates, link, wall);
+        var allowed = LinkDates.AllowedDate(network, dates, link, wall);
         if (network.Is(predecessor, Traits.Rollup))
         {
             var (cap, early) = fromStart ? (dates.LateStart, dates.Start[predecessor]) : (dates.LateFinish, dates.Finish[predecessor]);
 
             // What lies below may work while the successor rests, as below for a task.
-            var kept = early <= left ? left : Math.Max(left, Math.Min(early, LinkWays.LeftAtMost(network, dates, link, atMost)));
+            var kept = early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
             cap[predecessor] = Math.Min(cap[predecessor], kept);
             return;
         }
 
-        var bound = Bound(network, dates, link, left, atMost);
+        var bound = Bound(network, dates, link, allowed, atMost);
         if (fromStart && network.Is(predecessor, Traits.Crew))
         {
             dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
@@ -75,11 +75,11 @@ internal static class LateBounds
         return (dates.Left[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
     }
 
-    private static int Bound(CompiledNetwork network, PassState dates, int link, int left, int atMost)
+    private static int Bound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, left);
+        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, allowed);
         var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {
@@ -87,6 +87,6 @@ internal static class LateBounds
         }
 
         // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
-        return Math.Max(bound, Math.Min(early, network.Timelines.TickOf(calendar, LinkWays.LeftAtMost(network, dates, link, atMost))));
+        return Math.Max(bound, Math.Min(early, network.Timelines.TickOf(calendar, LinkDates.LatestAllowedDate(network, dates, link, atMost))));
     }
 }

@@ -62,7 +62,7 @@ internal static class SummaryBackward
 
     private static int FirstToDo(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
         ? network.Timelines.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
-        : LinkWays.StartWallDate(network, dates, rank);
+        : LinkDates.StartWallDate(network, dates, rank);
 
     private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup, bool logicOnly)
     {

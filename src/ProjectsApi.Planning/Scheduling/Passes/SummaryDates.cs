@@ -66,7 +66,7 @@ internal sealed class SummaryDates
 
         var parent = network.ActivityOf[network.ParentRollup[rank]];
         open[parent] |= !network.Is(rank, Traits.Completed);
-        var (start, finish) = (LinkWays.StartWallDate(network, dates, rank), LinkWays.FinishWallDate(network, dates, rank));
+        var (start, finish) = (LinkDates.StartWallDate(network, dates, rank), LinkDates.FinishWallDate(network, dates, rank));
         Gather(parent, EarlyStarts, start, finish);
         Gather(parent, LateStarts, LateWallDates.Start(network, dates, rank), LateWallDates.Finish(network, dates, rank));
         var pulled = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.Pulled(network, dates, rank) : 0;

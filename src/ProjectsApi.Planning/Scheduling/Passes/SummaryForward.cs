@@ -29,7 +29,7 @@ internal static class SummaryForward
     {
         if (network.Is(rank, Traits.UnderRollup))
         {
-            var (start, finish) = (LinkWays.StartWallDate(network, dates, rank), LinkWays.FinishWallDate(network, dates, rank));
+            var (start, finish) = (LinkDates.StartWallDate(network, dates, rank), LinkDates.FinishWallDate(network, dates, rank));
             Gather(network, dates, network.ParentRollup[rank], start, finish, rank);
         }
     }
@@ -48,10 +48,10 @@ internal static class SummaryForward
 
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
-            var reached = LinkWays.Reached(network, dates, link);
+            var requiredDate = LinkDates.RequiredDate(network, dates, link);
             (start, finish) = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0
-                ? (start, Math.Max(finish, reached))
-                : (Math.Max(start, reached), finish);
+                ? (start, Math.Max(finish, requiredDate))
+                : (Math.Max(start, requiredDate), finish);
         }
 
         dates.Start[gate] = start;

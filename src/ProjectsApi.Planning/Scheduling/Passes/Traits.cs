@@ -44,12 +44,12 @@ internal enum Traits
     Begun = 1 << 14,
 
     /// <summary>A link may ask for its finish at the minute where the next work begins.</summary>
-    AskedFinish = 1 << 15,
+    RequiredFinish = 1 << 15,
 
     Summary = Gate | Rollup,
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
     GeneralFloat = Summary | Completed | Started | Constrained | AsLate | Resourced,
-    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | AskedFinish | Crew,
+    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | Crew,
     GeneralBackward = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | Crew,
 }

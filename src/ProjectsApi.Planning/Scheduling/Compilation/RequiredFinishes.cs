@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
 /// <summary>Marks the tasks whose finish a link may ask for at the minute where the next work begins.</summary>
-internal static class AskedFinishes
+internal static class RequiredFinishes
 {
     private const Traits Fixed = Traits.Summary | Traits.Completed | Traits.Started | Traits.Held | Traits.Instant;
 
@@ -15,20 +15,20 @@ internal static class AskedFinishes
         {
             for (var link = links.FirstLink[rank]; link < links.FirstLink[rank + 1] && (traits[rank] & Fixed) == 0; link++)
             {
-                if ((links.LinkTraits[link] & LinkTraits.ToFinish) != 0 && MayAsk(links, link, traits[links.From[link]]))
+                if ((links.LinkTraits[link] & LinkTraits.ToFinish) != 0 && MayRequire(links, link, traits[links.From[link]]))
                 {
-                    traits[rank] |= Traits.AskedFinish;
+                    traits[rank] |= Traits.RequiredFinish;
                 }
             }
         }
     }
 
     // Starts lie where work begins, and a lead ends there; a finish does only where it was asked for itself or takes no time.
-    private static bool MayAsk(LinkArrays links, int link, Traits predecessor)
+    private static bool MayRequire(LinkArrays links, int link, Traits predecessor)
     {
         var fromStart = (links.LinkTraits[link] & LinkTraits.FromStart) != 0;
         return links.LinkTraits[link] >= LinkTraits.Indirect
             || links.Lags[link] < 0
-            || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.Instant | Traits.AskedFinish)) != 0));
+            || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.Instant | Traits.RequiredFinish)) != 0));
     }
 }

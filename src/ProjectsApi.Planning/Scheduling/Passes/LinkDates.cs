@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>What a link asks of its successor, and leaves to its predecessor, when the plain sum on one axis does not tell.</summary>
-internal static class LinkWays
+internal static class LinkDates
 {
     /// <summary>Wall minute at which a vertex starts as laid.</summary>
     public static int StartWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
@@ -24,7 +24,7 @@ internal static class LinkWays
     };
 
     /// <summary>Wall minute that a link asks its successor's end to reach.</summary>
-    public static int Reached(CompiledNetwork network, PassState dates, int link)
+    public static int RequiredDate(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
         var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWallDate(network, dates, from) : FinishWallDate(network, dates, from);
@@ -47,12 +47,12 @@ internal static class LinkWays
     }
 
     /// <summary>Tick that a link asks of the finish of a task, odd where it asks for the minute at which the next work begins.</summary>
-    public static int FinishAsked(CompiledNetwork network, PassState dates, int link)
+    public static int RequiredFinish(CompiledNetwork network, PassState dates, int link)
     {
         var (from, lag) = (network.From[link], dates.Lags[link]);
         if (network.LinkTraits[link] >= LinkTraits.Indirect)
         {
-            return NextStartAt(network, network.To[link], Reached(network, dates, link));
+            return NextStartTick(network, network.To[link], RequiredDate(network, dates, link));
         }
 
         var tick = LinkTraits.Choose(network.LinkTraits[link] & LinkTraits.FromStart, dates.Start[from], dates.Finish[from]) + lag;
@@ -65,7 +65,7 @@ internal static class LinkWays
     }
 
     /// <summary>Tick of a wall minute on a vertex's axis, odd only where work begins at that very minute and none ends there.</summary>
-    public static int NextStartAt(CompiledNetwork network, int rank, int wall)
+    public static int NextStartTick(CompiledNetwork network, int rank, int wall)
     {
         if (wall < 0)
         {
@@ -79,11 +79,11 @@ internal static class LinkWays
     }
 
     /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
-    public static int Left(CompiledNetwork network, PassState dates, int link, int wall) =>
+    public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall) =>
         network.Timelines.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
-    /// <summary>As <see cref="Left"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
-    public static int LeftAtMost(CompiledNetwork network, PassState dates, int link, int wall)
+    /// <summary>As <see cref="AllowedDate"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
+    public static int LatestAllowedDate(CompiledNetwork network, PassState dates, int link, int wall)
     {
         var calendar = network.LagCalendar[link];
         var lag = dates.Lags[link] >> 1;
@@ -93,7 +93,7 @@ internal static class LinkWays
     private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var to = network.To[link];
-        var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], Reached(network, dates, link));
+        var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], RequiredDate(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
             : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
             : tick;
