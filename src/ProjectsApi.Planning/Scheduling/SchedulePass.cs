@@ -48,14 +48,14 @@ public sealed class SchedulePass
     /// <summary>Earliest start that links, constraint and progress allow; the actual start once started.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int EarlyStart(int activity) => IsLaidLate(activity, out var rank)
+    public int EarlyStart(int activity) => IsScheduledLate(activity, out var rank)
         ? Network.Timelines.WallOf(Network.Calendar[rank], Dates.EarlyStart[rank])
         : Start(activity);
 
     /// <summary>Earliest finish that links, constraint and progress allow; the actual finish once completed.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int EarlyFinish(int activity) => IsLaidLate(activity, out var rank)
+    public int EarlyFinish(int activity) => IsScheduledLate(activity, out var rank)
         ? Network.Timelines.WallOf(Network.Calendar[rank], Dates.EarlyFinish[rank])
         : Finish(activity);
 
@@ -145,7 +145,7 @@ public sealed class SchedulePass
         critical = null;
     }
 
-    private bool IsLaidLate(int activity, out int rank)
+    private bool IsScheduledLate(int activity, out int rank)
     {
         rank = Network.RankOf[activity];
         return Network.Is(rank, Traits.AsLate);

@@ -38,7 +38,7 @@ internal static class LogicFindings
             bound = Math.Max(bound, network.Timelines.TickOf(network.Calendar[rank], dataDate));
         }
 
-        return bound == Bounds.None ? 0 : Laying.Minutes(network, rank, ConstrainedStart.ConstraintStart(network, dates, rank), bound);
+        return bound == Bounds.None ? 0 : WorkSpan.Minutes(network, rank, ConstrainedStart.ConstraintStart(network, dates, rank), bound);
     }
 
     // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.

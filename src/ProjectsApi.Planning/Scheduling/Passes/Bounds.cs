@@ -68,7 +68,7 @@ internal static class Bounds
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];
         var start = dates.Start[gate] >= 0 ? network.Timelines.TickOf(calendar, dates.Start[gate]) : None;
-        var finish = dates.Finish[gate] >= 0 ? Laying.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), left) : None;
+        var finish = dates.Finish[gate] >= 0 ? WorkSpan.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), left) : None;
         return Math.Max(start, finish);
     }
 }

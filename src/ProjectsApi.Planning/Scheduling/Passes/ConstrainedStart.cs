@@ -44,7 +44,7 @@ internal static class ConstrainedStart
         }
 
         var allowed = Math.Max(Bounds.OnStart(network, dates, rank), dates.Floors[network.Calendar[rank]]);
-        return Math.Max(0, Laying.Minutes(network, rank, dates.Start[rank], allowed));
+        return Math.Max(0, WorkSpan.Minutes(network, rank, dates.Start[rank], allowed));
     }
 
     /// <summary>Start that the constraint's date means.</summary>
@@ -52,7 +52,7 @@ internal static class ConstrainedStart
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var constraintStart = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
-            ? Laying.Start(network, rank, tick, dates.Span[rank])
+            ? WorkSpan.Start(network, rank, tick, dates.Span[rank])
             : tick;
         return Placed(dates.Span[rank], constraintStart);
     }

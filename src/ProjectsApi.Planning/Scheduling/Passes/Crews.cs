@@ -76,7 +76,7 @@ internal static class Crews
     }
 
     /// <summary>Last wall minute that is the same working time as another to any run: what lies within that rest costs the crew nothing.</summary>
-    public static int Rest(CompiledNetwork network, int rank, int wall)
+    public static int NonworkingEnd(CompiledNetwork network, int rank, int wall)
     {
         var runs = network.Runs;
         var rest = wall;

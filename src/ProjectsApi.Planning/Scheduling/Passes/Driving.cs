@@ -39,7 +39,7 @@ internal static class Driving
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
-        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, rank, tick, dates.Left[rank])
+        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Left[rank])
             : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
             : tick;
     }
@@ -63,7 +63,7 @@ internal static class Driving
         }
 
         return network.Settings is { DataDate: not null, ProgressRule: ProgressRule.RetainedLogic }
-            ? Laying.Start(network, rank, dates.Finish[rank], dates.Left[rank])
+            ? WorkSpan.Start(network, rank, dates.Finish[rank], dates.Left[rank])
             : null;
     }
 }

@@ -53,7 +53,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
-                finish = Math.Min(finish, Laying.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
+                finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
             }
         }
 
@@ -73,9 +73,9 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         return network.Constraint[rank] switch
         {
             // Where constraints are honoured a must-date is the early and the late date at once, whatever follows: no float passes through it.
-            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => Laying.FinishCap(network, rank, at, dates.Span[rank]),
+            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
             ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, Laying.FinishCap(network, rank, at, dates.Span[rank])),
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),
             ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
             _ => finish,
         };

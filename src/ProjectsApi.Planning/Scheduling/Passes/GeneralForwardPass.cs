@@ -30,26 +30,26 @@ internal struct GeneralForwardPass
 
         if (network.Is(rank, Traits.Completed))
         {
-            Lay(rank, TickOf(rank, network.HeldStart[rank]), TickOf(rank, network.HeldFinish[rank]));
+            SetDates(rank, TickOf(rank, network.HeldStart[rank]), TickOf(rank, network.HeldFinish[rank]));
         }
         else if (network.Is(rank, Traits.Started))
         {
-            LayStarted(rank);
+            ScheduleStarted(rank);
         }
         else if (network.Is(rank, Traits.Held) && network.HeldStart[rank] >= 0)
         {
             var start = TickOf(rank, network.HeldStart[rank]);
-            Lay(rank, start, network.HeldFinish[rank] >= 0 ? TickOf(rank, network.HeldFinish[rank]) : FinishFrom(rank, start));
+            SetDates(rank, start, network.HeldFinish[rank] >= 0 ? TickOf(rank, network.HeldFinish[rank]) : FinishFrom(rank, start));
         }
         else
         {
-            LayFree(rank);
+            ScheduleUnstarted(rank);
         }
 
         SummaryForward.Tell(network, dates, rank);
     }
 
-    private void LayFree(int rank)
+    private void ScheduleUnstarted(int rank)
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
@@ -72,7 +72,7 @@ internal struct GeneralForwardPass
 
         if (!network.Is(rank, Traits.AsLate))
         {
-            Lay(rank, start, finish);
+            SetDates(rank, start, finish);
             return;
         }
 
@@ -81,25 +81,25 @@ internal struct GeneralForwardPass
         if (late)
         {
             var instant = dates.Span[rank] == 0;
-            Lay(rank, dates.LateStart[rank] | (instant ? 0 : 1), dates.LateFinish[rank]);
+            SetDates(rank, dates.LateStart[rank] | (instant ? 0 : 1), dates.LateFinish[rank]);
         }
         else
         {
-            Lay(rank, start, dates.EarlyFinish[rank]);
+            SetDates(rank, start, dates.EarlyFinish[rank]);
         }
     }
 
-    private void LayStarted(int rank)
+    private void ScheduleStarted(int rank)
     {
         var start = TickOf(rank, network.HeldStart[rank]);
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
-            finish = Laying.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Left[rank]);
+            finish = WorkSpan.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Left[rank]);
         }
         else if (network.Resume[rank] >= 0)
         {
-            finish = Laying.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Left[rank]);
+            finish = WorkSpan.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Left[rank]);
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
@@ -107,14 +107,14 @@ internal struct GeneralForwardPass
             finish = Math.Max(finish, TickOf(rank, network.ConstraintAt[rank]) & ~1);
         }
 
-        Lay(rank, start, Math.Min(finish, Timelines.Limit));
+        SetDates(rank, start, Math.Min(finish, Timelines.Limit));
     }
 
-    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(Laying.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
+    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(WorkSpan.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
 
     private int TickOf(int rank, int wall) => network.Timelines.TickOf(network.Calendar[rank], wall);
 
-    private void Lay(int rank, int start, int finish)
+    private void SetDates(int rank, int start, int finish)
     {
         dates.Start[rank] = start;
         dates.Finish[rank] = finish;

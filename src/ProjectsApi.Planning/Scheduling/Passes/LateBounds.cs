@@ -10,7 +10,7 @@ internal static class LateBounds
         if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
         {
             var finish = dates.LateFinish[rank];
-            Push(network, dates, link, network.Timelines.WallOf(calendar, finish), Laying.RestOf(network, rank, finish >> 1));
+            Push(network, dates, link, network.Timelines.WallOf(calendar, finish), WorkSpan.NonworkingEnd(network, rank, finish >> 1));
         }
         else
         {
@@ -56,7 +56,7 @@ internal static class LateBounds
             dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
         }
 
-        bound = fromStart ? Laying.FinishCap(network, predecessor, bound, dates.Left[predecessor]) : bound;
+        bound = fromStart ? WorkSpan.FinishCap(network, predecessor, bound, dates.Left[predecessor]) : bound;
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
 
@@ -69,7 +69,7 @@ internal static class LateBounds
         {
             _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
             { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
-            _ => Laying.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
+            _ => WorkSpan.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
         };
         var atMost = network.Timelines.StartOf(calendar, tick >> 1);
         return (dates.Left[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);

@@ -94,7 +94,7 @@ internal static class LinkDates
     {
         var to = network.To[link];
         var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], RequiredDate(network, dates, link));
-        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? Laying.Start(network, to, tick, span)
+        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, to, tick, span)
             : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
             : tick;
     }

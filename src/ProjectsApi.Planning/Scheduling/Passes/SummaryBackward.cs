@@ -55,7 +55,7 @@ internal static class SummaryBackward
                 new(
                     network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1),
                     network.Timelines.FinishOf(calendar, position),
-                    Laying.RestOf(network, rank, position),
+                    WorkSpan.NonworkingEnd(network, rank, position),
                     FirstToDo(network, dates, rank)));
         }
     }

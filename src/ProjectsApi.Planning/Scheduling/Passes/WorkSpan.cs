@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>From one end of a vertex to the other, whether it runs on one axis or is a crew's.</summary>
-internal static class Laying
+internal static class WorkSpan
 {
     /// <summary>Tick at which what is left ends when work begins or goes on at a tick.</summary>
     public static int Finish(CompiledNetwork network, int rank, int tick, int left) =>
@@ -16,8 +16,8 @@ internal static class Laying
         network.Is(rank, Traits.Crew) ? Crews.FinishFrom(network, rank, start, left) : start + left;
 
     /// <summary>Last wall minute that is the same working time as a position.</summary>
-    public static int RestOf(CompiledNetwork network, int rank, int position) =>
-        network.Is(rank, Traits.Crew) ? Crews.Rest(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
+    public static int NonworkingEnd(CompiledNetwork network, int rank, int position) =>
+        network.Is(rank, Traits.Crew) ? Crews.NonworkingEnd(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
 
     /// <summary>Working minutes between two ticks by the vertex's own calendar, whatever calendars its resources have.</summary>
     public static int Minutes(CompiledNetwork network, int rank, int from, int to)
