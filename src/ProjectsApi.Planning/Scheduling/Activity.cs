@@ -33,7 +33,7 @@ public sealed record Activity(string Name)
     /// still counts lags into it and its floats, and the duration what a percentage of it is. Of no effect on summaries, milestones,
     /// elapsed activities and those without a duration.
     /// </summary>
-    public IReadOnlyList<ActivityRun> Runs { get; init; } = [];
+    public IReadOnlyList<ActivityAssignment> Assignments { get; init; } = [];
 
     /// <summary>Whether it runs nights and days off as well: dates, duration and floats are then of the 24-hour clock.</summary>
     public bool IsElapsed { get; init; }
@@ -139,13 +139,13 @@ public sealed record Activity(string Name)
     internal Activity Lasting(int duration) => this with
     {
         Duration = duration,
-        Runs = Runs.Count == 0 || duration == 0 || Duration == 0
-            ? Runs
-            : [.. Runs.Select(run => new ActivityRun(run.Calendar, (int)Math.Clamp((long)run.Duration * duration / Duration, 1, WallClock.Horizon)))],
+        Assignments = Assignments.Count == 0 || duration == 0 || Duration == 0
+            ? Assignments
+            : [.. Assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, (int)Math.Clamp((long)assignment.Duration * duration / Duration, 1, WallClock.Horizon)))],
     };
 
     /// <summary>The runs that date it.</summary>
-    internal IReadOnlyList<ActivityRun> DatingRuns => Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Runs : [];
+    internal IReadOnlyList<ActivityAssignment> SchedulingAssignments => Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Assignments : [];
 
     private static int? OnTheClock(int? wall) => wall is null or (>= 0 and <= WallClock.Horizon)
         ? wall

@@ -17,7 +17,7 @@ public sealed class ResourceCalendarPropertyTests
     {
         var staffed = network with
         {
-            Activities = [.. network.Activities.Select(activity => activity with { Runs = activity.Duration == 0 ? [] : [new(activity.Calendar, activity.Duration), new(activity.Calendar, 1)] })],
+            Activities = [.. network.Activities.Select(activity => activity with { Assignments = activity.Duration == 0 ? [] : [new(activity.Calendar, activity.Duration), new(activity.Calendar, 1)] })],
         };
         var (plain, pass) = (network.Compile().Run(CancellationToken.None), staffed.Compile().Run(CancellationToken.None));
 
@@ -89,7 +89,7 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     private static string Text(RandomNetwork network, int activity) =>
-        $"{activity} of {string.Join("; ", network.Activities.Select(each => $"{each.Kind} {each.Duration} on {each.Calendar}{(each.IsElapsed ? " elapsed" : "")} [{string.Join(", ", each.Runs)}]"))} by {string.Join(", ", network.Links.Select(link => $"{link.Predecessor}-{link.Successor}"))} from {Plan.Shown(network.Start)}";
+        $"{activity} of {string.Join("; ", network.Activities.Select(each => $"{each.Kind} {each.Duration} on {each.Calendar}{(each.IsElapsed ? " elapsed" : "")} [{string.Join(", ", each.Assignments)}]"))} by {string.Join(", ", network.Links.Select(link => $"{link.Predecessor}-{link.Successor}"))} from {Plan.Shown(network.Start)}";
 
     // Every other task by one resource or a crew of two or three, by chance.
     private static RandomNetwork Staffed(RandomNetwork network, int seed) => network with
@@ -100,17 +100,17 @@ public sealed class ResourceCalendarPropertyTests
                 ? activity
                 : activity with
                 {
-                    Runs = [.. Enumerable.Range(0, 1 + ((seed + index) % 3)).Select(run => new ActivityRun((seed + (index * 3) + run) % 5, 1 + ((seed + (run * 97)) % 900)))],
+                    Assignments = [.. Enumerable.Range(0, 1 + ((seed + index) % 3)).Select(run => new ActivityAssignment((seed + (index * 3) + run) % 5, 1 + ((seed + (run * 97)) % 900)))],
                 }),
         ],
     };
 
-    private static bool IsDated(Activity activity) => activity is { Runs.Count: > 0, IsElapsed: false, Kind: ActivityKind.Task };
+    private static bool IsDated(Activity activity) => activity is { Assignments.Count: > 0, IsElapsed: false, Kind: ActivityKind.Task };
 
     // By the calendars alone: when each run begins and ends when the activity may begin at a minute.
     private static (int Begin, int Finish) Walked(Activity activity, int from) => (
-        activity.Runs.Min(run => Plan.Calendars[run.Calendar].StartOf(Plan.Calendars[run.Calendar].PositionOf(from))),
-        activity.Runs.Max(run => Plan.Calendars[run.Calendar].FinishOf(Plan.Calendars[run.Calendar].PositionOf(from) + run.Duration)));
+        activity.Assignments.Min(run => Plan.Calendars[run.Calendar].StartOf(Plan.Calendars[run.Calendar].PositionOf(from))),
+        activity.Assignments.Max(run => Plan.Calendars[run.Calendar].FinishOf(Plan.Calendars[run.Calendar].PositionOf(from) + run.Duration)));
 
     private static object Told(SchedulePass pass, int activity) => (
         (pass.EarlyStart(activity), pass.EarlyFinish(activity), pass.LateStart(activity), pass.LateFinish(activity)),

@@ -131,13 +131,13 @@ public sealed class ResourceCalendarTests
     public void A_run_on_a_calendar_that_is_not_there_is_a_finding()
     {
         var plan = new Plan();
-        plan.Task(1, activity => activity with { Runs = [new ActivityRun(99, 1)] });
+        plan.Task(1, activity => activity with { Assignments = [new ActivityAssignment(99, 1)] });
 
         Assert.Equal([FindingKind.UnknownCalendar], plan.Check().Findings.Select(finding => finding.Kind));
     }
 
     private static Func<Activity, Activity> Run(params (int Calendar, int Days)[] runs) =>
-        activity => activity with { Runs = [.. runs.Select(run => new ActivityRun(run.Calendar, run.Days * Plan.Day))] };
+        activity => activity with { Assignments = [.. runs.Select(run => new ActivityAssignment(run.Calendar, run.Days * Plan.Day))] };
 
     private static string[] Early(SchedulePass pass, int activity) => [Plan.Shown(pass.EarlyStart(activity)), Plan.Shown(pass.EarlyFinish(activity))];
 

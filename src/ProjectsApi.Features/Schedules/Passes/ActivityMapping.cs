@@ -37,7 +37,7 @@ internal sealed class ActivityMapping(
             Parent = node.ParentId is { } parent && places.TryGetValue(parent, out var above) ? above : null,
             Calendar = place,
             Duration = kind == ActivityKind.Task ? duration : 0,
-            Runs = kind == ActivityKind.Task ? runs.Of(node) : [],
+            Assignments = kind == ActivityKind.Task ? runs.Of(node) : [],
             IsElapsed = node.IsElapsed,
             Constraint = constraint,
             ConstraintAt = at,

@@ -23,7 +23,7 @@ internal sealed class AssignmentRuns(ScheduleRows rows, CalendarPlaces calendars
     /// <summary>Nodes whose calendar and that of a resource have no working time in common.</summary>
     public IReadOnlyList<Guid> Apart => _apart;
 
-    public IReadOnlyList<ActivityRun> Of(ScheduleNode node)
+    public IReadOnlyList<ActivityAssignment> Of(ScheduleNode node)
     {
         if (node.IsElapsed || node.IsManual || node.TaskType == ScheduleTaskType.FixedDuration || !_assignments.Contains(node.Id))
         {
@@ -37,10 +37,10 @@ internal sealed class AssignmentRuns(ScheduleRows rows, CalendarPlaces calendars
         }
 
         var own = calendars.Of(key);
-        List<ActivityRun> runs = [];
+        List<ActivityAssignment> runs = [];
         foreach (var assignment in _assignments[node.Id].Where(assignment => assignment.Minutes is > 0m and <= WallClock.Horizon))
         {
-            runs.Add(new ActivityRun(PlaceOf(node, key is null ? null : own, assignment), (int)assignment.Minutes));
+            runs.Add(new ActivityAssignment(PlaceOf(node, key is null ? null : own, assignment), (int)assignment.Minutes));
         }
 
         return runs.Exists(run => run.Calendar != own) ? runs : [];

@@ -42,7 +42,7 @@ internal static class InputChecks
 
     private static IEnumerable<ScheduleFinding> Of(Activity activity, int index, int calendars)
     {
-        if ((uint)activity.Calendar >= calendars || activity.Runs.Any(run => (uint)run.Calendar >= calendars))
+        if ((uint)activity.Calendar >= calendars || activity.Assignments.Any(assignment => (uint)assignment.Calendar >= calendars))
         {
             yield return new(FindingKind.UnknownCalendar, [index]);
         }

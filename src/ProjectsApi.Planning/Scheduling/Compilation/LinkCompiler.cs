@@ -51,9 +51,9 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         var (from, to) = (activities[link.Predecessor], activities[link.Successor]);
         return !hierarchy.IsSummary(link.Predecessor)
             && !hierarchy.IsSummary(link.Successor)
-            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.Resourced)) == 0
-            && timelines.RunOf(from) == timelines.RunOf(to)
-            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.RunOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
+            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.ResourceDependent)) == 0
+            && timelines.TimelineOf(from) == timelines.TimelineOf(to)
+            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
     }
 
     private int LagTimeline(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch

@@ -28,8 +28,8 @@ internal sealed class NetworkCompiler
     {
         var traits = new TraitReader(activities, hierarchy).Of(links);
         var perRank = Enumerable.Range(0, topology.Order.Length).Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
-        var runs = new RunCompiler(perRank, timelines);
-        Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | runs.TraitsOf(rank))];
+        var assignments = new AssignmentCompiler(perRank, timelines);
+        Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | assignments.TraitsOf(rank))];
         var arrays = new LinkCompiler(activities, hierarchy, timelines, settings).Compile(links, traitsByRank, Rank, Entry);
         RequiredFinishes.Mark(arrays, traitsByRank);
         return new()
@@ -40,11 +40,11 @@ internal sealed class NetworkCompiler
             RankOf = [.. Enumerable.Range(0, activities.Count).Select(Rank)],
             EntryOf = [.. Enumerable.Range(0, activities.Count).Select(Entry)],
             Traits = traitsByRank,
-            Calendar = Array.ConvertAll(perRank, timelines.RunOf),
-            OwnCalendar = Array.ConvertAll(perRank, timelines.OwnOf),
-            Runs = runs.Arrays(),
-            Span = Array.ConvertAll(perRank, runs.SpanOf),
-            Left = Array.ConvertAll(perRank, runs.LeftOf),
+            Calendar = Array.ConvertAll(perRank, timelines.TimelineOf),
+            OwnCalendar = Array.ConvertAll(perRank, timelines.OwnTimelineOf),
+            Assignments = assignments.Arrays(),
+            Span = Array.ConvertAll(perRank, assignments.SpanOf),
+            Left = Array.ConvertAll(perRank, assignments.LeftOf),
             FirstLink = arrays.FirstLink,
             From = arrays.From,
             To = arrays.To,

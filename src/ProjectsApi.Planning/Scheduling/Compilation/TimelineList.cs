@@ -35,16 +35,16 @@ internal sealed class TimelineList
     public int this[int calendar] => timelineOf[calendar];
 
     /// <summary>Axis on which an activity runs; the clock's for one whose runs have several calendars.</summary>
-    public int RunOf(Activity activity) => activity switch
+    public int TimelineOf(Activity activity) => activity switch
     {
         { IsElapsed: true } => AllHours,
-        { DatingRuns: { Count: > 0 } runs } => IsCrew(activity) ? AllHours : timelineOf[runs[0].Calendar],
-        _ => OwnOf(activity),
+        { SchedulingAssignments: { Count: > 0 } assignments } => HasSeveralCalendars(activity) ? AllHours : timelineOf[assignments[0].Calendar],
+        _ => OwnTimelineOf(activity),
     };
 
     /// <summary>Axis of an activity's own calendar, which counts its floats.</summary>
-    public int OwnOf(Activity activity) => activity.IsElapsed ? AllHours : timelineOf[activity.Calendar];
+    public int OwnTimelineOf(Activity activity) => activity.IsElapsed ? AllHours : timelineOf[activity.Calendar];
 
     /// <summary>Whether the runs of an activity have several calendars.</summary>
-    public bool IsCrew(Activity activity) => activity.DatingRuns is { Count: > 1 } runs && runs.Any(run => timelineOf[run.Calendar] != timelineOf[runs[0].Calendar]);
+    public bool HasSeveralCalendars(Activity activity) => activity.SchedulingAssignments is { Count: > 1 } assignments && assignments.Any(assignment => timelineOf[assignment.Calendar] != timelineOf[assignments[0].Calendar]);
 }

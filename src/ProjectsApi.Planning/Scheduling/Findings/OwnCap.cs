@@ -44,7 +44,7 @@ internal static class OwnCap
         bool IsAt(int wall) => wall >= 0 && PositionOf(network, rank, wall) == late;
     }
 
-    private static int PositionOf(CompiledNetwork network, int rank, int wall) => network.Is(rank, Traits.Crew)
-        ? Crews.End(network, rank, wall << 1) >> 1
+    private static int PositionOf(CompiledNetwork network, int rank, int wall) => network.Is(rank, Traits.MultipleCalendars)
+        ? AssignmentDates.End(network, rank, wall << 1) >> 1
         : network.Timelines.PositionOf(network.Calendar[rank], wall);
 }

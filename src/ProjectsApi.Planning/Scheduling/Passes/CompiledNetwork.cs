@@ -30,7 +30,7 @@ internal sealed class CompiledNetwork
     public required int[] OwnCalendar { get; init; }
 
     /// <summary>Runs of the vertices whose resources have several calendars.</summary>
-    public required RunArrays Runs { get; init; }
+    public required AssignmentArrays Assignments { get; init; }
 
     /// <summary>Duration, ticks.</summary>
     public required int[] Span { get; init; }

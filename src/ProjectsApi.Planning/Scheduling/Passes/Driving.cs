@@ -40,7 +40,7 @@ internal static class Driving
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Left[rank])
-            : network.Is(rank, Traits.Crew) ? Crews.Begin(network, rank, tick)
+            : network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, rank, tick)
             : tick;
     }
 

@@ -50,7 +50,7 @@ internal static class FreeFloat
         return Math.Max(0, Math.Min(gap, most));
     }
 
-    private static int FinishOf(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Resourced)
+    private static int FinishOf(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.ResourceDependent)
         ? network.Timelines.PositionOf(network.OwnCalendar[rank], network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]))
         : dates.Finish[rank] >> 1;
 

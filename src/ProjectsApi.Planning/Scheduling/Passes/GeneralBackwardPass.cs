@@ -30,7 +30,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             return;
         }
 
-        if (network.Is(rank, Traits.Held) && !network.Is(rank, Traits.Crew))
+        if (network.Is(rank, Traits.Held) && !network.Is(rank, Traits.MultipleCalendars))
         {
             LateDates.SettleHeld(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
         }

@@ -53,9 +53,9 @@ internal struct GeneralForwardPass
     {
         var bound = Bounds.OnStart(network, dates, rank);
         var start = ConstrainedStart.Of(network, dates, rank, bound);
-        if (network.Is(rank, Traits.Crew))
+        if (network.Is(rank, Traits.MultipleCalendars))
         {
-            start = Crews.Begin(network, rank, start);
+            start = AssignmentDates.Begin(network, rank, start);
         }
 
         if (dates.Exact.Length > 0)

@@ -51,7 +51,7 @@ internal static class LateBounds
         }
 
         var bound = Bound(network, dates, link, allowed, atMost);
-        if (fromStart && network.Is(predecessor, Traits.Crew))
+        if (fromStart && network.Is(predecessor, Traits.MultipleCalendars))
         {
             dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
         }

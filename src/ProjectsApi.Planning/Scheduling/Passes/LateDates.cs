@@ -25,14 +25,14 @@ internal static class LateDates
     /// <summary>The same for a vertex that may be a crew's.</summary>
     public static void Settle(CompiledNetwork network, PassState dates, int rank)
     {
-        if (!network.Is(rank, Traits.Crew) || dates.Left[rank] == 0)
+        if (!network.Is(rank, Traits.MultipleCalendars) || dates.Left[rank] == 0)
         {
             Settle(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
             return;
         }
 
-        dates.LateFinish[rank] = Crews.End(network, rank, dates.LateFinish[rank]);
-        var start = Crews.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
+        dates.LateFinish[rank] = AssignmentDates.End(network, rank, dates.LateFinish[rank]);
+        var start = AssignmentDates.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
 
         // The run that must start first need not be the one that finishes last.
         dates.LateStart[rank] = dates.StartCap[rank] == PassState.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);

@@ -95,7 +95,7 @@ internal static class LinkDates
         var to = network.To[link];
         var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], RequiredDate(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, to, tick, span)
-            : network.Is(to, Traits.Crew) ? Crews.Begin(network, to, tick)
+            : network.Is(to, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, to, tick)
             : tick;
     }
 }

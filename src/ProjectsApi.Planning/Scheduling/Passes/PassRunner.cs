@@ -64,7 +64,7 @@ internal static class PassRunner
     private static int SpanFor(SchedulePass pass, int rank, int duration)
     {
         var network = pass.Model.Network;
-        if (!network.Is(rank, Traits.Resourced))
+        if (!network.Is(rank, Traits.ResourceDependent))
         {
             return duration * 2;
         }

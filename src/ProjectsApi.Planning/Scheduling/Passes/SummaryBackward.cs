@@ -7,7 +7,7 @@ internal static class SummaryBackward
 {
     public static void Reset(CompiledNetwork network, PassState dates)
     {
-        if (network.Rollups.Length == 0 && network.Runs.First.Length == 0)
+        if (network.Rollups.Length == 0 && network.Assignments.First.Length == 0)
         {
             return;
         }

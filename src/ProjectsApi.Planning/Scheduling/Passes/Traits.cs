@@ -35,10 +35,10 @@ internal enum Traits
     Point = 1 << 11,
 
     /// <summary>Runs on calendars of resources, while its own calendar counts its floats.</summary>
-    Resourced = 1 << 12,
+    ResourceDependent = 1 << 12,
 
     /// <summary>Its runs have several calendars: it stands on the axis of the clock, and each run is laid on its own.</summary>
-    Crew = 1 << 13,
+    MultipleCalendars = 1 << 13,
 
     /// <summary>Is a summary below which something has started or is completed.</summary>
     Begun = 1 << 14,
@@ -49,7 +49,7 @@ internal enum Traits
     Summary = Gate | Rollup,
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
-    GeneralFloat = Summary | Completed | Started | Constrained | AsLate | Resourced,
-    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | Crew,
-    GeneralBackward = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | Crew,
+    GeneralFloat = Summary | Completed | Started | Constrained | AsLate | ResourceDependent,
+    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
+    GeneralBackward = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | MultipleCalendars,
 }

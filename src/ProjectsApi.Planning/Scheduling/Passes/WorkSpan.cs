@@ -5,24 +5,24 @@ internal static class WorkSpan
 {
     /// <summary>Tick at which what is left ends when work begins or goes on at a tick.</summary>
     public static int Finish(CompiledNetwork network, int rank, int tick, int left) =>
-        network.Is(rank, Traits.Crew) ? Crews.FinishFrom(network, rank, tick, left) : (tick & ~1) + left;
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, tick, left) : (tick & ~1) + left;
 
     /// <summary>Tick at which what is left must begin or go on to end at a tick, on the side that the tick has.</summary>
     public static int Start(CompiledNetwork network, int rank, int tick, int left) =>
-        network.Is(rank, Traits.Crew) ? Crews.StartFor(network, rank, tick, left) : tick - left;
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.StartFor(network, rank, tick, left) : tick - left;
 
     /// <summary>Latest tick at which a finish that is capped at a start may stand: the start and what is left, on the side of the start.</summary>
     public static int FinishCap(CompiledNetwork network, int rank, int start, int left) =>
-        network.Is(rank, Traits.Crew) ? Crews.FinishFrom(network, rank, start, left) : start + left;
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, start, left) : start + left;
 
     /// <summary>Last wall minute that is the same working time as a position.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int position) =>
-        network.Is(rank, Traits.Crew) ? Crews.NonworkingEnd(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.NonworkingEnd(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
 
     /// <summary>Working minutes between two ticks by the vertex's own calendar, whatever calendars its resources have.</summary>
     public static int Minutes(CompiledNetwork network, int rank, int from, int to)
     {
-        if (!network.Is(rank, Traits.Resourced))
+        if (!network.Is(rank, Traits.ResourceDependent))
         {
             return (to >> 1) - (from >> 1);
         }

@@ -17,7 +17,7 @@ internal static class LatestReader
             finish,
             pass.EarlyStart(activity),
             pass.EarlyFinish(activity),
-            (network.Is(rank, Traits.Resourced) ? network.Timelines.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
+            (network.Is(rank, Traits.ResourceDependent) ? network.Timelines.PositionOf(own, finish) : back.Dates.LateFinish[rank] >> 1)
                 - network.Timelines.PositionOf(own, pass.EarlyFinish(activity)),
             PastDays(network, own, start),
             chain.Contains(activity));

@@ -38,7 +38,7 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 activities[activity] = changed with
                 {
                     Calendar = calendars.Length - 1,
-                    Runs = [.. changed.Runs.Select(run => new ActivityRun(calendars.Length - 1, run.Duration))],
+                    Assignments = [.. changed.Assignments.Select(assignment => new ActivityAssignment(calendars.Length - 1, assignment.Duration))],
                 };
                 break;
             case RecoveryKind.Crash when changed.ActualStart is null:

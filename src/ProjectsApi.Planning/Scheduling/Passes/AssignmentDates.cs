@@ -4,16 +4,16 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// Lays the runs of a crew, whose resources have several calendars: each begins when its own calendar allows, the activity starts with
 /// the first and finishes with the last. A crew stands on the axis of the clock, so that a tick is twice a wall minute.
 /// </summary>
-internal static class Crews
+internal static class AssignmentDates
 {
     /// <summary>Tick of the first work of any run at or after a tick.</summary>
     public static int Begin(CompiledNetwork network, int rank, int tick)
     {
-        var (runs, wall) = (network.Runs, tick >> 1);
+        var (assignments, wall) = (network.Assignments, tick >> 1);
         var begin = int.MaxValue;
-        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
-            var calendar = runs.Calendar[run];
+            var calendar = assignments.Calendar[assignment];
             begin = Math.Min(begin, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
@@ -27,12 +27,12 @@ internal static class Crews
     /// <param name="left">Ticks of the planned duration that are to be done; each run does its share.</param>
     public static int FinishFrom(CompiledNetwork network, int rank, int tick, int left)
     {
-        var (runs, wall) = (network.Runs, tick >> 1);
+        var (assignments, wall) = (network.Assignments, tick >> 1);
         var finish = wall;
-        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
-            var calendar = runs.Calendar[run];
-            var length = Share(network, rank, run, left);
+            var calendar = assignments.Calendar[assignment];
+            var length = Share(network, rank, assignment, left);
             finish = length == 0 ? finish : Math.Max(finish, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall) + length));
         }
 
@@ -49,12 +49,12 @@ internal static class Crews
     /// <param name="left">Ticks of the planned duration that are to be done.</param>
     public static int StartFor(CompiledNetwork network, int rank, int tick, int left)
     {
-        var (runs, wall) = (network.Runs, tick >> 1);
+        var (assignments, wall) = (network.Assignments, tick >> 1);
         var start = wall;
-        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
-            var calendar = runs.Calendar[run];
-            var length = Share(network, rank, run, left);
+            var calendar = assignments.Calendar[assignment];
+            var length = Share(network, rank, assignment, left);
             start = length == 0 ? start : Math.Min(start, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - length));
         }
 
@@ -64,11 +64,11 @@ internal static class Crews
     /// <summary>Tick at which the last work at or before a tick ends.</summary>
     public static int End(CompiledNetwork network, int rank, int tick)
     {
-        var (runs, wall) = (network.Runs, tick >> 1);
+        var (assignments, wall) = (network.Assignments, tick >> 1);
         var end = 0;
-        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
-            var calendar = runs.Calendar[run];
+            var calendar = assignments.Calendar[assignment];
             end = Math.Max(end, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
@@ -78,20 +78,20 @@ internal static class Crews
     /// <summary>Last wall minute that is the same working time as another to any run: what lies within that rest costs the crew nothing.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int wall)
     {
-        var runs = network.Runs;
+        var assignments = network.Assignments;
         var rest = wall;
-        for (var run = runs.First[rank]; run < runs.First[rank + 1]; run++)
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
-            var calendar = runs.Calendar[run];
+            var calendar = assignments.Calendar[assignment];
             rest = Math.Max(rest, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall)));
         }
 
         return rest;
     }
 
-    private static int Share(CompiledNetwork network, int rank, int run, int left)
+    private static int Share(CompiledNetwork network, int rank, int assignment, int left)
     {
-        var (length, whole) = (network.Runs.Length[run], network.Span[rank]);
+        var (length, whole) = (network.Assignments.Length[assignment], network.Span[rank]);
         return left == whole ? length : (int)Math.Min((((long)length * left) + (whole / 2)) / whole, Timelines.Limit / 2);
     }
 }

@@ -5,23 +5,23 @@ namespace ProjectsApi.Planning.Scheduling.Compilation;
 /// <summary>Puts the runs of activities into arrays, and what they make of durations.</summary>
 /// <param name="perRank">Activity of each vertex.</param>
 /// <param name="timelines">Axes of the calendars.</param>
-internal sealed class RunCompiler(Activity[] perRank, TimelineList timelines)
+internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timelines)
 {
-    public RunArrays Arrays()
+    public AssignmentArrays Arrays()
     {
-        if (!Array.Exists(perRank, timelines.IsCrew))
+        if (!Array.Exists(perRank, timelines.HasSeveralCalendars))
         {
-            return RunArrays.None;
+            return AssignmentArrays.None;
         }
 
         var first = new int[perRank.Length + 1];
         var (calendars, lengths) = (new List<int>(), new List<int>());
         for (var rank = 0; rank < perRank.Length; rank++)
         {
-            if (timelines.IsCrew(perRank[rank]))
+            if (timelines.HasSeveralCalendars(perRank[rank]))
             {
-                calendars.AddRange(perRank[rank].DatingRuns.Select(run => timelines[run.Calendar]));
-                lengths.AddRange(perRank[rank].DatingRuns.Select(run => run.Duration));
+                calendars.AddRange(perRank[rank].SchedulingAssignments.Select(assignment => timelines[assignment.Calendar]));
+                lengths.AddRange(perRank[rank].SchedulingAssignments.Select(assignment => assignment.Duration));
             }
 
             first[rank + 1] = calendars.Count;
@@ -32,8 +32,8 @@ internal sealed class RunCompiler(Activity[] perRank, TimelineList timelines)
 
     public Traits TraitsOf(int rank) => perRank[rank] switch
     {
-        var activity when timelines.IsCrew(activity) => Traits.Crew | Traits.Resourced,
-        var activity when timelines.RunOf(activity) != timelines.OwnOf(activity) => Traits.Resourced,
+        var activity when timelines.HasSeveralCalendars(activity) => Traits.MultipleCalendars | Traits.ResourceDependent,
+        var activity when timelines.TimelineOf(activity) != timelines.OwnTimelineOf(activity) => Traits.ResourceDependent,
         _ => Traits.None,
     };
 
@@ -51,5 +51,5 @@ internal sealed class RunCompiler(Activity[] perRank, TimelineList timelines)
 
     // Runs on one calendar are one stretch of it; those of a crew are laid one by one, as shares of the duration.
     private int MinutesOf(Activity activity) =>
-        activity.DatingRuns is { Count: > 0 } runs && !timelines.IsCrew(activity) ? runs.Max(run => run.Duration) : activity.Span;
+        activity.SchedulingAssignments is { Count: > 0 } assignments && !timelines.HasSeveralCalendars(activity) ? assignments.Max(assignment => assignment.Duration) : activity.Span;
 }

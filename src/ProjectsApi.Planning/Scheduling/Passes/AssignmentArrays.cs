@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <param name="First">Where the runs of a vertex begin; one more entry than vertices.</param>
 /// <param name="Calendar">Axis of each run.</param>
 /// <param name="Length">Minutes of each run for the whole of the vertex's planned duration.</param>
-internal sealed record RunArrays(int[] First, int[] Calendar, int[] Length)
+internal sealed record AssignmentArrays(int[] First, int[] Calendar, int[] Length)
 {
-    public static RunArrays None { get; } = new([], [], []);
+    public static AssignmentArrays None { get; } = new([], [], []);
 }

@@ -8,13 +8,13 @@ namespace ProjectsApi.Planning.Scheduling;
 /// the first assignment's start to the last one's finish. MPXJ's scheduler, which is compared with saved files, does the same
 /// (joniles/mpxj, org.mpxj.cpm.MicrosoftScheduler).
 /// </remarks>
-public readonly record struct ActivityRun
+public readonly record struct ActivityAssignment
 {
     /// <summary>A run.</summary>
     /// <param name="calendar">Index of the calendar in the list of calendars.</param>
     /// <param name="duration">Working minutes on that calendar, 1 to <see cref="WallClock.Horizon"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The duration is below 1 or longer than the clock.</exception>
-    public ActivityRun(int calendar, int duration)
+    public ActivityAssignment(int calendar, int duration)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, WallClock.Horizon);
