@@ -51,7 +51,7 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         var (from, to) = (activities[link.Predecessor], activities[link.Successor]);
         return !hierarchy.IsSummary(link.Predecessor)
             && !hierarchy.IsSummary(link.Successor)
-            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Held | Traits.ResourceDependent)) == 0
+            && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Manual | Traits.ResourceDependent)) == 0
             && timelines.TimelineOf(from) == timelines.TimelineOf(to)
             && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
     }

@@ -55,8 +55,8 @@ internal sealed class NetworkCompiler
             PercentLinks = arrays.PercentLinks,
             ParentGate = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Entry(parent) : -1),
             ParentRollup = Array.ConvertAll(perRank, activity => activity.Parent is { } parent ? Rank(parent) : -1),
-            HeldStart = Held(traitsByRank, perRank, activity => activity.ActualStart, activity => activity.ManualStart),
-            HeldFinish = Held(traitsByRank, perRank, activity => activity.ActualFinish, ManualFinish),
+            FixedStart = FixedDates(traitsByRank, perRank, activity => activity.ActualStart, activity => activity.ManualStart),
+            FixedFinish = FixedDates(traitsByRank, perRank, activity => activity.ActualFinish, ManualFinish),
             Resume = Array.ConvertAll(perRank, activity => activity.Resume ?? -1),
             Constraint = Array.ConvertAll(perRank, activity => activity.Constraint),
             ConstraintAt = Array.ConvertAll(perRank, activity => activity.ConstraintAt ?? -1),
@@ -66,11 +66,11 @@ internal sealed class NetworkCompiler
         };
     }
 
-    private static int[] Held(Traits[] traits, Activity[] perRank, Func<Activity, int?> actual, Func<Activity, int?> manual) =>
+    private static int[] FixedDates(Traits[] traits, Activity[] perRank, Func<Activity, int?> actual, Func<Activity, int?> manual) =>
         [.. perRank.Select((activity, rank) => traits[rank] switch
         {
             var trait when (trait & (Traits.Completed | Traits.Started)) != 0 => actual(activity) ?? -1,
-            var trait when (trait & Traits.Held) != 0 => manual(activity) ?? -1,
+            var trait when (trait & Traits.Manual) != 0 => manual(activity) ?? -1,
             _ => -1,
         })];
 

@@ -24,7 +24,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
     }
 
     private static Traits OfSummary(Activity summary) =>
-        summary.IsManual && (summary.ManualStart ?? summary.ManualFinish) is not null ? Traits.Held : Traits.None;
+        summary.IsManual && (summary.ManualStart ?? summary.ManualFinish) is not null ? Traits.Manual : Traits.None;
 
     private static Traits OfTask(Activity task)
     {
@@ -32,7 +32,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
         {
             { ActualFinish: not null } => Traits.Completed,
             { ActualStart: not null } => Traits.Started,
-            { IsManual: true, ManualStart: not null } => Traits.Held,
+            { IsManual: true, ManualStart: not null } => Traits.Manual,
             { Constraint: ConstraintKind.AsLateAsPossible } => Traits.AsLate,
             _ => Traits.None,
         };

@@ -10,7 +10,7 @@ internal static class LogicFindings
         var kind = network switch
         {
             _ when network.Is(rank, Traits.Completed | Traits.Started) => FindingKind.ActualAgainstLogic,
-            _ when network.Is(rank, Traits.Held) => FindingKind.ManualAgainstLogic,
+            _ when network.Is(rank, Traits.Manual) => FindingKind.ManualAgainstLogic,
             _ when network.Is(rank, Traits.Constrained) => FindingKind.ConstraintBreaksLogic,
             _ => (FindingKind?)null,
         };

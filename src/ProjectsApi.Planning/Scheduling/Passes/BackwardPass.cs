@@ -87,7 +87,7 @@ internal static class BackwardPass
                 continue;
             }
 
-            LateDates.Settle(start, finish, rank, left[rank]);
+            LateDates.SetFromFinish(start, finish, rank, left[rank]);
             var (ownStart, ownFinish) = (start[rank], finish[rank]);
             for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {

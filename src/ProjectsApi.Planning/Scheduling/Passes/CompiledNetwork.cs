@@ -65,9 +65,9 @@ internal sealed class CompiledNetwork
     public required int[] ParentRollup { get; init; }
 
     /// <summary>Wall minutes of dates that are facts or held; −1 where there is none.</summary>
-    public required int[] HeldStart { get; init; }
+    public required int[] FixedStart { get; init; }
 
-    public required int[] HeldFinish { get; init; }
+    public required int[] FixedFinish { get; init; }
 
     public required int[] Resume { get; init; }
 

@@ -38,7 +38,7 @@ internal static class ConstrainedStart
     public static int Pulled(CompiledNetwork network, PassState dates, int rank)
     {
         var mayPull = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
-        if (!mayPull || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Held))
+        if (!mayPull || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Manual))
         {
             return 0;
         }

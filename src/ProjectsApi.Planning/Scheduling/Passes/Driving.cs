@@ -47,7 +47,7 @@ internal static class Driving
     // Null when a fact or a held date stands there: no link moves that.
     private static int? LogicStart(CompiledNetwork network, PassState dates, int rank)
     {
-        if (network.Is(rank, Traits.Completed | Traits.Held))
+        if (network.Is(rank, Traits.Completed | Traits.Manual))
         {
             return null;
         }

@@ -30,13 +30,13 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             return;
         }
 
-        if (network.Is(rank, Traits.Held) && !network.Is(rank, Traits.MultipleCalendars))
+        if (network.Is(rank, Traits.Manual) && !network.Is(rank, Traits.MultipleCalendars))
         {
-            LateDates.SettleHeld(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            LateDates.SetManualFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
         }
         else
         {
-            LateDates.Settle(network, dates, rank);
+            LateDates.SetFromFinish(network, dates, rank);
         }
 
         Push(rank);

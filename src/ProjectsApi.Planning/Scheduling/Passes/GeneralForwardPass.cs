@@ -24,22 +24,22 @@ internal struct GeneralForwardPass
         if (network.Is(rank, Traits.Summary))
         {
             SummaryForward.Visit(network, dates, rank);
-            LatestFixedFinish = Math.Max(LatestFixedFinish, network.Is(rank, Traits.Rollup) ? network.HeldFinish[rank] : 0);
+            LatestFixedFinish = Math.Max(LatestFixedFinish, network.Is(rank, Traits.Rollup) ? network.FixedFinish[rank] : 0);
             return;
         }
 
         if (network.Is(rank, Traits.Completed))
         {
-            SetDates(rank, TickOf(rank, network.HeldStart[rank]), TickOf(rank, network.HeldFinish[rank]));
+            SetDates(rank, TickOf(rank, network.FixedStart[rank]), TickOf(rank, network.FixedFinish[rank]));
         }
         else if (network.Is(rank, Traits.Started))
         {
             ScheduleStarted(rank);
         }
-        else if (network.Is(rank, Traits.Held) && network.HeldStart[rank] >= 0)
+        else if (network.Is(rank, Traits.Manual) && network.FixedStart[rank] >= 0)
         {
-            var start = TickOf(rank, network.HeldStart[rank]);
-            SetDates(rank, start, network.HeldFinish[rank] >= 0 ? TickOf(rank, network.HeldFinish[rank]) : FinishFrom(rank, start));
+            var start = TickOf(rank, network.FixedStart[rank]);
+            SetDates(rank, start, network.FixedFinish[rank] >= 0 ? TickOf(rank, network.FixedFinish[rank]) : FinishFrom(rank, start));
         }
         else
         {
@@ -91,7 +91,7 @@ internal struct GeneralForwardPass
 
     private void ScheduleStarted(int rank)
     {
-        var start = TickOf(rank, network.HeldStart[rank]);
+        var start = TickOf(rank, network.FixedStart[rank]);
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
@@ -118,7 +118,7 @@ internal struct GeneralForwardPass
     {
         dates.Start[rank] = start;
         dates.Finish[rank] = finish;
-        if (network.HeldFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
+        if (network.FixedFinish[rank] >= 0 || (dates.Exact.Length > 0 && dates.Exact[rank] >= 0))
         {
             LatestFixedFinish = Math.Max(LatestFixedFinish, LinkDates.FinishWallDate(network, dates, rank));
             return;

@@ -33,7 +33,7 @@ internal static class LateBounds
     {
         var predecessor = network.From[link];
         var fromStart = (network.LinkTraits[link] & LinkTraits.FromStart) != 0;
-        var isFixed = network.Is(predecessor, Traits.Started | Traits.Held) || network.Is(network.To[link], Traits.Held);
+        var isFixed = network.Is(predecessor, Traits.Started | Traits.Manual) || network.Is(network.To[link], Traits.Manual);
         if (network.Is(predecessor, Traits.Completed) || (fromStart && isFixed))
         {
             return;
@@ -79,7 +79,7 @@ internal static class LateBounds
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Held), calendar, allowed);
+        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
         var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {

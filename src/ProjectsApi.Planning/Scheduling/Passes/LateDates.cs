@@ -10,7 +10,7 @@ internal static class LateDates
     /// it most. Microsoft Project does the same: a late milestone stands at 08:00 before work that may start then, at 17:00 before a deadline.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Settle(int[] starts, int[] finishes, int rank, int left)
+    public static void SetFromFinish(int[] starts, int[] finishes, int rank, int left)
     {
         if (left == 0)
         {
@@ -23,11 +23,11 @@ internal static class LateDates
     }
 
     /// <summary>The same for a vertex that may be a crew's.</summary>
-    public static void Settle(CompiledNetwork network, PassState dates, int rank)
+    public static void SetFromFinish(CompiledNetwork network, PassState dates, int rank)
     {
         if (!network.Is(rank, Traits.MultipleCalendars) || dates.Left[rank] == 0)
         {
-            Settle(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            SetFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
             return;
         }
 
@@ -42,7 +42,7 @@ internal static class LateDates
     /// The same for work that its planner holds: its late finish keeps the side of a rest on which its successor left it.
     /// </summary>
     /// <remarks>Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later: 08:00 before a successor, 17:00 at the end.</remarks>
-    public static void SettleHeld(int[] starts, int[] finishes, int rank, int left)
+    public static void SetManualFromFinish(int[] starts, int[] finishes, int rank, int left)
     {
         finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit);
         starts[rank] = left == 0 ? finishes[rank] : ((finishes[rank] & ~1) - left) | 1;

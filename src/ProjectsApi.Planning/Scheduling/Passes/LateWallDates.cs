@@ -7,7 +7,7 @@ internal static class LateWallDates
     {
         if (network.Is(rank, Traits.Completed | Traits.Started))
         {
-            return network.HeldStart[rank];
+            return network.FixedStart[rank];
         }
 
         var (calendar, position) = (network.Calendar[rank], dates.LateStart[rank] >> 1);
@@ -16,7 +16,7 @@ internal static class LateWallDates
 
     public static int Finish(CompiledNetwork network, PassState dates, int rank) => network switch
     {
-        _ when network.Is(rank, Traits.Completed) => network.HeldFinish[rank],
+        _ when network.Is(rank, Traits.Completed) => network.FixedFinish[rank],
         _ when dates.Left[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
         _ => OfWork(network, dates, rank),
     };

@@ -9,7 +9,7 @@ internal static class LinkDates
     public static int StartWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
-        _ when network.HeldStart[rank] >= 0 => network.HeldStart[rank],
+        _ when network.FixedStart[rank] >= 0 => network.FixedStart[rank],
         _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Timelines.WallOf(network.Calendar[rank], dates.Start[rank]),
     };
@@ -18,7 +18,7 @@ internal static class LinkDates
     public static int FinishWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
-        _ when network.HeldFinish[rank] >= 0 => network.HeldFinish[rank],
+        _ when network.FixedFinish[rank] >= 0 => network.FixedFinish[rank],
         _ when dates.Exact.Length > 0 && dates.Exact[rank] >= 0 => dates.Exact[rank],
         _ => network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]),
     };

@@ -81,10 +81,10 @@ internal sealed class SummaryDates
     private void VisitRollup(CompiledNetwork network, int rank)
     {
         var summary = network.ActivityOf[rank];
-        if (network.Is(rank, Traits.Held))
+        if (network.Is(rank, Traits.Manual))
         {
-            wallDates[EarlyStarts][summary] = network.HeldStart[rank] >= 0 ? network.HeldStart[rank] : EarlyStart(summary);
-            wallDates[EarlyFinishes][summary] = network.HeldFinish[rank] >= 0 ? network.HeldFinish[rank] : EarlyFinish(summary);
+            wallDates[EarlyStarts][summary] = network.FixedStart[rank] >= 0 ? network.FixedStart[rank] : EarlyStart(summary);
+            wallDates[EarlyFinishes][summary] = network.FixedFinish[rank] >= 0 ? network.FixedFinish[rank] : EarlyFinish(summary);
         }
 
         if (network.ParentRollup[rank] >= 0)

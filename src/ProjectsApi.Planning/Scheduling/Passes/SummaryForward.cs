@@ -44,7 +44,7 @@ internal static class SummaryForward
         }
 
         // Nothing below a summary that its planner holds is laid before the start at which it is held.
-        start = Math.Max(start, network.HeldStart[gate]);
+        start = Math.Max(start, network.FixedStart[gate]);
 
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
@@ -60,8 +60,8 @@ internal static class SummaryForward
 
     private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup)
     {
-        dates.Start[rollup] = network.HeldStart[rollup] >= 0 ? network.HeldStart[rollup] : dates.Start[rollup];
-        dates.Finish[rollup] = network.HeldFinish[rollup] >= 0 ? network.HeldFinish[rollup] : dates.Finish[rollup];
+        dates.Start[rollup] = network.FixedStart[rollup] >= 0 ? network.FixedStart[rollup] : dates.Start[rollup];
+        dates.Finish[rollup] = network.FixedFinish[rollup] >= 0 ? network.FixedFinish[rollup] : dates.Finish[rollup];
         if (network.ParentRollup[rollup] is >= 0 and var parent && dates.Finish[rollup] >= 0)
         {
             var first = dates.FirstBelow.Length == 0 ? rollup : dates.FirstBelow[rollup];

@@ -16,7 +16,7 @@ internal enum Traits
     Started = 1 << 3,
 
     /// <summary>Held at dates of its planner's.</summary>
-    Held = 1 << 4,
+    Manual = 1 << 4,
 
     /// <summary>Takes no time, so that it may stay at the end of a shift.</summary>
     Instant = 1 << 5,
@@ -50,6 +50,6 @@ internal enum Traits
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
     GeneralFloat = Summary | Completed | Started | Constrained | AsLate | ResourceDependent,
-    GeneralForward = Summary | Completed | Started | Held | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
-    GeneralBackward = Summary | Completed | Started | Held | Constrained | Deadlined | UnderGate | UnderRollup | MultipleCalendars,
+    GeneralForward = Summary | Completed | Started | Manual | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
+    GeneralBackward = Summary | Completed | Started | Manual | Constrained | Deadlined | UnderGate | UnderRollup | MultipleCalendars,
 }
