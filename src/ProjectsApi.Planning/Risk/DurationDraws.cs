@@ -66,5 +66,5 @@ internal sealed class DurationDraws
 
     private static (int Done, DurationUncertainty Left) Split(Activity activity, DurationUncertainty estimate) => activity.ActualStart is null
         ? (0, estimate)
-        : (activity.Span - activity.Left, estimate.ForRemaining(activity.Left, activity.Span));
+        : (activity.Span - activity.RemainingDuration, estimate.ForRemaining(activity.RemainingDuration, activity.Span));
 }

@@ -133,7 +133,7 @@ public sealed record Activity(string Name)
     public int Span => Kind == ActivityKind.Milestone ? 0 : Duration;
 
     /// <summary>Minutes still to do: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
-    public int Left => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
+    public int RemainingDuration => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
 
     /// <summary>The same activity with another duration, its runs in proportion.</summary>
     internal Activity Lasting(int duration) => this with

@@ -41,12 +41,12 @@ internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timeli
     public int SpanOf(Activity activity) => MinutesOf(activity) * 2;
 
     /// <summary>Ticks still to do.</summary>
-    public int LeftOf(Activity activity)
+    public int RemainingOf(Activity activity)
     {
         var minutes = MinutesOf(activity);
         return activity.ActualStart is null ? minutes * 2
-            : minutes == activity.Span ? activity.Left * 2
-            : (int)Math.Min(((long)activity.Left * minutes) / activity.Span, Calendars.WallClock.Horizon) * 2;
+            : minutes == activity.Span ? activity.RemainingDuration * 2
+            : (int)Math.Min(((long)activity.RemainingDuration * minutes) / activity.Span, Calendars.WallClock.Horizon) * 2;
     }
 
     // Runs on one calendar are one stretch of it; those of a crew are laid one by one, as shares of the duration.

@@ -44,7 +44,7 @@ internal sealed class NetworkCompiler
             OwnCalendar = Array.ConvertAll(perRank, timelines.OwnTimelineOf),
             Assignments = assignments.Arrays(),
             Span = Array.ConvertAll(perRank, assignments.SpanOf),
-            Left = Array.ConvertAll(perRank, assignments.LeftOf),
+            Remaining = Array.ConvertAll(perRank, assignments.RemainingOf),
             FirstLink = arrays.FirstLink,
             From = arrays.From,
             To = arrays.To,

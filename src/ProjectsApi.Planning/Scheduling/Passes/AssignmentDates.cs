@@ -24,15 +24,15 @@ internal static class AssignmentDates
     /// <param name="network">The schedule.</param>
     /// <param name="rank">Vertex of a crew.</param>
     /// <param name="tick">Where work begins or goes on.</param>
-    /// <param name="left">Ticks of the planned duration that are to be done; each run does its share.</param>
-    public static int FinishFrom(CompiledNetwork network, int rank, int tick, int left)
+    /// <param name="remaining">Ticks of the planned duration that are to be done; each run does its share.</param>
+    public static int FinishFrom(CompiledNetwork network, int rank, int tick, int remaining)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
         var finish = wall;
         for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
             var calendar = assignments.Calendar[assignment];
-            var length = Share(network, rank, assignment, left);
+            var length = Share(network, rank, assignment, remaining);
             finish = length == 0 ? finish : Math.Max(finish, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall) + length));
         }
 
@@ -46,15 +46,15 @@ internal static class AssignmentDates
     /// <param name="network">The schedule.</param>
     /// <param name="rank">Vertex of a crew.</param>
     /// <param name="tick">Finish.</param>
-    /// <param name="left">Ticks of the planned duration that are to be done.</param>
-    public static int StartFor(CompiledNetwork network, int rank, int tick, int left)
+    /// <param name="remaining">Ticks of the planned duration that are to be done.</param>
+    public static int StartFor(CompiledNetwork network, int rank, int tick, int remaining)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
         var start = wall;
         for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
             var calendar = assignments.Calendar[assignment];
-            var length = Share(network, rank, assignment, left);
+            var length = Share(network, rank, assignment, remaining);
             start = length == 0 ? start : Math.Min(start, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - length));
         }
 
@@ -89,9 +89,9 @@ internal static class AssignmentDates
         return rest;
     }
 
-    private static int Share(CompiledNetwork network, int rank, int assignment, int left)
+    private static int Share(CompiledNetwork network, int rank, int assignment, int remaining)
     {
         var (length, whole) = (network.Assignments.Length[assignment], network.Span[rank]);
-        return left == whole ? length : (int)Math.Min((((long)length * left) + (whole / 2)) / whole, Timelines.Limit / 2);
+        return remaining == whole ? length : (int)Math.Min((((long)length * remaining) + (whole / 2)) / whole, Timelines.Limit / 2);
     }
 }

@@ -68,7 +68,7 @@ internal static class BackwardPass
     {
         var general = new GeneralBackwardPass(network, dates, logicOnly);
         var (traits, first, from, linkTraits, lags) = (network.Traits, network.FirstLink, network.From, network.LinkTraits, dates.Lags);
-        var (start, finish, left) = (dates.LateStart, dates.LateFinish, dates.Left);
+        var (start, finish, remaining) = (dates.LateStart, dates.LateFinish, dates.Remaining);
         for (var rank = last; rank >= 0; rank--)
         {
             if ((rank & VerticesPerCheck) == 0)
@@ -87,7 +87,7 @@ internal static class BackwardPass
                 continue;
             }
 
-            LateDates.SetFromFinish(start, finish, rank, left[rank]);
+            LateDates.SetFromFinish(start, finish, rank, remaining[rank]);
             var (ownStart, ownFinish) = (start[rank], finish[rank]);
             for (var (link, end) = (first[rank], first[rank + 1]); link < end; link++)
             {
@@ -99,7 +99,7 @@ internal static class BackwardPass
                     continue;
                 }
 
-                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link] + LinkTraits.Choose(trait & LinkTraits.FromStart, left[predecessor], 0);
+                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link] + LinkTraits.Choose(trait & LinkTraits.FromStart, remaining[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }

@@ -9,14 +9,14 @@ internal static class Bounds
     /// <summary>Tick at or after which the links let it start, or go on when it has started; <see cref="None"/> without links.</summary>
     public static int OnStart(CompiledNetwork network, PassState dates, int rank)
     {
-        var left = dates.Left[rank];
+        var remaining = dates.Remaining[rank];
         var bound = None;
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            bound = Math.Max(bound, LinkDates.StartBound(network, dates, link, left));
+            bound = Math.Max(bound, LinkDates.StartBound(network, dates, link, remaining));
         }
 
-        return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, left)) : bound;
+        return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, remaining)) : bound;
     }
 
     /// <summary>Tick at which the remaining work of a started activity goes on: behind the data date and, with retained logic, its links.</summary>
@@ -63,12 +63,12 @@ internal static class Bounds
         return network.Is(rank, Traits.UnderGate) && LinkDates.NextStartTick(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
     }
 
-    private static int OfGate(CompiledNetwork network, PassState dates, int rank, int left)
+    private static int OfGate(CompiledNetwork network, PassState dates, int rank, int remaining)
     {
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];
         var start = dates.Start[gate] >= 0 ? network.Timelines.TickOf(calendar, dates.Start[gate]) : None;
-        var finish = dates.Finish[gate] >= 0 ? WorkSpan.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), left) : None;
+        var finish = dates.Finish[gate] >= 0 ? WorkSpan.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), remaining) : None;
         return Math.Max(start, finish);
     }
 }

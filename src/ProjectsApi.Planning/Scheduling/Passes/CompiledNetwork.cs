@@ -36,7 +36,7 @@ internal sealed class CompiledNetwork
     public required int[] Span { get; init; }
 
     /// <summary>What is still to do, ticks: the duration until started.</summary>
-    public required int[] Left { get; init; }
+    public required int[] Remaining { get; init; }
 
     /// <summary>Where the links into a vertex begin in the arrays of links; one more entry than vertices.</summary>
     public required int[] FirstLink { get; init; }

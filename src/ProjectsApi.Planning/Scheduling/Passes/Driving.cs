@@ -15,7 +15,7 @@ internal static class Driving
         var driving = new List<int>();
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if (LinkDates.StartBound(network, dates, link, dates.Left[rank]) >> 1 == start >> 1)
+            if (LinkDates.StartBound(network, dates, link, dates.Remaining[rank]) >> 1 == start >> 1)
             {
                 driving.Add(network.LinkOf[link]);
             }
@@ -39,7 +39,7 @@ internal static class Driving
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
-        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Left[rank])
+        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Remaining[rank])
             : network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, rank, tick)
             : tick;
     }
@@ -63,7 +63,7 @@ internal static class Driving
         }
 
         return network.Settings is { DataDate: not null, ProgressRule: ProgressRule.RetainedLogic }
-            ? WorkSpan.Start(network, rank, dates.Finish[rank], dates.Left[rank])
+            ? WorkSpan.Start(network, rank, dates.Finish[rank], dates.Remaining[rank])
             : null;
     }
 }

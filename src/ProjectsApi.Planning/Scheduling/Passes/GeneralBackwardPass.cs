@@ -32,7 +32,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
 
         if (network.Is(rank, Traits.Manual) && !network.Is(rank, Traits.MultipleCalendars))
         {
-            LateDates.SetManualFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            LateDates.SetManualFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Remaining[rank]);
         }
         else
         {
@@ -53,7 +53,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
-                finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Left[rank]));
+                finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Remaining[rank]));
             }
         }
 

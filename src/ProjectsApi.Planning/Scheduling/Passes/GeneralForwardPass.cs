@@ -95,11 +95,11 @@ internal struct GeneralForwardPass
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
-            finish = WorkSpan.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Left[rank]);
+            finish = WorkSpan.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Remaining[rank]);
         }
         else if (network.Resume[rank] >= 0)
         {
-            finish = WorkSpan.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Left[rank]);
+            finish = WorkSpan.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Remaining[rank]);
         }
 
         if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)

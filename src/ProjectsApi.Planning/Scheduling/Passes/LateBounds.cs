@@ -56,7 +56,7 @@ internal static class LateBounds
             dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
         }
 
-        bound = fromStart ? WorkSpan.FinishCap(network, predecessor, bound, dates.Left[predecessor]) : bound;
+        bound = fromStart ? WorkSpan.FinishCap(network, predecessor, bound, dates.Remaining[predecessor]) : bound;
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
 
@@ -69,17 +69,17 @@ internal static class LateBounds
         {
             _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
             { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
-            _ => WorkSpan.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Left[rank]),
+            _ => WorkSpan.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Remaining[rank]),
         };
         var atMost = network.Timelines.StartOf(calendar, tick >> 1);
-        return (dates.Left[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
+        return (dates.Remaining[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
     }
 
     private static int Bound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
     {
         var predecessor = network.From[link];
         var calendar = network.Calendar[predecessor];
-        var bound = network.Timelines.TickFor(dates.Left[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
+        var bound = network.Timelines.TickFor(dates.Remaining[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
         var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
         if (early >> 1 <= bound >> 1)
         {

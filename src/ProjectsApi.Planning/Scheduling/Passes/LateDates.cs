@@ -10,29 +10,29 @@ internal static class LateDates
     /// it most. Microsoft Project does the same: a late milestone stands at 08:00 before work that may start then, at 17:00 before a deadline.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetFromFinish(int[] starts, int[] finishes, int rank, int left)
+    public static void SetFromFinish(int[] starts, int[] finishes, int rank, int remaining)
     {
-        if (left == 0)
+        if (remaining == 0)
         {
             starts[rank] = finishes[rank];
             return;
         }
 
         finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit) & ~1;
-        starts[rank] = (finishes[rank] - left) | 1;
+        starts[rank] = (finishes[rank] - remaining) | 1;
     }
 
     /// <summary>The same for a vertex that may be a crew's.</summary>
     public static void SetFromFinish(CompiledNetwork network, PassState dates, int rank)
     {
-        if (!network.Is(rank, Traits.MultipleCalendars) || dates.Left[rank] == 0)
+        if (!network.Is(rank, Traits.MultipleCalendars) || dates.Remaining[rank] == 0)
         {
-            SetFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Left[rank]);
+            SetFromFinish(dates.LateStart, dates.LateFinish, rank, dates.Remaining[rank]);
             return;
         }
 
         dates.LateFinish[rank] = AssignmentDates.End(network, rank, dates.LateFinish[rank]);
-        var start = AssignmentDates.StartFor(network, rank, dates.LateFinish[rank], dates.Left[rank]);
+        var start = AssignmentDates.StartFor(network, rank, dates.LateFinish[rank], dates.Remaining[rank]);
 
         // The run that must start first need not be the one that finishes last.
         dates.LateStart[rank] = dates.StartCap[rank] == PassState.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
@@ -42,9 +42,9 @@ internal static class LateDates
     /// The same for work that its planner holds: its late finish keeps the side of a rest on which its successor left it.
     /// </summary>
     /// <remarks>Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later: 08:00 before a successor, 17:00 at the end.</remarks>
-    public static void SetManualFromFinish(int[] starts, int[] finishes, int rank, int left)
+    public static void SetManualFromFinish(int[] starts, int[] finishes, int rank, int remaining)
     {
         finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit);
-        starts[rank] = left == 0 ? finishes[rank] : ((finishes[rank] & ~1) - left) | 1;
+        starts[rank] = remaining == 0 ? finishes[rank] : ((finishes[rank] & ~1) - remaining) | 1;
     }
 }

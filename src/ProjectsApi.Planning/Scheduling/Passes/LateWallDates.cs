@@ -11,13 +11,13 @@ internal static class LateWallDates
         }
 
         var (calendar, position) = (network.Calendar[rank], dates.LateStart[rank] >> 1);
-        return dates.Left[rank] == 0 ? OfInstant(network, dates, rank) : network.Timelines.StartOf(calendar, position);
+        return dates.Remaining[rank] == 0 ? OfInstant(network, dates, rank) : network.Timelines.StartOf(calendar, position);
     }
 
     public static int Finish(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Completed) => network.FixedFinish[rank],
-        _ when dates.Left[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
+        _ when dates.Remaining[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
         _ => OfWork(network, dates, rank),
     };
 

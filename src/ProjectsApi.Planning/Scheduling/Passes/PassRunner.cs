@@ -39,7 +39,7 @@ internal static class PassRunner
         if (ReferenceEquals(dates.Span, network.Span))
         {
             dates.Span = [.. network.Span];
-            dates.Left = [.. network.Left];
+            dates.Remaining = [.. network.Remaining];
             dates.Lags = network.PercentLinks.Length > 0 ? [.. network.Lags] : network.Lags;
         }
 
@@ -50,7 +50,7 @@ internal static class PassRunner
                 // Below zero when less is left than it has grown by beyond its plan.
                 var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
-                dates.Left[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Left[rank] + span - network.Span[rank]) : dates.Span[rank];
+                dates.Remaining[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Remaining[rank] + span - network.Span[rank]) : dates.Span[rank];
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed class PassState
         LateStart = new int[network.Count];
         LateFinish = new int[network.Count];
         Span = network.Span;
-        Left = network.Left;
+        Remaining = network.Remaining;
         Lags = network.Lags;
         Floors = new int[network.Timelines.Count];
         Last = new int[network.Timelines.Count];
@@ -53,7 +53,7 @@ internal sealed class PassState
 
     public int[] Span { get; set; }
 
-    public int[] Left { get; set; }
+    public int[] Remaining { get; set; }
 
     public int[] Lags { get; set; }
 
@@ -75,7 +75,7 @@ internal sealed class PassState
     public int[] FinishAtMost { get; set; } = [];
 
     /// <summary>Per gate the first minute of work that is still to do below it. Made as those.</summary>
-    public int[] FirstToDo { get; set; } = [];
+    public int[] RemainingStart { get; set; } = [];
 
     /// <summary>Wall minute before which nothing was laid freely.</summary>
     public int ProjectStart { get; set; }

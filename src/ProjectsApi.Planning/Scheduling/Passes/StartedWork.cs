@@ -14,7 +14,7 @@ internal static class StartedWork
         var begun = start & ~1;
         var goesOn = network.Resume[rank] >= 0
             ? network.Timelines.TickOf(network.Calendar[rank], network.Resume[rank]) & ~1
-            : WorkSpan.Finish(network, rank, begun, dates.Span[rank] - dates.Left[rank]);
+            : WorkSpan.Finish(network, rank, begun, dates.Span[rank] - dates.Remaining[rank]);
         return Math.Max(begun, goesOn);
     }
 }

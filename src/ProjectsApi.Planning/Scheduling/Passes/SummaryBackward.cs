@@ -16,12 +16,12 @@ internal static class SummaryBackward
         {
             dates.StartCap = new int[network.Count];
             dates.FinishAtMost = new int[network.Count];
-            dates.FirstToDo = new int[network.Count];
+            dates.RemainingStart = new int[network.Count];
         }
 
         Array.Fill(dates.StartCap, PassState.Unbounded);
         Array.Fill(dates.FinishAtMost, PassState.Unbounded);
-        Array.Fill(dates.FirstToDo, PassState.Unbounded);
+        Array.Fill(dates.RemainingStart, PassState.Unbounded);
         foreach (var rollup in network.Rollups)
         {
             var gate = network.EntryOf[network.ActivityOf[rollup]];
@@ -56,11 +56,11 @@ internal static class SummaryBackward
                     network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1),
                     network.Timelines.FinishOf(calendar, position),
                     WorkSpan.NonworkingEnd(network, rank, position),
-                    FirstToDo(network, dates, rank)));
+                    RemainingStart(network, dates, rank)));
         }
     }
 
-    private static int FirstToDo(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
+    private static int RemainingStart(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
         ? network.Timelines.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
         : LinkDates.StartWallDate(network, dates, rank);
 
@@ -97,7 +97,7 @@ internal static class SummaryBackward
     /// </remarks>
     private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
     {
-        var need = new GateNeed(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.FirstToDo[gate]);
+        var need = new GateNeed(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.RemainingStart[gate]);
         if (need.Start == PassState.Unbounded)
         {
             return;
@@ -109,7 +109,7 @@ internal static class SummaryBackward
             var (wall, latest) = (network.LinkTraits[link] & ~LinkTraits.Indirect) switch
             {
                 LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (need.Finish, need.FinishAtMost),
-                LinkTraits.FinishToStart when goesOn => (need.FirstToDo, need.FirstToDo),
+                LinkTraits.FinishToStart when goesOn => (need.RemainingStart, need.RemainingStart),
                 _ => (need.Start, need.Start),
             };
             LateBounds.Push(network, dates, link, wall, latest);
@@ -126,6 +126,6 @@ internal static class SummaryBackward
         dates.LateStart[gate] = Math.Min(dates.LateStart[gate], need.Start);
         dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], need.Finish);
         dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], need.FinishAtMost);
-        dates.FirstToDo[gate] = Math.Min(dates.FirstToDo[gate], need.FirstToDo);
+        dates.RemainingStart[gate] = Math.Min(dates.RemainingStart[gate], need.RemainingStart);
     }
 }

@@ -4,16 +4,16 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class WorkSpan
 {
     /// <summary>Tick at which what is left ends when work begins or goes on at a tick.</summary>
-    public static int Finish(CompiledNetwork network, int rank, int tick, int left) =>
-        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, tick, left) : (tick & ~1) + left;
+    public static int Finish(CompiledNetwork network, int rank, int tick, int remaining) =>
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, tick, remaining) : (tick & ~1) + remaining;
 
     /// <summary>Tick at which what is left must begin or go on to end at a tick, on the side that the tick has.</summary>
-    public static int Start(CompiledNetwork network, int rank, int tick, int left) =>
-        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.StartFor(network, rank, tick, left) : tick - left;
+    public static int Start(CompiledNetwork network, int rank, int tick, int remaining) =>
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.StartFor(network, rank, tick, remaining) : tick - remaining;
 
     /// <summary>Latest tick at which a finish that is capped at a start may stand: the start and what is left, on the side of the start.</summary>
-    public static int FinishCap(CompiledNetwork network, int rank, int start, int left) =>
-        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, start, left) : start + left;
+    public static int FinishCap(CompiledNetwork network, int rank, int start, int remaining) =>
+        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, start, remaining) : start + remaining;
 
     /// <summary>Last wall minute that is the same working time as a position.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int position) =>

@@ -63,7 +63,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         return Longest(chain)
             .Select(activity => (activity, Cut: Math.Min(
                 target.Model.Activities[activity].IsElapsed ? onTheClock : lacking,
-                (int)(target.Model.Activities[activity].Left * options.CrashShare))))
+                (int)(target.Model.Activities[activity].RemainingDuration * options.CrashShare))))
             .Where(pair => pair.Cut > 0)
             .Select(pair => new RecoveryProposal(RecoveryKind.Crash, pair.activity, null, pair.Cut, 0, 0))
             .Take(options.ProposalsPerKind);
@@ -96,6 +96,6 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .Take(options.ProposalsPerKind);
 
     private IEnumerable<int> Longest(IReadOnlyList<int> chain) =>
-        chain.Where(activity => target.Model.Activities[activity] is { ActualFinish: null, Left: > 0, IsManual: false, Kind: not ActivityKind.Milestone })
-            .OrderByDescending(activity => target.Model.Activities[activity].Left);
+        chain.Where(activity => target.Model.Activities[activity] is { ActualFinish: null, RemainingDuration: > 0, IsManual: false, Kind: not ActivityKind.Milestone })
+            .OrderByDescending(activity => target.Model.Activities[activity].RemainingDuration);
 }

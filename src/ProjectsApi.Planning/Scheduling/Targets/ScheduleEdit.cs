@@ -45,7 +45,7 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 activities[activity] = changed.Lasting(changed.Duration - minutes) with { Remaining = null };
                 break;
             default:
-                activities[activity] = changed.Lasting(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.Left - minutes };
+                activities[activity] = changed.Lasting(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.RemainingDuration - minutes };
                 break;
         }
     }
