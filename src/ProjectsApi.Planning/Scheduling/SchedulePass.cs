@@ -111,7 +111,7 @@ public sealed class SchedulePass
 
         var rank = Network.RankOf[activity];
         return !Network.Is(rank, Traits.GeneralFloat) ? freeFloats[rank]
-            : Network.Is(rank, Traits.Completed | Traits.AsLate) ? 0
+            : Network.Is(rank, Traits.Completed | Traits.AsLateAsPossible) ? 0
             : Passes.FreeFloat.Of(Network, Dates, rank, freeFloats[rank], TotalFloat(activity));
     }
 
@@ -148,6 +148,6 @@ public sealed class SchedulePass
     private bool IsScheduledLate(int activity, out int rank)
     {
         rank = Network.RankOf[activity];
-        return Network.Is(rank, Traits.AsLate);
+        return Network.Is(rank, Traits.AsLateAsPossible);
     }
 }

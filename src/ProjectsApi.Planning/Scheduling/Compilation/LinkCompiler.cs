@@ -53,7 +53,7 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
             && !hierarchy.IsSummary(link.Successor)
             && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Manual | Traits.ResourceDependent)) == 0
             && timelines.TimelineOf(from) == timelines.TimelineOf(to)
-            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.Instant) == 0));
+            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.ZeroDuration) == 0));
     }
 
     private int LagTimeline(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch

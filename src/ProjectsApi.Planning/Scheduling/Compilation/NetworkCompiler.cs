@@ -62,7 +62,7 @@ internal sealed class NetworkCompiler
             ConstraintAt = Array.ConvertAll(perRank, activity => activity.ConstraintAt ?? -1),
             Deadline = Array.ConvertAll(perRank, activity => activity.Deadline ?? -1),
             Rollups = [.. Enumerable.Range(0, traitsByRank.Length).Where(rank => (traitsByRank[rank] & Traits.Rollup) != 0)],
-            HasAsLate = Array.Exists(traitsByRank, trait => (trait & Traits.AsLate) != 0),
+            HasAsLateAsPossible = Array.Exists(traitsByRank, trait => (trait & Traits.AsLateAsPossible) != 0),
         };
     }
 

@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Compilation;
 /// <summary>Marks the tasks whose finish a link may ask for at the minute where the next work begins.</summary>
 internal static class RequiredFinishes
 {
-    private const Traits Fixed = Traits.Summary | Traits.Completed | Traits.Started | Traits.Manual | Traits.Instant;
+    private const Traits Fixed = Traits.Summary | Traits.Completed | Traits.Started | Traits.Manual | Traits.ZeroDuration;
 
     /// <param name="links">Links by the vertex that they lead into; every vertex comes after all that it waits for.</param>
     /// <param name="traits">Traits by vertex, in and out.</param>
@@ -29,6 +29,6 @@ internal static class RequiredFinishes
         var fromStart = (links.LinkTraits[link] & LinkTraits.FromStart) != 0;
         return links.LinkTraits[link] >= LinkTraits.Indirect
             || links.Lags[link] < 0
-            || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.Instant | Traits.RequiredFinish)) != 0));
+            || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.ZeroDuration | Traits.RequiredFinish)) != 0));
     }
 }

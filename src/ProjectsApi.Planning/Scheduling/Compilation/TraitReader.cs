@@ -8,16 +8,16 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
     /// <summary>Traits by activity; whether a summary's vertex is its gate or its roll-up is not among them.</summary>
     public Traits[] Of(IReadOnlyList<ActivityLink> links)
     {
-        var underGate = hierarchy.Below(Bound(links));
-        var underRollup = hierarchy.Below(Waited(links));
-        var begun = Begun();
+        var underGate = hierarchy.Below(NeedingGate(links));
+        var underRollup = hierarchy.Below(NeedingRollup(links));
+        var inProgress = InProgress();
         var traits = new Traits[activities.Count];
         for (var index = 0; index < traits.Length; index++)
         {
             traits[index] = (hierarchy.IsSummary(index) ? OfSummary(activities[index]) : OfTask(activities[index]))
                 | (underGate[index] ? Traits.UnderGate : Traits.None)
                 | (underRollup[index] ? Traits.UnderRollup : Traits.None)
-                | (begun[index] ? Traits.Begun : Traits.None);
+                | (inProgress[index] ? Traits.InProgress : Traits.None);
         }
 
         return traits;
@@ -33,65 +33,65 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
             { ActualFinish: not null } => Traits.Completed,
             { ActualStart: not null } => Traits.Started,
             { IsManual: true, ManualStart: not null } => Traits.Manual,
-            { Constraint: ConstraintKind.AsLateAsPossible } => Traits.AsLate,
+            { Constraint: ConstraintKind.AsLateAsPossible } => Traits.AsLateAsPossible,
             _ => Traits.None,
         };
         return traits
-            | (task.Span == 0 ? Traits.Instant : Traits.None)
-            | (task.Kind == ActivityKind.Milestone ? Traits.Point : Traits.None)
+            | (task.Span == 0 ? Traits.ZeroDuration : Traits.None)
+            | (task.Kind == ActivityKind.Milestone ? Traits.Milestone : Traits.None)
             | (task.ConstraintAt is not null && task.Constraint > ConstraintKind.AsLateAsPossible ? Traits.Constrained : Traits.None)
             | (task.Deadline is not null ? Traits.Deadlined : Traits.None);
     }
 
     // Summaries below which something has started.
-    private bool[] Begun()
+    private bool[] InProgress()
     {
-        var begun = new bool[activities.Count];
-        for (var index = 0; index < begun.Length; index++)
+        var inProgress = new bool[activities.Count];
+        for (var index = 0; index < inProgress.Length; index++)
         {
             var climber = !hierarchy.IsSummary(index) && activities[index].ActualStart is not null ? hierarchy.ParentOf(index) : null;
-            for (; climber is { } summary && !begun[summary]; climber = hierarchy.ParentOf(summary))
+            for (; climber is { } summary && !inProgress[summary]; climber = hierarchy.ParentOf(summary))
             {
-                begun[summary] = true;
+                inProgress[summary] = true;
             }
         }
 
-        return begun;
+        return inProgress;
     }
 
-    private bool[] Bound(IReadOnlyList<ActivityLink> links)
+    private bool[] NeedingGate(IReadOnlyList<ActivityLink> links)
     {
-        var bound = new bool[activities.Count];
-        for (var index = 0; index < bound.Length; index++)
+        var needsGate = new bool[activities.Count];
+        for (var index = 0; index < needsGate.Length; index++)
         {
             var summary = activities[index];
-            bound[index] = hierarchy.IsSummary(index)
+            needsGate[index] = hierarchy.IsSummary(index)
                 && (summary.Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn || summary is { IsManual: true, ManualStart: not null });
         }
 
         foreach (var link in links)
         {
-            bound[link.Successor] |= hierarchy.IsSummary(link.Successor);
+            needsGate[link.Successor] |= hierarchy.IsSummary(link.Successor);
         }
 
-        return bound;
+        return needsGate;
     }
 
-    private bool[] Waited(IReadOnlyList<ActivityLink> links)
+    private bool[] NeedingRollup(IReadOnlyList<ActivityLink> links)
     {
-        var waited = new bool[activities.Count];
-        for (var index = 0; index < waited.Length; index++)
+        var needsRollup = new bool[activities.Count];
+        for (var index = 0; index < needsRollup.Length; index++)
         {
             var summary = activities[index];
-            waited[index] = hierarchy.IsSummary(index)
+            needsRollup[index] = hierarchy.IsSummary(index)
                 && (summary.Deadline is not null || (summary.ConstraintAt is not null && summary.Constraint > ConstraintKind.AsLateAsPossible));
         }
 
         foreach (var link in links)
         {
-            waited[link.Predecessor] |= hierarchy.IsSummary(link.Predecessor);
+            needsRollup[link.Predecessor] |= hierarchy.IsSummary(link.Predecessor);
         }
 
-        return waited;
+        return needsRollup;
     }
 }

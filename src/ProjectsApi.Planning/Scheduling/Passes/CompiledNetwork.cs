@@ -81,7 +81,7 @@ internal sealed class CompiledNetwork
     /// <summary>Roll-ups in the order of the passes: those of lower summaries first.</summary>
     public required int[] Rollups { get; init; }
 
-    public required bool HasAsLate { get; init; }
+    public required bool HasAsLateAsPossible { get; init; }
 
     /// <summary>Whether any date besides the finish that follows is to be kept: a constraint, a deadline, an imposed finish.</summary>
     public bool HasImposedDates => _hasImposedDates ??= Settings.Finish is not null

@@ -52,7 +52,7 @@ internal static class Driving
             return null;
         }
 
-        if (network.Is(rank, Traits.AsLate))
+        if (network.Is(rank, Traits.AsLateAsPossible))
         {
             return dates.EarlyStart[rank];
         }

@@ -23,7 +23,7 @@ internal static class Floats
         }
 
         var finish = OfFinish(pass, activity);
-        return network.Is(rank, Traits.Started | Traits.Begun) ? finish : Math.Min(OfStart(pass, activity), finish);
+        return network.Is(rank, Traits.Started | Traits.InProgress) ? finish : Math.Min(OfStart(pass, activity), finish);
     }
 
     public static int OfStart(SchedulePass pass, int activity)
@@ -31,12 +31,12 @@ internal static class Floats
         var network = pass.Model.Network;
         if (pass.IsSummary(activity, out var rank))
         {
-            return pass.IsCompleted(activity) || network.Is(rank, Traits.Begun)
+            return pass.IsCompleted(activity) || network.Is(rank, Traits.InProgress)
                 ? 0
                 : Between(network, rank, pass.Summaries.AllowedStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLate) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - Pulled(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -47,7 +47,7 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLate) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - Pulled(pass, rank);
     }
 
     private static int Pulled(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)

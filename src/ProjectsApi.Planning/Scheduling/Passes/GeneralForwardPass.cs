@@ -70,7 +70,7 @@ internal struct GeneralForwardPass
             finish = Bounds.RequiredFinish(network, dates, rank, finish);
         }
 
-        if (!network.Is(rank, Traits.AsLate))
+        if (!network.Is(rank, Traits.AsLateAsPossible))
         {
             SetDates(rank, start, finish);
             return;
@@ -80,8 +80,8 @@ internal struct GeneralForwardPass
         dates.EarlyFinish[rank] = finish;
         if (late)
         {
-            var instant = dates.Span[rank] == 0;
-            SetDates(rank, dates.LateStart[rank] | (instant ? 0 : 1), dates.LateFinish[rank]);
+            var zeroDuration = dates.Span[rank] == 0;
+            SetDates(rank, dates.LateStart[rank] | (zeroDuration ? 0 : 1), dates.LateFinish[rank]);
         }
         else
         {

@@ -11,13 +11,13 @@ internal static class LateWallDates
         }
 
         var (calendar, position) = (network.Calendar[rank], dates.LateStart[rank] >> 1);
-        return dates.Remaining[rank] == 0 ? OfInstant(network, dates, rank) : network.Timelines.StartOf(calendar, position);
+        return dates.Remaining[rank] == 0 ? OfZeroDuration(network, dates, rank) : network.Timelines.StartOf(calendar, position);
     }
 
     public static int Finish(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Completed) => network.FixedFinish[rank],
-        _ when dates.Remaining[rank] == 0 && !network.Is(rank, Traits.Started) => OfInstant(network, dates, rank),
+        _ when dates.Remaining[rank] == 0 && !network.Is(rank, Traits.Started) => OfZeroDuration(network, dates, rank),
         _ => OfWork(network, dates, rank),
     };
 
@@ -29,7 +29,7 @@ internal static class LateWallDates
     }
 
     // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
-    private static int OfInstant(CompiledNetwork network, PassState dates, int rank)
+    private static int OfZeroDuration(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
         return late >> 1 == early >> 1 && dates.Exact.Length > 0 && dates.Exact[rank] >= 0

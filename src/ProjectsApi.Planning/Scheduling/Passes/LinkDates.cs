@@ -93,7 +93,7 @@ internal static class LinkDates
     private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)
     {
         var to = network.To[link];
-        var tick = network.Timelines.TickFor(network.Is(to, Traits.Instant), network.Calendar[to], RequiredDate(network, dates, link));
+        var tick = network.Timelines.TickFor(network.Is(to, Traits.ZeroDuration), network.Calendar[to], RequiredDate(network, dates, link));
         return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, to, tick, span)
             : network.Is(to, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, to, tick)
             : tick;

@@ -9,7 +9,7 @@ internal static class PassRunner
         pass.ClearResults();
         SetFloors(network, dates, Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0));
         ForwardPass.Run(network, dates, late: false, cancellationToken);
-        if (extent == PassExtent.EarlyDatesOnly && network.Settings.FromStart && !network.HasAsLate)
+        if (extent == PassExtent.EarlyDatesOnly && network.Settings.FromStart && !network.HasAsLateAsPossible)
         {
             return;
         }
@@ -21,7 +21,7 @@ internal static class PassRunner
             ForwardPass.Run(network, dates, late: false, cancellationToken);
         }
 
-        if (network.HasAsLate)
+        if (network.HasAsLateAsPossible)
         {
             ForwardPass.Run(network, dates, late: true, cancellationToken);
         }
@@ -45,7 +45,7 @@ internal static class PassRunner
 
         for (var rank = 0; rank < network.Count; rank++)
         {
-            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Point))
+            if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Milestone))
             {
                 // Below zero when less is left than it has grown by beyond its plan.
                 var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));

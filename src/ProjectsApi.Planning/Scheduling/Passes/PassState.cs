@@ -27,7 +27,7 @@ internal sealed class PassState
             Array.Fill(Exact, -1);
         }
 
-        if (network.HasAsLate)
+        if (network.HasAsLateAsPossible)
         {
             EarlyStart = new int[network.Count];
             EarlyFinish = new int[network.Count];

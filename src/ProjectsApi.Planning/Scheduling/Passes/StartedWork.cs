@@ -11,10 +11,10 @@ internal static class StartedWork
     /// <summary>Even tick at which the remaining work goes on: as entered, else where the work done so far ended.</summary>
     public static int Resume(CompiledNetwork network, PassState dates, int rank, int start)
     {
-        var begun = start & ~1;
-        var goesOn = network.Resume[rank] >= 0
+        var started = start & ~1;
+        var resume = network.Resume[rank] >= 0
             ? network.Timelines.TickOf(network.Calendar[rank], network.Resume[rank]) & ~1
-            : WorkSpan.Finish(network, rank, begun, dates.Span[rank] - dates.Remaining[rank]);
-        return Math.Max(begun, goesOn);
+            : WorkSpan.Finish(network, rank, started, dates.Span[rank] - dates.Remaining[rank]);
+        return Math.Max(started, resume);
     }
 }

@@ -103,13 +103,13 @@ internal static class SummaryBackward
             return;
         }
 
-        var goesOn = network.Is(gate, Traits.Begun) && network.Settings.DataDate is null;
+        var isInProgress = network.Is(gate, Traits.InProgress) && network.Settings.DataDate is null;
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
             var (wall, latest) = (network.LinkTraits[link] & ~LinkTraits.Indirect) switch
             {
                 LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (need.Finish, need.FinishAtMost),
-                LinkTraits.FinishToStart when goesOn => (need.RemainingStart, need.RemainingStart),
+                LinkTraits.FinishToStart when isInProgress => (need.RemainingStart, need.RemainingStart),
                 _ => (need.Start, need.Start),
             };
             LateBounds.Push(network, dates, link, wall, latest);

@@ -31,7 +31,7 @@ internal sealed class Timelines(WorkCalendar[] calendars)
     }
 
     /// <summary>Tick of a wall minute, the side of it only where something may stand on either.</summary>
-    public int TickFor(bool instant, int calendar, int wall) => instant ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
+    public int TickFor(bool zeroDuration, int calendar, int wall) => zeroDuration ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
 
     /// <summary>Last tick that is shown no later than a wall minute.</summary>
     public int CapAt(int calendar, int wall)

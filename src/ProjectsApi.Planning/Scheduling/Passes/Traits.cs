@@ -19,11 +19,11 @@ internal enum Traits
     Manual = 1 << 4,
 
     /// <summary>Takes no time, so that it may stay at the end of a shift.</summary>
-    Instant = 1 << 5,
+    ZeroDuration = 1 << 5,
 
     Constrained = 1 << 6,
     Deadlined = 1 << 7,
-    AsLate = 1 << 8,
+    AsLateAsPossible = 1 << 8,
 
     /// <summary>Lies under a summary that something binds from outside.</summary>
     UnderGate = 1 << 9,
@@ -32,7 +32,7 @@ internal enum Traits
     UnderRollup = 1 << 10,
 
     /// <summary>Is a point in time by its kind: no other duration can be put in.</summary>
-    Point = 1 << 11,
+    Milestone = 1 << 11,
 
     /// <summary>Runs on calendars of resources, while its own calendar counts its floats.</summary>
     ResourceDependent = 1 << 12,
@@ -41,7 +41,7 @@ internal enum Traits
     MultipleCalendars = 1 << 13,
 
     /// <summary>Is a summary below which something has started or is completed.</summary>
-    Begun = 1 << 14,
+    InProgress = 1 << 14,
 
     /// <summary>A link may ask for its finish at the minute where the next work begins.</summary>
     RequiredFinish = 1 << 15,
@@ -49,7 +49,7 @@ internal enum Traits
     Summary = Gate | Rollup,
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
-    GeneralFloat = Summary | Completed | Started | Constrained | AsLate | ResourceDependent,
-    GeneralForward = Summary | Completed | Started | Manual | Instant | Constrained | AsLate | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
+    GeneralFloat = Summary | Completed | Started | Constrained | AsLateAsPossible | ResourceDependent,
+    GeneralForward = Summary | Completed | Started | Manual | ZeroDuration | Constrained | AsLateAsPossible | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
     GeneralBackward = Summary | Completed | Started | Manual | Constrained | Deadlined | UnderGate | UnderRollup | MultipleCalendars,
 }
