@@ -103,11 +103,11 @@ internal sealed class Topology
             }
         }
 
-        return found == order.Length ? (order, []) : ([], CircleAmong(waits));
+        return found == order.Length ? (order, []) : ([], CycleAmong(waits));
     }
 
     // Whatever still waits is in a circle or behind one: walking against the edges, always to what also waits, must come round.
-    private int[] CircleAmong(int[] waits)
+    private int[] CycleAmong(int[] waits)
     {
         var before = new int[waits.Length];
         for (var vertex = 0; vertex < waits.Length; vertex++)
@@ -127,7 +127,7 @@ internal sealed class Topology
             at = before[at];
         }
 
-        var circle = walked.Skip(steps[at]).Select(vertex => activityOf[vertex]).Reverse().ToList();
-        return [.. circle.Where((activity, step) => circle.Count == 1 || activity != circle[(step + circle.Count - 1) % circle.Count])];
+        var cycle = walked.Skip(steps[at]).Select(vertex => activityOf[vertex]).Reverse().ToList();
+        return [.. cycle.Where((activity, step) => cycle.Count == 1 || activity != cycle[(step + cycle.Count - 1) % cycle.Count])];
     }
 }

@@ -35,10 +35,10 @@ internal static class ConstrainedStart
     }
 
     /// <summary>Working minutes by which a constraint holds an early start before what links, the project's start and the data date allow.</summary>
-    public static int Pulled(CompiledNetwork network, PassState dates, int rank)
+    public static int LogicViolation(CompiledNetwork network, PassState dates, int rank)
     {
-        var mayPull = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
-        if (!mayPull || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Manual))
+        var mayViolate = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
+        if (!mayViolate || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Manual))
         {
             return 0;
         }

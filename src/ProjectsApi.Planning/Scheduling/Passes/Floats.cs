@@ -36,7 +36,7 @@ internal static class Floats
                 : Between(network, rank, pass.Summaries.AllowedStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - LogicViolation(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -47,11 +47,11 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - Pulled(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - LogicViolation(pass, rank);
     }
 
-    private static int Pulled(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)
-        ? ConstrainedStart.Pulled(pass.Model.Network, pass.Dates, rank)
+    private static int LogicViolation(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)
+        ? ConstrainedStart.LogicViolation(pass.Model.Network, pass.Dates, rank)
         : 0;
 
     private static int Between(CompiledNetwork network, int rank, int early, int late) =>

@@ -93,6 +93,6 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             LateBounds.Push(network, dates, link, rank);
         }
 
-        SummaryBackward.Tell(network, dates, rank);
+        SummaryBackward.RollUp(network, dates, rank);
     }
 }

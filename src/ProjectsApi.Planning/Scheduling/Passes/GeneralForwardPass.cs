@@ -46,7 +46,7 @@ internal struct GeneralForwardPass
             ScheduleUnstarted(rank);
         }
 
-        SummaryForward.Tell(network, dates, rank);
+        SummaryForward.RollUp(network, dates, rank);
     }
 
     private void ScheduleUnstarted(int rank)

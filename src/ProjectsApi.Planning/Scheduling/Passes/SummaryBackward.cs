@@ -43,7 +43,7 @@ internal static class SummaryBackward
     }
 
     /// <summary>Tells the summary above how late a task may be, if something leads into that summary.</summary>
-    public static void Tell(CompiledNetwork network, PassState dates, int rank)
+    public static void RollUp(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderGate))
         {
@@ -97,8 +97,8 @@ internal static class SummaryBackward
     /// </remarks>
     private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
     {
-        var need = new GateNeed(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.RemainingStart[gate]);
-        if (need.Start == PassState.Unbounded)
+        var late = new GateLateDates(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.RemainingStart[gate]);
+        if (late.Start == PassState.Unbounded)
         {
             return;
         }
@@ -108,24 +108,24 @@ internal static class SummaryBackward
         {
             var (wall, latest) = (network.LinkTraits[link] & ~LinkTraits.Indirect) switch
             {
-                LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (need.Finish, need.FinishAtMost),
-                LinkTraits.FinishToStart when isInProgress => (need.RemainingStart, need.RemainingStart),
-                _ => (need.Start, need.Start),
+                LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (late.Finish, late.FinishAtMost),
+                LinkTraits.FinishToStart when isInProgress => (late.RemainingStart, late.RemainingStart),
+                _ => (late.Start, late.Start),
             };
             LateBounds.Push(network, dates, link, wall, latest);
         }
 
         if (network.ParentGate[gate] is >= 0 and var parent)
         {
-            Gather(dates, parent, need);
+            Gather(dates, parent, late);
         }
     }
 
-    private static void Gather(PassState dates, int gate, GateNeed need)
+    private static void Gather(PassState dates, int gate, GateLateDates late)
     {
-        dates.LateStart[gate] = Math.Min(dates.LateStart[gate], need.Start);
-        dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], need.Finish);
-        dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], need.FinishAtMost);
-        dates.RemainingStart[gate] = Math.Min(dates.RemainingStart[gate], need.RemainingStart);
+        dates.LateStart[gate] = Math.Min(dates.LateStart[gate], late.Start);
+        dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], late.Finish);
+        dates.FinishAtMost[gate] = Math.Min(dates.FinishAtMost[gate], late.FinishAtMost);
+        dates.RemainingStart[gate] = Math.Min(dates.RemainingStart[gate], late.RemainingStart);
     }
 }

@@ -69,13 +69,13 @@ internal sealed class SummaryDates
         var (start, finish) = (LinkDates.StartWallDate(network, dates, rank), LinkDates.FinishWallDate(network, dates, rank));
         Gather(parent, EarlyStarts, start, finish);
         Gather(parent, LateStarts, LateWallDates.Start(network, dates, rank), LateWallDates.Finish(network, dates, rank));
-        var pulled = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.Pulled(network, dates, rank) : 0;
+        var violation = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.LogicViolation(network, dates, rank) : 0;
         var calendar = network.Calendar[rank];
         Gather(
             parent,
             AllowedStarts,
-            pulled == 0 ? start : network.Timelines.WallOf(calendar, dates.Start[rank] + pulled),
-            pulled == 0 ? finish : network.Timelines.WallOf(calendar, dates.Finish[rank] + pulled));
+            violation == 0 ? start : network.Timelines.WallOf(calendar, dates.Start[rank] + violation),
+            violation == 0 ? finish : network.Timelines.WallOf(calendar, dates.Finish[rank] + violation));
     }
 
     private void VisitRollup(CompiledNetwork network, int rank)

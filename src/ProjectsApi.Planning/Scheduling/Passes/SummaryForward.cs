@@ -25,7 +25,7 @@ internal static class SummaryForward
     }
 
     /// <summary>Tells the summary above of a task's dates, if something waits for them.</summary>
-    public static void Tell(CompiledNetwork network, PassState dates, int rank)
+    public static void RollUp(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderRollup))
         {

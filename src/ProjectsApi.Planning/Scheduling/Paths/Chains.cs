@@ -8,7 +8,7 @@ internal static class Chains
         Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _)).Select(pass.Finish).DefaultIfEmpty(pass.ProjectStart).Max();
 
     /// <summary>Tasks that give a link its predecessor's date: the predecessor, or what lends a summary its date.</summary>
-    public static IEnumerable<int> Bearers(SchedulePass pass, int link)
+    public static IEnumerable<int> DrivingTasks(SchedulePass pass, int link)
     {
         var (predecessor, kind) = (pass.Model.Links[link].Predecessor, pass.Model.Links[link].Kind);
         if (!pass.IsSummary(predecessor, out _))
@@ -17,11 +17,11 @@ internal static class Chains
         }
 
         var fromStart = kind is LinkKind.StartToStart or LinkKind.StartToFinish;
-        return Lending(pass, predecessor, fromStart);
+        return DrivingDescendants(pass, predecessor, fromStart);
     }
 
     /// <summary>Tasks below a summary that lend it its start, or its finish.</summary>
-    public static IEnumerable<int> Lending(SchedulePass pass, int summary, bool start)
+    public static IEnumerable<int> DrivingDescendants(SchedulePass pass, int summary, bool start)
     {
         var wall = start ? pass.Start(summary) : pass.Finish(summary);
         for (var activity = 0; activity < pass.Count; activity++)

@@ -16,11 +16,11 @@ public static class CriticalPath
         ArgumentNullException.ThrowIfNull(pass);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)activity, (uint)pass.Count, nameof(activity));
         var chain = new List<int>();
-        int? next = pass.IsSummary(activity, out _) ? Tightest(pass, Chains.Lending(pass, activity, start: false)) : activity;
+        int? next = pass.IsSummary(activity, out _) ? Tightest(pass, Chains.DrivingDescendants(pass, activity, start: false)) : activity;
         while (next is { } at)
         {
             chain.Add(at);
-            next = Tightest(pass, pass.Drivers(at).SelectMany(link => Chains.Bearers(pass, link)));
+            next = Tightest(pass, pass.Drivers(at).SelectMany(link => Chains.DrivingTasks(pass, link)));
         }
 
         chain.Reverse();
@@ -36,7 +36,7 @@ public static class CriticalPath
         var finish = Chains.LastFinish(pass);
         var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == finish).ToList();
         // What drives another that finishes at the same minute, as the work before a milestone does, is not the end of the chain.
-        var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.Bearers(pass, link)).ToHashSet();
+        var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.DrivingTasks(pass, link)).ToHashSet();
         return Tightest(pass, last.Where(activity => !leading.Contains(activity))) is { } end ? To(pass, end) : [];
     }
 

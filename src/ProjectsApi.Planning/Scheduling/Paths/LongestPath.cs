@@ -28,7 +28,7 @@ internal static class LongestPath
             reached[activity] = true;
             foreach (var link in pass.Drivers(activity))
             {
-                foreach (var predecessor in Chains.Bearers(pass, link))
+                foreach (var predecessor in Chains.DrivingTasks(pass, link))
                 {
                     waiting.Push(predecessor);
                 }

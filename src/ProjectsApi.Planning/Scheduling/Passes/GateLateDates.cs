@@ -5,4 +5,4 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <param name="Finish">Earliest late finish.</param>
 /// <param name="FinishAtMost">Last minute that is the same working time as <paramref name="Finish"/>.</param>
 /// <param name="RemainingStart">First minute of work that is still to do.</param>
-internal readonly record struct GateNeed(int Start, int Finish, int FinishAtMost, int RemainingStart);
+internal readonly record struct GateLateDates(int Start, int Finish, int FinishAtMost, int RemainingStart);

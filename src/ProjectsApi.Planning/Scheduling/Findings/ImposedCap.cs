@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling.Findings;
 
 /// <summary>Tells where a late finish comes from the activity's own dates instead of its successors.</summary>
-internal static class OwnCap
+internal static class ImposedCap
 {
     public static bool Caps(SchedulePass pass, int rank)
     {
