@@ -136,7 +136,7 @@ public sealed record Activity(string Name)
     public int RemainingDuration => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
 
     /// <summary>The same activity with another duration, its runs in proportion.</summary>
-    internal Activity Lasting(int duration) => this with
+    internal Activity WithDuration(int duration) => this with
     {
         Duration = duration,
         Assignments = Assignments.Count == 0 || duration == 0 || Duration == 0

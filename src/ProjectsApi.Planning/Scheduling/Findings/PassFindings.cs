@@ -70,10 +70,10 @@ internal static class PassFindings
     {
         for (var activity = 0; activity < pass.Count; activity++)
         {
-            if (!pass.IsSummary(activity, out var rank) && pass.TotalFloat(activity) is < 0 and var lack && ImposedCap.Caps(pass, rank))
+            if (!pass.IsSummary(activity, out var rank) && pass.TotalFloat(activity) is < 0 and var shortfall && ImposedCap.Caps(pass, rank))
             {
                 var chain = CriticalPath.To(pass, activity);
-                yield return new(FindingKind.NegativeFloat, [activity, .. chain.Take(chain.Count - 1)], lack);
+                yield return new(FindingKind.NegativeFloat, [activity, .. chain.Take(chain.Count - 1)], shortfall);
             }
         }
     }

@@ -31,16 +31,16 @@ public static class BackwardPlan
         var chain = CriticalPath.To(pass, activity);
         var latest = Latest(pass, activity, finishBy, [.. chain], cancellationToken);
         var target = new Target(model, activity, finishBy);
-        var lacking = target.Behind(pass.Finish(activity));
+        var shortfall = target.Shortfall(pass.Finish(activity));
         var recovery = new Recovery(target, options);
-        var proposals = lacking > 0 ? recovery.Propose(pass, chain, cancellationToken) : [];
+        var proposals = shortfall > 0 ? recovery.Propose(pass, chain, cancellationToken) : [];
         return new(
             activity,
             finishBy,
             pass.Finish(activity),
             latest,
-            lacking,
-            target.DaysBehind(pass.Finish(activity)),
+            shortfall,
+            target.ShortfallDays(pass.Finish(activity)),
             chain,
             proposals,
             recovery.Combine(pass, proposals, cancellationToken));

@@ -11,9 +11,9 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var finish = pass.Finish(target.Activity);
         var shortened = new ShortenedPass(target.Model);
         var crashes = Crashes(pass, chain)
-            .Select(change => Counted(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
+            .Select(change => WithRecovery(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
         var others = Overlaps(pass, chain).Concat(OtherCalendars(pass, chain))
-            .Select(change => Counted(change, finish, Edited(new(target.Model), change, cancellationToken)));
+            .Select(change => WithRecovery(change, finish, FinishWith(new(target.Model), change, cancellationToken)));
         return [.. crashes.Concat(others)
             .OfType<RecoveryProposal>()
             .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
@@ -30,28 +30,28 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var before = pass.Finish(target.Activity);
         var finish = before;
         var edit = new ScheduleEdit(target.Model);
-        var made = new List<RecoveryProposal>();
-        foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Behind(finish) > 0))
+        var applied = new List<RecoveryProposal>();
+        foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Shortfall(finish) > 0))
         {
             var tried = edit.Copy();
             var change = proposal.Link is { } link ? proposal with { Minutes = Saved(tried.SpanOf(target.Model.Links[link].Predecessor)) } : proposal;
-            if (Edited(tried, change, cancellationToken) is { } changed && Counted(change, finish, changed) is { } helped)
+            if (FinishWith(tried, change, cancellationToken) is { } changed && WithRecovery(change, finish, changed) is { } helped)
             {
-                made.Add(helped);
+                applied.Add(helped);
                 (edit, finish) = (tried, changed);
             }
         }
 
-        return new(made, target.Minutes(finish, before), target.Days(finish, before), target.Behind(finish) == 0);
+        return new(applied, target.Minutes(finish, before), target.Days(finish, before), target.Shortfall(finish) == 0);
     }
 
-    private int? Edited(ScheduleEdit edit, RecoveryProposal change, CancellationToken cancellationToken)
+    private int? FinishWith(ScheduleEdit edit, RecoveryProposal change, CancellationToken cancellationToken)
     {
-        edit.Make(change.Kind, change.Activity, change.Link, change.Minutes);
+        edit.Apply(change.Kind, change.Activity, change.Link, change.Minutes);
         return edit.Finish(target.Activity, cancellationToken);
     }
 
-    private RecoveryProposal? Counted(RecoveryProposal change, int finish, int? changed) =>
+    private RecoveryProposal? WithRecovery(RecoveryProposal change, int finish, int? changed) =>
         changed is { } earlier && target.Minutes(earlier, finish) is > 0 and var recovered
             ? change with { RecoveredMinutes = recovered, RecoveredDays = target.Days(earlier, finish) }
             : null;
@@ -59,10 +59,10 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
     private IEnumerable<RecoveryProposal> Crashes(SchedulePass pass, IReadOnlyList<int> chain)
     {
         var finish = pass.Finish(target.Activity);
-        var (lacking, onTheClock) = (target.Behind(finish), finish - target.FinishBy);
+        var (shortfall, onTheClock) = (target.Shortfall(finish), finish - target.FinishBy);
         return Longest(chain)
             .Select(activity => (activity, Cut: Math.Min(
-                target.Model.Activities[activity].IsElapsed ? onTheClock : lacking,
+                target.Model.Activities[activity].IsElapsed ? onTheClock : shortfall,
                 (int)(target.Model.Activities[activity].RemainingDuration * options.CrashShare))))
             .Where(pair => pair.Cut > 0)
             .Select(pair => new RecoveryProposal(RecoveryKind.Crash, pair.activity, null, pair.Cut, 0, 0))

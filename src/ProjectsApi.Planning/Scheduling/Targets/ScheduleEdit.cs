@@ -23,7 +23,7 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
     /// <summary>Minutes of an activity as it is by now.</summary>
     public int SpanOf(int activity) => activities[activity].Span;
 
-    public void Make(RecoveryKind kind, int activity, int? link, int minutes)
+    public void Apply(RecoveryKind kind, int activity, int? link, int minutes)
     {
         var changed = activities[activity];
         switch (kind)
@@ -42,10 +42,10 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 };
                 break;
             case RecoveryKind.Crash when changed.ActualStart is null:
-                activities[activity] = changed.Lasting(changed.Duration - minutes) with { Remaining = null };
+                activities[activity] = changed.WithDuration(changed.Duration - minutes) with { Remaining = null };
                 break;
             default:
-                activities[activity] = changed.Lasting(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.RemainingDuration - minutes };
+                activities[activity] = changed.WithDuration(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.RemainingDuration - minutes };
                 break;
         }
     }

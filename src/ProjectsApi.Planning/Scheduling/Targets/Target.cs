@@ -22,9 +22,9 @@ internal sealed class Target
     public int FinishBy { get; }
 
     /// <summary>Working minutes from the target to a finish; 0 when the finish is not behind it.</summary>
-    public int Behind(int finish) => Math.Max(0, Minutes(FinishBy, finish));
+    public int Shortfall(int finish) => Math.Max(0, Minutes(FinishBy, finish));
 
-    public int DaysBehind(int finish) => Behind(finish) == 0 ? 0 : Days(FinishBy, finish);
+    public int ShortfallDays(int finish) => Shortfall(finish) == 0 ? 0 : Days(FinishBy, finish);
 
     /// <summary>Working minutes between two finishes.</summary>
     public int Minutes(int earlier, int later) => calendar.PositionOf(later) - calendar.PositionOf(earlier);
