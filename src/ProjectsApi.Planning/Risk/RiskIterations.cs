@@ -11,13 +11,13 @@ namespace ProjectsApi.Planning.Risk;
 internal sealed class RiskIterations
 {
     private readonly ScheduleModel model;
-    private readonly DurationDraws draws;
+    private readonly DurationSamples samples;
     private readonly IReadOnlyList<int> targets;
 
-    private RiskIterations(ScheduleModel model, DurationDraws draws, RiskSettings settings)
+    private RiskIterations(ScheduleModel model, DurationSamples samples, RiskSettings settings)
     {
         this.model = model;
-        this.draws = draws;
+        this.samples = samples;
         targets = settings.Targets;
         ProjectFinishes = new int[settings.Iterations];
         TargetFinishes = [.. targets.Select(_ => new int[settings.Iterations])];
@@ -33,13 +33,13 @@ internal sealed class RiskIterations
     /// <summary>In how many iterations each activity was critical.</summary>
     public int[] CriticalCounts { get; }
 
-    public static RiskIterations Of(ScheduleModel model, DurationDraws draws, RiskSettings settings, CancellationToken cancellationToken)
+    public static RiskIterations Of(ScheduleModel model, DurationSamples samples, RiskSettings settings, CancellationToken cancellationToken)
     {
-        var iterations = new RiskIterations(model, draws, settings);
+        var iterations = new RiskIterations(model, samples, settings);
         var workers = Workers.Run(
             settings.Iterations,
             settings.Parallelism,
-            () => new Worker(model.NewPass(), draws.Certain(), new bool[model.Activities.Count], new int[model.Activities.Count]),
+            () => new Worker(model.NewPass(), samples.MostLikely(), new bool[model.Activities.Count], new int[model.Activities.Count]),
             (worker, iteration) => iterations.Run(worker, iteration, cancellationToken),
             cancellationToken);
         foreach (var worker in workers)
@@ -56,7 +56,7 @@ internal sealed class RiskIterations
     private void Run(Worker worker, int iteration, CancellationToken cancellationToken)
     {
         var pass = worker.Pass;
-        draws.Put(iteration, worker.Durations);
+        samples.Fill(iteration, worker.Durations);
         model.Run(worker.Durations, pass, PassExtent.WithoutFreeFloats, cancellationToken);
         ProjectFinishes[iteration] = pass.ProjectFinish;
         for (var target = 0; target < targets.Count; target++)

@@ -44,11 +44,11 @@ public static class ScheduleRisk
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(target, estimates.Count, nameof(settings));
         }
 
-        var draws = new DurationDraws(model.Activities, estimates, settings);
-        var iterations = RiskIterations.Of(model, draws, settings, cancellationToken);
+        var samples = new DurationSamples(model.Activities, estimates, settings);
+        var iterations = RiskIterations.Of(model, samples, settings, cancellationToken);
         var criticality = iterations.CriticalCounts.Select(count => (double)count / settings.Iterations).ToArray();
         int[][] finishes = [iterations.ProjectFinishes, .. iterations.TargetFinishes];
-        var drivers = Tornado.Of(draws, finishes, criticality, settings.Parallelism, cancellationToken);
+        var drivers = Tornado.Of(samples, finishes, criticality, settings.Parallelism, cancellationToken);
         var planned = model.Run(cancellationToken);
         return new(
             new(null, planned.ProjectFinish, FinishDistribution.Of(finishes[0]), drivers[0]),

@@ -8,25 +8,25 @@ namespace ProjectsApi.Planning.Risk;
 internal static class Tornado
 {
     /// <summary>Drivers of several finishes.</summary>
-    /// <param name="draws">Durations of the simulation.</param>
+    /// <param name="samples">Durations of the simulation.</param>
     /// <param name="finishes">For each finish its minute by iteration.</param>
     /// <param name="criticality">Criticality index of every activity.</param>
     /// <param name="parallelism">Threads to use at most.</param>
     /// <param name="cancellationToken">Asked before each activity.</param>
     /// <returns>For each finish its drivers, the strongest first.</returns>
     public static IReadOnlyList<IReadOnlyList<RiskDriver>> Of(
-        DurationDraws draws, IReadOnlyList<int[]> finishes, IReadOnlyList<double> criticality, int parallelism, CancellationToken cancellationToken)
+        DurationSamples samples, IReadOnlyList<int[]> finishes, IReadOnlyList<double> criticality, int parallelism, CancellationToken cancellationToken)
     {
         var iterations = finishes[0].Length;
         var ranksOfFinishes = finishes.Select(finish => RanksOf(finish)).ToArray();
-        var correlations = finishes.Select(_ => new double?[draws.Varying.Count]).ToArray();
+        var correlations = finishes.Select(_ => new double?[samples.Uncertain.Count]).ToArray();
         Workers.Run(
-            draws.Varying.Count,
+            samples.Uncertain.Count,
             parallelism,
             () => new Worker(new(iterations), new int[iterations], new double[iterations]),
             (worker, place) =>
             {
-                draws.Put(draws.Varying[place], worker.Durations);
+                samples.Fill(samples.Uncertain[place], worker.Durations);
                 worker.Ranking.Rank(worker.Durations, worker.Ranks);
                 for (var finish = 0; finish < finishes.Count; finish++)
                 {
@@ -34,17 +34,17 @@ internal static class Tornado
                 }
             },
             cancellationToken);
-        return [.. correlations.Select(ofFinish => Ordered(draws.Varying, ofFinish, criticality))];
+        return [.. correlations.Select(ofFinish => Ordered(samples.Uncertain, ofFinish, criticality))];
     }
 
-    private static List<RiskDriver> Ordered(IReadOnlyList<VaryingDuration> varying, double?[] correlations, IReadOnlyList<double> criticality)
+    private static List<RiskDriver> Ordered(IReadOnlyList<UncertainDuration> uncertain, double?[] correlations, IReadOnlyList<double> criticality)
     {
-        var drivers = new List<RiskDriver>(varying.Count);
-        for (var place = 0; place < varying.Count; place++)
+        var drivers = new List<RiskDriver>(uncertain.Count);
+        for (var place = 0; place < uncertain.Count; place++)
         {
             if (correlations[place] is { } correlation)
             {
-                drivers.Add(new(varying[place].Activity, correlation, criticality[varying[place].Activity]));
+                drivers.Add(new(uncertain[place].Activity, correlation, criticality[uncertain[place].Activity]));
             }
         }
 

@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <param name="Activity">Index of the activity.</param>
 /// <param name="Done">Working minutes that are done, and certain; below zero when more is left than was planned for all of it.</param>
 /// <param name="Rest">What is still to do.</param>
-internal sealed record VaryingDuration(int Activity, int Done, DurationSampler Rest)
+internal sealed record UncertainDuration(int Activity, int Done, DurationSampler Rest)
 {
     /// <summary>Duration in one iteration.</summary>
     /// <param name="iteration">Iteration.</param>

@@ -3,55 +3,55 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Durations of a schedule in each iteration, worked out when asked for: none is kept, and each is always the same.</summary>
-internal sealed class DurationDraws
+internal sealed class DurationSamples
 {
     private readonly long seed;
-    private readonly int[] certain;
-    private readonly List<VaryingDuration> varying = [];
+    private readonly int[] mostLikely;
+    private readonly List<UncertainDuration> uncertain = [];
 
-    public DurationDraws(IReadOnlyList<Activity> activities, IReadOnlyList<DurationUncertainty?> estimates, RiskSettings settings)
+    public DurationSamples(IReadOnlyList<Activity> activities, IReadOnlyList<DurationUncertainty?> estimates, RiskSettings settings)
     {
         seed = settings.Seed;
-        certain = new int[activities.Count];
-        for (var index = 0; index < certain.Length; index++)
+        mostLikely = new int[activities.Count];
+        for (var index = 0; index < mostLikely.Length; index++)
         {
             var activity = activities[index];
-            certain[index] = activity.Span;
-            if (!TakesItsTime(activity) || (estimates[index] ?? settings.Spread?.Around(activity.Span)) is not { } estimate)
+            mostLikely[index] = activity.Span;
+            if (!HasUncertainDuration(activity) || (estimates[index] ?? settings.Spread?.Around(activity.Span)) is not { } estimate)
             {
                 continue;
             }
 
             var (done, rest) = Split(activity, estimate);
-            certain[index] = done + rest.MostLikely;
+            mostLikely[index] = done + rest.MostLikely;
             if (!rest.IsCertain)
             {
-                varying.Add(new(index, done, new(rest)));
+                uncertain.Add(new(index, done, new(rest)));
             }
         }
     }
 
     /// <summary>Activities whose duration is not the same in all iterations, in the order of their indexes.</summary>
-    public IReadOnlyList<VaryingDuration> Varying => varying;
+    public IReadOnlyList<UncertainDuration> Uncertain => uncertain;
 
     /// <summary>Durations of all activities, those that vary at their most likely one; a new array.</summary>
-    public int[] Certain() => [.. certain];
+    public int[] MostLikely() => [.. mostLikely];
 
     /// <summary>Puts the durations of one iteration in place.</summary>
     /// <param name="iteration">Iteration.</param>
     /// <param name="durations">Durations of all activities, of which those that vary are overwritten.</param>
-    public void Put(int iteration, int[] durations)
+    public void Fill(int iteration, int[] durations)
     {
-        foreach (var duration in varying)
+        foreach (var duration in uncertain)
         {
             durations[duration.Activity] = duration.In(iteration, seed);
         }
     }
 
     /// <summary>Durations of one activity in all iterations.</summary>
-    /// <param name="duration">One of <see cref="Varying"/>.</param>
+    /// <param name="duration">One of <see cref="Uncertain"/>.</param>
     /// <param name="durations">Filled, by iteration.</param>
-    public void Put(VaryingDuration duration, Span<int> durations)
+    public void Fill(UncertainDuration duration, Span<int> durations)
     {
         for (var iteration = 0; iteration < durations.Length; iteration++)
         {
@@ -60,7 +60,7 @@ internal sealed class DurationDraws
     }
 
     // What is completed is known; headings and milestones take no time, and what a planner holds at both ends takes what is between.
-    private static bool TakesItsTime(Activity activity) =>
+    private static bool HasUncertainDuration(Activity activity) =>
         activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
         and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };
 
