@@ -47,7 +47,7 @@ public static class CalendarFlattening
 
     private static IEnumerable<CalendarException> Representable(CalendarException exception, DateOnly first, DateOnly last) => exception.When switch
     {
-        Season season => season.Stretches()
+        Season season => season.Occurrences()
             .Where(stretch => stretch.Last >= first && stretch.First <= last)
             .Select(stretch => exception with { When = stretch }),
         Once once => once.Last < WallClock.FirstDay || once.First > WallClock.LastDay

@@ -25,28 +25,28 @@ internal sealed class CalendarDays
             chain.Push(calendar);
         }
 
-        RefuseGaps(chain.Peek());
+        RequireEveryWeekday(chain.Peek());
         var days = new CalendarDays();
 
         // Painted from the weakest to the strongest: all weeks before any exception, and the base before what is derived from it.
         foreach (var calendar in chain)
         {
-            days.Repeat(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));
+            days.ApplyWeek(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));
             foreach (var week in calendar.WorkWeeks)
             {
-                days.Repeat(week);
+                days.ApplyWeek(week);
             }
         }
 
         foreach (var exception in chain.SelectMany(calendar => calendar.Exceptions.OrderBy(RankOf)))
         {
-            days.Paint(exception);
+            days.ApplyException(exception);
         }
 
         return days;
     }
 
-    private static void RefuseGaps(CalendarDefinition root)
+    private static void RequireEveryWeekday(CalendarDefinition root)
     {
         foreach (var day in Enum.GetValues<DayOfWeek>())
         {
@@ -60,7 +60,7 @@ internal sealed class CalendarDays
     private static RecurrenceRank RankOf(CalendarException exception) =>
         exception.When.Days().Take(2).Count() == 1 ? RecurrenceRank.Once : exception.When.Rank;
 
-    private void Repeat(WorkWeek week)
+    private void ApplyWeek(WorkWeek week)
     {
         var first = Math.Max(week.First.DayNumber, WallClock.FirstDay.DayNumber) - WallClock.FirstDay.DayNumber;
         var last = Math.Min(week.Last.DayNumber, WallClock.LastDay.DayNumber) - WallClock.FirstDay.DayNumber;
@@ -77,7 +77,7 @@ internal sealed class CalendarDays
         }
     }
 
-    private void Paint(CalendarException exception)
+    private void ApplyException(CalendarException exception)
     {
         var number = NumberOf(exception.Pattern);
         foreach (var day in exception.When.Days())

@@ -10,7 +10,7 @@ public sealed record Season(MonthDay First, MonthDay Last) : Recurrence
 
     /// <summary>Stretches of the season, earliest first.</summary>
     /// <returns>First and last day of each that touches the clock, cut off at the clock's ends.</returns>
-    public IEnumerable<Once> Stretches()
+    public IEnumerable<Once> Occurrences()
     {
         var overNewYear = (Last.Month, Last.Day).CompareTo((First.Month, First.Day)) < 0;
         for (var year = WallClock.FirstDay.Year - (overNewYear ? 1 : 0); year <= WallClock.LastDay.Year; year++)
@@ -24,5 +24,5 @@ public sealed record Season(MonthDay First, MonthDay Last) : Recurrence
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<DateOnly> Days() => Stretches().SelectMany(stretch => stretch.Days());
+    public override IEnumerable<DateOnly> Days() => Occurrences().SelectMany(occurrence => occurrence.Days());
 }

@@ -14,7 +14,7 @@ public readonly record struct EarnedValueStatus
     /// <summary>Greatest amount, either sign, that a status is computed for: far above any project, far below where decimals end.</summary>
     public const decimal GreatestAmount = 1_000_000_000_000_000_000m;
 
-    private const decimal Whole = 100m;
+    private const decimal Percent = 100m;
 
     /// <summary>States the four amounts, all in one money unit.</summary>
     /// <param name="asOf">Day whose end is looked at, inclusive.</param>
@@ -79,8 +79,8 @@ public readonly record struct EarnedValueStatus
         DateOnly asOf, decimal budgetAtCompletion, decimal plannedValue, decimal physicalProgress, decimal actualCost)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(physicalProgress);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(physicalProgress, Whole);
-        return new(asOf, budgetAtCompletion, plannedValue, budgetAtCompletion * physicalProgress / Whole, actualCost);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(physicalProgress, Percent);
+        return new(asOf, budgetAtCompletion, plannedValue, budgetAtCompletion * physicalProgress / Percent, actualCost);
     }
 
     /// <summary>Final cost expected (EAC).</summary>

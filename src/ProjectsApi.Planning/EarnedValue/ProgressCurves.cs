@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.EarnedValue;
 /// </remarks>
 public static class ProgressCurves
 {
-    private const decimal Whole = 100m;
+    private const decimal Percent = 100m;
 
     /// <summary>Draws the curves.</summary>
     /// <param name="budgetAtCompletion">BAC, ≥ 0, the unit of all amounts.</param>
@@ -41,21 +41,21 @@ public static class ProgressCurves
         var plannedToDate = (before?.PlannedToDate ?? 0m) + planned;
         var observed = isPast ? month?.PhysicalProgress : null;
         var physical = isPast ? observed ?? before?.PhysicalProgress : null;
-        var earnedToDate = physical is { } percent ? budget * percent / Whole : (decimal?)null;
+        var earnedToDate = physical is { } percent ? budget * percent / Percent : (decimal?)null;
         var actual = isPast ? month?.Completed ?? 0m : (decimal?)null;
         var actualToDate = actual is { } booked ? (before?.ActualToDate ?? 0m) + booked : (decimal?)null;
         return new(
             new(index / 12, (index % 12) + 1, 1),
             planned,
             plannedToDate,
-            Quotient.Of(plannedToDate * Whole, budget),
+            Quotient.Of(plannedToDate * Percent, budget),
             earnedToDate - (before?.EarnedToDate ?? 0m),
             earnedToDate,
             physical,
             physical is not null && observed is null,
             actual,
             actualToDate,
-            Quotient.Of(actualToDate * Whole, budget));
+            Quotient.Of(actualToDate * Percent, budget));
     }
 
     private static Dictionary<int, CurveMonth> ByMonth(IReadOnlyCollection<CurveMonth> months)
@@ -64,7 +64,7 @@ public static class ProgressCurves
         var known = new Dictionary<int, CurveMonth>(months.Count);
         foreach (var month in months)
         {
-            if (month.Planned < 0m || month.PhysicalProgress is < 0m or > Whole)
+            if (month.Planned < 0m || month.PhysicalProgress is < 0m or > Percent)
             {
                 throw new ArgumentOutOfRangeException(nameof(months), month, "A plan is never negative, progress is 0 to 100 percent.");
             }

@@ -37,7 +37,7 @@ internal static class CriticalPathChecks
 
         var moved = (decimal)Moved(subject, task, longer) / subject.DayOf(task);
         var isPassed = Math.Abs(moved - DaysAdded) <= DaysAdded * Allowed;
-        return new(kind, HealthCheck.Judged(isPassed), moved, DaysAdded, 0, 0, null, isPassed ? [] : [task], []);
+        return new(kind, HealthCheck.OutcomeOf(isPassed), moved, DaysAdded, 0, 0, null, isPassed ? [] : [task], []);
     }
 
     /// <summary>

@@ -41,16 +41,16 @@ public sealed record HealthCheck(
         }
 
         var share = failing.Count * Percent / of;
-        return new(kind, Judged(share <= threshold), share, threshold, failing.Count, of, null, failing, []);
+        return new(kind, OutcomeOf(share <= threshold), share, threshold, failing.Count, of, null, failing, []);
     }
 
     /// <summary>An index that must reach a threshold.</summary>
     internal static HealthCheck OfIndex(HealthCheckKind kind, decimal value, decimal threshold, int count, int of, IReadOnlyList<int> failing) =>
-        new(kind, Judged(value >= threshold), value, threshold, count, of, null, failing, []);
+        new(kind, OutcomeOf(value >= threshold), value, threshold, count, of, null, failing, []);
 
     /// <summary>A check that could not be made.</summary>
     internal static HealthCheck None(HealthCheckKind kind, HealthReason reason, decimal? threshold) =>
         new(kind, HealthOutcome.NotApplicable, null, threshold, 0, 0, reason, [], []);
 
-    internal static HealthOutcome Judged(bool isPassed) => isPassed ? HealthOutcome.Passed : HealthOutcome.Failed;
+    internal static HealthOutcome OutcomeOf(bool isPassed) => isPassed ? HealthOutcome.Passed : HealthOutcome.Failed;
 }

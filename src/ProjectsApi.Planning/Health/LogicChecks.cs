@@ -13,7 +13,7 @@ internal static class LogicChecks
     /// </summary>
     public static HealthCheck MissingLogic(HealthSubject subject)
     {
-        var (led, leading) = (Reached(subject, link => link.Successor), Reached(subject, link => link.Predecessor));
+        var (led, leading) = (Linked(subject, link => link.Successor), Linked(subject, link => link.Predecessor));
         int[] open = [.. subject.Open];
         int[] first = [.. subject.Lines.Where(index => !led[index]).OrderBy(index => subject.Pass.EarlyStart(index)).ThenBy(index => index).Take(1)];
         int[] last = [.. subject.Lines.Where(index => !leading[index]).OrderByDescending(index => subject.Pass.EarlyFinish(index)).ThenByDescending(index => index).Take(1)];
@@ -59,7 +59,7 @@ internal static class LogicChecks
         [.. links.Select(index => subject.Links[index].Successor).Distinct().Order()];
 
     /// <summary>Whether each activity, or a summary above it, stands at the end of a link.</summary>
-    private static bool[] Reached(HealthSubject subject, Func<ActivityLink, int> end)
+    private static bool[] Linked(HealthSubject subject, Func<ActivityLink, int> end)
     {
         var linked = new bool[subject.Activities.Count];
         foreach (var link in subject.Links)

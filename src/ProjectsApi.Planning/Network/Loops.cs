@@ -26,7 +26,7 @@ public static class Loops
         {
             if (vertex.Equals(from))
             {
-                return WayBack(from, to, reachedFrom);
+                return PathBack(from, to, reachedFrom);
             }
 
             foreach (var reached in next(vertex))
@@ -41,7 +41,7 @@ public static class Loops
         return null;
     }
 
-    private static List<TVertex> WayBack<TVertex>(TVertex from, TVertex to, Dictionary<TVertex, TVertex> reachedFrom)
+    private static List<TVertex> PathBack<TVertex>(TVertex from, TVertex to, Dictionary<TVertex, TVertex> reachedFrom)
         where TVertex : struct, IEquatable<TVertex>
     {
         var loop = new List<TVertex> { from };

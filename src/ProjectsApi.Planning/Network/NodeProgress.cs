@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Network;
 /// <param name="ActualFinish">Last day of work, inclusive; null before.</param>
 public readonly record struct NodeProgress(decimal Progress, decimal? Weight, DateOnly? ActualStart, DateOnly? ActualFinish)
 {
-    private const decimal Whole = 100m;
+    private const decimal Percent = 100m;
     private const int Decimals = 4;
     private const decimal LeastStep = 0.0001m;
 
@@ -33,10 +33,10 @@ public readonly record struct NodeProgress(decimal Progress, decimal? Weight, Da
             ? children.Sum(child => (child.Weight ?? 0m) * child.Progress) / weights
             : children.Sum(child => child.Progress) / children.Count;
         var rounded = Math.Round(mean, Decimals, MidpointRounding.AwayFromZero);
-        var isWhole = children.All(child => child.Progress >= Whole);
+        var isWhole = children.All(child => child.Progress >= Percent);
         var isFinished = children.All(child => child.ActualFinish is not null);
         return new(
-            isWhole ? Whole : Math.Min(rounded, Whole - LeastStep),
+            isWhole ? Percent : Math.Min(rounded, Percent - LeastStep),
             null,
             children.Min(child => child.ActualStart),
             isFinished ? children.Max(child => child.ActualFinish) : null);

@@ -6,7 +6,7 @@ public readonly record struct DurationSpread
     /// <summary>Most that a duration may exceed its plan by, percent.</summary>
     public const decimal MostPercentAbove = 1000m;
 
-    private const decimal Whole = 100m;
+    private const decimal Percent = 100m;
 
     /// <summary>A spread around the planned duration, which stays the most likely one.</summary>
     /// <param name="shape">Shape of the distribution.</param>
@@ -18,7 +18,7 @@ public readonly record struct DurationSpread
         ArgumentOutOfRangeException.ThrowIfGreaterThan((int)shape, (int)UncertaintyShape.Uniform, nameof(shape));
         ArgumentOutOfRangeException.ThrowIfNegative((int)shape, nameof(shape));
         ArgumentOutOfRangeException.ThrowIfNegative(percentBelow);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(percentBelow, Whole);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percentBelow, Percent);
         ArgumentOutOfRangeException.ThrowIfNegative(percentAbove);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percentAbove, MostPercentAbove);
         (Shape, PercentBelow, PercentAbove) = (shape, percentBelow, percentAbove);
@@ -44,8 +44,8 @@ public readonly record struct DurationSpread
     /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
     public DurationUncertainty Around(int planned)
     {
-        var least = (int)Math.Round(planned * (Whole - PercentBelow) / Whole, MidpointRounding.AwayFromZero);
-        var most = (int)Math.Min(Math.Round(planned * (Whole + PercentAbove) / Whole, MidpointRounding.AwayFromZero), DurationUncertainty.Longest);
+        var least = (int)Math.Round(planned * (Percent - PercentBelow) / Percent, MidpointRounding.AwayFromZero);
+        var most = (int)Math.Min(Math.Round(planned * (Percent + PercentAbove) / Percent, MidpointRounding.AwayFromZero), DurationUncertainty.Longest);
         return Shape switch
         {
             UncertaintyShape.Triangular => DurationUncertainty.Triangular(least, planned, most),
