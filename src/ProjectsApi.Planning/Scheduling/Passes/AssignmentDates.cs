@@ -1,12 +1,13 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>
-/// Lays the runs of a crew, whose resources have several calendars: each begins when its own calendar allows, the activity starts with
-/// the first and finishes with the last. A crew stands on the axis of the clock, so that a tick is twice a wall minute.
+/// Dates of an activity whose assignments have several calendars. Each assignment starts as soon as its own calendar allows. The activity
+/// starts with the first assignment and finishes with the last. Its ticks are those of the 24-hour timeline, so a tick is half a wall
+/// minute.
 /// </summary>
 internal static class AssignmentDates
 {
-    /// <summary>Tick of the first work of any run at or after a tick.</summary>
+    /// <summary>Tick of the first working time of any assignment at or after a tick.</summary>
     public static int Begin(CompiledNetwork network, int rank, int tick)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
@@ -20,11 +21,11 @@ internal static class AssignmentDates
         return begin << 1;
     }
 
-    /// <summary>Tick of the last work of any run when all go on at a tick.</summary>
+    /// <summary>Tick at which the last assignment finishes when all start or resume at a tick.</summary>
     /// <param name="network">The schedule.</param>
-    /// <param name="rank">Vertex of a crew.</param>
-    /// <param name="tick">Where work begins or goes on.</param>
-    /// <param name="remaining">Ticks of the planned duration that are to be done; each run does its share.</param>
+    /// <param name="rank">Vertex with multiple calendars.</param>
+    /// <param name="tick">Start or resumption of work.</param>
+    /// <param name="remaining">Ticks of the planned duration to do; each assignment does its share.</param>
     public static int FinishFrom(CompiledNetwork network, int rank, int tick, int remaining)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
@@ -40,13 +41,13 @@ internal static class AssignmentDates
     }
 
     /// <summary>
-    /// Tick at which work must begin or go on so that every run is done by a tick. The same tick is the first from which work is not done
-    /// before it: the run that begins first decides both.
+    /// Latest tick at which work may start or resume so that every assignment finishes by a tick. The assignment with the earliest start
+    /// decides it.
     /// </summary>
     /// <param name="network">The schedule.</param>
-    /// <param name="rank">Vertex of a crew.</param>
+    /// <param name="rank">Vertex with multiple calendars.</param>
     /// <param name="tick">Finish.</param>
-    /// <param name="remaining">Ticks of the planned duration that are to be done.</param>
+    /// <param name="remaining">Ticks of the planned duration to do.</param>
     public static int StartFor(CompiledNetwork network, int rank, int tick, int remaining)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
@@ -61,7 +62,7 @@ internal static class AssignmentDates
         return start << 1;
     }
 
-    /// <summary>Tick at which the last work at or before a tick ends.</summary>
+    /// <summary>Tick at which the last working time at or before a tick ends.</summary>
     public static int End(CompiledNetwork network, int rank, int tick)
     {
         var (assignments, wall) = (network.Assignments, tick >> 1);
@@ -75,7 +76,7 @@ internal static class AssignmentDates
         return Math.Min(end, wall) << 1;
     }
 
-    /// <summary>Last wall minute that is the same working time as another to any run: what lies within that rest costs the crew nothing.</summary>
+    /// <summary>Last wall minute of the same working time as another to any assignment: a move up to it costs no working time.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int wall)
     {
         var assignments = network.Assignments;

@@ -1,15 +1,15 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Finds how late every activity may be.</summary>
+/// <summary>Backward pass: late dates of every activity.</summary>
 /// <remarks>
-/// A vertex is final once all that follows it has pushed its bounds to it, so that the same arrays of links serve both passes. The early
-/// dates must be laid already: with several calendars they decide between minutes that are the same position.
+/// A vertex is final once all its successors have pushed their bounds to it. So one set of link arrays serves both passes. The early dates
+/// must be known already: with several calendars they choose between minutes of the same position.
 /// </remarks>
 internal static class BackwardPass
 {
     private const int VerticesPerCheck = 0xFFF;
 
-    /// <summary>Late dates of the whole schedule, none behind a finish.</summary>
+    /// <summary>Late dates of the whole schedule, none after a finish.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Early dates in, late dates out.</param>
     /// <param name="finish">Wall minute.</param>
@@ -31,10 +31,12 @@ internal static class BackwardPass
         Walk(network, dates, network.Count - 1, logicOnly: false, cancellationToken);
     }
 
-    /// <summary>Late dates that one finish leaves to all that leads to it; of everything else they stay <see cref="PassState.Unbounded"/>.</summary>
+    /// <summary>
+    /// Late dates that one finish allows to its predecessors. All other late dates stay <see cref="PassState.Unbounded"/>.
+    /// </summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Early dates in, late dates out.</param>
-    /// <param name="rank">Vertex that is to finish.</param>
+    /// <param name="rank">Vertex with the target finish.</param>
     /// <param name="finish">Wall minute.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
     public static void FromTarget(CompiledNetwork network, PassState dates, int rank, int finish, CancellationToken cancellationToken)

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Earliest dates that links, its own and those of the summaries above, leave to a task or milestone.</summary>
+/// <summary>Earliest dates that links allow to a task or milestone. Links of the summaries above it count too.</summary>
 internal static class Bounds
 {
-    /// <summary>Nothing binds.</summary>
+    /// <summary>No link binds the date.</summary>
     public const int None = int.MinValue;
 
-    /// <summary>Tick at or after which the links let it start, or go on when it has started; <see cref="None"/> without links.</summary>
+    /// <summary>Earliest tick at which links allow it to start, or to resume once started; <see cref="None"/> without links.</summary>
     public static int OnStart(CompiledNetwork network, PassState dates, int rank)
     {
         var remaining = dates.Remaining[rank];
@@ -19,12 +19,16 @@ internal static class Bounds
         return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, remaining)) : bound;
     }
 
-    /// <summary>Tick at which the remaining work of a started activity goes on: behind the data date and, with retained logic, its links.</summary>
+    /// <summary>
+    /// Tick at which the remaining work of a started activity resumes: after the data date and, with retained logic, after its links.
+    /// </summary>
     public static int Resume(CompiledNetwork network, PassState dates, int rank, int known) =>
         network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 
-    /// <summary>Wall minute that links ask of a milestone: it stands there even when its own calendar rests.</summary>
-    /// <returns>The minute; −1 when none of its own links asks for this tick.</returns>
+    /// <summary>
+    /// Wall minute that links require of a milestone. The milestone keeps it even in nonworking time of its own calendar.
+    /// </summary>
+    /// <returns>The minute; −1 when none of its own links requires this tick.</returns>
     public static int ExactStart(CompiledNetwork network, PassState dates, int rank, int start)
     {
         var exact = -1;
@@ -40,10 +44,12 @@ internal static class Bounds
     }
 
     /// <summary>
-    /// Finish of work, on the side of a rest at which a link asks for it: an SF link from 08:00 asks for 08:00, although the work was done at
-    /// 17:00 the day before.
+    /// Finish of work on the side of nonworking time that a link requires. An SF link from 08:00 requires 08:00. Without it the finish
+    /// would be 17:00 the day before.
     /// </summary>
-    /// <remarks>Source: EarlyFinish in files of Microsoft Project, which keeps the minute of the link where no work lies between the two.</remarks>
+    /// <remarks>
+    /// Source: EarlyFinish in files of Microsoft Project. It keeps the minute of the link when no work lies between the two.
+    /// </remarks>
     public static int RequiredFinish(CompiledNetwork network, PassState dates, int rank, int finish)
     {
         var next = finish | 1;

@@ -2,16 +2,16 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Early start of a task or milestone that has not started, under its constraint.</summary>
 /// <remarks>
-/// As Microsoft Project does it: a date constraint of the kind "no earlier" replaces the project's start when nothing else binds;
-/// must-dates and "no later" dates win over links when constraints are honoured. Source for the order of the rules: comparison of MPXJ's
-/// scheduler with files saved by Microsoft Project (joniles/mpxj, package org.mpxj.cpm).
+/// As in Microsoft Project: a "no earlier" date replaces the project's start when no link binds. When constraints are honoured, "must" and
+/// "no later" dates override links. Source for the order of the rules: MPXJ's scheduler, compared with files saved by Microsoft Project
+/// (joniles/mpxj, package org.mpxj.cpm).
 /// </remarks>
 internal static class ConstrainedStart
 {
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Floors.</param>
     /// <param name="rank">Vertex.</param>
-    /// <param name="bound">What its links ask, or <see cref="Bounds.None"/>.</param>
+    /// <param name="bound">Earliest start that its links allow, or <see cref="Bounds.None"/>.</param>
     /// <returns>Tick of its early start.</returns>
     public static int Of(CompiledNetwork network, PassState dates, int rank, int bound)
     {
@@ -34,7 +34,9 @@ internal static class ConstrainedStart
         return Placed(dates.Span[rank], start);
     }
 
-    /// <summary>Working minutes by which a constraint holds an early start before what links, the project's start and the data date allow.</summary>
+    /// <summary>
+    /// Working minutes by which a constraint sets the early start before the date that links, project start and data date allow.
+    /// </summary>
     public static int LogicViolation(CompiledNetwork network, PassState dates, int rank)
     {
         var mayViolate = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
@@ -47,7 +49,7 @@ internal static class ConstrainedStart
         return Math.Max(0, WorkSpan.Minutes(network, rank, dates.Start[rank], allowed));
     }
 
-    /// <summary>Start that the constraint's date means.</summary>
+    /// <summary>Start that follows from the date of the constraint.</summary>
     public static int ConstraintStart(CompiledNetwork network, PassState dates, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);

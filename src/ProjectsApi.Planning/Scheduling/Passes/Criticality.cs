@@ -12,7 +12,7 @@ internal static class Criticality
         return critical;
     }
 
-    /// <summary>Marks in an array that is used again and again.</summary>
+    /// <summary>Marks critical activities in an array that the caller reuses.</summary>
     public static void Mark(SchedulePass pass, bool[] critical)
     {
         if (pass.Model.Settings.CriticalityRule == CriticalityRule.LongestPath)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Finds the links that set early dates.</summary>
+/// <summary>Finds the driving links of an activity.</summary>
 internal static class Driving
 {
     /// <summary>Links, by their given index, that set the early dates of a task or milestone.</summary>
@@ -35,7 +35,7 @@ internal static class Driving
         return driving;
     }
 
-    /// <summary>Tick that a link into a summary asks of the start of a task below it.</summary>
+    /// <summary>Tick that a link into a summary requires of the start of a task below it.</summary>
     public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
@@ -44,7 +44,7 @@ internal static class Driving
             : tick;
     }
 
-    // Null when a fact or a held date stands there: no link moves that.
+    // Null for actual and manual dates: no link moves them.
     private static int? LogicStart(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.Completed | Traits.Manual))

@@ -2,11 +2,11 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Total, start and finish float.</summary>
 /// <remarks>
-/// Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, Finish Slack once the task has started. Where a
-/// constraint pulls the early dates before what links allow, floats are counted from what they allow, so that the violation shows as
-/// negative float on the activity itself: Microsoft Project stores that for a must-finish-on date that its predecessors cannot keep.
-/// The floats of a summary lie between the early and the late dates that roll up from below, finish float alone once anything has begun;
-/// dates at which its planner holds it are shown and do not count.
+/// Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, or Finish Slack once the task has started. A
+/// constraint may set early dates before the links allow. Floats then start from the date that links allow, so the activity shows the
+/// violation as negative float. Microsoft Project stores the same for a must-finish-on date that its predecessors cannot meet. Floats of a
+/// summary lie between its rolled-up early and late dates. A summary in progress has finish float only. Manual dates of a summary are shown
+/// and do not count.
 /// </remarks>
 internal static class Floats
 {

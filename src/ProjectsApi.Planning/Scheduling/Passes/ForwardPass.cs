@@ -1,13 +1,13 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Lays every activity as early as its links allow.</summary>
+/// <summary>Forward pass: schedules every activity as early as its links allow.</summary>
 internal static class ForwardPass
 {
     private const int VerticesPerCheck = 0xFFF;
 
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Floors in, early dates out.</param>
-    /// <param name="late">Whether what is to be as late as possible is laid at its late dates, which are then known.</param>
+    /// <param name="late">Whether as-late-as-possible activities take their late dates, which are known by then.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
     public static void Run(CompiledNetwork network, PassState dates, bool late, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal static class ForwardPass
                 earliest = Math.Max(earliest, bound);
             }
 
-            // Work begins on the odd side of a position and ends on the even side of another.
+            // Work starts on the odd side of a position and finishes on the even side of another.
             earliest = Math.Min(duration == 0 ? earliest : earliest | 1, Timelines.Limit);
             start[rank] = earliest;
             finish[rank] = duration == 0 ? earliest : earliest - 1 + duration;

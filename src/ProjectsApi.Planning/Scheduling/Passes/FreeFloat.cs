@@ -1,14 +1,16 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>How far an activity may slip before its nearest successor does.</summary>
+/// <summary>Free float: how far an activity may slip before its nearest successor does.</summary>
 internal static class FreeFloat
 {
     /// <summary>No unfinished successor limits it.</summary>
     public const int Unlimited = int.MaxValue;
 
-    /// <summary>Free floats by vertex in minutes of its axis, none below 0 but for vertices whose floats take care.</summary>
+    /// <summary>
+    /// Free floats by vertex in minutes of its timeline. None is below 0, except for vertices with <see cref="Traits.GeneralFloat"/>.
+    /// </summary>
     /// <param name="network">The schedule.</param>
-    /// <param name="dates">Dates as laid.</param>
+    /// <param name="dates">Scheduled dates.</param>
     /// <param name="summaries">Rolled-up dates of summaries by activity.</param>
     /// <param name="floats">Free floats out.</param>
     public static void Fill(CompiledNetwork network, PassState dates, SummaryDates? summaries, int[] floats)
@@ -34,16 +36,16 @@ internal static class FreeFloat
         Clamp(network, dates, floats);
     }
 
-    /// <summary>Free float of what its successors leave, as far as the whole is not delayed; of what none follows, the total float.</summary>
+    /// <summary>Free float that the successors leave without delaying the project. Without a successor it is the total float.</summary>
     /// <param name="network">The schedule.</param>
-    /// <param name="dates">Dates as laid.</param>
-    /// <param name="rank">Vertex, no summary unless nothing limits it.</param>
+    /// <param name="dates">Scheduled dates.</param>
+    /// <param name="rank">Vertex; a summary only when no successor limits it.</param>
     /// <param name="gap">Minutes to the nearest successor, or <see cref="Unlimited"/>.</param>
-    /// <param name="total">Total float, which a deadline or a constraint may make the smaller one.</param>
+    /// <param name="total">Total float; a deadline or a constraint may make it the smaller one.</param>
     public static int Of(CompiledNetwork network, PassState dates, int rank, int gap, int total)
     {
-        // A successor that waits for the start alone leaves the finish free, but not to pass that of the whole; a date that is to be kept
-        // cuts the total float and not the way to the successor.
+        // A successor that waits for the start only leaves the finish free up to the project's finish. An imposed date cuts the total
+        // float, not the gap to the successor.
         var most = gap == Unlimited || !network.HasImposedDates
             ? total
             : network.Timelines.PositionOf(network.OwnCalendar[rank], dates.ProjectFinish) - FinishOf(network, dates, rank);

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Backward pass over the vertices that have facts, constraints, deadlines or summaries about them.</summary>
+/// <summary>Backward pass over vertices with actual dates, constraints, deadlines or summaries.</summary>
 /// <remarks>
-/// A value, so that a pass that is run thousands of times allocates nothing. Source for must-dates: T. Boyle, Mandatory Constraints in
-/// Microsoft Project and Primavera P6 (2016).
+/// A struct, so that thousands of passes allocate nothing. Source for must-dates: T. Boyle, Mandatory Constraints in Microsoft Project and
+/// Primavera P6 (2016).
 /// </remarks>
 internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState dates, bool logicOnly)
 {
@@ -17,7 +17,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
 
         if (network.Is(rank, Traits.Completed))
         {
-            // What is done is where it is and asks nothing of what led to it.
+            // Completed work keeps its dates and constrains no predecessor.
             dates.LateStart[rank] = dates.Start[rank] & ~1;
             dates.LateFinish[rank] = dates.Finish[rank] & ~1;
             return;
@@ -50,7 +50,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             var above = dates.LateFinish[network.ParentRollup[rank]];
             finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, above));
 
-            // A start that is a fact comes no earlier for being capped, and what is left of the work has nothing to do with it.
+            // A cap cannot move an actual start, and the remaining work does not depend on it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
                 finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Remaining[rank]));
@@ -72,7 +72,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         var started = network.Is(rank, Traits.Started);
         return network.Constraint[rank] switch
         {
-            // Where constraints are honoured a must-date is the early and the late date at once, whatever follows: no float passes through it.
+            // An honoured must-date is the early and the late date at once. No float passes through it.
             ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
             ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
             ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Forward pass over the vertices that have facts, held dates, constraints or summaries about them.</summary>
-/// <remarks>A value, so that a pass that is run thousands of times allocates nothing.</remarks>
+/// <summary>Forward pass over vertices with actual dates, manual dates, constraints or summaries.</summary>
+/// <remarks>A struct, so that thousands of passes allocate nothing.</remarks>
 internal struct GeneralForwardPass
 {
     private readonly CompiledNetwork network;
@@ -16,7 +16,7 @@ internal struct GeneralForwardPass
         SummaryForward.Reset(network, dates);
     }
 
-    /// <summary>Latest held finish met so far, wall minute.</summary>
+    /// <summary>Latest fixed finish met so far, wall minute.</summary>
     public int LatestFixedFinish { get; private set; }
 
     public void Visit(int rank)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Pushes what a link leaves to its predecessor over the wall clock.</summary>
+/// <summary>Pushes the allowed date of a link to its predecessor, over the wall clock.</summary>
 internal static class LateBounds
 {
     /// <summary>Pushes through a link into a task or milestone whose late dates are final.</summary>
@@ -19,16 +19,16 @@ internal static class LateBounds
         }
     }
 
-    /// <summary>Pushes wall minutes that are the same position to the successor.</summary>
+    /// <summary>Pushes wall minutes of one position of the successor.</summary>
     /// <remarks>
-    /// A start that is a fact or held by its planner comes no later for what waits for it, and a link from a start to held work leaves
-    /// nothing either. Source: LateFinish of manual tasks before SS and SF links in files of Microsoft Project, which is the project's finish.
+    /// Successors do not move an actual or manual start. A link from a start to manual work does not constrain either. Source: LateFinish
+    /// of manual tasks before SS and SF links in files of Microsoft Project. It is the project's finish.
     /// </remarks>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Dates.</param>
     /// <param name="link">Link.</param>
     /// <param name="wall">Minute at which the successor's end is shown.</param>
-    /// <param name="atMost">Last minute that is the same position to it.</param>
+    /// <param name="atMost">Last minute of the same position.</param>
     public static void Push(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
     {
         var predecessor = network.From[link];
@@ -44,7 +44,7 @@ internal static class LateBounds
         {
             var (cap, early) = fromStart ? (dates.LateStart, dates.Start[predecessor]) : (dates.LateFinish, dates.Finish[predecessor]);
 
-            // What lies below may work while the successor rests, as below for a task.
+            // Work below the summary may go on in nonworking time of the successor, as below for a task.
             var kept = early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
             cap[predecessor] = Math.Min(cap[predecessor], kept);
             return;
@@ -60,8 +60,8 @@ internal static class LateBounds
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
 
-    // A started activity needs its predecessors where its remaining work resumes: with a data date, or over a link between starts, where the
-    // late remaining work resumes.
+    // A started activity constrains its predecessors from the point where its remaining work resumes. With a data date, or over a link
+    // between starts, it is the late remaining work.
     private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
@@ -86,7 +86,7 @@ internal static class LateBounds
             return bound;
         }
 
-        // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
+        // The predecessor works in nonworking time of the successor: working there costs the successor nothing.
         return Math.Max(bound, Math.Min(early, network.Timelines.TickOf(calendar, LinkDates.LatestAllowedDate(network, dates, link, atMost))));
     }
 }

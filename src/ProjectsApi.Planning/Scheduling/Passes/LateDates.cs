@@ -6,8 +6,8 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LateDates
 {
     /// <summary>
-    /// Work ends on the even side of a position and begins on the odd side of another; what takes no time keeps the side of whatever bounds
-    /// it most. Microsoft Project does the same: a late milestone stands at 08:00 before work that may start then, at 17:00 before a deadline.
+    /// Work finishes on the even side of a position and starts on the odd side of another. A zero duration keeps the side of its tightest
+    /// bound. Microsoft Project does the same: a late milestone is at 08:00 before work that may start then, at 17:00 before a deadline.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetFromFinish(int[] starts, int[] finishes, int rank, int remaining)
@@ -22,7 +22,7 @@ internal static class LateDates
         starts[rank] = (finishes[rank] - remaining) | 1;
     }
 
-    /// <summary>The same for a vertex that may be a crew's.</summary>
+    /// <summary>The same for a vertex that may have multiple calendars.</summary>
     public static void SetFromFinish(CompiledNetwork network, PassState dates, int rank)
     {
         if (!network.Is(rank, Traits.MultipleCalendars) || dates.Remaining[rank] == 0)
@@ -34,14 +34,14 @@ internal static class LateDates
         dates.LateFinish[rank] = AssignmentDates.End(network, rank, dates.LateFinish[rank]);
         var start = AssignmentDates.StartFor(network, rank, dates.LateFinish[rank], dates.Remaining[rank]);
 
-        // The run that must start first need not be the one that finishes last.
+        // The assignment that must start first need not be the one that finishes last.
         dates.LateStart[rank] = dates.StartCap[rank] == PassState.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
     }
 
-    /// <summary>
-    /// The same for work that its planner holds: its late finish keeps the side of a rest on which its successor left it.
-    /// </summary>
-    /// <remarks>Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later: 08:00 before a successor, 17:00 at the end.</remarks>
+    /// <summary>The same for manual work: its late finish keeps the side of nonworking time that its successor allowed.</summary>
+    /// <remarks>
+    /// Source: LateFinish of manual tasks in files of Microsoft Project 2013 and later. It is 08:00 before a successor, 17:00 at the end.
+    /// </remarks>
     public static void SetManualFromFinish(int[] starts, int[] finishes, int rank, int remaining)
     {
         finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit);

@@ -21,14 +21,14 @@ internal static class LateWallDates
         _ => OfWork(network, dates, rank),
     };
 
-    // Work without float is late where it finishes, on whichever side of a rest that is.
+    // Late and early finish of work without float are the same minute, on either side of nonworking time.
     private static int OfWork(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);
         return network.Timelines.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
     }
 
-    // What takes no time and has no float is late where it stands: in time off, or on the side of a rest on which it was put.
+    // A zero duration without float is late at its own minute, in time off too and on either side of nonworking time.
     private static int OfZeroDuration(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);

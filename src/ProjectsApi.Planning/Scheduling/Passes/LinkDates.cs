@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>What a link asks of its successor, and leaves to its predecessor, when the plain sum on one axis does not tell.</summary>
+/// <summary>
+/// Date that a link requires of its successor or allows to its predecessor. Needed where the sum on one timeline does not suffice.
+/// </summary>
 internal static class LinkDates
 {
-    /// <summary>Wall minute at which a vertex starts as laid.</summary>
+    /// <summary>Wall minute of the scheduled start of a vertex.</summary>
     public static int StartWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
@@ -14,7 +16,7 @@ internal static class LinkDates
         _ => network.Timelines.WallOf(network.Calendar[rank], dates.Start[rank]),
     };
 
-    /// <summary>Wall minute at which a vertex finishes as laid.</summary>
+    /// <summary>Wall minute of the scheduled finish of a vertex.</summary>
     public static int FinishWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
@@ -23,7 +25,7 @@ internal static class LinkDates
         _ => network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]),
     };
 
-    /// <summary>Wall minute that a link asks its successor's end to reach.</summary>
+    /// <summary>Wall minute that a link requires of its successor's end.</summary>
     public static int RequiredDate(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
@@ -31,7 +33,9 @@ internal static class LinkDates
         return network.Timelines.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
     }
 
-    /// <summary>Tick at or after which a link lets its successor start; <paramref name="span"/> is what lies between its start and finish.</summary>
+    /// <summary>
+    /// Earliest tick at which a link lets its successor start; <paramref name="span"/> lies between its start and finish.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StartBound(CompiledNetwork network, PassState dates, int link, int span)
     {
@@ -46,7 +50,7 @@ internal static class LinkDates
         };
     }
 
-    /// <summary>Tick that a link asks of the finish of a task, odd where it asks for the minute at which the next work begins.</summary>
+    /// <summary>Tick that a link requires of the finish of a task. Odd when it is the minute at which the next work starts.</summary>
     public static int RequiredFinish(CompiledNetwork network, PassState dates, int link)
     {
         var (from, lag) = (network.From[link], dates.Lags[link]);
@@ -64,7 +68,7 @@ internal static class LinkDates
         };
     }
 
-    /// <summary>Tick of a wall minute on a vertex's axis, odd only where work begins at that very minute and none ends there.</summary>
+    /// <summary>Tick of a wall minute on a vertex's timeline. Odd only when work starts at that minute and none ends there.</summary>
     public static int NextStartTick(CompiledNetwork network, int rank, int wall)
     {
         if (wall < 0)
@@ -78,11 +82,11 @@ internal static class LinkDates
         return (position << 1) | (isNext ? 1 : 0);
     }
 
-    /// <summary>Wall minute that a link leaves to its predecessor's end when its successor's end may be as late as given.</summary>
+    /// <summary>Wall minute that a link allows to its predecessor's end, from the late date of its successor's end.</summary>
     public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall) =>
         network.Timelines.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
-    /// <summary>As <see cref="AllowedDate"/>, but at the latest of the wall minutes that are the same position of the lag's working time.</summary>
+    /// <summary>As <see cref="AllowedDate"/>, but the latest wall minute of the same position of the lag's working time.</summary>
     public static int LatestAllowedDate(CompiledNetwork network, PassState dates, int link, int wall)
     {
         var calendar = network.LagCalendar[link];

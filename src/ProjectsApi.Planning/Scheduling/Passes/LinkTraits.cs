@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Kinds of link as bits: which end it leaves, which end it reaches, and whether it can be laid on one axis.</summary>
+/// <summary>Kind of a link as bits: its end at the predecessor, its end at the successor, and whether one timeline suffices.</summary>
 internal static class LinkTraits
 {
     public const byte FinishToStart = 0;
@@ -12,10 +12,10 @@ internal static class LinkTraits
     public const byte FinishToFinish = ToFinish;
     public const byte StartToFinish = FromStart | ToFinish;
 
-    /// <summary>The link crosses calendars or a summary, or has an end that is past: it takes the way over the wall clock.</summary>
+    /// <summary>The link crosses calendars or a summary, or has an actual end. Its dates go over the wall clock.</summary>
     public const byte Indirect = 4;
 
-    /// <summary>One of two numbers without a branch: kinds of link come in no order that a processor could foresee.</summary>
+    /// <summary>One of two numbers without a branch: a processor cannot predict the kind of the next link.</summary>
     /// <param name="first">1 for the first number, 0 for the second.</param>
     /// <param name="one">First number.</param>
     /// <param name="other">Second number.</param>

@@ -32,7 +32,7 @@ internal static class PassRunner
         }
     }
 
-    /// <summary>Puts other durations, and the lags that are shares of them, into a pass.</summary>
+    /// <summary>Sets the durations of a pass, and the lags that are shares of them.</summary>
     public static void SetDurations(SchedulePass pass, ReadOnlySpan<int> durations)
     {
         var (network, dates) = (pass.Model.Network, pass.Dates);
@@ -47,7 +47,7 @@ internal static class PassRunner
         {
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Milestone))
             {
-                // Below zero when less is left than it has grown by beyond its plan.
+                // Below zero when the remaining work is less than its growth over the plan.
                 var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
                 dates.Remaining[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Remaining[rank] + span - network.Span[rank]) : dates.Span[rank];
@@ -60,7 +60,7 @@ internal static class PassRunner
         }
     }
 
-    // What a resource works need not be as long as the duration; another duration stretches it in proportion.
+    // Assignments need not be as long as the duration; another duration scales them in proportion.
     private static int SpanFor(SchedulePass pass, int rank, int duration)
     {
         var network = pass.Model.Network;

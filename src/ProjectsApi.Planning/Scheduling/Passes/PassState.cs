@@ -1,12 +1,12 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>
-/// Dates of one pass by vertex. Of tasks and milestones they are ticks of the vertex's own axis; of the gates and roll-ups of summaries
-/// they are wall minutes, since what lies below may run on several axes.
+/// Dates of one pass by vertex. Tasks and milestones have ticks of their own timeline. Gates and roll-ups of summaries have wall minutes,
+/// since their children may be on several timelines.
 /// </summary>
 internal sealed class PassState
 {
-    /// <summary>Late dates that nothing bounds yet.</summary>
+    /// <summary>Late date without any bound yet.</summary>
     public const int Unbounded = int.MaxValue;
 
     public PassState(CompiledNetwork network)
@@ -34,7 +34,7 @@ internal sealed class PassState
         }
     }
 
-    /// <summary>Dates as laid: early, but late for what is to be as late as possible.</summary>
+    /// <summary>Scheduled dates: early, but late for as-late-as-possible activities.</summary>
     public int[] Start { get; }
 
     public int[] Finish { get; }
@@ -43,12 +43,12 @@ internal sealed class PassState
 
     public int[] LateFinish { get; }
 
-    /// <summary>Early dates of what is laid late; empty when nothing is.</summary>
+    /// <summary>Early dates of as-late-as-possible activities; empty without one.</summary>
     public int[] EarlyStart { get; } = [];
 
     public int[] EarlyFinish { get; } = [];
 
-    /// <summary>Wall minutes of milestones that links hold there, −1 elsewhere; empty when everything runs on one axis.</summary>
+    /// <summary>Wall minutes that links require of milestones, −1 elsewhere; empty when one timeline suffices.</summary>
     public int[] Exact { get; } = [];
 
     public int[] Span { get; set; }
@@ -57,27 +57,30 @@ internal sealed class PassState
 
     public int[] Lags { get; set; }
 
-    /// <summary>Tick of each axis before which nothing is laid freely.</summary>
+    /// <summary>Tick of each timeline before which no work without a date of its own starts.</summary>
     public int[] Floors { get; }
 
-    /// <summary>Latest early finish on each axis.</summary>
+    /// <summary>Latest early finish on each timeline.</summary>
     public int[] Last { get; }
 
-    /// <summary>Tick of each axis that no late finish passes.</summary>
+    /// <summary>Tick of each timeline that no late finish passes.</summary>
     public int[] Caps { get; }
 
-    /// <summary>Per roll-up the task below it that starts first; per vertex a cap on its late start, wall minute. Made by the first schedule that needs them.</summary>
+    /// <summary>
+    /// Per roll-up its task that starts first; per vertex a cap on its late start, wall minute. Allocated by the first schedule that needs
+    /// them.
+    /// </summary>
     public int[] FirstBelow { get; set; } = [];
 
     public int[] StartCap { get; set; } = [];
 
-    /// <summary>Per gate the last minute that is the same working time as its late finish to what caps it. Made as those.</summary>
+    /// <summary>Per gate the last minute of the same working time as its late finish. Allocated as those.</summary>
     public int[] FinishAtMost { get; set; } = [];
 
-    /// <summary>Per gate the first minute of work that is still to do below it. Made as those.</summary>
+    /// <summary>Per gate the first minute of remaining work below it. Allocated as those.</summary>
     public int[] RemainingStart { get; set; } = [];
 
-    /// <summary>Wall minute before which nothing was laid freely.</summary>
+    /// <summary>Wall minute before which no work without a date of its own starts.</summary>
     public int ProjectStart { get; set; }
 
     /// <summary>Wall minute at which the last activity finishes.</summary>

@@ -1,14 +1,14 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Where the remaining work of a started activity goes on while there is no data date.</summary>
+/// <summary>Resumption of the remaining work of a started activity while there is no data date.</summary>
 /// <remarks>
-/// Source: Microsoft Project. The fields Stop and Resume bound what is done and what is left; Finish is Resume plus the remaining duration;
-/// and the late finish of a finish-to-start predecessor is Resume, however much float the started activity has (stored values of files with
-/// progress). A predecessor over a start-to-start link is not bound by it: the start is a fact.
+/// Source: Microsoft Project. The fields Stop and Resume bound the actual and the remaining work. Finish is Resume plus the remaining
+/// duration. The late finish of a finish-to-start predecessor is Resume, however much float the started activity has (values saved in files
+/// with progress). A start-to-start link does not bind its predecessor so, since the start is actual.
 /// </remarks>
 internal static class StartedWork
 {
-    /// <summary>Even tick at which the remaining work goes on: as entered, else where the work done so far ended.</summary>
+    /// <summary>Even tick at which the remaining work resumes: as entered, else where the actual work ended.</summary>
     public static int Resume(CompiledNetwork network, PassState dates, int rank, int start)
     {
         var started = start & ~1;

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>
-/// Backward pass over summaries: roll-ups hold what caps all that lies below, gates gather how late that may be. Both in wall minutes.
+/// Backward pass over summaries, in wall minutes. Roll-ups cap the late dates of all below them; gates gather those late dates.
 /// </summary>
 internal static class SummaryBackward
 {
@@ -42,7 +42,7 @@ internal static class SummaryBackward
         }
     }
 
-    /// <summary>Tells the summary above how late a task may be, if something leads into that summary.</summary>
+    /// <summary>Rolls the late dates of a task up to the summary above, if a link leads into that summary.</summary>
     public static void RollUp(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderGate))
@@ -85,15 +85,15 @@ internal static class SummaryBackward
         dates.LateFinish[rollup] = finish;
         if (start != PassState.Unbounded && dates.FirstBelow.Length > 0)
         {
-            // Only what starts first gives a summary its start; the others may be later.
+            // Only the first task to start gives a summary its start; the others may be later.
             var first = dates.FirstBelow[rollup];
             dates.StartCap[first] = Math.Min(dates.StartCap[first], start);
         }
     }
 
     /// <remarks>
-    /// Work below a summary that has begun needs its predecessors by the first minute that is still to do, as begun work does. Source: files
-    /// of Microsoft Project, in which what precedes a begun summary is late where Stop of the summary says, and that is its first open minute.
+    /// A summary in progress constrains its predecessors from its first minute of remaining work, as a task does. Source: files of
+    /// Microsoft Project. There the late finish of such a predecessor is Stop of the summary.
     /// </remarks>
     private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
     {

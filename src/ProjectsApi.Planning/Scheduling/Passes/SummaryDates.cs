@@ -1,12 +1,11 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>
-/// Dates of summaries: earliest start and latest finish of what lies below, early and late. All are wall minutes. Where its planner holds a
-/// summary, its early dates are shown as held; floats are counted from those that roll up.
+/// Dates of summaries in wall minutes: earliest start and latest finish of all below, early and late. A manual summary shows its manual
+/// dates. Its floats count from the rolled-up dates.
 /// </summary>
 /// <remarks>
-/// Late dates of manual tasks roll up as those of any other, so that a summary floats as its children do. Microsoft Project's own files
-/// leave open whether it does so.
+/// Late dates of manual tasks roll up as any other, so a summary floats as its children do. Files of Microsoft Project leave this open.
 /// </remarks>
 internal sealed class SummaryDates
 {
@@ -43,10 +42,10 @@ internal sealed class SummaryDates
 
     public int LateFinish(int activity) => wallDates[LateFinishes][activity];
 
-    /// <summary>Start that what lies below allows, from which start float is counted.</summary>
+    /// <summary>Earliest start that links allow to the work below; start float counts from it.</summary>
     public int AllowedStart(int activity) => wallDates[AllowedStarts][activity];
 
-    /// <summary>Finish that what lies below allows, from which finish float is counted.</summary>
+    /// <summary>Earliest finish that links allow to the work below; finish float counts from it.</summary>
     public int AllowedFinish(int activity) => wallDates[AllowedFinishes][activity];
 
     public bool IsCompleted(int activity) => !open[activity];
@@ -97,7 +96,7 @@ internal sealed class SummaryDates
         }
     }
 
-    /// <summary>Takes a start, and a finish into the array behind that of the starts.</summary>
+    /// <summary>Takes a start, and a finish into the array that follows that of the starts.</summary>
     private void Gather(int summary, int starts, int start, int finish)
     {
         wallDates[starts][summary] = Math.Min(wallDates[starts][summary], start);

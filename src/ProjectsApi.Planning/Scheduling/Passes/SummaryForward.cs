@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Forward pass over summaries: gates gather what binds all that lies below, roll-ups gather its dates. Both in wall minutes.</summary>
+/// <summary>Forward pass over summaries, in wall minutes. Gates gather the bounds of all below them; roll-ups gather the dates.</summary>
 internal static class SummaryForward
 {
     public static void Reset(CompiledNetwork network, PassState dates)
@@ -24,7 +24,7 @@ internal static class SummaryForward
         }
     }
 
-    /// <summary>Tells the summary above of a task's dates, if something waits for them.</summary>
+    /// <summary>Rolls the dates of a task up to the summary above, if a successor waits for that summary.</summary>
     public static void RollUp(CompiledNetwork network, PassState dates, int rank)
     {
         if (network.Is(rank, Traits.UnderRollup))
@@ -43,7 +43,7 @@ internal static class SummaryForward
             start = Math.Max(start, network.ConstraintAt[gate]);
         }
 
-        // Nothing below a summary that its planner holds is laid before the start at which it is held.
+        // No work below a manual summary starts before its manual start.
         start = Math.Max(start, network.FixedStart[gate]);
 
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)

@@ -3,13 +3,12 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>
-/// Calendars of a schedule as axes of ticks. A tick is twice a position of working time, plus one for the side on which the next work
-/// begins: 17:00 on Friday is even, 08:00 on Monday the odd tick after it. Plain activities never need the difference; a milestone stays
-/// on the side on which it was put.
+/// Calendars of a schedule as timelines of ticks. A tick is twice a position of working time, plus one on the side of the next work. Friday
+/// 17:00 is even; Monday 08:00 is the odd tick after it. Plain activities ignore the side; a milestone keeps it.
 /// </summary>
 internal sealed class Timelines(WorkCalendar[] calendars)
 {
-    /// <summary>Last tick of the longest axis: dates are cut there, which also keeps sums within an int.</summary>
+    /// <summary>Last tick of the longest timeline. Dates are cut there, which also keeps sums within an int.</summary>
     public const int Limit = (WallClock.Horizon * 2) + 1;
 
     public int Count => calendars.Length;
@@ -30,7 +29,7 @@ internal sealed class Timelines(WorkCalendar[] calendars)
         return (position << 1) | (calendars[calendar].FinishOf(position) == wall ? 0 : 1);
     }
 
-    /// <summary>Tick of a wall minute, the side of it only where something may stand on either.</summary>
+    /// <summary>Tick of a wall minute; only a zero duration keeps the side.</summary>
     public int TickFor(bool zeroDuration, int calendar, int wall) => zeroDuration ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
 
     /// <summary>Last tick that is shown no later than a wall minute.</summary>
@@ -40,7 +39,7 @@ internal sealed class Timelines(WorkCalendar[] calendars)
         return (position << 1) | (StartOf(calendar, position) <= wall ? 1 : 0);
     }
 
-    /// <summary>Wall minute a lag after another; an amount of working time ends with its last work, a lead begins with its first.</summary>
+    /// <summary>Wall minute after a lag. A lag of working time ends with its last work; a lead starts with its first.</summary>
     public int After(int calendar, int wall, int minutes)
     {
         if (minutes == 0)

@@ -1,49 +1,51 @@
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>What keeps a vertex off the short way through a pass.</summary>
+/// <summary>Traits that keep a vertex off the fast path of a pass.</summary>
 [Flags]
 internal enum Traits
 {
     None = 0,
 
-    /// <summary>Beginning of a summary: gathers what binds everything below it.</summary>
+    /// <summary>Start of a summary: gathers the bounds of everything below it.</summary>
     Gate = 1,
 
-    /// <summary>End of a summary: gathers the dates of what lies below it.</summary>
+    /// <summary>Finish of a summary: gathers the dates of everything below it.</summary>
     Rollup = 1 << 1,
 
     Completed = 1 << 2,
     Started = 1 << 3,
 
-    /// <summary>Held at dates of its planner's.</summary>
+    /// <summary>Manually scheduled: its planner sets the dates.</summary>
     Manual = 1 << 4,
 
-    /// <summary>Takes no time, so that it may stay at the end of a shift.</summary>
+    /// <summary>Takes no time, so it may stay at the end of a shift.</summary>
     ZeroDuration = 1 << 5,
 
     Constrained = 1 << 6,
     Deadlined = 1 << 7,
     AsLateAsPossible = 1 << 8,
 
-    /// <summary>Lies under a summary that something binds from outside.</summary>
+    /// <summary>Below a summary with a predecessor or a bound of its own.</summary>
     UnderGate = 1 << 9,
 
-    /// <summary>Lies under a summary whose rolled-up dates something waits for, or whose finish is capped.</summary>
+    /// <summary>Below a summary with a successor or a cap on its finish.</summary>
     UnderRollup = 1 << 10,
 
-    /// <summary>Is a point in time by its kind: no other duration can be put in.</summary>
+    /// <summary>Milestone by its kind: its duration cannot change.</summary>
     Milestone = 1 << 11,
 
-    /// <summary>Runs on calendars of resources, while its own calendar counts its floats.</summary>
+    /// <summary>Calendars of its resources date it, while its own calendar counts its floats.</summary>
     ResourceDependent = 1 << 12,
 
-    /// <summary>Its runs have several calendars: it stands on the axis of the clock, and each run is laid on its own.</summary>
+    /// <summary>
+    /// Its assignments have several calendars. It is on the 24-hour timeline, and each assignment is scheduled on its own.
+    /// </summary>
     MultipleCalendars = 1 << 13,
 
-    /// <summary>Is a summary below which something has started or is completed.</summary>
+    /// <summary>Summary with a started or completed activity below it.</summary>
     InProgress = 1 << 14,
 
-    /// <summary>A link may ask for its finish at the minute where the next work begins.</summary>
+    /// <summary>A link may require its finish at the minute where the next work starts.</summary>
     RequiredFinish = 1 << 15,
 
     Summary = Gate | Rollup,
