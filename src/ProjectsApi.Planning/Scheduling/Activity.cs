@@ -2,20 +2,23 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>One line of a schedule as its planner entered it; its index in the list of activities is its identity in the engine.</summary>
+/// <summary>One line of a schedule as its planner entered it. Its index in the list of activities identifies it.</summary>
 /// <param name="Name">Name, for messages only.</param>
 public sealed record Activity(string Name)
 {
     /// <summary>Task, milestone or summary.</summary>
     public ActivityKind Kind { get; init; }
 
-    /// <summary>Index of the summary it lies under; null at the top.</summary>
+    /// <summary>Index of the summary above it; null at the top.</summary>
     public int? Parent { get; init; }
 
     /// <summary>Index of its calendar in the list of calendars.</summary>
     public int Calendar { get; init; }
 
-    /// <summary>Working minutes on its calendar, or minutes of the 24-hour clock when <see cref="IsElapsed"/>; ≥ 0. Of no effect on summaries and milestones.</summary>
+    /// <summary>
+    /// Working minutes on its calendar, or minutes of the 24-hour clock when <see cref="IsElapsed"/>; ≥ 0. Ignored for summaries and
+    /// milestones.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
     public int Duration
     {
@@ -29,19 +32,19 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>
-    /// Work of resources that dates it in place of <see cref="Duration"/> on <see cref="Calendar"/>; empty: the duration does. The calendar
-    /// still counts lags into it and its floats, and the duration what a percentage of it is. Of no effect on summaries, milestones,
-    /// elapsed activities and those without a duration.
+    /// Assignments that date it in place of <see cref="Duration"/>; empty: the duration dates it. <see cref="Calendar"/> still counts its
+    /// floats and lags into it, and percentages are of the duration. Ignored for summaries, milestones, elapsed activities and zero
+    /// durations.
     /// </summary>
     public IReadOnlyList<ActivityAssignment> Assignments { get; init; } = [];
 
-    /// <summary>Whether it runs nights and days off as well: dates, duration and floats are then of the 24-hour clock.</summary>
+    /// <summary>Whether it goes on in nights and on days off. Dates, duration and floats are then those of the 24-hour clock.</summary>
     public bool IsElapsed { get; init; }
 
     /// <summary>Rule that ties it to <see cref="ConstraintAt"/>.</summary>
     public ConstraintKind Constraint { get; init; }
 
-    /// <summary>Minute of the wall clock that the constraint names; required by all but as soon / as late as possible.</summary>
+    /// <summary>Minute of the wall clock of the constraint. As soon as possible and as late as possible need none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? ConstraintAt
     {
@@ -49,7 +52,7 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minute of the wall clock by which it should be finished: it caps the late finish and never moves the early dates.</summary>
+    /// <summary>Minute of the wall clock by which it should finish. It caps the late finish and never moves early dates.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? Deadline
     {
@@ -57,7 +60,7 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minute of the wall clock at which work began; it may lie in time off.</summary>
+    /// <summary>Minute of the wall clock at which work started; it may be in time off.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? ActualStart
     {
@@ -65,7 +68,7 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minute of the wall clock at which work ended; it may lie in time off.</summary>
+    /// <summary>Minute of the wall clock at which work finished; it may be in time off.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? ActualFinish
     {
@@ -73,7 +76,7 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minutes of work still to do once started, ≥ 0; null: <see cref="Duration"/> × (100 − <see cref="Progress"/>) %.</summary>
+    /// <summary>Remaining duration once started, minutes ≥ 0; null: <see cref="Duration"/> × (100 − <see cref="Progress"/>) %.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
     public int? Remaining
     {
@@ -87,8 +90,8 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>
-    /// Minute of the wall clock at which the remaining work of a started activity goes on when it was interrupted, as MSPDI's
-    /// <c>Resume</c>; null: without a break. Of no effect once there is a data date.
+    /// Minute of the wall clock at which the remaining work resumes after a break, as MSPDI's <c>Resume</c>. Null: without a break. Ignored
+    /// once there is a data date.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? Resume
@@ -110,10 +113,10 @@ public sealed record Activity(string Name)
         }
     }
 
-    /// <summary>Whether its planner holds its dates: links into it never move it.</summary>
+    /// <summary>Whether its planner schedules it manually: links into it never move it.</summary>
     public bool IsManual { get; init; }
 
-    /// <summary>Minute of the wall clock at which a manual activity is held to start; null: as its links allow.</summary>
+    /// <summary>Manual start, minute of the wall clock; null: as its links allow.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? ManualStart
     {
@@ -121,7 +124,7 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minute of the wall clock at which a manual activity is held to finish; null: its start and its duration.</summary>
+    /// <summary>Manual finish, minute of the wall clock; null: its start and its duration.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
     public int? ManualFinish
     {
@@ -129,13 +132,13 @@ public sealed record Activity(string Name)
         init => field = OnTheClock(value);
     }
 
-    /// <summary>Minutes that its dates span when nothing is done yet: 0 for a milestone.</summary>
+    /// <summary>Minutes that its dates span before any progress: 0 for a milestone.</summary>
     public int Span => Kind == ActivityKind.Milestone ? 0 : Duration;
 
-    /// <summary>Minutes still to do: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
+    /// <summary>Remaining duration, minutes: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
     public int RemainingDuration => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
 
-    /// <summary>The same activity with another duration, its runs in proportion.</summary>
+    /// <summary>The same activity with another duration, its assignments in proportion.</summary>
     internal Activity WithDuration(int duration) => this with
     {
         Duration = duration,
@@ -144,7 +147,7 @@ public sealed record Activity(string Name)
             : [.. Assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, (int)Math.Clamp((long)assignment.Duration * duration / Duration, 1, WallClock.Horizon)))],
     };
 
-    /// <summary>The runs that date it.</summary>
+    /// <summary>The assignments that date it.</summary>
     internal IReadOnlyList<ActivityAssignment> SchedulingAssignments => Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Assignments : [];
 
     private static int? OnTheClock(int? wall) => wall is null or (>= 0 and <= WallClock.Horizon)

@@ -2,15 +2,15 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>Work of one resource on an activity, laid without a break on the calendar of that resource.</summary>
+/// <summary>Work of one resource on an activity, scheduled without a break on the calendar of that resource.</summary>
 /// <remarks>
-/// Source: Microsoft Project's scheduling by assignments: an assignment takes its work divided by its units, and the task reaches from
-/// the first assignment's start to the last one's finish. MPXJ's scheduler, which is compared with saved files, does the same
-/// (joniles/mpxj, org.mpxj.cpm.MicrosoftScheduler).
+/// Source: Microsoft Project's scheduling by assignments. An assignment takes its work divided by its units. The task spans the first
+/// assignment's start to the last one's finish. MPXJ's scheduler does the same and is compared with saved files (joniles/mpxj,
+/// org.mpxj.cpm.MicrosoftScheduler).
 /// </remarks>
 public readonly record struct ActivityAssignment
 {
-    /// <summary>A run.</summary>
+    /// <summary>An assignment.</summary>
     /// <param name="calendar">Index of the calendar in the list of calendars.</param>
     /// <param name="duration">Working minutes on that calendar, 1 to <see cref="WallClock.Horizon"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The duration is below 1 or longer than the clock.</exception>

@@ -1,14 +1,16 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>What stands on a line of a schedule.</summary>
+/// <summary>Kind of a line of a schedule.</summary>
 public enum ActivityKind
 {
     /// <summary>Work that takes time.</summary>
     Task,
 
-    /// <summary>Point in time; it stays at the end of a shift when something ends there and takes no time whatever its duration says.</summary>
+    /// <summary>
+    /// Point in time, without regard to its duration. It stays at the end of a shift when its predecessor finishes there.
+    /// </summary>
     Milestone,
 
-    /// <summary>Heading whose dates come from what lies below it.</summary>
+    /// <summary>Heading; its dates roll up from the activities below it.</summary>
     Summary,
 }

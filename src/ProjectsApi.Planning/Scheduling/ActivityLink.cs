@@ -1,8 +1,10 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>Dependency between two activities. On a summary as successor it binds all that lies below; a summary as predecessor lends its rolled-up dates.</summary>
+/// <summary>
+/// Dependency between two activities. A summary as successor binds everything below it; a summary as predecessor gives its rolled-up dates.
+/// </summary>
 /// <param name="Predecessor">Index of the activity that comes first.</param>
 /// <param name="Successor">Index of the activity that follows.</param>
-/// <param name="Kind">Which ends are tied together.</param>
-/// <param name="Lag">Wait between them, or overlap.</param>
+/// <param name="Kind">Ends that it links.</param>
+/// <param name="Lag">Lag between them, or lead.</param>
 public readonly record struct ActivityLink(int Predecessor, int Successor, LinkKind Kind = LinkKind.FinishToStart, Lag Lag = default);

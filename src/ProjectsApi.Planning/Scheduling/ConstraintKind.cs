@@ -6,24 +6,24 @@ public enum ConstraintKind
     /// <summary>As early as its links allow.</summary>
     AsSoonAsPossible = 0,
 
-    /// <summary>As late as its successors and the project's finish allow; what follows it is laid behind its late dates.</summary>
+    /// <summary>As late as its successors and the project's finish allow. Its successors follow its late dates.</summary>
     AsLateAsPossible = 1,
 
-    /// <summary>Starts at the date, whatever its links say.</summary>
+    /// <summary>Starts at the date, against its links if need be.</summary>
     MustStartOn = 2,
 
-    /// <summary>Finishes at the date, whatever its links say.</summary>
+    /// <summary>Finishes at the date, against its links if need be.</summary>
     MustFinishOn = 3,
 
     /// <summary>Starts at the date or later.</summary>
     StartNoEarlierThan = 4,
 
-    /// <summary>Starts at the date or earlier, whatever its links say.</summary>
+    /// <summary>Starts at the date or earlier, against its links if need be.</summary>
     StartNoLaterThan = 5,
 
     /// <summary>Finishes at the date or later.</summary>
     FinishNoEarlierThan = 6,
 
-    /// <summary>Finishes at the date or earlier, whatever its links say.</summary>
+    /// <summary>Finishes at the date or earlier, against its links if need be.</summary>
     FinishNoLaterThan = 7,
 }

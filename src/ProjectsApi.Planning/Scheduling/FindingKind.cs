@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>What is wrong with, or worth knowing about, a schedule.</summary>
+/// <summary>Contradiction or remarkable fact of a schedule.</summary>
 [Description("What is wrong with a schedule (进度矛盾类型)")]
 public enum FindingKind
 {
-    /// <summary>Links and headings lead in a circle; the activities are those of the circle, in the direction of the links. Fatal.</summary>
+    /// <summary>Links and headings form a cycle. The activities are those of the cycle, in the direction of the links. Fatal.</summary>
     [Description("Links and headings lead in a circle (逻辑循环)")]
     Cycle,
 
@@ -14,7 +14,7 @@ public enum FindingKind
     [Description("A link names a node that does not exist (关系指向不存在的节点)")]
     UnknownLinkEnd,
 
-    /// <summary>The parent does not exist or is no summary, or parents lead in a circle. Fatal.</summary>
+    /// <summary>The parent does not exist or is no summary, or parents form a cycle. Fatal.</summary>
     [Description("The node above does not exist or is no summary (上级节点错误)")]
     BadParent,
 
@@ -30,19 +30,23 @@ public enum FindingKind
     [Description("Finished without a start, or before it (实际日期矛盾)")]
     ActualsContradict,
 
-    /// <summary>A manual activity is held to finish before it starts. Fatal.</summary>
+    /// <summary>The manual finish of an activity is before its manual start. Fatal.</summary>
     [Description("Held to finish before it starts (手动日期矛盾)")]
     ManualDatesContradict,
 
-    /// <summary>The settings contradict themselves: a date outside the clock, an unknown calendar, laid from a finish that is not given. Fatal.</summary>
+    /// <summary>
+    /// The settings contradict themselves: a date outside the clock, an unknown calendar, or backward scheduling without a finish. Fatal.
+    /// </summary>
     [Description("The rules of the schedule contradict themselves (计算设置矛盾)")]
     BadSettings,
 
-    /// <summary>A date constraint sets an early start before what the links allow, or would if it were honoured; minutes of working time between.</summary>
+    /// <summary>
+    /// A date constraint sets an early start before the links allow it, or would if honoured. Minutes: working time between the two.
+    /// </summary>
     [Description("A constraint sets it before what its links allow (限制与逻辑冲突)")]
     ConstraintBreaksLogic,
 
-    /// <summary>Total float below zero; minutes below zero. The activities are the one concerned and the chain that drives it.</summary>
+    /// <summary>Total float below zero; minutes below zero. The activities are the late one and the chain that drives it.</summary>
     [Description("Too late already for a date that is to be kept (负时差)")]
     NegativeFloat,
 
@@ -50,30 +54,30 @@ public enum FindingKind
     [Description("Finishes after its deadline (超过最后期限)")]
     DeadlineMissed,
 
-    /// <summary>Actual start earlier than the links allow; working minutes between.</summary>
+    /// <summary>Actual start earlier than the links allow. Minutes: working time between the two.</summary>
     [Description("Began before its links allow (实际早于逻辑)")]
     ActualAgainstLogic,
 
-    /// <summary>An actual date lies behind the data date; minutes on the clock behind it.</summary>
+    /// <summary>An actual date is after the data date. Minutes: time on the clock between the two.</summary>
     [Description("Something happened after the data date (实际晚于数据日期)")]
     ActualAfterDataDate,
 
-    /// <summary>A manual activity is held to start earlier than its links allow; working minutes between.</summary>
+    /// <summary>The manual start of an activity is earlier than its links allow. Minutes: working time between the two.</summary>
     [Description("Held before its links allow (手动与逻辑冲突)")]
     ManualAgainstLogic,
 
-    /// <summary>Dates ran off the clock and are cut at its end.</summary>
+    /// <summary>Dates pass the end of the clock and are cut there.</summary>
     [Description("Dates run off the end of the calendars (超出日历)")]
     BeyondCalendar,
 
     /// <summary>
-    /// The calendars of a task and of one of its resources have no working time in common, so that the resource's is left out of account.
-    /// Told by whoever chooses the runs of an activity; the engine knows calendars that are chosen already.
+    /// A task and one of its resources have no common working time, so the resource's calendar is ignored. The caller that chooses
+    /// assignments reports it, since the engine receives calendars already chosen.
     /// </summary>
     [Description("Its calendar and that of a resource have no working time in common; that of the resource is left out of account (日历无共同工作时间)")]
     NoCommonWorkingTime,
 
-    /// <summary>The schedule's early finish lies behind the imposed one; working minutes on the project's calendar.</summary>
+    /// <summary>The schedule's early finish is after the imposed one; working minutes on the project's calendar.</summary>
     [Description("The whole finishes after the day that is imposed (超过要求完成日)")]
     ImposedFinishMissed,
 }

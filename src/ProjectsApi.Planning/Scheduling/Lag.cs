@@ -1,14 +1,16 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>Wait between two linked activities; below zero it is a lead, an overlap.</summary>
+/// <summary>Lag between two linked activities; below zero it is a lead.</summary>
 public readonly record struct Lag
 {
-    /// <summary>Largest amount either way: minutes of about 166 years, or as many percent.</summary>
+    /// <summary>Largest amount of either sign: minutes of about 166 years, or as many percent.</summary>
     public const decimal Limit = 87_308_640m;
 
     /// <summary>A lag.</summary>
-    /// <param name="amount">Minutes for the time units, percent for the percent units; fractions of a minute are rounded when the lag is laid.</param>
-    /// <param name="unit">How the amount is meant.</param>
+    /// <param name="amount">
+    /// Minutes for the time units, percent for the percent units. Fractions of a minute are rounded by the pass.
+    /// </param>
+    /// <param name="unit">Unit of the amount.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is beyond ±<see cref="Limit"/>, or the unit is unknown.</exception>
     public Lag(decimal amount, LagUnit unit = LagUnit.Working)
     {
@@ -25,7 +27,7 @@ public readonly record struct Lag
     /// <summary>Minutes, or percent of the predecessor's duration.</summary>
     public decimal Amount { get; }
 
-    /// <summary>How the amount is meant.</summary>
+    /// <summary>Unit of the amount.</summary>
     public LagUnit Unit { get; }
 
     /// <summary>Whether it is a share of the predecessor's duration.</summary>
@@ -49,7 +51,7 @@ public readonly record struct Lag
     /// <returns>The lag.</returns>
     public static Lag Percent(decimal percent) => new(percent, LagUnit.Percent);
 
-    /// <summary>Minutes that the lag comes to.</summary>
+    /// <summary>Minutes of the lag.</summary>
     /// <param name="predecessorDuration">Duration of the predecessor, minutes ≥ 0.</param>
     /// <returns>Whole minutes, halves away from zero, within ±<see cref="Limit"/>.</returns>
     public int MinutesFor(int predecessorDuration)

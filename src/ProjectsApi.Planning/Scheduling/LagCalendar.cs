@@ -1,7 +1,10 @@
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>Calendar on which the working time of a lag runs.</summary>
-/// <remarks>Source: Oracle Primavera P6, schedule options, "calendar for scheduling relationship lag"; Microsoft Project knows the successor's only.</remarks>
+/// <remarks>
+/// Source: Oracle Primavera P6, schedule options, "calendar for scheduling relationship lag". Microsoft Project offers the successor's
+/// only.
+/// </remarks>
 public enum LagCalendar
 {
     /// <summary>Calendar of the successor, as in Microsoft Project.</summary>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>How the amount of a lag is meant.</summary>
+/// <summary>Unit of the amount of a lag.</summary>
 public enum LagUnit
 {
     /// <summary>Minutes of working time on the lag's calendar.</summary>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>Which ends of two activities a link ties together.</summary>
+/// <summary>Ends of two activities that a link connects.</summary>
 public enum LinkKind
 {
     /// <summary>The successor starts no earlier than the predecessor finishes.</summary>

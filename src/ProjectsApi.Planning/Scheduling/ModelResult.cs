@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>Outcome of compiling a schedule: a model, or what is wrong with the data.</summary>
+/// <summary>Outcome of compiling a schedule: a model, or the faults of its data.</summary>
 /// <param name="Model">The model; null when a finding is fatal.</param>
-/// <param name="Findings">What is wrong with the data; empty when there is a model.</param>
+/// <param name="Findings">Faults of the data; empty when there is a model.</param>
 public sealed record ModelResult(ScheduleModel? Model, IReadOnlyList<ScheduleFinding> Findings)
 {
     /// <summary>Gets the model if there is one.</summary>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>How much of a pass to work out.</summary>
+/// <summary>Extent of a pass.</summary>
 public enum PassExtent
 {
     /// <summary>Early and late dates and all floats.</summary>

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>How the remaining work of a started activity is laid once there is a data date.</summary>
+/// <summary>Rule for the remaining work of a started activity once there is a data date.</summary>
 /// <remarks>Source: Oracle Primavera P6, schedule options, "when scheduling progressed activities use".</remarks>
 public enum ProgressRule
 {
     /// <summary>Remaining work waits for unfinished predecessors even though the activity has started.</summary>
     RetainedLogic,
 
-    /// <summary>Remaining work goes on from the data date; links into the started activity no longer count.</summary>
+    /// <summary>Remaining work resumes at the data date; links into the started activity no longer count.</summary>
     ProgressOverride,
 }

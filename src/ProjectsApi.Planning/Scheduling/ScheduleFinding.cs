@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>A contradiction in a schedule, told instead of hidden.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>A contradiction in a schedule, reported and not hidden.</summary>
+/// <param name="Kind">Kind of contradiction.</param>
 /// <param name="Activities">Indexes of the activities concerned, the one at fault first.</param>
-/// <param name="Minutes">How far, in the unit that the kind names; 0 where it has none.</param>
+/// <param name="Minutes">Extent, in the unit of the kind; 0 without one.</param>
 public sealed record ScheduleFinding(FindingKind Kind, IReadOnlyList<int> Activities, int Minutes = 0);

@@ -4,11 +4,11 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling;
 
-/// <summary>A schedule checked and compiled once; immutable, so that any number of passes may run on it side by side.</summary>
+/// <summary>A schedule checked and compiled once. It is immutable, so several passes may run on it at the same time.</summary>
 /// <remarks>
-/// Critical path method with the four links of the precedence diagram (Kelley and Walker 1959; Fondahl 1961), several calendars, and the
-/// rules of Microsoft Project where schedulers differ: a lag runs on the successor's calendar, starts are shown where the next work begins
-/// and finishes where the last work ended, and late dates never pass the project's finish.
+/// Critical path method with the four links of the precedence diagram and several calendars (Kelley and Walker 1959; Fondahl 1961). Where
+/// schedulers differ, the rules are those of Microsoft Project. A lag runs on the successor's calendar. Starts are shown where the next
+/// work begins, finishes where the last work ended. Late dates never pass the project's finish.
 /// </remarks>
 public sealed class ScheduleModel
 {
@@ -41,7 +41,7 @@ public sealed class ScheduleModel
     internal CompiledNetwork Network { get; }
 
     /// <summary>Checks and compiles a schedule.</summary>
-    /// <param name="activities">Lines of the schedule; an activity is known by its index.</param>
+    /// <param name="activities">Lines of the schedule; its index identifies an activity.</param>
     /// <param name="links">Links between them, summaries included.</param>
     /// <param name="calendars">Calendars; at least one.</param>
     /// <param name="settings">Rules.</param>
@@ -70,7 +70,7 @@ public sealed class ScheduleModel
         return new(new([.. activities], [.. links], [.. calendars], settings, network), []);
     }
 
-    /// <summary>Lays the schedule: forward pass, backward pass and floats.</summary>
+    /// <summary>Schedules: forward pass, backward pass and floats.</summary>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
     /// <returns>Dates and floats of every activity.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -81,18 +81,20 @@ public sealed class ScheduleModel
         return pass;
     }
 
-    /// <summary>A pass without dates, to be filled by <see cref="Run(ReadOnlySpan{int}, SchedulePass, PassExtent, CancellationToken)"/> again and again.</summary>
+    /// <summary>
+    /// A pass without dates, for repeated calls of <see cref="Run(ReadOnlySpan{int}, SchedulePass, PassExtent, CancellationToken)"/>.
+    /// </summary>
     /// <returns>The pass; it belongs to one thread at a time.</returns>
     public SchedulePass NewPass() => new(this);
 
-    /// <summary>Lays the schedule with other durations, into a pass that is used again.</summary>
+    /// <summary>Schedules with other durations, into a pass that the caller reuses.</summary>
     /// <param name="durations">
-    /// Minutes by activity, ≥ 0; of a started activity what lies beyond its planned duration is added to what is left, which may be more than
-    /// was planned for all of it: the duration is then below zero where it takes off less than that. Summaries, milestones and completed
+    /// Minutes by activity, ≥ 0. A started activity adds the excess over its planned duration to its remaining duration. Its remaining
+    /// duration may exceed the whole plan. A smaller excess then gives a duration below zero. Summaries, milestones and completed
     /// activities keep theirs.
     /// </param>
-    /// <param name="pass">Pass of this model from <see cref="NewPass"/>; what it held is overwritten.</param>
-    /// <param name="extent">How much to work out.</param>
+    /// <param name="pass">Pass of this model from <see cref="NewPass"/>; its dates are overwritten.</param>
+    /// <param name="extent">Extent of the pass.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
     /// <exception cref="ArgumentException">The pass is of another model, or there is not one duration per activity.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -4,8 +4,8 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>
-/// Dates and floats of one pass by index of the activity. Dates are minutes of the wall clock: starts are shown where work begins,
-/// finishes where it ended; facts and dates held by a planner are shown as they were entered.
+/// Dates and floats of one pass by index of the activity. Dates are minutes of the wall clock. Starts are shown where work begins, finishes
+/// where it ended. Actual and manual dates are shown as entered.
 /// </summary>
 /// <remarks>Reading is safe from several threads unless the pass is being run again.</remarks>
 public sealed class SchedulePass
@@ -27,16 +27,16 @@ public sealed class SchedulePass
     /// <summary>Number of activities.</summary>
     public int Count => Model.Activities.Count;
 
-    /// <summary>Minute at which the last activity finishes early, or finished; the start when there is none.</summary>
+    /// <summary>Minute of the last early or actual finish; the start when there is none.</summary>
     public int ProjectFinish => Dates.ProjectFinish > 0 ? Dates.ProjectFinish : ProjectStart;
 
     /// <summary>
-    /// Minute from which activities without a date of their own are laid: the given start or, behind it, the data date; of a project laid
-    /// from its finish the earliest late start.
+    /// Earliest minute for activities without a date of their own: the given start or the data date, whichever is later. In backward
+    /// scheduling it is the earliest late start.
     /// </summary>
     public int ProjectStart => Dates.ProjectStart;
 
-    /// <summary>Contradictions of the schedule with itself; worked out when first asked for.</summary>
+    /// <summary>Contradictions of the schedule with itself; computed on first use.</summary>
     public IReadOnlyList<ScheduleFinding> Findings => findings ??= PassFindings.Of(this);
 
     internal PassState Dates { get; }
@@ -69,38 +69,44 @@ public sealed class SchedulePass
     /// <returns>Minute of the wall clock; before the early finish when the float is negative.</returns>
     public int LateFinish(int activity) => IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWallDates.Finish(Network, Dates, rank);
 
-    /// <summary>Start as laid: the early one, but the late one of what is to be as late as possible.</summary>
+    /// <summary>Scheduled start: the early one, or the late one of an as-late-as-possible activity.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
     public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkDates.StartWallDate(Network, Dates, rank);
 
-    /// <summary>Finish as laid: the early one, but the late one of what is to be as late as possible.</summary>
+    /// <summary>Scheduled finish: the early one, or the late one of an as-late-as-possible activity.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
     public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkDates.FinishWallDate(Network, Dates, rank);
 
-    /// <summary>How far it may slip without delaying the project's finish or breaking a later date: the smaller of start and finish float.</summary>
+    /// <summary>
+    /// Total float: the slip that delays neither the project's finish nor a later imposed date. It is the smaller of start and finish
+    /// float.
+    /// </summary>
     /// <param name="activity">Index.</param>
     /// <returns>
-    /// Working minutes on its calendar; below zero when it is already too late. Finish float once started, 0 once completed, and 0 for what
-    /// is to be as late as possible.
+    /// Working minutes on its calendar; below zero when it is too late. Finish float once started, 0 once completed. Also 0 for
+    /// as-late-as-possible activities.
     /// </returns>
     public int TotalFloat(int activity) => Floats.Total(this, activity);
 
     /// <summary>Late start minus early start.</summary>
     /// <param name="activity">Index.</param>
-    /// <returns>Working minutes on its calendar; 0 once started and for what is to be as late as possible.</returns>
+    /// <returns>Working minutes on its calendar; 0 once started and for as-late-as-possible activities.</returns>
     public int StartFloat(int activity) => Floats.OfStart(this, activity);
 
     /// <summary>Late finish minus early finish.</summary>
     /// <param name="activity">Index.</param>
-    /// <returns>Working minutes on its calendar; 0 once completed and for what is to be as late as possible.</returns>
+    /// <returns>Working minutes on its calendar; 0 once completed and for as-late-as-possible activities.</returns>
     public int FinishFloat(int activity) => Floats.OfFinish(this, activity);
 
-    /// <summary>How far it may slip without moving an unfinished successor; without one, its total float. Never below zero, and above the total float only where an imposed date cuts that.</summary>
+    /// <summary>
+    /// Free float: the slip that moves no unfinished successor; without a successor the total float. Never below zero. Above the total
+    /// float only where an imposed date cuts that.
+    /// </summary>
     /// <param name="activity">Index.</param>
     /// <returns>Working minutes on its calendar; 0 once completed.</returns>
-    /// <remarks>Lags of the links are taken off; of a summary it is the total float, as in Microsoft Project.</remarks>
+    /// <remarks>Lags of the links are subtracted. A summary has its total float, as in Microsoft Project.</remarks>
     /// <exception cref="InvalidOperationException">The pass was run without free floats.</exception>
     public int FreeFloat(int activity)
     {
@@ -115,7 +121,10 @@ public sealed class SchedulePass
             : Passes.FreeFloat.Of(Network, Dates, rank, freeFloats[rank], TotalFloat(activity));
     }
 
-    /// <summary>Whether a delay of it delays the project, by the rule of the settings. Completed activities are not critical; a summary is when anything below it is.</summary>
+    /// <summary>
+    /// Whether its delay delays the project, by the rule of the settings. Completed activities are not critical. A summary is critical with
+    /// any activity below it.
+    /// </summary>
     /// <param name="activity">Index.</param>
     /// <returns>True when critical.</returns>
     public bool IsCritical(int activity) => (critical ??= Criticality.Of(this))[activity];
@@ -125,9 +134,11 @@ public sealed class SchedulePass
     /// <returns>True when completed.</returns>
     public bool IsCompleted(int activity) => IsSummary(activity, out var rank) ? Summaries.IsCompleted(activity) : Network.Is(rank, Traits.Completed);
 
-    /// <summary>Links that set its early dates, those into summaries above it included: none of them could be met any earlier.</summary>
+    /// <summary>Driving links: they set its early dates, those into summaries above it included.</summary>
     /// <param name="activity">Index.</param>
-    /// <returns>Indexes of links as given; empty when its early dates come from the project's start, a constraint or a fact, and for summaries.</returns>
+    /// <returns>
+    /// Indexes of links as given. Empty for summaries, and when the project's start, a constraint or an actual date sets its early dates.
+    /// </returns>
     public IReadOnlyList<int> Drivers(int activity) => IsSummary(activity, out var rank) ? [] : Driving.Links(Network, Dates, rank);
 
     internal bool IsSummary(int activity, out int rank)

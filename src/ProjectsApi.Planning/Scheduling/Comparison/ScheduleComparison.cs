@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling.Comparison;
 
-/// <summary>What a change of a schedule moves.</summary>
+/// <summary>Effect of a change on the dates of a schedule.</summary>
 /// <param name="FinishBefore">Minute of the wall clock at which the schedule finished.</param>
 /// <param name="FinishAfter">Minute at which it finishes with the change.</param>
 /// <param name="FinishByWorkingDays">Working days on the project's calendar that the finish moves; below zero it comes earlier.</param>
@@ -11,8 +11,8 @@ public sealed record ScheduleComparison(int FinishBefore, int FinishAfter, int F
 {
     /// <summary>Compares two passes of a schedule before and after a change.</summary>
     /// <param name="before">Pass before the change.</param>
-    /// <param name="after">Pass after it; activities keep their indexes, and added ones follow behind.</param>
-    /// <returns>What moved, measured on the calendars before the change; added activities are not told of.</returns>
+    /// <param name="after">Pass after it; activities keep their indexes, and added ones come last.</param>
+    /// <returns>Moved activities, measured on the calendars before the change, without the added ones.</returns>
     public static ScheduleComparison Of(SchedulePass before, SchedulePass after)
     {
         ArgumentNullException.ThrowIfNull(before);

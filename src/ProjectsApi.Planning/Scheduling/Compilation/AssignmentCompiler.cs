@@ -2,9 +2,9 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Puts the runs of activities into arrays, and what they make of durations.</summary>
+/// <summary>Compiles assignments into arrays, and their effect on durations.</summary>
 /// <param name="perRank">Activity of each vertex.</param>
-/// <param name="timelines">Axes of the calendars.</param>
+/// <param name="timelines">Timelines of the calendars.</param>
 internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timelines)
 {
     public AssignmentArrays Arrays()
@@ -37,10 +37,10 @@ internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timeli
         _ => Traits.None,
     };
 
-    /// <summary>Ticks on the axis of the vertex.</summary>
+    /// <summary>Ticks on the timeline of the vertex.</summary>
     public int SpanOf(Activity activity) => MinutesOf(activity) * 2;
 
-    /// <summary>Ticks still to do.</summary>
+    /// <summary>Remaining ticks.</summary>
     public int RemainingOf(Activity activity)
     {
         var minutes = MinutesOf(activity);
@@ -49,7 +49,7 @@ internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timeli
             : (int)Math.Min(((long)activity.RemainingDuration * minutes) / activity.Span, Calendars.WallClock.Horizon) * 2;
     }
 
-    // Runs on one calendar are one stretch of it; those of a crew are laid one by one, as shares of the duration.
+    // Assignments on one calendar form one span on it. With multiple calendars each is scheduled alone, as a share of the duration.
     private int MinutesOf(Activity activity) =>
         activity.SchedulingAssignments is { Count: > 0 } assignments && !timelines.HasSeveralCalendars(activity) ? assignments.Max(assignment => assignment.Duration) : activity.Span;
 }

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Who lies under whom. A summary without anything below it is scheduled as a task.</summary>
+/// <summary>Parents and children of the outline. A summary without children is scheduled as a task.</summary>
 internal sealed class Hierarchy
 {
     private readonly IReadOnlyList<Activity> activities;
@@ -27,7 +27,7 @@ internal sealed class Hierarchy
 
     public int? ParentOf(int activity) => activities[activity].Parent;
 
-    /// <summary>Finds the activities whose parents are no summaries, do not exist or lead in a circle.</summary>
+    /// <summary>Finds the activities whose parents are no summaries, do not exist or form a cycle.</summary>
     public static IEnumerable<int> Misplaced(IReadOnlyList<Activity> activities)
     {
         var sound = new bool[activities.Count];
@@ -40,8 +40,8 @@ internal sealed class Hierarchy
         }
     }
 
-    /// <summary>Marks everything below the summaries that are marked.</summary>
-    /// <param name="marked">By activity: in, the summaries; out, what lies below any of them.</param>
+    /// <summary>Marks everything below the marked summaries.</summary>
+    /// <param name="marked">By activity: in, the summaries; out, everything below any of them.</param>
     /// <returns>By activity, whether a summary above it is marked.</returns>
     public bool[] Below(bool[] marked)
     {

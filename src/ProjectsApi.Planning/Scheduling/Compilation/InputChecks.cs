@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Finds what keeps a schedule from being compiled.</summary>
+/// <summary>Finds the faults that keep a schedule from compiling.</summary>
 internal static class InputChecks
 {
     public static List<ScheduleFinding> Of(

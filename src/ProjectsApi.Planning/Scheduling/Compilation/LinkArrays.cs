@@ -1,5 +1,5 @@
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Links grouped by the vertex that they lead into.</summary>
+/// <summary>Links grouped by their successor vertex.</summary>
 internal sealed record LinkArrays(
     int[] FirstLink, int[] From, int[] To, byte[] LinkTraits, int[] Lags, int[] LagCalendar, int[] LinkOf, int[] PercentLinks);

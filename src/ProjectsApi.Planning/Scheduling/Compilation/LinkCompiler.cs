@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Groups links by the vertex that they lead into, and finds those that one axis suffices for.</summary>
+/// <summary>Groups links by their successor vertex, and finds those that need one timeline only.</summary>
 internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, TimelineList timelines, ScheduleSettings settings)
 {
     public LinkArrays Compile(IReadOnlyList<ActivityLink> links, Traits[] traits, Func<int, int> rankOf, Func<int, int> entryOf)
@@ -45,7 +45,7 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         return linkOf;
     }
 
-    // A lag ends where its last work ends, a lead where its first begins: only what takes no time shows the difference.
+    // A lag ends with its last work, a lead starts with its first. Only a zero duration shows the difference.
     private bool IsDirect(ActivityLink link, Traits predecessor, Traits successor)
     {
         var (from, to) = (activities[link.Predecessor], activities[link.Successor]);

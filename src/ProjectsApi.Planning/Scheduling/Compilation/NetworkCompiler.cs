@@ -74,7 +74,7 @@ internal sealed class NetworkCompiler
             _ => -1,
         })];
 
-    // What takes no time ends where it is held, even where its calendar rests.
+    // A manual milestone ends at its manual start, in nonworking time of its calendar too.
     private static int? ManualFinish(Activity activity) =>
         activity.ManualFinish ?? (activity is { Kind: not ActivityKind.Summary, Span: 0 } ? activity.ManualStart : null);
 

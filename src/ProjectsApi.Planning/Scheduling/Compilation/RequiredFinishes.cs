@@ -2,12 +2,12 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Marks the tasks whose finish a link may ask for at the minute where the next work begins.</summary>
+/// <summary>Marks the tasks whose finish a link may require at the minute where the next work starts.</summary>
 internal static class RequiredFinishes
 {
     private const Traits Fixed = Traits.Summary | Traits.Completed | Traits.Started | Traits.Manual | Traits.ZeroDuration;
 
-    /// <param name="links">Links by the vertex that they lead into; every vertex comes after all that it waits for.</param>
+    /// <param name="links">Links by successor vertex, in topological order.</param>
     /// <param name="traits">Traits by vertex, in and out.</param>
     public static void Mark(LinkArrays links, Traits[] traits)
     {
@@ -23,7 +23,7 @@ internal static class RequiredFinishes
         }
     }
 
-    // Starts lie where work begins, and a lead ends there; a finish does only where it was asked for itself or takes no time.
+    // Starts and leads end where work begins. A finish does so only when a link required it there or its duration is zero.
     private static bool MayRequire(LinkArrays links, int link, Traits predecessor)
     {
         var fromStart = (links.LinkTraits[link] & LinkTraits.FromStart) != 0;

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>The calendars of a schedule without repetitions, the 24-hour clock always among them.</summary>
+/// <summary>The distinct calendars of a schedule, always with the 24-hour clock.</summary>
 internal sealed class TimelineList
 {
     private static readonly Lazy<WorkCalendar> Clock = new(() => WorkCalendar.Compile(StandardCalendars.AllHours));
@@ -15,7 +15,7 @@ internal sealed class TimelineList
         timelineOf = new int[calendars.Count];
         for (var index = 0; index < calendars.Count; index++)
         {
-            // A calendar that never rests is the clock itself, so that links between the two stay on one axis.
+            // A calendar without nonworking time is the clock itself, so links between the two stay on one timeline.
             var known = calendars[index].Total == WallClock.Horizon ? AllHours : timelines.IndexOf(calendars[index]);
             timelineOf[index] = known < 0 ? timelines.Count : known;
             if (known < 0)
@@ -27,14 +27,14 @@ internal sealed class TimelineList
         Timelines = new([.. timelines]);
     }
 
-    /// <summary>Axis of the 24-hour clock.</summary>
+    /// <summary>Timeline of the 24-hour clock.</summary>
     public static int AllHours => 0;
 
     public Timelines Timelines { get; }
 
     public int this[int calendar] => timelineOf[calendar];
 
-    /// <summary>Axis on which an activity runs; the clock's for one whose runs have several calendars.</summary>
+    /// <summary>Timeline that dates an activity; the clock's for multiple calendars.</summary>
     public int TimelineOf(Activity activity) => activity switch
     {
         { IsElapsed: true } => AllHours,
@@ -42,9 +42,9 @@ internal sealed class TimelineList
         _ => OwnTimelineOf(activity),
     };
 
-    /// <summary>Axis of an activity's own calendar, which counts its floats.</summary>
+    /// <summary>Timeline of an activity's own calendar, which counts its floats.</summary>
     public int OwnTimelineOf(Activity activity) => activity.IsElapsed ? AllHours : timelineOf[activity.Calendar];
 
-    /// <summary>Whether the runs of an activity have several calendars.</summary>
+    /// <summary>Whether the assignments of an activity have several calendars.</summary>
     public bool HasSeveralCalendars(Activity activity) => activity.SchedulingAssignments is { Count: > 1 } assignments && assignments.Any(assignment => timelineOf[assignment.Calendar] != timelineOf[assignments[0].Calendar]);
 }

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Order in which every activity comes after all that it waits for, headings included; or the circle that forbids one.</summary>
+/// <summary>Topological order of the activities, headings included; or the cycle that forbids one.</summary>
 /// <remarks>
-/// Kahn, A. B. (1962), Topological sorting of large networks, CACM 5 (11). A summary has two vertices: its gate before all that lies below
-/// it, its roll-up behind; so a link between a summary and something below it is a circle like any other.
+/// Kahn, A. B. (1962), Topological sorting of large networks, CACM 5 (11). A summary has two vertices: its gate before its children and its
+/// roll-up after them. So a link between a summary and its own child is a cycle like any other.
 /// </remarks>
 internal sealed class Topology
 {
@@ -49,10 +49,10 @@ internal sealed class Topology
     /// <summary>Vertices in order: an activity by its index, the gate of a summary by <see cref="GateOf"/>.</summary>
     public int[] Order { get; }
 
-    /// <summary>Activities of a circle in the direction of the links; empty when there is an order.</summary>
+    /// <summary>Activities of a cycle in the direction of the links; empty when there is an order.</summary>
     public IReadOnlyList<int> Cycle { get; }
 
-    /// <summary>Vertex at which an activity begins.</summary>
+    /// <summary>Vertex of the start of an activity.</summary>
     public int GateOf(int activity) => gateOf[activity];
 
     public int ActivityOf(int vertex) => activityOf[vertex];
@@ -106,7 +106,7 @@ internal sealed class Topology
         return found == order.Length ? (order, []) : ([], CycleAmong(waits));
     }
 
-    // Whatever still waits is in a circle or behind one: walking against the edges, always to what also waits, must come round.
+    // A vertex that still waits is on a cycle or follows one. A walk against the edges among waiting vertices must close a cycle.
     private int[] CycleAmong(int[] waits)
     {
         var before = new int[waits.Length];

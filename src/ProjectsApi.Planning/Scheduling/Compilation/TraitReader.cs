@@ -2,10 +2,10 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Reads what is special about each activity.</summary>
+/// <summary>Reads the traits of each activity.</summary>
 internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy hierarchy)
 {
-    /// <summary>Traits by activity; whether a summary's vertex is its gate or its roll-up is not among them.</summary>
+    /// <summary>Traits by activity, without those of gates and roll-ups.</summary>
     public Traits[] Of(IReadOnlyList<ActivityLink> links)
     {
         var underGate = hierarchy.Below(NeedingGate(links));
@@ -43,7 +43,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
             | (task.Deadline is not null ? Traits.Deadlined : Traits.None);
     }
 
-    // Summaries below which something has started.
+    // Summaries with a started activity below them.
     private bool[] InProgress()
     {
         var inProgress = new bool[activities.Count];

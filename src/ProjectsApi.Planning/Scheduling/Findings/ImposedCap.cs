@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Findings;
 
-/// <summary>Tells where a late finish comes from the activity's own dates instead of its successors.</summary>
+/// <summary>Finds whether an imposed date caps a late finish, and not a successor.</summary>
 internal static class ImposedCap
 {
     public static bool Caps(SchedulePass pass, int rank)

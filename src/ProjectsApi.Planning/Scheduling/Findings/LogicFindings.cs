@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Findings;
 
-/// <summary>Dates that stand earlier than links allow.</summary>
+/// <summary>Dates earlier than links allow.</summary>
 internal static class LogicFindings
 {
     public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, PassState dates, int rank)
@@ -41,7 +41,7 @@ internal static class LogicFindings
         return bound == Bounds.None ? 0 : WorkSpan.Minutes(network, rank, ConstrainedStart.ConstraintStart(network, dates, rank), bound);
     }
 
-    // A fact is held against each link at the end that the link binds, for its duration need not be the planned one.
+    // Each link is compared at the end that it binds, since the actual duration need not be the planned one.
     private static int OfEnds(CompiledNetwork network, PassState dates, int rank)
     {
         var calendar = network.OwnCalendar[rank];

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Planning.Scheduling.Findings;
 
-/// <summary>Everything in which a laid schedule contradicts itself.</summary>
+/// <summary>Contradictions of a schedule with its own dates.</summary>
 internal static class PassFindings
 {
     public static IReadOnlyList<ScheduleFinding> Of(SchedulePass pass)
@@ -65,7 +65,7 @@ internal static class PassFindings
         }
     }
 
-    // Told once per cause: where a date of the activity's own, or the imposed finish, caps its late finish below its early one.
+    // Reported once per cause: only where the activity's own date or the imposed finish caps the late finish.
     private static IEnumerable<ScheduleFinding> OfFloats(SchedulePass pass)
     {
         for (var activity = 0; activity < pass.Count; activity++)

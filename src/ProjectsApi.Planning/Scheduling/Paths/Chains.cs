@@ -3,11 +3,11 @@ namespace ProjectsApi.Planning.Scheduling.Paths;
 /// <summary>Steps back along driving links.</summary>
 internal static class Chains
 {
-    /// <summary>Latest finish of a task or milestone, wall minute; a summary that its planner holds may end the project behind it.</summary>
+    /// <summary>Latest finish of a task or milestone, wall minute; a manual summary may finish later.</summary>
     public static int LastFinish(SchedulePass pass) =>
         Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _)).Select(pass.Finish).DefaultIfEmpty(pass.ProjectStart).Max();
 
-    /// <summary>Tasks that give a link its predecessor's date: the predecessor, or what lends a summary its date.</summary>
+    /// <summary>Tasks that give a link its predecessor's date: the predecessor, or the driving tasks below a summary.</summary>
     public static IEnumerable<int> DrivingTasks(SchedulePass pass, int link)
     {
         var (predecessor, kind) = (pass.Model.Links[link].Predecessor, pass.Model.Links[link].Kind);
@@ -20,7 +20,7 @@ internal static class Chains
         return DrivingDescendants(pass, predecessor, fromStart);
     }
 
-    /// <summary>Tasks below a summary that lend it its start, or its finish.</summary>
+    /// <summary>Tasks below a summary that give it its start, or its finish.</summary>
     public static IEnumerable<int> DrivingDescendants(SchedulePass pass, int summary, bool start)
     {
         var wall = start ? pass.Start(summary) : pass.Finish(summary);

@@ -3,12 +3,12 @@ namespace ProjectsApi.Planning.Scheduling.Paths;
 /// <summary>Chains of driving links.</summary>
 public static class CriticalPath
 {
-    /// <summary>What drives an activity's early dates, from the first that nothing drives to the activity itself.</summary>
+    /// <summary>Driving chain of an activity's early dates, up to the activity itself.</summary>
     /// <param name="pass">Pass of the schedule.</param>
-    /// <param name="activity">Index; of a summary, what finishes it last.</param>
+    /// <param name="activity">Index; of a summary, its task that finishes last.</param>
     /// <returns>
-    /// Indexes of tasks and milestones, each once, the earliest first. Where several links drive, the predecessor with the least float is
-    /// followed and of equals the first by index; a chain begins where the project's start, a constraint or a fact sets the dates.
+    /// Indexes of tasks and milestones, each once, the earliest first. Of several driving links the predecessor with the least float
+    /// counts, then the lowest index. A chain starts at the project's start, a constraint or an actual date.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such activity.</exception>
     public static IReadOnlyList<int> To(SchedulePass pass, int activity)
@@ -27,29 +27,32 @@ public static class CriticalPath
         return chain;
     }
 
-    /// <summary>The chain to what finishes last.</summary>
+    /// <summary>Driving chain of the activity that finishes last.</summary>
     /// <param name="pass">Pass of the schedule.</param>
-    /// <returns>Indexes of tasks and milestones, the earliest first; empty when there are none. Of several that finish last, the one with the least float.</returns>
+    /// <returns>
+    /// Indexes of tasks and milestones, the earliest first; empty when there are none. Of several last finishes the one with the least
+    /// float counts.
+    /// </returns>
     public static IReadOnlyList<int> ToFinish(SchedulePass pass)
     {
         ArgumentNullException.ThrowIfNull(pass);
         var finish = Chains.LastFinish(pass);
         var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == finish).ToList();
-        // What drives another that finishes at the same minute, as the work before a milestone does, is not the end of the chain.
+        // A predecessor with the same finish is not the end of the chain, such as the work before a milestone.
         var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.DrivingTasks(pass, link)).ToHashSet();
         return Tightest(pass, last.Where(activity => !leading.Contains(activity))) is { } end ? To(pass, end) : [];
     }
 
-    /// <summary>Chains ranked by float: the critical ones first, then those that would be next.</summary>
+    /// <summary>Chains ranked by float: the critical ones first, then the near-critical ones.</summary>
     /// <param name="pass">Pass of the schedule.</param>
-    /// <param name="count">Most chains to give, ≥ 1.</param>
+    /// <param name="count">Most chains to return, ≥ 1.</param>
     /// <returns>
-    /// Paths in ascending order of float. Each ends where it leaves a path told before it, or at an activity that nothing unfinished
-    /// follows, and no activity is in two of them.
+    /// Paths in ascending order of float. Each ends at an earlier path or at an activity without an unfinished successor. No activity is on
+    /// two of them.
     /// </returns>
     /// <remarks>
-    /// Every unfinished task belongs to one path: starting from the one with the least float that is in none yet, the path is followed both
-    /// ways over links to neighbours that are free and have the least float. So a path of float f is slack by f against what it joins.
+    /// Every unfinished task is on one path. A path grows from the remaining task with the least float. It follows links both ways to free
+    /// neighbours with the least float. So a path of float f may slip by f before it delays the path that it joins.
     /// </remarks>
     public static IReadOnlyList<FloatPath> Ranked(SchedulePass pass, int count)
     {

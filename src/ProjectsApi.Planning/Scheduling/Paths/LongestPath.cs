@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Paths;
 
-/// <summary>Everything on chains of driving links to what finishes last.</summary>
+/// <summary>Longest path: every activity on a driving chain to the last finish.</summary>
 /// <remarks>Source: Oracle Primavera P6, schedule options, "define critical activities as: longest path".</remarks>
 internal static class LongestPath
 {

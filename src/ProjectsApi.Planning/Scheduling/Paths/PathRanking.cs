@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Paths;
 
-/// <summary>Cuts a schedule into paths by float.</summary>
+/// <summary>Divides a schedule into paths by float.</summary>
 internal sealed class PathRanking
 {
     private readonly SchedulePass pass;

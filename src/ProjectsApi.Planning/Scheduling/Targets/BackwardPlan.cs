@@ -3,21 +3,21 @@ using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>Plan counted back from a date by which an activity is to finish (倒排工期).</summary>
+/// <summary>Plan counted back from the target finish of an activity (倒排工期).</summary>
 /// <remarks>
-/// The backward pass alone, from the target over links, lags, calendars and progress: date constraints and deadlines of the activities on
-/// the way do not move the latest dates, they show as negative float against the early ones. The plan holds if the target's early finish is
-/// not behind the date.
+/// Only a backward pass, from the target over links, lags, calendars and progress. Date constraints and deadlines on the way do not move
+/// the latest dates. They show as negative float against the early dates. The plan is feasible if the target's early finish is not after
+/// the target date.
 /// </remarks>
 public static class BackwardPlan
 {
     /// <summary>Counts back from a target.</summary>
     /// <param name="model">The schedule.</param>
-    /// <param name="activity">Index of the activity that is to finish; of a summary, everything below it.</param>
-    /// <param name="finishBy">Minute of the wall clock by which it is to finish.</param>
+    /// <param name="activity">Index of the target activity; of a summary, everything below it.</param>
+    /// <param name="finishBy">Target finish, minute of the wall clock.</param>
     /// <param name="options">Limits of the proposals.</param>
     /// <param name="cancellationToken">Ends the work between two activities.</param>
-    /// <returns>Latest dates of all that leads to it, what is lacking and why, and what would recover it.</returns>
+    /// <returns>Latest dates of the target's predecessors, the shortfall and its cause, and proposals for recovery.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such activity, or the minute lies outside the clock.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static BackwardPlanResult For(

@@ -1,10 +1,10 @@
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>How far proposals to recover a shortfall may go.</summary>
-/// <remarks>The shares are the planner's judgement, not a rule of any standard: what a crew can do faster only they know.</remarks>
+/// <summary>Limits of the proposals to recover a shortfall.</summary>
+/// <remarks>The shares are the planner's judgement, not a rule of any standard: only the planner knows how fast a crew can be.</remarks>
 public sealed record BackwardPlanOptions
 {
-    /// <summary>Largest share of what is left of an activity that may be cut, 0 to below 1.</summary>
+    /// <summary>Largest share of an activity's remaining duration that may be cut, 0 to below 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0, or 1 and more.</exception>
     public decimal CrashShare
     {
@@ -20,7 +20,7 @@ public sealed record BackwardPlanOptions
         init => field = InBounds(value);
     } = 0.5m;
 
-    /// <summary>Most proposals to work out of each kind, the longest activities of the chain first; ≥ 0, and 0 works out none.</summary>
+    /// <summary>Most proposals of each kind, the longest activities of the chain first; ≥ 0, and 0 gives none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
     public int ProposalsPerKind
     {

@@ -4,14 +4,14 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 
 /// <summary>Plan counted back from a target.</summary>
 /// <param name="Activity">Index of the target.</param>
-/// <param name="FinishBy">Minute of the wall clock by which it is to finish.</param>
-/// <param name="EarlyFinish">Minute at which it can finish as things stand.</param>
-/// <param name="Latest">Latest dates of the target and of everything unfinished that leads to it, predecessors before successors.</param>
-/// <param name="ShortfallMinutes">Working minutes on the target's calendar by which it finishes too late; 0 when the plan holds.</param>
-/// <param name="ShortfallDays">The same in working days, days begun counted whole.</param>
-/// <param name="Chain">What drives the target, the earliest first and the target last: with a shortfall, its cause.</param>
-/// <param name="Proposals">What would recover the shortfall, alone, the most effective first; empty when there is none.</param>
-/// <param name="Combination">Proposals that together recover most, each worked out on top of those before it; null when there are none.</param>
+/// <param name="FinishBy">Target finish, minute of the wall clock.</param>
+/// <param name="EarlyFinish">Early finish of the target, minute of the wall clock.</param>
+/// <param name="Latest">Latest dates of the target and of its unfinished predecessors, predecessors before successors.</param>
+/// <param name="ShortfallMinutes">Working minutes on the target's calendar by which it finishes too late; 0 for a feasible plan.</param>
+/// <param name="ShortfallDays">The same in working days; a started day counts as one.</param>
+/// <param name="Chain">Driving chain of the target, the earliest first and the target last: with a shortfall, its cause.</param>
+/// <param name="Proposals">Proposals that recover working time, each alone, the most effective first; empty without one.</param>
+/// <param name="Combination">Proposals that together recover most, each calculated on top of those before it; null without one.</param>
 public sealed record BackwardPlanResult(
     int Activity,
     int FinishBy,
@@ -24,8 +24,8 @@ public sealed record BackwardPlanResult(
     RecoveryCombination? Combination)
 {
     /// <summary>
-    /// Whether the target can be met as things stand. A finish on a rest day of the target's calendar lacks no working time and is too late
-    /// all the same.
+    /// Whether the target is feasible as scheduled. A finish on a rest day of its calendar has no shortfall of working time but is too
+    /// late.
     /// </summary>
     public bool IsFeasible => ShortfallMinutes == 0 && WallClock.DayEndedAt(EarlyFinish) <= WallClock.DayEndedAt(FinishBy);
 }

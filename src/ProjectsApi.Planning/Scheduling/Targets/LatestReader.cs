@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>Reads the latest dates of one activity and what it lacks.</summary>
+/// <summary>Reads the latest dates and the shortfall of one activity.</summary>
 internal static class LatestReader
 {
     public static LatestDates Read(SchedulePass pass, SchedulePass back, int rank, HashSet<int> chain)
@@ -23,7 +23,7 @@ internal static class LatestReader
             chain.Contains(activity));
     }
 
-    // Days of its calendar that lie between the latest start and the day up to which everything is known: work cannot begin on them any more.
+    // Days of its calendar from the latest start to the data date: work can no longer start on them.
     private static int PastDays(CompiledNetwork network, int calendar, int start)
     {
         var known = Math.Max(network.Settings.Start, network.Settings.DataDate ?? 0);

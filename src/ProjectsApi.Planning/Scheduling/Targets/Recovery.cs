@@ -1,11 +1,11 @@
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>Works out what would let a target finish earlier, by changing the schedule and laying it again.</summary>
+/// <summary>Finds changes that let a target finish earlier, by changing the schedule and scheduling again.</summary>
 internal sealed class Recovery(Target target, BackwardPlanOptions options)
 {
     private const int MostTogether = 12;
 
-    /// <summary>Proposals that help, the most effective first; of equals the smaller change.</summary>
+    /// <summary>Effective proposals, the most effective first; of equal ones the smaller change.</summary>
     public IReadOnlyList<RecoveryProposal> Propose(SchedulePass pass, IReadOnlyList<int> chain, CancellationToken cancellationToken)
     {
         var finish = pass.Finish(target.Activity);
@@ -19,7 +19,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
     }
 
-    /// <summary>The best proposals made together, each counted for what it adds.</summary>
+    /// <summary>The best proposals applied together, each with its own recovery.</summary>
     public RecoveryCombination? Combine(SchedulePass pass, IReadOnlyList<RecoveryProposal> proposals, CancellationToken cancellationToken)
     {
         if (proposals.Count == 0)

@@ -6,11 +6,11 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 [Description("Ways to finish earlier (赶工方式)")]
 public enum RecoveryKind
 {
-    /// <summary>Do what is left of the activity in less time.</summary>
+    /// <summary>Crashing: do the remaining work of the activity in less time.</summary>
     [Description("Do what is left in less time (压缩工期)")]
     Crash,
 
-    /// <summary>Start the activity when part of its predecessor is done instead of all of it.</summary>
+    /// <summary>Fast tracking: start the activity when part of its predecessor is done.</summary>
     [Description("Start when part of the predecessor is done (搭接施工)")]
     Overlap,
 

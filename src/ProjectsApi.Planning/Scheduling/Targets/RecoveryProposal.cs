@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>One change that would let a target finish earlier; what it recovers comes from laying the changed schedule.</summary>
-/// <param name="Kind">What to do.</param>
+/// <summary>One change that lets a target finish earlier. Its recovery comes from scheduling with the change.</summary>
+/// <param name="Kind">Kind of change.</param>
 /// <param name="Activity">Index of the activity to change.</param>
 /// <param name="Link">Index of the link that is turned into start-to-start; null for the other kinds.</param>
 /// <param name="Minutes">Minutes cut from the activity, or from its wait for the predecessor; 0 for another calendar.</param>

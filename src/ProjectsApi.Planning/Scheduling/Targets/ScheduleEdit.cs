@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>A schedule being changed by proposals.</summary>
+/// <summary>A schedule that proposals change.</summary>
 internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> changed, IEnumerable<ActivityLink> relinked)
 {
     private static readonly Lazy<WorkCalendar> SevenDays = new(() => WorkCalendar.Compile(StandardCalendars.SevenDays));
@@ -17,10 +17,10 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
 
     public static bool IsShorterThanSevenDays(WorkCalendar calendar) => calendar.Total < SevenDays.Value.Total;
 
-    /// <summary>The same changes, to try one more that is not to stay if it does not help.</summary>
+    /// <summary>The same changes, as a copy for one more trial.</summary>
     public ScheduleEdit Copy() => new(model, activities, links);
 
-    /// <summary>Minutes of an activity as it is by now.</summary>
+    /// <summary>Minutes of an activity under the changes so far.</summary>
     public int SpanOf(int activity) => activities[activity].Span;
 
     public void Apply(RecoveryKind kind, int activity, int? link, int minutes)
@@ -29,7 +29,7 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
         switch (kind)
         {
             case RecoveryKind.Overlap when link is { } at:
-                // Part of what runs around the clock has passed by the clock.
+                // Part of an elapsed duration passes by the clock.
                 var predecessor = activities[links[at].Predecessor];
                 var wait = predecessor.Span - minutes;
                 links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = predecessor.IsElapsed ? Lag.Elapsed(wait) : Lag.Working(wait) };
@@ -50,7 +50,7 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
         }
     }
 
-    /// <summary>Finish of an activity under the changes so far; null when they close a circle.</summary>
+    /// <summary>Finish of an activity under the changes so far; null when they close a cycle.</summary>
     public int? Finish(int activity, CancellationToken cancellationToken)
     {
         if (!ScheduleModel.Compile(activities, links, calendars, model.Settings).TryGetModel(out var changed))

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>Lays a schedule with one activity shortened, again and again in the same pass.</summary>
+/// <summary>Schedules with one activity shortened, repeatedly in the same pass.</summary>
 internal sealed class ShortenedPass
 {
     private readonly ScheduleModel model;
@@ -14,7 +14,7 @@ internal sealed class ShortenedPass
         durations = [.. model.Activities.Select(activity => activity.Duration)];
     }
 
-    /// <summary>Finish of the target when an activity takes so many minutes less.</summary>
+    /// <summary>Finish of the target with an activity shortened by a number of minutes.</summary>
     public int Finish(int activity, int less, int target, CancellationToken cancellationToken)
     {
         durations[activity] -= less;

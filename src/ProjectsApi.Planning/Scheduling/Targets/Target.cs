@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
-/// <summary>An activity, the minute by which it is to finish, and the calendar on which it is measured.</summary>
+/// <summary>An activity, its target finish, and the calendar that measures it.</summary>
 internal sealed class Target
 {
     private readonly WorkCalendar calendar;
@@ -21,7 +21,7 @@ internal sealed class Target
 
     public int FinishBy { get; }
 
-    /// <summary>Working minutes from the target to a finish; 0 when the finish is not behind it.</summary>
+    /// <summary>Working minutes from the target to a later finish; else 0.</summary>
     public int Shortfall(int finish) => Math.Max(0, Minutes(FinishBy, finish));
 
     public int ShortfallDays(int finish) => Shortfall(finish) == 0 ? 0 : Days(FinishBy, finish);
@@ -29,7 +29,7 @@ internal sealed class Target
     /// <summary>Working minutes between two finishes.</summary>
     public int Minutes(int earlier, int later) => calendar.PositionOf(later) - calendar.PositionOf(earlier);
 
-    /// <summary>Working days behind the day of the earlier finish, that of the later one included.</summary>
+    /// <summary>Working days after the day of the earlier finish, up to and including that of the later one.</summary>
     public int Days(int earlier, int later)
     {
         var (from, to) = (WallClock.DayEndedAt(earlier), WallClock.DayEndedAt(later));
