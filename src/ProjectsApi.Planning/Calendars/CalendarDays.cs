@@ -28,7 +28,7 @@ internal sealed class CalendarDays
         RequireEveryWeekday(chain.Peek());
         var days = new CalendarDays();
 
-        // Painted from the weakest to the strongest: all weeks before any exception, and the base before what is derived from it.
+        // Applied from the weakest to the strongest: all weeks before any exception, and a base before its derived calendars.
         foreach (var calendar in chain)
         {
             days.ApplyWeek(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));

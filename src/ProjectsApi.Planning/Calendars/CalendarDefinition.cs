@@ -1,19 +1,20 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Calendar as people define it: a week, its exceptions and, where it says nothing itself, another calendar.</summary>
-/// <param name="Name">What it is called.</param>
+/// <summary>Calendar as its author defines it: a week, exceptions, and a base calendar for the days that it leaves open.</summary>
+/// <param name="Name">Name of the calendar.</param>
 /// <param name="Week">Working times of the week; a day without a pattern works as in <paramref name="Base"/>.</param>
 /// <param name="Exceptions">Days that work otherwise.</param>
-/// <param name="Base">Calendar that this one is derived from; null when it stands for itself.</param>
+/// <param name="Base">Base calendar; null for a base calendar itself.</param>
 /// <remarks>
 /// <para>
-/// What rules a day, the strongest first: an exception of this calendar; an exception of the base, so that a public holiday entered there is
-/// off for every crew that did not say otherwise; this calendar's work week; its week; the base's work week; the base's week.
+/// Precedence on a day, the strongest first: an exception of this calendar, an exception of the base, this calendar's work week, its week,
+/// the base's work week, the base's week. So a public holiday of the base is off for every derived calendar without an exception of its
+/// own.
 /// </para>
 /// <para>
-/// Of several exceptions of one calendar on the same day a single stretch rules over any recurrence (a recurrence that meets one day only
-/// counts as a stretch), a daily recurrence over a yearly one, that over a monthly one, that over a weekly one; among equals the one that
-/// stands later in the list. Source: order observed in Microsoft Project, as MPXJ applies it (ProjectCalendar, issue 498).
+/// Of several exceptions of one calendar on a day, a single span of days precedes any recurrence. A recurrence on one day only counts as a
+/// span. Daily precedes yearly, yearly precedes monthly, monthly precedes weekly. Of equal ones the later in the list counts. Source: order
+/// observed in Microsoft Project, as MPXJ applies it (ProjectCalendar, issue 498).
 /// </para>
 /// </remarks>
 public sealed record CalendarDefinition(
@@ -22,6 +23,6 @@ public sealed record CalendarDefinition(
     IReadOnlyList<CalendarException> Exceptions,
     CalendarDefinition? Base = null)
 {
-    /// <summary>Weeks that rule for a while in place of <see cref="Week"/>; where two of them meet, the later in the list rules.</summary>
+    /// <summary>Weeks that replace <see cref="Week"/> for a while; where two of them overlap, the later in the list counts.</summary>
     public IReadOnlyList<WorkWeek> WorkWeeks { get; init; } = [];
 }

@@ -29,12 +29,12 @@ public sealed record HolidayList
     /// <summary>The holidays, which may begin in December of the year before: New Year 2023 began on 31 December 2022.</summary>
     public IReadOnlyList<Holiday> Holidays { get; }
 
-    /// <summary>What is wrong with a list of holidays, for lists that people write.</summary>
+    /// <summary>Finds the fault of a list of holidays that a person writes.</summary>
     /// <param name="year">Year that the list is meant for.</param>
     /// <param name="holidays">The holidays.</param>
     /// <returns>
-    /// A sentence, or null when nothing is wrong: each day lies in the year or in December of the year before, no day is named twice, and the
-    /// days worked in exchange are Saturdays and Sundays.
+    /// A sentence, or null without a fault. Each day must be in the year or in the December before. No day may come twice. Days worked in
+    /// exchange must be Saturdays or Sundays.
     /// </returns>
     public static string? FaultIn(int year, IReadOnlyList<Holiday> holidays)
     {

@@ -1,13 +1,13 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>What is counted within a month, with the numbers of Microsoft Project's XML.</summary>
+/// <summary>Days that are counted within a month, with the numbers of Microsoft Project's XML.</summary>
 /// <remarks>Source: Microsoft, Project XML Data Interchange Schema, MonthItem element.</remarks>
 public enum MonthItem
 {
     /// <summary>Every day of the month.</summary>
     Day = 0,
 
-    /// <summary>Monday to Friday, whatever the calendar works.</summary>
+    /// <summary>Monday to Friday, without regard to the working days of the calendar.</summary>
     Weekday = 1,
 
     /// <summary>Saturday and Sunday.</summary>

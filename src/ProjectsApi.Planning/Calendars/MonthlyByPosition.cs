@@ -2,11 +2,11 @@ namespace ProjectsApi.Planning.Calendars;
 
 /// <summary>A day of every so many months named by its place, such as the last Friday (Exception/Type 5).</summary>
 /// <param name="Range">
-/// Where it begins and ends; the month of its first day is the first of the months, even if the wanted day of that month is already past.
+/// First day and end. The month of its first day counts as the first month, even if the wanted day of that month is past.
 /// </param>
 /// <param name="Every">Months from one to the next, at least 1.</param>
 /// <param name="Position">Which of the items.</param>
-/// <param name="Item">What is counted.</param>
+/// <param name="Item">Days that are counted.</param>
 /// <exception cref="ArgumentOutOfRangeException">Fewer than one month, or an unknown position or item.</exception>
 public sealed record MonthlyByPosition(RecurrenceRange Range, int Every, MonthPosition Position, MonthItem Item) : Recurrence
 {
@@ -16,7 +16,7 @@ public sealed record MonthlyByPosition(RecurrenceRange Range, int Every, MonthPo
     /// <summary>Which of the items.</summary>
     public MonthPosition Position { get; } = Known(Position);
 
-    /// <summary>What is counted.</summary>
+    /// <summary>Days that are counted.</summary>
     public MonthItem Item { get; } = Known(Item);
 
     internal override RecurrenceRank Rank => RecurrenceRank.Monthly;

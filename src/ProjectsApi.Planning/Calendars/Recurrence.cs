@@ -2,9 +2,10 @@ namespace ProjectsApi.Planning.Calendars;
 
 /// <summary>Days on which a calendar exception holds.</summary>
 /// <remarks>
-/// The kinds are those of Microsoft Project's calendar exceptions (Exception/Type 1 to 7 of its XML) and <see cref="Season"/>, which it lacks.
-/// Sources: Microsoft, Project XML Data Interchange Schema, Exception element and its children; the days are those that Project itself writes
-/// beside the rules (weeks begin on Sunday whatever the file's WeekStartDay says); where Project's documents are silent, as MPXJ expands them.
+/// The kinds are those of Microsoft Project's calendar exceptions (Exception/Type 1 to 7 of its XML). <see cref="Season"/> is an addition.
+/// Sources: Microsoft, Project XML Data Interchange Schema, Exception element and its children. The days are those that Project itself
+/// writes beside the rules. Weeks begin on Sunday, also when the file's WeekStartDay differs. Where Project's documents are silent, days
+/// are as MPXJ expands them.
 /// </remarks>
 public abstract record Recurrence
 {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Kinds of exceptions from the weakest to the strongest: the rarer a rule is meant, the more it says about the day.</summary>
+/// <summary>Kinds of exceptions from the weakest to the strongest: the rarer a rule, the stronger it is.</summary>
 internal enum RecurrenceRank
 {
     Weekly,

@@ -17,7 +17,7 @@ internal sealed class RunningTotal
             _before[day + 1] = _before[day] + amounts[day];
         }
 
-        // One block holds what two to four average days do: a look-up halves a handful of days, and the blocks take little room.
+        // One block holds the amount of two to four average days. A look-up then halves a few days, and the blocks need little memory.
         _shift = 33 - int.LeadingZeroCount(Math.Max(1, Total / amounts.Length));
         _firstDayOfBlock = Blocks();
     }
@@ -35,7 +35,7 @@ internal sealed class RunningTotal
         var low = _firstDayOfBlock[block];
         var high = _firstDayOfBlock[block + 1];
 
-        // Long stops make a block span months: halving keeps even those short.
+        // Long stops let a block span months; halving keeps even those look-ups short.
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;

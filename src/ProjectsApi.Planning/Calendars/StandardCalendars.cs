@@ -19,13 +19,13 @@ public static class StandardCalendars
     /// <summary>Every day around the clock: curing concrete, elapsed durations and lags.</summary>
     public static CalendarDefinition AllHours { get; } = new("24 hours", WeekPattern.Of(DayPattern.AllDay, Enum.GetValues<DayOfWeek>()), []);
 
-    /// <summary>A calendar that stops every winter, whatever its base works then, make-up workdays included.</summary>
+    /// <summary>A calendar that stops every winter, also on make-up workdays of its base.</summary>
     /// <param name="calendar">Calendar that rules the rest of the year.</param>
     /// <param name="first">First day of the stop, such as 15 November.</param>
     /// <param name="last">Last day of the stop, which belongs to it, such as 15 March.</param>
     /// <returns>A calendar derived from it.</returns>
     /// <remarks>
-    /// Source: JGJ/T 104-2011, winter construction begins when the daily mean stays below 5 °C for five days; the days are set per site.
+    /// Source: JGJ/T 104-2011. Winter construction begins when the daily mean stays below 5 °C for five days. The days are set per site.
     /// </remarks>
     public static CalendarDefinition WithWinterStop(CalendarDefinition calendar, MonthDay first, MonthDay last)
     {

@@ -5,8 +5,8 @@ namespace ProjectsApi.Planning.Calendars;
 /// every day has 1,440 minutes.
 /// </summary>
 /// <remarks>
-/// Microsoft Project ends with 2149. A minute is the grain of every calendar, duration and lag; int holds the span more than
-/// twenty times over, so that sums of two instants never overflow.
+/// Microsoft Project ends with 2149. A minute is the grain of every calendar, duration and lag. An int holds the span more than twenty
+/// times, so sums of two instants never overflow.
 /// </remarks>
 public static class WallClock
 {

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Planning.Calendars;
 
 /// <summary>
-/// Calendar compiled to an axis of working minutes: position 0 lies before all work, and each working minute takes it one further, so that
-/// 17:00 on Friday and 08:00 on Monday are the same position.
+/// Calendar compiled to a timeline of working minutes. Position 0 precedes all work, and each working minute adds one. Friday 17:00 and
+/// Monday 08:00 are the same position.
 /// </summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Every lookup takes the same short time wherever it falls; nothing walks day by day.
@@ -34,7 +34,7 @@ public sealed class WorkCalendar
         _workingDays = new(amounts);
     }
 
-    /// <summary>What was compiled.</summary>
+    /// <summary>Definition of the calendar.</summary>
     public CalendarDefinition Definition { get; }
 
     /// <summary>Working minutes of the whole clock, the last position.</summary>
@@ -42,7 +42,7 @@ public sealed class WorkCalendar
 
     /// <summary>Compiles a calendar.</summary>
     /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
-    /// <returns>Its axis of working minutes.</returns>
+    /// <returns>Its timeline of working minutes.</returns>
     /// <exception cref="ArgumentException">
     /// A day of the week has no pattern in a calendar without a base, or nothing is ever worked.
     /// </exception>
@@ -59,7 +59,9 @@ public sealed class WorkCalendar
     /// <summary>Whether a calendar has any working time, without which there is none to compile.</summary>
     /// <param name="definition">The calendar; a week without a base has a pattern for each day.</param>
     /// <returns>False when nothing is ever worked.</returns>
-    /// <exception cref="ArgumentException">A day of the week has a pattern neither here nor in a base, or the calendar is derived from itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// A day of the week has no pattern here or in a base, or the calendar is derived from itself.
+    /// </exception>
     public static bool HasWork(CalendarDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -70,7 +72,7 @@ public sealed class WorkCalendar
     /// <summary>The calendar of the time that two calendars have in common.</summary>
     /// <param name="one">A calendar; the common one is shown by its definition.</param>
     /// <param name="other">Another.</param>
-    /// <returns>The common calendar; one of the two itself where the other takes nothing away; null when they have no minute in common.</returns>
+    /// <returns>The common calendar, or null when they share no minute. One of the two itself when the other removes no time.</returns>
     public static WorkCalendar? Common(WorkCalendar one, WorkCalendar other)
     {
         ArgumentNullException.ThrowIfNull(one);
@@ -115,7 +117,7 @@ public sealed class WorkCalendar
     /// <summary>Minute at which the work after a position begins: 08:00 on Monday for work that rests over the weekend.</summary>
     /// <param name="position">0 to <see cref="Total"/>.</param>
     /// <returns>Minute of the wall clock; <see cref="WallClock.Horizon"/> after the last work.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the axis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the timeline.</exception>
     public int StartOf(int position)
     {
         if ((uint)position >= Total)
@@ -127,10 +129,10 @@ public sealed class WorkCalendar
         return (day * WallClock.MinutesPerDay) + _patterns[_patternOfDay[day]].MinuteAfter(position - _minutes.Before(day));
     }
 
-    /// <summary>Minute at which the work before a position has ended: 17:00 on Friday for work that rests over the weekend.</summary>
+    /// <summary>Minute at which the work before a position ends: Friday 17:00 for work that rests over the weekend.</summary>
     /// <param name="position">0 to <see cref="Total"/>; before position 0 nothing is worked: it gives what <see cref="StartOf"/> does.</param>
     /// <returns>Minute of the wall clock; a day worked until 24:00 gives 00:00 of the next.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the axis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the timeline.</exception>
     public int FinishOf(int position) => position switch
     {
         0 => StartOf(0),
@@ -161,7 +163,7 @@ public sealed class WorkCalendar
     /// <summary>Day a number of working days away.</summary>
     /// <param name="day">Day to count from, which is not counted itself.</param>
     /// <param name="count">
-    /// Working days: 1 is the next after the day, −1 the last before it; 0 is the day itself or, when it is off, the next working day.
+    /// Working days: 1 is the next after the day, −1 the last before it. 0 is the day itself or, on a day off, the next working day.
     /// </param>
     /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock, or the answer would.</exception>

@@ -1,10 +1,10 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>A week that rules for a while in place of the calendar's own, such as summer hours.</summary>
+/// <summary>A week that replaces the calendar's own for a while, such as summer hours.</summary>
 public sealed record WorkWeek
 {
     /// <summary>Names a week.</summary>
-    /// <param name="name">What it is called; null when it has no name.</param>
+    /// <param name="name">Name; null without one.</param>
     /// <param name="first">First day on which it rules.</param>
     /// <param name="last">Last day, which belongs to it.</param>
     /// <param name="week">Working times; a day without a pattern works as in the calendar's own week.</param>
@@ -18,7 +18,7 @@ public sealed record WorkWeek
         Week = week;
     }
 
-    /// <summary>What it is called; null when it has no name.</summary>
+    /// <summary>Name; null without one.</summary>
     public string? Name { get; }
 
     /// <summary>First day on which it rules.</summary>

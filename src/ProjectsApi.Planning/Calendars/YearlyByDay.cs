@@ -3,7 +3,9 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>A day of every year (Exception/Type 2).</summary>
 /// <param name="Range">Where it begins and ends.</param>
 /// <param name="Month">Month, 1 to 12; one more than Microsoft Project's XML says.</param>
-/// <param name="Day">Day of the month, 1 to 31; where the month is too short its last day: 29 February is the 28th in a common year.</param>
+/// <param name="Day">
+/// Day of the month, 1 to 31. A month that is too short takes its last day: 29 February is the 28th in a common year.
+/// </param>
 /// <exception cref="ArgumentOutOfRangeException">Month or day is outside its bounds.</exception>
 public sealed record YearlyByDay(RecurrenceRange Range, int Month, int Day) : Recurrence
 {

@@ -1,10 +1,10 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>A day of every year named by its place in a month, such as the fourth Thursday of November (Exception/Type 3).</summary>
+/// <summary>A day of every year by its place in a month, such as the fourth Thursday of November (Exception/Type 3).</summary>
 /// <param name="Range">Where it begins and ends.</param>
 /// <param name="Month">Month, 1 to 12; one more than Microsoft Project's XML says.</param>
 /// <param name="Position">Which of the items.</param>
-/// <param name="Item">What is counted.</param>
+/// <param name="Item">Days that are counted.</param>
 /// <exception cref="ArgumentOutOfRangeException">The month is outside its bounds, or the position or item unknown.</exception>
 public sealed record YearlyByPosition(RecurrenceRange Range, int Month, MonthPosition Position, MonthItem Item) : Recurrence
 {
@@ -14,7 +14,7 @@ public sealed record YearlyByPosition(RecurrenceRange Range, int Month, MonthPos
     /// <summary>Which of the items.</summary>
     public MonthPosition Position { get; } = Known(Position);
 
-    /// <summary>What is counted.</summary>
+    /// <summary>Days that are counted.</summary>
     public MonthItem Item { get; } = Known(Item);
 
     internal override RecurrenceRank Rank => RecurrenceRank.Yearly;

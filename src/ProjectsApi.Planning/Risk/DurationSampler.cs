@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Draws durations of one estimate, what does not change between draws worked out beforehand.</summary>
+/// <summary>Samples durations of one estimate. Values that every sample shares are computed beforehand.</summary>
 public readonly struct DurationSampler
 {
     private readonly UncertaintyShape shape;
@@ -48,7 +48,7 @@ public readonly struct DurationSampler
         return least + (int)((fraction * range) + 0.5);
     }
 
-    // Distribution function of the triangle over 0 to 1: u² ÷ peak before the peak, 1 − (1 − u)² ÷ (1 − peak) behind it.
+    // Distribution function of the triangle over 0 to 1: u² ÷ peak before the peak, 1 − (1 − u)² ÷ (1 − peak) after it.
     private double Triangular(double probability) => probability < peak
         ? Math.Sqrt(probability * peak)
         : 1 - Math.Sqrt((1 - probability) * (1 - peak));

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Durations of a schedule in each iteration, worked out when asked for: none is kept, and each is always the same.</summary>
+/// <summary>Durations of a schedule in each iteration, computed on demand. None is kept, and each is always the same.</summary>
 internal sealed class DurationSamples
 {
     private readonly long seed;
@@ -31,15 +31,15 @@ internal sealed class DurationSamples
         }
     }
 
-    /// <summary>Activities whose duration is not the same in all iterations, in the order of their indexes.</summary>
+    /// <summary>Activities with an uncertain duration, in the order of their indexes.</summary>
     public IReadOnlyList<UncertainDuration> Uncertain => uncertain;
 
-    /// <summary>Durations of all activities, those that vary at their most likely one; a new array.</summary>
+    /// <summary>Most likely durations of all activities; a new array.</summary>
     public int[] MostLikely() => [.. mostLikely];
 
-    /// <summary>Puts the durations of one iteration in place.</summary>
+    /// <summary>Fills in the durations of one iteration.</summary>
     /// <param name="iteration">Iteration.</param>
-    /// <param name="durations">Durations of all activities, of which those that vary are overwritten.</param>
+    /// <param name="durations">Durations of all activities; the uncertain ones are overwritten.</param>
     public void Fill(int iteration, int[] durations)
     {
         foreach (var duration in uncertain)
@@ -59,7 +59,7 @@ internal sealed class DurationSamples
         }
     }
 
-    // What is completed is known; headings and milestones take no time, and what a planner holds at both ends takes what is between.
+    // A completed activity is certain. Headings and milestones take no time. Two manual dates fix the duration between them.
     private static bool HasUncertainDuration(Activity activity) =>
         activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
         and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };

@@ -1,6 +1,8 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Doubt in percent of a planned duration, for activities of which nobody gave an estimate. The default value is no doubt.</summary>
+/// <summary>
+/// Uncertainty in percent of a planned duration, for activities without an estimate. The default value is a certain duration.
+/// </summary>
 public readonly record struct DurationSpread
 {
     /// <summary>Most that a duration may exceed its plan by, percent.</summary>

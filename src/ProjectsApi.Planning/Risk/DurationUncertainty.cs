@@ -4,11 +4,10 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Estimate of a duration by its least, most likely and most; working minutes. The default value is a certain zero.</summary>
 /// <remarks>
-/// Least and most are bounds that no sample crosses. Mean and variance are those of the continuous distribution; samples are rounded to
-/// whole minutes, which moves neither by more than a fraction of a minute.
-/// Sources: triangular and uniform distribution by their definitions; PERT: Malcolm, Roseboom, Clark and Fazar, Application of a technique
-/// for research and development program evaluation, Operations Research 7 (1959), as the beta distribution of Vose, Risk Analysis, 3rd
-/// edition, with weight λ = 4.
+/// Least and most are bounds that no sample crosses. Mean and variance are those of the continuous distribution. Rounding of samples to
+/// whole minutes moves either by less than a minute. Sources: triangular and uniform distribution by their definitions. PERT: Malcolm,
+/// Roseboom, Clark and Fazar, Application of a technique for research and development program evaluation, Operations Research 7 (1959). Its
+/// beta distribution: Vose, Risk Analysis, 3rd edition, with weight λ = 4.
 /// </remarks>
 public readonly record struct DurationUncertainty
 {
@@ -52,8 +51,8 @@ public readonly record struct DurationUncertainty
 
     /// <summary>Variance of the duration; working minutes squared.</summary>
     /// <remarks>
-    /// Triangular: (a² + m² + b² − am − ab − mb) ÷ 18. PERT: (mean − a)(b − mean) ÷ 7, the variance of the beta distribution itself and not
-    /// the rule of thumb ((b − a) ÷ 6)², which holds only near a peak in the middle. Uniform: (b − a)² ÷ 12.
+    /// Triangular: (a² + m² + b² − am − ab − mb) ÷ 18. PERT: (mean − a)(b − mean) ÷ 7, the variance of the beta distribution. The rule of
+    /// thumb ((b − a) ÷ 6)² is right only near a peak in the middle. Uniform: (b − a)² ÷ 12.
     /// </remarks>
     public double Variance
     {
@@ -78,7 +77,7 @@ public readonly record struct DurationUncertainty
     public static bool AreOrdered(int least, int mostLikely, int most) =>
         0 <= least && least <= mostLikely && mostLikely <= most && most <= Longest;
 
-    /// <summary>A duration without doubt.</summary>
+    /// <summary>A certain duration.</summary>
     /// <param name="duration">Working minutes, 0 to <see cref="Longest"/>.</param>
     /// <returns>An estimate whose three durations are the same.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
@@ -112,14 +111,14 @@ public readonly record struct DurationUncertainty
         return Ordered(UncertaintyShape.Uniform, least, least + ((most - least) / 2), most);
     }
 
-    /// <summary>The estimate for what is left of an activity: its three durations in the proportion of the rest to the whole.</summary>
+    /// <summary>Estimate of the remaining duration: the three durations in the proportion of the remaining to the whole.</summary>
     /// <param name="remaining">Working minutes that are planned to remain, ≥ 0.</param>
     /// <param name="whole">Working minutes that were planned for all of it, &gt; 0.</param>
     /// <returns>An estimate of the same shape, each duration rounded to a whole minute and cut at <see cref="Longest"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rest is below zero, or the whole not above it.</exception>
     /// <remarks>
-    /// What is done is certain; the doubt about the rest is taken to be, in percent, the doubt about the whole. A rest that has grown beyond
-    /// the plan grows its doubt with it.
+    /// Actual work is certain. The remaining work has the same uncertainty in percent as the whole. Growth beyond the plan increases the
+    /// uncertainty with it.
     /// </remarks>
     public DurationUncertainty ForRemaining(int remaining, int whole)
     {

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>When something finished in each iteration of a simulation; instants are minutes of <see cref="WallClock"/>.</summary>
+/// <summary>Finishes in all iterations of a simulation; instants are minutes of <see cref="WallClock"/>.</summary>
 public sealed class FinishDistribution
 {
     private readonly int[] sorted;
@@ -30,7 +30,7 @@ public sealed class FinishDistribution
     public double StandardDeviation { get; }
 
     /// <summary>Standard error of the mean: standard deviation ÷ √n; wall minutes. How far the mean may still be off by chance.</summary>
-    /// <remarks>A mean of other seeds lies within 1.96 of these in 95 of 100 cases; four times the iterations halve it.</remarks>
+    /// <remarks>In 95 of 100 cases the mean of another seed is within 1.96 of these. Four times the iterations halve it.</remarks>
     public double StandardError => StandardDeviation / Math.Sqrt(Iterations);
 
     /// <summary>Days on which iterations finished, in order: the histogram, and with the running share the S-curve.</summary>
@@ -85,7 +85,7 @@ public sealed class FinishDistribution
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
     public double ProbabilityBy(DateOnly day) => ProbabilityBy(WallClock.MinuteOf(day) + WallClock.MinutesPerDay);
 
-    // Around the first finish, because squares of minutes since 1984 would drown the small differences.
+    // Relative to the first finish, because squares of minutes since 1984 would lose small differences.
     private static (double Mean, double StandardDeviation) MomentsOf(int[] sorted)
     {
         long sum = 0;

@@ -1,10 +1,10 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Draws from the beta distribution of PERT over 0 to 1: α = 1 + 4 × peak, β = 1 + 4 × (1 − peak), α + β = 6.</summary>
+/// <summary>Samples the beta distribution of PERT over 0 to 1: α = 1 + 4 × peak, β = 1 + 4 × (1 − peak).</summary>
 /// <remarks>
-/// Exact up to the rounding of doubles: draws are taken from a log-logistic distribution and rejected where its density is above the
-/// beta's. Source: Cheng, Generating beta variates with nonintegral shape parameters, Communications of the ACM 21 (1978), algorithm BB
-/// with its two early acceptances; its smaller shape is at least 1 here, where BB is as valid as above 1.
+/// Exact up to the rounding of doubles. Samples of a log-logistic distribution are rejected where its density is above the beta's. Source:
+/// Cheng, Generating beta variates with nonintegral shape parameters, Communications of the ACM 21 (1978), algorithm BB. It includes BB's
+/// two early acceptances. The smaller shape is at least 1 here, and BB is valid there.
 /// </remarks>
 public readonly struct PertVariate
 {

@@ -4,10 +4,10 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Random numbers by Philox4x32-10: a function of key and counter, without any state in between.</summary>
 /// <remarks>
-/// Any number of any stream can be asked for in any order and on any thread, and is always the same: which is what makes a simulation
-/// repeatable whatever the number of cores. System.Random promises neither its algorithm nor its numbers across versions of .NET.
-/// Not for secrets. Source: Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11 (2011), section 3.3, with its
-/// multipliers, Weyl constants and ten rounds; checked against the known answers of its authors' library Random123.
+/// Any number of any stream is available in any order and on any thread, and is always the same. So a simulation repeats on any number of
+/// cores. System.Random promises neither its algorithm nor its numbers across versions of .NET. Not for secrets. Source: Salmon, Moraes,
+/// Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11 (2011), section 3.3. Its multipliers, Weyl constants and ten rounds are
+/// used. Checked against the known answers of its authors' library Random123.
 /// </remarks>
 public static class Philox
 {

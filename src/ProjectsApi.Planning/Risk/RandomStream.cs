@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <summary>Random numbers of one activity in one iteration of a simulation; independent of all others.</summary>
 /// <remarks>
 /// The seed is the key of <see cref="Philox"/>; activity, iteration and the place in the stream make its counter. A mutable value: a copy
-/// goes on from where the original stood.
+/// continues from the position of the original.
 /// </remarks>
 public struct RandomStream
 {

@@ -2,8 +2,8 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Spearman's rank correlation: how steadily one number grows with another, in a straight line or not.</summary>
 /// <remarks>
-/// Source: Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904); as Pearson's
-/// correlation of the ranks, which holds with ties too, equal values sharing the mean of their ranks.
+/// Source: Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904). It is Pearson's
+/// correlation of the ranks, which also holds with ties. Equal values share the mean of their ranks.
 /// </remarks>
 public static class RankCorrelation
 {

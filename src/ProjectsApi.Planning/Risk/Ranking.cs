@@ -41,7 +41,7 @@ internal sealed class Ranking
         }
     }
 
-    // Digit by digit from the lowest, each step keeping the order of the one before; only as many digits as the values span.
+    // A radix sort from the lowest digit: each step keeps the order of the one before. It uses only the digits that the values span.
     private void Sort(ReadOnlySpan<int> values)
     {
         var (least, most) = (int.MaxValue, int.MinValue);

@@ -5,8 +5,8 @@ namespace ProjectsApi.Planning.Risk;
 /// <param name="Planned">Finish with every duration as planned; minute of the wall clock.</param>
 /// <param name="Finish">Finishes of the iterations.</param>
 /// <param name="Drivers">
-/// Activities whose duration varies, the strongest driver of this finish first; of equally strong ones that with the lower index. Without
-/// those that say nothing because the drawn durations were all the same, and empty when the finish itself never varies.
+/// Activities with an uncertain duration, the strongest driver of this finish first, then by index. Activities whose samples were all the
+/// same are left out. Empty when the finish itself never varies.
 /// </param>
 public sealed record RiskForecast(int? Activity, int Planned, FinishDistribution Finish, IReadOnlyList<RiskDriver> Drivers)
 {

@@ -3,10 +3,10 @@ using ProjectsApi.Planning.Scheduling.Passes;
 
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Lays a schedule once per iteration and keeps what is asked of it: a finish per iteration and target, a count per activity.</summary>
+/// <summary>Schedules once per iteration. Keeps a finish per iteration and target, and a count per activity.</summary>
 /// <remarks>
-/// Each worker has its own pass and durations and uses them for all its iterations. Finishes are kept by iteration and counts only add up,
-/// so that neither the number of workers nor their order shows in the result.
+/// Each worker has its own pass and durations and uses them for all its iterations. Finishes are kept by iteration, and counts only add up.
+/// So neither the number nor the order of workers shows in the result.
 /// </remarks>
 internal sealed class RiskIterations
 {

@@ -2,7 +2,7 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Result of a simulation.</summary>
 /// <param name="Project">Finish of the project.</param>
-/// <param name="Targets">Finish of each activity that was asked for, in the order of the question.</param>
+/// <param name="Targets">Finish of each target activity, in the order of the settings.</param>
 /// <param name="Criticality">
 /// Criticality index of every activity, by its index: share of the iterations in which it was critical, 0 to 1.
 /// </param>

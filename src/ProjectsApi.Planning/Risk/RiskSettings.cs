@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>How a simulation runs and what it looks at.</summary>
+/// <summary>Settings of a simulation.</summary>
 public sealed record RiskSettings
 {
     /// <summary>Most iterations that a simulation may have.</summary>
@@ -11,7 +11,7 @@ public sealed record RiskSettings
 
     private readonly int parallelism = 1;
 
-    /// <summary>Settings without doubt about activities that have no estimate, for the finish of the project, on one thread.</summary>
+    /// <summary>Settings without uncertainty of activities that have no estimate, for the finish of the project, on one thread.</summary>
     /// <param name="iterations">How often the schedule is calculated, 1 to <see cref="MostIterations"/>.</param>
     /// <param name="seed">Any number: the same seed gives the same result, another seed another sample.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of iterations is outside its bounds.</exception>
@@ -25,13 +25,13 @@ public sealed record RiskSettings
     /// <summary>How often the schedule is calculated.</summary>
     public int Iterations { get; }
 
-    /// <summary>What the random numbers come from.</summary>
+    /// <summary>Seed of the random numbers.</summary>
     public long Seed { get; }
 
-    /// <summary>Doubt about activities without an estimate of their own; null: they take as long as planned.</summary>
+    /// <summary>Uncertainty of activities without an estimate of their own; null: they take as long as planned.</summary>
     public DurationSpread? Spread { get; init; }
 
-    /// <summary>Activities whose finish is looked at beside that of the project, by their index; in the order of the answer.</summary>
+    /// <summary>Target activities beside the project, by their index; results keep this order.</summary>
     public IReadOnlyList<int> Targets { get; init; } = [];
 
     /// <summary>Threads to use at once, 1 to <see cref="MostParallelism"/>; never changes the result.</summary>

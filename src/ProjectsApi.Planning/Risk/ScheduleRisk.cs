@@ -2,27 +2,26 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Monte Carlo simulation of a schedule: what doubt about durations makes of its dates.</summary>
+/// <summary>Monte Carlo simulation of a schedule: the effect of uncertain durations on its dates.</summary>
 /// <remarks>
-/// Every iteration draws each uncertain duration on its own, independent of all others, and lays the whole schedule by its rules. Where
-/// durations go together, as under one contractor or in one winter, the true spread of the finish is wider than this one.
-/// Completed activities are certain; of started ones what is left varies, in percent as the whole would; headings, milestones and activities
-/// that a planner holds at both ends take what they take. Critical is what the settings of the schedule call critical.
-/// Sources: Van Slyke, Monte Carlo methods and the PERT problem, Operations Research 11 (1963), for method and criticality index;
-/// Hulett, Practical schedule risk analysis (2009), for what planners read from it.
+/// Every iteration samples each uncertain duration independently and schedules by the rules of the model. Where durations are correlated,
+/// as under one contractor or in one winter, the true spread of the finish is wider. Completed activities are certain. The remaining work
+/// of started ones varies by the percentage of the whole. Headings, milestones and activities with two manual dates are certain. Critical
+/// activities follow the settings of the schedule. Sources: Van Slyke, Monte Carlo methods and the PERT problem, Operations Research 11
+/// (1963), for method and criticality index. Hulett, Practical schedule risk analysis (2009), for its use by planners.
 /// </remarks>
 public static class ScheduleRisk
 {
     /// <summary>Simulates a schedule.</summary>
     /// <param name="model">The schedule.</param>
     /// <param name="estimates">
-    /// Estimate of the whole duration by index of the activity, minutes of the activity's own calendar; null where there is none.
+    /// Estimate of the whole duration by index of the activity, minutes of the activity's own calendar; null without one.
     /// </param>
     /// <param name="settings">How often, from which seed, with which default, for which activities, on how many threads.</param>
     /// <param name="cancellationToken">Asked before each iteration.</param>
     /// <returns>
-    /// Finishes, criticality indexes and drivers: the same for the same model, estimates, iterations, seed, default and targets, whatever
-    /// the number of threads.
+    /// Finishes, criticality indexes and drivers. They depend on model, estimates, iterations, seed, default and targets, not on the number
+    /// of threads.
     /// </returns>
     /// <exception cref="ArgumentException">There is not one estimate, given or null, per activity.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A target is no index of an activity.</exception>

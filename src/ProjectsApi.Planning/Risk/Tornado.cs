@@ -2,8 +2,8 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Ranks activities by how much their durations drive a finish.</summary>
 /// <remarks>
-/// The durations of a simulation are not kept: those of one activity at a time are drawn again, the same as before, which bounds the memory
-/// by the iterations whatever the number of activities.
+/// The durations of a simulation are not kept. Those of one activity at a time are sampled again, with the same values. So memory grows
+/// with the iterations and not with the activities.
 /// </remarks>
 internal static class Tornado
 {

@@ -2,8 +2,10 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Duration of an activity that differs between iterations.</summary>
 /// <param name="Activity">Index of the activity.</param>
-/// <param name="Done">Working minutes that are done, and certain; below zero when more is left than was planned for all of it.</param>
-/// <param name="Rest">What is still to do.</param>
+/// <param name="Done">
+/// Working minutes of actual work, which are certain. Below zero when more remains than was planned for all of it.
+/// </param>
+/// <param name="Rest">Remaining work.</param>
 internal sealed record UncertainDuration(int Activity, int Done, DurationSampler Rest)
 {
     /// <summary>Duration in one iteration.</summary>

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>How a duration scatters between its least and its most.</summary>
+/// <summary>Distribution of a duration between its least and its most.</summary>
 public enum UncertaintyShape
 {
-    /// <summary>Density rises in a straight line to the most likely duration and falls in one behind it.</summary>
+    /// <summary>Density rises in a straight line to the most likely duration and falls in one after it.</summary>
     Triangular,
 
-    /// <summary>Beta distribution of the PERT method with weight 4 on the most likely duration: less in the tails than a triangle.</summary>
+    /// <summary>Beta distribution of the PERT method with weight 4 on the most likely duration; thinner tails than a triangle.</summary>
     Pert,
 
     /// <summary>Every duration between least and most is as likely as any other.</summary>

@@ -8,7 +8,7 @@ internal static class Workers
     /// <param name="count">How many numbers there are.</param>
     /// <param name="parallelism">Workers at most; 1 stays on the calling thread.</param>
     /// <param name="start">Makes the buffers of a worker.</param>
-    /// <param name="work">Works on one number; which worker gets which is left to chance, so it must not matter.</param>
+    /// <param name="work">Works on one number; chance decides which worker gets it, so the result must not depend on that.</param>
     /// <param name="cancellationToken">Asked before each number.</param>
     /// <returns>All workers that took part.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
