@@ -33,8 +33,8 @@ public static class MoneyConversion
     /// <param name="yuan">Amount in yuan.</param>
     /// <param name="unit">Unit wanted.</param>
     /// <returns>
-    /// Exact, since the divisor is a power of ten, for amounts of up to 15 digits and 4 decimals; not rounded, and without
-    /// trailing zeros, so that 2,000,000,000 yuan is 20 and not 20.00.
+    /// Exact for amounts of up to 15 digits and 4 decimals, since the divisor is a power of ten. Not rounded, without trailing zeros:
+    /// 2,000,000,000 yuan gives 20 and not 20.00.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The unit is unknown.</exception>
     public static decimal FromYuan(decimal yuan, MoneyUnit unit) =>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProjectsApi.Planning.Baselines;
 
-/// <summary>Nodes of one schedule at one moment, each node once; also the schedule as it stands now.</summary>
+/// <summary>Nodes of one schedule at one moment, each node once; also the current schedule.</summary>
 public sealed class Baseline
 {
     private readonly Dictionary<Guid, BaselineEntry> byNode;
@@ -30,10 +30,10 @@ public sealed class Baseline
     /// <summary>Nodes in the order of the schedule.</summary>
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
-    /// <summary>First day of the whole; null when no node is scheduled.</summary>
+    /// <summary>Start of the schedule; null when no node is scheduled.</summary>
     public DateOnly? Start { get; }
 
-    /// <summary>Last day of the whole, inclusive; null when no node is scheduled.</summary>
+    /// <summary>Finish of the schedule, inclusive; null when no node is scheduled.</summary>
     public DateOnly? Finish { get; }
 
     /// <summary>Finds a node.</summary>

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Baselines;
 
-/// <summary>What has become of a schedule since a baseline, node by node and as a whole.</summary>
+/// <summary>Variances of a schedule against a baseline, node by node and as a whole.</summary>
 /// <remarks>
 /// Sign, here and everywhere in this room: positive = later, longer or further on than the baseline. Working days of all nodes are
 /// counted on one calendar, so that they can be compared with one another.
@@ -12,13 +12,13 @@ public sealed class BaselineComparison
     private BaselineComparison(IReadOnlyList<NodeVariance> nodes, DateVariance? start, DateVariance? finish) =>
         (Nodes, Start, Finish) = (nodes, start, finish);
 
-    /// <summary>Every node of both: those of the later schedule in its order, then the removed ones in the order of the baseline.</summary>
+    /// <summary>Every node of both: those of the later schedule in its order, then the removed ones in baseline order.</summary>
     public IReadOnlyList<NodeVariance> Nodes { get; }
 
-    /// <summary>How far the first day of the whole moved; null unless both have one.</summary>
+    /// <summary>Start variance of the schedule; null unless both have a start.</summary>
     public DateVariance? Start { get; }
 
-    /// <summary>How far the last day of the whole moved: the slip of the project; null unless both have one.</summary>
+    /// <summary>Finish variance of the schedule: the slip of the project; null unless both have a finish.</summary>
     public DateVariance? Finish { get; }
 
     /// <summary>Nodes that only the later schedule has.</summary>
@@ -31,8 +31,8 @@ public sealed class BaselineComparison
     public IEnumerable<NodeVariance> Renamed => Nodes.Where(node => node.IsRenamed);
 
     /// <summary>Compares a schedule with a baseline.</summary>
-    /// <param name="baseline">What is compared with.</param>
-    /// <param name="current">A later baseline, or the schedule as it stands now.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="current">A later baseline, or the current schedule.</param>
     /// <param name="calendar">Calendar whose working days count, usually the project's.</param>
     /// <returns>The comparison; the other way round every variance has the other sign.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Baselines;
 
-/// <summary>A node of a schedule as it stood when a baseline was captured, or as it stands now.</summary>
+/// <summary>A node of a schedule at the capture of a baseline, or now.</summary>
 public sealed record BaselineEntry
 {
     private const decimal Whole = 100m;

@@ -6,9 +6,8 @@ namespace ProjectsApi.Planning.Baselines;
 /// <param name="WorkingDays">Working days of the calendar of the comparison.</param>
 /// <param name="CalendarDays">Days of the calendar, rest days included.</param>
 /// <remarks>
-/// Both are kept, since a start that moves from Saturday to Monday moves by two days and by no work. A start stands for the beginning
-/// of its day, a finish for the end: from Friday to Saturday a start moves by one working day (Friday's work is lost), a finish by
-/// none.
+/// Both are kept, since a start moved from Saturday to Monday moves by two days and by no work. A start is the beginning of its day, a
+/// finish the end. From Friday to Saturday a start moves by one working day (Friday's work is lost), a finish by none.
 /// </remarks>
 public readonly record struct DateVariance(int WorkingDays, int CalendarDays)
 {

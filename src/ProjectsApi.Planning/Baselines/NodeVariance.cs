@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Baselines;
 
-/// <summary>What has become of one node since the baseline.</summary>
+/// <summary>Variance of one node against the baseline.</summary>
 /// <param name="Node">Identity of the node.</param>
 /// <param name="Change">Whether it is in both.</param>
 /// <param name="Before">Node in the baseline; null when added.</param>

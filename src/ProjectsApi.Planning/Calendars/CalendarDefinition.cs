@@ -7,9 +7,9 @@ namespace ProjectsApi.Planning.Calendars;
 /// <param name="Base">Base calendar; null for a base calendar itself.</param>
 /// <remarks>
 /// <para>
-/// Precedence on a day, the strongest first: an exception of this calendar, an exception of the base, this calendar's work week, its week,
-/// the base's work week, the base's week. So a public holiday of the base is off for every derived calendar without an exception of its
-/// own.
+/// Precedence on a day: an exception of this calendar, an exception of the base, then weeks. Among weeks: this calendar's work week, its
+/// week, the base's work week, the base's week. So a public holiday of the base is off for every derived calendar without an exception of
+/// its own.
 /// </para>
 /// <para>
 /// Of several exceptions of one calendar on a day, a single span of days precedes any recurrence. A recurrence on one day only counts as a

@@ -32,7 +32,7 @@ public sealed class DayPattern : IEquatable<DayPattern>
     /// <summary>Names a pattern.</summary>
     /// <param name="times">Stretches of work, each beginning at or after the end of the one before; none for a day off.</param>
     /// <returns>The pattern.</returns>
-    /// <exception cref="ArgumentException">The stretches overlap, stand in another order or are default values.</exception>
+    /// <exception cref="ArgumentException">The times overlap, are in another order or are default values.</exception>
     public static DayPattern Of(params ReadOnlySpan<WorkingTime> times)
     {
         var end = 0;

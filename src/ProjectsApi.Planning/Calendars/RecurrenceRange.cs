@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Where a recurrence begins, and by what it ends: a last day or a number of occurrences.</summary>
+/// <summary>First day of a recurrence, and its end: a last day or a number of occurrences.</summary>
 public sealed record RecurrenceRange
 {
     private RecurrenceRange(DateOnly first, DateOnly? last, int? occurrences)

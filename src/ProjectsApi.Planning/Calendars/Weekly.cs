@@ -3,8 +3,8 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Some days of the week in every so many weeks (Exception/Type 6).</summary>
 /// <param name="Range">Where it begins and ends.</param>
 /// <param name="Every">
-/// Weeks from one to the next, at least 1. Weeks begin on Sunday. The week of the range's first day counts as the first, even if the wanted
-/// day of that week is past.
+/// Weeks from one to the next, at least 1. Weeks begin on Sunday. The week of the range's first day counts as the first, even if its wanted
+/// day is past.
 /// </param>
 /// <param name="On">Days of the week, at least one.</param>
 /// <exception cref="ArgumentOutOfRangeException">Fewer than one week, or no or an unknown day of the week.</exception>

@@ -130,7 +130,7 @@ public sealed class WorkCalendar
     }
 
     /// <summary>Minute at which the work before a position ends: Friday 17:00 for work that rests over the weekend.</summary>
-    /// <param name="position">0 to <see cref="Total"/>; before position 0 nothing is worked: it gives what <see cref="StartOf"/> does.</param>
+    /// <param name="position">0 to <see cref="Total"/>; position 0 gives the minute of <see cref="StartOf"/>.</param>
     /// <returns>Minute of the wall clock; a day worked until 24:00 gives 00:00 of the next.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the timeline.</exception>
     public int FinishOf(int position) => position switch

@@ -4,10 +4,10 @@ namespace ProjectsApi.Planning.Codes;
 
 /// <summary>National project code (全国投资项目统一代码) of 24 characters; an instance is always well formed.</summary>
 /// <remarks>
-/// Sources: GB/T 40058-2021 for the form in use since 1 November 2020 (<c>YYMM-RRRRRR-DD-TT-SSSSSC</c>); practice for the form of
-/// 2015 (<c>YYYY-RRRRRR-II-TT-SSSSSS</c>). The two tell themselves apart: a first group 2015 to 2020 would be a month 15 to 20.
-/// Checked are shape, month, and province of the region. Not checked, because clauses 4.4 to 4.7 were not at hand: department,
-/// type, and the check digit, for which no rule is invented here.
+/// Sources: GB/T 40058-2021 for the form since 1 November 2020 (<c>YYMM-RRRRRR-DD-TT-SSSSSC</c>); practice for the form of 2015
+/// (<c>YYYY-RRRRRR-II-TT-SSSSSS</c>). The forms are distinct: a first group 2015 to 2020 would be a month 15 to 20. Shape, month and
+/// province of the region are checked. Department, type and check digit are not, because clauses 4.4 to 4.7 were not at hand. No rule is
+/// invented for them.
 /// </remarks>
 public sealed record NationalProjectCode
 {
@@ -49,7 +49,9 @@ public sealed record NationalProjectCode
     /// <summary>Industry division of GB/T 4754 in the older form, central guidance department in the newer; two digits.</summary>
     public string Sector => Value.Substring(12, 2);
 
-    /// <summary>Type of approval (01 approval, 02 verification, 03 filing) in the older form, type of project in the newer; two digits.</summary>
+    /// <summary>
+    /// Two digits. In the older form: type of approval (01 approval, 02 verification, 03 filing). In the newer form: type of project.
+    /// </summary>
     public string Type => Value.Substring(15, 2);
 
     /// <summary>Serial number in the older form; five random digits and a check digit in the newer; six digits.</summary>

@@ -2,7 +2,7 @@ namespace ProjectsApi.Planning.Codes;
 
 /// <summary>Why a text is not a national project code.</summary>
 /// <param name="Part">Part that is wrong.</param>
-/// <param name="Fault">What is wrong with it.</param>
+/// <param name="Fault">Fault of the part.</param>
 /// <param name="Found">The wrong part as it was given; empty when nothing was.</param>
 public sealed record NationalProjectCodeError(NationalProjectCodePart Part, NationalProjectCodeFault Fault, string Found)
 {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Codes;
 
-/// <summary>What is wrong with a part of a national project code.</summary>
+/// <summary>Fault of a part of a national project code.</summary>
 public enum NationalProjectCodeFault
 {
     /// <summary>No text at all.</summary>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Codes;
 
-/// <summary>What can be told from the digits of a region code without a list of regions.</summary>
+/// <summary>Checks of a region code by its digits, without a list of regions.</summary>
 /// <remarks>
 /// Lists differ: 410171 (Zhengzhou Economic and Technological Development Zone) is in the statistical codes and in no
 /// civil-affairs list. So only the province-level prefix is checked, and a stored region names its list and version.
@@ -18,11 +18,11 @@ public static class RegionCode
         "71", "81", "82",
     };
 
-    /// <summary>Whether six digits may stand for a region in a project code.</summary>
+    /// <summary>Whether six digits are plausible as a region in a project code.</summary>
     /// <param name="digits">Text to look at.</param>
     /// <returns>
-    /// True for six ASCII digits that begin with a province-level division, and for <c>0000nn</c> with nn other than 00, which
-    /// projects approved by a central department carry (seen in published approvals; the rule's text was not at hand).
+    /// True for six ASCII digits that begin with a province-level division. Also for <c>0000nn</c> with nn other than 00, the code of
+    /// projects approved by a central department. It is seen in published approvals; the rule's text was not at hand.
     /// </returns>
     public static bool IsPlausible(string digits)
     {

@@ -3,12 +3,12 @@ namespace ProjectsApi.Planning.EarnedValue;
 /// <summary>Formulas of the cost at and to completion; all unrounded, rounding belongs to the view.</summary>
 /// <remarks>
 /// <para>
-/// Source: PMI, The Standard for Earned Value Management; worked numbers after Damnjanovic and Reinschmidt, Data Analytics for
-/// Engineering and Construction Project Risk Management (2020), chapter on earned value.
+/// Source: PMI, The Standard for Earned Value Management. Worked numbers: Damnjanovic and Reinschmidt, Data Analytics for Engineering and
+/// Construction Project Risk Management (2020), chapter on earned value.
 /// </para>
 /// <para>
-/// Amounts are in one money unit. A result is null when a denominator is zero or an operand null: a forecast from nothing earned or
-/// nothing spent does not exist. It is also null when it would not fit into a decimal (7.9 × 10^28).
+/// Amounts are in one money unit. A result is null when a denominator is zero or an operand null. Without earned value or actual cost there
+/// is no forecast. It is also null when it would not fit into a decimal (7.9 × 10^28).
 /// </para>
 /// </remarks>
 public static class CostForecast
@@ -20,7 +20,7 @@ public static class CostForecast
     public static decimal? AtCostPerformance(decimal budgetAtCompletion, decimal? costPerformanceIndex) =>
         Quotient.Of(budgetAtCompletion, costPerformanceIndex);
 
-    /// <summary>Final cost if what remains costs what was budgeted (EAC): AC + (BAC − EV).</summary>
+    /// <summary>Final cost if the remaining work costs its budget (EAC): AC + (BAC − EV).</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
     /// <param name="earnedValue">Budget of the work done (EV).</param>
     /// <param name="actualCost">Cost of the work done (AC).</param>
@@ -28,7 +28,7 @@ public static class CostForecast
     public static decimal AtBudgetedRate(decimal budgetAtCompletion, decimal earnedValue, decimal actualCost) =>
         actualCost + (budgetAtCompletion - earnedValue);
 
-    /// <summary>Final cost if both efficiencies weigh on what remains (EAC): AC + (BAC − EV) ÷ (CPI × SPI).</summary>
+    /// <summary>Final cost if both efficiencies hold for the remaining work (EAC): AC + (BAC − EV) ÷ (CPI × SPI).</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
     /// <param name="earnedValue">Budget of the work done (EV).</param>
     /// <param name="actualCost">Cost of the work done (AC).</param>
@@ -52,14 +52,14 @@ public static class CostForecast
     /// <returns>Money; null without an estimate.</returns>
     public static decimal? ToComplete(decimal? estimateAtCompletion, decimal actualCost) => Quotient.Sum(estimateAtCompletion, -actualCost);
 
-    /// <summary>What the budget will be off by (VAC): BAC − EAC.</summary>
+    /// <summary>Variance at completion (VAC): BAC − EAC.</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
     /// <param name="estimateAtCompletion">Final cost expected (EAC); null when there is none.</param>
     /// <returns>Money, negative when the budget will not do; null without an estimate.</returns>
     public static decimal? VarianceAtCompletion(decimal budgetAtCompletion, decimal? estimateAtCompletion) =>
         Quotient.Sum(budgetAtCompletion, -estimateAtCompletion);
 
-    /// <summary>Efficiency that what remains must reach to end at a given cost (TCPI): (BAC − EV) ÷ (target − AC).</summary>
+    /// <summary>Efficiency that the remaining work needs to meet a given cost (TCPI): (BAC − EV) ÷ (target − AC).</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
     /// <param name="earnedValue">Budget of the work done (EV).</param>
     /// <param name="actualCost">Cost of the work done (AC).</param>

@@ -6,12 +6,16 @@ namespace ProjectsApi.Planning.EarnedValue;
 /// <param name="PlannedToDate">Planned to the end of the month (PV), money.</param>
 /// <param name="PlannedProgress">Planned to date, percent of the budget; null when the budget is zero.</param>
 /// <param name="Earned">Earned in the month, money, negative when a survey took progress back; null when not known.</param>
-/// <param name="EarnedToDate">Earned to the end of the month (EV): physical progress × budget; null before the first survey and after the month looked at.</param>
+/// <param name="EarnedToDate">
+/// Earned to the end of the month (EV): physical progress × budget. Null before the first survey and after the status month.
+/// </param>
 /// <param name="PhysicalProgress">Physical progress (形象进度), percent; null as <paramref name="EarnedToDate"/>.</param>
 /// <param name="IsCarriedOver">Whether the physical progress is that of an earlier month because none was observed in this one.</param>
-/// <param name="Actual">Booked in the month, money; null after the month looked at.</param>
-/// <param name="ActualToDate">Booked to the end of the month (AC), money; null after the month looked at.</param>
-/// <param name="InvestmentProgress">Money progress (投资进度): booked to date, percent of the budget; null when the budget is zero or after the month looked at.</param>
+/// <param name="Actual">Booked in the month, money; null after the status month.</param>
+/// <param name="ActualToDate">Booked to the end of the month (AC), money; null after the status month.</param>
+/// <param name="InvestmentProgress">
+/// Money progress (投资进度): booked to date, percent of the budget. Null for a zero budget or after the status month.
+/// </param>
 public sealed record CurvePoint(
     DateOnly Month,
     decimal Planned,

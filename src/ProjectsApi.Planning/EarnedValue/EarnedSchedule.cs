@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Schedule performance in time instead of money; unlike SPI it still tells at completion that a project was late.</summary>
+/// <summary>Schedule performance in time instead of money; unlike SPI it still shows at completion that a project was late.</summary>
 /// <remarks>
 /// Source: W. Lipke, Schedule is Different, The Measurable News (2003); Earned Schedule (2009). Times are in periods of the plan
 /// curve, unrounded.
@@ -13,27 +13,28 @@ public readonly record struct EarnedSchedule
     /// <summary>PD, periods from the start to the planned finish.</summary>
     public decimal PlannedDuration { get; }
 
-    /// <summary>AT, periods from the start to the day looked at, or to the actual finish once there is one; ≥ 0.</summary>
+    /// <summary>AT, periods from the start to the status date, or to the actual finish once there is one; ≥ 0.</summary>
     public decimal ActualTime { get; }
 
-    /// <summary>ES, time at which what is earned was to be earned; 0 to PD.</summary>
+    /// <summary>ES, planned time of the value earned; 0 to PD.</summary>
     public decimal Earned { get; }
 
-    /// <summary>SV(t): ES − AT, periods; negative when behind.</summary>
+    /// <summary>SV(t): ES − AT, periods; negative when behind schedule.</summary>
     public decimal Variance => Earned - ActualTime;
 
     /// <summary>SPI(t): ES ÷ AT, no unit; null when no time has passed.</summary>
     public decimal? PerformanceIndex => Quotient.Of(Earned, ActualTime);
 
-    /// <summary>IEAC(t): PD ÷ SPI(t), periods from the start to the finish to expect; null when nothing is earned or no time has passed.</summary>
+    /// <summary>
+    /// IEAC(t): PD ÷ SPI(t), periods from the start to the forecast finish. Null before any value is earned or any time has passed.
+    /// </summary>
     public decimal? EstimateAtCompletion => Quotient.Of(PlannedDuration, PerformanceIndex);
 
     /// <summary>Reads the schedule off a plan curve.</summary>
     /// <param name="plan">Cumulative plan.</param>
     /// <param name="earnedValue">Value earned to date (EV), ≥ 0, in the unit of the curve.</param>
     /// <param name="actualTime">
-    /// Periods passed since the start of the curve, ≥ 0; of a finished project those to its actual finish, else it would fall
-    /// behind for ever.
+    /// Periods since the start of the curve, ≥ 0. A finished project has those to its actual finish, else it would grow later for ever.
     /// </param>
     /// <returns>Earned schedule, see <see cref="PlanCurve.TimeOf"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value or the time is negative.</exception>

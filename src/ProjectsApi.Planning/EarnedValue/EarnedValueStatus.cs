@@ -1,23 +1,25 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Budget, plan, earnings and cost of a project at the end of a day, and every index that follows from them.</summary>
+/// <summary>BAC, PV, EV and AC of a project at the end of a day, with all indexes.</summary>
 /// <remarks>
 /// <para>
-/// Source: PMI, The Standard for Earned Value Management. For a key project: budget = total investment, plan = planned investment
-/// curve, earned = physical progress (形象进度) × budget, cost = completed investment (投资进度); the two kinds of progress never
-/// stand in for one another.
+/// Source: PMI, The Standard for Earned Value Management. For a key project the budget is the total investment and the plan is the planned
+/// investment curve. Earned value is physical progress (形象进度) × budget, actual cost is completed investment (投资进度). Neither kind of
+/// progress replaces the other.
 /// </para>
-/// <para>Indexes and estimates are unrounded and null where their denominator is zero.</para>
+/// <para>
+/// Indexes and estimates are unrounded, and null when their denominator is zero.
+/// </para>
 /// </remarks>
 public readonly record struct EarnedValueStatus
 {
-    /// <summary>Greatest amount, either sign, that a status is computed for: far above any project, far below where decimals end.</summary>
+    /// <summary>Greatest amount of either sign: far above any project, far below the range of decimals.</summary>
     public const decimal GreatestAmount = 1_000_000_000_000_000_000m;
 
     private const decimal Percent = 100m;
 
     /// <summary>States the four amounts, all in one money unit.</summary>
-    /// <param name="asOf">Day whose end is looked at, inclusive.</param>
+    /// <param name="asOf">Status date; its end counts, inclusive.</param>
     /// <param name="budgetAtCompletion">BAC, ≥ 0.</param>
     /// <param name="plannedValue">PV to date, ≥ 0; above the budget when more was planned than approved.</param>
     /// <param name="earnedValue">EV to date, 0 to BAC.</param>
@@ -36,10 +38,10 @@ public readonly record struct EarnedValueStatus
         (AsOf, BudgetAtCompletion, PlannedValue, EarnedValue, ActualCost) = (asOf, budgetAtCompletion, plannedValue, earnedValue, actualCost);
     }
 
-    /// <summary>Day whose end is looked at, inclusive.</summary>
+    /// <summary>Status date; its end counts, inclusive.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>Approved budget of the whole (BAC), money.</summary>
+    /// <summary>Budget at completion (BAC), money.</summary>
     public decimal BudgetAtCompletion { get; }
 
     /// <summary>Budget of the work planned to date (PV), money.</summary>
@@ -54,7 +56,7 @@ public readonly record struct EarnedValueStatus
     /// <summary>CV: EV − AC, money; negative when the work cost more than budgeted.</summary>
     public decimal CostVariance => EarnedValue - ActualCost;
 
-    /// <summary>SV: EV − PV, money; negative when behind the plan.</summary>
+    /// <summary>SV: EV − PV, money; negative when behind schedule.</summary>
     public decimal ScheduleVariance => EarnedValue - PlannedValue;
 
     /// <summary>CPI: EV ÷ AC, no unit; null when nothing was spent.</summary>
@@ -63,12 +65,12 @@ public readonly record struct EarnedValueStatus
     /// <summary>SPI: EV ÷ PV, no unit; null when nothing was planned to date. Returns to 1 at completion however late.</summary>
     public decimal? SchedulePerformanceIndex => Quotient.Of(EarnedValue, PlannedValue);
 
-    /// <summary>TCPI to the budget: (BAC − EV) ÷ (BAC − AC), no unit; null when exactly the budget is spent, negative when more is.</summary>
+    /// <summary>TCPI to the budget: (BAC − EV) ÷ (BAC − AC), no unit. Null when exactly the budget is spent, negative beyond it.</summary>
     public decimal? ToCompletePerformanceIndex =>
         CostForecast.ToCompletePerformanceIndex(BudgetAtCompletion, EarnedValue, ActualCost, BudgetAtCompletion);
 
     /// <summary>States the amounts of a project whose earnings follow from its physical progress (形象进度).</summary>
-    /// <param name="asOf">Day whose end is looked at, inclusive.</param>
+    /// <param name="asOf">Status date; its end counts, inclusive.</param>
     /// <param name="budgetAtCompletion">BAC, ≥ 0.</param>
     /// <param name="plannedValue">PV to date, ≥ 0.</param>
     /// <param name="physicalProgress">Percent, 0 to 100.</param>
@@ -84,7 +86,7 @@ public readonly record struct EarnedValueStatus
     }
 
     /// <summary>Final cost expected (EAC).</summary>
-    /// <param name="rule">How what remains is forecast.</param>
+    /// <param name="rule">Rule of the forecast.</param>
     /// <returns>Money; null when an index that the rule needs is null or zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is unknown.</exception>
     public decimal? EstimateAtCompletion(ForecastRule rule) => rule switch
@@ -97,20 +99,20 @@ public readonly record struct EarnedValueStatus
     };
 
     /// <summary>Cost still to come (ETC): EAC − AC.</summary>
-    /// <param name="rule">How what remains is forecast.</param>
+    /// <param name="rule">Rule of the forecast.</param>
     /// <returns>Money; null when there is no estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is unknown.</exception>
     public decimal? EstimateToComplete(ForecastRule rule) => CostForecast.ToComplete(EstimateAtCompletion(rule), ActualCost);
 
-    /// <summary>What the budget will be off by (VAC): BAC − EAC.</summary>
-    /// <param name="rule">How what remains is forecast.</param>
+    /// <summary>Variance at completion (VAC): BAC − EAC.</summary>
+    /// <param name="rule">Rule of the forecast.</param>
     /// <returns>Money, negative when the budget will not do; null when there is no estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is unknown.</exception>
     public decimal? VarianceAtCompletion(ForecastRule rule) =>
         CostForecast.VarianceAtCompletion(BudgetAtCompletion, EstimateAtCompletion(rule));
 
     /// <summary>TCPI to the estimate: (BAC − EV) ÷ (EAC − AC).</summary>
-    /// <param name="rule">How what remains is forecast.</param>
+    /// <param name="rule">Rule of the forecast.</param>
     /// <returns>No unit; null when there is no estimate or nothing is left to spend.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is unknown.</exception>
     public decimal? ToCompletePerformanceIndexFor(ForecastRule rule) =>

@@ -10,11 +10,11 @@ public enum ForecastRule
     [Description("Cost efficiency stays as it has been: BAC / CPI (按当前成本绩效)")]
     CostPerformance = 1,
 
-    /// <summary>What remains is done at the budgeted cost: AC + (BAC − EV).</summary>
+    /// <summary>The remaining work costs its budget: AC + (BAC − EV).</summary>
     [Description("What remains is done at the budgeted cost: AC + (BAC - EV) (按预算成本)")]
     BudgetedRate = 2,
 
-    /// <summary>What remains suffers from both cost and schedule efficiency: AC + (BAC − EV) ÷ (CPI × SPI).</summary>
+    /// <summary>Both efficiencies hold for the remaining work: AC + (BAC − EV) ÷ (CPI × SPI).</summary>
     [Description("What remains suffers from both cost and schedule efficiency: AC + (BAC - EV) / (CPI x SPI) (按成本与进度综合绩效)")]
     CostAndSchedulePerformance = 3,
 }

@@ -1,13 +1,15 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
 /// <summary>Time in months of the calendar: the periods of a plan curve by month.</summary>
-/// <remarks>A day of February is a greater part of its month than one of March: amounts are planned by month, not by day.</remarks>
+/// <remarks>Amounts are planned by month, not by day. So a day of February is a greater part than one of March.</remarks>
 public static class MonthTime
 {
     /// <summary>Months from the beginning of a month to the end of a day.</summary>
     /// <param name="firstMonth">Any day of the month whose beginning is time 0.</param>
-    /// <param name="day">Day whose end is looked at, inclusive.</param>
-    /// <returns>Months with fractions of the day's own month: a whole number at its last day; 0 for a day before the first month.</returns>
+    /// <param name="day">Day whose end counts, inclusive.</param>
+    /// <returns>
+    /// Months with fractions of the day's own month. The last day of a month gives a whole number, a day before the first month 0.
+    /// </returns>
     public static decimal ElapsedTo(DateOnly firstMonth, DateOnly day)
     {
         var whole = IndexOf(day) - IndexOf(firstMonth);
@@ -18,8 +20,8 @@ public static class MonthTime
     /// <param name="firstMonth">Any day of the month whose beginning is time 0.</param>
     /// <param name="months">Months with fractions, ≥ 0.</param>
     /// <returns>
-    /// First day with <see cref="ElapsedTo"/> at or above the number of months, so a finish is inclusive; null when it lies beyond
-    /// the last month that a date can name (9999-12). 0 months give the first day of the month.
+    /// First day with <see cref="ElapsedTo"/> at or above the number of months, so a finish is inclusive. Null beyond the last month of a
+    /// date (9999-12). 0 months give the first day of the month.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is negative.</exception>
     public static DateOnly? DayAt(DateOnly firstMonth, decimal months)
@@ -35,7 +37,7 @@ public static class MonthTime
             return null;
         }
 
-        // A whole number of months is over on the last day of the last, not on the first of the next.
+        // A whole number of months ends on the last day of a month, not on the first of the next.
         var whole = (int)decimal.Ceiling(months) - 1;
         var month = StartOf(firstMonth).AddMonths(whole);
         var days = decimal.Ceiling((months - whole) * DateTime.DaysInMonth(month.Year, month.Month));

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Cumulative plan by period (S curve): what is to be earned by the end of each; never falls, and plans something.</summary>
+/// <summary>Cumulative planned value by period (S curve). It never falls and ends above zero.</summary>
 /// <remarks>Periods are of one length, such as months; period 0 is the start, at which nothing is planned yet.</remarks>
 public sealed class PlanCurve
 {
@@ -47,9 +47,9 @@ public sealed class PlanCurve
         return new([.. cumulative]);
     }
 
-    /// <summary>Draws a curve from what each period is to earn.</summary>
+    /// <summary>Draws a curve from the planned value of each period.</summary>
     /// <param name="amounts">Plan of the first, second, … period, each ≥ 0.</param>
-    /// <returns>The curve; null when nothing is planned in any period, since then there is none.</returns>
+    /// <returns>The curve; null when no period has a planned value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
     public static PlanCurve? OfAmounts(IReadOnlyList<decimal> amounts)
     {
@@ -82,11 +82,11 @@ public sealed class PlanCurve
         return At(whole) + ((At(whole + 1) - At(whole)) * (time - whole));
     }
 
-    /// <summary>Time at which a value was to be earned: earned schedule (ES).</summary>
+    /// <summary>Planned time of an earned value: earned schedule (ES).</summary>
     /// <param name="earnedValue">Value earned, ≥ 0, in the unit of the curve.</param>
     /// <returns>
-    /// Periods since the start: C + (EV − PV of C) ÷ (PV of C+1 − PV of C), where C is the number of whole periods whose planned
-    /// value has been earned; at most <see cref="PlannedDuration"/>, also when more is earned than was planned.
+    /// Periods since the start: C + (EV − PV of C) ÷ (PV of C+1 − PV of C). C is the number of whole periods whose planned value has been
+    /// earned. At most <see cref="PlannedDuration"/>, also when more is earned than planned.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     /// <remarks>Source: W. Lipke, Schedule is Different, The Measurable News (2003); Earned Schedule (2009).</remarks>

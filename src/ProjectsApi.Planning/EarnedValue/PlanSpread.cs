@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Spreads the amount of a node over the months in which it is worked on: a plan curve where only a schedule is known.</summary>
+/// <summary>Spreads the amount of a node over its months: a plan curve where only a schedule is known.</summary>
 public static class PlanSpread
 {
     /// <summary>Spreads an amount evenly over working days.</summary>
@@ -11,8 +11,8 @@ public static class PlanSpread
     /// <param name="finish">Last day, inclusive, not before the first.</param>
     /// <param name="calendar">Calendar whose working days count.</param>
     /// <returns>
-    /// Every month from the first to the last day, by its first day, with its part: working days in it ÷ all working days. The parts add
-    /// up to the amount exactly. Without any working day the whole falls into the month of the last day.
+    /// Every month from the first to the last day, by its first day, with its part. A part is working days in it ÷ all working days. The
+    /// parts add up to the amount exactly. Without any working day the whole falls into the month of the last day.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative or the finish before the start.</exception>
     public static IReadOnlyList<MonthAmount> ByMonth(decimal amount, DateOnly start, DateOnly finish, WorkCalendar calendar)
@@ -27,7 +27,7 @@ public static class PlanSpread
         {
             var last = month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1);
 
-            // To date less what was spread before, so that no remainder of a division is lost.
+            // The part to date less the parts before, so that no remainder of a division is lost.
             var toDate = last >= finish ? amount : days == 0 ? 0m : amount * calendar.WorkingDaysBetween(start, last) / days;
             parts.Add(new(month, toDate - spent));
             spent = toDate;

@@ -2,8 +2,8 @@ namespace ProjectsApi.Planning.EarnedValue;
 
 /// <summary>Planned, earned and actual value month by month, for charts.</summary>
 /// <remarks>
-/// Physical progress (形象进度) makes the earned curve, money progress (投资进度) the actual curve; neither fills a gap of the other,
-/// since paid work that is not built, and built work that is not paid, are what the two are compared for.
+/// Physical progress (形象进度) makes the earned curve, money progress (投资进度) the actual curve. Neither fills a gap of the other: their
+/// comparison shows work paid but not built, and built but not paid.
 /// </remarks>
 public static class ProgressCurves
 {
@@ -11,8 +11,8 @@ public static class ProgressCurves
 
     /// <summary>Draws the curves.</summary>
     /// <param name="budgetAtCompletion">BAC, ≥ 0, the unit of all amounts.</param>
-    /// <param name="months">What is known, in any order, each month at most once.</param>
-    /// <param name="asOf">Day looked at: later months have a plan only; the month of the day itself counts as it stands.</param>
+    /// <param name="months">The known months in any order, each at most once.</param>
+    /// <param name="asOf">Status date: later months have a plan only; its own month counts so far.</param>
     /// <returns>Every month from the first to the last given, none left out; empty when none is given.</returns>
     /// <exception cref="ArgumentException">A month is given twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The budget or a plan is negative, or progress outside 0 to 100.</exception>

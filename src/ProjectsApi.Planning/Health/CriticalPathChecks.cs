@@ -9,10 +9,10 @@ internal static class CriticalPathChecks
     private const int DaysAdded = 600;
     private const decimal LeastIndex = 0.95m;
 
-    // The way from the task to the finish may run on other calendars, whose rest days stretch the move a little.
+    // Links from the task to the finish may run on other calendars, whose rest days stretch the move a little.
     private const decimal Allowed = 0.05m;
 
-    /// <summary>Makes the first open critical task 600 working days longer and looks whether the finish moves as much.</summary>
+    /// <summary>Lengthens the first open critical task by 600 working days and checks whether the finish moves as much.</summary>
     public static HealthCheck Test(HealthSubject subject, CancellationToken cancellationToken)
     {
         const HealthCheckKind kind = HealthCheckKind.CriticalPathTest;
@@ -41,8 +41,8 @@ internal static class CriticalPathChecks
     }
 
     /// <summary>
-    /// (CPL + float) ÷ CPL, where CPL runs from the data date, or without one from the start, to the early finish, and the float from
-    /// there to the target: the imposed finish, else that of the baseline; both in working time of the project's calendar.
+    /// (CPL + float) ÷ CPL, both in working time of the project's calendar. CPL runs from the data date, or the start without one, to the
+    /// early finish. The float runs from there to the target: the imposed finish, else that of the baseline.
     /// </summary>
     public static HealthCheck LengthIndex(HealthSubject subject)
     {
@@ -70,7 +70,7 @@ internal static class CriticalPathChecks
     private static int PositionOf(HealthSubject subject, int task, int wall) =>
         subject.Activities[task].IsElapsed ? wall : subject.CalendarOf(task).PositionOf(wall);
 
-    /// <summary>Minutes that the finish moved back or, of a project laid backwards from its finish, the start moved forward.</summary>
+    /// <summary>Minutes that the finish moved back or, in backward scheduling, the start moved forward.</summary>
     private static int Moved(HealthSubject subject, int task, SchedulePass longer) => subject.Settings.FromStart
         ? PositionOf(subject, task, longer.ProjectFinish) - PositionOf(subject, task, subject.Pass.ProjectFinish)
         : PositionOf(subject, task, subject.Pass.ProjectStart) - PositionOf(subject, task, longer.ProjectStart);

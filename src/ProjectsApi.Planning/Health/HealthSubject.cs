@@ -3,8 +3,8 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Health;
 
-/// <summary>A schedule to be checked: what its planner entered, what the engine made of it, and what was promised.</summary>
-/// <param name="Pass">Full pass over the schedule; it also knows what was entered.</param>
+/// <summary>A schedule to check: its input, its pass and its baseline.</summary>
+/// <param name="Pass">Full pass over the schedule, with its model.</param>
 public sealed record HealthSubject(SchedulePass Pass)
 {
     private const decimal AllDone = 100m;
@@ -30,7 +30,7 @@ public sealed record HealthSubject(SchedulePass Pass)
     /// <summary>Indexes of all that is no summary and has not finished.</summary>
     internal IEnumerable<int> Open => Lines.Where(index => !IsFinished(index));
 
-    /// <summary>Whether it has an actual finish or nothing left to do.</summary>
+    /// <summary>Whether it has an actual finish or no remaining work.</summary>
     internal bool IsFinished(int index) => Pass.IsCompleted(index) || Activities[index].Progress >= AllDone;
 
     internal WorkCalendar CalendarOf(int index) => Pass.Model.Calendars[Activities[index].Calendar];

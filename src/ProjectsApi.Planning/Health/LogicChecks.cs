@@ -2,13 +2,13 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Health;
 
-/// <summary>Checks 1 to 4: whether the network holds together, and by which links.</summary>
+/// <summary>Checks 1 to 4: missing logic, leads, lags and kinds of link.</summary>
 internal static class LogicChecks
 {
     private const decimal Percent = 100m;
 
     /// <summary>
-    /// Logic of a summary is logic of what lies below it. The one activity that begins the project needs no predecessor and the one
+    /// Links of a summary are logic of the activities below it. The one activity that begins the project needs no predecessor and the one
     /// that ends it no successor.
     /// </summary>
     public static HealthCheck MissingLogic(HealthSubject subject)
@@ -51,14 +51,14 @@ internal static class LogicChecks
         return check with { Activities = Successors(subject, failing), Links = failing };
     }
 
-    /// <summary>Links that still decide something: into what has not finished.</summary>
+    /// <summary>Open links: their successor has not finished.</summary>
     private static IEnumerable<int> OpenLinks(HealthSubject subject) =>
         Enumerable.Range(0, subject.Links.Count).Where(index => !subject.IsFinished(subject.Links[index].Successor));
 
     private static int[] Successors(HealthSubject subject, int[] links) =>
         [.. links.Select(index => subject.Links[index].Successor).Distinct().Order()];
 
-    /// <summary>Whether each activity, or a summary above it, stands at the end of a link.</summary>
+    /// <summary>Whether each activity, or a summary above it, is an end of a link.</summary>
     private static bool[] Linked(HealthSubject subject, Func<ActivityLink, int> end)
     {
         var linked = new bool[subject.Activities.Count];

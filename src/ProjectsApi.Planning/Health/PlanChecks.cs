@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Health;
 
-/// <summary>Checks 5 to 8: constraints, floats and durations of what is still open.</summary>
+/// <summary>Checks 5 to 8: constraints, floats and durations of open activities.</summary>
 internal static class PlanChecks
 {
     private const int MostDays = 44;
@@ -17,7 +17,7 @@ internal static class PlanChecks
     public static HealthCheck NegativeFloat(HealthSubject subject) =>
         OfOpen(subject, HealthCheckKind.NegativeFloat, 0m, index => subject.Pass.TotalFloat(index) < 0);
 
-    /// <summary>A milestone takes no time, so it is no part of the whole here.</summary>
+    /// <summary>Milestones take no time and are not counted here.</summary>
     public static HealthCheck HighDuration(HealthSubject subject)
     {
         int[] tasks = [.. subject.Open.Where(index => subject.Activities[index].Kind == ActivityKind.Task)];

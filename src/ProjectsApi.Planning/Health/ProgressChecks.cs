@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Health;
 
-/// <summary>Checks 9, 11 and 14: whether the dates fit the data date, and what was promised for it.</summary>
+/// <summary>Checks 9, 11 and 14: whether the dates fit the data date and the baseline.</summary>
 internal static class ProgressChecks
 {
     private const decimal LeastIndex = 0.95m;
@@ -30,7 +30,7 @@ internal static class ProgressChecks
         return HealthCheck.OfActivities(HealthCheckKind.MissedTasks, [.. due.Where(index => IsMissed(subject, index))], due.Length, 5m);
     }
 
-    /// <summary>All that has finished counts, also what was not due yet: the index may pass 1.</summary>
+    /// <summary>All finished activities count, also those not due yet: the index may pass 1.</summary>
     public static HealthCheck BaselineExecutionIndex(HealthSubject subject)
     {
         const HealthCheckKind kind = HealthCheckKind.BaselineExecutionIndex;
@@ -53,7 +53,9 @@ internal static class ProgressChecks
         _ => null,
     };
 
-    /// <summary>Activities whose last day in the baseline is over at the data date; Friday is over on Monday morning and not before Friday evening.</summary>
+    /// <summary>
+    /// Activities whose last baseline day is over at the data date. A Friday is over on Monday morning, not before Friday evening.
+    /// </summary>
     private static IEnumerable<int> Due(HealthSubject subject)
     {
         var known = subject.Calendar.PositionOf(subject.Settings.DataDate ?? 0);
@@ -65,7 +67,7 @@ internal static class ProgressChecks
     private static int EndOf(HealthSubject subject, DateOnly day) =>
         subject.Calendar.PositionOf(WallClock.MinuteOf(day) + WallClock.MinutesPerDay);
 
-    /// <summary>What is due and has no finish is missed; one finished without a recorded day cannot be called late.</summary>
+    /// <summary>A due activity without a finish is missed. One finished without a recorded day cannot be called late.</summary>
     private static bool IsMissed(HealthSubject subject, int index) => subject.Activities[index].ActualFinish is { } finish
         ? WallClock.DayOf(Math.Max(0, finish - 1)) > BaselineOf(subject, index)
         : !subject.IsFinished(index);

@@ -5,7 +5,9 @@ namespace ProjectsApi.Planning.Investments;
 /// <param name="ShareOfTotal">占总投资, percent of the total investment; null when the total is unknown or zero.</param>
 /// <param name="MonthPlanRate">占月计划, percent of the month's plan; null without a plan or with a plan of zero.</param>
 /// <param name="TimeProgress">序时进度, percent; null when it follows a plan curve that does not exist.</param>
-/// <param name="Lead">超(欠)序时, percentage points: completion rate − time progress, negative when behind; null when either is.</param>
+/// <param name="Lead">
+/// 超(欠)序时, percentage points: completion rate − time progress, negative when behind schedule; null when either is.
+/// </param>
 public sealed record InvestmentProgress(
     decimal? CompletionRate,
     decimal? ShareOfTotal,
@@ -36,13 +38,13 @@ public sealed record InvestmentProgress(
             LeadOf(completionRate, timeProgress));
     }
 
-    /// <summary>Lead over the time progress (超序时), negative when behind (欠序时).</summary>
+    /// <summary>Lead over the time progress (超序时), negative when behind schedule (欠序时).</summary>
     /// <param name="completionRate">Percent, unrounded; null when there is no rate.</param>
     /// <param name="timeProgress">Percent, unrounded; null when there is none.</param>
     /// <returns>Percentage points, unrounded; null when either is null.</returns>
     /// <remarks>
-    /// Take unrounded values: Jiangmen published 13.8 for 629.0 of 647.4 after ten months, while the difference of the rounded
-    /// rates, 97.2 − 83.3, would be 13.9.
+    /// Take unrounded values: Jiangmen published 13.8 for 629.0 of 647.4 after ten months. The difference of the rounded rates, 97.2 −
+    /// 83.3, would be 13.9.
     /// </remarks>
     public static decimal? LeadOf(decimal? completionRate, decimal? timeProgress) => completionRate - timeProgress;
 

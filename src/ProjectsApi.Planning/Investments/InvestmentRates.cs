@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Investments;
 
-/// <summary>Completed investment as a percentage of what was planned; every rate is unrounded.</summary>
+/// <summary>Completed investment as a percentage of the plan; every rate is unrounded.</summary>
 /// <remarks>
-/// Source: reporting practice of key-project offices (年度投资完成率, 占总投资, 占月计划), recomputed from published figures.
-/// Completed amounts may be negative (a correction booked in a later month), so no rate has a lower bound; none has an upper bound.
+/// Source: reporting practice of key-project offices (年度投资完成率, 占总投资, 占月计划), recomputed from published figures. Completed amounts may be
+/// negative (a correction booked in a later month), so no rate has a lower bound. No rate has an upper bound.
 /// </remarks>
 public static class InvestmentRates
 {

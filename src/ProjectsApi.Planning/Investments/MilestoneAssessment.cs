@@ -1,13 +1,13 @@
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>Status of a milestone on a day, with the rule and the dates that decided it.</summary>
-/// <param name="Status">Where the milestone stands.</param>
+/// <param name="Status">Status of the milestone.</param>
 /// <param name="Rule">Rule that decided.</param>
 /// <param name="Days">Days that were looked at.</param>
 /// <param name="AssessedOn">Day of the assessment.</param>
 /// <param name="DaysLate">
-/// Calendar days after the planned day: of the actual day once reached, of the day of assessment until then; 0 when not late;
-/// null when cancelled or without a planned day.
+/// Calendar days from the planned day to the actual day, or to the day of assessment until then. 0 when not late. Null when cancelled or
+/// without a planned day.
 /// </param>
 /// <param name="ForecastSlipDays">Calendar days from the planned to the forecast day, negative when expected early; null unless both are recorded.</param>
 public sealed record MilestoneAssessment(
@@ -23,15 +23,15 @@ public sealed record MilestoneAssessment(
 
     /// <summary>Assesses a milestone.</summary>
     /// <param name="days">
-    /// Days recorded. A forecast never changes the status, so a rosy forecast hides nothing; a cancellation wins over every
-    /// other day, and a report that waits for its confirmation over everything else.
+    /// Days recorded. A forecast never changes the status, so an optimistic forecast hides nothing. A cancellation precedes every other
+    /// day. A report that awaits confirmation precedes everything else.
     /// </param>
     /// <param name="projectClosed">Whether the project is finished or cancelled.</param>
     /// <param name="today">Day of the assessment in the project's time zone.</param>
     /// <returns>
-    /// Cancelled when given up; else Reported when a report waits for its confirmation; else Met (actual on or before planned, or nothing planned) or MetLate; else, without an actual day:
-    /// Planned when nothing is planned; Missed (project closed) or Overdue when the planned day is before today; Due when it is
-    /// today or up to 30 days ahead, both inclusive; Planned beyond that.
+    /// Cancelled after a cancellation, else Reported while a report awaits its confirmation. With an actual day: Met on or before the
+    /// planned day or without one, else MetLate. Without an actual day: Planned when no day is planned. Missed (project closed) or Overdue
+    /// when the planned day is before today. Due when it is today or up to 30 days ahead, both inclusive. Planned beyond that.
     /// </returns>
     public static MilestoneAssessment Of(
         MilestoneDays days,

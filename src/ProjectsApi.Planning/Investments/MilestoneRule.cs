@@ -10,7 +10,7 @@ public enum MilestoneRule
     [Description("A day of cancellation is recorded (已取消)")]
     CancelledOnRecord,
 
-    /// <summary>What was reported has not been confirmed by another person yet.</summary>
+    /// <summary>The report awaits another person's confirmation.</summary>
     [Description("What was reported has not been confirmed by another person yet (已上报待确认)")]
     ReportAwaitsConfirmation,
 

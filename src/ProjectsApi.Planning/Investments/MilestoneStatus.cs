@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Investments;
 
-/// <summary>Where an investment milestone (投资节点) stands on a given day.</summary>
+/// <summary>Status of an investment milestone (投资节点) on a given day.</summary>
 [Description("Where an investment milestone (投资节点) stands on a given day")]
 public enum MilestoneStatus
 {
@@ -30,11 +30,11 @@ public enum MilestoneStatus
     [Description("Met late (逾期完成): reached after the planned day")]
     MetLate,
 
-    /// <summary>Missed (未完成): the planned day has passed and the project is finished or cancelled, so it can no longer be reached.</summary>
+    /// <summary>Missed (未完成): the planned day has passed and the project is finished or cancelled. It can no longer be reached.</summary>
     [Description("Missed (未完成): the planned day has passed and the project is finished or cancelled, so it can no longer be reached")]
     Missed,
 
-    /// <summary>Cancelled (已取消): given up, whatever else is recorded.</summary>
+    /// <summary>Cancelled (已取消): given up, without regard to other records.</summary>
     [Description("Cancelled (已取消): given up, whatever else is recorded")]
     Cancelled,
 }

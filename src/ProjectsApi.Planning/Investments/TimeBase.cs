@@ -10,7 +10,7 @@ public enum TimeBase
     [Description("Every month weighs one twelfth (按月均摊)")]
     CalendarMonths,
 
-    /// <summary>A month weighs what the annual plan puts into it (按计划曲线).</summary>
+    /// <summary>A month weighs its part of the annual plan (按计划曲线).</summary>
     [Description("A month weighs what the annual plan puts into it (按计划曲线)")]
     PlanCurve,
 }

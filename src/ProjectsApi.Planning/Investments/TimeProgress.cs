@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Investments;
 
-/// <summary>Time progress of a year (序时进度): the part of the year's work that should be done by the end of a month.</summary>
+/// <summary>Time progress of a year (序时进度): the part of the year's work planned by the end of a month.</summary>
 /// <remarks>Source: reporting practice; "months elapsed ÷ 12" is the rule nearly everywhere, some places weigh months by plan.</remarks>
 public static class TimeProgress
 {
@@ -22,8 +22,8 @@ public static class TimeProgress
     /// <param name="annualPlan">Plan of the year in the same unit, ≥ 0; null when there is none.</param>
     /// <param name="monthsElapsed">Whole months of the year that have ended, 0 to 12.</param>
     /// <returns>
-    /// Percent, unrounded. Null when the annual plan is absent or zero, or when no month of the year has a plan: without a
-    /// curve there is nothing to read. In a year that has a curve, a month without a plan adds nothing.
+    /// Percent, unrounded. Null when the annual plan is absent or zero, or when no month has a plan. In a year with a curve, a month
+    /// without a plan adds nothing.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Months outside 0 to 12, more than 12 plans, or a negative plan.</exception>
     public static decimal? OfPlanCurve(IReadOnlyList<decimal?> monthPlans, decimal? annualPlan, int monthsElapsed)

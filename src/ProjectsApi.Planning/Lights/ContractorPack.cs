@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>Warnings of a contractor by days behind the plan (工期预警: 黄色、橙色、红色).</summary>
+/// <summary>Warnings of a contractor by days late (工期预警: 黄色、橙色、红色).</summary>
 /// <remarks>
-/// Seven days are yellow ("within 7 days, inclusive") and orange ("7 to 15 days, exclusive") in the same text: the overlap stays. Fifteen
-/// are red. Not late at all is shown as green although the rule has no green.
+/// The text makes seven days yellow ("within 7 days, inclusive") and orange ("7 to 15 days, exclusive"): the overlap stays. Fifteen are
+/// red. A node on time is shown as green although the rule has no green.
 /// </remarks>
 public static class ContractorPack
 {

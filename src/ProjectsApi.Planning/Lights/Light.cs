@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>A light with everything that it was judged from.</summary>
-/// <param name="Subject">What it is shown for.</param>
+/// <param name="Subject">Subject of the light.</param>
 /// <param name="Pack">Key of the rule pack.</param>
 /// <param name="Version">Version of the rule pack.</param>
 /// <param name="Rule">Rule that judged, with its thresholds.</param>
@@ -11,8 +11,8 @@ namespace ProjectsApi.Planning.Lights;
 /// <param name="Band">Band that gave the colour; null without one.</param>
 /// <param name="Reason">Why there is no colour; null when there is one.</param>
 /// <param name="Candidates">
-/// Colours between which the rule leaves the value undefined: those that claim it (overlap), or the nearest below and above (gap);
-/// empty when a colour was given or nothing measured.
+/// Colours when the rule leaves the value undefined: those that claim it (overlap), or the nearest below and above (gap). Empty with a
+/// colour or without a measurement.
 /// </param>
 public sealed record Light(
     LightSubject Subject,

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Lights;
 /// <param name="HasFrom">Whether the lower bound itself belongs to the band.</param>
 /// <param name="To">Upper bound; null = none.</param>
 /// <param name="HasTo">Whether the upper bound itself belongs to the band.</param>
-/// <param name="IsPublished">Whether the rule names this band; false for what it leaves unsaid because nothing is issued there.</param>
+/// <param name="IsPublished">Whether the rule names this band; false for values at which it issues nothing.</param>
 public sealed record LightBand(LightColour Colour, decimal? From, bool HasFrom, decimal? To, bool HasTo, bool IsPublished = true)
 {
     /// <summary>Values from a bound on, the bound included.</summary>

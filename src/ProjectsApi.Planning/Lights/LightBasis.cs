@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Lights;
 [Description("Which day a light is judged by (判定日期依据)")]
 public enum LightBasis
 {
-    /// <summary>Today, or the day of the past that is asked for.</summary>
+    /// <summary>Today, or a past day that the caller chooses.</summary>
     [Description("Today, or the day of the past that is asked for (当日)")]
     Today = 1,
 

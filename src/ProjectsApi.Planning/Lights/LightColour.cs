@@ -10,11 +10,11 @@ public enum LightColour
     [Description("As it should be (绿灯)")]
     Green = 1,
 
-    /// <summary>Behind: a hint, or a yellow card.</summary>
+    /// <summary>Behind schedule: a hint, or a yellow card.</summary>
     [Description("Behind: a hint, or a yellow card (黄灯)")]
     Yellow = 2,
 
-    /// <summary>Far behind; only rules that have this step.</summary>
+    /// <summary>Far behind schedule; only rules that have this step.</summary>
     [Description("Far behind; only rules that have this step (橙灯)")]
     Orange = 3,
 

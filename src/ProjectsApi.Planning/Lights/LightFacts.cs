@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>Facts about a node, a milestone or a project that lights are judged from; what is not recorded stays null.</summary>
+/// <summary>Facts of a node, a milestone or a project, the input of lights. A fact that is not recorded stays null.</summary>
 /// <param name="AsOf">Day of the judgement; its end is looked at.</param>
 public sealed record LightFacts(DateOnly AsOf)
 {

@@ -10,7 +10,7 @@ public enum LightMeasure
     [Description("Calendar days from the planned finish to the actual one, or to the one expected (滞后天数)")]
     DaysLate = 1,
 
-    /// <summary>Completion less time progress, percentage points; negative when behind.</summary>
+    /// <summary>Completion less time progress, percentage points; negative when behind schedule.</summary>
     [Description("Completion less time progress, percentage points; negative when behind (超欠序时百分点)")]
     LeadOverTime = 2,
 

@@ -18,7 +18,7 @@ public enum LightReason
     [Description("A fact that the rule needs is not recorded (缺少数据)")]
     FactMissing = 3,
 
-    /// <summary>What is judged is not due yet.</summary>
+    /// <summary>The subject is not due yet.</summary>
     [Description("What is judged is not due yet (未到期)")]
     NotDue = 4,
 
@@ -30,7 +30,7 @@ public enum LightReason
     [Description("The delay has a reason that the rule accepts (有正当理由)")]
     Excused = 6,
 
-    /// <summary>What is judged was given up.</summary>
+    /// <summary>The subject was given up.</summary>
     [Description("What is judged was given up (已取消)")]
     Cancelled = 7,
 }

@@ -3,9 +3,9 @@ namespace ProjectsApi.Planning.Lights;
 /// <summary>One rule of a pack: a measure and the bands of its values.</summary>
 /// <param name="Id">Identity within the pack, such as <c>progress</c>.</param>
 /// <param name="Measure">Number that is compared.</param>
-/// <param name="Wording">What the rule says, in Chinese as published.</param>
-/// <param name="PublishedFor">What the rule was published for.</param>
-/// <param name="AppliedTo">What it is applied to here: the same and what it fits by analogy, which every light says.</param>
+/// <param name="Wording">Text of the rule, in Chinese as published.</param>
+/// <param name="PublishedFor">Subject for which the rule was published.</param>
+/// <param name="AppliedTo">Subjects of the rule here: the same, and those by analogy, which every light reports.</param>
 /// <param name="Bands">Bands as published; gaps and overlaps are left as they are, so that they can be reported.</param>
 /// <param name="YieldsToExcuse">Whether the rule is for delays without good reason only (无正当理由).</param>
 public sealed record LightRule(

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>What a light is shown for.</summary>
+/// <summary>Subject of a light.</summary>
 [Description("What a light is shown for (亮灯对象)")]
 public enum LightSubject
 {

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>What a measure gave.</summary>
+/// <summary>Result of a measure.</summary>
 internal readonly record struct Measurement(decimal? Value, LightReason? Reason, IReadOnlyList<LightInput> Inputs);

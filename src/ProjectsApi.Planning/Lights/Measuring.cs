@@ -85,7 +85,7 @@ internal static class Measuring
             : new(facts.StatisticsEntry <= facts.AsOf ? 0m : MonthsBetween(started, facts.AsOf), null, inputs);
     }
 
-    /// <summary>Whole months that have passed, and the part of the next; from 31 January one month has passed on the last of February.</summary>
+    /// <summary>Whole months that have passed, and the part of the next. One month after 31 January is the last day of February.</summary>
     private static decimal MonthsBetween(DateOnly from, DateOnly to)
     {
         var whole = ((to.Year - from.Year) * 12) + to.Month - from.Month;

@@ -20,12 +20,11 @@ public sealed record RulePack(
     IReadOnlyList<LightRule> Rules)
 {
     /// <summary>Judges a node, a milestone or a project by every rule that the pack applies to it.</summary>
-    /// <param name="subject">What is judged.</param>
-    /// <param name="facts">What is known of it.</param>
+    /// <param name="subject">Subject of the lights.</param>
+    /// <param name="facts">Facts of the subject.</param>
     /// <returns>
-    /// A light per rule and the worst of them. A value that the rules as published leave open is <see cref="LightColour.Undefined"/>
-    /// with the colours that it lies between, never the likelier of them. Rules not in force on the day are applied all the same and
-    /// the verdict says so.
+    /// A light per rule and the worst of them. A value that the published rules leave open is <see cref="LightColour.Undefined"/>. It names
+    /// the colours around it, never the likelier of them. Rules not in force on the day are applied too, and the verdict says so.
     /// </returns>
     public LightVerdict Judge(LightSubject subject, LightFacts facts)
     {
@@ -54,7 +53,7 @@ public sealed record RulePack(
 
     private Light Coloured(LightRule rule, LightSubject subject, LightFacts facts, Measurement measured, LightBand band)
     {
-        // A good reason takes back a warning; what is on time needs none.
+        // A good reason takes back a warning; a subject on time needs none.
         var isExcused = facts.IsExcused && rule.YieldsToExcuse && band.Colour != LightColour.Green;
         return new(
             subject,

@@ -6,7 +6,7 @@ public static class RulePacks
     /// <summary>All packs, by key.</summary>
     public static IReadOnlyList<RulePack> All { get; } = [ContractorPack.Pack, WuhanPack.Pack, YinchuanPack.Pack];
 
-    /// <summary>The pack that judges where none is named: it asks for nothing but planned and expected days.</summary>
+    /// <summary>Default pack: it needs only planned and expected days.</summary>
     public static RulePack Usual { get; } = ContractorPack.Pack;
 
     /// <summary>Finds a pack.</summary>

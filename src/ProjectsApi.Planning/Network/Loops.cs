@@ -9,12 +9,12 @@ public static class Loops
     /// <param name="to">Vertex at which the edge ends.</param>
     /// <param name="next">Vertices that the edges from a vertex lead to; whether the edge in question is among them does not matter.</param>
     /// <returns>
-    /// Vertices of the loop in the direction of the edges, <paramref name="from"/> first and each once; a single vertex when the edge
-    /// leads back to where it begins; null when the edge closes no loop.
+    /// Vertices of the loop in the direction of the edges, <paramref name="from"/> first and each once. A single vertex when the edge leads
+    /// back to its own. Null when the edge closes no loop.
     /// </returns>
     /// <remarks>
-    /// Breadth-first search from <paramref name="to"/>: time and memory grow with the edges that can be reached from there, and the
-    /// depth of the graph does not matter. Of several shortest loops the one is told that <paramref name="next"/> leads to first.
+    /// Breadth-first search from <paramref name="to"/>. Time and memory grow with the edges that can be reached from there, not with the
+    /// depth of the graph. Of several shortest loops it returns the one that <paramref name="next"/> leads to first.
     /// </remarks>
     public static IReadOnlyList<TVertex>? ClosedBy<TVertex>(TVertex from, TVertex to, Func<TVertex, IEnumerable<TVertex>> next)
         where TVertex : struct, IEquatable<TVertex>

@@ -14,8 +14,8 @@ public readonly record struct NodeProgress(decimal Progress, decimal? Weight, Da
     /// <summary>How far a summary is by the nodes directly below it.</summary>
     /// <param name="children">Nodes directly below; at least one.</param>
     /// <returns>
-    /// Progress: mean of the children, weighted when every child has a weight and their sum is above zero, else plain; percent, rounded
-    /// to four decimals, and below 100 as long as one child is. Start: the earliest of the children. Finish: the latest, once all
+    /// Progress: mean of the children in percent, rounded to four decimals, and below 100 as long as one child is. It is weighted when
+    /// every child has a weight and their sum is above zero, else plain. Start: the earliest of the children. Finish: the latest, once all
     /// children have finished. No weight of its own.
     /// </returns>
     /// <exception cref="ArgumentException">There are no children: nothing can be said.</exception>

@@ -1,15 +1,12 @@
 namespace ProjectsApi.Planning.Network;
 
-/// <summary>
-/// Nodes of one schedule, the tree that they form and the links between them, as far as loops are concerned: a link of a summary
-/// holds for everything below it.
-/// </summary>
+/// <summary>Nodes of one schedule with their tree and links, to find loops. A link of a summary holds for everything below it.</summary>
 /// <remarks>
-/// Every node is an entrance and an exit. Work goes from the entrance to the exit of a node, from the entrance of a summary to the
-/// entrances below it, from the exits below it to its own exit, and along a link from the predecessor's exit to the successor's
-/// entrance. A loop of gates is a loop of work, even where links and tree close it only together. The kind of a link does not count:
-/// as in the usual planning tools, two nodes that wait for each other are a loop whichever ends are tied.
-/// Source: domain rule that links on a summary apply to its children.
+/// Every node has an entrance and an exit. Work goes from the entrance of a node to its exit. It goes from a summary's entrance to the
+/// entrances of its children, and from their exits to its own. Along a link it goes from the predecessor's exit to the successor's
+/// entrance. A loop of gates is a loop of work, even where links and tree close it only together. The kind of a link does not count. As in
+/// the usual planning tools, two nodes that wait for each other are a loop. Source: domain rule that links on a summary apply to its
+/// children.
 /// </remarks>
 public sealed class ScheduleNetwork
 {
@@ -17,7 +14,7 @@ public sealed class ScheduleNetwork
     private readonly ILookup<Guid, Guid> _children;
     private readonly ILookup<Guid, Guid> _successors;
 
-    /// <summary>A network as it stands.</summary>
+    /// <summary>A network of nodes and links.</summary>
     /// <param name="parents">For each node the summary above it; null at the top. A parent that is no key is taken for none.</param>
     /// <param name="links">Links between the nodes.</param>
     public ScheduleNetwork(IReadOnlyDictionary<Guid, Guid?> parents, IEnumerable<NetworkLink> links)
@@ -34,7 +31,7 @@ public sealed class ScheduleNetwork
     public IReadOnlyList<Guid>? LoopThrough(NetworkLink link) =>
         NodesOf(Loops.ClosedBy(new Gate(link.Predecessor, IsExit: true), new Gate(link.Successor, IsExit: false), Next));
 
-    /// <summary>Shortest loop of links that a node closes by standing where it stands in the tree.</summary>
+    /// <summary>Shortest loop of links through a node and its place in the tree.</summary>
     /// <param name="node">Node of the network, below its new parent already.</param>
     /// <returns>Nodes of the loop; null when there is none, and for a node at the top.</returns>
     public IReadOnlyList<Guid>? LoopAround(Guid node) => _parents[node] is not { } parent
@@ -44,13 +41,13 @@ public sealed class ScheduleNetwork
             ?? Loops.ClosedBy(new Gate(node, IsExit: true), new Gate(parent, IsExit: true), Next));
 
     /// <summary>Loop in the tree that a parent closes.</summary>
-    /// <param name="node">Node to stand below it.</param>
+    /// <param name="node">Node below it.</param>
     /// <param name="parent">Parent to be.</param>
-    /// <returns>The node and those below it down to the parent; null when the parent is neither the node nor below it.</returns>
+    /// <returns>The node and its descendants down to the parent. Null when the parent is neither the node nor below it.</returns>
     public IReadOnlyList<Guid>? LoopInTree(Guid node, Guid parent) =>
         Loops.ClosedBy(parent, node, above => _children[above]) is { } loop ? [.. loop.Skip(1), parent] : null;
 
-    /// <summary>Whether a node stands somewhere below another.</summary>
+    /// <summary>Whether a node is a descendant of another.</summary>
     /// <param name="node">Node.</param>
     /// <param name="above">Node that may be above it.</param>
     public bool IsBelow(Guid node, Guid above)
@@ -81,7 +78,7 @@ public sealed class ScheduleNetwork
         return _children[gate.Node].Select(child => new Gate(child, IsExit: false)).Prepend(new Gate(gate.Node, IsExit: true));
     }
 
-    // A node may show as entrance and exit, one after the other and round the corner; it is told once.
+    // A node may occur as entrance and as exit, also at both ends of the list. It is listed once.
     private static List<Guid>? NodesOf(IReadOnlyList<Gate>? loop)
     {
         if (loop is null)

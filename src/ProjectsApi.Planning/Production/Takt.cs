@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Production;
 
-/// <summary>What a takt (节拍, seconds per unit) says about capacity, to check a claimed annual capacity against it.</summary>
+/// <summary>Capacity by takt (节拍, seconds per unit), to check a claimed annual capacity against it.</summary>
 /// <remarks>Takt and annual capacity are different claims: neither is derived from the other, they are cross-checked.</remarks>
 public static class Takt
 {

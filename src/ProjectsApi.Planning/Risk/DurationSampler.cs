@@ -48,7 +48,7 @@ public readonly struct DurationSampler
         return least + (int)((fraction * range) + 0.5);
     }
 
-    // Distribution function of the triangle over 0 to 1: u² ÷ peak before the peak, 1 − (1 − u)² ÷ (1 − peak) after it.
+    // Distribution function of the triangle: u² ÷ peak before the peak, 1 − (1 − u)² ÷ (1 − peak) after it.
     private double Triangular(double probability) => probability < peak
         ? Math.Sqrt(probability * peak)
         : 1 - Math.Sqrt((1 - probability) * (1 - peak));

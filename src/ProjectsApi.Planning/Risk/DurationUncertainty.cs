@@ -92,7 +92,7 @@ public readonly record struct DurationUncertainty
     public static DurationUncertainty Triangular(int least, int mostLikely, int most) =>
         Ordered(UncertaintyShape.Triangular, least, mostLikely, most);
 
-    /// <summary>Estimate with the beta density of PERT: α = 1 + 4(m − a) ÷ (b − a), β = 1 + 4(b − m) ÷ (b − a).</summary>
+    /// <summary>Estimate with the beta density of PERT. α = 1 + 4(m − a) ÷ (b − a), β = 1 + 4(b − m) ÷ (b − a).</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
     /// <param name="mostLikely">Working minutes, ≥ least.</param>
     /// <param name="most">Working minutes, from most likely to <see cref="Longest"/>.</param>

@@ -38,7 +38,7 @@ public sealed record Activity(string Name)
     /// </summary>
     public IReadOnlyList<ActivityAssignment> Assignments { get; init; } = [];
 
-    /// <summary>Whether it goes on in nights and on days off. Dates, duration and floats are then those of the 24-hour clock.</summary>
+    /// <summary>Whether it runs through nights and days off. Dates, duration and floats are then those of the 24-hour clock.</summary>
     public bool IsElapsed { get; init; }
 
     /// <summary>Rule that ties it to <see cref="ConstraintAt"/>.</summary>

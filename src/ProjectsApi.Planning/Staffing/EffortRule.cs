@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Staffing;
 
-/// <summary>What of work, units and duration stays when another of the three changes.</summary>
+/// <summary>The one of work, units and duration that stays when another of the three changes.</summary>
 /// <remarks>Source: Microsoft Project, task types: fixed units, fixed duration, fixed work.</remarks>
 public enum EffortRule
 {

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Staffing;
 
-/// <summary>Duration of a task and the work of its resources; each change keeps what the rule of the task keeps.</summary>
-/// <param name="Rule">What stays.</param>
+/// <summary>Duration of a task and the work of its resources; the rule of the task says which of them a change keeps.</summary>
+/// <param name="Rule">Rule for the fixed one of the three.</param>
 /// <param name="IsEffortDriven">Whether the whole work stays when resources come or go; always so with fixed work.</param>
 /// <param name="Hours">Duration, working hours, ≥ 0.</param>
 /// <param name="Resources">Work of its work resources.</param>
@@ -13,8 +13,8 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
 {
     private bool KeepsWork => Resources.Sum(resource => resource.Hours) > 0m && (Rule == EffortRule.FixedWork || IsEffortDriven);
 
-    /// <summary>The task with one more resource, which stands last.</summary>
-    /// <param name="units">Share of its time; null: full time, or with a fixed duration what the work takes.</param>
+    /// <summary>The task with one more resource, as the last.</summary>
+    /// <param name="units">Share of its time; null: full time, or with a fixed duration the units of its work.</param>
     /// <param name="hours">Its work; null: its share of the whole work of an effort-driven task, else its units for the whole duration.</param>
     /// <returns>The task after it.</returns>
     public TaskEffort With(decimal? units, decimal? hours)
@@ -38,7 +38,7 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
         return KeepsWork && rest.Any(resource => resource.Units > 0m) ? Shared(rest) : Measured(rest);
     }
 
-    /// <summary>The task with other units of one resource: its work follows them when the duration is fixed, else the duration does.</summary>
+    /// <summary>The task with other units of one resource. With a fixed duration its work follows them, else the duration does.</summary>
     /// <param name="index">Which one.</param>
     /// <param name="units">Share of its time, ≥ 0.</param>
     /// <returns>The task after it.</returns>

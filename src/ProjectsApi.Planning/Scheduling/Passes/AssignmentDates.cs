@@ -76,7 +76,7 @@ internal static class AssignmentDates
         return Math.Min(end, wall) << 1;
     }
 
-    /// <summary>Last wall minute of the same working time as another to any assignment: a move up to it costs no working time.</summary>
+    /// <summary>Last wall minute of the same working time as another to any assignment. A move up to it costs no working time.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int wall)
     {
         var assignments = network.Assignments;

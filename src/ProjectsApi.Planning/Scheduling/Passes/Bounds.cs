@@ -19,9 +19,7 @@ internal static class Bounds
         return network.Is(rank, Traits.UnderGate) ? Math.Max(bound, OfGate(network, dates, rank, remaining)) : bound;
     }
 
-    /// <summary>
-    /// Tick at which the remaining work of a started activity resumes: after the data date and, with retained logic, after its links.
-    /// </summary>
+    /// <summary>Tick at which the remaining work of a started activity resumes. With retained logic it follows the links too.</summary>
     public static int Resume(CompiledNetwork network, PassState dates, int rank, int known) =>
         network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 

@@ -35,7 +35,7 @@ internal static class ConstrainedStart
     }
 
     /// <summary>
-    /// Working minutes by which a constraint sets the early start before the date that links, project start and data date allow.
+    /// Working minutes by which a constraint sets the early start before its allowed date. Links, project start and data date allow that.
     /// </summary>
     public static int LogicViolation(CompiledNetwork network, PassState dates, int rank)
     {

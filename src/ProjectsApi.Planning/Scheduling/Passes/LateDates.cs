@@ -7,7 +7,7 @@ internal static class LateDates
 {
     /// <summary>
     /// Work finishes on the even side of a position and starts on the odd side of another. A zero duration keeps the side of its tightest
-    /// bound. Microsoft Project does the same: a late milestone is at 08:00 before work that may start then, at 17:00 before a deadline.
+    /// bound. Microsoft Project does the same. A late milestone is at 08:00 before work that may start then, at 17:00 before a deadline.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetFromFinish(int[] starts, int[] finishes, int rank, int remaining)

@@ -28,7 +28,7 @@ internal static class LateWallDates
         return network.Timelines.WallOf(network.Calendar[rank], late >> 1 == early >> 1 ? Math.Max(late, early) : late);
     }
 
-    // A zero duration without float is late at its own minute, in time off too and on either side of nonworking time.
+    // A zero duration without float is late at its own minute, on either side of nonworking time or within it.
     private static int OfZeroDuration(CompiledNetwork network, PassState dates, int rank)
     {
         var (late, early) = (dates.LateFinish[rank], dates.Finish[rank]);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
-/// <summary>Kind of a link as bits: its end at the predecessor, its end at the successor, and whether one timeline suffices.</summary>
+/// <summary>Kind of a link as bits: its predecessor's end, its successor's end, and whether one timeline suffices.</summary>
 internal static class LinkTraits
 {
     public const byte FinishToStart = 0;

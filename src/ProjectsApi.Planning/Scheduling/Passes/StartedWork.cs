@@ -3,8 +3,8 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <summary>Resumption of the remaining work of a started activity while there is no data date.</summary>
 /// <remarks>
 /// Source: Microsoft Project. The fields Stop and Resume bound the actual and the remaining work. Finish is Resume plus the remaining
-/// duration. The late finish of a finish-to-start predecessor is Resume, however much float the started activity has (values saved in files
-/// with progress). A start-to-start link does not bind its predecessor so, since the start is actual.
+/// duration. The late finish of a finish-to-start predecessor is Resume, without regard to the float of the started activity. Files with
+/// progress save these values. A start-to-start link does not bind its predecessor so, since the start is actual.
 /// </remarks>
 internal static class StartedWork
 {

@@ -7,7 +7,7 @@ internal static class WorkSpan
     public static int Finish(CompiledNetwork network, int rank, int tick, int remaining) =>
         network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, tick, remaining) : (tick & ~1) + remaining;
 
-    /// <summary>Tick at which the remaining work must start or resume to finish at a tick, on the side of that tick.</summary>
+    /// <summary>Tick at which remaining work must start or resume to finish at a tick, on its side.</summary>
     public static int Start(CompiledNetwork network, int rank, int tick, int remaining) =>
         network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.StartFor(network, rank, tick, remaining) : tick - remaining;
 

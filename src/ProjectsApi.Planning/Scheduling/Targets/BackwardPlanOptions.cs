@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Scheduling.Targets;
 
 /// <summary>Limits of the proposals to recover a shortfall.</summary>
-/// <remarks>The shares are the planner's judgement, not a rule of any standard: only the planner knows how fast a crew can be.</remarks>
+/// <remarks>The shares are the planner's judgement, not a rule of any standard. Only the planner knows how fast a crew can be.</remarks>
 public sealed record BackwardPlanOptions
 {
     /// <summary>Largest share of an activity's remaining duration that may be cut, 0 to below 1.</summary>

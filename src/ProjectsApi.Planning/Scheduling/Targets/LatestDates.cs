@@ -8,7 +8,7 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 /// <param name="EarlyFinish">Early finish, minute of the wall clock.</param>
 /// <param name="TotalFloat">Latest finish less early finish, working minutes on its calendar; below zero it is too late for the target.</param>
 /// <param name="ShortfallDays">
-/// Working days of its calendar lost between the latest start and the data date, or the project's start; 0 without a loss.
+/// Working days of its calendar lost between the latest start and the data date, or the project's start. 0 without a loss.
 /// </param>
 /// <param name="IsDriving">Whether it is on the chain that drives the target.</param>
 public sealed record LatestDates(
