@@ -52,7 +52,7 @@ internal sealed class CalendarDays
         {
             if (root.Week[day] is null)
             {
-                throw new ArgumentException($"The calendar \"{root.Name}\" has no base and says nothing of {day}.", nameof(root));
+                throw new ArgumentException($"The calendar \"{root.Name}\" has neither a base nor a pattern for {day}.", nameof(root));
             }
         }
     }

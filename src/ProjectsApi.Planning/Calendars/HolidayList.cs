@@ -59,16 +59,16 @@ public sealed record HolidayList
         var to = new DateOnly(year, 12, 31);
         if (holiday.Workdays.Append(holiday.First).Append(holiday.Last).Any(day => day < from || day > to))
         {
-            return $"{holiday.Name} names a day outside {year} and the December before.";
+            return $"{holiday.Name} lists a day outside {year} and the December before.";
         }
 
         if (holiday.Workdays.Any(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)))
         {
-            return $"A day worked in exchange for {holiday.Name} is a weekday, which is worked anyway.";
+            return $"A day worked in exchange for {holiday.Name} is a weekday, a working day in any case.";
         }
 
         return new Once(holiday.First, holiday.Last).Days().Concat(holiday.Workdays).All(named.Add)
             ? null
-            : $"{holiday.Name} names a day that is named already.";
+            : $"{holiday.Name} lists a day twice.";
     }
 }

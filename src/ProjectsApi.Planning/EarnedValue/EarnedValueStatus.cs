@@ -95,7 +95,7 @@ public readonly record struct EarnedValueStatus
         ForecastRule.BudgetedRate => CostForecast.AtBudgetedRate(BudgetAtCompletion, EarnedValue, ActualCost),
         ForecastRule.CostAndSchedulePerformance => CostForecast.AtCostAndSchedulePerformance(
             BudgetAtCompletion, EarnedValue, ActualCost, CostPerformanceIndex, SchedulePerformanceIndex),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Unknown rule of forecast."),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Unknown forecast rule."),
     };
 
     /// <summary>Cost still to come (ETC): EAC − AC.</summary>

@@ -30,7 +30,7 @@ public sealed class PlanCurve
         ArgumentNullException.ThrowIfNull(cumulative);
         if (cumulative.Count == 0 || cumulative[^1] <= 0m)
         {
-            throw new ArgumentException("A curve plans something.", nameof(cumulative));
+            throw new ArgumentException("A plan curve must end above zero.", nameof(cumulative));
         }
 
         var before = 0m;
@@ -38,7 +38,7 @@ public sealed class PlanCurve
         {
             if (value < before)
             {
-                throw new ArgumentException("What is planned to date never falls.", nameof(cumulative));
+                throw new ArgumentException("Cumulative planned value must not fall.", nameof(cumulative));
             }
 
             before = value;

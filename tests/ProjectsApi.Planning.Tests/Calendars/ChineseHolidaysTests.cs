@@ -133,8 +133,8 @@ public sealed class ChineseHolidaysTests
         Assert.Contains("outside 2027", Fault(new Holiday("元旦", day.AddYears(1), day.AddYears(1), [])), StringComparison.Ordinal);
         Assert.Contains("outside 2027", Fault(new Holiday("元旦", day, day, [new(2026, 11, 28)])), StringComparison.Ordinal);
         Assert.Contains("weekday", Fault(new Holiday("元旦", day, day, [new(2027, 1, 4)])), StringComparison.Ordinal);
-        Assert.Contains("named already", Fault(new Holiday("元旦", day, day, []), new Holiday("春节", day, day.AddDays(2), [])), StringComparison.Ordinal);
-        Assert.Contains("named already", Fault(new Holiday("元旦", day, day.AddDays(1), [day.AddDays(1)])), StringComparison.Ordinal);
+        Assert.Contains("a day twice", Fault(new Holiday("元旦", day, day, []), new Holiday("春节", day, day.AddDays(2), [])), StringComparison.Ordinal);
+        Assert.Contains("a day twice", Fault(new Holiday("元旦", day, day.AddDays(1), [day.AddDays(1)])), StringComparison.Ordinal);
         Assert.Null(HolidayList.FaultIn(2027, [new("元旦", day, day, [])]));
         Assert.Throws<ArgumentException>(() => new HolidayList(1984, [], []));
     }
