@@ -47,7 +47,9 @@ public readonly record struct DurationSpread
     public DurationUncertainty Around(int planned)
     {
         var least = (int)Math.Round(planned * (Percent - PercentBelow) / Percent, MidpointRounding.AwayFromZero);
-        var most = (int)Math.Min(Math.Round(planned * (Percent + PercentAbove) / Percent, MidpointRounding.AwayFromZero), DurationUncertainty.Longest);
+        var most = (int)Math.Min(
+            Math.Round(planned * (Percent + PercentAbove) / Percent, MidpointRounding.AwayFromZero),
+            DurationUncertainty.Longest);
         return Shape switch
         {
             UncertaintyShape.Triangular => DurationUncertainty.Triangular(least, planned, most),

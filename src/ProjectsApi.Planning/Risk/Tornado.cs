@@ -15,7 +15,11 @@ internal static class Tornado
     /// <param name="cancellationToken">Asked before each activity.</param>
     /// <returns>For each finish its drivers, the strongest first.</returns>
     public static IReadOnlyList<IReadOnlyList<RiskDriver>> Of(
-        DurationSamples samples, IReadOnlyList<int[]> finishes, IReadOnlyList<double> criticality, int parallelism, CancellationToken cancellationToken)
+        DurationSamples samples,
+        IReadOnlyList<int[]> finishes,
+        IReadOnlyList<double> criticality,
+        int parallelism,
+        CancellationToken cancellationToken)
     {
         var iterations = finishes[0].Length;
         var ranksOfFinishes = finishes.Select(finish => RanksOf(finish)).ToArray();

@@ -136,7 +136,8 @@ public sealed record Activity(string Name)
     public int Span => Kind == ActivityKind.Milestone ? 0 : Duration;
 
     /// <summary>Remaining duration, minutes: from <see cref="Remaining"/>, else from <see cref="Progress"/>, halves up.</summary>
-    public int RemainingDuration => Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
+    public int RemainingDuration =>
+        Math.Min(Remaining ?? (int)Math.Round(Span * (100m - Progress) / 100m, MidpointRounding.AwayFromZero), WallClock.Horizon);
 
     /// <summary>The same activity with another duration, its assignments in proportion.</summary>
     internal Activity WithDuration(int duration) => this with
@@ -144,7 +145,8 @@ public sealed record Activity(string Name)
         Duration = duration,
         Assignments = Assignments.Count == 0 || duration == 0 || Duration == 0
             ? Assignments
-            : [.. Assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, (int)Math.Clamp((long)assignment.Duration * duration / Duration, 1, WallClock.Horizon)))],
+            : [.. Assignments.Select(assignment => new ActivityAssignment(
+                assignment.Calendar, (int)Math.Clamp((long)assignment.Duration * duration / Duration, 1, WallClock.Horizon)))],
     };
 
     /// <summary>The assignments that date it.</summary>

@@ -62,22 +62,26 @@ public sealed class SchedulePass
     /// <summary>Latest start that does not delay the project's finish or break a later date; the actual start once started.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early start when the float is negative.</returns>
-    public int LateStart(int activity) => IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateWallDates.Start(Network, Dates, rank);
+    public int LateStart(int activity) =>
+        IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateWallDates.Start(Network, Dates, rank);
 
     /// <summary>Latest finish that does not delay the project's finish or break a later date; the actual finish once completed.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early finish when the float is negative.</returns>
-    public int LateFinish(int activity) => IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWallDates.Finish(Network, Dates, rank);
+    public int LateFinish(int activity) =>
+        IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWallDates.Finish(Network, Dates, rank);
 
     /// <summary>Scheduled start: the early one, or the late one of an as-late-as-possible activity.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Start(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkDates.StartWallDate(Network, Dates, rank);
+    public int Start(int activity) =>
+        IsSummary(activity, out var rank) ? Summaries.EarlyStart(activity) : LinkDates.StartWallDate(Network, Dates, rank);
 
     /// <summary>Scheduled finish: the early one, or the late one of an as-late-as-possible activity.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock.</returns>
-    public int Finish(int activity) => IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkDates.FinishWallDate(Network, Dates, rank);
+    public int Finish(int activity) =>
+        IsSummary(activity, out var rank) ? Summaries.EarlyFinish(activity) : LinkDates.FinishWallDate(Network, Dates, rank);
 
     /// <summary>
     /// Total float: the slip that delays neither the project's finish nor a later imposed date. It is the smaller of start and finish

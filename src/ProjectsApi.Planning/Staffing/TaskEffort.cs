@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Staffing;
 
-/// <summary>Duration of a task and the work of its resources; the rule of the task says which of them a change keeps.</summary>
+/// <summary>Duration of a task and the work of its resources. The rule of the task says which of them stays.</summary>
 /// <param name="Rule">Rule for the fixed one of the three.</param>
 /// <param name="IsEffortDriven">Whether the whole work stays when resources come or go; always so with fixed work.</param>
 /// <param name="Hours">Duration, working hours, ≥ 0.</param>

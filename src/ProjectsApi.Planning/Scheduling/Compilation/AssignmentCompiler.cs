@@ -51,5 +51,7 @@ internal sealed class AssignmentCompiler(Activity[] perRank, TimelineList timeli
 
     // Assignments on one calendar form one span on it. With multiple calendars each is scheduled alone, as a share of the duration.
     private int MinutesOf(Activity activity) =>
-        activity.SchedulingAssignments is { Count: > 0 } assignments && !timelines.HasSeveralCalendars(activity) ? assignments.Max(assignment => assignment.Duration) : activity.Span;
+        activity.SchedulingAssignments is { Count: > 0 } assignments && !timelines.HasSeveralCalendars(activity)
+            ? assignments.Max(assignment => assignment.Duration)
+            : activity.Span;
 }

@@ -26,7 +26,8 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
             first,
             from,
             to,
-            [.. ordered.Select((link, at) => (byte)(LinkTraits.Of(link.Kind) | (IsDirect(link, traits[from[at]], traits[to[at]]) ? 0 : LinkTraits.Indirect)))],
+            [.. ordered.Select((link, at) =>
+                (byte)(LinkTraits.Of(link.Kind) | (IsDirect(link, traits[from[at]], traits[to[at]]) ? 0 : LinkTraits.Indirect)))],
             Array.ConvertAll(ordered, link => link.Lag.MinutesFor(activities[link.Predecessor].Span) * 2),
             Array.ConvertAll(ordered, LagTimeline),
             linkOf,

@@ -46,5 +46,7 @@ internal sealed class TimelineList
     public int OwnTimelineOf(Activity activity) => activity.IsElapsed ? AllHours : timelineOf[activity.Calendar];
 
     /// <summary>Whether the assignments of an activity have several calendars.</summary>
-    public bool HasSeveralCalendars(Activity activity) => activity.SchedulingAssignments is { Count: > 1 } assignments && assignments.Any(assignment => timelineOf[assignment.Calendar] != timelineOf[assignments[0].Calendar]);
+    public bool HasSeveralCalendars(Activity activity) =>
+        activity.SchedulingAssignments is { Count: > 1 } assignments
+        && assignments.Any(assignment => timelineOf[assignment.Calendar] != timelineOf[assignments[0].Calendar]);
 }

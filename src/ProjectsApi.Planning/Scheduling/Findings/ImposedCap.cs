@@ -23,7 +23,8 @@ internal static class ImposedCap
         return network.Constraint[rank] switch
         {
             ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => at == late,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan => WorkSpan.FinishCap(network, rank, at << 1, dates.Span[rank]) >> 1 == late,
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan =>
+                WorkSpan.FinishCap(network, rank, at << 1, dates.Span[rank]) >> 1 == late,
             _ => false,
         };
     }

@@ -34,7 +34,9 @@ internal static class AssignmentDates
         {
             var calendar = assignments.Calendar[assignment];
             var length = Share(network, rank, assignment, remaining);
-            finish = length == 0 ? finish : Math.Max(finish, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall) + length));
+            finish = length == 0
+                ? finish
+                : Math.Max(finish, network.Timelines.FinishOf(calendar, network.Timelines.PositionOf(calendar, wall) + length));
         }
 
         return finish << 1;

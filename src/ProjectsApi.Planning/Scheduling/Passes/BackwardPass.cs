@@ -101,7 +101,9 @@ internal static class BackwardPass
                     continue;
                 }
 
-                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link] + LinkTraits.Choose(trait & LinkTraits.FromStart, remaining[predecessor], 0);
+                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart)
+                    - lags[link]
+                    + LinkTraits.Choose(trait & LinkTraits.FromStart, remaining[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }

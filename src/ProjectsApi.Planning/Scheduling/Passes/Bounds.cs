@@ -64,7 +64,10 @@ internal static class Bounds
             }
         }
 
-        return network.Is(rank, Traits.UnderGate) && LinkDates.NextStartTick(network, rank, dates.Finish[network.ParentGate[rank]]) == next ? next : finish;
+        return network.Is(rank, Traits.UnderGate)
+            && LinkDates.NextStartTick(network, rank, dates.Finish[network.ParentGate[rank]]) == next
+            ? next
+            : finish;
     }
 
     private static int OfGate(CompiledNetwork network, PassState dates, int rank, int remaining)
@@ -72,7 +75,9 @@ internal static class Bounds
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];
         var start = dates.Start[gate] >= 0 ? network.Timelines.TickOf(calendar, dates.Start[gate]) : None;
-        var finish = dates.Finish[gate] >= 0 ? WorkSpan.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), remaining) : None;
+        var finish = dates.Finish[gate] >= 0
+            ? WorkSpan.Start(network, rank, network.Timelines.TickOf(calendar, dates.Finish[gate]), remaining)
+            : None;
         return Math.Max(start, finish);
     }
 }

@@ -53,7 +53,8 @@ internal static class ConstrainedStart
     public static int ConstraintStart(CompiledNetwork network, PassState dates, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
-        var constraintStart = network.Constraint[rank] is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
+        var constraintStart = network.Constraint[rank]
+            is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
             ? WorkSpan.Start(network, rank, tick, dates.Span[rank])
             : tick;
         return Placed(dates.Span[rank], constraintStart);

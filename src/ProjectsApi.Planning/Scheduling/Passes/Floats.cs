@@ -36,7 +36,9 @@ internal static class Floats
                 : Between(network, rank, pass.Summaries.AllowedStart(activity), pass.Summaries.LateStart(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - LogicViolation(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.Started | Traits.AsLateAsPossible)
+            ? 0
+            : WorkSpan.Minutes(network, rank, pass.Dates.Start[rank], pass.Dates.LateStart[rank]) - LogicViolation(pass, rank);
     }
 
     public static int OfFinish(SchedulePass pass, int activity)
@@ -47,7 +49,9 @@ internal static class Floats
             return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
-        return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible) ? 0 : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - LogicViolation(pass, rank);
+        return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible)
+            ? 0
+            : WorkSpan.Minutes(network, rank, pass.Dates.Finish[rank], pass.Dates.LateFinish[rank]) - LogicViolation(pass, rank);
     }
 
     private static int LogicViolation(SchedulePass pass, int rank) => pass.Model.Network.Is(rank, Traits.Constrained)

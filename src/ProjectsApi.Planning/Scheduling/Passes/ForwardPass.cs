@@ -37,7 +37,9 @@ internal static class ForwardPass
                 int trait = linkTraits[link];
                 var bound = trait >= LinkTraits.Indirect
                     ? LinkDates.StartBound(network, dates, link, duration)
-                    : LinkTraits.Choose(trait & LinkTraits.FromStart, start[from[link]], finish[from[link]]) + lags[link] - LinkTraits.Choose(trait >> 1, duration, 0);
+                    : LinkTraits.Choose(trait & LinkTraits.FromStart, start[from[link]], finish[from[link]])
+                        + lags[link]
+                        - LinkTraits.Choose(trait >> 1, duration, 0);
                 earliest = Math.Max(earliest, bound);
             }
 

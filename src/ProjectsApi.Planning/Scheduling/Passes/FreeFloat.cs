@@ -94,6 +94,7 @@ internal static class FreeFloat
 
         var calendar = network.OwnCalendar[predecessor];
         var own = fromStart ? LinkDates.StartWallDate(network, dates, predecessor) : LinkDates.FinishWallDate(network, dates, predecessor);
-        return network.Timelines.PositionOf(calendar, LinkDates.AllowedDate(network, dates, link, wall)) - network.Timelines.PositionOf(calendar, own);
+        return network.Timelines.PositionOf(calendar, LinkDates.AllowedDate(network, dates, link, wall))
+            - network.Timelines.PositionOf(calendar, own);
     }
 }

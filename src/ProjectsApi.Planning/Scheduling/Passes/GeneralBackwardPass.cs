@@ -53,7 +53,8 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             // A cap cannot move an actual start, and the remaining work does not depend on it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
             {
-                finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, network.Timelines.TickOf(calendar, dates.StartCap[rank]), dates.Remaining[rank]));
+                var startCap = network.Timelines.TickOf(calendar, dates.StartCap[rank]);
+                finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, startCap, dates.Remaining[rank]));
             }
         }
 
@@ -75,7 +76,8 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
             // An honoured must-date is the early and the late date at once. No float passes through it.
             ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
             ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started => Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),
+            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started =>
+                Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),
             ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
             _ => finish,
         };

@@ -95,7 +95,8 @@ internal struct GeneralForwardPass
         var finish = FinishFrom(rank, start);
         if (network.Settings.DataDate is { } dataDate)
         {
-            finish = WorkSpan.Finish(network, rank, Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate))), dates.Remaining[rank]);
+            var resume = Bounds.Resume(network, dates, rank, Math.Max(start, TickOf(rank, dataDate)));
+            finish = WorkSpan.Finish(network, rank, resume, dates.Remaining[rank]);
         }
         else if (network.Resume[rank] >= 0)
         {
@@ -110,7 +111,8 @@ internal struct GeneralForwardPass
         SetDates(rank, start, Math.Min(finish, Timelines.Limit));
     }
 
-    private int FinishFrom(int rank, int start) => dates.Span[rank] == 0 ? start : Math.Min(WorkSpan.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
+    private int FinishFrom(int rank, int start) =>
+        dates.Span[rank] == 0 ? start : Math.Min(WorkSpan.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
 
     private int TickOf(int rank, int wall) => network.Timelines.TickOf(network.Calendar[rank], wall);
 

@@ -68,7 +68,8 @@ internal static class LateBounds
         var tick = network switch
         {
             _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
-            { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 => StartedWork.Resume(network, dates, rank, dates.Start[rank]),
+            { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 =>
+                StartedWork.Resume(network, dates, rank, dates.Start[rank]),
             _ => WorkSpan.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Remaining[rank]),
         };
         var atMost = network.Timelines.StartOf(calendar, tick >> 1);

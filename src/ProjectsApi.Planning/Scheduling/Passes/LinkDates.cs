@@ -29,7 +29,9 @@ internal static class LinkDates
     public static int RequiredDate(CompiledNetwork network, PassState dates, int link)
     {
         var from = network.From[link];
-        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? StartWallDate(network, dates, from) : FinishWallDate(network, dates, from);
+        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0
+            ? StartWallDate(network, dates, from)
+            : FinishWallDate(network, dates, from);
         return network.Timelines.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
     }
 

@@ -50,7 +50,9 @@ internal static class PassRunner
                 // Below zero when the remaining work is less than its growth over the plan.
                 var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
-                dates.Remaining[rank] = network.Is(rank, Traits.Started) ? Math.Max(0, network.Remaining[rank] + span - network.Span[rank]) : dates.Span[rank];
+                dates.Remaining[rank] = network.Is(rank, Traits.Started)
+                    ? Math.Max(0, network.Remaining[rank] + span - network.Span[rank])
+                    : dates.Span[rank];
             }
         }
 

@@ -52,6 +52,7 @@ internal enum Traits
 
     /// <summary>Its floats are not plain differences of ticks.</summary>
     GeneralFloat = Summary | Completed | Started | Constrained | AsLateAsPossible | ResourceDependent,
-    GeneralForward = Summary | Completed | Started | Manual | ZeroDuration | Constrained | AsLateAsPossible | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
+    GeneralForward = Summary | Completed | Started | Manual | ZeroDuration | Constrained
+        | AsLateAsPossible | UnderGate | UnderRollup | RequiredFinish | MultipleCalendars,
     GeneralBackward = Summary | Completed | Started | Manual | Constrained | Deadlined | UnderGate | UnderRollup | MultipleCalendars,
 }

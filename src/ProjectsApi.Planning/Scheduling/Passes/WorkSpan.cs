@@ -17,7 +17,9 @@ internal static class WorkSpan
 
     /// <summary>Last wall minute of the same working time as a position.</summary>
     public static int NonworkingEnd(CompiledNetwork network, int rank, int position) =>
-        network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.NonworkingEnd(network, rank, position) : network.Timelines.StartOf(network.Calendar[rank], position);
+        network.Is(rank, Traits.MultipleCalendars)
+            ? AssignmentDates.NonworkingEnd(network, rank, position)
+            : network.Timelines.StartOf(network.Calendar[rank], position);
 
     /// <summary>Working minutes between two ticks by the vertex's own calendar, whichever calendars its resources have.</summary>
     public static int Minutes(CompiledNetwork network, int rank, int from, int to)
@@ -28,6 +30,7 @@ internal static class WorkSpan
         }
 
         var (calendar, own) = (network.Calendar[rank], network.OwnCalendar[rank]);
-        return network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, to)) - network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, from));
+        return network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, to))
+            - network.Timelines.PositionOf(own, network.Timelines.WallOf(calendar, from));
     }
 }

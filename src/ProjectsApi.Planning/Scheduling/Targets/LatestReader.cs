@@ -10,7 +10,8 @@ internal static class LatestReader
     {
         var network = pass.Model.Network;
         var (activity, calendar, own) = (network.ActivityOf[rank], network.Calendar[rank], network.OwnCalendar[rank]);
-        var (start, finish) = (network.Timelines.WallOf(calendar, back.Dates.LateStart[rank]), network.Timelines.WallOf(calendar, back.Dates.LateFinish[rank]));
+        var start = network.Timelines.WallOf(calendar, back.Dates.LateStart[rank]);
+        var finish = network.Timelines.WallOf(calendar, back.Dates.LateFinish[rank]);
         return new(
             activity,
             start,
@@ -30,6 +31,7 @@ internal static class LatestReader
         var gone = network.Timelines.PositionOf(calendar, known);
         return gone <= network.Timelines.PositionOf(calendar, start)
             ? 0
-            : network.Timelines[calendar].WorkingDaysBetween(WallClock.DayOf(start), WallClock.DayEndedAt(network.Timelines.FinishOf(calendar, gone)));
+            : network.Timelines[calendar].WorkingDaysBetween(WallClock.DayOf(start),
+                WallClock.DayEndedAt(network.Timelines.FinishOf(calendar, gone)));
     }
 }

@@ -96,6 +96,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .Take(options.ProposalsPerKind);
 
     private IEnumerable<int> Longest(IReadOnlyList<int> chain) =>
-        chain.Where(activity => target.Model.Activities[activity] is { ActualFinish: null, RemainingDuration: > 0, IsManual: false, Kind: not ActivityKind.Milestone })
+        chain.Where(activity => target.Model.Activities[activity]
+                is { ActualFinish: null, RemainingDuration: > 0, IsManual: false, Kind: not ActivityKind.Milestone })
             .OrderByDescending(activity => target.Model.Activities[activity].RemainingDuration);
 }

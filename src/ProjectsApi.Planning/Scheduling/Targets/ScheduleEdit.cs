@@ -45,7 +45,10 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 activities[activity] = changed.WithDuration(changed.Duration - minutes) with { Remaining = null };
                 break;
             default:
-                activities[activity] = changed.WithDuration(Math.Max(0, changed.Duration - minutes)) with { Remaining = changed.RemainingDuration - minutes };
+                activities[activity] = changed.WithDuration(Math.Max(0, changed.Duration - minutes)) with
+                {
+                    Remaining = changed.RemainingDuration - minutes,
+                };
                 break;
         }
     }
