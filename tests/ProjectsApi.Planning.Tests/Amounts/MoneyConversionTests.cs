@@ -22,7 +22,7 @@ public sealed class MoneyConversionTests
     }
 
     [Fact]
-    public void The_largest_amount_a_ledger_holds_survives_the_way_there_and_back()
+    public void The_largest_amount_of_a_ledger_survives_conversion_in_both_directions()
     {
         const decimal Largest = 999_999_999_999_999.9999m;
 

@@ -80,7 +80,7 @@ public sealed class BaselineComparisonTests
     }
 
     [Fact]
-    public void A_start_stands_for_the_morning_and_a_finish_for_the_evening()
+    public void A_start_is_the_morning_and_a_finish_the_evening()
     {
         var (friday, saturday, monday) = (new DateOnly(2024, 6, 7), new DateOnly(2024, 6, 8), new DateOnly(2024, 6, 10));
 
@@ -91,7 +91,7 @@ public sealed class BaselineComparisonTests
     }
 
     [Fact]
-    public void What_cannot_be_is_refused()
+    public void Impossible_entries_are_refused()
     {
         Assert.Throws<ArgumentException>(() => new Baseline([June.Entries[0], June.Entries[0]]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new BaselineEntry(Piling, null, "桩基", null, null, -1, 0m));

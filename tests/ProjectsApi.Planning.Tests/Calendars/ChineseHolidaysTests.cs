@@ -57,7 +57,7 @@ public sealed class ChineseHolidaysTests
     }
 
     [Fact]
-    public void A_year_is_published_when_its_notice_is_held_and_provisional_otherwise()
+    public void A_year_is_published_when_its_notice_is_known_and_provisional_otherwise()
     {
         Assert.Equal(Enumerable.Range(2019, 8), ChineseHolidays.Published.Select(list => list.Year));
         Assert.Equal(HolidayStatus.Published, ChineseHolidays.StatusOf(2026));

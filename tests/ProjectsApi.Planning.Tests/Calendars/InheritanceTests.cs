@@ -32,7 +32,7 @@ public sealed class InheritanceTests
     }
 
     [Fact]
-    public void What_a_crew_says_of_a_day_rules_over_the_base_whatever_kind_of_rule_it_is()
+    public void A_rule_of_a_derived_calendar_precedes_any_kind_of_rule_of_its_base()
     {
         var company = StandardCalendars.Standard with { Exceptions = [Off(new Once(Monday))] };
 
@@ -54,7 +54,7 @@ public sealed class InheritanceTests
 
     // Source of the order: Microsoft Project as observed by MPXJ, issue 498.
     [Fact]
-    public void A_single_day_rules_over_daily_over_yearly_over_monthly_over_weekly_whatever_their_order()
+    public void A_single_day_precedes_daily_then_yearly_then_monthly_then_weekly_in_any_order()
     {
         CalendarException[] strongestFirst =
         [

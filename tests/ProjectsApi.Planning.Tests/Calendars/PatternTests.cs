@@ -13,7 +13,7 @@ public sealed class PatternTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingTime(from, to));
 
     [Fact]
-    public void Stretches_of_a_day_stand_in_order_and_do_not_overlap()
+    public void Working_times_of_a_day_are_in_order_and_do_not_overlap()
     {
         Assert.Throws<ArgumentException>(() => DayPattern.Of(new WorkingTime(480, 720), new WorkingTime(700, 900)));
         Assert.Throws<ArgumentException>(() => DayPattern.Of(new WorkingTime(780, 1020), new WorkingTime(480, 720)));
@@ -46,7 +46,7 @@ public sealed class PatternTests
     }
 
     [Fact]
-    public void Night_work_goes_on_over_midnight()
+    public void Night_work_continues_over_midnight()
     {
         DayOfWeek[] nights = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
         var calendar = WorkCalendar.Compile(new("Nights", WeekPattern.OfShifts([.. nights.Select(night => new Shift(night, 1320, 480))]), []));

@@ -22,7 +22,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public void Every_weekday_of_a_week_is_told_in_order() =>
+    public void Every_weekday_of_a_week_is_listed_in_order() =>
         AssertDays("2024-05-03 2024-05-06 2024-05-07", new Weekly(Times("2024-05-03", 3), 1, DaysOfWeek.Weekdays));
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class WorkCalendarPropertyTests
                     Assert.Equal(position, calendar.PositionOf(wall));
                     if (RandomCalendar.IsWorked(definition, wall))
                     {
-                        // The first worked minute after a position begins the work after it, and its end finishes the work before the next.
+                        // The first working minute after a position starts the work after it. Its end finishes the work before the next
+                        // position.
                         Assert.Equal(wall, calendar.StartOf(position));
                         position++;
                         Assert.Equal(wall + 1, calendar.FinishOf(position));
@@ -44,11 +45,11 @@ public sealed class WorkCalendarPropertyTests
             iter: 60);
 
     [Fact]
-    public void Later_is_never_earlier_on_either_axis() =>
+    public void Later_is_never_earlier_on_the_clock_or_the_timeline() =>
         Gen.Select(Calendar, Gen.Int[0, WallClock.Horizon].Array[100]).Sample(
-            (calendar, walls) =>
+            (calendar, minutes) =>
             {
-                var positions = walls.Order().Select(calendar.PositionOf).ToList();
+                var positions = minutes.Order().Select(calendar.PositionOf).ToList();
                 Assert.Equal(positions.Order(), positions);
                 Assert.Equal(positions.Select(calendar.StartOf), positions.Select(calendar.StartOf).Order());
                 Assert.Equal(positions.Select(calendar.FinishOf), positions.Select(calendar.FinishOf).Order());
@@ -58,7 +59,7 @@ public sealed class WorkCalendarPropertyTests
     [Fact]
     public void A_minute_lies_between_the_finish_and_the_start_of_its_position() =>
         Gen.Select(Calendar, Gen.Int[0, WallClock.Horizon].Array[50]).Sample(
-            (calendar, walls) => Assert.All(walls, wall =>
+            (calendar, minutes) => Assert.All(minutes, wall =>
             {
                 var position = calendar.PositionOf(wall);
                 Assert.True(wall <= calendar.StartOf(position));

@@ -41,7 +41,7 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
-    public void Ends_of_the_clock_are_told_and_beyond_them_there_is_nothing()
+    public void Ends_of_the_clock_are_known_and_minutes_beyond_them_are_refused()
     {
         Assert.Equal(0, Standard.PositionOf(0));
         Assert.Equal(WallClock.MinuteOf(new DateTime(1984, 1, 2, 8, 0, 0)), Standard.StartOf(0));
@@ -58,7 +58,7 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
-    public void Work_around_the_clock_is_the_wall_clock_itself()
+    public void Work_around_the_clock_is_on_the_wall_clock()
     {
         var calendar = WorkCalendar.Compile(StandardCalendars.AllHours);
 

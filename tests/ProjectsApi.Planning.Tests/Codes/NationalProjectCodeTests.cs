@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Tests.Codes;
 public sealed class NationalProjectCodeTests
 {
     [Fact]
-    public void A_code_of_the_form_of_2020_tells_month_region_department_and_type()
+    public void A_code_of_the_form_of_2020_has_month_region_department_and_type()
     {
         var code = NationalProjectCode.Parse("2304-410171-04-01-123456");
 
@@ -15,7 +15,7 @@ public sealed class NationalProjectCodeTests
     }
 
     [Fact]
-    public void A_code_of_the_form_of_2015_tells_year_region_industry_and_type()
+    public void A_code_of_the_form_of_2015_has_year_region_industry_and_type()
     {
         var code = NationalProjectCode.Parse("2020-410171-36-03-000000");
 
@@ -31,7 +31,7 @@ public sealed class NationalProjectCodeTests
     [InlineData("2012", NationalProjectCodeForm.Of2020)]
     [InlineData("2101", NationalProjectCodeForm.Of2020)]
     [InlineData("9912", NationalProjectCodeForm.Of2020)]
-    public void The_first_group_tells_the_forms_apart(string time, NationalProjectCodeForm form)
+    public void The_first_group_distinguishes_the_forms(string time, NationalProjectCodeForm form)
     {
         Assert.Equal(form, NationalProjectCode.Parse($"{time}-410171-04-01-123456").Form);
     }
@@ -55,7 +55,7 @@ public sealed class NationalProjectCodeTests
     [InlineData("1912-410171-04-01-123456", NationalProjectCodePart.Time, NationalProjectCodeFault.BeforeForm, "1912")]
     [InlineData("2304-990171-04-01-123456", NationalProjectCodePart.Region, NationalProjectCodeFault.NoSuchRegion, "990171")]
     [InlineData("2304-000000-04-01-123456", NationalProjectCodePart.Region, NationalProjectCodeFault.NoSuchRegion, "000000")]
-    public void A_text_that_is_no_code_is_told_which_part_is_wrong(
+    public void A_text_that_is_no_code_is_refused_with_the_wrong_part(
         string? text, NationalProjectCodePart part, NationalProjectCodeFault fault, string found)
     {
         var isCode = NationalProjectCode.TryParse(text, out var code, out var error);
@@ -68,7 +68,7 @@ public sealed class NationalProjectCodeTests
     }
 
     [Fact]
-    public void A_central_department_may_stand_in_place_of_a_region()
+    public void A_central_department_may_replace_a_region()
     {
         Assert.Equal("000052", NationalProjectCode.Parse("2304-000052-04-01-123456").Region);
     }

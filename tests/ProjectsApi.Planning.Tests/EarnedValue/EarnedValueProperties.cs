@@ -3,7 +3,7 @@ using ProjectsApi.Planning.EarnedValue;
 
 namespace ProjectsApi.Planning.Tests.EarnedValue;
 
-/// <summary>What holds for any project, not for one example.</summary>
+/// <summary>Properties of any project, not of one example.</summary>
 public sealed class EarnedValueProperties
 {
     private static readonly DateOnly Day = new(2024, 6, 30);
@@ -48,7 +48,7 @@ public sealed class EarnedValueProperties
             AssertClose(status.CostPerformanceIndex, status.ToCompletePerformanceIndexFor(ForecastRule.CostPerformance)));
 
     [Fact]
-    public void What_is_spent_and_what_is_to_come_make_the_whole_and_the_whole_and_its_variance_the_budget() =>
+    public void Actual_cost_and_ETC_make_EAC_and_EAC_and_VAC_make_the_budget() =>
         Gen.Select(Status, Gen.Enum<ForecastRule>()).Where(pair => pair.Item1.EstimateAtCompletion(pair.Item2) is not null).Sample((status, rule) =>
         {
             AssertClose(status.EstimateAtCompletion(rule), status.ActualCost + status.EstimateToComplete(rule));

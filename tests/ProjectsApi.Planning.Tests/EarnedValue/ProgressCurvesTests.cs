@@ -53,7 +53,7 @@ public sealed class ProgressCurvesTests
     }
 
     [Fact]
-    public void Before_the_first_survey_nothing_is_known_to_be_earned_whatever_was_paid()
+    public void Before_the_first_survey_no_earned_value_is_known_even_after_payments()
     {
         var points = ProgressCurves.Of(1_000m, [new(new(2024, 1, 1), null, 500m, null), new(new(2024, 2, 1), null, null, 5m)], new(2024, 2, 29));
 
@@ -75,10 +75,10 @@ public sealed class ProgressCurvesTests
     }
 
     [Fact]
-    public void Nothing_known_draws_nothing() => Assert.Empty(ProgressCurves.Of(1m, [], new(2024, 1, 1)));
+    public void Without_months_there_is_no_curve() => Assert.Empty(ProgressCurves.Of(1m, [], new(2024, 1, 1)));
 
     [Fact]
-    public void What_cannot_be_is_refused()
+    public void Impossible_months_are_refused()
     {
         var january = new DateOnly(2024, 1, 1);
 
@@ -94,7 +94,7 @@ public sealed class ProgressCurvesTests
     {
         var calendar = WorkCalendar.Compile(StandardCalendars.Standard);
 
-        // Monday 29 January to Friday 2 February: three days and two; then 10 ÷ 3 of a remainder that must not be lost.
+        // Monday 29 January to Friday 2 February: three days and two. Then 10 ÷ 3, whose remainder must not be lost.
         var parts = PlanSpread.ByMonth(100m, new(2024, 1, 29), new(2024, 2, 2), calendar);
         var thirds = PlanSpread.ByMonth(10m, new(2024, 1, 30), new(2024, 2, 1), calendar);
 

@@ -3,8 +3,8 @@ using ProjectsApi.Planning.EarnedValue;
 namespace ProjectsApi.Planning.Tests.EarnedValue;
 
 /// <summary>
-/// Worked numbers after Damnjanovic and Reinschmidt, Data Analytics for Engineering and Construction Project Risk Management (2020):
-/// a budget of 100,000 planned as 10, 20, 40, 70 and 100 percent. What the book does not print is computed from the definitions.
+/// Source: Damnjanovic and Reinschmidt, Data Analytics for Engineering and Construction Project Risk Management (2020). A budget of 100,000
+/// is planned as 10, 20, 40, 70 and 100 percent. Numbers that the book does not print follow from the definitions.
 /// </summary>
 public sealed class WorkedExampleTests
 {

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Health;
 
-/// <summary>A schedule on five days of eight hours from Monday 3 June 2024, 08:00; index 0 is the first activity added.</summary>
+/// <summary>A schedule on five days of eight hours from Monday 3 June 2024, 08:00. Index 0 is the first activity added.</summary>
 internal sealed class CheckedSchedule
 {
     public const int Day = 480;

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Health;
 
-/// <summary>What holds for any schedule; links lead from lower to higher indexes, so that none goes round.</summary>
+/// <summary>Properties of any schedule. Links lead from lower to higher indexes, so there is no cycle.</summary>
 public sealed class HealthProperties
 {
     private static readonly Gen<CheckedSchedule> Any = Gen.Select(
@@ -18,7 +18,7 @@ public sealed class HealthProperties
         (days, ties) => Built(days, ties.Select(tie => (tie.Item1, tie.Item2, LinkKind.FinishToStart, 0))));
 
     [Fact]
-    public void What_fails_is_named_once_in_order_and_agrees_with_its_count_and_threshold() =>
+    public void Failing_activities_are_listed_once_in_order_and_agree_with_count_and_threshold() =>
         Any.Sample(schedule =>
         {
             foreach (var check in schedule.All(hasBaseline: false))

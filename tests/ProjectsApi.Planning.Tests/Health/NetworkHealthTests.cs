@@ -50,7 +50,7 @@ public sealed class NetworkHealthTests
     }
 
     [Fact]
-    public void Links_of_a_summary_are_logic_of_what_lies_below_it()
+    public void Links_of_a_summary_are_logic_of_its_children()
     {
         var schedule = new CheckedSchedule()
             .Task(1)
@@ -168,7 +168,7 @@ public sealed class NetworkHealthTests
     }
 
     [Fact]
-    public void What_has_finished_is_no_longer_looked_at()
+    public void Finished_activities_are_not_checked()
     {
         var schedule = new CheckedSchedule();
         schedule.Add(schedule.Of(50) with

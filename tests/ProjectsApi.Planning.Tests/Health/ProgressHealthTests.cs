@@ -23,7 +23,7 @@ public sealed class ProgressHealthTests
     }
 
     [Fact]
-    public void A_plan_held_before_the_data_date_without_having_begun_is_invalid()
+    public void A_manual_plan_before_the_data_date_without_an_actual_start_is_invalid()
     {
         var schedule = Known(CheckedSchedule.At(12, 8));
         schedule.Add(schedule.Of(1) with { IsManual = true, ManualStart = CheckedSchedule.At(5, 8), ManualFinish = CheckedSchedule.At(5, 17) });
@@ -32,7 +32,7 @@ public sealed class ProgressHealthTests
     }
 
     [Fact]
-    public void Work_laid_behind_the_data_date_is_valid_and_the_evening_before_is_the_same_as_the_morning()
+    public void Work_scheduled_after_the_data_date_is_valid_and_the_evening_before_equals_the_morning()
     {
         var schedule = Known(CheckedSchedule.At(5, 17));
         schedule.Add(schedule.Of(5) with { ActualStart = CheckedSchedule.Monday, Progress = 40m }).Task(1).Link(0, 1);
@@ -41,7 +41,7 @@ public sealed class ProgressHealthTests
     }
 
     [Fact]
-    public void What_was_due_and_finished_late_or_not_at_all_is_missed()
+    public void Due_activities_finished_late_or_not_at_all_are_missed()
     {
         var schedule = Known(CheckedSchedule.At(10, 8)); // Monday: Friday is over
         schedule.Add(Done(schedule, 4, 17), Tuesday)
@@ -100,7 +100,7 @@ public sealed class ProgressHealthTests
     }
 
     [Fact]
-    public void The_finish_moves_with_what_is_left_of_a_task_that_has_begun()
+    public void The_finish_moves_with_the_remaining_work_of_a_started_task()
     {
         var schedule = Known(CheckedSchedule.At(5, 8));
         schedule.Add(schedule.Of(5) with { ActualStart = CheckedSchedule.Monday, Progress = 40m }).Task(1).Link(0, 1);
@@ -121,7 +121,7 @@ public sealed class ProgressHealthTests
     }
 
     [Fact]
-    public void Of_a_project_laid_back_from_its_finish_the_start_moves()
+    public void In_backward_scheduling_the_start_moves()
     {
         var schedule = new CheckedSchedule().Chain(4);
         schedule.Settings = schedule.Settings with { FromStart = false, Finish = CheckedSchedule.At(28, 17) };
@@ -167,7 +167,7 @@ public sealed class ProgressHealthTests
         var schedule = Known(CheckedSchedule.At(5, 8));
         schedule.Add(schedule.Of(5) with { ActualStart = CheckedSchedule.Monday, Progress = 20m }, Friday);
 
-        // Four days left from Wednesday: finished on Monday the 10th, one working day behind Friday.
+        // Four days remain from Wednesday: the finish is Monday the 10th, one working day after Friday.
         Assert.Equal((HealthOutcome.Failed, 0.75m), Outcome(schedule.Check(HealthCheckKind.CriticalPathLengthIndex)));
     }
 

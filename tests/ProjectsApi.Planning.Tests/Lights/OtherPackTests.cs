@@ -70,7 +70,7 @@ public sealed class OtherPackTests
     [InlineData(5, 9, 4)] // expected late
     [InlineData(5, 2, -3)] // expected early
     [InlineData(-20, -10, 20)] // a forecast that has passed was not kept
-    public void What_has_not_finished_is_as_late_as_its_forecast_or_the_day_itself(int planned, int? forecast, int late)
+    public void Unfinished_work_is_as_late_as_its_forecast_or_the_day_of_the_light(int planned, int? forecast, int late)
     {
         var light = Only(ContractorPack.Pack, LightSubject.Node, new(Today)
         {
@@ -102,7 +102,7 @@ public sealed class OtherPackTests
     }
 
     [Fact]
-    public void What_was_given_up_is_not_judged()
+    public void A_cancelled_subject_is_not_judged()
     {
         var facts = LightFacts.OfMilestone(Today, Today.AddDays(-16), null, null) with { IsCancelled = true };
 

@@ -15,7 +15,7 @@ public sealed class RulePacksTests
     }
 
     [Fact]
-    public void Every_pack_says_where_it_comes_from_and_every_rule_what_it_says()
+    public void Every_pack_has_its_source_and_every_rule_its_wording()
     {
         Assert.All(RulePacks.All, pack =>
         {
@@ -58,7 +58,7 @@ public sealed class RulePacksTests
         });
 
     [Fact]
-    public void Further_behind_is_never_better() =>
+    public void Later_is_never_better() =>
         Gen.Select(Gen.Bool.Select(isWuhan => isWuhan ? WuhanPack.Pack : YinchuanPack.Pack), Gen.Int[0, 10_000], Gen.Int[0, 10_000], Gen.Int[1, 10_000]).Sample((pack, one, other, time) =>
         {
             var worse = Judge(pack, Math.Min(one, other) / 100m, time / 100m);

@@ -14,7 +14,7 @@ public sealed class YinchuanPackTests
     [InlineData("-10", LightColour.Yellow)]
     [InlineData("-30", LightColour.Yellow)]
     [InlineData("-30.01", LightColour.Red)]
-    public void Progress_is_judged_by_percentage_points_behind_time(string lead, LightColour colour)
+    public void Progress_is_judged_by_percentage_points_behind_schedule(string lead, LightColour colour)
     {
         var light = LightOf("progress", new(Today) { Completion = 50m + Number(lead), TimeProgress = 50m });
 
@@ -28,7 +28,7 @@ public sealed class YinchuanPackTests
     [InlineData("-0.01")]
     [InlineData("-5")]
     [InlineData("-9.99")]
-    public void Less_than_ten_points_behind_is_undefined_and_not_guessed(string lead)
+    public void Less_than_ten_points_behind_schedule_is_undefined_and_not_guessed(string lead)
     {
         var light = LightOf("progress", new(Today) { Completion = 50m + Number(lead), TimeProgress = 50m });
 
@@ -77,7 +77,7 @@ public sealed class YinchuanPackTests
     [InlineData("100", "100", LightColour.Green)]
     [InlineData("99.99", "100", LightColour.Red)]
     [InlineData("0", "0", LightColour.Green)]
-    public void Funds_below_what_is_required_are_red(string paid, string required, LightColour colour)
+    public void Funds_below_the_requirement_are_red(string paid, string required, LightColour colour)
     {
         Assert.Equal(colour, LightOf("funds", new(Today) { FundsPaid = Number(paid), FundsRequired = Number(required) }).Colour);
     }

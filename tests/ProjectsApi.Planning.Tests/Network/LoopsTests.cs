@@ -7,7 +7,7 @@ public sealed class LoopsTests
     private static readonly (int From, int To)[] Edges = [(1, 2), (2, 3), (3, 4), (2, 4), (4, 1)];
 
     [Fact]
-    public void The_shortest_loop_is_told_from_the_edge_that_closes_it()
+    public void The_shortest_loop_is_listed_from_the_edge_that_closes_it()
     {
         Assert.Equal([4, 1, 2], Loops.ClosedBy(4, 1, Next));
     }

@@ -29,7 +29,7 @@ internal sealed class RandomPlan
     /// <summary>Whether one node leads to the other by a link or one step in the tree.</summary>
     public bool IsStep(Guid from, Guid to) => Links.Contains(new(from, to)) || _parents[from] == to || _parents[to] == from;
 
-    /// <summary>Whether a link makes work wait for itself: every piece of work below the successor waits for every one below the predecessor.</summary>
+    /// <summary>Whether a link makes work wait for itself. All work below the successor waits for all work below the predecessor.</summary>
     public bool GoesRound(NetworkLink link)
     {
         var waits = Reached([.. Links, link]);
@@ -56,7 +56,7 @@ internal sealed class RandomPlan
         return reached;
     }
 
-    /// <summary>What is to be done in a node: the nodes below it that have none below them, or the node itself.</summary>
+    /// <summary>Work of a node: its descendants without children, or the node itself.</summary>
     private IEnumerable<Guid> Work(Guid node) =>
         Nodes.Where(other => other == node || IsBelow(other, node)).Where(other => !_parents.ContainsValue(other));
 }

@@ -9,7 +9,7 @@ public sealed class ScheduleNetworkTests
     private static readonly Guid Frame = Key(3);
     private static readonly Guid Permit = Key(4);
 
-    /// <summary>Piles and frame below works; the permit stands alone.</summary>
+    /// <summary>Piles and frame below works; the permit is at the top.</summary>
     private static readonly Dictionary<Guid, Guid?> Tree = new() { [Works] = null, [Piles] = Works, [Frame] = Works, [Permit] = null };
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class ScheduleNetworkTests
     }
 
     [Fact]
-    public void A_link_of_a_summary_holds_for_what_is_below_it()
+    public void A_link_of_a_summary_holds_for_its_descendants()
     {
         var network = new ScheduleNetwork(Tree, [new(Works, Permit)]);
 
@@ -47,7 +47,7 @@ public sealed class ScheduleNetworkTests
     }
 
     [Fact]
-    public void A_node_that_moves_below_what_it_waits_for_closes_a_loop()
+    public void A_node_that_moves_below_its_predecessor_closes_a_loop()
     {
         var moved = new Dictionary<Guid, Guid?>(Tree) { [Permit] = Works };
 

@@ -2,9 +2,7 @@ using ProjectsApi.Planning.Production;
 
 namespace ProjectsApi.Planning.Tests.Production;
 
-/// <summary>
-/// Source: the newspaper's claims about the compressor base, one unit per 6.5 s and 15,000,000 units a year, cross-checked.
-/// </summary>
+/// <summary>Source: a newspaper's claims about the compressor base, cross-checked: one unit per 6.5 s, 15,000,000 units a year.</summary>
 public sealed class TaktTests
 {
     private const decimal TaktSeconds = 6.5m;

@@ -32,7 +32,7 @@ public sealed class DurationSamplerTests
         Assert.InRange(draws.Min(), estimate.Least, estimate.Most);
         Assert.InRange(draws.Max(), estimate.Least, estimate.Most);
         Assert.InRange(mean - estimate.Mean, -4 * Math.Sqrt(estimate.Variance / Many), 4 * Math.Sqrt(estimate.Variance / Many));
-        // The kurtosis of none of these is above 4: the standard error of the variance is at most √(3 ÷ n) of it.
+        // No kurtosis here is above 4, so the standard error of a variance is at most √(3 ÷ n) of it.
         Assert.InRange(variance / estimate.Variance, 1 - (4 * Math.Sqrt(3.0 / Many)), 1 + (4 * Math.Sqrt(3.0 / Many)));
     }
 
@@ -44,7 +44,7 @@ public sealed class DurationSamplerTests
     [InlineData(4)]
     public void Pert_draws_follow_the_beta_distribution_function(int quarters)
     {
-        // With the peak at 0, ¼, ½, ¾ or 1 of the range α is a whole number, and the distribution function a sum of binomials.
+        // With the peak at 0, ¼, ½, ¾ or 1 of the range α is a whole number. The distribution function is then a sum of binomials.
         var estimate = DurationUncertainty.Pert(0, Range * quarters / 4, Range);
 
         AssertFollows(Draws(estimate), x => Enumerable.Range(quarters + 1, 5 - quarters)

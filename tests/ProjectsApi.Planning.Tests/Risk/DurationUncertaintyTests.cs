@@ -20,7 +20,7 @@ public sealed class DurationUncertaintyTests
         var estimate = DurationUncertainty.Pert(0, 60, 180);
 
         Assert.Equal(70, estimate.Mean);
-        // α = 7/3, β = 11/3: αβ ÷ ((α + β)²(α + β + 1)) × 180² = 77/9 ÷ 252 × 32,400; the rule of thumb would say 900.
+        // α = 7/3, β = 11/3: αβ ÷ ((α + β)²(α + β + 1)) × 180² = 77/9 ÷ 252 × 32,400. The rule of thumb would give 900.
         Assert.Equal(1100, estimate.Variance, 9);
         // With the peak in the middle α = β = 3, whose variance is 1/28 of the range squared.
         Assert.Equal(180 * 180 / 28.0, DurationUncertainty.Pert(0, 90, 180).Variance, 9);
@@ -58,7 +58,7 @@ public sealed class DurationUncertaintyTests
     }
 
     [Fact]
-    public void The_rest_of_an_activity_is_as_doubtful_in_percent_as_the_whole()
+    public void Remaining_work_is_as_uncertain_in_percent_as_the_whole()
     {
         var whole = DurationUncertainty.Pert(4320, 4800, 6000);
 

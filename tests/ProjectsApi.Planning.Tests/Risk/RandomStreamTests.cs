@@ -66,7 +66,7 @@ public sealed class RandomStreamTests
         return numbers;
     }
 
-    // Mean ½ with standard error √(1/12 ÷ n); chi-squared over 100 classes, 99 degrees of freedom: above 170 once in 80,000 samples.
+    // Mean ½ with standard error √(1/12 ÷ n). Chi-squared over 100 classes, 99 degrees of freedom: above 170 once in 80,000 samples.
     private static void AssertUniform(double[] numbers)
     {
         Assert.True(numbers.Min() > 0 && numbers.Max() < 1);

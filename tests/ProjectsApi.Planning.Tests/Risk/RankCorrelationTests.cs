@@ -15,14 +15,14 @@ public sealed class RankCorrelationTests
     }
 
     [Fact]
-    public void What_grows_together_correlates_fully_whatever_the_curve()
+    public void Samples_that_grow_together_correlate_fully_on_any_curve()
     {
         Assert.Equal(1, RankCorrelation.Of([1, 2, 3, 4], [int.MinValue, 0, 1, int.MaxValue]));
         Assert.Equal(-1, RankCorrelation.Of([1, 2, 3, 4], [1_000_000, 1000, 10, -1]));
     }
 
     [Fact]
-    public void Nothing_is_said_about_what_never_varies()
+    public void A_sample_without_variance_has_no_correlation()
     {
         Assert.Null(RankCorrelation.Of([5, 5, 5], [1, 2, 3]));
         Assert.Null(RankCorrelation.Of([1, 2, 3], [5, 5, 5]));

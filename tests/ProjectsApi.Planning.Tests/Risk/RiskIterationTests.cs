@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Risk;
 
-/// <summary>Whether each iteration is what the schedule itself gives with the drawn durations: nothing of the one before it is left.</summary>
+/// <summary>Each iteration equals the schedule with its sampled durations, without a trace of the one before.</summary>
 public sealed class RiskIterationTests
 {
     private const long Seed = 7;
@@ -33,7 +33,7 @@ public sealed class RiskIterationTests
     }
 
     [Fact]
-    public void No_finish_leaves_what_the_least_and_the_most_durations_allow_and_something_is_always_critical()
+    public void Every_finish_is_within_the_least_and_most_durations_and_some_activity_is_always_critical()
     {
         Chains.Sample(
             schedule =>

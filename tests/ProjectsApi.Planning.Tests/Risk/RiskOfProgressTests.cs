@@ -3,14 +3,14 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Risk;
 
-/// <summary>What varies once work has begun, and what never does.</summary>
+/// <summary>Uncertainty of started work, and certain activities.</summary>
 public sealed class RiskOfProgressTests
 {
     private const int Many = 5000;
     private static readonly DurationUncertainty Doubtful = DurationUncertainty.Uniform(500, 2000);
 
     [Fact]
-    public void What_is_completed_is_certain()
+    public void Completed_work_is_certain()
     {
         var schedule = new RiskSchedule();
         var done = schedule.Add(new Activity("Done") { Duration = 1000, ActualStart = At(0), ActualFinish = At(1700), Progress = 100 }, Doubtful);
@@ -24,7 +24,7 @@ public sealed class RiskOfProgressTests
     }
 
     [Fact]
-    public void Of_what_has_started_the_rest_behind_the_data_date_varies()
+    public void Remaining_work_after_the_data_date_varies()
     {
         var schedule = new RiskSchedule { Settings = new() { Start = At(0), DataDate = At(700) } };
         schedule.Add(new Activity("Begun") { Duration = 1000, ActualStart = At(0), Progress = 60 }, Doubtful);
@@ -37,7 +37,7 @@ public sealed class RiskOfProgressTests
     }
 
     [Fact]
-    public void Without_a_data_date_the_rest_follows_what_is_done()
+    public void Without_a_data_date_remaining_work_follows_actual_work()
     {
         var schedule = new RiskSchedule();
         schedule.Add(new Activity("Begun") { Duration = 1000, ActualStart = At(0), Progress = 60 }, Doubtful);
@@ -46,7 +46,7 @@ public sealed class RiskOfProgressTests
     }
 
     [Fact]
-    public void A_rest_that_has_outgrown_its_plan_varies_as_widely_in_percent()
+    public void Remaining_work_beyond_its_plan_varies_as_widely_in_percent()
     {
         var schedule = new RiskSchedule { Settings = new() { Start = At(0), DataDate = At(700) } };
         schedule.Add(new Activity("Outgrown") { Duration = 1000, ActualStart = At(0), Remaining = 3000 }, Doubtful);
@@ -61,10 +61,10 @@ public sealed class RiskOfProgressTests
         var summary = schedule.Add(new Activity("Heading") { Kind = ActivityKind.Summary, Duration = 9999 }, Doubtful);
         var own = schedule.Add(new Activity("Own") { Duration = 1000, Parent = summary }, DurationUncertainty.Certain(1000));
         var none = schedule.Add(new Activity("None") { Duration = 1000, Parent = summary }, null, own);
-        var held = schedule.Add(new Activity("Held") { Duration = 1000, IsManual = true, ManualStart = At(0), ManualFinish = At(10) }, Doubtful);
-        schedule.Add(new Activity("Gate") { Kind = ActivityKind.Milestone, Duration = 1000 }, Doubtful, none, held);
+        var manual = schedule.Add(new Activity("Held") { Duration = 1000, IsManual = true, ManualStart = At(0), ManualFinish = At(10) }, Doubtful);
+        schedule.Add(new Activity("Gate") { Kind = ActivityKind.Milestone, Duration = 1000 }, Doubtful, none, manual);
 
-        var result = schedule.Simulate(new(Many, 1) { Spread = new(UncertaintyShape.Uniform, 10, 30), Targets = [summary, held] });
+        var result = schedule.Simulate(new(Many, 1) { Spread = new(UncertaintyShape.Uniform, 10, 30), Targets = [summary, manual] });
 
         Assert.Equal([none], result.Project.Drivers.Select(driver => driver.Activity));
         AssertUniform(result.Project.Finish, At(1900), At(2300));

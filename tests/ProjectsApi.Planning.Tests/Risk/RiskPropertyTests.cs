@@ -41,7 +41,7 @@ public sealed class RiskPropertyTests
     }
 
     [Fact]
-    public void A_rest_keeps_shape_and_order_and_the_whole_itself()
+    public void Remaining_durations_keep_shape_and_order_and_the_whole_its_estimate()
     {
         Gen.Select(Estimates, Gen.Int[0, 1000], Gen.Int[1, 1000]).Sample((estimate, remaining, whole) =>
         {

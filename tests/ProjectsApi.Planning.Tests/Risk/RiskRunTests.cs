@@ -62,7 +62,7 @@ public sealed class RiskRunTests
         var model = schedule.Compile();
         var (few, many) = (Allocated(1000), Allocated(9000));
 
-        // What is kept per iteration: its finish, copied and sorted, and ranks with their buffers for finish and duration.
+        // Memory per iteration: its finish, copied and sorted, and ranks with their buffers for finish and duration.
         const int KeptPerIteration = 64;
         Assert.InRange(many - few, 0, (8000 * KeptPerIteration) + 50_000);
 

@@ -22,7 +22,7 @@ public sealed class ScheduleRiskTests
         Assert.Equal(deviation / Math.Sqrt(Many), finish.StandardError, deviation * 0.0002);
         // A sum of many is nearly normal: the standard error of its deviation is the deviation ÷ √(2n).
         Assert.InRange(finish.StandardDeviation / deviation, 1 - (4 / Math.Sqrt(2.0 * Many)), 1 + (4 / Math.Sqrt(2.0 * Many)));
-        // The P80 of a normal distribution lies 0.8416 deviations behind its mean.
+        // The P80 of a normal distribution lies 0.8416 deviations above its mean.
         Assert.Equal(0.8416, (finish.At(80) - RiskSchedule.Start - mean) / deviation, 0.05);
     }
 
@@ -37,7 +37,7 @@ public sealed class ScheduleRiskTests
     [Fact]
     public void Where_two_branches_meet_the_criticality_index_is_the_probability_to_be_the_longer()
     {
-        // X is uniform over 0 to 1 and Y over ½ to 1½ of 100,000 minutes: P(X > Y) = ½ × ½ × ½, E(max) = 49/48.
+        // X is uniform over 0 to 1 and Y over ½ to 1½ of 100,000 minutes. So P(X > Y) = ½ × ½ × ½, E(max) = 49/48.
         const int Unit = 100_000;
         var schedule = new RiskSchedule();
         var shorter = schedule.Add(DurationUncertainty.Uniform(0, Unit));
@@ -83,7 +83,7 @@ public sealed class ScheduleRiskTests
 
         var result = schedule.Simulate(new(Many, Seed));
 
-        // Deviations of 8 to 1: the one moves the sum nearly alone, the other as 1 ÷ √65, and what runs beside not at all.
+        // Deviations of 8 to 1: the one moves the sum nearly alone, the other as 1 ÷ √65. The parallel task does not move it.
         Assert.Equal([wide, narrow, beside], result.Project.Drivers.Select(driver => driver.Activity));
         Assert.Equal(8 / Math.Sqrt(65), result.Project.Drivers[0].Correlation, 0.01);
         Assert.Equal(1 / Math.Sqrt(65), result.Project.Drivers[1].Correlation, 0.03);
@@ -110,7 +110,7 @@ public sealed class ScheduleRiskTests
     }
 
     [Fact]
-    public void A_target_is_driven_by_what_comes_before_it_only()
+    public void Only_predecessors_drive_a_target()
     {
         var schedule = new RiskSchedule();
         var first = schedule.Add(DurationUncertainty.Uniform(0, 1000));

@@ -26,7 +26,7 @@ public sealed class InspectionScoreTests
     }
 
     [Fact]
-    public void What_is_absent_leaves_numerator_and_denominator()
+    public void Absent_items_count_in_neither_numerator_nor_denominator()
     {
         SubTableScore[] subTables = [new(10m, 9m), new(15m, 12m), new(10m, null), new(5m, 3m)];
 

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Foundation of 10 days, steel of 10 behind it, and equipment of 5 before a milestone; data date Monday 2026-03-02.</summary>
+/// <summary>Foundation of 10 days, then steel of 10, and equipment of 5 before a milestone. The data date is Monday 2026-03-02.</summary>
 public sealed class BackwardPlanTests
 {
     private const int Foundation = 0;
@@ -26,7 +26,7 @@ public sealed class BackwardPlanTests
     }
 
     [Fact]
-    public void A_date_too_early_tells_the_days_that_are_gone_and_the_chain()
+    public void A_target_that_is_too_early_reports_the_lost_days_and_the_chain()
     {
         var result = CountedBackFrom("2026-03-25 17:00");
 
@@ -40,7 +40,7 @@ public sealed class BackwardPlanTests
     }
 
     [Fact]
-    public void A_finish_on_a_rest_day_behind_the_date_is_too_late_although_no_working_time_is_lacking()
+    public void A_finish_on_a_rest_day_after_the_target_is_too_late_without_a_shortfall_of_working_time()
     {
         var plan = new Plan();
         var (crew, handover) = (plan.Task(6, task => task with { Calendar = Plan.SevenDays }), plan.Milestone());
@@ -68,7 +68,7 @@ public sealed class BackwardPlanTests
     }
 
     [Fact]
-    public void What_has_started_is_counted_back_by_what_is_left_of_it()
+    public void Started_work_is_counted_back_by_its_remaining_duration()
     {
         var plan = new Plan();
         var started = plan.Task(10, task => task with { ActualStart = Plan.At("2026-03-02 08:00"), Progress = 50 });
@@ -115,7 +115,7 @@ public sealed class BackwardPlanTests
 
     // Ten and four days of work. Five of ten cut, the other starts after half of the five that are left: on Wednesday at noon.
     [Fact]
-    public void What_is_proposed_together_is_told_as_it_was_made_on_top_of_what_came_before()
+    public void Each_proposal_of_a_combination_is_counted_on_top_of_those_before_it()
     {
         var plan = new Plan();
         var (first, next) = (plan.Task(10), plan.Task(4));

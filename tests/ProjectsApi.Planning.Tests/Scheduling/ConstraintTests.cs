@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>A task of two days behind one of five (Monday 2026-03-02 to Friday), and a third of ten days that sets the finish.</summary>
+/// <summary>A task of two days after one of five (Monday 2026-03-02 to Friday). A third of ten days sets the finish.</summary>
 public sealed class ConstraintTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public sealed class ConstraintTests
     [InlineData(ConstraintKind.MustFinishOn, "2026-03-06 17:00", "2026-03-05 08:00")]
     [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-05 08:00", "2026-03-05 08:00")]
     [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-06 17:00", "2026-03-05 08:00")]
-    public void A_date_two_days_before_what_links_allow_is_honoured_and_the_conflict_told(ConstraintKind kind, string at, string start)
+    public void A_date_two_days_before_the_links_allow_it_is_honoured_and_the_conflict_reported(ConstraintKind kind, string at, string start)
     {
         var (pass, task) = Run(kind, at);
         var (asLinksSay, _) = Run(kind, at, honour: false);
@@ -62,7 +62,7 @@ public sealed class ConstraintTests
     [Theory]
     [InlineData(ConstraintKind.MustStartOn, "2026-03-11 08:00")]
     [InlineData(ConstraintKind.MustFinishOn, "2026-03-12 17:00")]
-    public void A_must_date_is_early_and_late_at_once_whatever_follows(ConstraintKind kind, string at)
+    public void A_must_date_is_early_and_late_at_once_without_regard_to_successors(ConstraintKind kind, string at)
     {
         // After T. Boyle: a lenient must-date on the second task and a deadline on the third that cannot be kept.
         var plan = new Plan();
@@ -77,7 +77,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void A_deadline_cuts_the_total_float_and_not_the_way_to_the_successor()
+    public void A_deadline_cuts_the_total_float_and_not_the_gap_to_the_successor()
     {
         var plan = new Plan();
         var (early, slow, both) = (plan.Task(1, activity => activity with { Deadline = Plan.At("2026-03-03 17:00") }), plan.Task(5), plan.Task(1));
@@ -88,7 +88,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void As_late_as_possible_is_laid_at_its_late_dates_and_what_follows_behind_them()
+    public void As_late_as_possible_takes_its_late_dates_and_its_successors_follow_them()
     {
         var plan = new Plan();
         var (late, next, last) = (plan.Task(2, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
@@ -112,7 +112,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void An_imposed_finish_gives_the_whole_chain_negative_float_and_is_told_with_its_chain()
+    public void An_imposed_finish_gives_the_whole_chain_negative_float_and_is_reported_with_the_chain()
     {
         var plan = new Plan();
         var (first, second) = (plan.Task(5), plan.Task(2));
@@ -127,7 +127,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void A_project_laid_from_its_finish_starts_when_its_longest_chain_must()
+    public void A_project_scheduled_from_its_finish_starts_with_the_late_start_of_its_longest_chain()
     {
         var plan = new Plan { Settings = new() { FromStart = false, Finish = Plan.At("2026-03-13 17:00") } };
         var (first, second, free) = (plan.Task(5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }));

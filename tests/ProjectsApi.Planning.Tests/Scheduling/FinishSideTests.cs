@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class FinishSideTests
 {
     [Fact]
-    public void A_finish_that_is_asked_for_at_eight_is_at_eight_and_not_at_five_the_day_before()
+    public void A_finish_that_a_link_requires_at_eight_is_at_eight_and_not_at_five_the_day_before()
     {
         var plan = new Plan();
         var (before, asking, asked) = (plan.Task(4), plan.Task(1), plan.Task(1));
@@ -36,7 +36,7 @@ public sealed class FinishSideTests
     }
 
     [Fact]
-    public void A_finish_at_eight_is_handed_on_to_a_milestone_and_to_another_finish()
+    public void A_finish_at_eight_passes_to_a_milestone_and_to_another_finish()
     {
         var plan = new Plan();
         var (before, asking, asked, next, last) = (plan.Task(4), plan.Task(1), plan.Task(1), plan.Milestone(), plan.Task(0.5m));
@@ -65,7 +65,7 @@ public sealed class FinishSideTests
     [InlineData(LinkKind.FinishToStart, 1, "2026-03-03 17:00")]
     [InlineData(LinkKind.StartToStart, 1, "2026-03-02 17:00")]
     [InlineData(LinkKind.FinishToStart, -1, "2026-03-02 08:00")]
-    public void A_milestone_stands_where_its_lag_ends(LinkKind kind, int days, string at)
+    public void A_milestone_is_where_its_lag_ends(LinkKind kind, int days, string at)
     {
         var plan = new Plan();
         var (work, point) = (plan.Task(1), plan.Milestone());
@@ -74,7 +74,7 @@ public sealed class FinishSideTests
     }
 
     [Fact]
-    public void A_late_milestone_stands_at_eight_before_work_and_at_five_at_the_end()
+    public void A_late_milestone_is_at_eight_before_work_and_at_five_at_the_end()
     {
         var plan = new Plan();
         var (first, work, last) = (plan.Milestone(), plan.Task(1), plan.Milestone());

@@ -14,7 +14,7 @@ public sealed class LagTests
     [InlineData(LagUnit.Working, -480, "2026-03-06 08:00")]
     [InlineData(LagUnit.Elapsed, -480, "2026-03-06 09:00")]
     [InlineData(LagUnit.Percent, -50, "2026-03-06 08:00")]
-    public void A_lag_is_laid_in_its_own_time(LagUnit unit, int amount, string start)
+    public void A_lag_runs_on_its_own_calendar(LagUnit unit, int amount, string start)
     {
         var (pass, next) = Run(new Lag(amount, unit), LagCalendar.Successor, Plan.Standard);
 
@@ -36,7 +36,7 @@ public sealed class LagTests
     }
 
     [Fact]
-    public void A_milestone_stands_where_the_work_before_it_ended_and_work_behind_it_begins_the_next_morning()
+    public void A_milestone_is_where_its_predecessor_finishes_and_its_successor_starts_the_next_morning()
     {
         var plan = new Plan();
         var (task, milestone, next) = (plan.Task(1), plan.Milestone(), plan.Task(1));
@@ -48,7 +48,7 @@ public sealed class LagTests
     }
 
     [Fact]
-    public void A_milestone_behind_a_night_shift_stands_at_its_end_although_its_own_calendar_rests()
+    public void A_milestone_after_a_night_shift_is_at_its_end_in_nonworking_time_of_its_own_calendar()
     {
         var plan = new Plan();
         var night = plan.Task(1, activity => activity with { Calendar = Plan.Night });

@@ -9,7 +9,7 @@ public sealed class ManualWorkTests
     public void Nothing_below_a_manual_summary_starts_before_it()
     {
         var plan = new Plan();
-        var summary = plan.Summary(heading => Held(heading, "2026-03-16 08:00", "2026-03-17 17:00"));
+        var summary = plan.Summary(heading => Manual(heading, "2026-03-16 08:00", "2026-03-17 17:00"));
         var child = plan.Task(2, task => task with { Parent = summary });
 
         var pass = plan.Run();
@@ -20,11 +20,11 @@ public sealed class ManualWorkTests
     }
 
     [Fact]
-    public void What_lies_deeper_is_held_too_and_links_may_lay_it_later()
+    public void Descendants_follow_the_manual_start_and_links_may_move_them_later()
     {
         var plan = new Plan();
         var before = plan.Task(12);
-        var outer = plan.Summary(heading => Held(heading, "2026-03-04 08:00", "2026-03-05 17:00"));
+        var outer = plan.Summary(heading => Manual(heading, "2026-03-04 08:00", "2026-03-05 17:00"));
         var inner = plan.Summary(heading => heading with { Parent = outer });
         var (free, bound) = (plan.Task(1, task => task with { Parent = inner }), plan.Task(1, task => task with { Parent = inner }));
 
@@ -37,7 +37,7 @@ public sealed class ManualWorkTests
     public void A_manual_summary_that_ends_last_ends_the_project_and_gives_its_children_float()
     {
         var plan = new Plan();
-        var summary = plan.Summary(heading => Held(heading, "2026-03-02 08:00", "2026-03-13 17:00"));
+        var summary = plan.Summary(heading => Manual(heading, "2026-03-02 08:00", "2026-03-13 17:00"));
         var child = plan.Task(2, task => task with { Parent = summary });
 
         var pass = plan.Run();
@@ -53,11 +53,11 @@ public sealed class ManualWorkTests
     [InlineData(LinkKind.FinishToFinish, 8, "2026-03-13 08:00")]
     [InlineData(LinkKind.StartToStart, 9, "2026-03-13 17:00")]
     [InlineData(LinkKind.StartToFinish, 9, "2026-03-13 17:00")]
-    public void Links_from_the_start_of_held_work_leave_it_all_the_time_there_is(LinkKind kind, int days, string late)
+    public void Links_from_the_start_of_manual_work_do_not_constrain_it(LinkKind kind, int days, string late)
     {
         var plan = new Plan();
-        var before = plan.Task(1, task => Held(task, "2026-03-02 08:00", "2026-03-02 17:00"));
-        var after = plan.Task(1, task => Held(task, "2026-03-04 08:00", "2026-03-04 17:00"));
+        var before = plan.Task(1, task => Manual(task, "2026-03-02 08:00", "2026-03-02 17:00"));
+        var after = plan.Task(1, task => Manual(task, "2026-03-04 08:00", "2026-03-04 17:00"));
         plan.Task(10);
 
         var pass = plan.Link(before, after, kind, Lag.Working(Plan.Day)).Run();
@@ -66,20 +66,20 @@ public sealed class ManualWorkTests
     }
 
     [Fact]
-    public void Held_work_is_late_on_the_side_of_the_night_on_which_its_successor_begins()
+    public void Manual_work_is_late_on_the_side_of_the_night_on_which_its_successor_starts()
     {
         var plan = new Plan();
-        var held = plan.Task(1, task => Held(task, "2026-03-02 08:00", "2026-03-02 17:00"));
+        var manual = plan.Task(1, task => Manual(task, "2026-03-02 08:00", "2026-03-02 17:00"));
         var free = plan.Task(1);
-        var (afterHeld, afterFree) = (plan.Task(1), plan.Task(1));
+        var (afterManual, afterFree) = (plan.Task(1), plan.Task(1));
         plan.Task(10);
 
-        var pass = plan.Link(held, afterHeld).Link(free, afterFree).Run();
+        var pass = plan.Link(manual, afterManual).Link(free, afterFree).Run();
 
-        Assert.Equal(("2026-03-13 08:00", "2026-03-12 17:00"), (Plan.Shown(pass.LateFinish(held)), Plan.Shown(pass.LateFinish(free))));
-        Assert.Equal((8 * Plan.Day, 8 * Plan.Day), (pass.TotalFloat(held), pass.TotalFloat(free)));
+        Assert.Equal(("2026-03-13 08:00", "2026-03-12 17:00"), (Plan.Shown(pass.LateFinish(manual)), Plan.Shown(pass.LateFinish(free))));
+        Assert.Equal((8 * Plan.Day, 8 * Plan.Day), (pass.TotalFloat(manual), pass.TotalFloat(free)));
     }
 
-    private static Activity Held(Activity activity, string start, string finish) =>
+    private static Activity Manual(Activity activity, string start, string finish) =>
         activity with { IsManual = true, ManualStart = Plan.At(start), ManualFinish = Plan.At(finish) };
 }

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Whether the engine gives, task by task, what Microsoft Project itself worked out and saved.</summary>
+/// <summary>Compares the engine, task by task, with the values that Microsoft Project saved.</summary>
 public sealed class MicrosoftProjectTests
 {
     [SkippableTheory]

@@ -2,11 +2,11 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Bad data is told, never thrown.</summary>
+/// <summary>Bad data is a finding, never an exception.</summary>
 public sealed class ModelCheckTests
 {
     [Fact]
-    public void A_circle_is_named_in_the_direction_of_its_links()
+    public void A_cycle_is_listed_in_the_direction_of_its_links()
     {
         var plan = new Plan();
         var (entry, first, second, third, exit) = (plan.Task(1), plan.Task(1), plan.Task(1), plan.Task(1), plan.Task(1));
@@ -22,7 +22,7 @@ public sealed class ModelCheckTests
     }
 
     [Fact]
-    public void A_link_to_itself_and_a_link_between_a_summary_and_its_own_task_are_circles()
+    public void A_link_to_itself_and_a_link_between_a_summary_and_its_own_task_are_cycles()
     {
         var itself = new Plan();
         var task = itself.Task(1);
@@ -35,7 +35,7 @@ public sealed class ModelCheckTests
     }
 
     [Fact]
-    public void Each_fault_of_the_data_is_told_with_its_activity()
+    public void Each_fault_of_the_data_is_reported_with_its_activity()
     {
         var plan = new Plan();
         plan.Task(1, activity => activity with { Constraint = ConstraintKind.MustStartOn });
@@ -78,7 +78,7 @@ public sealed class ModelCheckTests
     }
 
     [Fact]
-    public void Dates_beyond_the_clock_are_cut_and_told()
+    public void Dates_beyond_the_clock_are_cut_and_reported()
     {
         var plan = new Plan();
         var last = Enumerable.Range(0, 40).Select(_ => plan.Task(20_000)).Aggregate((before, task) =>

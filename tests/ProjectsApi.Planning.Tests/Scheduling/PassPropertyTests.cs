@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Tests.Scheduling.Reference;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>What holds of every schedule without dates of its own.</summary>
+/// <summary>Properties of every schedule without dates of its own.</summary>
 public sealed class PassPropertyTests
 {
     private const int Week = 7 * 1440;
@@ -19,7 +19,7 @@ public sealed class PassPropertyTests
     });
 
     [Fact]
-    public void Late_dates_are_never_before_early_ones_nor_behind_the_finish() => RandomNetwork.Mixed.Sample(network =>
+    public void Late_dates_are_never_before_early_ones_nor_after_the_finish() => RandomNetwork.Mixed.Sample(network =>
     {
         var pass = network.Compile().Run(CancellationToken.None);
 
@@ -40,7 +40,7 @@ public sealed class PassPropertyTests
     });
 
     [Fact]
-    public void Nothing_is_too_late_where_no_date_is_to_be_kept_whatever_heading_it_stands_under() => RandomNetwork.Headed.Sample(
+    public void Nothing_is_too_late_without_an_imposed_date_under_any_heading() => RandomNetwork.Headed.Sample(
         network =>
         {
             var pass = network.Compile().Run(CancellationToken.None);

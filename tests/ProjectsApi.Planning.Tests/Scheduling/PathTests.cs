@@ -8,7 +8,7 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class PathTests
 {
     [Fact]
-    public void The_chain_to_any_activity_goes_back_over_the_links_that_set_its_dates()
+    public void The_chain_to_any_activity_follows_its_driving_links()
     {
         var plan = new Plan();
         var (first, long1, short1, join, end) = (plan.Task(1), plan.Task(3), plan.Task(2), plan.Task(1), plan.Task(1));
@@ -67,7 +67,7 @@ public sealed class PathTests
     }
 
     [Fact]
-    public void Equipment_ten_days_late_moves_what_waits_for_it_by_working_days()
+    public void Equipment_ten_days_late_moves_its_successors_by_working_days()
     {
         var (plan, late) = (new Plan(), new Plan());
         foreach (var each in new[] { plan, late })

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class ProgressTests
 {
     [Fact]
-    public void What_is_done_stands_where_it_is_and_has_no_float()
+    public void Completed_work_keeps_its_dates_and_has_no_float()
     {
         var plan = new Plan();
         var done = plan.Task(2, activity => Done(activity, "2026-03-02 08:00", "2026-03-07 15:00"));
@@ -21,7 +21,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void A_finish_on_a_Saturday_lets_work_on_the_24_hour_clock_go_on_at_once()
+    public void A_finish_on_a_Saturday_lets_work_on_the_24_hour_clock_start_at_once()
     {
         var plan = new Plan();
         var done = plan.Task(2, activity => Done(activity, "2026-03-02 08:00", "2026-03-07 15:00"));
@@ -31,7 +31,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void A_completed_successor_asks_nothing_of_what_should_have_come_first()
+    public void A_completed_successor_does_not_constrain_its_predecessor()
     {
         var plan = new Plan();
         var (first, done, last) = (plan.Task(2), plan.Task(1, activity => Done(activity, "2026-03-02 08:00", "2026-03-02 17:00")), plan.Task(5));
@@ -44,7 +44,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Without_a_data_date_what_has_started_runs_on_from_its_actual_start()
+    public void Without_a_data_date_started_work_continues_from_its_actual_start()
     {
         var plan = new Plan();
         var (first, started) = (plan.Task(5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
@@ -58,7 +58,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Interrupted_work_goes_on_where_it_is_to_resume()
+    public void Interrupted_work_resumes_at_its_resume_date()
     {
         var plan = new Plan();
         var started = plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-02 08:00"), Progress = 25, Resume = Plan.At("2026-03-09 08:00") });
@@ -69,7 +69,7 @@ public sealed class ProgressTests
     [Theory]
     [InlineData(ProgressRule.RetainedLogic, "2026-03-13 17:00")]
     [InlineData(ProgressRule.ProgressOverride, "2026-03-06 17:00")]
-    public void Behind_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ProgressRule rule, string finish)
+    public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ProgressRule rule, string finish)
     {
         var plan = new Plan();
         var (first, started) = (plan.Task(5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
@@ -85,7 +85,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Work_that_has_not_started_is_not_laid_before_the_data_date()
+    public void Unstarted_work_is_not_scheduled_before_the_data_date()
     {
         var plan = new Plan();
         var task = plan.Task(1);
@@ -95,7 +95,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void An_actual_behind_the_data_date_is_told()
+    public void An_actual_date_after_the_data_date_is_reported()
     {
         var plan = new Plan();
         plan.Task(1, activity => Done(activity, "2026-03-03 08:00", "2026-03-03 17:00"));
@@ -105,11 +105,11 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void A_manual_task_keeps_its_dates_and_its_quarrel_with_its_links_is_told()
+    public void A_manual_task_keeps_its_dates_and_reports_its_conflict_with_the_links()
     {
         var plan = new Plan();
         var first = plan.Task(5);
-        var held = plan.Task(1, activity => activity with
+        var manual = plan.Task(1, activity => activity with
         {
             IsManual = true,
             ManualStart = Plan.At("2026-03-05 08:00"),
@@ -117,24 +117,24 @@ public sealed class ProgressTests
         });
         var next = plan.Task(1);
 
-        var pass = plan.Link(first, held).Link(held, next).Run();
+        var pass = plan.Link(first, manual).Link(manual, next).Run();
 
-        Assert.Equal("2026-03-05 08:00", Plan.Shown(pass.EarlyStart(held)));
+        Assert.Equal("2026-03-05 08:00", Plan.Shown(pass.EarlyStart(manual)));
         Assert.Equal("2026-03-06 08:00", Plan.Shown(pass.EarlyStart(next)));
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.ManualAgainstLogic, Minutes: 960 } && finding.Activities[0] == held);
-        Assert.Empty(pass.Drivers(held));
+        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.ManualAgainstLogic, Minutes: 960 } && finding.Activities[0] == manual);
+        Assert.Empty(pass.Drivers(manual));
     }
 
     [Fact]
-    public void A_manual_milestone_on_a_day_off_begins_and_ends_where_it_is_held()
+    public void A_manual_milestone_on_a_day_off_starts_and_finishes_at_its_manual_date()
     {
         var plan = new Plan();
-        var held = plan.Milestone(activity => activity with { IsManual = true, ManualStart = Plan.At("2026-03-07 10:00") });
+        var manual = plan.Milestone(activity => activity with { IsManual = true, ManualStart = Plan.At("2026-03-07 10:00") });
         var next = plan.Task(1);
 
-        var pass = plan.Link(held, next).Run();
+        var pass = plan.Link(manual, next).Run();
 
-        Assert.Equal(("2026-03-07 10:00", "2026-03-07 10:00"), (Plan.Shown(pass.EarlyStart(held)), Plan.Shown(pass.EarlyFinish(held))));
+        Assert.Equal(("2026-03-07 10:00", "2026-03-07 10:00"), (Plan.Shown(pass.EarlyStart(manual)), Plan.Shown(pass.EarlyFinish(manual))));
         Assert.Equal("2026-03-09 08:00", Plan.Shown(pass.EarlyStart(next)));
     }
 

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>A project that Microsoft Project saved as XML: what it was given, and beside it the dates that Microsoft Project worked out.</summary>
+/// <summary>A project that Microsoft Project saved as XML: its input, and the dates that Microsoft Project calculated.</summary>
 internal sealed class ProjectFile
 {
     private static readonly XNamespace Ns = "http://schemas.microsoft.com/project";

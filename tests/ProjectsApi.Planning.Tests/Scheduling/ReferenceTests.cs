@@ -23,7 +23,7 @@ public sealed class ReferenceTests
         threads: 1);
 
     [Fact]
-    public void Early_dates_in_whole_days_stand_on_the_side_of_a_rest_that_links_ask_for() => RandomNetwork.WholeDays.Sample(
+    public void Early_dates_in_whole_days_are_on_the_side_of_nonworking_time_that_links_require() => RandomNetwork.WholeDays.Sample(
         network =>
         {
             var pass = network.Compile().Run(CancellationToken.None);
@@ -36,7 +36,7 @@ public sealed class ReferenceTests
         threads: 1);
 
     [Fact]
-    public void Total_float_is_how_long_an_activity_can_be_held_without_moving_the_finish() => RandomNetwork.OneCalendar.Sample(
+    public void Total_float_is_the_delay_of_an_activity_that_does_not_move_the_finish() => RandomNetwork.OneCalendar.Sample(
         network =>
         {
             var pass = network.Compile().Run(CancellationToken.None);
@@ -50,17 +50,17 @@ public sealed class ReferenceTests
         threads: 1);
 
     [Fact]
-    public void Free_float_is_how_long_an_activity_can_be_held_without_moving_any_other() => RandomNetwork.OneCalendar.Sample(
+    public void Free_float_is_the_delay_of_an_activity_that_moves_no_other() => RandomNetwork.OneCalendar.Sample(
         network =>
         {
             var pass = network.Compile().Run(CancellationToken.None);
             var plain = new SlowSchedule(network.Activities, network.Links, network.Start);
             foreach (var activity in network.Links.Select(link => link.Predecessor).Distinct())
             {
-                var held = Delayed(network, pass, activity, pass.FreeFloat(activity));
+                var delayed = Delayed(network, pass, activity, pass.FreeFloat(activity));
                 var longer = Delayed(network, pass, activity, pass.FreeFloat(activity) + 1);
 
-                Assert.Equal(Others(plain, activity), Others(held, activity));
+                Assert.Equal(Others(plain, activity), Others(delayed, activity));
                 Assert.True(
                     pass.FreeFloat(activity) == pass.TotalFloat(activity) || !Others(plain, activity).SequenceEqual(Others(longer, activity)));
             }
@@ -81,5 +81,5 @@ public sealed class ReferenceTests
     private static int[] Others(SlowSchedule schedule, int activity) =>
         [.. schedule.Start.Where((_, index) => index != activity).Select(Plan.Calendars[Plan.Standard].PositionOf)];
 
-    private static string Shown(IEnumerable<int> walls) => string.Join(" | ", walls.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)));
+    private static string Shown(IEnumerable<int> minutes) => string.Join(" | ", minutes.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)));
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Tests.Scheduling.Reference;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>What holds of every schedule whose resources have calendars of their own.</summary>
+/// <summary>Properties of every schedule with resource calendars.</summary>
 public sealed class ResourceCalendarPropertyTests
 {
     private static readonly Gen<(RandomNetwork Network, int Seed)> Drawn = Gen.Select(RandomNetwork.Mixed, Gen.Int[0, 1 << 20]);
@@ -25,9 +25,9 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     [Fact]
-    public void An_activity_reaches_from_the_first_work_of_its_runs_to_the_last() => Drawn.Sample(drawn =>
+    public void An_activity_spans_the_first_start_to_the_last_finish_of_its_assignments() => Drawn.Sample(drawn =>
     {
-        // A link to a finish may ask for the minute where the next work begins, which is the same working time.
+        // A link to a finish may require the minute where the next work starts. It is the same working time.
         var network = Staffed(drawn.Network, drawn.Seed) with
         {
             Links = [.. drawn.Network.Links.Where(link => link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart)],
@@ -43,7 +43,7 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     [Fact]
-    public void What_starts_as_late_as_it_may_is_done_as_late_as_it_may() => Drawn.Sample(drawn =>
+    public void A_start_at_the_late_start_gives_a_finish_at_the_late_finish() => Drawn.Sample(drawn =>
     {
         var network = Staffed(drawn.Network, drawn.Seed);
         var pass = network.Compile().Run(CancellationToken.None);
@@ -56,7 +56,7 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     [Fact]
-    public void Nothing_is_too_late_where_no_date_is_to_be_kept() => Drawn.Sample(drawn =>
+    public void Nothing_is_too_late_without_an_imposed_date() => Drawn.Sample(drawn =>
     {
         var pass = Staffed(drawn.Network, drawn.Seed).Compile().Run(CancellationToken.None);
 
@@ -66,7 +66,7 @@ public sealed class ResourceCalendarPropertyTests
     });
 
     [Fact]
-    public void What_starts_as_late_as_it_may_before_what_follows_it_does_not_delay_the_whole() =>
+    public void Late_starts_before_successors_do_not_delay_the_project() =>
         Gen.Select(WithoutMilestones, Gen.Int[0, 1 << 20]).Sample(drawn =>
     {
         var network = Staffed(drawn.Item1, drawn.Item2) with

@@ -78,7 +78,7 @@ public sealed class StartedWorkTests
     }
 
     [Fact]
-    public void What_precedes_a_summary_that_has_begun_is_needed_by_its_first_open_minute()
+    public void A_summary_in_progress_constrains_predecessors_from_its_first_open_minute()
     {
         var plan = new Plan();
         var before = plan.Task(1);
@@ -89,12 +89,12 @@ public sealed class StartedWorkTests
 
         var pass = plan.Link(before, summary).Run();
 
-        // The second task waits for the first; it could begin on Tuesday, before the half that is done of the other ends on Thursday.
+        // The second task waits for the first. It could start on Tuesday. The actual half of the other ends on Thursday.
         Assert.Equal(("2026-03-02 17:00", 0, true), (Plan.Shown(pass.LateFinish(before)), pass.TotalFloat(before), pass.IsCritical(before)));
     }
 
     [Fact]
-    public void A_summary_whose_begun_work_is_all_that_is_open_is_needed_where_that_goes_on()
+    public void A_summary_with_only_started_work_open_constrains_predecessors_where_that_resumes()
     {
         var plan = new Plan();
         var before = plan.Task(1);
@@ -108,7 +108,7 @@ public sealed class StartedWorkTests
     }
 
     [Fact]
-    public void Behind_a_data_date_late_dates_are_those_of_the_remaining_work()
+    public void After_a_data_date_late_dates_are_those_of_the_remaining_work()
     {
         var plan = new Plan();
         var before = plan.Task(1, task => Begun(task, "2026-03-02 08:00", 0m));

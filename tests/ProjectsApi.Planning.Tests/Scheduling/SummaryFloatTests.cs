@@ -25,7 +25,7 @@ public sealed class SummaryFloatTests
     }
 
     [Fact]
-    public void A_summary_of_begun_work_has_the_finish_float()
+    public void A_summary_in_progress_has_the_finish_float()
     {
         var plan = new Plan();
         var summary = plan.Summary();
@@ -39,7 +39,7 @@ public sealed class SummaryFloatTests
     }
 
     [Fact]
-    public void A_summary_of_one_is_as_its_only_child_whatever_that_is() => Gen.Select(RandomNetwork.OneCalendar, Gen.Int[0, 100], Kinds).Sample(
+    public void A_summary_of_one_child_is_as_that_child() => Gen.Select(RandomNetwork.OneCalendar, Gen.Int[0, 100], Kinds).Sample(
         (network, draw, vary) =>
         {
             var (child, summary) = (draw % network.Activities.Count, network.Activities.Count);
@@ -60,7 +60,7 @@ public sealed class SummaryFloatTests
         },
         iter: 2000);
 
-    // What is laid late shows its late dates above, and its early ones only itself.
+    // As-late-as-possible work rolls up its late dates; only its own row shows the early ones.
     private static int Early(SchedulePass pass, int child, int summary) =>
         pass.Model.Activities[child].Constraint == ConstraintKind.AsLateAsPossible ? pass.EarlyStart(child) : pass.EarlyStart(summary);
 

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class SummaryTests
 {
     [Fact]
-    public void A_summary_spans_what_lies_below_it_and_is_critical_with_any_of_it()
+    public void A_summary_spans_its_children_and_is_critical_with_any_of_them()
     {
         var plan = new Plan();
         var outer = plan.Summary();
@@ -70,7 +70,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Two_linked_summaries_are_laid_one_behind_the_other()
+    public void Two_linked_summaries_are_scheduled_one_after_the_other()
     {
         var plan = new Plan();
         var (before, after) = (plan.Summary(), plan.Summary());
@@ -85,7 +85,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Dates_of_a_summary_bind_what_lies_below_it()
+    public void Dates_of_a_summary_bind_its_children()
     {
         var plan = new Plan();
         var summary = plan.Summary(heading => heading with
@@ -118,7 +118,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Work_around_the_clock_below_a_summary_may_end_while_what_follows_rests()
+    public void Work_around_the_clock_below_a_summary_may_finish_in_nonworking_time_of_the_successor()
     {
         var plan = new Plan();
         var summary = plan.Summary();
@@ -135,7 +135,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Work_that_a_summary_is_to_finish_with_may_end_while_what_lies_below_rests()
+    public void A_predecessor_of_a_summary_finish_may_finish_in_nonworking_time_of_the_children()
     {
         var plan = new Plan();
         var night = plan.Task(1, task => task with { Calendar = Plan.Night });
@@ -150,17 +150,17 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Begun_work_is_not_late_for_what_waited_for_its_start_only()
+    public void Started_work_is_not_late_for_successors_of_its_start()
     {
         var plan = new Plan();
         var summary = plan.Summary();
-        var begun = plan.Task(5, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), Progress = 20m });
+        var started = plan.Task(5, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), Progress = 20m });
         var next = plan.Task(9);
         plan.Settings = plan.Settings with { DataDate = Plan.At("2026-03-11 00:00") };
 
         var pass = plan.Link(summary, next, LinkKind.StartToStart, Lag.Working(Plan.Day)).Run();
 
-        Assert.Equal("2026-03-16 17:00", Plan.Shown(pass.EarlyFinish(begun)));
-        Assert.Equal((5 * Plan.Day, 0), (pass.TotalFloat(begun), pass.TotalFloat(next)));
+        Assert.Equal("2026-03-16 17:00", Plan.Shown(pass.EarlyFinish(started)));
+        Assert.Equal((5 * Plan.Day, 0), (pass.TotalFloat(started), pass.TotalFloat(next)));
     }
 }

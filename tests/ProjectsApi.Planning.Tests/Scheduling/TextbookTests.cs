@@ -30,8 +30,8 @@ public sealed class TextbookTests
     }
 
     /// <remarks>
-    /// Figures that Microsoft Project stored in two files made to trap schedulers, published with the tests of a schedule analyser: a
-    /// 24-hour task and an elapsed one run through a month without work, and their slack is of their own clocks.
+    /// Figures that Microsoft Project stored in two files made to trap schedulers. They are published with the tests of a schedule
+    /// analyser. A 24-hour task and an elapsed one run through a month without work. Their slack is that of their own calendars.
     /// </remarks>
     [Fact]
     public void Tasks_on_the_24_hour_clock_run_through_a_month_off_and_float_to_its_end()
@@ -62,9 +62,9 @@ public sealed class TextbookTests
         Assert.Equal([0, 36_900, 0, 3_780, 0], All(pass, pass.FreeFloat));
     }
 
-    /// <remarks>The second of those files: stored Total Slack −2,400 minutes on the task and on the must-finish-on milestone behind it.</remarks>
+    /// <remarks>The second of those files: stored Total Slack −2,400 minutes on the task and on its must-finish-on milestone.</remarks>
     [Fact]
-    public void A_must_finish_date_that_cannot_be_kept_shows_as_negative_float_on_the_milestone_and_what_leads_to_it()
+    public void A_must_finish_date_that_cannot_be_met_gives_negative_float_to_the_milestone_and_its_predecessors()
     {
         var plan = new Plan { Settings = new() { Start = Plan.At("2026-08-03 08:00") } };
         var task = plan.Task(10, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });

@@ -11,7 +11,7 @@ public sealed class TaskEffortTests
         (rule, isDriven, hours, resources) => new TaskEffort(rule, isDriven, hours, [.. resources.Select(each => new ResourceEffort(each.Item1 / 4m, each.Item2))]));
 
     /// <summary>
-    /// Worked examples in the manner of Microsoft's own ("Change the task type"): a task of 10 days, 80 hours, with one resource full time.
+    /// Worked examples after Microsoft's own ("Change the task type"). The task has 10 days, 80 hours, and one resource full time.
     /// </summary>
     public static TheoryData<EffortRule, string, decimal, string> Examples => new()
     {

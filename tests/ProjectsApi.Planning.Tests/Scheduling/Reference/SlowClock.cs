@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Tests.Scheduling.Reference;
 
-/// <summary>A calendar read minute by minute: slow, and so plain that it cannot be wrong in the same way as the engine.</summary>
+/// <summary>A calendar read minute by minute. It is slow, and too plain to share a mistake with the engine.</summary>
 internal sealed class SlowClock(WorkCalendar calendar)
 {
     public bool Works(int minute) =>

@@ -38,7 +38,7 @@ internal sealed class SlowSchedule
             bound = clocks[to].Before(bound, activities[to].Span);
         }
 
-        // A milestone stands wherever it is put; work waits for its calendar.
+        // A milestone may be in time off; work waits for its calendar.
         var start = activities[to].Span == 0 ? bound : clocks[to].NextStart(bound);
         if (start > Start[to])
         {
