@@ -23,6 +23,13 @@ public sealed class BadShapeTests
         { "async void", "sealed class A { async void B() { } }", "sealed class A { async Task B() { } void C() { } }" },
         { "unfinished", "// TODO later\nsealed class A;", "// What is to be done is in the issue.\nsealed class A;" },
         { "unfinished", "sealed class A { int B => throw new NotImplementedException(); }", "sealed class A { int B => throw new NotSupportedException(); }" },
+        { "long sentence", $"/// <summary>{Words(20)}\n/// {Words(6)}.</summary>\nclass A;", $"/// <summary>{Words(20)}.\n/// {Words(6)}.</summary>\nclass A;" },
+        { "long sentence", $"/// <summary>{Words(26)}.</summary>\nclass A;", $"/// <remarks>{Words(26)}.</remarks>\n/// <summary>{Words(25)}.</summary>\nclass A;" },
+        { "home-made word", "// A tower stands here.\nclass A;", "class A { string b = \"// It stands.\"; } // Standard." },
+        { "home-made word", "/// <summary>Work by\n/// itself.</summary>\nclass A;", "/// <summary>Work by <see cref=\"Told\"/>.</summary>\nclass A;" },
+        { "home-made word", "// Late: behind the plan.\nclass A;", "// Late: behind schedule.\nclass A;" },
+        { "clause as subject", "// Fine. Whoever asks waits.\nclass A;", "// Fine. What if nobody asks?\nclass A;" },
+        { "clause as subject", "/// <summary>A class.</summary>\n/// <returns>What it is.</returns>\nclass A;", "// Somewhat.\nclass A;" },
     };
 
     private static readonly Dictionary<string, Func<SourceFile, IEnumerable<string>>> Rules = new()
@@ -35,6 +42,9 @@ public sealed class BadShapeTests
         ["blocking wait"] = CodeRules.BlockingWait,
         ["async void"] = CodeRules.AsyncVoid,
         ["unfinished"] = CodeRules.Unfinished,
+        ["long sentence"] = SentenceRules.LongSentence,
+        ["home-made word"] = SentenceRules.HomeMadeWord,
+        ["clause as subject"] = SentenceRules.ClauseAsSubject,
     };
 
     [Theory]
@@ -78,6 +88,8 @@ public sealed class BadShapeTests
         Assert.NotEmpty(FolderRules.DeepFolder(["src/Room/A/B/C/D/E.cs"]));
         Assert.Empty(FolderRules.DeepFolder(["src/Room/A/B/C/D.cs"]));
     }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 
     private static string Statements(int lines) => string.Join('\n', Enumerable.Repeat(";", lines));
 }
