@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Writing;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
 
