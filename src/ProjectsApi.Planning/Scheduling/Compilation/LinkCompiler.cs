@@ -26,12 +26,29 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
             first,
             from,
             to,
-            [.. ordered.Select((link, at) =>
-                (byte)(LinkTraits.Of(link.Kind) | (IsDirect(link, traits[from[at]], traits[to[at]]) ? 0 : LinkTraits.Indirect)))],
+            TraitsOf(ordered, at => (traits[from[at]], traits[to[at]])),
             Array.ConvertAll(ordered, link => link.Lag.MinutesFor(activities[link.Predecessor].Span) * 2),
             Array.ConvertAll(ordered, LagTimeline),
             linkOf,
             [.. Enumerable.Range(0, ordered.Length).Where(at => ordered[at].Lag.IsPercent)]);
+    }
+
+    // Across calendars the side of nonworking time counts. A zero duration may fall within it, which a timeline cannot express. A link may
+    // require a finish at the start of the next work, which the fast path cannot express.
+    private byte[] TraitsOf(ActivityLink[] links, Func<int, (Traits Predecessor, Traits Successor)> endsOf)
+    {
+        var isDirect = links.Select((link, at) => IsDirect(link, endsOf(at).Predecessor, endsOf(at).Successor)).ToArray();
+        var isOneTimeline = Array.TrueForAll(isDirect, direct => direct);
+        return
+        [
+            .. links.Select((link, at) =>
+            {
+                var (trait, ends) = (LinkTraits.Of(link.Kind), endsOf(at));
+                var mayRequireFinish = (trait & LinkTraits.ToFinish) != 0 && link.Lag.Amount <= 0m;
+                var hasSide = mayRequireFinish || ((ends.Predecessor | ends.Successor) & Traits.ZeroDuration) != 0;
+                return (byte)(isDirect[at] && (isOneTimeline || !hasSide) ? trait : trait | LinkTraits.Indirect);
+            }),
+        ];
     }
 
     private static int[] Placed(IReadOnlyList<ActivityLink> links, int[] first, Func<int, int> entryOf)

@@ -21,6 +21,25 @@ internal static class AssignmentDates
         return begin << 1;
     }
 
+    /// <summary>Last wall minute, no later than another, from which the first work of any assignment begins by a third.</summary>
+    public static int StartBy(CompiledNetwork network, int rank, int wall, int atMost)
+    {
+        if (Begin(network, rank, wall << 1) >> 1 <= atMost)
+        {
+            return wall;
+        }
+
+        var assignments = network.Assignments;
+        var last = int.MinValue;
+        for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
+        {
+            var calendar = assignments.Calendar[assignment];
+            last = Math.Max(last, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - 1));
+        }
+
+        return Math.Min(wall, last);
+    }
+
     /// <summary>Tick at which the last assignment finishes when all start or resume at a tick.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="rank">Vertex with multiple calendars.</param>
@@ -78,18 +97,19 @@ internal static class AssignmentDates
         return Math.Min(end, wall) << 1;
     }
 
-    /// <summary>Last wall minute of the same working time as another to any assignment. A move up to it costs no working time.</summary>
-    public static int NonworkingEnd(CompiledNetwork network, int rank, int wall)
+    /// <summary>Last wall minute that a link may require of the finish so that work still begins by a tick.</summary>
+    public static int FinishAtMost(CompiledNetwork network, int rank, int start, int remaining)
     {
-        var assignments = network.Assignments;
-        var rest = wall;
+        var (assignments, wall) = (network.Assignments, start >> 1);
+        var finish = wall;
         for (var assignment = assignments.First[rank]; assignment < assignments.First[rank + 1]; assignment++)
         {
             var calendar = assignments.Calendar[assignment];
-            rest = Math.Max(rest, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall)));
+            var length = Share(network, rank, assignment, remaining);
+            finish = length == 0 ? finish : Math.Max(finish, network.Timelines.StartOf(calendar, network.Timelines.StartBy(calendar, wall, wall) + length));
         }
 
-        return rest;
+        return finish;
     }
 
     private static int Share(CompiledNetwork network, int rank, int assignment, int remaining)

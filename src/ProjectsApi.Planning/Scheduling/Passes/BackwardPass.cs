@@ -22,6 +22,7 @@ internal static class BackwardPass
             caps[calendar] = network.Timelines.CapAt(calendar, finish);
         }
 
+        Array.Fill(dates.LateExact, PassState.Unbounded);
         for (var rank = 0; rank < network.Count; rank++)
         {
             dates.LateFinish[rank] = caps[network.Calendar[rank]];
@@ -43,6 +44,7 @@ internal static class BackwardPass
     {
         Array.Fill(dates.LateStart, PassState.Unbounded);
         Array.Fill(dates.LateFinish, PassState.Unbounded);
+        Array.Fill(dates.LateExact, PassState.Unbounded);
         SummaryBackward.Reset(network, dates);
         for (var vertex = 0; vertex <= rank; vertex++)
         {

@@ -26,7 +26,7 @@ internal static class Bounds
     /// <summary>
     /// Wall minute that links require of a milestone. The milestone keeps it even in nonworking time of its own calendar.
     /// </summary>
-    /// <returns>The minute; −1 when none of its own links requires this tick.</returns>
+    /// <returns>The minute; −1 when neither its own links nor the summary above require this tick.</returns>
     public static int ExactStart(CompiledNetwork network, PassState dates, int rank, int start)
     {
         var exact = -1;
@@ -36,6 +36,13 @@ internal static class Bounds
             {
                 exact = Math.Max(exact, LinkDates.RequiredDate(network, dates, link));
             }
+        }
+
+        if (network.Is(rank, Traits.UnderGate))
+        {
+            var gate = network.ParentGate[rank];
+            var asked = Math.Max(dates.Start[gate], dates.Finish[gate]);
+            exact = asked >= 0 && network.Timelines.PositionOf(network.Calendar[rank], asked) == start >> 1 ? Math.Max(exact, asked) : exact;
         }
 
         return exact;

@@ -94,7 +94,13 @@ internal static class FreeFloat
 
         var calendar = network.OwnCalendar[predecessor];
         var own = fromStart ? LinkDates.StartWallDate(network, dates, predecessor) : LinkDates.FinishWallDate(network, dates, predecessor);
-        return network.Timelines.PositionOf(calendar, LinkDates.AllowedDate(network, dates, link, wall))
-            - network.Timelines.PositionOf(calendar, own);
+        var allowed = LinkDates.AllowedDate(network, dates, link, wall);
+        if (fromStart)
+        {
+            var atMost = Math.Max(allowed, LinkDates.LatestAllowedDate(network, dates, link, wall));
+            allowed = LateBounds.LastStart(network, dates, predecessor, allowed, atMost);
+        }
+
+        return network.Timelines.PositionOf(calendar, allowed) - network.Timelines.PositionOf(calendar, own);
     }
 }

@@ -49,6 +49,10 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
             finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, above));
+            if (dates.LateExact.Length > 0)
+            {
+                dates.LateExact[rank] = Math.Min(dates.LateExact[rank], above);
+            }
 
             // A cap cannot move an actual start, and the remaining work does not depend on it.
             if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))

@@ -81,6 +81,11 @@ internal struct GeneralForwardPass
         if (late)
         {
             var zeroDuration = dates.Span[rank] == 0;
+            if (zeroDuration && dates.Exact.Length > 0)
+            {
+                dates.Exact[rank] = LateWallDates.OfZeroDuration(network, dates, rank);
+            }
+
             SetDates(rank, dates.LateStart[rank] | (zeroDuration ? 0 : 1), dates.LateFinish[rank]);
         }
         else

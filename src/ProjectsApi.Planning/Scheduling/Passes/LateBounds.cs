@@ -7,10 +7,16 @@ internal static class LateBounds
     public static void Push(CompiledNetwork network, PassState dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
-        if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
+        if (LateWallDates.IsInstant(network, dates, rank))
+        {
+            var wall = LateWallDates.OfZeroDuration(network, dates, rank);
+            Push(network, dates, link, wall, wall);
+        }
+        else if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
         {
             var finish = dates.LateFinish[rank];
-            Push(network, dates, link, network.Timelines.WallOf(calendar, finish), WorkSpan.NonworkingEnd(network, rank, finish >> 1));
+            var atMost = LateWallDates.FinishAtMost(network, dates, rank);
+            Push(network, dates, link, Math.Min(network.Timelines.WallOf(calendar, finish), atMost), atMost);
         }
         else
         {
@@ -39,18 +45,25 @@ internal static class LateBounds
             return;
         }
 
-        var allowed = LinkDates.AllowedDate(network, dates, link, wall);
+        var allowed = LinkDates.AllowedDate(network, dates, link, wall, atMost);
         if (network.Is(predecessor, Traits.Rollup))
         {
             var (cap, early) = fromStart ? (dates.LateStart, dates.Start[predecessor]) : (dates.LateFinish, dates.Finish[predecessor]);
 
-            // Work below the summary may go on in nonworking time of the successor, as below for a task.
-            var kept = early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
+            // Work below the summary may go on in nonworking time of the successor, as below for a task. Its own calendar decides its start.
+            var latest = LinkDates.LatestAllowedDate(network, dates, link, atMost);
+            var kept = fromStart ? Math.Max(allowed, latest) : early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, latest));
             cap[predecessor] = Math.Min(cap[predecessor], kept);
             return;
         }
 
-        var bound = Bound(network, dates, link, allowed, atMost);
+        if (LateWallDates.IsInstant(network, dates, predecessor))
+        {
+            BindInstant(network, dates, link, allowed, atMost);
+            return;
+        }
+
+        var bound = fromStart ? StartBound(network, dates, link, allowed, atMost) : FinishBound(network, dates, link, allowed, atMost);
         if (fromStart && network.Is(predecessor, Traits.MultipleCalendars))
         {
             dates.StartCap[predecessor] = Math.Min(dates.StartCap[predecessor], bound >> 1);
@@ -59,6 +72,17 @@ internal static class LateBounds
         bound = fromStart ? WorkSpan.FinishCap(network, predecessor, bound, dates.Remaining[predecessor]) : bound;
         dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], bound);
     }
+
+    /// <summary>Last wall minute at which a vertex may begin, no later than one minute and shown no later than another.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Dates.</param>
+    /// <param name="rank">Vertex.</param>
+    /// <param name="wall">Minute that is allowed to its start.</param>
+    /// <param name="atMost">Last minute at which its work may begin, no earlier than the first.</param>
+    public static int LastStart(CompiledNetwork network, PassState dates, int rank, int wall, int atMost) =>
+        dates.Remaining[rank] == 0 || network.Is(rank, Traits.Started | Traits.Manual | Traits.Completed)
+            ? wall
+            : Math.Min(wall, network.Timelines.StartOf(network.Calendar[rank], StartBy(network, rank, wall, atMost) >> 1));
 
     // A started activity constrains its predecessors from the point where its remaining work resumes. With a data date, or over a link
     // between starts, it is the late remaining work.
@@ -76,18 +100,43 @@ internal static class LateBounds
         return (dates.Remaining[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
     }
 
-    private static int Bound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    private static void BindInstant(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
     {
         var predecessor = network.From[link];
-        var calendar = network.Calendar[predecessor];
-        var bound = network.Timelines.TickFor(dates.Remaining[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
-        var early = ((network.LinkTraits[link] & LinkTraits.FromStart) != 0 ? dates.Start : dates.Finish)[predecessor];
-        if (early >> 1 <= bound >> 1)
+        var early = LinkDates.FinishWallDate(network, dates, predecessor);
+        var wall = early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
+        dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], network.Timelines.TickOf(network.Calendar[predecessor], wall));
+        if (dates.LateExact.Length > 0)
         {
-            return bound;
+            dates.LateExact[predecessor] = Math.Min(dates.LateExact[predecessor], wall);
+        }
+    }
+
+    // Work begins with its calendar: where that would be too late for the successor, it begins with the last minute before the rest.
+    private static int StartBound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    {
+        var (predecessor, latest) = (network.From[link], LinkDates.LatestAllowedDate(network, dates, link, atMost));
+        var bound = StartBy(network, predecessor, allowed, Math.Max(allowed, latest));
+        return OrEarly(bound, dates.Start[predecessor], StartBy(network, predecessor, latest, latest) | 1);
+    }
+
+    private static int FinishBound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    {
+        var (predecessor, latest) = (network.From[link], LinkDates.LatestAllowedDate(network, dates, link, atMost));
+        var calendar = network.Calendar[predecessor];
+        if (dates.LateExact.Length > 0)
+        {
+            dates.LateExact[predecessor] = Math.Min(dates.LateExact[predecessor], Math.Max(allowed, latest));
         }
 
-        // The predecessor works in nonworking time of the successor: working there costs the successor nothing.
-        return Math.Max(bound, Math.Min(early, network.Timelines.TickOf(calendar, LinkDates.LatestAllowedDate(network, dates, link, atMost))));
+        var bound = network.Timelines.TickFor(dates.Remaining[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
+        return OrEarly(bound, dates.Finish[predecessor], network.Timelines.TickOf(calendar, latest));
     }
+
+    // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
+    private static int OrEarly(int bound, int early, int latest) => early >> 1 <= bound >> 1 ? bound : Math.Max(bound, Math.Min(early, latest));
+
+    private static int StartBy(CompiledNetwork network, int rank, int wall, int atMost) => 2 * (network.Is(rank, Traits.MultipleCalendars)
+        ? AssignmentDates.StartBy(network, rank, wall, atMost)
+        : network.Timelines.StartBy(network.Calendar[rank], wall, atMost));
 }

@@ -88,12 +88,26 @@ internal static class LinkDates
     public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall) =>
         network.Timelines.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
-    /// <summary>As <see cref="AllowedDate"/>, but the latest wall minute of the same position of the lag's working time.</summary>
+    /// <summary>The same date, but no later than a lead allows. A lead begins with its first work, so it may pass the wall minute.</summary>
+    /// <param name="network">The schedule.</param>
+    /// <param name="dates">Dates.</param>
+    /// <param name="link">Link.</param>
+    /// <param name="wall">Minute that is allowed to the successor.</param>
+    /// <param name="atMost">Last minute that is the same position to it.</param>
+    public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
+    {
+        var (calendar, lag) = (network.LagCalendar[link], dates.Lags[link] >> 1);
+        return lag < 0
+            ? network.Timelines.FinishOf(calendar, network.Timelines.StartBy(calendar, wall, Math.Max(wall, atMost)) - lag)
+            : network.Timelines.After(calendar, wall, -lag);
+    }
+
+    /// <summary>As <see cref="AllowedDate(CompiledNetwork, PassState, int, int)"/>, but the latest wall minute of the same lag's working time.</summary>
     public static int LatestAllowedDate(CompiledNetwork network, PassState dates, int link, int wall)
     {
-        var calendar = network.LagCalendar[link];
-        var lag = dates.Lags[link] >> 1;
-        return lag == 0 ? wall : network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - lag);
+        var (calendar, lag) = (network.LagCalendar[link], dates.Lags[link] >> 1);
+        return lag == 0 ? wall
+            : network.Timelines.StartOf(calendar, (lag < 0 ? network.Timelines.StartBy(calendar, wall, wall) : network.Timelines.PositionOf(calendar, wall)) - lag);
     }
 
     private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)

@@ -24,6 +24,7 @@ internal sealed class PassState
         if (Array.Exists(network.LinkTraits, trait => trait >= LinkTraits.Indirect))
         {
             Exact = new int[network.Count];
+            LateExact = new int[network.Count];
             Array.Fill(Exact, -1);
         }
 
@@ -50,6 +51,9 @@ internal sealed class PassState
 
     /// <summary>Wall minutes that links require of milestones, −1 elsewhere; empty when one timeline suffices.</summary>
     public int[] Exact { get; } = [];
+
+    /// <summary>Last wall minutes that links leave to finishes, <see cref="Unbounded"/> where none does; empty as <see cref="Exact"/> is.</summary>
+    public int[] LateExact { get; } = [];
 
     public int[] Span { get; set; }
 

@@ -45,19 +45,23 @@ internal static class SummaryBackward
     /// <summary>Rolls the late dates of a task up to the summary above, if a link leads into that summary.</summary>
     public static void RollUp(CompiledNetwork network, PassState dates, int rank)
     {
-        if (network.Is(rank, Traits.UnderGate))
+        if (!network.Is(rank, Traits.UnderGate))
         {
-            var calendar = network.Calendar[rank];
-            var position = dates.LateFinish[rank] >> 1;
-            Gather(
-                dates,
-                network.ParentGate[rank],
-                new(
-                    network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1),
-                    network.Timelines.FinishOf(calendar, position),
-                    WorkSpan.NonworkingEnd(network, rank, position),
-                    RemainingStart(network, dates, rank)));
+            return;
         }
+
+        var (calendar, position, toDo) = (network.Calendar[rank], dates.LateFinish[rank] >> 1, RemainingStart(network, dates, rank));
+        var isLeftLess = dates.LateExact.Length > 0 && dates.LateExact[rank] < network.Timelines.StartOf(calendar, position);
+        if (isLeftLess && LateWallDates.IsInstant(network, dates, rank))
+        {
+            var wall = LateWallDates.OfZeroDuration(network, dates, rank);
+            Gather(dates, network.ParentGate[rank], new(wall, wall, wall, toDo));
+            return;
+        }
+
+        var atMost = LateWallDates.FinishAtMost(network, dates, rank);
+        var start = network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1);
+        Gather(dates, network.ParentGate[rank], new(start, Math.Min(network.Timelines.FinishOf(calendar, position), atMost), atMost, toDo));
     }
 
     private static int RemainingStart(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
@@ -87,7 +91,12 @@ internal static class SummaryBackward
         {
             // Only the first task to start gives a summary its start; the others may be later.
             var first = dates.FirstBelow[rollup];
-            dates.StartCap[first] = Math.Min(dates.StartCap[first], start);
+            if (LateWallDates.IsInstant(network, dates, first) && dates.LateExact.Length > 0)
+            {
+                dates.LateExact[first] = Math.Min(dates.LateExact[first], start);
+            }
+
+            dates.StartCap[first] = Math.Min(dates.StartCap[first], LateBounds.LastStart(network, dates, first, start, start));
         }
     }
 

@@ -39,6 +39,16 @@ internal sealed class Timelines(WorkCalendar[] calendars)
         return (position << 1) | (StartOf(calendar, position) <= wall ? 1 : 0);
     }
 
+    /// <summary>Last position at which work can begin: neither past a wall minute nor with work that begins after another.</summary>
+    /// <param name="calendar">Timeline.</param>
+    /// <param name="wall">Minute that the position does not pass.</param>
+    /// <param name="atMost">Last minute at which its work may begin, no earlier than the first.</param>
+    public int StartBy(int calendar, int wall, int atMost)
+    {
+        var position = PositionOf(calendar, wall);
+        return StartOf(calendar, position) <= atMost ? position : position - 1;
+    }
+
     /// <summary>Wall minute after a lag. A lag of working time ends with its last work; a lead starts with its first.</summary>
     public int After(int calendar, int wall, int minutes)
     {

@@ -15,18 +15,18 @@ internal static class WorkSpan
     public static int FinishCap(CompiledNetwork network, int rank, int start, int remaining) =>
         network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.FinishFrom(network, rank, start, remaining) : start + remaining;
 
-    /// <summary>Last wall minute of the same working time as a position.</summary>
-    public static int NonworkingEnd(CompiledNetwork network, int rank, int position) =>
-        network.Is(rank, Traits.MultipleCalendars)
-            ? AssignmentDates.NonworkingEnd(network, rank, position)
-            : network.Timelines.StartOf(network.Calendar[rank], position);
-
     /// <summary>Working minutes between two ticks by the vertex's own calendar, whichever calendars its resources have.</summary>
     public static int Minutes(CompiledNetwork network, int rank, int from, int to)
     {
         if (!network.Is(rank, Traits.ResourceDependent))
         {
             return (to >> 1) - (from >> 1);
+        }
+
+        // A finish may be shown on either side of a rest of the resource's calendar.
+        if (from >> 1 == to >> 1)
+        {
+            return 0;
         }
 
         var (calendar, own) = (network.Calendar[rank], network.OwnCalendar[rank]);

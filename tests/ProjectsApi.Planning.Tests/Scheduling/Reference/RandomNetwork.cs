@@ -29,6 +29,18 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         Gen.Int[1, 4].Select(days => days * Plan.Day),
         Gen.Const(0));
 
+    /// <summary>Several calendars, whole days and half ones, so that dates fall on the edges of rests; some starts no earlier than a day.</summary>
+    public static Gen<RandomNetwork> Edges { get; } = Gen.Select(
+        Of(
+            Gen.Int[0, 4],
+            Gen.OneOf(
+                Gen.Const(Lag.None),
+                Gen.Int[-3, 5].Select(halves => Lag.Working(halves * Plan.Day / 2)),
+                Gen.Int[-3, 5].Select(halves => Lag.Elapsed(halves * 720))),
+            Gen.Int[1, 6].Select(halves => halves * Plan.Day / 2),
+            Gen.Int[0, 7].Select(days => days * 1440)),
+        Gen.Int[0, 1 << 20]).Select(draw => draw.Item1.WithFloors(draw.Item2));
+
     /// <summary>The first, with a heading over some neighbours and links of that heading.</summary>
     public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
         draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (LinkKind)draw.Item3, (LinkKind)draw.Item4));
@@ -57,6 +69,20 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
             [.. links.Select(draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
             Monday + offset));
     }
+
+    private RandomNetwork WithFloors(int seed) => this with
+    {
+        Activities =
+        [
+            .. Activities.Select((activity, at) => (seed + (at * 7)) % 5 != 0
+                ? activity
+                : activity with
+                {
+                    Constraint = ConstraintKind.StartNoEarlierThan,
+                    ConstraintAt = Start + ((seed + at) % 6 * 1440) + (at % 2 == 0 ? 0 : 540),
+                }),
+        ],
+    };
 
     private RandomNetwork WithHeading(int first, LinkKind into, LinkKind outOf)
     {
