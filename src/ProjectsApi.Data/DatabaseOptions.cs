@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
@@ -5,41 +8,44 @@ namespace ProjectsApi.Data;
 /// <summary>Which database holds the register and how it is spoken to.</summary>
 public sealed class DatabaseOptions
 {
-    public const string ProviderKey = "Database:Provider";
+    public const string Section = "Database";
+
+    public const string ProviderKey = $"{Section}:{nameof(Provider)}";
 
     public const string ConnectionStringKey = "ConnectionStrings:Projects";
 
-    /// <summary>Default Sqlite.</summary>
+    // In the working directory.
+    private const string DefaultFile = "Data Source=projects.db";
+
+    [Description("A database of this kind holds the register.")]
     public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
 
-    /// <summary>Default for SQLite: projects.db in the working directory. Needed for the other two.</summary>
+    [DisplayName(ConnectionStringKey), DisplayFormat(NullDisplayText = $"`{DefaultFile}` for SQLite")]
+    [Description("This text leads to the database; `SqlServer` and `PostgreSql` need one.")]
     public string? ConnectionString { get; set; }
 
-    /// <summary>Seconds a statement may run. Default 30, 1 to 3600.</summary>
+    [Range(1, 3600), Description("One statement runs at most this many seconds.")]
     public int CommandTimeoutSeconds { get; set; } = 30;
 
-    /// <summary>
-    /// How often a statement is tried again after a transient fault of SQL Server or PostgreSQL. Default 3, 0 to 10;
-    /// 0 streams results instead of buffering them, which a retry cannot do without.
-    /// </summary>
+    // A retry needs buffered results.
+    [Range(0, 10), Description("A statement is tried again at most this often after a server's transient fault; 0 also streams results.")]
     public int MaxRetryCount { get; set; } = 3;
 
-    /// <summary>Longest pause between two tries, in seconds. Default 5, 1 to 60.</summary>
+    [Range(1, 60), Description("The pause between two tries lasts at most this many seconds.")]
     public int MaxRetryDelaySeconds { get; set; } = 5;
 
-    /// <summary>How long SQLite waits for another writer, in milliseconds. Default 5000, 0 to 60000.</summary>
+    [Range(0, 60000), Description("SQLite waits at most this many milliseconds for another writer.")]
     public int BusyTimeoutMilliseconds { get; set; } = 5000;
 
-    /// <summary>
-    /// Statements that each PostgreSQL connection keeps prepared. Default 200, 0 to 1000; 0 switches it off, as a
-    /// pooler between application and server may need. "Max Auto Prepare" in the connection string wins.
-    /// </summary>
+    // "Max Auto Prepare" in the connection string wins.
+    [Range(0, 1000), Description("Each PostgreSQL connection keeps at most this many statements prepared; some poolers need 0.")]
     public int MaxAutoPrepare { get; set; } = 200;
 
-    /// <summary>Uses after which a statement is prepared. Default 2, 1 to 100. "Auto Prepare Min Usages" in the connection string wins.</summary>
+    // "Auto Prepare Min Usages" in the connection string wins.
+    [Range(1, 100), Description("A PostgreSQL connection prepares a statement after this many uses.")]
     public int AutoPrepareMinUsages { get; set; } = 2;
 
-    /// <summary>Contexts kept for reuse. Default 256, 1 to 4096.</summary>
+    [Range(1, 4096), Description("The server keeps at most this many database contexts for reuse.")]
     public int ContextPoolSize { get; set; } = 256;
 
     /// <summary>Reads a provider's name as written in a setting; case is ignored.</summary>
@@ -59,7 +65,7 @@ public sealed class DatabaseOptions
     internal string ValidConnectionString => ConnectionString switch
     {
         { } given when !string.IsNullOrWhiteSpace(given) => given,
-        _ when Provider == DatabaseProvider.Sqlite => "Data Source=projects.db",
+        _ when Provider == DatabaseProvider.Sqlite => DefaultFile,
         _ => throw new DatabaseConfigurationException(
             ConnectionStringKey, $"a connection string is needed when {ProviderKey} is {Provider}."),
     };
@@ -71,18 +77,10 @@ public sealed class DatabaseOptions
             throw new DatabaseConfigurationException(ProviderKey, $"{(int)Provider} is not a provider.");
         ProviderRuntime.Require(Provider);
         _ = ValidConnectionString;
-        Require(nameof(CommandTimeoutSeconds), CommandTimeoutSeconds, 1, 3600);
-        Require(nameof(MaxRetryCount), MaxRetryCount, 0, 10);
-        Require(nameof(MaxRetryDelaySeconds), MaxRetryDelaySeconds, 1, 60);
-        Require(nameof(BusyTimeoutMilliseconds), BusyTimeoutMilliseconds, 0, 60000);
-        Require(nameof(MaxAutoPrepare), MaxAutoPrepare, 0, 1000);
-        Require(nameof(AutoPrepareMinUsages), AutoPrepareMinUsages, 1, 100);
-        Require(nameof(ContextPoolSize), ContextPoolSize, 1, 4096);
-    }
-
-    private static void Require(string name, int value, int low, int high)
-    {
-        if (value < low || value > high)
-            throw new DatabaseConfigurationException($"Database:{name}", $"{value} is not between {low} and {high}.");
+        foreach (var property in typeof(DatabaseOptions).GetProperties())
+        {
+            if (property.GetCustomAttribute<RangeAttribute>() is { } range && property.GetValue(this) is var value && !range.IsValid(value))
+                throw new DatabaseConfigurationException($"{Section}:{property.Name}", $"{value} is not between {range.Minimum} and {range.Maximum}.");
+        }
     }
 }

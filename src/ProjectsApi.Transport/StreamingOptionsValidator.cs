@@ -1,30 +1,16 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Transport;
 
-/// <summary>Refuses a start with limits outside their documented ranges.</summary>
+/// <summary>Refuses a start with limits outside their declared ranges, and with texts that are no origins.</summary>
 public sealed class StreamingOptionsValidator : IValidateOptions<StreamingOptions>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, StreamingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (string Name, double Value, double Least, double Most)[] limits =
-        [
-            ("InitTimeout in seconds", options.InitTimeout.TotalSeconds, 1, 300),
-            ("KeepAliveInterval in seconds", options.KeepAliveInterval.TotalSeconds, 1, 300),
-            ("KeepAliveTimeout in seconds", options.KeepAliveTimeout.TotalSeconds, 1, 300),
-            ("RecheckInterval in seconds", options.RecheckInterval.TotalSeconds, 1, 3_600),
-            (nameof(options.MaxConnections), options.MaxConnections, 1, 1_000_000),
-            (nameof(options.MaxConnectionsPerCaller), options.MaxConnectionsPerCaller, 1, 1_000_000),
-            (nameof(options.MaxOperationsPerSocket), options.MaxOperationsPerSocket, 1, 10_000),
-            (nameof(options.MaxMessageBytes), options.MaxMessageBytes, 1024, 16 * 1024 * 1024),
-        ];
-        var problems = limits.Where(limit => !(limit.Value >= limit.Least && limit.Value <= limit.Most))
-            .Select(limit => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{nameof(StreamingOptions)}.{limit.Name} is {limit.Value}; allowed are {limit.Least} to {limit.Most}."))
+        var problems = SettingRange.Of(options).Where(range => !range.IsKept).Select(range => $"{nameof(StreamingOptions)}.{range}")
             .Concat(options.AllowedOrigins.Where(origin => !IsOrigin(origin))
                 .Select(origin => $"{nameof(StreamingOptions)}.{nameof(options.AllowedOrigins)}: '{origin}' is no origin such as https://dashboard.example.com."))
             .ToList();

@@ -18,7 +18,7 @@ public sealed class ContractOptionsTests
         Assert.Equal(
             [
                 "ContractOptions.MaxAliases is 0; allowed are 1 to 1000.",
-                "ContractOptions.ExecutionTimeout in seconds is 0; allowed are 0.1 to 600.",
+                "ContractOptions.ExecutionTimeout is 00:00:00; allowed are 00:00:00.1000000 to 00:10:00.",
             ],
             failures);
     }

@@ -1,14 +1,20 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using ProjectsApi.Contract.Settings;
+
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>How changes reach subscribers; checked once at start-up.</summary>
 public sealed class LiveOptions
 {
-    /// <summary>Longest wait between two looks at the log while somebody is subscribed; default 250 ms, range 10 ms to 1 s.</summary>
+    public const string Section = "Live";
+
+    [TimeRange("00:00:00.01", "00:00:01"), Description("The server waits at most this long between two looks at the log while somebody is subscribed.")]
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Events that may wait for one subscriber; one more ends its subscription. Default 1,000, range 1 to 100,000.</summary>
+    [Range(1, 100_000), Description("One subscriber has at most this many waiting events; one more ends its subscription.")]
     public int MaxQueuedEvents { get; set; } = 1_000;
 
-    /// <summary>StackExchange.Redis configuration of a server that wakes the other nodes; default none.</summary>
+    [Description("This StackExchange.Redis configuration names a Redis server, which wakes the other nodes.")]
     public string? Redis { get; set; }
 }

@@ -1,28 +1,14 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Refuses a start with settings outside their documented ranges.</summary>
+/// <summary>Refuses a start with settings outside their declared ranges.</summary>
 public sealed class LiveOptionsValidator : IValidateOptions<LiveOptions>
 {
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(10);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
-
     public ValidateOptionsResult Validate(string? name, LiveOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var problems = new List<string>();
-        if (options.PollInterval < Shortest || options.PollInterval > Longest)
-        {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"Live:PollInterval is {options.PollInterval:c}; allowed are {Shortest:c} to {Longest:c}."));
-        }
-
-        if (options.MaxQueuedEvents is < 1 or > 100_000)
-        {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"Live:MaxQueuedEvents is {options.MaxQueuedEvents}; allowed are 1 to 100000."));
-        }
-
+        var problems = SettingRange.Of(options).Where(range => !range.IsKept).Select(range => $"{LiveOptions.Section}:{range}").ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

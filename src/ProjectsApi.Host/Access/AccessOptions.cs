@@ -1,25 +1,28 @@
-using ProjectsApi.Host.Startup;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Who may come in and for how long; section <c>Access</c>.</summary>
+/// <summary>Who may come in and for how long.</summary>
 internal sealed class AccessOptions
 {
     public const string Section = "Access";
 
-    /// <summary>Whether anybody may make an account by <c>/account/register</c>. Default false: that address answers 404.</summary>
-    public bool OpenRegistration { get; set; }
-
-    /// <summary>Whether callers who have not signed in may read. Default: true in Development, else false.</summary>
+    [DisplayFormat(NullDisplayText = "`true` in Development, else `false`")]
+    [Description("Callers who have not signed in read everything; writing always takes a role.")]
     public bool? AnonymousRead { get; set; }
 
-    /// <summary>How long a bearer token is good. Default 15 min, 1 min to 1 day.</summary>
+    [Description("Anybody may make an account at `/account/register`, else a 404; such a person has no role.")]
+    public bool OpenRegistration { get; set; }
+
+    [TimeRange("00:01:00", "1.00:00:00"), Description("A bearer token is good for this time.")]
     public TimeSpan BearerTokenLifetime { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How long a refresh token or a cookie is good. Default 14 days, 1 h to 90 days.</summary>
+    [TimeRange("01:00:00", "90.00:00:00"), Description("A refresh token or a cookie is good for this time.")]
     public TimeSpan RefreshTokenLifetime { get; set; } = TimeSpan.FromDays(14);
 
-    /// <summary>How long a sign-in code is good that an administrator hands over. Default 15 min, 1 min to 1 h.</summary>
+    [TimeRange("00:01:00", "01:00:00"), Description("A code of `issueSignInCode` is good for this time.")]
     public TimeSpan SignInCodeLifetime { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Another issuer whose tokens are taken; none unless its authority is set.</summary>
@@ -27,21 +30,4 @@ internal sealed class AccessOptions
 
     /// <summary>What seals the keys of tokens and cookies; nothing unless its path is set.</summary>
     public KeyCertificate KeyCertificate { get; } = new();
-
-    /// <exception cref="StartupRefusedException">A value is missing or out of its range.</exception>
-    public void Validate()
-    {
-        Require(nameof(BearerTokenLifetime), BearerTokenLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1));
-        Require(nameof(RefreshTokenLifetime), RefreshTokenLifetime, TimeSpan.FromHours(1), TimeSpan.FromDays(90));
-        Require(nameof(SignInCodeLifetime), SignInCodeLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
-        OpenIdConnect.Validate();
-    }
-
-    private static void Require(string name, TimeSpan value, TimeSpan low, TimeSpan high)
-    {
-        if (value < low || value > high)
-        {
-            throw new StartupRefusedException($"{Section}:{name}: {value:c} is not between {low:c} and {high:c}.");
-        }
-    }
 }

@@ -54,11 +54,10 @@ internal static class AccessServices
 
     private static AccessOptions Read(IConfiguration settings)
     {
-        var options = new AccessOptions();
-        settings.Read(AccessOptions.Section, options);
+        var options = settings.Read<AccessOptions>(AccessOptions.Section);
         settings.Read(OutsideIssuer.Section, options.OpenIdConnect);
         settings.Read(KeyCertificate.Section, options.KeyCertificate);
-        options.Validate();
+        options.OpenIdConnect.Validate();
         return options;
     }
 

@@ -1,18 +1,20 @@
+using System.ComponentModel;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Certificate that seals the keys of tokens and cookies in the database; section <c>Access:KeyCertificate</c>.</summary>
+/// <summary>Certificate that seals the keys of tokens and cookies in the database.</summary>
 internal sealed class KeyCertificate
 {
     public const string Section = $"{AccessOptions.Section}:KeyCertificate";
 
-    /// <summary>Path of a PKCS#12 file (.pfx) with the private key. Default none: the keys are kept as the database keeps its rows.</summary>
+    // Without one the keys are kept as the database keeps its rows.
+    [Description("The certificate of this PKCS#12 file seals the keys of tokens and cookies; every node needs the same.")]
     public string? Path { get; set; }
 
-    /// <summary>Password of the file; none by default.</summary>
+    [Description("This password opens the PKCS#12 file.")]
     public string? Password { get; set; }
 
     public bool IsUsed => Path is { Length: > 0 };

@@ -1,23 +1,24 @@
+using System.ComponentModel;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>An OpenID Connect issuer whose signed tokens are taken as bearer tokens; section <c>Access:OpenIdConnect</c>.</summary>
+/// <summary>An OpenID Connect issuer whose signed tokens are taken as bearer tokens.</summary>
 internal sealed class OutsideIssuer
 {
     public const string Section = $"{AccessOptions.Section}:OpenIdConnect";
 
-    /// <summary>Address under which the issuer publishes its discovery document; https unless it is on this machine.</summary>
+    [Description("Signed tokens of the issuer at this address are taken too; it is https unless on this machine.")]
     public string? Authority { get; set; }
 
-    /// <summary>Whom the tokens must be made for.</summary>
+    [Description("The issuer makes its tokens for this audience, which an authority requires.")]
     public string? Audience { get; set; }
 
-    /// <summary>Claim that holds the issuer's roles. Default <c>roles</c>.</summary>
+    [Description("This claim holds the issuer's roles.")]
     public string RoleClaim { get; set; } = "roles";
 
-    /// <summary>The issuer's roles and the role each stands for here: <c>Roles:their-name=Planner</c>. Others count for nothing.</summary>
+    [Description("The issuer's role of this name stands for a role here, for the whole register; others count for nothing.")]
     public Dictionary<string, Role> Roles { get; } = new(StringComparer.Ordinal);
 
     public bool IsUsed => Authority is { Length: > 0 };

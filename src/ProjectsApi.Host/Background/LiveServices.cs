@@ -12,10 +12,10 @@ internal static class LiveServices
     public static void AddLiveUpdates(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
-        builder.Services.AddOptions<StreamingOptions>().Configure(options => settings.Read(HostSettings.Streaming, options));
-        builder.Services.AddOptions<LiveOptions>().Configure(options => settings.Read(HostSettings.Live, options));
+        builder.Services.AddOptions<StreamingOptions>().Configure(options => settings.Read(StreamingOptions.Section, options));
+        builder.Services.AddOptions<LiveOptions>().Configure(options => settings.Read(LiveOptions.Section, options));
         builder.Services.AddHostedService<LiveUpdates>();
-        if (settings[$"{HostSettings.Live}:{nameof(LiveOptions.Redis)}"] is { Length: > 0 } redis)
+        if (settings[$"{LiveOptions.Section}:{nameof(LiveOptions.Redis)}"] is { Length: > 0 } redis)
         {
             var server = Parse(redis);
             builder.Services.AddSingleton(server).AddChangeBroadcast<RedisBroadcast>();

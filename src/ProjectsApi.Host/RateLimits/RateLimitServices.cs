@@ -14,9 +14,7 @@ internal static class RateLimitServices
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        var options = new RateLimitOptions();
-        builder.Configuration.Read(RateLimitOptions.Section, options);
-        options.Validate();
+        var options = builder.Configuration.Read<RateLimitOptions>(RateLimitOptions.Section);
         builder.Services.AddSingleton(options).AddSingleton<CostBudgets>();
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<CostBudgets>((transport, budgets) => transport.Budget = budgets.Of);

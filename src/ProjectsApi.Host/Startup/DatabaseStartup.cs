@@ -61,7 +61,7 @@ internal static partial class DatabaseStartup
 
     /// <summary>Whether this register is one to try things with; a server's never is.</summary>
     public static bool HasSampleData(WebApplication app) =>
-        app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Configuration.ReadFlag(HostSettings.SampleData) is not false;
+        app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Services.GetRequiredService<SeedingOptions>().SampleData;
 
     // The driver's own words; those of the network below it name no server.
     private static string MessageOf(Exception failure) =>

@@ -8,6 +8,7 @@ using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;
+using ProjectsApi.Host.Seeding;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -25,13 +26,15 @@ internal static class HostServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
         builder.Services.AddProjectsData(settings.ReadDatabase);
+        builder.Services.AddSingleton(settings.Read<SeedingOptions>(SeedingOptions.Section));
         var access = builder.AddAccess();
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
-        builder.Services.AddGraphQLContract(limits => settings.Read(HostSettings.Limits, limits));
+        builder.Services.AddGraphQLContract(limits => settings.Read(ContractOptions.Section, limits));
         builder.Services.AddProjectsFeatures(access);
-        builder.Services.AddGraphQLTransport(transport => Configure(builder, transport));
-        builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(HostSettings.Import, options));
+        var introspection = settings.Read<IntrospectionOptions>(IntrospectionOptions.Section);
+        builder.Services.AddGraphQLTransport(transport => Configure(builder, introspection, transport));
+        builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(ImportOptions.Section, options));
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<AnswerSweep>();
         builder.Services.AddHostedService<PastKeeping>();
@@ -46,11 +49,11 @@ internal static class HostServices
         builder.AddLogs();
     }
 
-    private static void Configure(WebApplicationBuilder builder, GraphQLTransportOptions transport)
+    private static void Configure(WebApplicationBuilder builder, IntrospectionOptions introspection, GraphQLTransportOptions transport)
     {
-        var allowed = builder.Configuration.ReadFlag(HostSettings.AllowIntrospection) ?? builder.Environment.IsDevelopment();
+        var allowed = introspection.AllowIntrospection ?? builder.Environment.IsDevelopment();
         transport.MayIntrospect = _ => allowed;
-        builder.Configuration.Read(HostSettings.Uploads, transport.Uploads);
+        builder.Configuration.Read(UploadOptions.Section, transport.Uploads);
         // Files are for writing, which always takes a role: nobody unknown fills the disk.
         transport.MayUpload = context => context.User.Identity is { IsAuthenticated: true };
         transport.Sdl = services => SchemaText.Print(services.GetRequiredService<ISchema>());

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Settings;
 using ProjectsApi.Data;
+using ProjectsApi.Host.Access;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -7,32 +10,20 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>Reads settings so that a misspelt name or value stops the start instead of being passed over.</summary>
 internal static class HostSettings
 {
-    public const string Database = "Database";
-
-    public const string Limits = ContractOptions.Section;
-
-    public const string AllowIntrospection = "GraphQL:AllowIntrospection";
-
-    public const string Streaming = StreamingOptions.Section;
-
-    public const string Uploads = UploadOptions.Section;
-
-    public const string Live = "Live";
-
     /// <summary>Path below which everything is served, such as <c>/projects</c>.</summary>
     public const string PathBase = "PathBase";
 
-    public const string Import = "Import";
-
-    public const string SampleData = "Seeding:SampleData";
+    // Sections within sections, which are read on their own.
+    private static readonly string[] InnerSections =
+        [ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, OutsideIssuer.Section, KeyCertificate.Section];
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)
     {
-        var section = settings.GetSection(Database);
+        var section = settings.GetSection(DatabaseOptions.Section);
         if (section[nameof(DatabaseOptions.ConnectionString)] is not null)
         {
             throw new StartupRefusedException(
-                $"{Database}:{nameof(DatabaseOptions.ConnectionString)}: is not read; use {DatabaseOptions.ConnectionStringKey}.");
+                $"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}: is not read; use {DatabaseOptions.ConnectionStringKey}.");
         }
 
         if (section[nameof(DatabaseOptions.Provider)] is { } provider)
@@ -41,16 +32,28 @@ internal static class HostSettings
             database.Provider = DatabaseOptions.ParseProvider(provider);
         }
 
-        settings.Read(Database, database);
+        settings.Read(DatabaseOptions.Section, database);
         database.ConnectionString = settings.GetConnectionString("Projects");
     }
 
-    /// <exception cref="StartupRefusedException">A name is not one of the target's properties, or a value cannot be read.</exception>
+    /// <exception cref="StartupRefusedException">A name is unknown, or a value cannot be read or is out of its range.</exception>
+    public static T Read<T>(this IConfiguration settings, string path)
+        where T : class, new()
+    {
+        var target = new T();
+        settings.Read(path, target);
+        return SettingRange.Of(target).FirstOrDefault(range => !range.IsKept) is { } broken
+            ? throw new StartupRefusedException($"{path}:{broken.Name}: {broken.Value} is not between {broken.Least} and {broken.Most}.")
+            : target;
+    }
+
+    /// <summary>Reads settings whose ranges a validator checks later.</summary>
+    /// <exception cref="StartupRefusedException">A name is unknown, or a value cannot be read.</exception>
     public static void Read<T>(this IConfiguration settings, string path, T target)
         where T : class
     {
         var section = settings.GetSection(path);
-        var known = typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToArray();
+        var known = NamesIn<T>(path).Order(StringComparer.Ordinal).ToArray();
         if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
             throw new StartupRefusedException($"{unknown.Path}: there is no such setting; there are {string.Join(", ", known)}.");
@@ -74,6 +77,10 @@ internal static class HostSettings
         Convert(() => flag = settings.GetValue<bool?>(key));
         return flag;
     }
+
+    private static IEnumerable<string> NamesIn<T>(string path) =>
+        typeof(T).GetProperties().Where(property => property.IsDefined(typeof(DescriptionAttribute), inherit: false)).Select(property => property.Name)
+            .Concat(InnerSections.Where(inner => ConfigurationPath.GetParentPath(inner) == path).Select(inner => ConfigurationPath.GetSectionKey(inner)));
 
     private static void Convert(Action read)
     {

@@ -1,6 +1,7 @@
 using ProjectsApi.Features.ScheduleExchange;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using ProjectsApi.Contract;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Transport;
@@ -25,11 +26,11 @@ internal static class StartupRefusal
     private static string SectionOf(Type options)
     {
         if (options == typeof(GraphQLTransportOptions))
-            return HostSettings.Uploads;
+            return UploadOptions.Section;
         if (options == typeof(StreamingOptions))
-            return HostSettings.Streaming;
+            return StreamingOptions.Section;
         if (options == typeof(ImportOptions))
-            return HostSettings.Import;
-        return options == typeof(LiveOptions) ? HostSettings.Live : HostSettings.Limits;
+            return ImportOptions.Section;
+        return options == typeof(LiveOptions) ? LiveOptions.Section : ContractOptions.Section;
     }
 }

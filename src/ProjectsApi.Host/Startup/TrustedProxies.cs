@@ -1,24 +1,25 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Whose word counts for where a request came from; section <c>ForwardedHeaders</c>.</summary>
+/// <summary>Whose word counts for where a request came from.</summary>
 internal sealed class TrustedProxies
 {
     public const string Section = "ForwardedHeaders";
 
     // ASPNETCORE_FORWARDEDHEADERS_ENABLED makes the framework believe every sender.
     private const string BelieveEverybody = "ForwardedHeaders_Enabled";
-    private const int MostProxies = 10;
 
-    /// <summary>Addresses of proxies. Default none.</summary>
+    [Description("Proxies at these IP addresses report a request's origin by `X-Forwarded-For`, `-Proto`, `-Host` and `-Prefix`.")]
     public IList<string> KnownProxies { get; } = [];
 
-    /// <summary>Networks of proxies, such as 10.0.0.0/8. Default none.</summary>
+    [Description("Proxies in these networks, such as `10.0.0.0/8`, report it likewise; headers of other senders do not count.")]
     public IList<string> KnownNetworks { get; } = [];
 
-    /// <summary>Proxies that a request may have passed one after the other. Default 1, 1 to 10.</summary>
+    [Range(1, 10), Description("A request passes at most this many of these proxies, one after the other.")]
     public int ForwardLimit { get; set; } = 1;
 
     private bool AreNone => KnownProxies.Count == 0 && KnownNetworks.Count == 0;
@@ -32,14 +33,7 @@ internal sealed class TrustedProxies
                 $"{BelieveEverybody}: would let every caller choose its own address; name the proxies in {Section}:{nameof(KnownProxies)} or {Section}:{nameof(KnownNetworks)}.");
         }
 
-        var proxies = new TrustedProxies();
-        settings.Read(Section, proxies);
-        if (proxies.ForwardLimit is < 1 or > MostProxies)
-        {
-            throw new StartupRefusedException($"{Section}:{nameof(ForwardLimit)}: {proxies.ForwardLimit} is not between 1 and {MostProxies}.");
-        }
-
-        return proxies.ToOptions();
+        return settings.Read<TrustedProxies>(Section).ToOptions();
     }
 
     private ForwardedHeadersOptions ToOptions()

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>Whether the schema is told to those who ask it.</summary>
+internal sealed class IntrospectionOptions
+{
+    public const string Section = "GraphQL";
+
+    [DisplayFormat(NullDisplayText = "`true` in Development, else `false`")]
+    [Description("Callers may ask `__schema` and `__type`; the schema text is always served.")]
+    public bool? AllowIntrospection { get; set; }
+}
