@@ -79,8 +79,10 @@ public sealed class DatabaseOptions
         _ = ValidConnectionString;
         foreach (var property in typeof(DatabaseOptions).GetProperties())
         {
-            if (property.GetCustomAttribute<RangeAttribute>() is { } range && property.GetValue(this) is var value && !range.IsValid(value))
-                throw new DatabaseConfigurationException($"{Section}:{property.Name}", $"{value} is not between {range.Minimum} and {range.Maximum}.");
+            var value = property.GetValue(this);
+            if (property.GetCustomAttribute<RangeAttribute>() is { } range && !range.IsValid(value))
+                throw new DatabaseConfigurationException(
+                    $"{Section}:{property.Name}", $"{value} is not between {range.Minimum} and {range.Maximum}.");
         }
     }
 }

@@ -9,7 +9,8 @@ public sealed class LiveOptions
 {
     public const string Section = "Live";
 
-    [TimeRange("00:00:00.01", "00:00:01"), Description("The server waits at most this long between two looks at the log while somebody is subscribed.")]
+    [TimeRange("00:00:00.01", "00:00:01")]
+    [Description("The server waits at most this long between two looks at the log while somebody is subscribed.")]
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(250);
 
     [Range(1, 100_000), Description("One subscriber has at most this many waiting events; one more ends its subscription.")]

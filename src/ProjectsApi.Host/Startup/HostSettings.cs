@@ -79,8 +79,12 @@ internal static class HostSettings
     }
 
     private static IEnumerable<string> NamesIn<T>(string path) =>
-        typeof(T).GetProperties().Where(property => property.IsDefined(typeof(DescriptionAttribute), inherit: false)).Select(property => property.Name)
-            .Concat(InnerSections.Where(inner => ConfigurationPath.GetParentPath(inner) == path).Select(inner => ConfigurationPath.GetSectionKey(inner)));
+        typeof(T).GetProperties()
+            .Where(property => property.IsDefined(typeof(DescriptionAttribute), inherit: false))
+            .Select(property => property.Name)
+            .Concat(InnerSections
+                .Where(inner => ConfigurationPath.GetParentPath(inner) == path)
+                .Select(inner => ConfigurationPath.GetSectionKey(inner)));
 
     private static void Convert(Action read)
     {
