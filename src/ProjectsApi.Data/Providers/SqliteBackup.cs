@@ -44,6 +44,8 @@ internal static class SqliteBackup
     {
         await using var source = await SqliteFile.OpenAsync(from, SqliteOpenMode.ReadWrite, timeoutSeconds, cancellationToken);
         await using var target = await SqliteFile.OpenAsync(to, SqliteOpenMode.ReadWriteCreate, timeoutSeconds, cancellationToken);
+        // The driver's own patience is for commands only. A connection that is the last to close holds the file for a moment.
+        await SqliteFile.RunAsync(source, $"PRAGMA busy_timeout = {timeoutSeconds * 1000};", cancellationToken);
         source.BackupDatabase(target);
         // With write-ahead logging, which the copy inherits, the file alone would not be all of it.
         await SqliteFile.RunAsync(target, "PRAGMA journal_mode = DELETE;", cancellationToken);
