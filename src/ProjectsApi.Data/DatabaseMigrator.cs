@@ -37,7 +37,9 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         ArgumentNullException.ThrowIfNull(context);
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
         if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        {
             throw new OtherVersionException(unknown);
+        }
     }
 
     /// <summary>Applies what is pending; creates the database where the account may.</summary>
@@ -46,7 +48,10 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         if (IsEmbedded)
+        {
             CreateFolder();
+        }
+
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await MigrateAsync(context, cancellationToken);
     }
@@ -57,7 +62,10 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
     {
         ArgumentNullException.ThrowIfNull(context);
         if (IsEmbedded)
+        {
             return await SqliteMigration.ApplyAsync(context, options, cancellationToken);
+        }
+
         await RequireOwnAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         return false;
@@ -67,7 +75,10 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
     public async Task<string?> AdviceAsync(CancellationToken cancellationToken)
     {
         if (options.Provider != DatabaseProvider.SqlServer)
+        {
             return null;
+        }
+
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Database.SqlQueryRaw<int>(IsSnapshotOn).SingleAsync(cancellationToken) != 0
             ? null
@@ -84,6 +95,8 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
     private void CreateFolder()
     {
         if (Path.GetDirectoryName(SqliteFile.PathOf(options.ValidConnectionString)) is { Length: > 0 } folder)
+        {
             Directory.CreateDirectory(folder);
+        }
     }
 }

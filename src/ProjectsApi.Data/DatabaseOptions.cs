@@ -55,7 +55,9 @@ public sealed class DatabaseOptions
         foreach (var provider in Enum.GetValues<DatabaseProvider>())
         {
             if (provider.ToString().Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
                 return provider;
+            }
         }
 
         throw new DatabaseConfigurationException(
@@ -74,15 +76,20 @@ public sealed class DatabaseOptions
     internal void Validate()
     {
         if (!Enum.IsDefined(Provider))
+        {
             throw new DatabaseConfigurationException(ProviderKey, $"{(int)Provider} is not a provider.");
+        }
+
         ProviderRuntime.Require(Provider);
         _ = ValidConnectionString;
         foreach (var property in typeof(DatabaseOptions).GetProperties())
         {
             var value = property.GetValue(this);
             if (property.GetCustomAttribute<RangeAttribute>() is { } range && !range.IsValid(value))
+            {
                 throw new DatabaseConfigurationException(
                     $"{Section}:{property.Name}", $"{value} is not between {range.Minimum} and {range.Maximum}.");
+            }
         }
     }
 }

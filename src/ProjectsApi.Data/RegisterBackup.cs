@@ -21,7 +21,10 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
     public IDisposable? KeepInPlace()
     {
         if (EmbeddedFile is not { } file)
+        {
             return null;
+        }
+
         try
         {
             // Readers share the lock of the operating system, which no dead process holds.
@@ -49,7 +52,10 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
     public async Task BackUpAsync(string to, IReadOnlyCollection<string> knownMigrations, CancellationToken cancellationToken)
     {
         if (await IsMissingAsync(cancellationToken))
+        {
             throw new IOException($"There is no register at '{EmbeddedFile}'.");
+        }
+
         await SqliteBackup.WriteAsync(Required, Path.GetFullPath(to), knownMigrations, options.CommandTimeoutSeconds, cancellationToken);
     }
 
@@ -63,11 +69,20 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
     {
         var (register, backup) = (Required, Path.GetFullPath(from));
         if (!File.Exists(backup))
+        {
             throw new IOException($"There is no file '{backup}'.");
+        }
+
         if (backup == register)
+        {
             throw new IOException("That file is the register itself.");
+        }
+
         if (Path.GetDirectoryName(register) is { Length: > 0 } folder)
+        {
             Directory.CreateDirectory(folder);
+        }
+
         using var alone = TakeAlone(register);
         var next = $"{register}.restoring";
         File.Delete(next);
@@ -76,7 +91,10 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         if (File.Exists(register))
         {
             if (await SqliteFile.IsInUseAsync(register, cancellationToken))
+            {
                 throw InUse(register);
+            }
+
             kept = $"{register}.before-restore-{clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture)}";
             File.Move(register, kept);
         }
@@ -85,7 +103,10 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         foreach (var beside in (string[])["-wal", "-shm"])
         {
             if (kept is not null && File.Exists(register + beside))
+            {
                 File.Move(register + beside, kept + beside);
+            }
+
             File.Delete(register + beside);
         }
 

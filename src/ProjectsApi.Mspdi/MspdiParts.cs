@@ -1,7 +1,7 @@
-using ProjectsApi.Mspdi.Reading;
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi;
 

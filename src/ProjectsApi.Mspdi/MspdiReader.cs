@@ -1,5 +1,5 @@
-using ProjectsApi.Mspdi.Reading;
 using System.Globalization;
+using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi;
 

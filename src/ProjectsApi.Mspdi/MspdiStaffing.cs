@@ -1,5 +1,5 @@
-using ProjectsApi.Mspdi.Reading;
 using ProjectsApi.Mspdi.Mapping;
+using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi;
 

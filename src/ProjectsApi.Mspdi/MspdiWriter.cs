@@ -1,6 +1,6 @@
-using ProjectsApi.Mspdi.Writing;
 using System.Text;
 using System.Xml;
+using ProjectsApi.Mspdi.Writing;
 
 namespace ProjectsApi.Mspdi;
 

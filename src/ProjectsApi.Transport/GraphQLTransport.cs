@@ -102,7 +102,10 @@ public static class GraphQLTransport
         var upgraded = upgrade.Build();
         group.Map("", (RequestDelegate)(context => AsksUpgrade(context.Request) ? upgraded(context) : graphql.HandleAsync(context)));
         foreach (var name in (ReadOnlySpan<string>)["/schema.graphql", "/schema", "/sdl"])
+        {
             group.MapMethods(name, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)sdl.HandleAsync);
+        }
+
         return group;
     }
 

@@ -58,7 +58,10 @@ public sealed class GraphQLTransportOptions
         set
         {
             if (value != Timeout.InfiniteTimeSpan)
+            {
                 ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            }
+
             _executionTimeout = value;
         }
     }

@@ -22,7 +22,10 @@ public sealed class GraphQLTransportOptionsValidator : IValidateOptions<GraphQLT
             .Select(range => $"{nameof(UploadOptions)}.{range}")
             .ToList();
         if (uploads.TemporaryFolder is { } folder && !Directory.Exists(folder))
+        {
             problems.Add($"{nameof(UploadOptions)}.{nameof(uploads.TemporaryFolder)} is '{folder}'; there is no such folder.");
+        }
+
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

@@ -1,5 +1,5 @@
-using ProjectsApi.Mspdi.Mapping;
 using CsCheck;
+using ProjectsApi.Mspdi.Mapping;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Tests;

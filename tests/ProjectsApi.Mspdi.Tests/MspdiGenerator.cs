@@ -1,5 +1,5 @@
-using ProjectsApi.Mspdi.Reading;
 using CsCheck;
+using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi.Tests;
 

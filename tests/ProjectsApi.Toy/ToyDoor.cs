@@ -18,7 +18,10 @@ public sealed class ToyDoor : IConnectionGreeter
     public ValueTask<Greeting> GreetAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken)
     {
         if (payload.ValueKind != JsonValueKind.Object || !payload.TryGetProperty("name", out var name))
+        {
             return ValueTask.FromResult(new Greeting(context.User));
+        }
+
         return ValueTask.FromResult(name.GetString() switch
         {
             "stranger" => Greeting.Refused,

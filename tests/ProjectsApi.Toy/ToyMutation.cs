@@ -19,7 +19,10 @@ public sealed class ToyMutation : ObjectGraphType
             .Resolve(context =>
             {
                 for (var i = 1; i <= context.GetArgument<int>("times"); i++)
+                {
                     news.Publish(context.GetArgument<string>("text"));
+                }
+
                 return news.Subscribers;
             });
         Field<BooleanGraphType>("finish").Resolve(_ =>

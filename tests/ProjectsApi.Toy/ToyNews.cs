@@ -14,7 +14,9 @@ public sealed class ToyNews
         get
         {
             lock (_gate)
+            {
                 return _queues.Count;
+            }
         }
     }
 
@@ -24,14 +26,18 @@ public sealed class ToyNews
     public bool TryPublish(string text)
     {
         lock (_gate)
+        {
             return _queues.Select(queue => queue.TryAdd(text)).ToList().TrueForAll(added => added);
+        }
     }
 
     /// <summary>Ends every subscription; with a cause, as a source that failed.</summary>
     public void End(Exception? cause = null)
     {
         lock (_gate)
+        {
             _queues.ForEach(queue => queue.End(cause));
+        }
     }
 
     public async Task HasSubscribersAsync(int number)
@@ -42,7 +48,10 @@ public sealed class ToyNews
             lock (_gate)
             {
                 if (_queues.Count == number)
+                {
                     return;
+                }
+
                 changed = _changed.Task;
             }
 
@@ -58,7 +67,9 @@ public sealed class ToyNews
         try
         {
             await foreach (var text in queue.ReadAsync(cancellationToken))
+            {
                 yield return text;
+            }
         }
         finally
         {

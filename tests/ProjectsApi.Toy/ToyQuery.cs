@@ -32,9 +32,15 @@ public sealed class ToyQuery : ObjectGraphType
     private static string? Echo(IResolveFieldContext context)
     {
         if (context.HasArgument("amount"))
+        {
             return FormattableString.Invariant($"{context.GetArgument<decimal>("amount")}");
+        }
+
         if (context.HasArgument("ratio"))
+        {
             return FormattableString.Invariant($"{context.GetArgument<double>("ratio"):R}");
+        }
+
         return context.HasArgument("large")
             ? FormattableString.Invariant($"{context.GetArgument<System.Numerics.BigInteger>("large")}")
             : context.GetArgument<string?>("text");

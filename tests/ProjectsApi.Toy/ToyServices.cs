@@ -20,12 +20,18 @@ public static class ToyServices
         services.AddSingleton<ToyGate>().AddSingleton<ToyNews>().AddSingleton<ToyDoor>();
         services.AddSingleton<IConnectionGreeter>(provider => provider.GetRequiredService<ToyDoor>());
         if (withContract)
+        {
             services.AddGraphQLContract();
+        }
+
         services.TryAddSingleton<UploadType>();
         services.AddGraphQL(graphql =>
         {
             if (!withContract)
+            {
                 graphql.AddSystemTextJson();
+            }
+
             graphql.AddSchema<ToySchema>().AddGraphTypes(typeof(ToySchema).Assembly);
             engine?.Invoke(graphql);
         });

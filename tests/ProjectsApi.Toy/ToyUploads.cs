@@ -38,8 +38,13 @@ internal static class ToyUploads
     {
         yield return context.GetArgument<object?>("file");
         foreach (var file in context.GetArgument<IEnumerable<object?>?>("files") ?? [])
+        {
             yield return file;
+        }
+
         if (context.GetArgument<Dictionary<string, object?>?>("input") is { } input)
+        {
             yield return input["file"];
+        }
     }
 }

@@ -43,7 +43,9 @@ public sealed class RequestMeter
         get
         {
             lock (_gate)
+            {
                 return _cost;
+            }
         }
     }
 
@@ -69,7 +71,9 @@ public sealed class RequestMeter
     public void AddCost(OperationCost cost)
     {
         lock (_gate)
+        {
             _cost = (_cost ?? default) + cost;
+        }
     }
 
     /// <summary>Counts a statement; safe from several threads at once.</summary>

@@ -21,7 +21,9 @@ public sealed record SettingRange(string Name, IComparable Value, IComparable Le
         foreach (var property in options.GetType().GetProperties().OrderBy(property => property.MetadataToken))
         {
             if (property.GetCustomAttribute<RangeAttribute>() is not { } range || property.GetValue(options) is not IComparable value)
+            {
                 continue;
+            }
 
             // Bounds that are written as text are converted by the first check only.
             _ = range.IsValid(value);

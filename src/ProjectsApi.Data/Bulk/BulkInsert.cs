@@ -53,10 +53,14 @@ internal static class BulkInsert
         {
             yield return row;
             if (++count % RowsPerReport == 0)
+            {
                 written(count);
+            }
         }
 
         if (count % RowsPerReport != 0)
+        {
             written(count);
+        }
     }
 }

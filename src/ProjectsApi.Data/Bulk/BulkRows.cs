@@ -56,7 +56,9 @@ public sealed class BulkRows
                 await DemandAloneAsync(context, type, keys, cancellationToken);
                 var gone = await Call<int>(DeleteRows, type, context, keys.ToList(), cancellationToken);
                 if (gone != keys.Length)
+                {
                     throw new DbUpdateConcurrencyException($"Of {keys.Length} rows of {type.DisplayName()} {gone} were there to remove.");
+                }
             }
         }
 
@@ -68,7 +70,9 @@ public sealed class BulkRows
     {
         // A register of the past knows no time, and adds none of these.
         if (_added.Count == 0)
+        {
             return [];
+        }
 
         var now = context.Now();
         foreach (var rows in Runs(_added))
@@ -89,7 +93,10 @@ public sealed class BulkRows
         {
             var end = begin + 1;
             while (end < rows.Count && rows[end].GetType() == rows[begin].GetType())
+            {
                 end++;
+            }
+
             yield return rows.GetRange(begin, end - begin);
             begin = end;
         }
@@ -116,7 +123,9 @@ public sealed class BulkRows
         foreach (var key in type.GetReferencingForeignKeys().Where(Cascades.IsLogged))
         {
             if (await Call<bool>(FindDependents, key.DeclaringEntityType, context, key.Properties[0].Name, keys.Select(id => (Guid?)id).ToList(), cancellationToken))
+            {
                 throw new InvalidOperationException($"Rows of {key.DeclaringEntityType.DisplayName()} hang on the rows of {type.DisplayName()} to remove; remove them first.");
+            }
         }
     }
 

@@ -17,9 +17,13 @@ internal static class PostgreSqlBulk
             for (var column = 0; column < table.Properties.Count; column++)
             {
                 if (table.IsNull(column, row))
+                {
                     await copy.WriteNullAsync(cancellationToken);
+                }
                 else
+                {
                     await WriteAsync(copy, (NpgsqlParameter)table.Parameter(maker, column, row), cancellationToken);
+                }
             }
         }
 
@@ -29,7 +33,10 @@ internal static class PostgreSqlBulk
     private static Task WriteAsync(NpgsqlBinaryImporter copy, NpgsqlParameter value, CancellationToken cancellationToken)
     {
         if (value.Value is null or DBNull)
+        {
             return copy.WriteNullAsync(cancellationToken);
+        }
+
         return value.NpgsqlDbType == NpgsqlDbType.Unknown
             ? copy.WriteAsync(value.Value, cancellationToken)
             : copy.WriteAsync(value.Value, value.NpgsqlDbType, cancellationToken);

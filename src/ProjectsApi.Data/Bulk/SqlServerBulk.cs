@@ -30,7 +30,10 @@ internal static class SqlServerBulk
         {
             chunk.Clear();
             foreach (var row in some)
+            {
                 chunk.Rows.Add([.. Enumerable.Range(0, table.Properties.Count).Select(column => Plain(table.Parameter(maker, column, row).Value))]);
+            }
+
             await copy.WriteToServerAsync(chunk, cancellationToken);
         }
     }

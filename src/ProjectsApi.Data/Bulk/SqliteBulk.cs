@@ -16,7 +16,10 @@ internal static class SqliteBulk
         foreach (var row in rows)
         {
             for (var column = 0; column < nothing.Length; column++)
+            {
                 insert.Parameters[column] = table.IsNull(column, row) ? nothing[column] : table.Parameter(insert, column, row);
+            }
+
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
     }

@@ -26,7 +26,10 @@ internal static class Cascades
                 {
                     var entry = context.Entry(row);
                     if (entry.State == EntityState.Deleted)
+                    {
                         continue;
+                    }
+
                     entry.State = EntityState.Deleted;
                     above.Enqueue(entry);
                 }

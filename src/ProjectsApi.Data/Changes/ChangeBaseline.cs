@@ -27,8 +27,11 @@ internal static class ChangeBaseline
         await ChangeLog.LockAsync(context, cancellationToken);
         var written = 0;
         foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
+        {
             written += await ((Task<int>?)WriteRows.MakeGenericMethod(type.ClrType).Invoke(null, [context, cancellationToken])
                 ?? throw new InvalidOperationException("A table has rows."));
+        }
+
         return (written, written > 0);
     }
 

@@ -12,16 +12,23 @@ internal static class ChangeLog
         ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, CancellationToken cancellationToken)
     {
         if (drafts.Count == 0)
+        {
             return;
+        }
+
         var transaction = context.TransactionId();
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));
         if (drafts.Count < BulkInsert.Worthwhile)
+        {
             await RowInsert.WriteAsync(context, type, [.. changes], cancellationToken);
+        }
         else
+        {
             await BulkInsert.WriteAsync(
                 context, type, changes, count => context.Bulk.Progress?.Report(new(nameof(Change), count, drafts.Count)), cancellationToken);
+        }
     }
 
     /// <summary>Whether an earlier transaction was committed; only of one that changed something can the log tell.</summary>

@@ -22,15 +22,26 @@ public sealed class ChangeReplay(IModel model)
         ArgumentNullException.ThrowIfNull(change);
         // A table that this build no longer has is shown by no read either.
         if (!_tables.TryGetValue(change.Entity, out var table))
+        {
             return;
+        }
+
         if (change.Kind == ChangeKind.Removed)
+        {
             _rows.Remove(change.EntityId);
+        }
         else if (change.Kind == ChangeKind.Created)
+        {
             table.Write(_rows[change.EntityId] = table.Row(change.EntityId, change.At), change);
+        }
         else if (_rows.TryGetValue(change.EntityId, out var row))
+        {
             table.Write(row, change);
+        }
         else
+        {
             throw new InvalidOperationException($"Change {change.Sequence} is of {change.Entity} {change.EntityId}, which is not there.");
+        }
     }
 
     /// <summary>Puts in a row as an image holds it.</summary>
@@ -40,7 +51,10 @@ public sealed class ChangeReplay(IModel model)
     internal void Put(string entity, IReadOnlyList<string> columns, JsonElement values)
     {
         if (!_tables.TryGetValue(entity, out var table))
+        {
             return;
+        }
+
         var (id, row) = table.Row(columns, values);
         _rows[id] = row;
     }
@@ -67,7 +81,9 @@ public sealed class ChangeReplay(IModel model)
             foreach (var (value, name) in values.EnumerateArray().Zip(columns))
             {
                 if (_places.TryGetValue(name, out var place))
+                {
                     row.Values[place] = value.Deserialize(_columns[place].ClrType);
+                }
             }
 
             return (row.Values[_places[nameof(Entity.Id)]] as Guid? ?? throw new InvalidOperationException("A row has a key."), row);
@@ -82,7 +98,9 @@ public sealed class ChangeReplay(IModel model)
             foreach (var field in ChangedFields.ReadAll(change.Fields))
             {
                 if (_places.TryGetValue(field.Name, out var place))
+                {
                     row.Values[place] = field.After?.Deserialize(_columns[place].ClrType);
+                }
             }
         }
     }

@@ -42,10 +42,12 @@ public sealed class ChangedFields
             // A row that was attached and not loaded is written whole, and its values before are not known: all of it is recorded.
             var written = entry.State != EntityState.Modified || property.IsModified;
             if (written)
+            {
                 fields.Add(
                     property.Metadata.Name,
                     entry.State == EntityState.Added ? null : property.OriginalValue,
                     entry.State == EntityState.Deleted ? null : property.CurrentValue);
+            }
         }
 
         return fields;
@@ -104,13 +106,18 @@ public sealed class ChangedFields
     private void Add(string name, object? before, object? after)
     {
         if (before is not null || after is not null)
+        {
             _fields.Add((name, before, after));
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string side, object? value)
     {
         if (value is null)
+        {
             return;
+        }
+
         json.WritePropertyName(side);
         if (value is not string { Length: > LongestPiece } text)
         {
@@ -119,7 +126,9 @@ public sealed class ChangedFields
         }
 
         for (var begin = 0; begin < text.Length; begin += LongestPiece)
+        {
             json.WriteStringValueSegment(text.AsSpan(begin, Math.Min(LongestPiece, text.Length - begin)), begin + LongestPiece >= text.Length);
+        }
     }
 
     // Room for what is escaped in a long text, so that its buffer need not be doubled; a first guess for the rest.

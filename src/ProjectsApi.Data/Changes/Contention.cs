@@ -42,7 +42,9 @@ public static class Contention
                 yield return new RowKey(entry.Metadata.ClrType, row.Id);
                 // From the row itself: the context that loaded it is gone by now.
                 if (entry.Metadata.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row) is Guid project)
+                {
                     yield return new RowKey(typeof(Project), project);
+                }
             }
         }
     }

@@ -20,7 +20,10 @@ internal sealed class LogOnCommit : DbTransactionInterceptor
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
         if (eventData.Context is ProjectsDbContext context)
+        {
             await ChangeLog.AppendAsync(context, context.Pending.Take(eventData.TransactionId), cancellationToken);
+        }
+
         return result;
     }
 

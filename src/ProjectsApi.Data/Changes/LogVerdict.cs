@@ -24,6 +24,8 @@ public sealed class LogVerdict
     {
         Count++;
         if (_differences.Count < MostDescribed)
+        {
             _differences.Add(difference);
+        }
     }
 }

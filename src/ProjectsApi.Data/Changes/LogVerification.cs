@@ -33,7 +33,9 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
         foreach (var (row, text) in differing)
         {
             if (!later.Contains(row))
+            {
                 verdict.Add(text);
+            }
         }
 
         return verdict;
@@ -48,7 +50,10 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
         await foreach (var change in log.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (change.Sequence != expected)
+            {
                 verdict.Add($"Log: after change {expected - 1} comes change {change.Sequence}.");
+            }
+
             expected = change.Sequence + 1;
             verdict.Changes++;
             try
@@ -84,7 +89,9 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
             {
                 var stored = columns[place].Getter.GetClrValue(row);
                 if (!Equals(stored, told.Values[place]))
+                {
                     differing.Add((row.Id, $"{typeof(TEntity).Name} {row.Id}: {columns[place].Name} is '{stored}' in the table and '{told.Values[place]}' in the log."));
+                }
             }
         }
     }

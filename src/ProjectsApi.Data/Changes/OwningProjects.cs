@@ -19,7 +19,9 @@ internal static class OwningProjects
         {
             var stored = context.SafetyChecks.Where(check => missing.Contains(check.Id)).Select(check => new { check.Id, check.ProjectId });
             await foreach (var check in stored.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
                 checks.Add(check.Id, check.ProjectId);
+            }
         }
 
         return row => row switch

@@ -35,7 +35,9 @@ internal sealed class PendingChanges
     public void RollBackToSavepoint()
     {
         if (_savepoints.TryPeek(out var count))
+        {
             _drafts.RemoveRange(count, _drafts.Count - count);
+        }
     }
 
     public void Forget()
@@ -48,7 +50,10 @@ internal sealed class PendingChanges
     private void Begin(Guid transaction)
     {
         if (transaction == _transaction)
+        {
             return;
+        }
+
         Forget();
         _transaction = transaction;
     }

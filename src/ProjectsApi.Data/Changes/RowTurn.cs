@@ -18,8 +18,10 @@ public static class RowTurn
         // In one order for everybody, or two who held a row each would wait for each other's: projects first, as those who take the
         // turn of one do.
         foreach (var row in rows.OrderBy(row => row.Entity != typeof(Project)).ThenBy(row => row.Entity.Name, StringComparer.Ordinal).ThenBy(row => row.Id))
+        {
             await ((Task?)LockRow.MakeGenericMethod(row.Entity).Invoke(null, [context, row.Id, cancellationToken])
                 ?? throw new InvalidOperationException("A row has a lock."));
+        }
     }
 
     private static Task<int> LockAsync<TEntity>(ProjectsDbContext context, Guid id, CancellationToken cancellationToken)

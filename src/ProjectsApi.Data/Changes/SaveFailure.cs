@@ -42,7 +42,9 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
             {
                 // A server may fold the names that it tells.
                 if (found.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                {
                     return found.ToString();
+                }
             }
         }
 

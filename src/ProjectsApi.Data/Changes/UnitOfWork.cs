@@ -21,7 +21,10 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
         {
             // The answer to a commit may be lost on its way: then the log knows whether it happened.
             if (unsure is { } transactionId && await WasCommittedAsync(transactionId, token))
+            {
                 return done.Result;
+            }
+
             await using var context = await contexts.CreateDbContextAsync(token);
             await using var transaction = await context.Database.BeginTransactionAsync(token);
             context.Author = author;

@@ -22,7 +22,9 @@ internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<
         ConfigureRow(builder);
         // A row stays with its project: the log of a project is the whole story of what is below it.
         foreach (var owner in builder.Metadata.GetProperties().Where(p => p.Name is nameof(StageEntry.ProjectId) or nameof(Finding.SafetyCheckId)))
+        {
             owner.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+        }
     }
 
     protected abstract void ConfigureRow(EntityTypeBuilder<TEntity> builder);

@@ -168,7 +168,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProjectsDbContext).Assembly);
         if (Scope is not null)
+        {
             ReadFilters.AddTo(modelBuilder, this);
+        }
     }
 
     private async Task<int> SaveAloneAsync(CancellationToken cancellationToken)

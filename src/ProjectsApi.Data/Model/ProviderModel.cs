@@ -28,7 +28,9 @@ internal static partial class ProviderModel
         {
             RewriteRules(entity, column => $"[{column}]");
             foreach (var index in entity.GetIndexes().Where(i => i.GetFilter() is not null))
+            {
                 index.SetFilter(QuotedColumn().Replace(index.GetFilter() ?? "", match => $"[{match.Groups[1].Value}]"));
+            }
         }
     }
 
@@ -47,7 +49,9 @@ internal static partial class ProviderModel
     {
         // A window over the children of several parents partitions by the foreign key in the default order.
         if (!property.IsNullable || (place == 0 && property.IsForeignKey()))
+        {
             return NullSortOrder.Unspecified;
+        }
         // An empty list of directions means that all of them are descending.
         var descending = index.IsDescending is { } directions && (directions.Count == 0 || directions[place]);
         return descending ? NullSortOrder.NullsLast : NullSortOrder.NullsFirst;
@@ -56,8 +60,10 @@ internal static partial class ProviderModel
     private static void AddLengths(IMutableEntityType entity)
     {
         foreach (var text in entity.GetProperties().Where(p => p.GetMaxLength() is not null))
+        {
             entity.AddCheckConstraint(
                 $"CK_{entity.GetTableName()}_{text.Name}_Length", $"length(\"{text.Name}\") <= {text.GetMaxLength()}");
+        }
     }
 
     private static void AddSizes(IMutableEntityType entity)
@@ -65,7 +71,9 @@ internal static partial class ProviderModel
         foreach (var number in entity.GetProperties().Where(IsDecimal))
         {
             if (entity.FindCheckConstraint($"CK_{entity.GetTableName()}_{number.Name}_Range") is not null)
+            {
                 continue;
+            }
             // Digits before the point are counted: as a floating-point number the largest amount would be one too large.
             var place = number.GetPrecision() - number.GetScale() + 1;
             entity.AddCheckConstraint(

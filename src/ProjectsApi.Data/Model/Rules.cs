@@ -54,7 +54,10 @@ internal static class Rules
         where T : Entity
     {
         foreach (var name in properties.Select(NameOf))
+        {
             builder.HasRule($"{name}_NotNegative", $"\"{name}\" >= 0");
+        }
+
         return builder;
     }
 

@@ -26,7 +26,9 @@ public sealed class DatabaseState(TimeProvider clock)
         get
         {
             lock (_gate)
+            {
                 return _writeRefused is { } at && clock.GetElapsedTime(at) < WritesDoubted;
+            }
         }
     }
 
@@ -36,9 +38,15 @@ public sealed class DatabaseState(TimeProvider clock)
         lock (_gate)
         {
             if (_downSince is null)
+            {
                 return true;
+            }
+
             if (clock.GetElapsedTime(_lastAttempt) < BetweenAttempts)
+            {
                 return false;
+            }
+
             _lastAttempt = clock.GetTimestamp();
             return true;
         }
@@ -49,14 +57,18 @@ public sealed class DatabaseState(TimeProvider clock)
     public bool IsWorthWaiting(TimeSpan pause)
     {
         lock (_gate)
+        {
             return _downSince is not { } since || clock.GetElapsedTime(since) + pause <= Patience;
+        }
     }
 
     /// <summary>A connection was opened.</summary>
     public void Reached()
     {
         lock (_gate)
+        {
             _downSince = null;
+        }
     }
 
     /// <summary>A connection could not be opened, because nobody answered.</summary>
@@ -73,13 +85,17 @@ public sealed class DatabaseState(TimeProvider clock)
     public void Written()
     {
         lock (_gate)
+        {
             _writeRefused = null;
+        }
     }
 
     /// <summary>A write was refused for want of room, or because nothing may be written.</summary>
     public void NotWritten()
     {
         lock (_gate)
+        {
             _writeRefused = clock.GetTimestamp();
+        }
     }
 }

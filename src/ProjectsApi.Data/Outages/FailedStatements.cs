@@ -25,7 +25,9 @@ internal sealed partial class FailedStatements(DatabaseState state, ILogger<Fail
         {
             // Whoever asked tells of it; here it only counts.
             if (outage == OutageKind.NotWritable)
+            {
                 state.NotWritten();
+            }
         }
         else if (SaveFailure.Of(failure) is null && !Contention.IsIn(failure))
         {

@@ -34,6 +34,8 @@ internal sealed class OutageWatch(DatabaseState state) : DbConnectionInterceptor
     private void Learn(ConnectionErrorEventData eventData)
     {
         if (eventData.Exception is not DatabaseUnavailableException && DatabaseOutage.IsSilence(eventData.Exception))
+        {
             state.NotReached();
+        }
     }
 }

@@ -27,6 +27,8 @@ internal sealed class WriteWatch(DatabaseState state) : DbTransactionInterceptor
     private void Learn(TransactionErrorEventData eventData)
     {
         if (DatabaseOutage.Of(eventData.Exception) == OutageKind.NotWritable)
+        {
             state.NotWritten();
+        }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class CommitSignals(IEnumerable<IChangeSignal> signals) : DbTran
     private void Tell()
     {
         foreach (var signal in _signals)
+        {
             signal.Committed();
+        }
     }
 }

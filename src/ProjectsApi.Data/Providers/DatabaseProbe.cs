@@ -17,9 +17,15 @@ public sealed class DatabaseProbe(IDbContextFactory<ProjectsDbContext> contexts,
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         if (!await database.Database.CanConnectAsync(cancellationToken))
+        {
             return NotReachable;
+        }
+
         if (options.Provider != DatabaseProvider.Sqlite)
+        {
             return state.IsWritingDoubtful ? NotWritable : null;
+        }
+
         try
         {
             await WriteAsync(database, cancellationToken);

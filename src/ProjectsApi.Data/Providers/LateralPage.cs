@@ -22,7 +22,9 @@ internal static class LateralPage
             || Projected(numbered, number) is not RowNumberExpression window
             || Keys(page, numbered, on) is not { } keys
             || !keys.Select(key => key.Left).ToHashSet().SetEquals(window.Partitions))
+        {
             return null;
+        }
 
         var projections = numbered.Projection.Where(p => p.Expression != window).ToList();
         var first = numbered.Update(
@@ -37,11 +39,20 @@ internal static class LateralPage
     private static List<SqlBinaryExpression>? Keys(SelectExpression page, SelectExpression numbered, SqlExpression on)
     {
         if (on is not SqlBinaryExpression binary)
+        {
             return null;
+        }
+
         if (binary.OperatorType == ExpressionType.AndAlso)
+        {
             return Keys(page, numbered, binary.Left) is { } left && Keys(page, numbered, binary.Right) is { } right ? [.. left, .. right] : null;
+        }
+
         if (binary is not { OperatorType: ExpressionType.Equal, Left: ColumnExpression one, Right: ColumnExpression two })
+        {
             return null;
+        }
+
         var (outer, inner) = two.TableAlias == page.Alias ? (one, two) : (two, one);
         return outer.TableAlias != page.Alias && Projected(page, inner) is ColumnExpression column && Projected(numbered, column) is { } key
             ? [new SqlBinaryExpression(ExpressionType.Equal, key, outer, binary.Type, binary.TypeMapping)]

@@ -37,17 +37,25 @@ internal sealed partial class PostgreSqlBroadcast(
                 connection.Notification += (_, _) => heard();
                 await connection.OpenAsync(cancellationToken);
                 await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+                {
                     await listen.ExecuteNonQueryAsync(cancellationToken);
+                }
+
                 isHealthy = true;
                 // What was told while nobody listened.
                 heard();
                 while (true)
+                {
                     await connection.WaitAsync(cancellationToken);
+                }
             }
             catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
             {
                 if (isHealthy)
+                {
                     LogDeaf(cause);
+                }
+
                 isHealthy = false;
                 await Task.Delay(BetweenTries, clock, cancellationToken);
             }

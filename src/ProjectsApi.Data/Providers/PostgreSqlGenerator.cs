@@ -19,7 +19,10 @@ internal sealed class PostgreSqlGenerator(
     {
         var visited = base.VisitOrdering(ordering);
         if (ordering.Expression is not ColumnExpression { IsNullable: false })
+        {
             Sql.Append(ordering.IsAscending ? " NULLS FIRST" : " NULLS LAST");
+        }
+
         return visited;
     }
 

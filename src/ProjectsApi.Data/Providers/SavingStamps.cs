@@ -51,7 +51,9 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
             foreach (var property in rounded)
             {
                 if (StoredForm(property, property.GetGetter().GetClrValue(row)) is { } value)
+                {
                     property.PropertyInfo?.SetValue(row, value);
+                }
             }
         }
     }
@@ -59,12 +61,18 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
     private void Stamp(DbContext? context)
     {
         if (context is null)
+        {
             return;
+        }
+
         var now = clock.WholeMilliseconds();
         foreach (var entry in context.ChangeTracker.Entries<Entity>())
         {
             if (entry.State is not (EntityState.Added or EntityState.Modified))
+            {
                 continue;
+            }
+
             var version = entry.Property(e => e.Version);
             if (entry.State == EntityState.Added)
             {
@@ -87,7 +95,9 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
         foreach (var property in entry.Properties)
         {
             if (StoredForm(property.Metadata, property.CurrentValue) is { } stored)
+            {
                 property.CurrentValue = stored;
+            }
         }
     }
 
@@ -96,9 +106,15 @@ internal sealed class SavingStamps(TimeProvider clock) : SaveChangesInterceptor
     {
         if (value is decimal number && property.GetScale() is { } scale
             && decimal.Round(number, scale, MidpointRounding.AwayFromZero) is var rounded && rounded != number)
+        {
             return rounded;
+        }
+
         if (value is DateTime instant && instant.WholeMilliseconds() is var whole && whole != instant)
+        {
             return whole;
+        }
+
         return value is string text && StoredText.Of(text) is var kept && kept.Length != text.Length ? kept : null;
     }
 }

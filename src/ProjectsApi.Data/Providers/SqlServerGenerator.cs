@@ -34,7 +34,10 @@ internal sealed class SqlServerGenerator(
         ArgumentNullException.ThrowIfNull(columnExpression);
         var visited = base.VisitColumn(columnExpression);
         if (columnExpression.TypeMapping is StringTypeMapping && _lists.Contains(columnExpression.TableAlias))
+        {
             Sql.Append($" COLLATE {SqlServerProjectsDbContext.Collation}");
+        }
+
         return visited;
     }
 }

@@ -13,6 +13,8 @@ internal static class SqlServerProvider
         {
             server.CommandTimeout(options.CommandTimeoutSeconds);
             if (options.MaxRetryCount > 0)
+            {
                 server.ExecutionStrategy(dependencies => new SqlServerPatience(dependencies, options, state));
+            }
         });
 }

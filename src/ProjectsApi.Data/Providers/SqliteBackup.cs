@@ -16,7 +16,10 @@ internal static class SqliteBackup
         string from, string to, IReadOnlyCollection<string> knownMigrations, int timeoutSeconds, CancellationToken cancellationToken)
     {
         if (File.Exists(to))
+        {
             throw new IOException($"'{to}' is there already; name a file that is not.");
+        }
+
         var partial = $"{to}.partial";
         File.Delete(partial);
         try
@@ -36,7 +39,10 @@ internal static class SqliteBackup
         }
 
         await using (var written = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite))
+        {
             written.Flush(flushToDisk: true);
+        }
+
         File.Move(partial, to);
     }
 

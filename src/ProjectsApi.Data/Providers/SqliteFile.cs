@@ -18,7 +18,10 @@ internal static class SqliteFile
         if (source.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
             if (source.Contains("mode=memory", StringComparison.OrdinalIgnoreCase))
+            {
                 return null;
+            }
+
             source = source["file:".Length..].Split('?')[0];
         }
 
@@ -53,7 +56,10 @@ internal static class SqliteFile
     public static async Task<bool> IsEmptyAsync(string path, int timeoutSeconds, CancellationToken cancellationToken)
     {
         if (new FileInfo(path) is not { Exists: true, Length: > 0 })
+        {
             return true;
+        }
+
         await using var connection = await OpenAsync(path, SqliteOpenMode.ReadWrite, timeoutSeconds, cancellationToken);
         return await NumberAsync(connection, "SELECT count(*) FROM sqlite_master", cancellationToken) == 0;
     }
@@ -71,11 +77,20 @@ internal static class SqliteFile
             await using var connection = await OpenAsync(path, SqliteOpenMode.ReadWrite, timeoutSeconds, cancellationToken);
             var damage = await TextsAsync(connection, "PRAGMA integrity_check(3)", cancellationToken);
             if (damage is not ["ok"])
+            {
                 return $"the file is damaged: {string.Join("; ", damage)}.";
+            }
+
             if (await TextsAsync(connection, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1", cancellationToken) is [var orphaned])
+            {
                 return $"a row of {orphaned} names a row that is not there.";
+            }
+
             if (await NumberAsync(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) == 0)
+            {
                 return "the file is no register: it has no history of migrations.";
+            }
+
             var unknown = (await TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellationToken))
                 .Except(knownMigrations, StringComparer.Ordinal).ToList();
             return unknown.Count == 0 ? null : $"the file is of another version of this program, which made {string.Join(", ", unknown)}; only that version copies or restores it.";
@@ -134,7 +149,10 @@ internal static class SqliteFile
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         var texts = new List<string>();
         while (await rows.ReadAsync(cancellationToken))
+        {
             texts.Add(rows.GetString(0));
+        }
+
         return texts;
     }
 }

@@ -66,7 +66,10 @@ internal static class SqliteMigration
     private static async Task<bool> ClearLockAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         if (await SqliteFile.NumberAsync(connection, $"SELECT count(*) FROM sqlite_master WHERE name = '{LockTable}'", cancellationToken) == 0)
+        {
             return false;
+        }
+
         var held = await SqliteFile.NumberAsync(connection, $"SELECT count(*) FROM \"{LockTable}\"", cancellationToken) > 0;
         await SqliteFile.RunAsync(connection, $"DROP TABLE \"{LockTable}\";", cancellationToken);
         return held;

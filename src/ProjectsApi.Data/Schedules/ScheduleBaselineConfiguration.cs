@@ -17,7 +17,9 @@ internal sealed class ScheduleBaselineConfiguration : EntityConfiguration<Schedu
         // What was compared with once must be the same when it is compared with again.
         foreach (var captured in builder.Metadata.GetProperties().Where(p =>
             p.Name is nameof(ScheduleBaseline.Nodes) or nameof(ScheduleBaseline.CapturedAt) or nameof(ScheduleBaseline.NodeCount) or nameof(ScheduleBaseline.Finish)))
+        {
             captured.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+        }
 
         builder.HasIndex(b => new { b.ProjectId, b.Name }).IsUnique();
         builder.HasIndex(b => new { b.ProjectId, b.CapturedAt, b.Id });

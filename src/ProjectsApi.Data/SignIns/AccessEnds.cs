@@ -23,11 +23,15 @@ internal static class AccessEnds
         var moved = entries.Where(entry => entry is { Entity: Organisation, State: EntityState.Modified } && entry.Property(nameof(Organisation.ParentId)).IsModified)
             .ToList();
         if (moved.Count > 0)
+        {
             people.UnionWith(await MovedAsync(context, moved, cancellationToken));
+        }
         // Who is new has nothing to come in with.
         people.ExceptWith(entries.Where(entry => entry is { Entity: Person, State: EntityState.Added }).Select(entry => entry.Entity.Id));
         if (people.Count > 0)
+        {
             await VoidAsync(context, [.. people], [.. switched.Where(person => person.IsDisabled).Select(person => person.Id)], cancellationToken);
+        }
     }
 
     private static bool IsSaved(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
@@ -85,9 +89,14 @@ internal static class AccessEnds
         while (next.TryPop(out var at))
         {
             if (!found.Add(at))
+            {
                 continue;
+            }
+
             foreach (var id in below[at])
+            {
                 next.Push(id);
+            }
         }
 
         return found;

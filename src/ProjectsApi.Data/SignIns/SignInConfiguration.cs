@@ -46,6 +46,8 @@ internal sealed class SignInConfiguration
         builder.HasIndex(e => new { e.At, e.Id });
         // Append-only: an update through the tracker fails.
         foreach (var column in builder.Metadata.GetProperties().Where(column => !column.IsKey()))
+        {
             column.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+        }
     }
 }

@@ -1,10 +1,10 @@
-using ProjectsApi.Features.ScheduleExchange;
 using GraphQL.Types;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;

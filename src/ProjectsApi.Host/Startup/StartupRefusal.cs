@@ -1,9 +1,9 @@
-using ProjectsApi.Features.ScheduleExchange;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract;
 using ProjectsApi.Data;
 using ProjectsApi.Features.Changes;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
@@ -26,11 +26,20 @@ internal static class StartupRefusal
     private static string SectionOf(Type options)
     {
         if (options == typeof(GraphQLTransportOptions))
+        {
             return UploadOptions.Section;
+        }
+
         if (options == typeof(StreamingOptions))
+        {
             return StreamingOptions.Section;
+        }
+
         if (options == typeof(ImportOptions))
+        {
             return ImportOptions.Section;
+        }
+
         return options == typeof(LiveOptions) ? LiveOptions.Section : ContractOptions.Section;
     }
 }

@@ -26,7 +26,9 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
         get
         {
             lock (_gate)
+            {
                 return _all >= _limits.MaxConnections;
+            }
         }
     }
 
@@ -36,7 +38,10 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
         lock (_gate)
         {
             if (_all >= _limits.MaxConnections || !TryAdd(caller))
+            {
                 return null;
+            }
+
             _all++;
             return new ConnectionPlace(this, caller);
         }
@@ -47,9 +52,15 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
         lock (_gate)
         {
             if (from == to)
+            {
                 return true;
+            }
+
             if (!TryAdd(to))
+            {
                 return false;
+            }
+
             Remove(from);
             return true;
         }
@@ -68,7 +79,10 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
     {
         var open = _byCaller.GetValueOrDefault(caller);
         if (open >= _limits.MaxConnectionsPerCaller)
+        {
             return false;
+        }
+
         _byCaller[caller] = open + 1;
         return true;
     }
@@ -76,6 +90,8 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
     private void Remove(string caller)
     {
         if (--_byCaller[caller] == 0)
+        {
             _byCaller.Remove(caller);
+        }
     }
 }

@@ -10,7 +10,10 @@ internal sealed class ConnectionPlace(ConnectionCount count, string caller) : ID
     public bool TryMove(string caller)
     {
         if (!count.TryMove(_caller, caller))
+        {
             return false;
+        }
+
         _caller = caller;
         return true;
     }

@@ -25,7 +25,10 @@ internal sealed class OperationKindListener : DocumentExecutionListenerBase
     {
         var asked = context.Operation.Operation;
         if ((KindOf(asked) & _allowed) == 0)
+        {
             context.Errors.Add(new OperationNotAllowedError(asked));
+        }
+
         return Task.CompletedTask;
     }
 

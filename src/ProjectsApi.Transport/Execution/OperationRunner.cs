@@ -65,7 +65,9 @@ internal sealed class OperationRunner(
             var result = await executer.ExecuteAsync(operation);
             cancellationToken.ThrowIfCancellationRequested();
             if (result.Errors is not { Count: > 0 } errors)
+            {
                 return result;
+            }
             // Some drivers report a cancelled command as an error of their own.
             var late = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
             return late ? TimedOut(context, time.Limit) : Examine(result, errors, context);
@@ -85,16 +87,23 @@ internal sealed class OperationRunner(
     public void LogFailures(ExecutionResult answer, RequestContext context)
     {
         if (answer.Errors is { Count: > 0 } errors)
+        {
             Examine(answer, errors, context);
+        }
     }
 
     private void Note(ExecutionErrors errors)
     {
         if (RequestMeter.Current is not { } meter)
+        {
             return;
+        }
+
         meter.Errors += errors.Count;
         if (errorInfo.GetInfo(errors[0]).Extensions is { } extensions && extensions.TryGetValue("code", out var code))
+        {
             meter.ErrorCode ??= code as string;
+        }
     }
 
     private ExecutionOutcome Examine(ExecutionResult result, ExecutionErrors errors, RequestContext context)
@@ -103,20 +112,34 @@ internal sealed class OperationRunner(
         foreach (var error in errors)
         {
             if (error is OperationNotAllowedError refused)
+            {
                 return refused.Operation == OperationType.Subscription ? Refusals.SubscriptionNotAllowed : Refusals.OperationNotAllowed;
+            }
+
             if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
+            {
                 return Refusals.BudgetSpent(spent.Message, seconds);
+            }
             // Half of a query is nothing to build on; of a mutation a part may have been written, which its payload tells.
             if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HoldsPayload(result))
+            {
                 return Refusals.Unavailable(away.Message, context.RequestId);
+            }
             // The parser reports too deep a document by an exception; that is the client's mistake, not ours.
             if (error is not UnhandledError { InnerException: { } cause } || cause is GraphQLParserException)
+            {
                 continue;
+            }
+
             if (!result.Executed)
+            {
                 return Failed(cause, context);
+            }
 
             if (logger.IsEnabled(LogLevel.Error))
+            {
                 TransportLog.ResolverFailed(logger, cause, context.RequestId, error.Path is { } path ? string.Join('.', path) : "");
+            }
         }
 
         return result;

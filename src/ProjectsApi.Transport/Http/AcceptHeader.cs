@@ -22,7 +22,10 @@ internal static class AcceptHeader
     public static Negotiation Negotiate(StringValues header)
     {
         if (header.Count == 0)
+        {
             return Response;
+        }
+
         if (header.Count == 1)
         {
             switch (header[0])
@@ -52,7 +55,10 @@ internal static class AcceptHeader
         var best = useResponse ? response : json;
         var takesEvents = events.Named && events.Quality > 0;
         if (IsPreferred(events, best))
+        {
             return new Negotiation(ReplyMedia.EventStream, false, null) { TakesEventStream = true };
+        }
+
         return new Negotiation(
             useResponse ? ReplyMedia.GraphQLResponse : ReplyMedia.Json,
             IsPreferred(html, best),
@@ -71,7 +77,9 @@ internal static class AcceptHeader
         foreach (var range in ranges)
         {
             if (range.Quality is null && NameValueHeaderValue.Find(range.Parameters, "q") is not null)
+            {
                 return false;
+            }
         }
 
         return true;

@@ -8,19 +8,40 @@ internal static class ContentTypeHeader
     public static BodyKind Classify(StringValues header)
     {
         if (header.Count == 0)
+        {
             return BodyKind.Absent;
+        }
+
         if (header.Count > 1)
+        {
             return BodyKind.Other;
+        }
+
         if (header[0] is "application/json" or "application/json; charset=utf-8" or "application/json;charset=utf-8")
+        {
             return BodyKind.Json;
+        }
+
         if (string.IsNullOrWhiteSpace(header[0]))
+        {
             return BodyKind.Absent;
+        }
+
         if (!MediaTypeHeaderValue.TryParse(header[0], out var type))
+        {
             return BodyKind.Other;
+        }
+
         if (Is(type, "application/json"))
+        {
             return IsUtf8(type.Charset) ? BodyKind.Json : BodyKind.JsonInOtherCharset;
+        }
+
         if (Is(type, "multipart/form-data"))
+        {
             return BodyKind.Multipart;
+        }
+
         return Is(type, "application/x-www-form-urlencoded") || Is(type, "text/plain") ? BodyKind.SimpleForm : BodyKind.Other;
     }
 

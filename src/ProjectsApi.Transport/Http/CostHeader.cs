@@ -14,14 +14,24 @@ internal static class CostHeader
     {
         mode = CostMode.Enforce;
         if (!headers.TryGetValue(Name, out var value))
+        {
             return null;
+        }
+
         var text = value.ToString();
         if (text.Equals("report", StringComparison.OrdinalIgnoreCase))
+        {
             mode = CostMode.Report;
+        }
         else if (text.Equals("validate", StringComparison.OrdinalIgnoreCase))
+        {
             mode = CostMode.Validate;
+        }
         else
+        {
             return Unknown;
+        }
+
         return null;
     }
 }

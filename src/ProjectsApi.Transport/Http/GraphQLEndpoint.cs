@@ -52,9 +52,15 @@ internal sealed class GraphQLEndpoint(
     {
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
+        {
             return PostAsync(context, negotiation);
+        }
+
         if (HttpMethods.IsGet(method))
+        {
             return GetAsync(context, negotiation);
+        }
+
         return ReplyWriter.WriteAsync(context, Refusals.MethodNotAllowed, negotiation.Media);
     }
 
@@ -62,11 +68,17 @@ internal sealed class GraphQLEndpoint(
     {
         var kind = ContentTypeHeader.Classify(context.Request.Headers.ContentType);
         if ((negotiation.Refusal ?? RefuseCaller(context) ?? RefusePost(context, kind, negotiation.Media)) is { } refusal)
+        {
             await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
+        }
         else if (kind == BodyKind.Multipart)
+        {
             await UploadAsync(context, negotiation);
+        }
         else
+        {
             await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
+        }
     }
 
     private async Task UploadAsync(HttpContext context, Negotiation negotiation)
@@ -81,12 +93,20 @@ internal sealed class GraphQLEndpoint(
     private Task GetAsync(HttpContext context, Negotiation negotiation)
     {
         if (context.Request.QueryString.Value is { } text && text.Length > _options.MaxQueryStringLength)
+        {
             return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong(text.Length, _options.MaxQueryStringLength), negotiation.Media);
+        }
+
         var url = context.Request.Query;
         if (url.ContainsKey("sdl"))
+        {
             return sdl.HandleAsync(context);
+        }
+
         if (negotiation.PrefersHtml && ide.IsServed && !RequestUrl.AsksOperation(url))
+        {
             return ide.HandleAsync(context);
+        }
 
         // Answers are for one caller at one moment.
         context.Response.Headers.CacheControl = "no-store";
@@ -116,11 +136,17 @@ internal sealed class GraphQLEndpoint(
         var outcome = await runner.RunAsync(
             parameters, allowed, asked, context.RequestServices, context.User, context.RequestAborted);
         if (negotiation.Media == ReplyMedia.EventStream || outcome.Result?.Streams is not null)
+        {
             await events.AnswerAsync(context, outcome, asked);
+        }
         else if (outcome.Result is { } result)
+        {
             await replies.WriteAsync(context, result, negotiation.Media);
+        }
         else
+        {
             await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
+        }
     }
 
     private Refusal? RefuseCaller(HttpContext context) => _options.Challenge(context) is { } challenge ? Refusals.BadCredential(challenge) : null;
@@ -137,12 +163,18 @@ internal sealed class GraphQLEndpoint(
     private Refusal? RefuseGet(HttpContext context)
     {
         if (!_options.AllowGet(context))
+        {
             return Refusals.GetNotAllowed;
+        }
+
         var headers = context.Request.Headers;
         var kind = ContentTypeHeader.Classify(headers.ContentType);
         var needsPreflight = _options.RequireGetPreflight(context) && PreflightHeader.IsNeeded(kind);
         if (needsPreflight && !PreflightHeader.IsPresent(headers))
+        {
             return Refusals.PreflightMissing;
+        }
+
         return kind == BodyKind.Multipart ? UploadRefusals.NotByGet : null;
     }
 }

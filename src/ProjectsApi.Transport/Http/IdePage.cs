@@ -26,10 +26,16 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         // Looked up each time, so that a page built later needs no restart.
         var page = options.Value.IdeFiles?.GetFileInfo(options.Value.IdePage);
         if (page is not { Exists: true })
+        {
             return WriteMissingAsync(context);
+        }
+
         headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
         if (context.Request.PathBase.HasValue)
+        {
             return WriteBelowAsync(context, page);
+        }
+
         context.Response.ContentLength = page.Length;
         return context.Response.SendFileAsync(page, context.RequestAborted);
     }

@@ -18,7 +18,9 @@ public static class PreflightHeader
         foreach (var name in Names)
         {
             if (headers.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value.ToString()))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -58,7 +58,10 @@ internal sealed class ReplyStream(HttpResponse response) : Stream
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         if (!_streaming)
+        {
             response.ContentLength = _written;
+        }
+
         await _writer.FlushAsync(cancellationToken);
     }
 

@@ -43,11 +43,20 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
         response.StatusCode = refusal.Code == Refusals.Timeout ? StatusOfTimeout(media) : refusal.Status;
         response.ContentType = TypeOf(media);
         if (refusal.Allow is { } methods)
+        {
             response.Headers.Allow = methods;
+        }
+
         if (refusal.RetryAfter is { } seconds)
+        {
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (refusal.Challenge is { } challenge)
+        {
             response.Headers.WWWAuthenticate = challenge;
+        }
+
         var stream = response.BodyWriter;
         using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
         {
@@ -62,14 +71,21 @@ internal sealed class ReplyWriter(IGraphQLSerializer serializer, ILogger<ReplyWr
     private static int StatusOf(ExecutionResult result, ReplyMedia media)
     {
         if (result.Executed || result.Errors is not { Count: > 0 } errors)
+        {
             return StatusCodes.Status200OK;
+        }
+
         foreach (var error in errors)
         {
             if (error is TimeoutError)
+            {
                 return StatusOfTimeout(media);
+            }
             // Only what failed on our side carries the request id; see RequestContext.
             if (error.Extensions?.ContainsKey(RefusalJson.RequestIdMember) is true)
+            {
                 return StatusCodes.Status500InternalServerError;
+            }
         }
 
         return media == ReplyMedia.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;

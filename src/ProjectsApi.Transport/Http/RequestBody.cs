@@ -12,9 +12,14 @@ internal static class RequestBody
         HttpRequest request, GraphQLTransportOptions options, CancellationToken cancellationToken)
     {
         if (request.Headers.ContainsKey(HeaderNames.ContentEncoding))
+        {
             return Refusals.UnsupportedEncoding;
+        }
+
         if (request.ContentLength is { } length && length > options.MaxRequestBytes)
+        {
             return Refusals.TooLarge(length, options.MaxRequestBytes);
+        }
 
         var body = request.BodyReader;
         while (true)
@@ -42,7 +47,9 @@ internal static class RequestBody
     private static ParsedRequest Parse(ReadOnlySequence<byte> body, int maxDepth)
     {
         if (body.IsSingleSegment)
+        {
             return RequestJson.Read(body.FirstSpan, maxDepth);
+        }
 
         var length = (int)body.Length;
         var rented = ArrayPool<byte>.Shared.Rent(length);

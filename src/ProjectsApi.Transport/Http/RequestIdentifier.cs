@@ -20,11 +20,18 @@ public static class RequestIdentifier
     {
         var asked = context.Request.Headers[Name];
         if (asked.Count == 1 && asked[0] is { Length: > 0 and <= MaxLength } id && !id.AsSpan().ContainsAnyExcept(Legal))
+        {
             context.TraceIdentifier = id;
+        }
         else if (Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity)
+        {
             context.TraceIdentifier = activity.TraceId.ToHexString();
+        }
         else
+        {
             context.TraceIdentifier = context.TraceIdentifier.Replace(':', '-');
+        }
+
         context.Response.Headers[Name] = context.TraceIdentifier;
     }
 }

@@ -37,16 +37,25 @@ internal sealed class RequestLines(ILogger<RequestLines> logger)
     private static int StatusOf(HttpContext context, bool failed)
     {
         if (context.Response.HasStarted)
+        {
             return context.Response.StatusCode;
+        }
+
         if (context.RequestAborted.IsCancellationRequested)
+        {
             return ClientClosedRequest;
+        }
+
         return failed ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
     }
 
     private void Tell(LogLevel level, HttpContext context, RequestMeter meter, string method, int? status, string requestId)
     {
         if (!logger.IsEnabled(level))
+        {
             return;
+        }
+
         var members = new List<KeyValuePair<string, object?>>(16);
         Add(members, "Method", method);
         // Encoded, so that nobody writes lines of their own into a text log; never the query string, where variables are.
@@ -70,6 +79,8 @@ internal sealed class RequestLines(ILogger<RequestLines> logger)
     private static void Add(List<KeyValuePair<string, object?>> members, string name, object? value)
     {
         if (value is not null)
+        {
             members.Add(new(name, value));
+        }
     }
 }

@@ -13,17 +13,35 @@ internal static class RequestUrl
     public static ParsedRequest Read(IQueryCollection url, int maxDepth)
     {
         if (ReadText(url, "query", out var query) is { } badQuery)
+        {
             return badQuery;
+        }
+
         if (ReadText(url, "operationName", out var operationName) is { } badName)
+        {
             return badName;
+        }
+
         if (ReadText(url, "id", out var id) is { } badId)
+        {
             return badId;
+        }
+
         if (ReadText(url, "documentId", out var documentId) is { } badDocumentId)
+        {
             return badDocumentId;
+        }
+
         if (ReadInputs(url, "variables", maxDepth, out var variables) is { } badVariables)
+        {
             return badVariables;
+        }
+
         if (ReadInputs(url, "extensions", maxDepth, out var extensions) is { } badExtensions)
+        {
             return badExtensions;
+        }
+
         return new GraphQLParameters(query, id ?? documentId, operationName, variables, extensions);
     }
 
@@ -31,9 +49,15 @@ internal static class RequestUrl
     {
         text = null;
         if (!url.TryGetValue(parameter, out var values))
+        {
             return null;
+        }
+
         if (values.Count > 1)
+        {
             return Refusals.DuplicateParameter(parameter);
+        }
+
         text = string.IsNullOrEmpty(values[0]) ? null : values[0];
         return null;
     }

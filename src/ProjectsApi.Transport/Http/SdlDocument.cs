@@ -37,13 +37,18 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
         response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
         response.ContentLength = text.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
+        {
             await response.BodyWriter.WriteAsync(text, context.RequestAborted);
+        }
     }
 
     private static (byte[] Text, EntityTagHeaderValue Tag)? Print(Func<IServiceProvider, string>? print, IServiceProvider services)
     {
         if (print is null)
+        {
             return null;
+        }
+
         var text = Encoding.UTF8.GetBytes(print(services));
         var hash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16));
         return (text, new EntityTagHeaderValue($"\"{hash}\""));
@@ -52,11 +57,16 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
     private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
     {
         if (!EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known))
+        {
             return false;
+        }
+
         foreach (var candidate in known)
         {
             if (candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(tag, useStrongComparison: false))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -15,7 +15,10 @@ internal readonly record struct Wish(double Quality, bool Named)
         {
             var fits = Specificity(mediaType, range);
             if (fits <= specificity)
+            {
                 continue;
+            }
+
             specificity = fits;
             quality = range.Quality ?? 1;
         }
@@ -27,11 +30,20 @@ internal readonly record struct Wish(double Quality, bool Named)
     {
         // We speak UTF-8 only, so a range that insists on another charset fits nothing.
         if (range.Charset.HasValue && !range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
             return 0;
+        }
+
         if (range.MatchesAllTypes)
+        {
             return 1;
+        }
+
         if (!range.MatchesAllSubTypes)
+        {
             return range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        }
+
         var slash = mediaType.IndexOf('/', StringComparison.Ordinal);
         return range.Type.AsSpan().Equals(mediaType.AsSpan(0, slash), StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }

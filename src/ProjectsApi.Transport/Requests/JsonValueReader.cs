@@ -41,7 +41,10 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
 
         name = default;
         if (!TryReadString(out var text))
+        {
             return false;
+        }
+
         name = Encoding.UTF8.GetBytes(text);
         return _reader.Read();
     }
@@ -66,16 +69,27 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         members = [];
         if (_reader.CurrentDepth >= maxDepth)
+        {
             return Refuse(Refusals.TooDeep(maxDepth));
+        }
+
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             if (!TryReadString(out var name))
+            {
                 return false;
+            }
+
             _reader.Read();
             if (!TryReadValue(out var value))
+            {
                 return false;
+            }
+
             if (!members.TryAdd(name, value))
+            {
                 return Refuse(Refusals.DuplicateKey(name));
+            }
         }
 
         return true;
@@ -114,11 +128,17 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
         var items = new List<object?>();
         value = items;
         if (_reader.CurrentDepth >= maxDepth)
+        {
             return Refuse(Refusals.TooDeep(maxDepth));
+        }
+
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             if (!TryReadValue(out var item))
+            {
                 return false;
+            }
+
             items.Add(item);
         }
 
@@ -130,20 +150,36 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
         value = null;
         var digits = _reader.ValueSpan;
         if (digits.Length > MaxNumberLength)
+        {
             return Refuse(Refusals.UnusableNumber(Encoding.ASCII.GetString(digits)));
+        }
+
         if (_reader.TryGetInt32(out var small))
+        {
             value = small;
+        }
         else if (_reader.TryGetInt64(out var large))
+        {
             value = large;
+        }
         else if (!digits.ContainsAny(".eE"u8))
+        {
             value = BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture);
+        }
         // As decimal, so that 1.10 keeps its scale and 0.1 is not rounded; longer ones would lose digits.
         else if (digits.Length <= SafeDecimalLength && !digits.ContainsAny("eE"u8) && _reader.TryGetDecimal(out var exact))
+        {
             value = exact;
+        }
         else if (ExactDecimal.TryParse(Encoding.ASCII.GetString(digits), out exact))
+        {
             value = exact;
+        }
         else if (_reader.TryGetDouble(out var rounded) && double.IsFinite(rounded))
+        {
             value = rounded;
+        }
+
         return value is not null || Refuse(Refusals.UnusableNumber(Encoding.ASCII.GetString(digits)));
     }
 

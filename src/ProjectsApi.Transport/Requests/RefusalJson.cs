@@ -38,13 +38,25 @@ internal static class RefusalJson
         {
             json.WriteStartObject("extensions"u8);
             if (refusal.Code is { } code)
+            {
                 json.WriteString("code"u8, code);
+            }
+
             if (refusal.RetryAfter is { } seconds)
+            {
                 json.WriteNumber(ErrorCodes.RetryAfterMember, seconds);
+            }
+
             if (refusal.RequestId is { } id)
+            {
                 json.WriteString(RequestIdMember, id);
+            }
+
             if (refusal.Limit is { } limit)
+            {
                 WriteLimit(json, limit);
+            }
+
             json.WriteEndObject();
         }
 
@@ -54,9 +66,14 @@ internal static class RefusalJson
     private static void WriteLimit(Utf8JsonWriter json, ExceededLimit limit)
     {
         if (limit.Counted is { } counted)
+        {
             json.WriteNumber("counted"u8, counted);
+        }
+
         json.WriteNumber("allowed"u8, limit.Allowed);
         if (limit.Setting is { } setting)
+        {
             json.WriteString("setting"u8, setting);
+        }
     }
 }

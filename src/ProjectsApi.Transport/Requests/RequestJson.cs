@@ -24,11 +24,20 @@ internal ref struct RequestJson
     public static ParsedRequest Read(ReadOnlySpan<byte> body, int maxDepth, string source = "request body")
     {
         if (body.StartsWith(Encoding.UTF8.Preamble))
+        {
             body = body[Encoding.UTF8.Preamble.Length..];
+        }
+
         if (body.IsEmpty)
+        {
             return Refusals.Empty;
+        }
+
         if (!Utf8.IsValid(body))
+        {
             return Refusals.InvalidUtf8;
+        }
+
         try
         {
             return new RequestJson(body, maxDepth).Read();
@@ -50,7 +59,10 @@ internal ref struct RequestJson
             var refusal = ReadInputs(ref reader, parameter, out inputs);
             // Throws when something follows the value.
             if (refusal is null)
+            {
                 reader.Read();
+            }
+
             return refusal;
         }
         catch (JsonException broken)
@@ -63,15 +75,26 @@ internal ref struct RequestJson
     {
         _json.Read();
         if (_json.TokenType == JsonTokenType.StartArray)
+        {
             return Refusals.BatchingIsOff;
+        }
+
         if (_json.TokenType != JsonTokenType.StartObject)
+        {
             return Refusals.NotAnObject;
+        }
+
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
             if (!_json.TryReadName(out var name))
+            {
                 return _json.Refusal ?? Refusals.InvalidText;
+            }
+
             if (!TryReadMember(name))
+            {
                 return _refusal ?? _json.Refusal ?? Refusals.InvalidText;
+            }
         }
 
         // Throws when something follows the object.
@@ -82,18 +105,35 @@ internal ref struct RequestJson
     private bool TryReadMember(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("query"u8))
+        {
             return IsFirst(1, "query") && TryReadText("query", out _query);
+        }
+
         if (name.SequenceEqual("variables"u8))
+        {
             return IsFirst(2, "variables") && TryReadInputs("variables", out _variables);
+        }
+
         if (name.SequenceEqual("operationName"u8))
+        {
             return IsFirst(4, "operationName") && TryReadText("operationName", out _operationName);
+        }
+
         if (name.SequenceEqual("extensions"u8))
+        {
             return IsFirst(8, "extensions") && TryReadInputs("extensions", out _extensions);
+        }
         // HotChocolate says id, the GraphQL over HTTP appendix says documentId: one document all the same.
         if (name.SequenceEqual("id"u8))
+        {
             return IsFirst(16, "id") && TryReadDocumentId("id");
+        }
+
         if (name.SequenceEqual("documentId"u8))
+        {
             return IsFirst(32, "documentId") && TryReadDocumentId("documentId");
+        }
+
         return IsFirst(Encoding.UTF8.GetString(name)) && _json.TryReadValue(out _);
     }
 
@@ -101,9 +141,15 @@ internal ref struct RequestJson
     {
         text = null;
         if (_json.TokenType == JsonTokenType.Null)
+        {
             return true;
+        }
+
         if (_json.TokenType != JsonTokenType.String)
+        {
             return Refuse(Refusals.WrongType(parameter, "a string"));
+        }
+
         var isText = _json.TryReadString(out var value);
         text = value;
         return isText;
@@ -124,11 +170,20 @@ internal ref struct RequestJson
     {
         inputs = null;
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null;
+        }
+
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             return Refusals.WrongType(parameter, "an object");
+        }
+
         if (!reader.TryReadObject(out var members))
+        {
             return reader.Refusal;
+        }
+
         inputs = members.ToInputs();
         return null;
     }
@@ -136,7 +191,10 @@ internal ref struct RequestJson
     private bool IsFirst(int member, string name)
     {
         if ((_seen & member) != 0)
+        {
             return Refuse(Refusals.DuplicateKey(name));
+        }
+
         _seen |= member;
         return true;
     }

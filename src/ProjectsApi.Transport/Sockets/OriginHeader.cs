@@ -10,7 +10,10 @@ internal static class OriginHeader
     {
         var origins = request.Headers.Origin;
         if (origins.Count == 0)
+        {
             return true;
+        }
+
         return origins is [{ } origin]
             && (allowed.Contains(origin, StringComparer.OrdinalIgnoreCase) || IsOwn(origin, request.Host));
     }

@@ -22,7 +22,10 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
     public async Task<SocketInput> ReceiveAsync()
     {
         if (_buffer.Length > UsualMessage)
+        {
             _buffer = new byte[UsualMessage];
+        }
+
         try
         {
             for (var length = 0; ;)
@@ -30,16 +33,30 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
                 // No token: a cancelled read would tear the socket down without a close frame.
                 var read = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
                 if (read.MessageType == WebSocketMessageType.Close)
+                {
                     return new SocketInput(default, null, IsClosed: true);
+                }
+
                 if (read.MessageType == WebSocketMessageType.Binary)
+                {
                     return new SocketInput(default, CloseCode.BadRequest("Messages must be text"), false);
+                }
+
                 length += read.Count;
                 if (length > maxMessageBytes)
+                {
                     return new SocketInput(default, CloseCode.TooBig, false);
+                }
+
                 if (read.EndOfMessage)
+                {
                     return new SocketInput(_buffer.AsMemory(0, length), null, false);
+                }
+
                 if (length == _buffer.Length)
+                {
                     Array.Resize(ref _buffer, Math.Min(_buffer.Length * 4, maxMessageBytes + 1));
+                }
             }
         }
         catch (Exception gone) when (IsGone(gone))
@@ -56,7 +73,9 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         {
             // No token: a cancelled write would tear the socket down, other operations included.
             if (socket.State == WebSocketState.Open && isWanted())
+            {
                 await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
+            }
         }
         catch (Exception gone) when (IsGone(gone))
         {
@@ -72,7 +91,10 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
     public async Task CloseAsync(CloseCode code)
     {
         if (Interlocked.Exchange(ref _closing, 1) != 0)
+        {
             return;
+        }
+
         if (!await _turn.WaitAsync(CloseMayTake))
         {
             socket.Abort();
@@ -83,7 +105,10 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         {
             using var patience = new CancellationTokenSource(CloseMayTake);
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
                 await socket.CloseOutputAsync((WebSocketCloseStatus)code.Number, code.Reason, patience.Token);
+            }
+
             _ = AbortLaterAsync();
         }
         catch (Exception gone) when (IsGone(gone) || gone is OperationCanceledException)

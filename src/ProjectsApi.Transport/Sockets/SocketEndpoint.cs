@@ -55,9 +55,15 @@ internal sealed class SocketEndpoint(
     private Refusal? Refuse(HttpContext context)
     {
         if (!context.WebSockets.IsWebSocketRequest)
+        {
             return Refusals.UpgradeNotSupported;
+        }
+
         if (_transport.Challenge(context) is { } challenge)
+        {
             return Refusals.BadCredential(challenge);
+        }
+
         return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
     }
 
@@ -93,7 +99,9 @@ internal sealed class SocketEndpoint(
     {
         await Task.Delay(_limits.InitTimeout, clock, ended);
         if (!session.IsInitAsked)
+        {
             await channel.CloseAsync(CloseCode.InitTimeout);
+        }
     }
 
     private async Task CloseOnStopAsync(SocketChannel channel, CancellationToken ended)
@@ -101,6 +109,8 @@ internal sealed class SocketEndpoint(
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(ended, lifetime.ApplicationStopping);
         await Task.Delay(Timeout.Infinite, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!ended.IsCancellationRequested)
+        {
             await channel.CloseAsync(CloseCode.GoingAway);
+        }
     }
 }

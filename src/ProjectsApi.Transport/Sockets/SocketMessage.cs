@@ -35,23 +35,32 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
         string? type = null, id = null;
         var payload = default(ReadOnlyMemory<byte>);
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
             return "Message must be a JSON object";
+        }
+
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("type"u8))
             {
                 if (!TryReadText(ref json, ref type))
+                {
                     return "Message needs one 'type' that is a string";
+                }
             }
             else if (json.ValueTextEquals("id"u8))
             {
                 if (!TryReadText(ref json, ref id))
+                {
                     return "Message needs one 'id' that is a string";
+                }
             }
             else if (json.ValueTextEquals("payload"u8))
             {
                 if (!TryReadPayload(ref json, utf8, ref payload))
+                {
                     return "Message needs a 'payload' that is one object";
+                }
             }
             else
             {
@@ -80,7 +89,10 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
     private static bool TryReadText(ref Utf8JsonReader json, ref string? text)
     {
         if (text is not null || !json.Read() || json.TokenType != JsonTokenType.String)
+        {
             return false;
+        }
+
         text = json.GetString();
         return true;
     }
@@ -88,11 +100,20 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
     private static bool TryReadPayload(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8, ref ReadOnlyMemory<byte> payload)
     {
         if (!payload.IsEmpty || !json.Read())
+        {
             return false;
+        }
+
         if (json.TokenType == JsonTokenType.Null)
+        {
             return true;
+        }
+
         if (json.TokenType != JsonTokenType.StartObject)
+        {
             return false;
+        }
+
         var start = (int)json.TokenStartIndex;
         json.Skip();
         payload = utf8[start..(int)json.BytesConsumed];

@@ -33,9 +33,15 @@ internal sealed class SocketOperations(
     {
         var parsed = RequestJson.Read(message.Payload.Span, options.MaxJsonDepth);
         if (parsed.Parameters is not { } parameters)
+        {
             return CloseCode.BadRequest("Message has an invalid 'payload'");
+        }
+
         if (_live.ContainsKey(message.Id))
+        {
             return CloseCode.IdInUse(message.Id);
+        }
+
         if (_live.Count >= most)
         {
             await channel.SendAsync(SocketReplies.Error(protocol, message.Id, Refusals.TooManyOperations(_live.Count + 1, most)), () => true, session);
@@ -56,7 +62,10 @@ internal sealed class SocketOperations(
     public bool Complete(string id)
     {
         if (!_live.TryRemove(id, out var operation))
+        {
             return false;
+        }
+
         operation.TryEnd();
         operation.Cancel();
         return true;
@@ -80,13 +89,21 @@ internal sealed class SocketOperations(
             var outcome = await runner.RunAsync(
                 parameters, OperationKinds.All, asked, scope.ServiceProvider, context.User, operation.Left);
             if (outcome.Result is not { } result)
+            {
                 await EndAsync(operation, SocketReplies.Error(protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
+            }
             else if (result.Streams is { Count: 1 } streams && streams.Values.First() is ResponseStream stream)
+            {
                 await FollowAsync(operation, stream, asked);
+            }
             else if (!result.Executed || result.Operation?.Operation == OperationType.Subscription)
+            {
                 await EndAsync(operation, await replies.ErrorAsync(protocol, operation.Id, result.Errors ?? [], operation.Left));
+            }
             else
+            {
                 await AnswerOnceAsync(operation, result);
+            }
         }
         catch (OperationCanceledException) when (operation.Left.IsCancellationRequested)
         {
@@ -110,7 +127,9 @@ internal sealed class SocketOperations(
             Forget(operation);
             operation.Dispose();
             if (meter is not null)
+            {
                 context.RequestServices.GetRequiredService<RequestLines>().Tell(context, meter, asked.RequestId);
+            }
         }
     }
 

@@ -33,9 +33,13 @@ internal sealed class SocketReplies(IGraphQLSerializer serializer)
         using (var json = new Utf8JsonWriter(message, RefusalJson.Relaxed))
         {
             if (protocol.IsLegacy)
+            {
                 RefusalJson.WriteError(json, refusal);
+            }
             else
+            {
                 RefusalJson.WriteErrors(json, refusal);
+            }
         }
 
         return End(message);

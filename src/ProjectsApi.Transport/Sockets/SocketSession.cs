@@ -33,7 +33,9 @@ internal sealed class SocketSession(
             {
                 // Read to the end all the same: a connection closed with unread bytes is reset, and the client never learns why.
                 if (!channel.IsClosing && (input.Fault ?? await ObeyAsync(input.Text, ending.Token)) is { } fault)
+                {
                     await channel.CloseAsync(fault);
+                }
             }
 
             await channel.CloseAsync(CloseCode.Normal);
@@ -48,7 +50,10 @@ internal sealed class SocketSession(
     private async Task<CloseCode?> ObeyAsync(ReadOnlyMemory<byte> text, CancellationToken ended)
     {
         if (SocketMessage.Read(text, maxDepth, protocol, out var message) is { } fault)
+        {
             return CloseCode.BadRequest(fault);
+        }
+
         switch (message.Kind)
         {
             case SocketMessageKind.Init:
@@ -58,7 +63,10 @@ internal sealed class SocketSession(
             case SocketMessageKind.Complete:
                 // The old protocol's own server answers a stop; its client may wait for that.
                 if (operations.Complete(message.Id) && protocol.IsLegacy)
+                {
                     await channel.SendAsync(SocketReplies.Complete(message.Id), () => true, ended);
+                }
+
                 return null;
             case SocketMessageKind.Ping:
                 await channel.SendAsync(SocketReplies.Pong(message.Payload), () => true, ended);
@@ -74,20 +82,29 @@ internal sealed class SocketSession(
     {
         var refused = await GreetAsync(payload, ended);
         if (refused is not null && !_isGreeted && protocol.IsLegacy)
+        {
             await channel.SendAsync(SocketReplies.ConnectionError(refused.Reason), () => true, ended);
+        }
+
         return refused;
     }
 
     private async Task<CloseCode?> GreetAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
     {
         if (_isInitAsked)
+        {
             return CloseCode.TooManyInits;
+        }
+
         Volatile.Write(ref _isInitAsked, true);
         try
         {
             var greeting = await greeter.GreetAsync(context, payload.IsEmpty ? default : JsonElement.Parse(payload.Span), ended);
             if (greeting.Caller is not { } caller)
+            {
                 return CloseCode.Forbidden;
+            }
+
             context.User = caller;
         }
         catch (Exception cause) when (!ended.IsCancellationRequested)
@@ -97,12 +114,18 @@ internal sealed class SocketSession(
         }
 
         if (!place.TryMove(ConnectionCount.CallerOf(context)))
+        {
             return CloseCode.TooManyConnections;
+        }
+
         _isGreeted = true;
         _ = WatchAsync(ended);
         await channel.SendAsync(SocketReplies.Ack, () => true, ended);
         if (protocol.IsLegacy)
+        {
             _ = keepAlive.RunAsync(ended);
+        }
+
         return null;
     }
 
@@ -111,6 +134,8 @@ internal sealed class SocketSession(
         var unwelcome = watch.UnwelcomeAsync(context, context.User, ended);
         await unwelcome.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (unwelcome.IsCompletedSuccessfully)
+        {
             await channel.CloseAsync(CloseCode.Forbidden);
+        }
     }
 }

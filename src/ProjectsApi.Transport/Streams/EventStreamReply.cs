@@ -36,9 +36,14 @@ internal sealed class EventStreamReply(
         var events = new EventStreamWriter(context, serializer);
         await events.StartAsync();
         if (outcome.Result is { Streams: null } result)
+        {
             await events.NextAsync(result);
+        }
         else
+        {
             await events.NextAsync(outcome.Refusal ?? Refusals.Unexpected(asked.RequestId));
+        }
+
         await events.CompleteAsync();
     }
 
@@ -59,7 +64,10 @@ internal sealed class EventStreamReply(
         {
             var last = await FollowAsync(stream, events, unwelcome, asked, ending.Token);
             if (last is not null)
+            {
                 await events.NextAsync(last);
+            }
+
             await events.CompleteAsync();
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
@@ -86,9 +94,15 @@ internal sealed class EventStreamReply(
             {
                 moving = answers.MoveNextAsync().AsTask();
                 if (!await IsFirstAsync(moving, unwelcome, events, ended))
+                {
                     return Refusals.NoLongerWelcome;
+                }
+
                 if (!await moving)
+                {
                     return null;
+                }
+
                 runner.LogFailures(answers.Current, asked);
                 await events.NextAsync(answers.Current);
             }
@@ -125,10 +139,15 @@ internal sealed class EventStreamReply(
             var first = await Task.WhenAny(moving, unwelcome, Task.Delay(_keepAlive, clock, pause.Token));
             await pause.CancelAsync();
             if (first == unwelcome && unwelcome.IsCompletedSuccessfully)
+            {
                 return false;
+            }
+
             ended.ThrowIfCancellationRequested();
             if (first != moving)
+            {
                 await events.KeepAliveAsync();
+            }
         }
 
         return true;

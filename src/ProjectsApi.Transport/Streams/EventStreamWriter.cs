@@ -39,7 +39,10 @@ internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer 
     {
         using var text = new MemoryStream(256);
         await using (var json = new Utf8JsonWriter(text, RefusalJson.Relaxed))
+        {
             RefusalJson.WriteAnswer(json, refusal);
+        }
+
         await NextAsync(text.GetBuffer().AsMemory(0, (int)text.Length));
     }
 

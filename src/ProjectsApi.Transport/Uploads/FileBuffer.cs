@@ -26,9 +26,13 @@ internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
         }
 
         if (_file is null)
+        {
             _memory.Write(content.Span);
+        }
         else
+        {
             await _file.WriteAsync(content, cancellationToken);
+        }
     }
 
     /// <summary>The whole file; nothing may be appended any more.</summary>
@@ -40,7 +44,9 @@ internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
         _disposed = true;
         _hash.Dispose();
         if (_file is not null)
+        {
             await _file.DisposeAsync();
+        }
     }
 
     private Stream Open()
@@ -68,7 +74,10 @@ internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
             BufferSize = 0,
         };
         if (!OperatingSystem.IsWindows())
+        {
             file.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
         return new FileStream(Path.Combine(folder, $"graphql-upload-{Guid.NewGuid():N}"), file);
     }
 }

@@ -22,13 +22,21 @@ internal sealed class FileMap
     {
         map = new FileMap();
         if (ReadMembers(json, options.MaxJsonDepth, out var members) is { } refusal)
+        {
             return refusal;
+        }
+
         if (members.Count > options.Uploads.MaxFiles)
+        {
             return UploadRefusals.TooManyFiles(options.Uploads.MaxFiles);
+        }
+
         foreach (var (key, paths) in members)
         {
             if (map.Add(key, paths, variables, options.Uploads.MaxPlaces) is { } bad)
+            {
                 return bad;
+            }
         }
 
         return null;
@@ -38,14 +46,22 @@ internal sealed class FileMap
     {
         members = [];
         if (!Utf8.IsValid(json))
+        {
             return Refusals.InvalidUtf8;
+        }
+
         try
         {
             var reader = new JsonValueReader(json, maxDepth);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
                 return UploadRefusals.InvalidMap;
+            }
+
             if (!reader.TryReadObject(out members))
+            {
                 return reader.Refusal;
+            }
             // Throws when something follows the object.
             reader.Read();
             return null;
@@ -59,20 +75,38 @@ internal sealed class FileMap
     private Refusal? Add(string key, object? paths, Dictionary<string, object?> variables, int mostPlaces)
     {
         if (paths is not List<object?> list)
+        {
             return UploadRefusals.InvalidMap;
+        }
+
         if (list.Count == 0)
+        {
             return UploadRefusals.NoPath(key);
+        }
+
         var places = new List<FilePlace>();
         foreach (var item in list)
         {
             if (item is not string path)
+            {
                 return UploadRefusals.InvalidMap;
+            }
+
             if (_taken.Count == mostPlaces)
+            {
                 return UploadRefusals.TooManyPlaces(mostPlaces);
+            }
+
             if (FilePlace.Find(variables, path, out var place) is { } refusal)
+            {
                 return refusal;
+            }
+
             if (!_taken.Add(path))
+            {
                 return UploadRefusals.PlaceNotNull(path);
+            }
+
             places.Add(place);
         }
 

@@ -20,15 +20,22 @@ internal readonly struct FilePlace
         place = default;
         var segments = path.Split('.');
         if (segments[0] != Root)
+        {
             return UploadRefusals.PathMustStartWithVariables;
+        }
+
         if (segments.Length == 1 || Array.IndexOf(segments, "") >= 0)
+        {
             return UploadRefusals.InvalidPath(path);
+        }
 
         object? value = variables;
         foreach (var segment in segments.AsSpan(1))
         {
             if (Step(value, segment, path, out place, out value) is { } refusal)
+            {
                 return refusal;
+            }
         }
 
         return value is null ? null : UploadRefusals.PlaceNotNull(path);
@@ -37,9 +44,13 @@ internal readonly struct FilePlace
     public void Put(UploadedFile file)
     {
         if (_container is Dictionary<string, object?> members)
+        {
             members[_member] = file;
+        }
         else if (_container is List<object?> items)
+        {
             items[_index] = file;
+        }
     }
 
     private static Refusal? Step(object? container, string segment, string path, out FilePlace place, out object? value)
@@ -54,9 +65,15 @@ internal readonly struct FilePlace
             case List<object?> items:
                 // One way to write each place, or two files could be sent to it.
                 if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || (segment[0] == '0' && segment.Length > 1))
+                {
                     return UploadRefusals.InvalidPath(path);
+                }
+
                 if (index >= items.Count)
+                {
                     return UploadRefusals.PlaceNotFound(path);
+                }
+
                 place = new FilePlace(items, segment, index);
                 value = items[index];
                 return null;

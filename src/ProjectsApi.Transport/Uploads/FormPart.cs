@@ -17,10 +17,15 @@ internal sealed record FormPart(string Name, string? FileName, string? ContentTy
         if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
             || !disposition.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(disposition.Name) is not { Length: > 0 } name)
+        {
             return UploadRefusals.UnnamedPart(number);
+        }
         // RFC 7578 does away with these; taken as it is, such a content would not be the file.
         if (section.Headers?.TryGetValue("Content-Transfer-Encoding", out var encoding) is true && !IsPlain(encoding))
+        {
             return UploadRefusals.EncodedPart(name.ToString());
+        }
+
         part = new FormPart(name.ToString(), FileNameOf(disposition), section.ContentType);
         return null;
     }
@@ -29,7 +34,9 @@ internal sealed record FormPart(string Name, string? FileName, string? ContentTy
     {
         var sent = disposition.FileNameStar is { Length: > 0 } encoded ? encoded : HeaderUtilities.RemoveQuotes(disposition.FileName);
         if (StringSegment.IsNullOrEmpty(sent))
+        {
             return null;
+        }
         // Some clients send the whole path; nobody below may be tempted to follow it.
         var text = sent.AsSpan();
         return text[(text.LastIndexOfAny('/', '\\') + 1)..].ToString();

@@ -28,14 +28,20 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
             ?? await ReadMapAsync(cancellationToken)
             ?? await ReadFilesAsync(cancellationToken);
         if (refusal is not null || _parameters is null)
+        {
             return refusal ?? Refusals.QueryAndIdMissing;
+        }
+
         return _parameters with { Variables = _variables.ToInputs() };
     }
 
     private async ValueTask<Refusal?> ReadOperationsAsync(CancellationToken cancellationToken)
     {
         if (await form.NextAsync(cancellationToken) is not { } part)
+        {
             return form.Refusal ?? UploadRefusals.OperationsMissing;
+        }
+
         if (part.Name != Operations)
         {
             return part.Name == Map
@@ -44,19 +50,27 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         }
 
         if (await ReadTextAsync(part, cancellationToken) is { } refusal)
+        {
             return refusal;
+        }
 
         var request = RequestJson.Read(_text.WrittenSpan, options.MaxJsonDepth, $"multipart field `{Operations}`");
         _parameters = request.Parameters;
         if (_parameters?.Variables is { } variables)
+        {
             _variables = new Dictionary<string, object?>(variables);
+        }
+
         return request.Refusal;
     }
 
     private async ValueTask<Refusal?> ReadMapAsync(CancellationToken cancellationToken)
     {
         if (await form.NextAsync(cancellationToken) is not { } part)
+        {
             return form.Refusal ?? UploadRefusals.MapMissing;
+        }
+
         if (part.Name != Map)
         {
             return part.Name == Operations
@@ -73,7 +87,9 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         while (await form.NextAsync(cancellationToken) is { } part)
         {
             if (part.Name == expected)
+            {
                 return UploadRefusals.TooEarly(found.Name);
+            }
         }
 
         return form.Refusal ?? missing;
@@ -84,11 +100,19 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         while (await form.NextAsync(cancellationToken) is { } part)
         {
             if (!_seen.Add(part.Name))
+            {
                 return UploadRefusals.DuplicatePart(part.Name);
+            }
+
             if (!_map.Contains(part.Name))
+            {
                 return UploadRefusals.FileUnmapped(part.Name);
+            }
+
             if (await ReadFileAsync(part, cancellationToken) is { } refusal)
+            {
                 return refusal;
+            }
         }
 
         return form.Refusal
@@ -98,7 +122,10 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
     private async ValueTask<Refusal?> ReadFileAsync(FormPart part, CancellationToken cancellationToken)
     {
         if (part.FileName is not { } name)
+        {
             return UploadRefusals.FileMissing(part.Name);
+        }
+
         var limits = options.Uploads;
         var buffer = files.Add();
         var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
@@ -108,9 +135,15 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
             {
                 _fileBytes += read;
                 if (buffer.Length + read > limits.MaxFileBytes)
+                {
                     return UploadRefusals.FileTooLarge(part.Name, limits.MaxFileBytes);
+                }
+
                 if (_fileBytes > limits.MaxTotalBytes)
+                {
                     return UploadRefusals.FilesTooLarge(limits.MaxTotalBytes);
+                }
+
                 await buffer.AppendAsync(chunk.AsMemory(0, read), cancellationToken);
             }
         }
@@ -120,7 +153,10 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
         }
 
         if (form.Refusal is null)
+        {
             _map.Put(part.Name, buffer.Complete(name, part.ContentType));
+        }
+
         return form.Refusal;
     }
 
@@ -133,7 +169,9 @@ internal sealed class MultipartRequest(MultipartForm form, GraphQLTransportOptio
             _text.Advance(read);
             _textBytes += read;
             if (_textBytes > options.MaxRequestBytes)
+            {
                 return Refusals.TooLarge(null, options.MaxRequestBytes);
+            }
         }
 
         return form.Refusal;

@@ -15,6 +15,8 @@ internal sealed class ReceivedFiles(UploadOptions options) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var buffer in _buffers)
+        {
             await buffer.DisposeAsync();
+        }
     }
 }

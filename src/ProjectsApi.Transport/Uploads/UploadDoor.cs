@@ -24,13 +24,25 @@ internal sealed class UploadDoor(ISchema schema, IOptions<GraphQLTransportOption
     {
         var headers = context.Request.Headers;
         if (!PreflightHeader.IsPresent(headers))
+        {
             return Refusals.PreflightMissing;
+        }
+
         if (!_takesFiles.Value)
+        {
             return UploadRefusals.NotSupported;
+        }
+
         if (media == ReplyMedia.EventStream)
+        {
             return UploadRefusals.NotStreamed;
+        }
+
         if (headers.ContainsKey(HeaderNames.ContentEncoding))
+        {
             return Refusals.UnsupportedEncoding;
+        }
+
         return _options.MayUpload(context) ? null : UploadRefusals.NotAllowed;
     }
 
@@ -40,9 +52,15 @@ internal sealed class UploadDoor(ISchema schema, IOptions<GraphQLTransportOption
         var limits = _options.Uploads;
         var most = limits.MaxTotalBytes + _options.MaxRequestBytes + SpareBytes + ((limits.MaxFiles + 2) * MultipartForm.MaxHeaderBytes);
         if (context.Request.ContentLength is { } length && length > most)
+        {
             return Refusals.TooLarge(length, most);
+        }
+
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+        {
             server.MaxRequestBodySize = most;
+        }
+
         return MultipartForm.Open(context.Request) is { } form
             ? await new MultipartRequest(form, _options, files).ReadAsync(cancellationToken)
             : UploadRefusals.BoundaryMissing;

@@ -40,7 +40,9 @@ public sealed class SubscriptionTests
         await using var answers = await api.SubscribeAsync("subscription { floods(above: 3) { then } }");
 
         foreach (var level in (int[])[1, 5, 2, 4])
+        {
             api.Tide.News.TryAdd(new TideEvent(level));
+        }
 
         Assert.Equal("""{"data":{"floods":{"then":5}}}""", await api.NextAsync(answers));
         Assert.Equal("""{"data":{"floods":{"then":4}}}""", await api.NextAsync(answers));

@@ -92,7 +92,9 @@ public sealed class TideSchema : Schema
         try
         {
             await foreach (var news in tide.News.ReadAsync(cancellationToken))
+            {
                 yield return news;
+            }
         }
         finally
         {

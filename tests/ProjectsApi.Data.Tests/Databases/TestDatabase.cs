@@ -23,7 +23,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (ReasonToSkip is not null)
+        {
             return;
+        }
+
         var connectionString = await CreateAsync();
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
@@ -40,7 +43,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (services is null)
+        {
             return;
+        }
+
         await services.DisposeAsync();
         await DropAsync();
     }

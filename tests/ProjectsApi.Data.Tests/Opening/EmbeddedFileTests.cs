@@ -14,7 +14,9 @@ public sealed class EmbeddedFileTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder))
+        {
             Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -122,7 +122,10 @@ public sealed class EmbeddedMigrationTests : IDisposable
         await using var rows = await command.ExecuteReaderAsync();
         var tables = new List<string>();
         while (await rows.ReadAsync())
+        {
             tables.Add(rows.GetString(0));
+        }
+
         return tables;
     }
 

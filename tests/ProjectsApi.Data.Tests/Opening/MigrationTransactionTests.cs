@@ -121,7 +121,9 @@ public sealed class MigrationTransactionTests : IDisposable
     private async Task BringToAsync(LibraryDbContext library, int steps)
     {
         if (steps > 0)
+        {
             await ExecuteAsync(library.GetService<IMigrator>().GenerateScript(toMigration: library.Database.GetMigrations().ElementAt(steps - 1)));
+        }
     }
 
     private async Task<object?> ExecuteAsync(string sql)

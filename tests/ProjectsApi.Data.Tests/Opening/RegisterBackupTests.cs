@@ -38,7 +38,10 @@ public sealed class RegisterBackupTests : IDisposable
         {
             var reached = Volatile.Read(ref acknowledged) + 5;
             while (Volatile.Read(ref acknowledged) < reached && !writing.IsCompleted)
+            {
                 await Task.Yield();
+            }
+
             var before = Volatile.Read(ref acknowledged);
             await BackUpAsync(services, $"backup{number}.db");
             await AssertSoundAsync($"backup{number}.db", before);
@@ -129,15 +132,26 @@ public sealed class RegisterBackupTests : IDisposable
         await BackUpAsync(services, "backup.db");
         var file = Path.Combine(folder, "backup.db");
         if (kind == "truncated")
+        {
             await File.WriteAllBytesAsync(file, (await File.ReadAllBytesAsync(file))[..9000]);
+        }
+
         if (kind == "other")
+        {
             File.Delete(file);
+        }
+
         if (kind is "other" or "newer")
+        {
             await ExecuteAsync("backup.db", kind == "other"
                 ? "CREATE TABLE \"Songs\" (\"Id\" INTEGER);"
                 : "INSERT INTO \"__EFMigrationsHistory\" VALUES ('29991231000000_Tomorrow', '99.0.0');");
+        }
+
         if (kind == "missing")
+        {
             File.Delete(file);
+        }
 
         var refused = await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"));
 

@@ -36,7 +36,9 @@ public static class SqlServerText
         public override void Visit(TSqlFragment node)
         {
             if (node is T found)
+            {
                 Found.Add(found);
+            }
         }
     }
 }

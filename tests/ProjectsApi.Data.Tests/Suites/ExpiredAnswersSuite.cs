@@ -38,7 +38,10 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
             var mine = 0;
             await using var context = database.Open();
             for (var attempt = 0; attempt < 8; attempt++)
+            {
                 mine += await ExpiredAnswers.RemoveSomeAsync(context, Oldest, CancellationToken.None);
+            }
+
             return mine;
         })));
 
@@ -63,7 +66,10 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
     {
         await using var context = database.Open();
         if (key == "key")
+        {
             key = $"{Guid.NewGuid():N}-";
+        }
+
         context.AddRange(Enumerable.Range(0, count).Select(i => new IdempotentAnswer
         {
             PersonId = _person,

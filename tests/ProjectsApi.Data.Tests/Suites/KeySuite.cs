@@ -20,7 +20,9 @@ public abstract class KeySuite(TestDatabase database)
     {
         await using var context = database.Open();
         foreach (var name in new[] { "甲", "乙" })
+        {
             context.Add(new Project { Name = name, Category = ProjectCategory.Housing, Stage = ProjectStage.Started });
+        }
 
         Assert.Equal(2, await context.SaveChangesAsync());
     }

@@ -14,7 +14,9 @@ public abstract class LogOrderSuite(TestDatabase database)
     protected async Task FollowAsync(int transactionsEach)
     {
         await using (var probe = database.Open())
+        {
             Assert.Equal(0, await probe.Changes.CountAsync());
+        }
         // The trap: a sequence that is taken is committed later than the next one.
         database.Commits.Pause = () => Task.Delay(Random.Shared.Next(3));
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => WriteAsync(writer, transactionsEach)));
@@ -27,7 +29,9 @@ public abstract class LogOrderSuite(TestDatabase database)
             var place = seen.Count == 0 ? 0 : seen[^1].Sequence;
             seen.AddRange(await context.Changes.Where(c => c.Sequence > place).OrderBy(c => c.Sequence).ToListAsync());
             if (last)
+            {
                 break;
+            }
         }
 
         await writing;

@@ -65,7 +65,10 @@ public abstract class PageSuite(TestDatabase database)
     {
         var project = new Project { Name = $"{number}", Category = ProjectCategory.Service, Stage = ProjectStage.Started };
         foreach (var day in Enumerable.Range(1, 8).Reverse())
+        {
             project.InvestmentMilestones.Add(New(project, $"{number}: {day}", new DateOnly(2023, 4, day)));
+        }
+
         project.InvestmentMilestones.Add(New(project, $"{number}: without day", null));
         return project;
     }

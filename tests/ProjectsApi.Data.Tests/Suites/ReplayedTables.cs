@@ -16,7 +16,9 @@ public static class ReplayedTables
         {
             var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])?.MakeGenericMethod(type.ClrType).Invoke(context, []);
             await foreach (var row in (IAsyncEnumerable<object>)((IQueryable<object>?)set ?? throw new InvalidOperationException(type.Name)))
+            {
                 lines.Add(Line(type, [.. type.GetProperties().Select(p => p.GetGetter().GetClrValue(row))]));
+            }
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];
@@ -26,7 +28,10 @@ public static class ReplayedTables
     {
         var replay = new ChangeReplay(context.Model);
         foreach (var change in await context.Changes.Where(c => c.Sequence > 0).OrderBy(c => c.Sequence).ToListAsync())
+        {
             replay.Apply(change);
+        }
+
         return [.. replay.Rows.Select(row => Line(row.Type, row.Values)).Order(StringComparer.Ordinal)];
     }
 

@@ -57,9 +57,14 @@ public abstract class RuleSuite(TestDatabase database)
     private static void Break(EntityEntry row, string rule, (string Column, object? Value)[] violation)
     {
         if (Violation.OfTwoColumns(rule) is { } same)
+        {
             row.Property(same.Column).CurrentValue = row.Property(same.Other).CurrentValue;
+        }
+
         foreach (var (name, value) in violation)
+        {
             row.Property(name).CurrentValue = value;
+        }
     }
 
     private static Task<int> SaveAsync(ProjectsDbContext context, IEnumerable<object> rows)

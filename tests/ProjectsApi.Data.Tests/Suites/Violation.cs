@@ -32,7 +32,10 @@ public static class Violation
     private static IEnumerable<(string Column, object? Value)> Values(IEntityType table, string column, string forbidden)
     {
         if (forbidden.StartsWith("Needs", StringComparison.Ordinal))
+        {
             return [(forbidden["Needs".Length..], null)];
+        }
+
         var property = table.FindProperty(column)
             ?? throw new InvalidOperationException($"No way is known to break {table.GetTableName()}_{column}_{forbidden}.");
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;

@@ -1,7 +1,7 @@
-using ProjectsApi.Features.Calendars;
-using ProjectsApi.Features.Values;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Features.Values;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Calendars;

@@ -1,6 +1,6 @@
-using ProjectsApi.Features.Calendars;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

@@ -1,7 +1,7 @@
-using ProjectsApi.Features.EarnedValue;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.EarnedValue;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;

@@ -1,5 +1,5 @@
-using ProjectsApi.Features.EarnedValue;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.EarnedValue;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

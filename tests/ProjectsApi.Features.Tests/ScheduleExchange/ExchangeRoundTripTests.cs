@@ -1,14 +1,14 @@
-using ProjectsApi.Mspdi.Tests;
-using ProjectsApi.Features.Tests.Testing;
-using ProjectsApi.Features.Calendars;
-using ProjectsApi.Features.ScheduleExchange;
-using ProjectsApi.Features.Writing;
-using ProjectsApi.Mspdi;
 using System.Text.Json;
 using CsCheck;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Schedules.Resources;
+using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Features.Writing;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

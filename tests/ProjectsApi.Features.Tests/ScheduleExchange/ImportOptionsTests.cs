@@ -1,5 +1,5 @@
-using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Features.ScheduleExchange;
+using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,10 +1,10 @@
-using ProjectsApi.Mspdi.Tests;
 using System.Text;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

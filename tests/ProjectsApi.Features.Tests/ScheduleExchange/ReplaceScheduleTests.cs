@@ -1,7 +1,7 @@
-using ProjectsApi.Mspdi.Tests;
 using System.Text;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

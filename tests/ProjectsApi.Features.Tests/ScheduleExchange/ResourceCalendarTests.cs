@@ -1,8 +1,8 @@
-using ProjectsApi.Mspdi.Tests;
 using System.Text;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Mspdi.Tests;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;

@@ -1,8 +1,8 @@
-using ProjectsApi.Mspdi.Tests;
-using ProjectsApi.Mspdi;
 using System.Text;
 using System.Xml.Linq;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Mspdi;
+using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,10 +1,10 @@
-using ProjectsApi.Features.Tests.Testing;
-using ProjectsApi.Features.Calendars;
-using ProjectsApi.Features.ScheduleExchange;
-using ProjectsApi.Features.Writing;
 using CsCheck;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,6 +1,6 @@
-using ProjectsApi.Mspdi.Tests;
-using ProjectsApi.Features.Tests.Testing;
 using System.Text;
+using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,8 +1,8 @@
-using ProjectsApi.Features.Calendars;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schedules;

@@ -1,5 +1,5 @@
-using ProjectsApi.Features.Tests.Testing;
 using GraphQLParser.AST;
+using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

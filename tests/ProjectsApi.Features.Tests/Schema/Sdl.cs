@@ -1,6 +1,6 @@
-using ProjectsApi.Features.Tests.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
+using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

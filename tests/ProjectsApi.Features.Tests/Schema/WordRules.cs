@@ -1,6 +1,6 @@
-using ProjectsApi.Features.Tests.Testing;
 using System.Text.RegularExpressions;
 using GraphQLParser.AST;
+using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

@@ -1,7 +1,7 @@
-using ProjectsApi.Features.Writing;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Values;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +11,7 @@ using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Values;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Host.Background;
 

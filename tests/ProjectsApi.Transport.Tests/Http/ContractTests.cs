@@ -108,9 +108,14 @@ public sealed class ContractTests
         Assert.Equal((400, Response + "; charset=utf-8"), (reply.Status, reply.ContentType));
         var extensions = reply.Json.GetProperty("errors")[0].TryGetProperty("extensions", out var more) ? more.GetRawText() : "";
         if (code is null)
+        {
             Assert.DoesNotContain("\"code\"", extensions, StringComparison.Ordinal);
+        }
         else
+        {
             Assert.Equal(code, reply.Code);
+        }
+
         Assert.Empty(api.Log.Lines);
     }
 

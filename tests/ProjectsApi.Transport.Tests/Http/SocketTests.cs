@@ -108,7 +108,10 @@ public sealed class SocketTests
     {
         var text = new StringBuilder(Head("Transfer-Encoding: chunked"));
         foreach (var piece in body.Chunk(chunk))
+        {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{piece.Length:x}\r\n{new string(piece)}\r\n");
+        }
+
         return text.Append("0\r\n\r\n").ToString();
     }
 

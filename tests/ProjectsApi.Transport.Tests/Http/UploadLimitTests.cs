@@ -34,7 +34,9 @@ public sealed class UploadLimitTests : IDisposable
 
         Assert.Equal(status, reply.Status);
         if (status == 413)
+        {
             Assert.Equal(("HC0010", "Max GraphQL request size reached: the files are larger than 2000 bytes."), (reply.Code, reply.ErrorMessage));
+        }
     }
 
     [Fact]

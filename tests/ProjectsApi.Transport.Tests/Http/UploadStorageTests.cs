@@ -79,7 +79,9 @@ public sealed class UploadStorageTests : IDisposable
                 + "Content-Type: multipart/form-data; boundary=----toy\r\n\r\n";
             await client.GetStream().WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. sent, .. new byte[5000]]);
             while (_folder.Files.Count == 0)
+            {
                 await Task.Delay(TimeSpan.FromMilliseconds(10));
+            }
         }
 
         await _folder.IsEmptyAsync();

@@ -87,7 +87,9 @@ public sealed class CallerTests
         Assert.Equal(429, await HandshakeAsync(api));
         await first.CloseAsync();
         while (await HandshakeAsync(api) != 101)
+        {
             await Task.Yield();
+        }
     }
 
     [Fact]

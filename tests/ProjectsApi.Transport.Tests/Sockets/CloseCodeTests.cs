@@ -187,7 +187,10 @@ public sealed class CloseCodeTests
 
         // Nothing is read here, so that what the network does not hold must queue up.
         while (api.News.Subscribers == 1 && api.News.TryPublish(new string('x', 100_000)))
+        {
             await Task.Yield();
+        }
+
         var last = await ReadToEndAsync(socket);
 
         Assert.Equal(4508, socket.CloseCode);
@@ -214,7 +217,10 @@ public sealed class CloseCodeTests
     {
         var last = "";
         while (await socket.ReceiveAsync() is { } message)
+        {
             last = message;
+        }
+
         return last;
     }
 

@@ -57,7 +57,10 @@ public sealed class LegacyProtocolTests
         await StartAsync(socket, "1", "subscription { countdown }");
 
         foreach (var number in (string[])["3", "2", "1"])
+        {
             Assert.Equal($$$$"""{"type":"data","id":"1","payload":{"data":{"countdown":"{{{{number}}}}"}}}""", await socket.ReceiveAsync());
+        }
+
         Assert.Equal("""{"type":"complete","id":"1"}""", await socket.ReceiveAsync());
     }
 

@@ -76,7 +76,10 @@ public sealed class OperationTests
         await socket.SubscribeAsync("1", "subscription { countdown }");
 
         foreach (var number in (string[])["3", "2", "1"])
+        {
             Assert.Equal($$$$"""{"type":"next","id":"1","payload":{"data":{"countdown":"{{{{number}}}}"}}}""", await socket.ReceiveAsync());
+        }
+
         Assert.Equal("""{"type":"complete","id":"1"}""", await socket.ReceiveAsync());
     }
 
@@ -131,9 +134,13 @@ public sealed class OperationTests
         await api.Gate.Entered;
 
         if (politely)
+        {
             await socket.CloseAsync();
+        }
         else
+        {
             socket.Abort();
+        }
 
         await api.News.HasSubscribersAsync(0);
         await api.Gate.Cancelled;

@@ -151,7 +151,10 @@ public sealed class EventStreamTests
 
         // Nothing is read here, so that what the network does not hold must queue up.
         while (api.News.Subscribers == 1 && api.News.TryPublish(new string('x', 100_000)))
+        {
             await Task.Yield();
+        }
+
         var rest = await stream.RestAsync();
 
         Assert.EndsWith(

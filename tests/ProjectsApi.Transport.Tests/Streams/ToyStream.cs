@@ -28,9 +28,13 @@ public sealed class ToyStream(HttpResponseMessage message, StreamReader lines) :
         while (await lines.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("event: ", StringComparison.Ordinal))
+            {
                 name = line[7..];
+            }
             else if (line.StartsWith("data:", StringComparison.Ordinal))
+            {
                 return (name, line[5..].TrimStart());
+            }
         }
 
         return null;

@@ -74,7 +74,10 @@ public sealed class ToyApi : IAsyncDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
         if (contentType is not null)
+        {
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
         return SendAsync(request, ("Accept", accept));
     }
 
@@ -86,7 +89,9 @@ public sealed class ToyApi : IAsyncDisposable
         foreach (var (name, value) in headers)
         {
             if (value is not null)
+            {
                 request.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return await Reply.OfAsync(await Client.SendAsync(request));

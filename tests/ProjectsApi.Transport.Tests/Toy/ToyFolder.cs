@@ -13,7 +13,9 @@ public sealed class ToyFolder : IDisposable
     public async Task IsEmptyAsync()
     {
         while (Files.Count > 0)
+        {
             await Task.Delay(TimeSpan.FromMilliseconds(10));
+        }
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

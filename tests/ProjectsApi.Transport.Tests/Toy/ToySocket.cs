@@ -19,9 +19,15 @@ public sealed class ToySocket : IAsyncDisposable
     {
         var socket = new ToySocket();
         if (protocol is not null)
+        {
             socket._socket.Options.AddSubProtocol(protocol);
+        }
+
         if (origin is not null)
+        {
             socket._socket.Options.SetRequestHeader("Origin", origin);
+        }
+
         socket._socket.Options.CollectHttpResponseDetails = true;
         await socket._socket.ConnectAsync(new Uri(new Uri(api.Address.Replace("http:", "ws:", StringComparison.Ordinal)), "/graphql"), CancellationToken.None);
         return socket;
@@ -58,7 +64,9 @@ public sealed class ToySocket : IAsyncDisposable
 
             message.Write(buffer, 0, read.Count);
             if (read.EndOfMessage)
+            {
                 return Encoding.UTF8.GetString(message.ToArray());
+            }
         }
     }
 
