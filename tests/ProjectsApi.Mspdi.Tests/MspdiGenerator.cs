@@ -1,5 +1,4 @@
 using CsCheck;
-using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi.Tests;
 

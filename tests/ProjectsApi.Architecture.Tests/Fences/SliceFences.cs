@@ -14,7 +14,7 @@ public static class SliceFences
     public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects", "Calendars", "Schedules", "Investments"];
 
     /// <summary>Slices that may use the hubs and nothing else.</summary>
-    public static IReadOnlyList<string> Spokes { get; } = 
+    public static IReadOnlyList<string> Spokes { get; } =
     [
         "Milestones", "InvestmentPlans", "Ledger", "EarnedValue", "ProjectLights", "Baselines", "ScheduleAnalysis", "ScheduleExchange",
         "Safety", "Jobs", "Output", "Statistics", "People", "Changes",

@@ -3,7 +3,6 @@ using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Features.Writing;
 

@@ -1,7 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Tests.Testing;
-using ProjectsApi.Features.Values;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Calendars;

@@ -1,5 +1,4 @@
 using ProjectsApi.Features.Changes;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Changes;
 

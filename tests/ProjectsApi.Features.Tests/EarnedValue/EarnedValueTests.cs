@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.EarnedValue;
-using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Data.Common;
 using System.Text.RegularExpressions;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Parity;
 

@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Tests.Testing;
 namespace ProjectsApi.Features.Tests.Parity;
 
 /// <summary>What every database must answer alike; a class per database says which.</summary>

@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Tests.Testing;
 namespace ProjectsApi.Features.Tests.Parity;
 
 /// <summary>Questions whose answers are to be the same from each database, byte for byte; between them they reach every query shape.</summary>

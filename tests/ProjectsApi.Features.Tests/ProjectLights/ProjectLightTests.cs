@@ -1,5 +1,4 @@
 using ProjectsApi.Data.Projects;
-using ProjectsApi.Features.EarnedValue;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

@@ -5,8 +5,6 @@ using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Schedules.Resources;
-using ProjectsApi.Features.Tests.Testing;
-using ProjectsApi.Features.Writing;
 using ProjectsApi.Mspdi;
 using ProjectsApi.Mspdi.Tests;
 

@@ -1,5 +1,4 @@
 using ProjectsApi.Features.ScheduleExchange;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -3,8 +3,6 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
-using ProjectsApi.Features.Tests.Testing;
-using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;

@@ -1,5 +1,4 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Planning.Calendars;

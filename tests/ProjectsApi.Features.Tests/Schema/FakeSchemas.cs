@@ -1,4 +1,3 @@
-using ProjectsApi.Features.Tests.Testing;
 namespace ProjectsApi.Features.Tests.Schema;
 
 /// <summary>A small schema that keeps every rule; tests break one thing in it at a time.</summary>

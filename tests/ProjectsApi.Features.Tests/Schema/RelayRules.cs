@@ -1,5 +1,4 @@
 using GraphQLParser.AST;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

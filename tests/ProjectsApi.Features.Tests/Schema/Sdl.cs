@@ -1,6 +1,5 @@
 using GraphQLParser;
 using GraphQLParser.AST;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

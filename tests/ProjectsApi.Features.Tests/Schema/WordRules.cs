@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using GraphQLParser.AST;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schema;
 

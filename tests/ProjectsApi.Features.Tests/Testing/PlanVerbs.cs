@@ -1,7 +1,6 @@
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Baselines;
-using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

@@ -5,7 +5,6 @@ using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Jobs;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Features.Writing;
 

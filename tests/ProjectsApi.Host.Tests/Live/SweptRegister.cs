@@ -11,7 +11,6 @@ using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Computing;
-using ProjectsApi.Features.Values;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Host.Background;
 
