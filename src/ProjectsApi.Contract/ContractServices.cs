@@ -22,6 +22,18 @@ namespace ProjectsApi.Contract;
 /// <summary>The door of this room: registers the engine and prepares a schema.</summary>
 public static class ContractServices
 {
+    /// <summary>Registers the limits alone, for work without a schema.</summary>
+    /// <param name="services">Services of the host.</param>
+    /// <param name="configure">Changes the limits; null keeps the defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddContractLimits(this IServiceCollection services, Action<ContractOptions>? configure)
+    {
+        services.AddOptions<ContractOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
+        return services;
+    }
+
     /// <summary>Registers the engine with the contract's limits, errors, costs and document cache.</summary>
     /// <param name="services">Services of the host; the schema is registered by whoever owns it.</param>
     /// <param name="configure">Changes the limits; null keeps the defaults.</param>
@@ -29,9 +41,7 @@ public static class ContractServices
     public static IServiceCollection AddGraphQLContract(
         this IServiceCollection services, Action<ContractOptions>? configure = null)
     {
-        services.AddOptions<ContractOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
+        services.AddContractLimits(configure);
         services.AddContractScalars();
         services.TryAddSingleton(typeof(RowType<>));
         services.TryAddSingleton(typeof(RowFilterInput<>));

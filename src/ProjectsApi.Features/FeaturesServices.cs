@@ -10,6 +10,7 @@ using ProjectsApi.Features.People;
 using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.ScheduleExchange;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schema;
 using ProjectsApi.Features.Writing;
 
@@ -31,4 +32,14 @@ public static class FeaturesServices
     /// <summary>Constructs every use case, so that a missing service stops the start and not the first call.</summary>
     /// <exception cref="InvalidOperationException">A use case needs a service that is not registered.</exception>
     public static void ConstructUseCases(this IServiceProvider services) => Pieces.Construct(services);
+
+    /// <summary>Adds <see cref="ScheduleFileImport"/> alone, with no schema and for no caller.</summary>
+    public static IServiceCollection AddScheduleFileImport(this IServiceCollection services) => services
+        .AddSingleton(new AccessSettings())
+        .AddSingleton<RecogniseOutsider>()
+        .AddSingleton<Viewers>()
+        .AddSingleton<PersistentWork>()
+        .AddSingleton<Writer>()
+        .AddSingleton<IDerivedRows, ScheduleForecasts>()
+        .AddSingleton<ScheduleFileImport>();
 }

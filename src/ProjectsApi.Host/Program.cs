@@ -18,10 +18,15 @@ if (Icu.IsMissing())
 try
 {
     var command = CommandLine.Read(args);
+    if (command.Import is { } import)
+    {
+        return await ImportCommand.RunAsync(command, import, CancellationToken.None);
+    }
+
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Import is not null || command.Register is not null)
+    if (command.Register is not null)
     {
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -31,23 +36,14 @@ try
 
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
-    if (command.Import is null)
-    {
-        app.Services.GetRequiredService<ISchema>().Initialize();
-    }
-
+    app.Services.GetRequiredService<ISchema>().Initialize();
     if (command.Register is { } register)
     {
         return await RegisterCommand.RunAsync(app, register, CancellationToken.None);
     }
 
-    await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: command.Import is null, CancellationToken.None);
+    await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: true, CancellationToken.None);
     using var inPlace = app.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
-    if (command.Import is { } import)
-    {
-        return await ImportCommand.RunAsync(app, import, CancellationToken.None);
-    }
-
     if (command.Administrator is { } administrator)
     {
         await AdministratorCommand.RunAsync(app, administrator, CancellationToken.None);

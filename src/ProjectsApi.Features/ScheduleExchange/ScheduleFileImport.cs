@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Nodes;
-using ProjectsApi.Contract.Rows;
-using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Projects;
@@ -12,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Imports a file in the name of the program itself: what an operator asks for at the command line.</summary>
-public sealed class ScheduleFileImport(Writer writer, Row<Project> row) : IUseCase
+public sealed class ScheduleFileImport(Writer writer) : IUseCase
 {
     private const string Operation = "import-mspdi";
 
@@ -37,7 +35,7 @@ public sealed class ScheduleFileImport(Writer writer, Row<Project> row) : IUseCa
         var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
         var payload = await writer.RunAsync<Project>(
             request,
-            row.Map.Only(MemberSet.Empty),
+            project => project,
             DecideAsync,
             cancellationToken);
         return payload.Result is Project view

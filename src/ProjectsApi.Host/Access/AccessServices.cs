@@ -80,7 +80,7 @@ internal static class AccessServices
         token.RefreshTokenExpiration = options.RefreshTokenLifetime;
     }
 
-    private static void AddAccessStore(this IServiceCollection services, IConfiguration settings)
+    public static void AddAccessStore(this IServiceCollection services, IConfiguration settings)
     {
         var database = new DatabaseOptions();
         settings.ReadDatabase(database);

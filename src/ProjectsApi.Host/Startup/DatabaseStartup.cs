@@ -18,7 +18,7 @@ internal static partial class DatabaseStartup
     /// <param name="cancellationToken">Ends the work between two statements.</param>
     /// <exception cref="StartupRefusedException">The database cannot be reached, or only an operator may bring it up to date.</exception>
     public static async Task PrepareAsync(
-        WebApplication app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
+        IHost app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
     {
         var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
         try
@@ -28,12 +28,12 @@ internal static partial class DatabaseStartup
             await ApplyAsync(app, migrator, migrate, cancellationToken);
             if (begun is not null)
             {
-                LogBegun(app.Logger, begun);
+                LogBegun(LoggerOf(app), begun);
             }
 
             if ((migrate || migrator.IsEmbedded) && await migrator.CompleteLogAsync(cancellationToken) is > 0 and var rows)
             {
-                LogCompleted(app.Logger, rows);
+                LogCompleted(LoggerOf(app), rows);
             }
 
             if (!migrate && addSampleData && HasSampleData(app))
@@ -60,14 +60,17 @@ internal static partial class DatabaseStartup
     }
 
     /// <summary>Whether this register is one to try things with; a server's never is.</summary>
-    public static bool HasSampleData(WebApplication app) =>
+    public static bool HasSampleData(IHost app) =>
         app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Services.GetRequiredService<SeedingOptions>().SampleData;
+
+    private static ILogger LoggerOf(IHost app) =>
+        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(app.Services.GetRequiredService<IHostEnvironment>().ApplicationName);
 
     // The driver's own words; those of the network below it name no server.
     private static string MessageOf(Exception failure) =>
         (failure is RetryLimitExceededException { InnerException: { } tried } ? tried : failure).Message;
 
-    private static async Task ApplyAsync(WebApplication app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
+    private static async Task ApplyAsync(IHost app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {
         await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContextAsync(cancellationToken);
         // Of both rooms before either is migrated.
@@ -77,7 +80,7 @@ internal static partial class DatabaseStartup
         var pending = register.Concat(await access.Database.GetPendingMigrationsAsync(cancellationToken)).ToArray();
         if (pending.Length == 0)
         {
-            LogUpToDate(app.Logger);
+            LogUpToDate(LoggerOf(app));
             return;
         }
 
@@ -91,18 +94,18 @@ internal static partial class DatabaseStartup
         var cleared = await migrator.MigrateAsync(cancellationToken);
         if (await migrator.MigrateAsync(access, cancellationToken) || cleared)
         {
-            LogCleared(app.Logger);
+            LogCleared(LoggerOf(app));
         }
 
-        LogMigrated(app.Logger, names);
+        LogMigrated(LoggerOf(app), names);
         if (await migrator.AdviceAsync(cancellationToken) is { } advice)
         {
-            LogAdvice(app.Logger, advice);
+            LogAdvice(LoggerOf(app), advice);
         }
     }
 
     // Each connection would have a database of its own, and the register would be gone with the program.
-    private static void RefuseMemory(WebApplication app, DatabaseMigrator migrator)
+    private static void RefuseMemory(IHost app, DatabaseMigrator migrator)
     {
         if (migrator.IsEmbedded && app.Services.GetRequiredService<RegisterBackup>().EmbeddedFile is null)
         {
@@ -112,7 +115,7 @@ internal static partial class DatabaseStartup
     }
 
     // A mistyped path must not come up as a new register that looks like the old one emptied.
-    private static async Task<string?> IsToBeBegunAsync(WebApplication app, bool create, CancellationToken cancellationToken)
+    private static async Task<string?> IsToBeBegunAsync(IHost app, bool create, CancellationToken cancellationToken)
     {
         var backup = app.Services.GetRequiredService<RegisterBackup>();
         if (!await backup.IsMissingAsync(cancellationToken))
@@ -120,7 +123,7 @@ internal static partial class DatabaseStartup
             return null;
         }
 
-        return create || app.Environment.IsDevelopment()
+        return create || app.Services.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ? backup.EmbeddedFile
             : throw new StartupRefusedException(
                 $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, put a backup there "

@@ -1,3 +1,4 @@
+using ProjectsApi.Data;
 using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Mspdi;
 
@@ -10,13 +11,16 @@ namespace ProjectsApi.Host.Startup;
 internal static class ImportCommand
 {
     /// <returns>Exit code: 0 when it was written, 1 when nothing was.</returns>
-    /// <exception cref="StartupRefusedException">The file cannot be opened.</exception>
-    public static async Task<int> RunAsync(WebApplication app, ImportRequest request, CancellationToken cancellationToken)
+    /// <exception cref="StartupRefusedException">The file or the database cannot be opened.</exception>
+    public static async Task<int> RunAsync(CommandLine command, ImportRequest request, CancellationToken cancellationToken)
     {
-        await using var file = Open(request.File);
         using var heap = new SmallHeap();
+        using var host = ImportHost.Build(command.Settings);
+        await DatabaseStartup.PrepareAsync(host, command.Migrate, command.Create, addSampleData: false, cancellationToken);
+        using var inPlace = host.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
+        await using var file = Open(request.File);
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
-        var outcome = await app.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
+        var outcome = await host.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
         await TellAsync(outcome.Report);
         if (outcome.NodeId is not { } id)

@@ -7,7 +7,7 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>Where the log goes: to the console, each record with its instant; as JSON outside Development.</summary>
 internal static class Logs
 {
-    public static void AddLogs(this WebApplicationBuilder builder)
+    public static void AddLogs(this IHostApplicationBuilder builder)
     {
         if (builder.Environment.IsDevelopment())
         {

@@ -9,7 +9,7 @@ internal sealed class SmallHeap : IDisposable
     private const long AllocatedBetween = 4 << 20;
 
     // Collections of the young return no memory to the system.
-    private const int YoungOnesPerWhole = 3;
+    private const long MostGrowth = 6 << 20;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(3);
 
@@ -35,7 +35,7 @@ internal sealed class SmallHeap : IDisposable
     private void Collect()
     {
         CollectWhole();
-        var (last, young) = (GC.GetTotalAllocatedBytes(), 0);
+        var (last, least) = (GC.GetTotalAllocatedBytes(), Committed);
         while (!_ended.Wait(LookEvery))
         {
             if (GC.GetTotalAllocatedBytes() - last < AllocatedBetween)
@@ -43,17 +43,16 @@ internal sealed class SmallHeap : IDisposable
                 continue;
             }
 
-            if (young++ < YoungOnesPerWhole)
-            {
-                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
-            }
-            else
+            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+            if (Committed - least > MostGrowth)
             {
                 CollectWhole();
-                young = 0;
+                least = Committed;
             }
 
             last = GC.GetTotalAllocatedBytes();
         }
     }
+
+    private static long Committed => GC.GetGCMemoryInfo().TotalCommittedBytes;
 }

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Logging.Console;
+using ProjectsApi.Contract;
+using ProjectsApi.Data;
+using ProjectsApi.Features;
+using ProjectsApi.Host.Access;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>Builds the services of the import command. Servers, accounts and schemas would take memory that the plan needs.</summary>
+internal static class ImportHost
+{
+    // The settings are those of the server, which reads these variables too.
+    private const string ServerPrefix = "ASPNETCORE_";
+
+    public static IHost Build(string[] arguments)
+    {
+        var files = HostFiles.Options(arguments);
+        var variables = new ConfigurationManager();
+        variables.AddEnvironmentVariables(ServerPrefix);
+        var builder = new HostApplicationBuilder(
+            new HostApplicationBuilderSettings { Args = files.Args, ContentRootPath = files.ContentRootPath, Configuration = variables });
+        var settings = builder.Configuration;
+        builder.Services.AddProjectsData(settings.ReadDatabase);
+        builder.Services.AddAccessStore(settings);
+        builder.Services.AddContractLimits(limits => settings.Read(ContractOptions.Section, limits));
+        builder.Services.AddScheduleFileImport();
+        builder.AddLogs();
+        // Standard output is for the answer alone.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        return builder.Build();
+    }
+}
