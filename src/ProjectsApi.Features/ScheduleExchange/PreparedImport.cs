@@ -29,7 +29,9 @@ public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
     internal ExchangedRows? LastRowsFor(Guid project, DateTime now)
     {
         var rows = RowsFor(project, now);
+        // Rows that pack the file later would hold all of it.
+        var packed = rows?.File?.Invoke();
         File = null;
-        return rows;
+        return rows is null || packed is null ? rows : rows with { File = () => packed };
     }
 }
