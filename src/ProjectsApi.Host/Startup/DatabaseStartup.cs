@@ -20,9 +20,9 @@ internal static partial class DatabaseStartup
     public static async Task PrepareAsync(
         IHost app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
     {
-        var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
         try
         {
+            var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
             RefuseMemory(app, migrator);
             var begun = await IsToBeBegunAsync(app, create, cancellationToken);
             await ApplyAsync(app, migrator, migrate, cancellationToken);
@@ -43,7 +43,7 @@ internal static partial class DatabaseStartup
         }
         catch (OtherVersionException other)
         {
-            throw new StartupRefusedException(OtherVersion.Refusal(other, migrator.IsEmbedded), other);
+            throw new StartupRefusedException(OtherVersion.Refusal(other, app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded), other);
         }
         catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
         {
