@@ -32,8 +32,18 @@ internal static class LeanRuntime
         var arguments = File.ReadAllText("/proc/self/cmdline").Split('\0')[..^1];
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}")
             .Concat(Settings.Select(setting => $"{setting.Key}={setting.Value}"));
+        RemoveDiagnosticSocket();
         // Returns only when the system refuses. The command then keeps the runtime that it has.
         _ = Execute(Native(program), [.. arguments.Select(Native), 0], [.. variables.Select(Native), 0]);
+    }
+
+    // The runtime removes it when a process ends, and this process does not end.
+    private static void RemoveDiagnosticSocket()
+    {
+        foreach (var socket in Directory.EnumerateFiles(Path.GetTempPath(), $"dotnet-diagnostic-{Environment.ProcessId}-*-socket"))
+        {
+            File.Delete(socket);
+        }
     }
 
     // The system frees it with the old program.

@@ -9,7 +9,7 @@ internal sealed class SmallHeap : IDisposable
     private const long AllocatedBetween = 4 << 20;
 
     // Collections of the young return no memory to the system.
-    private const long MostGrowth = 6 << 20;
+    private const long MostGrowth = 4 << 20;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(3);
 
