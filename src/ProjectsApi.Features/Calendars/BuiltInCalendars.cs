@@ -27,6 +27,9 @@ public static class BuiltInCalendars
     /// <summary>Which one a key names; none for the key of a row.</summary>
     public static BuiltInCalendar? KindOf(Guid key) => Kinds.TryGetValue(key, out var kind) ? kind : null;
 
+    /// <summary>Project of a calendar; none for one of the program.</summary>
+    public static Guid? ProjectOf(Guid project) => project == Guid.Empty ? null : project;
+
     /// <summary>Key of the one or the other; none for neither.</summary>
     public static Guid? KeyOf(BuiltInCalendar? builtIn, Guid? own) => builtIn is { } kind ? Entries[kind].Key : own;
 

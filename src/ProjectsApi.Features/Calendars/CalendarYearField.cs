@@ -29,7 +29,7 @@ internal static class CalendarYearField
         {
             var year = YearOf(context);
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
-            return loader.Load((context.Source.Id, context.Source.ProjectId));
+            return loader.Load((context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)));
         }),
     }.Cost(FetchCost));
 

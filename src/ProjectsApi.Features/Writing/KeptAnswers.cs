@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
@@ -19,7 +18,6 @@ internal static class KeptAnswers
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameMistakes).WithAddedModifier(RowJson.Modify),
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
     /// <returns>The answer to give instead of running the write; null when the key is new.</returns>

@@ -11,7 +11,8 @@ internal static class RowJson
     /// <summary>Reads and writes entities by their fields, because a getter refuses a related row that was not read.</summary>
     public static void Modify(JsonTypeInfo type)
     {
-        if (!type.Type.IsAssignableTo(typeof(Entity)))
+        // Derived rows, such as forecasts, are no entities and lead to some.
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(Entity).Assembly)
         {
             return;
         }

@@ -40,9 +40,10 @@ internal static class LeanRuntime
     // The runtime removes it when a process ends, and this process does not end.
     private static void RemoveDiagnosticSocket()
     {
-        foreach (var socket in Directory.EnumerateFiles(Path.GetTempPath(), $"dotnet-diagnostic-{Environment.ProcessId}-*-socket"))
+        var folder = new DirectoryInfo(Path.GetTempPath());
+        foreach (var socket in folder.Exists ? folder.EnumerateFiles($"dotnet-diagnostic-{Environment.ProcessId}-*-socket") : [])
         {
-            File.Delete(socket);
+            socket.Delete();
         }
     }
 

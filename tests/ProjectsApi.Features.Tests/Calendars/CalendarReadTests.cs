@@ -64,6 +64,7 @@ public sealed class CalendarReadTests
         Assert.Equal("249", run.At("calendars.1.year.workingDays")?.ToString());
         Assert.Equal(["18", "20", "23", "20", "21", "21", "21", "23", "20", "19", "22", "21"], run.Each("calendars.1.year.months", "workingDays"));
         Snapshot.Match(run.Text("calendars.1"));
+        Assert.Empty(run.Sql);
         // A calendar without the notices has no holidays, and knows so.
         Assert.Equal("""{"workingDays":260,"status":null}""", (await api.RunAsync("{ calendars { year(year: 2023) { workingDays status } } }")).Text("calendars.0.year"));
         Assert.Empty(run.Each("calendars.0.year.holidays", "name"));
