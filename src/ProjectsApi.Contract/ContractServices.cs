@@ -53,7 +53,7 @@ public static class ContractServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
         services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
         services.TryAddSingleton<DocumentCache>();
-        services.TryAddSingleton<LateCosts>();
+        services.TryAddSingleton<RuntimeCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         // First, so that nothing is charged for values that are refused.
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, ValueLimits>());

@@ -34,9 +34,9 @@ public static class ProjectsDataServices
         options.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<SavingStamps>();
+        services.AddSingleton<StampInterceptor>();
         services.AddSingleton<LogOnCommit>();
-        services.AddSingleton<CommitSignals>();
+        services.AddSingleton<CommitSignalInterceptor>();
         services.AddLogging();
         services.AddSingleton<DatabaseState>().AddSingleton<DatabaseProbe>();
         services.AddSingleton<OutageWatch>().AddSingleton<WriteWatch>().AddSingleton<FailedStatements>();
@@ -46,7 +46,7 @@ public static class ProjectsDataServices
         services.AddSingleton<LogVerification>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
-        services.AddSingleton<KeptPasts>();
+        services.AddSingleton<PastSnapshotCache>();
         services.AddSingleton<PastRegisters>();
         services.AddSingleton<Sessions>().AddSingleton<SignInCodes>().AddSingleton<AccessTrail>();
         return options.Provider switch
@@ -83,7 +83,7 @@ public static class ProjectsDataServices
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
-                        provider.GetRequiredService<SavingStamps>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignals>())
+                        provider.GetRequiredService<StampInterceptor>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignalInterceptor>())
                     .WatchOutages(provider)
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },

@@ -24,7 +24,7 @@ public static class FeaturesServices
         services.AddPieces().AddChanges().AddExchange().AddAccess(access).AddPeople().AddSignIns();
         services.AddScoped<PastReads>();
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
-        services.AddSingleton<PersistentWork>().AddSingleton<Writer>().AddSingleton<ForgetAnswers>();
+        services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
         services.AddSingleton<IOutageJudge, DatabaseOutages>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
@@ -38,8 +38,8 @@ public static class FeaturesServices
         .AddSingleton(new AccessSettings())
         .AddSingleton<RecogniseOutsider>()
         .AddSingleton<Viewers>()
-        .AddSingleton<PersistentWork>()
-        .AddSingleton<Writer>()
+        .AddSingleton<ConflictRetry>()
+        .AddSingleton<MutationRunner>()
         .AddSingleton<IDerivedRows, ScheduleForecasts>()
         .AddSingleton<ScheduleFileImport>();
 }

@@ -52,7 +52,7 @@ public static class GraphQLTransport
         services.TryAddSingleton<SocketReplies>();
         services.TryAddSingleton<SocketEndpoint>();
         services.TryAddSingleton<EventStreamReply>();
-        services.TryAddSingleton<UploadDoor>();
+        services.TryAddSingleton<UploadAdmission>();
         services.TryAddSingleton<GraphQLEndpoint>();
         return services;
     }

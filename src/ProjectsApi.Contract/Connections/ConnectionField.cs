@@ -123,16 +123,16 @@ public sealed class ConnectionField<TRow>(string name, string description)
     private static async Task<object?> AsObjectAsync(Task<Page<TRow>> page) => await page.ConfigureAwait(false);
 
     // Without directives every request asks the same below a field of a document that is kept.
-    private PageAsk Ask(IResolveFieldContext context)
+    private RequestedFields Ask(IResolveFieldContext context)
     {
         if (context.ExecutionContext.DirectiveValues is { Count: > 0 })
         {
-            return PageAsk.Of(context, NodeTypeOf(context));
+            return RequestedFields.Of(context, NodeTypeOf(context));
         }
 
         // A field of an interface's selection is one node of the document and several definitions.
-        var known = NotedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
-            ?? NotedDocument.Keep(context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(PageAsk.Of(context, NodeTypeOf(context))));
+        var known = AnnotatedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
+            ?? AnnotatedDocument.Keep(context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(RequestedFields.Of(context, NodeTypeOf(context))));
         return known.Ask;
     }
 
@@ -140,7 +140,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         (context.FieldDefinition.ResolvedType?.GetNamedType() as IComplexGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType()
             as IComplexGraphType ?? throw new InvalidOperationException("A connection has nodes.");
 
-    private BatchLoader<Guid, Page<TRow>> Loader<TParent>(IResolveFieldContext context, PageAsk ask, Expression<Func<TRow, Guid?>> parent)
+    private BatchLoader<Guid, Page<TRow>> Loader<TParent>(IResolveFieldContext context, RequestedFields ask, Expression<Func<TRow, Guid?>> parent)
         where TParent : class
     {
         var request = Request(context, ask);
@@ -148,7 +148,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         return new BatchLoader<Guid, Page<TRow>>((parents, token) => reads.PagesAsync<TParent>(parent, parents, request, token));
     }
 
-    private ListRequest<TRow> Request(IResolveFieldContext context, PageAsk ask)
+    private ListRequest<TRow> Request(IResolveFieldContext context, RequestedFields ask)
     {
         var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TRow>>().ToList();
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TRow> filter
@@ -178,8 +178,8 @@ public sealed class ConnectionField<TRow>(string name, string description)
         }
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TRow>;
-        var order = sort?.ToKeys(WrittenOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
-        return new ListRequest<TRow>(conditions, order, PageWindow.Of(context), ask, reads);
+        var order = sort?.ToKeys(DocumentOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
+        return new ListRequest<TRow>(conditions, order, PagingArguments.Of(context), ask, reads);
     }
 
     private static object? Value(IResolveFieldContext context, string argument) =>
@@ -191,11 +191,11 @@ public sealed class ConnectionField<TRow>(string name, string description)
         field.Description = description;
         field.Type = _connection;
         field.Arguments = ConnectionArguments.Of(typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
-        field.ListSize(PageWindow.MaximumSize, ["first", "last"], PageWindow.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
+        field.ListSize(PagingArguments.MaximumSize, ["first", "last"], PagingArguments.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
         return field.Cost(FetchCost);
     }
 
-    private sealed record KnownAsk(PageAsk Ask);
+    private sealed record KnownAsk(RequestedFields Ask);
 
     private sealed record Bound(Expression<Func<TRow, long>> Place, Func<IResolveFieldContext, long?> Last);
 

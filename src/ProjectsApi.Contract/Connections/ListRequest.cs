@@ -8,7 +8,7 @@ namespace ProjectsApi.Contract.Connections;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public sealed class ListRequest<TEntity>
 {
-    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PageWindow window, PageAsk ask, RequestReads reads)
+    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PagingArguments window, RequestedFields ask, RequestReads reads)
     {
         Conditions = conditions;
         Order = order;
@@ -21,10 +21,10 @@ public sealed class ListRequest<TEntity>
     public IReadOnlyList<SortKey> Order { get; }
 
     /// <summary>Which slice.</summary>
-    public PageWindow Window { get; }
+    public PagingArguments Window { get; }
 
     /// <summary>Which columns and extras.</summary>
-    public PageAsk Ask { get; }
+    public RequestedFields Ask { get; }
 
     internal RequestReads Reads { get; }
 

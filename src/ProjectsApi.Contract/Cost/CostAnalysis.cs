@@ -13,7 +13,7 @@ namespace ProjectsApi.Contract.Cost;
 /// Type cost: weight of the type, plus the type cost of its selections, times the size of the list. A sum in floating point
 /// cannot overflow, and no size is below zero, so nothing a client sends makes an operation cheaper.
 /// </remarks>
-internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, FieldPrice> priceOf)
+internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, FieldCostFactors> priceOf)
 {
     private readonly List<ROM> _path = [];
 
@@ -21,7 +21,7 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
     public ContractError? Error { get; private set; }
 
     public OperationCost Run(IObjectGraphType root) =>
-        CostOf(root, operation.Operation.SelectionSet, [], default) + new OperationCost(0, FieldPrice.TypeWeightOf(root));
+        CostOf(root, operation.Operation.SelectionSet, [], default) + new OperationCost(0, FieldCostFactors.TypeWeightOf(root));
 
     private OperationCost CostOf(
         IGraphType type, GraphQLSelectionSet? set, IReadOnlyList<GraphQLSelectionSet> moreSets, in Parent parent)
@@ -81,7 +81,7 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
             (price.TypeWeight + below.TypeCost) * size);
     }
 
-    private static double CostOfArguments(FieldPrice price, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
+    private static double CostOfArguments(FieldCostFactors price, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
     {
         var cost = 0d;
         foreach (var argument in node.Arguments?.Items ?? [])
@@ -98,7 +98,7 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
     }
 
     private static double SizeOf(
-        FieldPrice price, string name, IDictionary<string, ArgumentValue>? arguments, in Parent parent)
+        FieldCostFactors price, string name, IDictionary<string, ArgumentValue>? arguments, in Parent parent)
     {
         if (price.ListSize is { SizedFields.Count: 0 } own)
         {

@@ -15,7 +15,7 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
 {
     private const string CostKey = "ProjectsApi.Contract.OperationCost";
 
-    private readonly ConcurrentDictionary<FieldType, FieldPrice> _prices = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FieldType, FieldCostFactors> _prices = new(ReferenceEqualityComparer.Instance);
     private readonly FixedCosts _fixed = new();
     private readonly double _maxFieldCost = options.Value.MaxFieldCost;
     private readonly double _maxTypeCost = options.Value.MaxTypeCost;
@@ -85,7 +85,7 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
         : cost.TypeCost > _maxTypeCost ? CostRefusals.TypeCost(cost.TypeCost, _maxTypeCost)
         : null;
 
-    private FieldPrice PriceOf(FieldType field) => _prices.GetOrAdd(field, static key => new FieldPrice(key));
+    private FieldCostFactors PriceOf(FieldType field) => _prices.GetOrAdd(field, static key => new FieldCostFactors(key));
 
     /// <summary>Ends a request after its cost is known; never seen by a client.</summary>
     private sealed class CostReport() : ExecutionError("The cost was asked for, not the answer.");

@@ -12,12 +12,12 @@ internal sealed class FixedCosts
 {
     /// <summary>The cost, when it is known and fixed.</summary>
     public OperationCost? Find(CheckedOperation operation) =>
-        NotedDocument.Find<Known>(operation.Document, this, operation.Operation)?.Cost;
+        AnnotatedDocument.Find<Known>(operation.Document, this, operation.Operation)?.Cost;
 
     /// <summary>Keeps the cost of a request, unless another request of the operation may cost something else.</summary>
     public void Keep(CheckedOperation operation, OperationCost cost) =>
-        _ = NotedDocument.Find<Known>(operation.Document, this, operation.Operation)
-            ?? NotedDocument.Keep(operation.Document, this, operation.Operation, new Known(IsFixed(operation) ? cost : null));
+        _ = AnnotatedDocument.Find<Known>(operation.Document, this, operation.Operation)
+            ?? AnnotatedDocument.Keep(operation.Document, this, operation.Operation, new Known(IsFixed(operation) ? cost : null));
 
     private static bool IsFixed(CheckedOperation operation)
     {

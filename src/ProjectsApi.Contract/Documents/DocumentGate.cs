@@ -47,11 +47,11 @@ internal sealed class DocumentGate(
 
         if (!DocumentReader.TryRead(text, _limits, out var document, out var unreadable))
         {
-            Note(options, null, text.Length > _limits.MaxDocumentCharacters ? null : AskedOperation.HashOf(text));
+            Note(options, null, text.Length > _limits.MaxDocumentCharacters ? null : OperationKey.HashOf(text));
             return new ExecutionResult(unreadable);
         }
 
-        var hash = AskedOperation.HashOf(text);
+        var hash = OperationKey.HashOf(text);
         Note(options, document, hash);
         if (Measure(document, out var prepared) is { } tooLarge)
         {
@@ -85,7 +85,7 @@ internal sealed class DocumentGate(
     }
 
     private async Task<ExecutionResult> ExecuteAsync(
-        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next, MisspeltValues? misspelt)
+        PreparedDocument prepared, ExecutionOptions options, ExecutionDelegate next, MisspeltInputs? misspelt)
     {
         if (prepared.Introspection is { } field && !MayIntrospect(options))
         {
@@ -96,7 +96,7 @@ internal sealed class DocumentGate(
         var result = await next(options).ConfigureAwait(false);
         if (!result.Executed && result.Errors is { } errors)
         {
-            new Explanation(options.Schema ?? throw new InvalidOperationException("There is no schema."), options.Variables ?? GraphQL.Inputs.Empty, misspelt).AddTo(errors);
+            new ErrorExplanation(options.Schema ?? throw new InvalidOperationException("There is no schema."), options.Variables ?? GraphQL.Inputs.Empty, misspelt).AddTo(errors);
         }
 
         return Finish(options, result);
@@ -105,7 +105,7 @@ internal sealed class DocumentGate(
     private static bool MayIntrospect(ExecutionOptions options) => options.UserContext is RequestContext { MayIntrospect: true };
 
     // To suggest a name tells that it exists.
-    private static MisspeltValues? Misspelt(ExecutionOptions options) => MayIntrospect(options) ? new MisspeltValues() : null;
+    private static MisspeltInputs? Misspelt(ExecutionOptions options) => MayIntrospect(options) ? new MisspeltInputs() : null;
 
     private static void Note(ExecutionOptions options, GraphQLDocument? document, string? hash)
     {
@@ -117,7 +117,7 @@ internal sealed class DocumentGate(
         meter.DocumentHash = hash;
         if (document is not null)
         {
-            AskedOperation.Note(meter, document, options.OperationName);
+            OperationKey.Note(meter, document, options.OperationName);
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class DocumentGate(
             : rules;
     }
 
-    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options, MisspeltValues? misspelt) =>
+    private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options, MisspeltInputs? misspelt) =>
         [_errorBudget, .. misspelt is null ? (IEnumerable<IValidationRule>)[] : [misspelt], .. options.ValidationRules ?? DocumentValidator.CoreRules];
 
     private ContractError? Measure(GraphQLDocument document, out PreparedDocument prepared)
@@ -142,7 +142,7 @@ internal sealed class DocumentGate(
         var refusal = survey.Run()
             ?? new FieldMerging(document, survey.Fragments, _limits).Check()
             ?? (survey.Introspection is null ? null : new IntrospectionDepth(document, survey.Fragments, _limits).Check());
-        prepared = new PreparedDocument(new NotedDocument(document), survey.Introspection);
+        prepared = new PreparedDocument(new AnnotatedDocument(document), survey.Introspection);
         return refusal;
     }
 

@@ -32,9 +32,9 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
         ? Known(options).CoerceAsync(options)
         : default;
 
-    private KnownOperation Known(ValidationOptions options) =>
-        NotedDocument.Find<KnownOperation>(options.Document, this, options.Operation)
-        ?? NotedDocument.Keep(options.Document, this, options.Operation, new KnownOperation(options.Schema, options.Document, options.Operation));
+    private ValidatedOperation Known(ValidationOptions options) =>
+        AnnotatedDocument.Find<ValidatedOperation>(options.Document, this, options.Operation)
+        ?? AnnotatedDocument.Keep(options.Document, this, options.Operation, new ValidatedOperation(options.Schema, options.Document, options.Operation));
 
     private ExecutionError? FirstError(CheckedOperation operation)
     {

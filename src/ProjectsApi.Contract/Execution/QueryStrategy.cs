@@ -23,7 +23,7 @@ internal sealed class QueryStrategy : StepStrategy
     private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;
 
     private readonly Func<ExecutionContext, IGraphType, GraphQLSelectionSet?, SelectionPlan> _collect;
-    private readonly RootPlans _roots = new();
+    private readonly RootSelectionCache _roots = new();
 
     public QueryStrategy() => _collect = Collect;
 

@@ -11,10 +11,10 @@ public static class RecordArgument
     /// <param name="name">Name of the argument.</param>
     /// <returns>Null when it was left out or is null.</returns>
     /// <exception cref="ExecutionError">An id within it is of another type (HC0016).</exception>
-    public static GivenInput<TInput>? Of<TInput>(IResolveFieldContext context, string name)
+    public static InputArgument<TInput>? Of<TInput>(IResolveFieldContext context, string name)
         where TInput : class =>
         Value(context, name) is IDictionary<string, object?> members
-            ? new GivenInput<TInput>((TInput)InputRecord.Read(typeof(TInput), members), members)
+            ? new InputArgument<TInput>((TInput)InputRecord.Read(typeof(TInput), members), members)
             : null;
 
     /// <summary>The values of an argument that is a list of records.</summary>

@@ -25,7 +25,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     public Task<Page<TRow>> PageAsync(ListRequest<TRow> request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var slice = new Slice<TRow>(request, OrderOf(request), row.Map);
+        var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
         var rows = request.Ask.Rows ? Rows<PagedRow<TRow>>(slice.Key("page"), (database, operands) => slice.Page(All<TRow>(database), operands)) : null;
         var count = request.Ask.TotalCount ? Count(slice, request) : null;
         return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Rows[0]), cancellationToken);
@@ -79,7 +79,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
         CancellationToken cancellationToken)
         where TParent : class
     {
-        var slice = new Slice<TRow>(request, OrderOf(request), row.Map);
+        var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
         var rows = request.Ask.Rows
             ? Rows<PagedRow<TRow>>(
                 slice.KeyOfEach(typeof(TParent).Name, chosen),
@@ -105,7 +105,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     private Statement<IAsyncEnumerable<TAny>, TAny> Rows<TAny>(PlanKey key, Func<TContext, IOperands, IQueryable<TAny>> build) =>
         new(_plans, key, (database, operands) => build((TContext)database, operands).Expression);
 
-    private Statement<Task<int>, int> Count(Slice<TRow> slice, ListRequest<TRow> request) => new(
+    private Statement<Task<int>, int> Count(PageQuery<TRow> slice, ListRequest<TRow> request) => new(
         _plans,
         slice.CountKey("count"),
         (database, operands) => Expression.Call(

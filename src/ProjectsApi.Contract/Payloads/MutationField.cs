@@ -53,7 +53,7 @@ public sealed class MutationField<TInput>(string name, string description)
     /// <summary>Adds the field to the root.</summary>
     /// <param name="root">Mutation root.</param>
     /// <param name="run">Runs the mutation; gets the input as a record and as the client gave it.</param>
-    public FieldType AddTo(ObjectGraphType root, Func<IResolveFieldContext, GivenInput<TInput>, Task<Payload>> run)
+    public FieldType AddTo(ObjectGraphType root, Func<IResolveFieldContext, InputArgument<TInput>, Task<Payload>> run)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(run);
@@ -77,11 +77,11 @@ public sealed class MutationField<TInput>(string name, string description)
         }.Cost(WriteCost));
     }
 
-    private static async Task<object?> RunAsync(IResolveFieldContext context, Func<IResolveFieldContext, GivenInput<TInput>, Task<Payload>> run)
+    private static async Task<object?> RunAsync(IResolveFieldContext context, Func<IResolveFieldContext, InputArgument<TInput>, Task<Payload>> run)
     {
         var given = context.Arguments?["input"].Value as IDictionary<string, object?>
             ?? throw new InvalidOperationException("A mutation has an input.");
-        return await run(context, new GivenInput<TInput>((TInput)InputRecord.Read(typeof(TInput), given), given)).ConfigureAwait(false);
+        return await run(context, new InputArgument<TInput>((TInput)InputRecord.Read(typeof(TInput), given), given)).ConfigureAwait(false);
     }
 
     private MutationField<TInput> AddResult(string field, string meaning, Type type, Func<object, object?>? part = null)

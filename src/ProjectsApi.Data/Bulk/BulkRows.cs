@@ -78,7 +78,7 @@ public sealed class BulkRows
         foreach (var rows in Runs(_added))
         {
             var type = TypeOf(context, rows[0]);
-            SavingStamps.StampNew(type, rows, now);
+            StampInterceptor.StampNew(type, rows, now);
             await BulkInsert.WriteAsync(
                 context, type, rows, count => Progress?.Report(new(type.ClrType.Name, count, rows.Count)), cancellationToken);
         }

@@ -24,7 +24,7 @@ internal static class ChangeBaseline
     private static async Task<(int, bool)> WriteAllAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
         // From here on nobody else writes: a row that has no change now is an old one.
-        await ChangeLog.LockAsync(context, cancellationToken);
+        await ChangeLog.LockChangeLogAsync(context, cancellationToken);
         var written = 0;
         foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
         {

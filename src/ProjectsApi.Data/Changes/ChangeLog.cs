@@ -36,12 +36,12 @@ internal static class ChangeLog
     {
         await using var look = await context.Database.BeginTransactionAsync(cancellationToken);
         // Its commit may still be under way: then it holds the clock.
-        await LockAsync(context, cancellationToken);
+        await LockChangeLogAsync(context, cancellationToken);
         return await context.Changes.AnyAsync(change => change.TransactionId == transaction, cancellationToken);
     }
 
     /// <summary>Waits until no other transaction stands between the clock and its commit, and lets none pass until this one ends.</summary>
-    public static Task LockAsync(ProjectsDbContext context, CancellationToken cancellationToken) =>
+    public static Task LockChangeLogAsync(ProjectsDbContext context, CancellationToken cancellationToken) =>
         Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last), cancellationToken);
 
     private static IQueryable<ChangeClock> Clock(ProjectsDbContext context) =>

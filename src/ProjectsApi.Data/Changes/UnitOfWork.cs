@@ -40,8 +40,8 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
     }
 
     /// <summary>Lets no other writer commit until this transaction ends; whoever met this one halfway is run again from its start.</summary>
-    public static Task HoldAsync(ProjectsDbContext database, CancellationToken cancellationToken) =>
-        ChangeLog.LockAsync(database, cancellationToken);
+    public static Task LockChangeLogAsync(ProjectsDbContext database, CancellationToken cancellationToken) =>
+        ChangeLog.LockChangeLogAsync(database, cancellationToken);
 
     private async Task<bool> WasCommittedAsync(Guid transaction, CancellationToken cancellationToken)
     {

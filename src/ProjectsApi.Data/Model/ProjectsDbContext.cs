@@ -94,7 +94,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     /// <summary>In no log, as what else belongs to signing in.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
-    public DbSet<CodeToSignIn> SignInCodes => Set<CodeToSignIn>();
+    public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
 
     public DbSet<AccessEvent> AccessEvents => Set<AccessEvent>();
 
@@ -182,7 +182,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         }
         catch
         {
-            SavingStamps.TakeBack(this);
+            StampInterceptor.TakeBack(this);
             throw;
         }
 
@@ -219,7 +219,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            await AccessEnds.VoidAsync(this, cancellationToken);
+            await AccessRevocation.VoidAsync(this, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         }
         finally

@@ -38,7 +38,7 @@ internal static class ReadFilters
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
         model.Entity<Session>().HasQueryFilter(Reach, session => context.SeesPeople || session.PersonId == context.Myself);
-        model.Entity<CodeToSignIn>().HasQueryFilter(Reach, code => context.SeesPeople || code.PersonId == context.Myself);
+        model.Entity<SignInCode>().HasQueryFilter(Reach, code => context.SeesPeople || code.PersonId == context.Myself);
         // Who has no say about people sees their own row, and still not who changed what in it.
         model.Entity<Change>().HasQueryFilter(Reach, change =>
             context.Projects.Any(project => project.Id == change.ProjectId)

@@ -29,7 +29,7 @@ internal sealed partial class FailedStatements(DatabaseState state, ILogger<Fail
                 state.NotWritten();
             }
         }
-        else if (SaveFailure.Of(failure) is null && !Contention.IsIn(failure))
+        else if (SaveFailure.Of(failure) is null && !WriteConflicts.IsIn(failure))
         {
             // Without parameters, which hold what people wrote. The failure itself is logged by whoever cannot go on.
             LogFailed(failure.Message, command.CommandText);

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Past;
 
 /// <summary>Rebuilds what was, from the log.</summary>
-public sealed class PastRegisters(IDbContextFactory<ProjectsDbContext> contexts, PastDatabases databases, KeptPasts kept)
+public sealed class PastRegisters(IDbContextFactory<ProjectsDbContext> contexts, PastDatabases databases, PastSnapshotCache kept)
 {
     /// <summary>The project as it stood at an instant, in a register to be disposed.</summary>
     /// <param name="project">Key of the project; whether it is seen is decided by how it is now.</param>

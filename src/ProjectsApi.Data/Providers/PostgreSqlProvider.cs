@@ -47,7 +47,7 @@ internal static class PostgreSqlProvider
                 server.CommandTimeout(options.CommandTimeoutSeconds);
                 if (options.MaxRetryCount > 0)
                 {
-                    server.ExecutionStrategy(dependencies => new PostgreSqlPatience(dependencies, options, state));
+                    server.ExecutionStrategy(dependencies => new PostgreSqlRetryStrategy(dependencies, options, state));
                 }
             });
 }

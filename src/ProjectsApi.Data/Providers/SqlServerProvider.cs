@@ -14,7 +14,7 @@ internal static class SqlServerProvider
             server.CommandTimeout(options.CommandTimeoutSeconds);
             if (options.MaxRetryCount > 0)
             {
-                server.ExecutionStrategy(dependencies => new SqlServerPatience(dependencies, options, state));
+                server.ExecutionStrategy(dependencies => new SqlServerRetryStrategy(dependencies, options, state));
             }
         });
 }

@@ -22,7 +22,7 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.SignInCodes.Where(c => c.PersonId == person && c.ClosedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, now), cancellationToken);
-        context.Add(new CodeToSignIn
+        context.Add(new SignInCode
         {
             PersonId = person,
             IssuerId = issuer,
@@ -36,7 +36,7 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
     }
 
     /// <returns>An outstanding code; null for one that is wrong, used, void or too old.</returns>
-    public async Task<CodeToSignIn?> FindAsync(string code, CancellationToken cancellationToken)
+    public async Task<SignInCode?> FindAsync(string code, CancellationToken cancellationToken)
     {
         var (hash, now) = (HashOf(code), clock.WholeMilliseconds());
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -7,7 +7,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.SignIns;
 
 internal sealed class SignInConfiguration
-    : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<CodeToSignIn>, IEntityTypeConfiguration<AccessEvent>
+    : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SignInCode>, IEntityTypeConfiguration<AccessEvent>
 {
     // The longest address of IPv6 with a zone.
     private const int LongestAddress = 64;
@@ -23,7 +23,7 @@ internal sealed class SignInConfiguration
         builder.HasIndex(s => new { s.PersonId, s.ExpiresAt });
     }
 
-    public void Configure(EntityTypeBuilder<CodeToSignIn> builder)
+    public void Configure(EntityTypeBuilder<SignInCode> builder)
     {
         builder.ToTable("SignInCodes");
         builder.Property(c => c.Id).ValueGeneratedNever();

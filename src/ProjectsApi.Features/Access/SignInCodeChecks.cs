@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Access;
 /// <summary>Whether a sign-in code may still be used: who issued it could have become the person then, and must be able to now.</summary>
 public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contexts, Viewers viewers) : IUseCase
 {
-    public async Task<bool> MayBeUsedAsync(CodeToSignIn code, CancellationToken cancellationToken)
+    public async Task<bool> MayBeUsedAsync(SignInCode code, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var people = await context.People.Where(p => (p.Id == code.PersonId || p.Id == code.IssuerId) && !p.IsDisabled)

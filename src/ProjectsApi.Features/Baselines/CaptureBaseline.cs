@@ -23,10 +23,10 @@ public sealed record CaptureBaselineInput : WriteInput
 
 public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
 {
-    public async Task<ScheduleBaseline?> DecideAsync(Write write, CaptureBaselineInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, CaptureBaselineInput input, CancellationToken cancellationToken)
     {
         // Nobody changes the schedule while it is captured.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
         {

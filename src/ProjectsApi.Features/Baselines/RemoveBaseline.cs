@@ -16,7 +16,7 @@ public sealed record RemoveBaselineInput : ChangeInput
 
 public sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleBaseline>
 {
-    public async Task<ScheduleBaseline?> DecideAsync(Write write, RemoveBaselineInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, RemoveBaselineInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<ScheduleBaseline>(input.ScheduleBaselineId, "scheduleBaselineId", cancellationToken) is not { } baseline)
         {

@@ -33,9 +33,9 @@ public sealed record AddScheduleCalendarInput : WriteInput
 
 public sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(Write write, AddScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, AddScheduleCalendarInput input, CancellationToken cancellationToken)
     {
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var above = await CalendarChoice.FindAsync(write, input.BaseId, project?.Id, "baseId", cancellationToken);
         var content = new CalendarContent { Days = input.Days ?? [], WorkWeeks = input.WorkWeeks ?? [], Exceptions = input.Exceptions ?? [] };

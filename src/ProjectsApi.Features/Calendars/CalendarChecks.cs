@@ -13,7 +13,7 @@ internal static class CalendarChecks
     private const int MostExceptions = 2000;
 
     /// <summary>Notes a name that another calendar of the project has.</summary>
-    public static async Task CheckNameAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    public static async Task CheckNameAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
     {
         var (project, name, id) = (calendar.ProjectId, calendar.Name, calendar.Id);
         if (await write.Database.ScheduleCalendars.AnyAsync(c => c.ProjectId == project && c.Name == name && c.Id != id, cancellationToken))
@@ -23,7 +23,7 @@ internal static class CalendarChecks
     }
 
     /// <summary>Notes that the project has as many calendars as it may.</summary>
-    public static async Task CheckCountAsync(Write write, Guid project, CancellationToken cancellationToken)
+    public static async Task CheckCountAsync(WriteContext write, Guid project, CancellationToken cancellationToken)
     {
         if (await write.Database.ScheduleCalendars.CountAsync(c => c.ProjectId == project, cancellationToken) >= MostCalendars)
         {
@@ -32,7 +32,7 @@ internal static class CalendarChecks
     }
 
     /// <summary>Notes a base that is derived from the calendar itself, and whatever in the content makes no calendar.</summary>
-    public static async Task CheckContentAsync(Write write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
+    public static async Task CheckContentAsync(WriteContext write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
     {
         if (content.WorkWeeks.Count > MostWorkWeeks || content.Exceptions.Count > MostExceptions)
         {
@@ -65,7 +65,7 @@ internal static class CalendarChecks
     /// <param name="changed">Calendars that change.</param>
     /// <param name="after">Calendars of the project after the change.</param>
     /// <param name="member">Input member that makes the change.</param>
-    public static void CheckDerived(Write write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
+    public static void CheckDerived(WriteContext write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
     {
         var (calendars, byKey) = (new ProjectCalendars(after), after.ToDictionary(calendar => calendar.Id));
         foreach (var derived in after.Where(calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
@@ -82,7 +82,7 @@ internal static class CalendarChecks
         }
     }
 
-    private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
     {
         var (project, id) = (calendar.ProjectId, calendar.Id);
         return await write.Database.ScheduleCalendars.Where(c => c.ProjectId == project && c.Id != id)

@@ -16,7 +16,7 @@ internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
     /// <param name="project">Project that it is for; null when that is missing itself.</param>
     /// <param name="member">Input member that names it.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
-    public static async Task<CalendarChoice> FindAsync(Write write, Guid? key, Guid? project, string member, CancellationToken cancellationToken)
+    public static async Task<CalendarChoice> FindAsync(WriteContext write, Guid? key, Guid? project, string member, CancellationToken cancellationToken)
     {
         if (key is not { } known)
         {

@@ -22,9 +22,9 @@ public sealed record RemoveScheduleCalendarInput : ChangeInput
 
 public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(Write write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId).Select(c => c.ProjectId), cancellationToken);
         var calendar = await write.FindAsync<ScheduleCalendar>(input.ScheduleCalendarId, "scheduleCalendarId", cancellationToken);
         var replacement = await CalendarChoice.FindAsync(write, input.ReplacementId, calendar?.ProjectId, "replacementId", cancellationToken);
@@ -47,7 +47,7 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         return calendar;
     }
 
-    private static async Task CheckUsesAsync(Write write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    private static async Task CheckUsesAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
     {
         if (await References.ToAsync(write, calendar, cancellationToken) is { Count: > 0 } uses)
         {
@@ -58,7 +58,7 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
 
     // Else what is derived from the calendar would be derived from itself.
     private static async Task<bool> CheckReplacementAsync(
-        Write write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+        WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {
         var above = await write.Database.ScheduleCalendars.Where(c => c.ProjectId == calendar.ProjectId)
             .ToDictionaryAsync(c => c.Id, c => c.BaseId, cancellationToken);
@@ -74,7 +74,7 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         return true;
     }
 
-    private static async Task ReplaceAsync(Write write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {
         var (id, project) = (calendar.Id, calendar.ProjectId);
         foreach (var node in await write.Database.ScheduleNodes.AsTracking().Where(n => n.CalendarId == id).ToListAsync(cancellationToken))

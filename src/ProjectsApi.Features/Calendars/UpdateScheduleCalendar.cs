@@ -32,9 +32,9 @@ public sealed record UpdateScheduleCalendarInput : ChangeInput
 
 public sealed class UpdateScheduleCalendar : IWriteCase<UpdateScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(Write write, UpdateScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, UpdateScheduleCalendarInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId).Select(c => c.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleCalendar>(input.ScheduleCalendarId, "scheduleCalendarId", cancellationToken) is not { } calendar)
         {

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Changes;
 /// Follows the log for all subscribers of this node: one reader, however many they are, and none while there is none.
 /// Wake-ups only shorten its wait, so that a lost one costs time and never a change.
 /// </summary>
-public sealed partial class ChangeFeed(FindNextChanges find, ChangeWakeUp wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
+public sealed partial class ChangeFeed(FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
 {
     private const int BatchSize = 500;
 
@@ -17,7 +17,7 @@ public sealed partial class ChangeFeed(FindNextChanges find, ChangeWakeUp wakeUp
 
     private readonly Lock _gate = new();
     private readonly LiveOptions _options = options.Value;
-    private readonly List<ChangeSeat> _seats = [];
+    private readonly List<ChangeSubscription> _seats = [];
     private long _position;
 
     public int Subscribers
@@ -34,13 +34,13 @@ public sealed partial class ChangeFeed(FindNextChanges find, ChangeWakeUp wakeUp
     /// <summary>Takes a seat; until it is disposed, changes that are wanted queue up for it.</summary>
     /// <param name="seen">Place up to which the subscriber has read the log.</param>
     /// <param name="wanted">Pure and quick: it is asked for each change.</param>
-    public ChangeSeat Join(long seen, Func<Change, bool> wanted)
+    public ChangeSubscription Join(long seen, Func<Change, bool> wanted)
     {
         lock (_gate)
         {
             // While nobody was here, nobody read on.
             _position = _seats.Count == 0 ? Math.Max(_position, seen) : _position;
-            var seat = new ChangeSeat(wanted, _options.MaxQueuedEvents, Leave) { Position = _position };
+            var seat = new ChangeSubscription(wanted, _options.MaxQueuedEvents, Leave) { Position = _position };
             _seats.Add(seat);
             wakeUp.Call();
             return seat;
@@ -105,7 +105,7 @@ public sealed partial class ChangeFeed(FindNextChanges find, ChangeWakeUp wakeUp
         return changes.Count;
     }
 
-    private void Leave(ChangeSeat seat)
+    private void Leave(ChangeSubscription seat)
     {
         lock (_gate)
         {

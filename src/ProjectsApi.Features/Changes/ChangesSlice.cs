@@ -12,8 +12,8 @@ public static class ChangesSlice
         services.AddOptions<LiveOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>());
         return services
-            .AddSingleton<ChangeWakeUp>()
-            .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeWakeUp>())
+            .AddSingleton<ChangeLogSignal>()
+            .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeLogSignal>())
             .AddSingleton<ChangeFeed>();
     }
 }

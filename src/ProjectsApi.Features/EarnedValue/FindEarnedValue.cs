@@ -66,7 +66,7 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
     private static async Task<ILookup<Guid, ProgressSurvey>> SurveysAsync(
         ProjectsDbContext database, List<Guid> keys, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var end = ZoneDay.EndOf(asOf);
+        var end = ZoneCalendarDay.EndOf(asOf);
         var reports = await database.Changes
             .Where(c => c.Entity == nameof(Project) && keys.Contains(c.EntityId) && c.At < end && c.Fields.Contains(Column))
             .OrderBy(c => c.Sequence).Select(c => new { c.EntityId, c.At, c.Fields }).ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -74,7 +74,7 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
             report => report.EntityId,
             report => new ProgressSurvey(
                 report.EntityId,
-                ZoneDay.Of(report.At),
+                ZoneCalendarDay.Of(report.At),
                 ChangedFields.Read(report.Fields).Single(field => field.Name == nameof(Project.PhysicalProgress)).After?.GetDecimal()));
     }
 }

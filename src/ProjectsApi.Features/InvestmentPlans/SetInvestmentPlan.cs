@@ -53,10 +53,10 @@ public sealed record InvestmentPlanVersionInput
 
 public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, InvestmentPlan>
 {
-    public async Task<BulkDecision<InvestmentPlan>> DecideAsync(Write write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
+    public async Task<BulkDecision<InvestmentPlan>> DecideAsync(WriteContext write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
     {
         // The sum of the months is a rule over several rows.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var plan = await write.Database.InvestmentPlans.AsTracking()
             .Where(p => p.ProjectId == input.ProjectId && p.Year == input.Year).ToListAsync(cancellationToken);
@@ -90,7 +90,7 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
         return new([.. plan.OrderBy(p => p.Month ?? 0)], KeepsDespiteErrors: false);
     }
 
-    private static void SetMonths(Write write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, IReadOnlyList<InvestmentPlanMonthInput> months)
+    private static void SetMonths(WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, IReadOnlyList<InvestmentPlanMonthInput> months)
     {
         foreach (var row in plan.Where(p => p.Month is not null && !months.Any(m => m.Month == p.Month)).ToList())
         {
@@ -117,7 +117,7 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
         }
     }
 
-    private static void Set(Write write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, int? month, MoneyInput? amount, string above)
+    private static void Set(WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, int? month, MoneyInput? amount, string above)
     {
         var row = plan.SingleOrDefault(p => p.Month == month);
         if (amount is null)
@@ -147,7 +147,7 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
         write.Place(row, above);
     }
 
-    private static void ExpectVersions(Write write, IReadOnlyList<InvestmentPlanVersionInput> versions, List<InvestmentPlan> plan)
+    private static void ExpectVersions(WriteContext write, IReadOnlyList<InvestmentPlanVersionInput> versions, List<InvestmentPlan> plan)
     {
         // A row that the caller does not know of appeared after they had read.
         foreach (var row in plan)

@@ -18,7 +18,7 @@ public sealed record ReportJobsInput : ChangeInput
 
 public sealed class ReportJobs : IWriteCase<ReportJobsInput, JobTarget>
 {
-    public async Task<JobTarget?> DecideAsync(Write write, ReportJobsInput input, CancellationToken cancellationToken)
+    public async Task<JobTarget?> DecideAsync(WriteContext write, ReportJobsInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<JobTarget>(input.JobTargetId, "jobTargetId", cancellationToken) is not { } target)
         {

@@ -40,7 +40,7 @@ public sealed record SetJobTargetInput : WriteInput
 
 public sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
 {
-    public async Task<JobTarget?> DecideAsync(Write write, SetJobTargetInput input, CancellationToken cancellationToken)
+    public async Task<JobTarget?> DecideAsync(WriteContext write, SetJobTargetInput input, CancellationToken cancellationToken)
     {
         var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
         await key.CheckAsync(write, cancellationToken);

@@ -28,7 +28,7 @@ public sealed record CorrectInvestmentRecordInput : ChangeInput
 
 public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecordInput, InvestmentRecord>
 {
-    public async Task<InvestmentRecord?> DecideAsync(Write write, CorrectInvestmentRecordInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentRecord?> DecideAsync(WriteContext write, CorrectInvestmentRecordInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentRecord>(input.InvestmentRecordId, "investmentRecordId", cancellationToken) is not { } wrong)
         {
@@ -63,7 +63,7 @@ public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecord
         return Add(write, wrong, completed, paidIn, input.Note);
     }
 
-    private static InvestmentRecord Add(Write write, InvestmentRecord wrong, decimal completed, decimal paidIn, string note)
+    private static InvestmentRecord Add(WriteContext write, InvestmentRecord wrong, decimal completed, decimal paidIn, string note)
     {
         var correction = new InvestmentRecord
         {

@@ -46,10 +46,10 @@ public sealed record RecordInvestmentInput : WriteInput
 
 public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, InvestmentRecord>
 {
-    public async Task<InvestmentRecord?> DecideAsync(Write write, RecordInvestmentInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentRecord?> DecideAsync(WriteContext write, RecordInvestmentInput input, CancellationToken cancellationToken)
     {
         // Two of them at once would both find no entry of the period.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project && input.ExpectedVersion is { } version)
         {
             write.Compare(project, version);
@@ -85,7 +85,7 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
     }
 
     /// <summary>Figures of an entry, or what an entry shall stand at.</summary>
-    internal static void CheckFigures(Write write, MoneyInput? completed, MoneyInput? paidIn)
+    internal static void CheckFigures(WriteContext write, MoneyInput? completed, MoneyInput? paidIn)
     {
         if (completed is { Yuan: < 0 })
         {
@@ -98,7 +98,7 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
         }
     }
 
-    private static void CheckPeriod(Write write, RecordInvestmentInput input)
+    private static void CheckPeriod(WriteContext write, RecordInvestmentInput input)
     {
         var (isYear, isMonth) = (InvestmentRules.IsYear(input.Year), input.Month is >= 1 and <= 12);
         if (!isYear)

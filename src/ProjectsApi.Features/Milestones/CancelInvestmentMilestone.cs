@@ -21,7 +21,7 @@ public sealed record CancelInvestmentMilestoneInput : ChangeInput
 
 public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(Write write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {

@@ -15,7 +15,7 @@ public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 
 public sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(Write write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {

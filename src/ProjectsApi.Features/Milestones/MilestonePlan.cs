@@ -20,7 +20,7 @@ internal sealed record MilestonePlan(
         Kind.IsGiven || Name.IsGiven || PlannedOn.IsGiven || PlannedAmount.IsGiven || PhaseId.IsGiven || ResponsibleOrganisationId.IsGiven;
 
     /// <summary>Notes what is wrong with the plan, whatever milestone it is for.</summary>
-    public async Task CheckAsync(Write write, Guid projectId, CancellationToken cancellationToken)
+    public async Task CheckAsync(WriteContext write, Guid projectId, CancellationToken cancellationToken)
     {
         if (PlannedAmount.Value is { Yuan: < 0 })
         {

@@ -42,10 +42,10 @@ public sealed record PlanInvestmentMilestoneInput : WriteInput
 
 public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(Write write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         // A project that is closed or changed at this moment is waited for.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (project is not null && input.ExpectedVersion is { } version)
         {

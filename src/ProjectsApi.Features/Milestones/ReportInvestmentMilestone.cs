@@ -28,7 +28,7 @@ public sealed record ReportInvestmentMilestoneInput : ChangeInput
 
 public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(Write write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {
@@ -45,7 +45,7 @@ public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMiles
     /// <param name="milestone">Milestone reported on.</param>
     /// <param name="report">What is reported.</param>
     /// <param name="above">Input members above those of the report, with a dot behind each.</param>
-    internal static void Apply(Write write, InvestmentMilestone milestone, MilestoneReport report, string above)
+    internal static void Apply(WriteContext write, InvestmentMilestone milestone, MilestoneReport report, string above)
     {
         if (milestone.CancelledOn is not null)
         {

@@ -45,7 +45,7 @@ public sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestment
     private const int Most = 100;
 
     public async Task<BulkDecision<InvestmentMilestone>> DecideAsync(
-        Write write, ReportInvestmentMilestonesInput input, CancellationToken cancellationToken)
+        WriteContext write, ReportInvestmentMilestonesInput input, CancellationToken cancellationToken)
     {
         var milestones = new List<InvestmentMilestone>();
         if (input.Items.Count is 0 or > Most)

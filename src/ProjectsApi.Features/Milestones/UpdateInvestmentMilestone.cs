@@ -38,7 +38,7 @@ public sealed record UpdateInvestmentMilestoneInput : ChangeInput
 
 public sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(Write write, UpdateInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, UpdateInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {

@@ -33,7 +33,7 @@ public sealed record CreateOrganisationInput : WriteInput
 
 public sealed class CreateOrganisation : IWriteCase<CreateOrganisationInput, Organisation>
 {
-    public async Task<Organisation?> DecideAsync(Write write, CreateOrganisationInput input, CancellationToken cancellationToken)
+    public async Task<Organisation?> DecideAsync(WriteContext write, CreateOrganisationInput input, CancellationToken cancellationToken)
     {
         var organisation = new Organisation
         {

@@ -20,10 +20,10 @@ public sealed record MoveOrganisationInput : ChangeInput
 
 public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organisation>
 {
-    public async Task<Organisation?> DecideAsync(Write write, MoveOrganisationInput input, CancellationToken cancellationToken)
+    public async Task<Organisation?> DecideAsync(WriteContext write, MoveOrganisationInput input, CancellationToken cancellationToken)
     {
         // Two moves at once could close a loop that neither of them sees.
-        await write.AloneAsync(cancellationToken);
+        await write.LockChangeLogAsync(cancellationToken);
         if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
         {
             return null;
@@ -50,7 +50,7 @@ public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organis
     }
 
     /// <summary>The way from the new parent up to the organisation, as names; null when there is none.</summary>
-    private static async Task<string?> LoopAsync(Write write, Organisation organisation, Organisation parent, CancellationToken cancellationToken)
+    private static async Task<string?> LoopAsync(WriteContext write, Organisation organisation, Organisation parent, CancellationToken cancellationToken)
     {
         List<string> way = [organisation.Name];
         // A loop that is there already must not hold up the server.
@@ -68,7 +68,7 @@ public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organis
         return null;
     }
 
-    private static async Task<Organisation?> AboveAsync(Write write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
+    private static async Task<Organisation?> AboveAsync(WriteContext write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
         ? null
         : await write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == below.ParentId, cancellationToken);
 }

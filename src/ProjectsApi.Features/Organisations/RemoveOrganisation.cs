@@ -16,7 +16,7 @@ public sealed record RemoveOrganisationInput : ChangeInput
 
 public sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, Organisation>
 {
-    public async Task<Organisation?> DecideAsync(Write write, RemoveOrganisationInput input, CancellationToken cancellationToken)
+    public async Task<Organisation?> DecideAsync(WriteContext write, RemoveOrganisationInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
         {

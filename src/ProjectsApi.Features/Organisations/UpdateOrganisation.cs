@@ -33,7 +33,7 @@ public sealed record UpdateOrganisationInput : ChangeInput
 
 public sealed class UpdateOrganisation : IWriteCase<UpdateOrganisationInput, Organisation>
 {
-    public async Task<Organisation?> DecideAsync(Write write, UpdateOrganisationInput input, CancellationToken cancellationToken)
+    public async Task<Organisation?> DecideAsync(WriteContext write, UpdateOrganisationInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
         {

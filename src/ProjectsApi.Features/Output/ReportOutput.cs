@@ -22,7 +22,7 @@ public sealed record ReportOutputInput : ChangeInput
 
 public sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
 {
-    public async Task<OutputTarget?> DecideAsync(Write write, ReportOutputInput input, CancellationToken cancellationToken)
+    public async Task<OutputTarget?> DecideAsync(WriteContext write, ReportOutputInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<OutputTarget>(input.OutputTargetId, "outputTargetId", cancellationToken) is not { } target)
         {
@@ -36,7 +36,7 @@ public sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
         return target;
     }
 
-    private static void Check(Write write, ReportOutputInput input, OutputTarget target)
+    private static void Check(WriteContext write, ReportOutputInput input, OutputTarget target)
     {
         if (!input.ActualQuantity.IsGiven && !input.ActualValue.IsGiven)
         {

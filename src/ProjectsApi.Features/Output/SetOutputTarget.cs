@@ -50,7 +50,7 @@ public sealed record SetOutputTargetInput : WriteInput
 
 public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTarget>
 {
-    public async Task<OutputTarget?> DecideAsync(Write write, SetOutputTargetInput input, CancellationToken cancellationToken)
+    public async Task<OutputTarget?> DecideAsync(WriteContext write, SetOutputTargetInput input, CancellationToken cancellationToken)
     {
         var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
         await key.CheckAsync(write, cancellationToken);
@@ -87,7 +87,7 @@ public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTar
         return target;
     }
 
-    private static void Check(Write write, SetOutputTargetInput input, OutputTarget? target)
+    private static void Check(WriteContext write, SetOutputTargetInput input, OutputTarget? target)
     {
         if (!input.PlannedQuantity.IsGiven && !input.QuantityUnit.IsGiven && !input.PlannedValue.IsGiven)
         {

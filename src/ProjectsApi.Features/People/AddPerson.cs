@@ -27,7 +27,7 @@ public sealed record AddPersonInput : WriteInput
 
 public sealed class AddPerson : IWriteCase<AddPersonInput, Person>
 {
-    public async Task<Person?> DecideAsync(Write write, AddPersonInput input, CancellationToken cancellationToken)
+    public async Task<Person?> DecideAsync(WriteContext write, AddPersonInput input, CancellationToken cancellationToken)
     {
         if (!input.Email.Contains('@', StringComparison.Ordinal))
         {

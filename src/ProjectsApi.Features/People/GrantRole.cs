@@ -25,7 +25,7 @@ public sealed record GrantRoleInput : WriteInput
 
 public sealed class GrantRole : IWriteCase<GrantRoleInput, Person>
 {
-    public async Task<Person?> DecideAsync(Write write, GrantRoleInput input, CancellationToken cancellationToken)
+    public async Task<Person?> DecideAsync(WriteContext write, GrantRoleInput input, CancellationToken cancellationToken)
     {
         var person = await write.FindAsync<Person>(input.PersonId, "personId", cancellationToken);
         var organisation = await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);

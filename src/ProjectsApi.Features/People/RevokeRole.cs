@@ -16,7 +16,7 @@ public sealed record RevokeRoleInput : WriteInput
 
 public sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
 {
-    public async Task<Person?> DecideAsync(Write write, RevokeRoleInput input, CancellationToken cancellationToken)
+    public async Task<Person?> DecideAsync(WriteContext write, RevokeRoleInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<RoleGrant>(input.RoleGrantId, "roleGrantId", cancellationToken) is not { } grant)
         {

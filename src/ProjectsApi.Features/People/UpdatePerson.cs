@@ -21,7 +21,7 @@ public sealed record UpdatePersonInput : ChangeInput
 
 public sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
 {
-    public async Task<Person?> DecideAsync(Write write, UpdatePersonInput input, CancellationToken cancellationToken)
+    public async Task<Person?> DecideAsync(WriteContext write, UpdatePersonInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Person>(input.PersonId, "personId", cancellationToken) is not { } person)
         {

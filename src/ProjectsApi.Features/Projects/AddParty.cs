@@ -27,9 +27,9 @@ public sealed record AddPartyInput : WriteInput
 
 public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
 {
-    public async Task<ProjectParty?> DecideAsync(Write write, AddPartyInput input, CancellationToken cancellationToken)
+    public async Task<ProjectParty?> DecideAsync(WriteContext write, AddPartyInput input, CancellationToken cancellationToken)
     {
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var party = new ProjectParty

@@ -37,9 +37,9 @@ public sealed record AddPhaseInput : WriteInput
 
 public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
 {
-    public async Task<Phase?> DecideAsync(Write write, AddPhaseInput input, CancellationToken cancellationToken)
+    public async Task<Phase?> DecideAsync(WriteContext write, AddPhaseInput input, CancellationToken cancellationToken)
     {
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var phase = new Phase
         {

@@ -26,7 +26,7 @@ public sealed record AdvanceProjectStageInput : ChangeInput
 
 public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, Project>
 {
-    public async Task<Project?> DecideAsync(Write write, AdvanceProjectStageInput input, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(WriteContext write, AdvanceProjectStageInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
         {
@@ -57,7 +57,7 @@ public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, P
             : "A project goes one step at a time; choose one of the stages that are allowed.";
     }
 
-    private static async Task RecordWorkAsync(Write write, Project project, DateOnly day, CancellationToken cancellationToken)
+    private static async Task RecordWorkAsync(WriteContext write, Project project, DateOnly day, CancellationToken cancellationToken)
     {
         if (StageRules.StartsWork(project))
         {

@@ -76,7 +76,7 @@ public sealed record CreateProjectInput : WriteInput
 
 public sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
 {
-    public async Task<Project?> DecideAsync(Write write, CreateProjectInput input, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(WriteContext write, CreateProjectInput input, CancellationToken cancellationToken)
     {
         var project = ProjectOf(input);
         var enteredOn = input.StageEnteredOn ?? write.Today;

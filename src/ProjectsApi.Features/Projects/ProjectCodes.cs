@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Projects;
 internal static class ProjectCodes
 {
     /// <summary>Notes that another project has the code of this one.</summary>
-    public static async Task CheckAsync(Write write, Project project, CancellationToken cancellationToken)
+    public static async Task CheckAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         if (project.Code is { } code && await write.Database.Projects.AnyAsync(p => p.Code == code && p.Id != project.Id, cancellationToken))
         {

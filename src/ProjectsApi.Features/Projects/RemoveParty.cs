@@ -15,7 +15,7 @@ public sealed record RemovePartyInput : ChangeInput
 
 public sealed class RemoveParty : IWriteCase<RemovePartyInput, ProjectParty>
 {
-    public async Task<ProjectParty?> DecideAsync(Write write, RemovePartyInput input, CancellationToken cancellationToken)
+    public async Task<ProjectParty?> DecideAsync(WriteContext write, RemovePartyInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
         {

@@ -16,7 +16,7 @@ public sealed record RemovePhaseInput : ChangeInput
 
 public sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
 {
-    public async Task<Phase?> DecideAsync(Write write, RemovePhaseInput input, CancellationToken cancellationToken)
+    public async Task<Phase?> DecideAsync(WriteContext write, RemovePhaseInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Phase>(input.PhaseId, "phaseId", cancellationToken) is not { } phase)
         {

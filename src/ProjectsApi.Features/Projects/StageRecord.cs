@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Projects;
 internal static class StageRecord
 {
     /// <summary>Day on which the present stage was entered; null when it is not known.</summary>
-    public static async Task<DateOnly?> PresentSinceAsync(Write write, Project project, CancellationToken cancellationToken)
+    public static async Task<DateOnly?> PresentSinceAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         var latest = await write.Database.StageEntries.Where(e => e.ProjectId == project.Id)
             .OrderByDescending(e => e.EnteredOn).ThenByDescending(e => e.CreatedAt).ThenByDescending(e => e.Id)
@@ -18,7 +18,7 @@ internal static class StageRecord
     }
 
     /// <summary>Stage that a suspended project was in before, from the log, which knows it of every project suspended here.</summary>
-    public static async Task<ProjectStage?> SuspendedInAsync(Write write, Project project, CancellationToken cancellationToken)
+    public static async Task<ProjectStage?> SuspendedInAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         if (project.Stage != ProjectStage.Suspended)
         {
@@ -36,7 +36,7 @@ internal static class StageRecord
 
     /// <summary>Brings the project to a stage and remembers the day; what is wrong with the day is noted.</summary>
     public static async Task EnterAsync(
-        Write write, Project project, ProjectStage stage, (string Member, DateOnly Day) on, string? reason, CancellationToken cancellationToken)
+        WriteContext write, Project project, ProjectStage stage, (string Member, DateOnly Day) on, string? reason, CancellationToken cancellationToken)
     {
         if (StageRules.ProblemOf(on.Day, await PresentSinceAsync(write, project, cancellationToken), write.Today) is { } problem)
         {

@@ -22,7 +22,7 @@ public sealed record SuspendProjectInput : ChangeInput
 
 public sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
 {
-    public async Task<Project?> DecideAsync(Write write, SuspendProjectInput input, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(WriteContext write, SuspendProjectInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
         {

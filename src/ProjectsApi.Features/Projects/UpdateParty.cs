@@ -22,9 +22,9 @@ public sealed record UpdatePartyInput : ChangeInput
 
 public sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
 {
-    public async Task<ProjectParty?> DecideAsync(Write write, UpdatePartyInput input, CancellationToken cancellationToken)
+    public async Task<ProjectParty?> DecideAsync(WriteContext write, UpdatePartyInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ProjectParties.Where(p => p.Id == input.ProjectPartyId).Select(p => p.ProjectId), cancellationToken);
         if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
         {

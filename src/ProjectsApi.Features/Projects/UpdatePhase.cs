@@ -38,11 +38,11 @@ public sealed record UpdatePhaseInput : ChangeInput
 
 public sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
 {
-    public async Task<Phase?> DecideAsync(Write write, UpdatePhaseInput input, CancellationToken cancellationToken)
+    public async Task<Phase?> DecideAsync(WriteContext write, UpdatePhaseInput input, CancellationToken cancellationToken)
     {
         if (input.Ordinal.IsGiven)
         {
-            await ProjectTurn.TakeAsync(
+            await ProjectLock.LockProjectAsync(
                 write.Database, write.Database.Phases.Where(p => p.Id == input.PhaseId).Select(p => p.ProjectId), cancellationToken);
         }
 

@@ -85,7 +85,7 @@ public sealed record UpdateProjectInput : ChangeInput
 
 public sealed class UpdateProject : IWriteCase<UpdateProjectInput, Project>
 {
-    public async Task<Project?> DecideAsync(Write write, UpdateProjectInput input, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(WriteContext write, UpdateProjectInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
         {

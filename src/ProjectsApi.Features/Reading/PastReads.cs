@@ -9,7 +9,7 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>The pasts that one request looks into; they end with it.</summary>
-public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProvider clock) : IAsyncDisposable
+public sealed class PastReads(PastRegisters registers, RuntimeCosts costs, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>Argument that names the instant.</summary>
     public const string AsOf = "asOf";
@@ -28,8 +28,8 @@ public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProv
 
     /// <summary>The day in the zone that a field is asked about: today, or the day of its past.</summary>
     internal static DateOnly Today(IResolveFieldContext context) => Of(context) is { } past
-        ? ZoneDay.Of(past.At)
-        : ZoneDay.Of(context.Service<TimeProvider>());
+        ? ZoneCalendarDay.Of(past.At)
+        : ZoneCalendarDay.Of(context.Service<TimeProvider>());
 
     /// <summary>Lets a root field and all below it read a project as it stood at the instant of its argument <c>asOf</c>.</summary>
     /// <returns>False when the project was not there then, or is not seen.</returns>
@@ -44,7 +44,7 @@ public sealed class PastReads(PastRegisters registers, LateCosts costs, TimeProv
 
         var request = RequestContext.Of(root);
         var (past, logBegins) = await registers.OpenAsync(
-            project, at, ZoneDay.Of(at), work => costs.Charge(request, work / WorkPerCost), root.CancellationToken);
+            project, at, ZoneCalendarDay.Of(at), work => costs.Charge(request, work / WorkPerCost), root.CancellationToken);
         if (logBegins is { } begin)
         {
             throw ArgumentErrors.Invalid(AsOf, $"The history of this project begins at {begin:O}; ask for that instant or a later one.");

@@ -18,11 +18,11 @@ public sealed record AddFindingInput : WriteInput
 
 public sealed class AddFinding : IWriteCase<AddFindingInput, Finding>
 {
-    public async Task<Finding?> DecideAsync(Write write, AddFindingInput input, CancellationToken cancellationToken)
+    public async Task<Finding?> DecideAsync(WriteContext write, AddFindingInput input, CancellationToken cancellationToken)
     {
         if (input.Finding.Deadline is not null)
         {
-            await SafetyCheckChecks.TakeTurnAsync(write, input.SafetyCheckId, cancellationToken);
+            await SafetyCheckChecks.LockProjectAsync(write, input.SafetyCheckId, cancellationToken);
         }
 
         return await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken) is { } check

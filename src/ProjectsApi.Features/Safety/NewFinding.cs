@@ -13,7 +13,7 @@ internal static class NewFinding
     /// <param name="input">What was found.</param>
     /// <param name="above">Input members above those of the finding, with a dot behind each.</param>
     /// <param name="cancellationToken">Ends the write.</param>
-    public static async Task<Finding> AddAsync(Write write, SafetyCheck check, FindingInput input, string above, CancellationToken cancellationToken)
+    public static async Task<Finding> AddAsync(WriteContext write, SafetyCheck check, FindingInput input, string above, CancellationToken cancellationToken)
     {
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, above + "responsibleOrganisationId", cancellationToken);
         var finding = new Finding
@@ -35,7 +35,7 @@ internal static class NewFinding
         return finding;
     }
 
-    public static void CheckDeadline(Write write, DateOnly? deadline, SafetyCheck check, string above)
+    public static void CheckDeadline(WriteContext write, DateOnly? deadline, SafetyCheck check, string above)
     {
         if (deadline < check.CheckedOn)
         {
@@ -43,7 +43,7 @@ internal static class NewFinding
         }
     }
 
-    public static void CheckFunds(Write write, decimal? funds, string above)
+    public static void CheckFunds(WriteContext write, decimal? funds, string above)
     {
         if (funds < 0)
         {

@@ -44,7 +44,7 @@ public sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, Safet
 {
     private const int MostFindings = 100;
 
-    public async Task<SafetyCheck?> DecideAsync(Write write, RecordSafetyCheckInput input, CancellationToken cancellationToken)
+    public async Task<SafetyCheck?> DecideAsync(WriteContext write, RecordSafetyCheckInput input, CancellationToken cancellationToken)
     {
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         await write.FindAsync<Organisation>(input.InspectingOrganisationId, "inspectingOrganisationId", cancellationToken);

@@ -9,10 +9,10 @@ namespace ProjectsApi.Features.Safety;
 internal static class SafetyCheckChecks
 {
     /// <summary>Waits for whoever writes days that have to fit those of the check's findings.</summary>
-    public static Task TakeTurnAsync(Write write, Guid check, CancellationToken cancellationToken) => ProjectTurn.TakeAsync(
+    public static Task LockProjectAsync(WriteContext write, Guid check, CancellationToken cancellationToken) => ProjectLock.LockProjectAsync(
         write.Database, write.Database.SafetyChecks.Where(c => c.Id == check).Select(c => c.ProjectId), cancellationToken);
 
-    public static void Check(Write write, SafetyCheck check)
+    public static void Check(WriteContext write, SafetyCheck check)
     {
         if (check.CheckedOn > write.Today)
         {
@@ -26,7 +26,7 @@ internal static class SafetyCheckChecks
     }
 
     /// <summary>Notes that a finding of the check would have had to be rectified before it was found.</summary>
-    public static async Task CheckDeadlinesAsync(Write write, SafetyCheck check, CancellationToken cancellationToken)
+    public static async Task CheckDeadlinesAsync(WriteContext write, SafetyCheck check, CancellationToken cancellationToken)
     {
         var earliest = await write.Database.Findings.Where(f => f.SafetyCheckId == check.Id).MinAsync(f => f.Deadline, cancellationToken);
         if (earliest < check.CheckedOn)

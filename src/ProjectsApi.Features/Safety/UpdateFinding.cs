@@ -47,11 +47,11 @@ public sealed record UpdateFindingInput : ChangeInput
 
 public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
 {
-    public async Task<Finding?> DecideAsync(Write write, UpdateFindingInput input, CancellationToken cancellationToken)
+    public async Task<Finding?> DecideAsync(WriteContext write, UpdateFindingInput input, CancellationToken cancellationToken)
     {
         if (input.Deadline.IsGiven)
         {
-            await ProjectTurn.TakeAsync(
+            await ProjectLock.LockProjectAsync(
                 write.Database, write.Database.Findings.Where(f => f.Id == input.FindingId).Select(f => f.SafetyCheck.ProjectId), cancellationToken);
         }
 
@@ -73,24 +73,24 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         }
 
         var isAsked = input.State.Or(from) != from;
-        var isTaken = isAsked && ClosedLoop.Take(write, finding, input.State.Value);
-        if (!isAsked && !ClosedLoopRules.MayBe(finding.HazardLevel, from))
+        var isTaken = isAsked && FindingWorkflow.Take(write, finding, input.State.Value);
+        if (!isAsked && !FindingWorkflowRules.MayBe(finding.HazardLevel, from))
         {
             write.Wrong("hazardLevel", "Only a major danger is under listed supervision; end that first (state).");
         }
 
-        ClosedLoop.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
+        FindingWorkflow.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
         return finding;
     }
 
-    private static void CheckFixed(Write write, Finding finding, UpdateFindingInput input)
+    private static void CheckFixed(WriteContext write, Finding finding, UpdateFindingInput input)
     {
-        if (!ClosedLoopRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
+        if (!FindingWorkflowRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
         {
             write.Wrong("findingId", "The finding is closed and stays as it is; record a new one instead (addFinding).");
         }
 
-        if (!ClosedLoopRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
+        if (!FindingWorkflowRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
         {
             write.Wrong("evidence", "What was submitted is rechecked as it is; send it back first (state: REJECTED).");
         }
@@ -111,12 +111,12 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
     // A row from elsewhere may lack something that its state needs: only a step, or whoever clears a value, is asked for it.
     private static Func<string, bool> NeedsLookedAt(UpdateFindingInput input, bool isStep) => member => isStep || member switch
     {
-        ClosedLoop.Measure => input.Measure.IsGiven,
-        ClosedLoop.Responsible => input.ResponsibleOrganisationId.IsGiven,
-        ClosedLoop.Deadline => input.Deadline.IsGiven,
-        ClosedLoop.Plan => input.Plan.IsGiven || input.HazardLevel.IsGiven,
-        ClosedLoop.Funds => input.Funds.IsGiven || input.HazardLevel.IsGiven,
-        ClosedLoop.Evidence => input.Evidence.IsGiven,
+        FindingWorkflow.Measure => input.Measure.IsGiven,
+        FindingWorkflow.Responsible => input.ResponsibleOrganisationId.IsGiven,
+        FindingWorkflow.Deadline => input.Deadline.IsGiven,
+        FindingWorkflow.Plan => input.Plan.IsGiven || input.HazardLevel.IsGiven,
+        FindingWorkflow.Funds => input.Funds.IsGiven || input.HazardLevel.IsGiven,
+        FindingWorkflow.Evidence => input.Evidence.IsGiven,
         _ => false,
     };
 }

@@ -36,11 +36,11 @@ public sealed record UpdateSafetyCheckInput : ChangeInput
 
 public sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, SafetyCheck>
 {
-    public async Task<SafetyCheck?> DecideAsync(Write write, UpdateSafetyCheckInput input, CancellationToken cancellationToken)
+    public async Task<SafetyCheck?> DecideAsync(WriteContext write, UpdateSafetyCheckInput input, CancellationToken cancellationToken)
     {
         if (input.CheckedOn.IsGiven)
         {
-            await SafetyCheckChecks.TakeTurnAsync(write, input.SafetyCheckId, cancellationToken);
+            await SafetyCheckChecks.LockProjectAsync(write, input.SafetyCheckId, cancellationToken);
         }
 
         var check = await write.FindAsync<SafetyCheck>(input.SafetyCheckId, "safetyCheckId", cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class CalendarExport
     private readonly Dictionary<Guid, int> _uids = [];
     private readonly ProjectCalendars _calendars;
 
-    public CalendarExport(ScheduleRows rows, ScheduleStaff staff)
+    public CalendarExport(ScheduleRows rows, ScheduleAssignments staff)
     {
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))

@@ -27,14 +27,14 @@ internal sealed class CalendarImport
     {
         _findings = findings;
         _definitions = CalendarMapping.Definitions(project.Calendars);
-        _needed = CalendarLosses.NeededBy(project);
+        _needed = CalendarWarnings.NeededBy(project);
         if (_needed.Count > MostCalendars)
         {
             findings.Fail($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
             return;
         }
 
-        var (used, names) = (CalendarLosses.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        var (used, names) = (CalendarWarnings.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         // Those that are needed come first only where not all have room; else the order of the file stays.
         foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)).OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
         {

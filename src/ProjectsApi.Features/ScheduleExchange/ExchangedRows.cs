@@ -18,5 +18,5 @@ public sealed record ExchangedRows(
     Func<ScheduleFile>? File = null)
 {
     /// <summary>Resources with their assignments to these nodes.</summary>
-    public ScheduleStaff Staff { get; init; } = ScheduleStaff.None;
+    public ScheduleAssignments Staff { get; init; } = ScheduleAssignments.None;
 }

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// critical float.
 /// </summary>
 public sealed class ExportMapping(
-    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleStaff staff, FileParts? file)
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleAssignments staff, FileParts? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;
     private readonly Dictionary<Guid, FileTaskParts> _parts = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];

@@ -38,7 +38,7 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
                 var computed = ComputedSchedule.Of(schedule.Value, new ScheduleRequest(today), cancellationToken);
                 var file = new ExportMapping(
                     names[schedule.Key], computed, [.. baselines.Where(baseline => baseline.ProjectId == schedule.Key)],
-                    new ScheduleStaff([.. resources[schedule.Key]], [.. assignments[schedule.Key]]), files.GetValueOrDefault(schedule.Key)).Project();
+                    new ScheduleAssignments([.. resources[schedule.Key]], [.. assignments[schedule.Key]]), files.GetValueOrDefault(schedule.Key)).Project();
                 return new ScheduleExport(FileNameOf(names[schedule.Key]), MspdiSchema.MediaType, Encoding.UTF8.GetString(MspdiWriter.Write(file)));
             });
     }

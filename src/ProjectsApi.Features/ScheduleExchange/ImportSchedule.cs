@@ -33,10 +33,10 @@ public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, Pre
         return await PreparedImport.ReadAsync(content, cancellationToken);
     }
 
-    public async Task<Project?> DecideAsync(Write write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(WriteContext write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
     {
         // Nobody plans the project while its schedule is put in.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (project is not null && input.ExpectedVersion is { } version)
         {

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <param name="staff">Its resources and assignments.</param>
 /// <param name="calendars">Calendars of the file.</param>
 /// <param name="uids">UIDs of the tasks.</param>
-internal sealed class ResourceExport(ComputedSchedule schedule, ScheduleStaff staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
+internal sealed class ResourceExport(ComputedSchedule schedule, ScheduleAssignments staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
 {
     // Microsoft Project's contour by hand.
     private const int Contoured = 8;

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Imports a file in the name of the program itself: what an operator asks for at the command line.</summary>
-public sealed class ScheduleFileImport(Writer writer) : IUseCase
+public sealed class ScheduleFileImport(MutationRunner writer) : IUseCase
 {
     private const string Operation = "import-mspdi";
 
@@ -42,7 +42,7 @@ public sealed class ScheduleFileImport(Writer writer) : IUseCase
             ? new ScheduleFileOutcome(GlobalId.Encode(ProjectRow.TypeName, view.Id), report, [])
             : new ScheduleFileOutcome(null, report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
 
-        async Task<Project?> DecideAsync(Write write, CancellationToken token)
+        async Task<Project?> DecideAsync(WriteContext write, CancellationToken token)
         {
             write.Database.Bulk.Progress = progress;
             var row = project is null ? New(write, FileNames.Of(fileName, Operation)) : await FindAsync(write, project, token);
@@ -66,7 +66,7 @@ public sealed class ScheduleFileImport(Writer writer) : IUseCase
         }
     }
 
-    private static Project New(Write write, string name)
+    private static Project New(WriteContext write, string name)
     {
         var project = new Project { Name = name, Category = ProjectCategory.Other, Stage = ProjectStage.Conceived };
         write.Database.Add(project);
@@ -74,7 +74,7 @@ public sealed class ScheduleFileImport(Writer writer) : IUseCase
         return project;
     }
 
-    private static async Task<Project?> FindAsync(Write write, string named, CancellationToken cancellationToken)
+    private static async Task<Project?> FindAsync(WriteContext write, string named, CancellationToken cancellationToken)
     {
         var key = GlobalId.TryDecode(named, out _, out var global) || Guid.TryParse(named, out global) ? global : Guid.Empty;
         var project = await write.Database.Projects.AsTracking().SingleOrDefaultAsync(p => p.Id == key || p.Code == named, cancellationToken);
@@ -85,7 +85,7 @@ public sealed class ScheduleFileImport(Writer writer) : IUseCase
         }
 
         // Its row is what the turn locks: to read it before is no harm, since nothing of it is decided by.
-        await write.TakeTurnAsync(project.Id, cancellationToken);
+        await write.LockProjectAsync(project.Id, cancellationToken);
         return project;
     }
 

@@ -11,7 +11,7 @@ internal static class StoredSchedule
     /// <param name="rows">New rows.</param>
     /// <param name="replace">Whether a schedule that is there may go.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static async Task PutAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
+    public static async Task PutAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var (database, project) = (write.Database, rows.Setup.ProjectId);
         var isPlanned = await database.ScheduleNodes.AnyAsync(node => node.ProjectId == project, cancellationToken);
@@ -24,7 +24,7 @@ internal static class StoredSchedule
         if (isPlanned)
         {
             // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the project.
-            await StoredStaff.RemoveAssignmentsAsync(write, project, cancellationToken);
+            await StoredAssignments.RemoveAssignmentsAsync(write, project, cancellationToken);
             database.Bulk.Remove(await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
             database.Bulk.Remove(await OutlineOrder.BottomUpAsync(database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
         }
@@ -33,7 +33,7 @@ internal static class StoredSchedule
         await PutSetupAsync(write, rows.Setup, cancellationToken);
         database.Bulk.Add(rows.Nodes);
         database.Bulk.Add(rows.Links);
-        await StoredStaff.PutAsync(write, rows, replace, cancellationToken);
+        await StoredAssignments.PutAsync(write, rows, replace, cancellationToken);
         if (rows.File is { } file)
         {
             database.Add(file());
@@ -42,7 +42,7 @@ internal static class StoredSchedule
         await PutBaselinesAsync(write, rows, replace, cancellationToken);
     }
 
-    private static async Task PutCalendarsAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
+    private static async Task PutCalendarsAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var project = rows.Setup.ProjectId;
         var present = await write.Database.ScheduleCalendars.AsTracking().Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
@@ -61,7 +61,7 @@ internal static class StoredSchedule
     }
 
     // A calendar of the same name stays the same row: what names it would else have to let go of the old one before the new one is there.
-    private static void Exchange(Write write, ExchangedRows rows, IReadOnlyList<ScheduleCalendar> present)
+    private static void Exchange(WriteContext write, ExchangedRows rows, IReadOnlyList<ScheduleCalendar> present)
     {
         var kept = present.Join(rows.Calendars, old => old.Name, calendar => calendar.Name, (old, calendar) => (Old: old, New: calendar)).ToList();
         var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);
@@ -91,7 +91,7 @@ internal static class StoredSchedule
         Guid? Of(Guid? id) => id is { } known && ids.TryGetValue(known, out var same) ? same : id;
     }
 
-    private static async Task PutSetupAsync(Write write, ScheduleSetup setup, CancellationToken cancellationToken)
+    private static async Task PutSetupAsync(WriteContext write, ScheduleSetup setup, CancellationToken cancellationToken)
     {
         var project = setup.ProjectId;
         if (await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == project, cancellationToken) is not { } present)
@@ -109,7 +109,7 @@ internal static class StoredSchedule
         (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish, setup.HonorsConstraints, setup.ProgressRule);
     }
 
-    private static async Task PutBaselinesAsync(Write write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
+    private static async Task PutBaselinesAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var (project, names) = (rows.Setup.ProjectId, rows.Baselines.Select(baseline => baseline.Name).ToList());
         var present = write.Database.ScheduleBaselines.AsTracking().Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));

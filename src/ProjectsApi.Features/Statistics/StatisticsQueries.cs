@@ -40,7 +40,7 @@ public static class StatisticsQueries
     private static ValueTask<object?> CompileAsync(IResolveFieldContext context)
     {
         var services = context.Services();
-        var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ZoneDay.Of(services.GetRequiredService<TimeProvider>());
+        var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ZoneCalendarDay.Of(services.GetRequiredService<TimeProvider>());
         var where = FilterArgument.Of<Project>(context, "where");
         var needs = Selection.NeedsAnywhere(context, "ProjectFigures");
         return AsObjectAsync(services.GetRequiredService<CompileProjectStatistics>().HandleAsync(where, asOf, needs, context.CancellationToken));

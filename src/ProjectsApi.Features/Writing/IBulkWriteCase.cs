@@ -10,5 +10,5 @@ public interface IBulkWriteCase<in TInput, TEntity> : IUseCase
     where TEntity : Entity
 {
     /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
-    Task<BulkDecision<TEntity>> DecideAsync(Write write, TInput input, CancellationToken cancellationToken);
+    Task<BulkDecision<TEntity>> DecideAsync(WriteContext write, TInput input, CancellationToken cancellationToken);
 }

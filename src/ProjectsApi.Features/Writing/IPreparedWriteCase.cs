@@ -15,5 +15,5 @@ public interface IPreparedWriteCase<in TInput, TPrepared, TEntity> : IUseCase
     Task<TPrepared> PrepareAsync(TInput input, CancellationToken cancellationToken);
 
     /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
-    Task<TEntity?> DecideAsync(Write write, TInput input, TPrepared prepared, CancellationToken cancellationToken);
+    Task<TEntity?> DecideAsync(WriteContext write, TInput input, TPrepared prepared, CancellationToken cancellationToken);
 }

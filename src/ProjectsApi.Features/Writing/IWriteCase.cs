@@ -11,5 +11,5 @@ public interface IWriteCase<in TInput, TEntity> : IUseCase
 {
     /// <summary>Changes tracked rows and notes every mistake; may run again from the start after a fault.</summary>
     /// <returns>Row that the answer shows, or null when it could not be found.</returns>
-    Task<TEntity?> DecideAsync(Write write, TInput input, CancellationToken cancellationToken);
+    Task<TEntity?> DecideAsync(WriteContext write, TInput input, CancellationToken cancellationToken);
 }

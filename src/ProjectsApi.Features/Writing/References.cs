@@ -11,7 +11,7 @@ internal static class References
         .GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(CountAsync));
 
     /// <returns>Kinds that refer to it, by name; empty when the row may go.</returns>
-    public static async Task<IReadOnlyList<RowUse>> ToAsync(Write write, Entity row, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<RowUse>> ToAsync(WriteContext write, Entity row, CancellationToken cancellationToken)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in write.Database.Entry(row).Metadata.GetReferencingForeignKeys().Where(key => key.DeleteBehavior != DeleteBehavior.Cascade))

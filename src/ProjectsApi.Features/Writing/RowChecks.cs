@@ -11,7 +11,7 @@ internal static class RowChecks
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2199, 12, 31);
 
-    public static void Check(Write write)
+    public static void Check(WriteContext write)
     {
         foreach (var entry in write.Database.ChangeTracker.Entries<Entity>())
         {
@@ -27,7 +27,7 @@ internal static class RowChecks
         CheckInBulk(write);
     }
 
-    private static void CheckInBulk(Write write)
+    private static void CheckInBulk(WriteContext write)
     {
         var columns = new Dictionary<Type, List<IProperty>>();
         foreach (var row in write.Database.Bulk.Added)

@@ -7,7 +7,7 @@ internal static class StorableText
 
     /// <summary>Notes each text of the input that no database takes; a use case that looks for it would break.</summary>
     /// <returns>Whether there is none.</returns>
-    public static bool Check(Write write, IReadOnlyDictionary<string, object?> given)
+    public static bool Check(WriteContext write, IReadOnlyDictionary<string, object?> given)
     {
         var unusable = given.Where(member => member.Value is string text && !Is(text)).Select(member => member.Key).ToList();
         unusable.ForEach(member => write.Wrong(member, Problem));

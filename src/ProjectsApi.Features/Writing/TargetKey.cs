@@ -11,10 +11,10 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
     public bool IsWholeYear => Part is null or PeriodPart.Year;
 
     /// <summary>Notes what is wrong with the key.</summary>
-    public async Task CheckAsync(Write write, CancellationToken cancellationToken)
+    public async Task CheckAsync(WriteContext write, CancellationToken cancellationToken)
     {
         // Two of them at once would both find no target of this key.
-        await write.TakeTurnAsync(ProjectId, cancellationToken);
+        await write.LockProjectAsync(ProjectId, cancellationToken);
         await write.FindAsync<Project>(ProjectId, "projectId", cancellationToken);
         CheckScope(write, TargetScope.Phase, PhaseId is not null, "phaseId", "phase");
         CheckScope(write, TargetScope.Park, ParkName is not null, "parkName", "park");
@@ -35,7 +35,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
     }
 
     /// <summary>A target that is there is changed by who has read it; one that is not there has no version.</summary>
-    public static void Expect(Write write, Entity? target, long? version)
+    public static void Expect(WriteContext write, Entity? target, long? version)
     {
         if (target is not null)
         {
@@ -47,7 +47,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         }
     }
 
-    private void CheckScope(Write write, TargetScope scope, bool isNamed, string member, string word)
+    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, string word)
     {
         if (Scope == scope && !isNamed)
         {

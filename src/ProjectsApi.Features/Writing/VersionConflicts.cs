@@ -13,7 +13,7 @@ internal static class VersionConflicts
     /// <param name="write">The write, decided and not saved.</param>
     /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs too.</param>
     /// <param name="cancellationToken">Ends the check.</param>
-    public static async Task CheckAsync(Write write, IReadOnlyDictionary<string, object?> given, CancellationToken cancellationToken)
+    public static async Task CheckAsync(WriteContext write, IReadOnlyDictionary<string, object?> given, CancellationToken cancellationToken)
     {
         foreach (var (row, (expected, member, onlyCompared)) in write.Expected)
         {
@@ -42,7 +42,7 @@ internal static class VersionConflicts
         }
     }
 
-    private static async Task<IReadOnlyList<string>> ChangedSinceAsync(Write write, Guid row, long version, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> ChangedSinceAsync(WriteContext write, Guid row, long version, CancellationToken cancellationToken)
     {
         var changes = await write.Database.Changes
             .Where(c => c.EntityId == row && c.Version > version).OrderBy(c => c.Sequence).Select(c => c.Fields).ToListAsync(cancellationToken);

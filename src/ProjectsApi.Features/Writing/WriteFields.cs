@@ -25,7 +25,7 @@ internal static class WriteFields
         {
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunAsync(
+            return services.GetRequiredService<MutationRunner>().RunAsync(
                 Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
@@ -38,11 +38,11 @@ internal static class WriteFields
         {
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunManyAsync(
+            return services.GetRequiredService<MutationRunner>().RunManyAsync(
                 Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedAnswer"/>.</summary>
+    /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedResult"/>.</summary>
     /// <param name="field">The mutation.</param>
     /// <param name="root">Mutation root.</param>
     /// <param name="permission">Who may.</param>
@@ -59,7 +59,7 @@ internal static class WriteFields
             RequestContext.Of(context).Time?.AtLeast(mayTake(services));
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
-            return PreparedAnswer.Of(prepared, await services.GetRequiredService<Writer>().RunAsync(
+            return PreparedResult.Of(prepared, await services.GetRequiredService<MutationRunner>().RunAsync(
                 Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
         }).Require(permission);
 
@@ -72,11 +72,11 @@ internal static class WriteFields
         {
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
-            return services.GetRequiredService<Writer>().RunRemovalAsync(
+            return services.GetRequiredService<MutationRunner>().RunRemovalAsync(
                 Request(context, given), (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    private static WriteRequest Request<TInput>(IResolveFieldContext context, GivenInput<TInput> given)
+    private static WriteRequest Request<TInput>(IResolveFieldContext context, InputArgument<TInput> given)
         where TInput : WriteInput
     {
         var viewer = Viewer.Of(context);

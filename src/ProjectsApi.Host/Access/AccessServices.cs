@@ -37,7 +37,7 @@ internal static class AccessServices
             .AddEntityFrameworkStores<AccessDbContext>()
             .AddDefaultTokenProviders();
         services.AddSingleton<AccountStates>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<AccountStates>());
-        services.AddScoped<AccountMaker>();
+        services.AddScoped<AccountCreation>();
         services.AddScoped<IAccounts, AccountCodes>();
         services.AddHttpContextAccessor().AddSingleton<IAccessOrigins, RequestOrigins>();
         services.AddSignInDesk();

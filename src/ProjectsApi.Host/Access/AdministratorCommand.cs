@@ -20,7 +20,7 @@ internal static class AdministratorCommand
 
         await using var scope = app.Services.CreateAsyncScope();
         var organisations = await OrganisationsAsync(scope.ServiceProvider, request.Organisation, cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<AccountMaker>().MakeAsync(
+        await scope.ServiceProvider.GetRequiredService<AccountCreation>().MakeAsync(
             request.Email,
             password,
             () => new Person { Name = request.Name, Email = Person.AddressOf(request.Email) },

@@ -14,7 +14,7 @@ internal static partial class DemoPeople
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         // Not knowing where one listens is no reason to believe that nobody else does.
-        if (app.Urls.Count == 0 || !app.Urls.All(ThisMachine.Has)
+        if (app.Urls.Count == 0 || !app.Urls.All(LoopbackAddresses.Has)
             || await services.GetRequiredService<AccessDbContext>().Users.AnyAsync(cancellationToken))
         {
             return;
@@ -24,7 +24,7 @@ internal static partial class DemoPeople
         {
             var (email, name) = Of(role);
             var password = Secret.Make();
-            await services.GetRequiredService<AccountMaker>().MakeAsync(
+            await services.GetRequiredService<AccountCreation>().MakeAsync(
                 email,
                 password,
                 () => Provenance.Sample.Of(new Person { Name = name, Email = email }),

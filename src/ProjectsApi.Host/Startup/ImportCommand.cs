@@ -14,8 +14,8 @@ internal static class ImportCommand
     /// <exception cref="StartupRefusedException">The file or the database cannot be opened.</exception>
     public static async Task<int> RunAsync(CommandLine command, ImportRequest request, CancellationToken cancellationToken)
     {
-        LeanRuntime.Enter();
-        using var heap = new SmallHeap();
+        LowMemoryRuntime.Enter();
+        using var heap = new HeapTrimming();
         using var host = ImportHost.Build(command.Settings);
         await DatabaseStartup.PrepareAsync(host, command.Migrate, command.Create, addSampleData: false, cancellationToken);
         using var inPlace = host.Services.GetRequiredService<RegisterBackup>().KeepInPlace();

@@ -30,7 +30,7 @@ internal sealed class CalendarChecks
     /// <summary>Whether those calendars that the schedule needs have working time.</summary>
     public static void CheckWork(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
     {
-        var used = CalendarLosses.UsedBy(project);
+        var used = CalendarWarnings.UsedBy(project);
         var definitions = CalendarMapping.Definitions(project.Calendars);
         foreach (var row in rows.Where(row => used.Contains(row.Calendar.Uid) && !HasWork(definitions[row.Calendar.Uid])))
         {

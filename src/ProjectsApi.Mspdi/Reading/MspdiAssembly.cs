@@ -24,10 +24,10 @@ internal static class MspdiAssembly
 
     public static void TellLosses(MspdiProject project, MspdiRows rows, MspdiOutline outline, MspdiFindings findings)
     {
-        new StaffLosses(project, rows, outline, findings).Tell();
-        CalendarLosses.Tell(project, rows.Calendars, findings);
-        new TaskLosses(rows, outline, findings).Tell();
-        new SplitTelling(project, outline, findings).Tell(rows.Tasks);
+        new AssignmentWarnings(project, rows, outline, findings).Tell();
+        CalendarWarnings.Tell(project, rows.Calendars, findings);
+        new TaskWarnings(rows, outline, findings).Tell();
+        new SplitWarnings(project, outline, findings).Tell(rows.Tasks);
     }
 
     private static MspdiTask TaskOf(TaskRow row, CalendarChecks calendars, MspdiFindings findings) => row.Task with

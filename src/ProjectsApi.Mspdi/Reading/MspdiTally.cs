@@ -14,7 +14,7 @@ internal static class MspdiTally
     public static MspdiCounts Mapped(MspdiProject project, MspdiOutline outline)
     {
         var mapped = project.Tasks.Where((_, index) => outline.IsMapped(index));
-        var used = CalendarLosses.UsedBy(project);
+        var used = CalendarWarnings.UsedBy(project);
         var links = project.Tasks.Select((task, index) => task.Links.Count(link => outline.IsMapped(index, link))).Sum();
         var counts = Count(project, mapped, project.Calendars.Where(calendar => used.Contains(calendar.Uid)), links);
         return counts with

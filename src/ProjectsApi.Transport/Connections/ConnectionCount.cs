@@ -33,7 +33,7 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
     }
 
     /// <summary>A place for one connection, or null when the caller or everyone has too many.</summary>
-    public ConnectionPlace? TryEnter(string caller)
+    public ConnectionSlot? TryEnter(string caller)
     {
         lock (_gate)
         {
@@ -43,7 +43,7 @@ internal sealed class ConnectionCount(IOptions<StreamingOptions> options)
             }
 
             _all++;
-            return new ConnectionPlace(this, caller);
+            return new ConnectionSlot(this, caller);
         }
     }
 

@@ -44,10 +44,10 @@ internal static class AcceptHeader
 
     private static Negotiation Choose(IList<MediaTypeHeaderValue> ranges)
     {
-        var json = Wish.For(Json, ranges);
-        var response = Wish.For(GraphQLResponse, ranges);
-        var html = Wish.For(Html, ranges);
-        var events = Wish.For(EventStream, ranges);
+        var json = MediaTypePreference.For(Json, ranges);
+        var response = MediaTypePreference.For(GraphQLResponse, ranges);
+        var html = MediaTypePreference.For(Html, ranges);
+        var events = MediaTypePreference.For(EventStream, ranges);
 
         // Of two that are wanted alike the one that is named; the newer one when both are, or neither is.
         var useResponse = response.Quality > 0
@@ -69,7 +69,7 @@ internal static class AcceptHeader
     }
 
     // Only by name: a wildcard asks for JSON.
-    private static bool IsPreferred(Wish wish, Wish best) =>
+    private static bool IsPreferred(MediaTypePreference wish, MediaTypePreference best) =>
         wish.Named && wish.Quality > 0 && (wish.Quality > best.Quality || (wish.Quality >= best.Quality && !best.Named));
 
     private static bool HaveLegalQuality(IList<MediaTypeHeaderValue> ranges)

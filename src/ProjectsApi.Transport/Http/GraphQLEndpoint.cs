@@ -14,7 +14,7 @@ internal sealed class GraphQLEndpoint(
     OperationRunner runner,
     ReplyWriter replies,
     EventStreamReply events,
-    UploadDoor uploads,
+    UploadAdmission uploads,
     SdlDocument sdl,
     IdePage ide,
     IOptions<GraphQLTransportOptions> configured,

@@ -67,7 +67,7 @@ internal sealed class SocketEndpoint(
         return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
     }
 
-    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionPlace place, SocketProtocol? agreed)
+    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionSlot place, SocketProtocol? agreed)
     {
         using var channel = new SocketChannel(socket, _limits.MaxMessageBytes);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);

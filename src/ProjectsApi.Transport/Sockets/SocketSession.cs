@@ -12,7 +12,7 @@ internal sealed class SocketSession(
     LegacyKeepAlive keepAlive,
     SocketOperations operations,
     HttpContext context,
-    ConnectionPlace place,
+    ConnectionSlot place,
     IConnectionGreeter greeter,
     ConnectionWatch watch,
     int maxDepth,

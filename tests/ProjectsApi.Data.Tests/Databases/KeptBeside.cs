@@ -25,7 +25,7 @@ internal static class KeptBeside
         DeviceId = Guid.NewGuid(),
     };
 
-    private static CodeToSignIn Code(Person person) => new()
+    private static SignInCode Code(Person person) => new()
     {
         PersonId = person.Id,
         IssuerId = person.Id,

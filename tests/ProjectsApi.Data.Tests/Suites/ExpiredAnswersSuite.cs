@@ -14,16 +14,16 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
     [SkippableFact]
     public async Task The_oldest_go_first_some_at_a_time_and_what_has_not_expired_stays()
     {
-        await RememberAsync(ExpiredAnswers.AtOnce + 2, i => Oldest.AddSeconds(-1 - i));
+        await RememberAsync(ExpiredIdempotencyKeys.AtOnce + 2, i => Oldest.AddSeconds(-1 - i));
         await RememberAsync(1, _ => Oldest);
         await using var context = database.Open();
 
-        var first = await ExpiredAnswers.RemoveSomeAsync(context, Oldest, CancellationToken.None);
+        var first = await ExpiredIdempotencyKeys.RemoveSomeAsync(context, Oldest, CancellationToken.None);
         var left = await LeftAsync();
-        var second = await ExpiredAnswers.RemoveSomeAsync(context, Oldest, CancellationToken.None);
-        var third = await ExpiredAnswers.RemoveSomeAsync(context, Oldest, CancellationToken.None);
+        var second = await ExpiredIdempotencyKeys.RemoveSomeAsync(context, Oldest, CancellationToken.None);
+        var third = await ExpiredIdempotencyKeys.RemoveSomeAsync(context, Oldest, CancellationToken.None);
 
-        Assert.Equal((ExpiredAnswers.AtOnce, 2, 0), (first, second, third));
+        Assert.Equal((ExpiredIdempotencyKeys.AtOnce, 2, 0), (first, second, third));
         Assert.Equal([Oldest.AddSeconds(-2), Oldest.AddSeconds(-1), Oldest], left);
         Assert.Equal([Oldest], await LeftAsync());
     }
@@ -31,7 +31,7 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
     [SkippableFact]
     public async Task Several_nodes_at_once_remove_each_answer_once()
     {
-        await RememberAsync(4 * ExpiredAnswers.AtOnce, i => Oldest.AddMilliseconds(-1 - i));
+        await RememberAsync(4 * ExpiredIdempotencyKeys.AtOnce, i => Oldest.AddMilliseconds(-1 - i));
 
         var removed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
@@ -39,13 +39,13 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
             await using var context = database.Open();
             for (var attempt = 0; attempt < 8; attempt++)
             {
-                mine += await ExpiredAnswers.RemoveSomeAsync(context, Oldest, CancellationToken.None);
+                mine += await ExpiredIdempotencyKeys.RemoveSomeAsync(context, Oldest, CancellationToken.None);
             }
 
             return mine;
         })));
 
-        Assert.Equal(4 * ExpiredAnswers.AtOnce, removed.Sum());
+        Assert.Equal(4 * ExpiredIdempotencyKeys.AtOnce, removed.Sum());
         Assert.Empty(await LeftAsync());
     }
 
@@ -56,9 +56,9 @@ public abstract class ExpiredAnswersSuite(TestDatabase database)
         await RememberAsync(1, _ => Oldest, "kept");
         await using var context = database.Open();
 
-        Assert.Equal(1, await ExpiredAnswers.RemoveAsync(context, _person, "expired0", Oldest, CancellationToken.None));
-        Assert.Equal(0, await ExpiredAnswers.RemoveAsync(context, _person, "expired0", Oldest, CancellationToken.None));
-        Assert.Equal(0, await ExpiredAnswers.RemoveAsync(context, _person, "kept0", Oldest, CancellationToken.None));
+        Assert.Equal(1, await ExpiredIdempotencyKeys.RemoveAsync(context, _person, "expired0", Oldest, CancellationToken.None));
+        Assert.Equal(0, await ExpiredIdempotencyKeys.RemoveAsync(context, _person, "expired0", Oldest, CancellationToken.None));
+        Assert.Equal(0, await ExpiredIdempotencyKeys.RemoveAsync(context, _person, "kept0", Oldest, CancellationToken.None));
         Assert.Equal([Oldest], await LeftAsync());
     }
 

@@ -58,7 +58,7 @@ public abstract class PastKeepingSuite(Func<TestDatabase> database)
         }
 
         await api.Get<PastSnapshots>().KeepAsync(0, CancellationToken.None);
-        await api.Get<KeptPasts>().DisposeAsync();
+        await api.Get<PastSnapshotCache>().DisposeAsync();
         var fromImages = new List<string?>();
         foreach (var moment in moments)
         {
@@ -97,7 +97,7 @@ public abstract class PastKeepingSuite(Func<TestDatabase> database)
 
         var whole = await api.CostAsync(query);
         await api.Get<PastSnapshots>().KeepAsync(0, CancellationToken.None);
-        await api.Get<KeptPasts>().DisposeAsync();
+        await api.Get<PastSnapshotCache>().DisposeAsync();
         var bounded = await api.CostAsync(query);
         var kept = await api.CostAsync(query);
 

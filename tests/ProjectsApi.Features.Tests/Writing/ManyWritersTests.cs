@@ -30,14 +30,14 @@ public sealed class ManyWritersTests
 
     [SkippableFact]
     public Task Who_waits_for_the_turn_of_the_project_and_who_does_not_all_get_through_on_postgresql() =>
-        IncrementAsync(new PostgreSqlDatabase(), (write, target, token) => write.TakeTurnAsync(target.ProjectId, token), oneIn: 3);
+        IncrementAsync(new PostgreSqlDatabase(), (write, target, token) => write.LockProjectAsync(target.ProjectId, token), oneIn: 3);
 
     // They take the lock of the log before that of the row, the others after it: the database ends such a knot by turning one away.
     [SkippableFact]
     public Task Who_writes_alone_and_who_does_not_all_get_through_on_postgresql() =>
-        IncrementAsync(new PostgreSqlDatabase(), (write, _, token) => write.AloneAsync(token), oneIn: 40);
+        IncrementAsync(new PostgreSqlDatabase(), (write, _, token) => write.LockChangeLogAsync(token), oneIn: 40);
 
-    private static async Task IncrementAsync(TestDatabase where, Func<Write, JobTarget, CancellationToken, Task>? waitAsync = null, int oneIn = int.MaxValue)
+    private static async Task IncrementAsync(TestDatabase where, Func<WriteContext, JobTarget, CancellationToken, Task>? waitAsync = null, int oneIn = int.MaxValue)
     {
         var writes = 0;
         await using var api = await TestApi.StartAsync(database: where);
@@ -47,7 +47,7 @@ public sealed class ManyWritersTests
 
         await AllAtOnceAsync(api, target, async () =>
         {
-            var payload = await api.Get<Writer>().RunAsync<JobTarget>(request, api.Get<Row<JobTarget>>().Whole, async (write, token) =>
+            var payload = await api.Get<MutationRunner>().RunAsync<JobTarget>(request, api.Get<Row<JobTarget>>().Whole, async (write, token) =>
             {
                 if (waitAsync is not null && Interlocked.Increment(ref writes) % oneIn == 0)
                 {

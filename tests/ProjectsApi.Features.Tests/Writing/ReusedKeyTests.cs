@@ -42,9 +42,9 @@ public sealed class ReusedKeyTests
         api.Clock.Advance(SevenDays);
         await ReportAsync(api, officer, target, 2, 20, "new");
 
-        Assert.Equal(0, await api.Get<ForgetAnswers>().HandleAsync(CancellationToken.None));
+        Assert.Equal(0, await api.Get<RemoveExpiredAnswers>().HandleAsync(CancellationToken.None));
         api.Clock.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(1, await api.Get<ForgetAnswers>().HandleAsync(CancellationToken.None));
+        Assert.Equal(1, await api.Get<RemoveExpiredAnswers>().HandleAsync(CancellationToken.None));
 
         await using var database = await api.OpenAsync();
         Assert.Equal(["new"], database.IdempotentAnswers.Select(a => a.Key));
@@ -59,7 +59,7 @@ public sealed class ReusedKeyTests
         var (officer, target) = (await api.HasPersonAsync("王工"), await HasTargetAsync(api));
         await ReportAsync(api, officer, target, 1, 10);
         api.Clock.Advance(SevenDays + TimeSpan.FromDays(1));
-        sweep.Forget = api.Get<ForgetAnswers>();
+        sweep.Forget = api.Get<RemoveExpiredAnswers>();
 
         var run = await ReportAsync(api, officer, target, 2, 20);
 
@@ -91,7 +91,7 @@ public sealed class ReusedKeyTests
         {
             while (!done.IsCancellationRequested)
             {
-                await api.Get<ForgetAnswers>().HandleAsync(CancellationToken.None);
+                await api.Get<RemoveExpiredAnswers>().HandleAsync(CancellationToken.None);
                 await Task.Delay(1);
             }
         })));
@@ -123,7 +123,7 @@ public sealed class ReusedKeyTests
     /// <summary>Lets the sweep do its work at the worst moment: after a write has seen the old answer and before it makes way for the new one.</summary>
     private sealed class SweepBeforeWayIsMade : DbCommandInterceptor
     {
-        public ForgetAnswers? Forget { get; set; }
+        public RemoveExpiredAnswers? Forget { get; set; }
 
         public int Forgotten { get; private set; }
 

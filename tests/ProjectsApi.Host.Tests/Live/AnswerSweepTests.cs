@@ -30,7 +30,7 @@ public sealed class AnswerSweepTests
     public async Task More_than_one_statement_removes_go_in_one_sweep()
     {
         await using var register = await SweptRegister.StartAsync();
-        await register.RememberAsync(daysAgo: 8, count: (2 * ExpiredAnswers.AtOnce) + 1);
+        await register.RememberAsync(daysAgo: 8, count: (2 * ExpiredIdempotencyKeys.AtOnce) + 1);
 
         Assert.InRange(await register.UntilLeftAsync(0), TimeSpan.Zero, AtMost);
     }

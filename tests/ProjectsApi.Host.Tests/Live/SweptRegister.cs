@@ -30,7 +30,7 @@ public sealed class SweptRegister : IAsyncDisposable
         .AddSingleton<IInterceptor>(outage)
         .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName || category == typeof(ForecastRefresh).FullName))
         .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False")
-        .AddSingleton<ForgetAnswers>()
+        .AddSingleton<RemoveExpiredAnswers>()
         .AddSingleton<BackgroundWork>()
         .AddSingleton<AnswerSweep>()
         .AddSingleton<RefreshForecasts>()

@@ -2101,7 +2101,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.ToTable("AccessEvents", (string)null);
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2795,7 +2795,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

@@ -2059,7 +2059,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.ToTable("AccessEvents", (string)null);
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("binary(16)");
@@ -2747,7 +2747,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

@@ -2141,7 +2141,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2843,7 +2843,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.CodeToSignIn", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

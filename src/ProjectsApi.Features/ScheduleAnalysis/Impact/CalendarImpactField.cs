@@ -32,7 +32,7 @@ internal static class CalendarImpactField
             RequestContext.Of(context).Loaders.Of(context, field => Given(field).Hash(), Loader).Load(context.Source.Id)),
     }.Cost(ComputeCost));
 
-    private static GivenInput<HolidayListInput> Given(IResolveFieldContext context) =>
+    private static InputArgument<HolidayListInput> Given(IResolveFieldContext context) =>
         RecordArgument.Of<HolidayListInput>(context, Notice) ?? throw new InvalidOperationException("The notice is given.");
 
     private static BatchLoader<Guid, CalendarImpact> Loader(IResolveFieldContext context, string hash)

@@ -26,7 +26,7 @@ public sealed record ApplyScheduleChangesInput : WriteInput
 
 public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
 {
-    public async Task<BulkDecision<ScheduleNode>> DecideAsync(Write write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
+    public async Task<BulkDecision<ScheduleNode>> DecideAsync(WriteContext write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
     {
         if (input.Changes.Count is 0 or > WhatIfField.MostChanges)
         {
@@ -34,7 +34,7 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
             return new([], KeepsDespiteErrors: false);
         }
 
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
         {
             return new([], KeepsDespiteErrors: false);
@@ -48,7 +48,7 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         var assignments = (await write.Database.ScheduleAssignments.AsTracking()
             .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work).OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
         var changing = new ScheduleChanges(
-            before, nodes, links, (node, days) => new StaffedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
+            before, nodes, links, (node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
         changing.Make(input.Changes);
         var changed = Expect(write, input.Changes, nodes);
         if (!changing.AreRight)
@@ -61,7 +61,7 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         return new(changed, KeepsDespiteErrors: false);
     }
 
-    private static List<ScheduleNode> Expect(Write write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
+    private static List<ScheduleNode> Expect(WriteContext write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
     {
         var changed = new List<ScheduleNode>();
         foreach (var (index, change) in changes.Index())
@@ -82,7 +82,7 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         return changed;
     }
 
-    private static void NoteLoop(Write write, ComputedSchedule after)
+    private static void NoteLoop(WriteContext write, ComputedSchedule after)
     {
         foreach (var finding in after.Findings.Where(finding => finding.Kind == FindingKind.Cycle))
         {

@@ -15,7 +15,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
     /// <returns>The last project that was looked at; none when there are no more.</returns>
     public async Task<Guid?> HandleAsync(Guid? after, CancellationToken cancellationToken)
     {
-        var today = ZoneDay.Of(clock);
+        var today = ZoneCalendarDay.Of(clock);
         var projects = await StaleAsync(after, today, cancellationToken);
         foreach (var project in projects)
         {
@@ -26,7 +26,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
     }
 
     /// <summary>How long what is kept stays of today.</summary>
-    public TimeSpan UntilNextDay() => ZoneDay.UntilNext(clock);
+    public TimeSpan UntilNextDay() => ZoneCalendarDay.UntilNext(clock);
 
     private async Task<IReadOnlyList<Guid>> StaleAsync(Guid? after, DateOnly today, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
 
     private static async Task<(bool Done, bool Keep)> RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(database, project, cancellationToken);
+        await ProjectLock.LockProjectAsync(database, project, cancellationToken);
         await ScheduleForecasts.RefreshAsync(database, project, today, cancellationToken);
         return (true, true);
     }

@@ -21,7 +21,7 @@ public sealed class ScheduleForecasts : IDerivedRows
         foreach (var project in projects.Order())
         {
             // Of two writes at once each would miss what the other changed.
-            await ProjectTurn.TakeAsync(database, project, cancellationToken);
+            await ProjectLock.LockProjectAsync(database, project, cancellationToken);
         }
 
         return projects;

@@ -31,9 +31,9 @@ public sealed record LinkScheduleNodesInput : WriteInput
 
 public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, ScheduleLink>
 {
-    public async Task<ScheduleLink?> DecideAsync(Write write, LinkScheduleNodesInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleLink?> DecideAsync(WriteContext write, LinkScheduleNodesInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.PredecessorId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.PredecessorId, cancellationToken);
         var predecessor = await write.FindAsync<ScheduleNode>(input.PredecessorId, "predecessorId", cancellationToken);
         var successor = await write.FindAsync<ScheduleNode>(input.SuccessorId, "successorId", cancellationToken);
         if (predecessor is null || successor is null)
@@ -58,7 +58,7 @@ public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sched
         return link;
     }
 
-    private static async Task<bool> MayLinkAsync(Write write, ScheduleNode predecessor, ScheduleNode successor, CancellationToken cancellationToken)
+    private static async Task<bool> MayLinkAsync(WriteContext write, ScheduleNode predecessor, ScheduleNode successor, CancellationToken cancellationToken)
     {
         if (predecessor == successor)
         {

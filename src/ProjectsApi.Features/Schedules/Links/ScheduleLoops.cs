@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Schedules.Links;
 internal static class ScheduleLoops
 {
     /// <summary>Notes the loop that a link closes.</summary>
-    public static async Task CheckLinkAsync(Write write, Outline outline, ScheduleLink link, CancellationToken cancellationToken)
+    public static async Task CheckLinkAsync(WriteContext write, Outline outline, ScheduleLink link, CancellationToken cancellationToken)
     {
         var network = outline.Network(await LinksOfAsync(write, link.ProjectId, cancellationToken));
         if (network.LoopThrough(new(link.PredecessorId, link.SuccessorId)) is { } loop)
@@ -24,7 +24,7 @@ internal static class ScheduleLoops
     }
 
     /// <summary>Notes that a node would stand below itself.</summary>
-    public static bool CheckParent(Write write, Outline outline, ScheduleNode node, ScheduleNode parent)
+    public static bool CheckParent(WriteContext write, Outline outline, ScheduleNode node, ScheduleNode parent)
     {
         if (outline.Network([]).LoopInTree(node.Id, parent.Id) is not { } loop)
         {
@@ -39,7 +39,7 @@ internal static class ScheduleLoops
     }
 
     /// <summary>Notes the loop of links that a node closes below its new parent.</summary>
-    public static async Task CheckPlaceAsync(Write write, Outline outline, ScheduleNode node, CancellationToken cancellationToken)
+    public static async Task CheckPlaceAsync(WriteContext write, Outline outline, ScheduleNode node, CancellationToken cancellationToken)
     {
         if (outline.Network(await LinksOfAsync(write, node.ProjectId, cancellationToken)).LoopAround(node.Id) is { } loop)
         {
@@ -50,7 +50,7 @@ internal static class ScheduleLoops
         }
     }
 
-    private static Task<List<NetworkLink>> LinksOfAsync(Write write, Guid projectId, CancellationToken cancellationToken) =>
+    private static Task<List<NetworkLink>> LinksOfAsync(WriteContext write, Guid projectId, CancellationToken cancellationToken) =>
         write.Database.ScheduleLinks.Where(l => l.ProjectId == projectId).OrderBy(l => l.Id)
             .Select(l => new NetworkLink(l.PredecessorId, l.SuccessorId)).ToListAsync(cancellationToken);
 }

@@ -15,7 +15,7 @@ public sealed record UnlinkScheduleNodesInput : ChangeInput
 
 public sealed class UnlinkScheduleNodes : IWriteCase<UnlinkScheduleNodesInput, ScheduleLink>
 {
-    public async Task<ScheduleLink?> DecideAsync(Write write, UnlinkScheduleNodesInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleLink?> DecideAsync(WriteContext write, UnlinkScheduleNodesInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<ScheduleLink>(input.ScheduleLinkId, "scheduleLinkId", cancellationToken) is not { } link)
         {

@@ -25,9 +25,9 @@ public sealed record UpdateScheduleLinkInput : ChangeInput
 
 public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, ScheduleLink>
 {
-    public async Task<ScheduleLink?> DecideAsync(Write write, UpdateScheduleLinkInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleLink?> DecideAsync(WriteContext write, UpdateScheduleLinkInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleLinks.Where(l => l.Id == input.ScheduleLinkId).Select(l => l.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleLink>(input.ScheduleLinkId, "scheduleLinkId", cancellationToken) is not { } link)
         {

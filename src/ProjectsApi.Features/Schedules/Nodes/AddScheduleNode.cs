@@ -95,9 +95,9 @@ public sealed record AddScheduleNodeInput : WriteInput
 
 public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleNode>
 {
-    public async Task<ScheduleNode?> DecideAsync(Write write, AddScheduleNodeInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleNode?> DecideAsync(WriteContext write, AddScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var parent = await write.FindAsync<ScheduleNode>(input.ParentId, "parentId", cancellationToken);
         var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);

@@ -24,9 +24,9 @@ public sealed record MoveScheduleNodeInput : ChangeInput
 
 public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
 {
-    public async Task<ScheduleNode?> DecideAsync(Write write, MoveScheduleNodeInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleNode?> DecideAsync(WriteContext write, MoveScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
         var parentId = input.ParentId.Or(node?.ParentId);
         var parent = await write.FindAsync<ScheduleNode>(parentId, "parentId", cancellationToken);
@@ -53,7 +53,7 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
     }
 
     // Where it stands already it may stay, whatever has become of the parent.
-    private static bool MayStand(Write write, Outline outline, ScheduleNode node, ScheduleNode? parent, bool isNew) =>
+    private static bool MayStand(WriteContext write, Outline outline, ScheduleNode node, ScheduleNode? parent, bool isNew) =>
         parent is null
         || !isNew
         || (ScheduleNodeChecks.CheckParent(write, parent, node.ProjectId) && ScheduleLoops.CheckParent(write, outline, node, parent));

@@ -10,10 +10,10 @@ namespace ProjectsApi.Features.Schedules.Nodes;
 internal sealed class Outline(List<ScheduleNode> nodes)
 {
     /// <summary>Waits for whoever writes the same schedule, so that what is read now stays true until the commit.</summary>
-    public static Task TakeTurnAsync(Write write, Guid node, CancellationToken cancellationToken) => ProjectTurn.TakeAsync(
+    public static Task LockProjectAsync(WriteContext write, Guid node, CancellationToken cancellationToken) => ProjectLock.LockProjectAsync(
         write.Database, write.Database.ScheduleNodes.Where(n => n.Id == node).Select(n => n.ProjectId), cancellationToken);
 
-    public static async Task<Outline> LoadAsync(Write write, Guid projectId, CancellationToken cancellationToken) =>
+    public static async Task<Outline> LoadAsync(WriteContext write, Guid projectId, CancellationToken cancellationToken) =>
         new(await write.Database.ScheduleNodes.AsTracking().Where(n => n.ProjectId == projectId).ToListAsync(cancellationToken));
 
     public IReadOnlyList<ScheduleNode> ChildrenOf(Guid? parent) =>

@@ -22,9 +22,9 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
 {
     private const int NamesTold = 5;
 
-    public async Task<ScheduleNode?> DecideAsync(Write write, RemoveScheduleNodeInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleNode?> DecideAsync(WriteContext write, RemoveScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         if (await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken) is not { } node)
         {
             return null;

@@ -39,9 +39,9 @@ public sealed record ReportScheduleProgressInput : ChangeInput
 
 public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
 {
-    public async Task<ScheduleNode?> DecideAsync(Write write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleNode?> DecideAsync(WriteContext write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         if (await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken) is not { } node)
         {
             return null;
@@ -88,7 +88,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         node.ResumeMinute = DayTime.MinuteOf(input.ResumeTime, node.ResumeOn, node.ResumeMinute);
     }
 
-    private static void CheckProgress(Write write, ScheduleNode node)
+    private static void CheckProgress(WriteContext write, ScheduleNode node)
     {
         if (node.Progress is < 0m or > ScheduleRules.Done)
         {
@@ -111,7 +111,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         }
     }
 
-    private static void CheckDays(Write write, ScheduleNode node, ReportScheduleProgressInput input)
+    private static void CheckDays(WriteContext write, ScheduleNode node, ReportScheduleProgressInput input)
     {
         if (input.ActualStart.Value > write.Today)
         {

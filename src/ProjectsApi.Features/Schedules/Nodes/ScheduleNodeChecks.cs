@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Schedules.Nodes;
 internal static class ScheduleNodeChecks
 {
     /// <summary>Notes what is wrong with the plan of a node.</summary>
-    public static void CheckPlan(Write write, ScheduleNode node)
+    public static void CheckPlan(WriteContext write, ScheduleNode node)
     {
         if (node.PlannedFinish < node.PlannedStart)
         {
@@ -35,7 +35,7 @@ internal static class ScheduleNodeChecks
     }
 
     /// <summary>Notes a WBS code that another node of the project has.</summary>
-    public static async Task CheckWbsAsync(Write write, ScheduleNode node, CancellationToken cancellationToken)
+    public static async Task CheckWbsAsync(WriteContext write, ScheduleNode node, CancellationToken cancellationToken)
     {
         if (node.Wbs is null)
         {
@@ -52,7 +52,7 @@ internal static class ScheduleNodeChecks
     }
 
     /// <summary>Notes what keeps a node from standing below a parent.</summary>
-    public static bool CheckParent(Write write, ScheduleNode parent, Guid projectId)
+    public static bool CheckParent(WriteContext write, ScheduleNode parent, Guid projectId)
     {
         if (parent.ProjectId != projectId)
         {
@@ -70,7 +70,7 @@ internal static class ScheduleNodeChecks
     }
 
     /// <summary>Notes that the node to stand behind is no child of the parent.</summary>
-    public static bool CheckSibling(Write write, ScheduleNode? behind, ScheduleNode node, Guid? parentId)
+    public static bool CheckSibling(WriteContext write, ScheduleNode? behind, ScheduleNode node, Guid? parentId)
     {
         if (behind is null || (behind != node && behind.ProjectId == node.ProjectId && behind.ParentId == parentId))
         {

@@ -23,7 +23,7 @@ public sealed record ScheduleRiskInput
     internal static void Apply(ScheduleNode node, ScheduleRiskInput? risk) => (node.RiskShape, node.RiskLeastDays, node.RiskLikelyDays, node.RiskMostDays) =
         (risk?.Shape, risk?.LeastDays, risk?.LikelyDays, risk?.MostDays);
 
-    internal void Check(Write write)
+    internal void Check(WriteContext write)
     {
         if (LeastDays < 0)
         {

@@ -9,7 +9,7 @@ internal static class ScheduleTimeChecks
 {
     /// <summary>Notes what is wrong with the times of a plan.</summary>
     public static void CheckPlan(
-        Write write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime, Optional<TimeOnly?> deadlineTime)
+        WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime, Optional<TimeOnly?> deadlineTime)
     {
         DayTime.Check(write.Wrong, node.PlannedStart, startTime, "plannedStart");
         DayTime.Check(write.Wrong, node.PlannedFinish, finishTime, "plannedFinish");
@@ -27,7 +27,7 @@ internal static class ScheduleTimeChecks
     }
 
     /// <summary>Notes what is wrong with the times of a report and with what is left.</summary>
-    public static void CheckProgress(Write write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
+    public static void CheckProgress(WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
         DayTime.Check(write.Wrong, node.ActualStart, startTime, "actualStart");
         DayTime.Check(write.Wrong, node.ActualFinish, finishTime, "actualFinish");
@@ -36,7 +36,7 @@ internal static class ScheduleTimeChecks
     }
 
     /// <summary>Notes what is wrong with the day on which what is left goes on.</summary>
-    public static void CheckResume(Write write, ScheduleNode node, Optional<TimeOnly?> time)
+    public static void CheckResume(WriteContext write, ScheduleNode node, Optional<TimeOnly?> time)
     {
         DayTime.Check(write.Wrong, node.ResumeOn, time, "resumeOn", "resumeTime");
         if (node.ResumeOn is not { } day)
@@ -86,7 +86,7 @@ internal static class ScheduleTimeChecks
         }
     }
 
-    private static void CheckOrder(Write write, (DateOnly? Day, int? Minute) start, (DateOnly? Day, int? Minute) finish, string member)
+    private static void CheckOrder(WriteContext write, (DateOnly? Day, int? Minute) start, (DateOnly? Day, int? Minute) finish, string member)
     {
         if (start.Day == finish.Day && finish.Minute < start.Minute)
         {

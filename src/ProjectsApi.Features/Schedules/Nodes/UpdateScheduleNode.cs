@@ -82,9 +82,9 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
 
 public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
 {
-    public async Task<ScheduleNode?> DecideAsync(Write write, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleNode?> DecideAsync(WriteContext write, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);
         if (node is null)
@@ -98,7 +98,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         ApplyPlan(node, input);
         if (duration != node.DurationDays)
         {
-            (await StaffedTask.LoadAsync(write, node, cancellationToken)).Lengthened(duration);
+            (await AssignedTask.LoadAsync(write, node, cancellationToken)).Lengthened(duration);
         }
 
         await ApplyCalendarAsync(write, node, input, cancellationToken);
@@ -155,7 +155,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         }
     }
 
-    private static async Task ApplyCalendarAsync(Write write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    private static async Task ApplyCalendarAsync(WriteContext write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
     {
         if (input.CalendarId.IsGiven)
         {
@@ -164,7 +164,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         }
     }
 
-    private static void CheckPlan(Write write, ScheduleNode node, UpdateScheduleNodeInput input)
+    private static void CheckPlan(WriteContext write, ScheduleNode node, UpdateScheduleNodeInput input)
     {
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, input.PlannedStartTime, input.PlannedFinishTime, input.DeadlineTime);
@@ -173,7 +173,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         input.Risk.Value?.Check(write);
     }
 
-    private static async Task CheckKindAsync(Write write, ScheduleNode node, CancellationToken cancellationToken)
+    private static async Task CheckKindAsync(WriteContext write, ScheduleNode node, CancellationToken cancellationToken)
     {
         if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
         {

@@ -32,9 +32,9 @@ public sealed record AddScheduleResourceInput : WriteInput
 
 public sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(Write write, AddScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(WriteContext write, AddScheduleResourceInput input, CancellationToken cancellationToken)
     {
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
         var resource = new ScheduleResource

@@ -27,9 +27,9 @@ public sealed record AssignScheduleResourceInput : WriteInput
 
 public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(Write write, AssignScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, AssignScheduleResourceInput input, CancellationToken cancellationToken)
     {
-        await Outline.TakeTurnAsync(write, input.ScheduleNodeId, cancellationToken);
+        await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
         var resource = await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken);
         if (node is null || resource is null)
@@ -46,7 +46,7 @@ public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceIn
 
         if (resource.Kind == ScheduleResourceKind.Work)
         {
-            var task = await StaffedTask.LoadAsync(write, node, cancellationToken);
+            var task = await AssignedTask.LoadAsync(write, node, cancellationToken);
             task.Assign(assignment, input.Units, input.WorkHours);
             ScheduleTimeChecks.CheckDays(write.Wrong, node.DurationDays, "workHours");
         }
@@ -55,7 +55,7 @@ public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceIn
         return assignment;
     }
 
-    private static async Task<bool> MayAssignAsync(Write write, ScheduleNode node, ScheduleResource resource, CancellationToken cancellationToken)
+    private static async Task<bool> MayAssignAsync(WriteContext write, ScheduleNode node, ScheduleResource resource, CancellationToken cancellationToken)
     {
         if (node.ProjectId != resource.ProjectId)
         {

@@ -16,9 +16,9 @@ public sealed record RemoveScheduleAssignmentInput : ChangeInput
 
 public sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssignmentInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(Write write, RemoveScheduleAssignmentInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, RemoveScheduleAssignmentInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId).Select(a => a.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleAssignment>(input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
             || await write.FindAsync<ScheduleNode>(assignment.NodeId, "scheduleAssignmentId", cancellationToken) is not { } node)
@@ -27,7 +27,7 @@ public sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssignme
         }
 
         write.Expect(assignment, input.ExpectedVersion);
-        (await StaffedTask.LoadAsync(write, node, cancellationToken)).Remove(assignment);
+        (await AssignedTask.LoadAsync(write, node, cancellationToken)).Remove(assignment);
         write.Database.Remove(assignment);
         return assignment;
     }

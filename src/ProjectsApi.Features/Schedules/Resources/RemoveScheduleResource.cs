@@ -17,9 +17,9 @@ public sealed record RemoveScheduleResourceInput : ChangeInput
 
 public sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(Write write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(WriteContext write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
         {

@@ -11,7 +11,7 @@ internal static class ResourceChecks
     /// <summary>Most units of anything: 10,000 crews at once.</summary>
     public const decimal MostUnits = 10_000m;
 
-    public static async Task CheckAsync(Write write, ScheduleResource resource, CancellationToken cancellationToken)
+    public static async Task CheckAsync(WriteContext write, ScheduleResource resource, CancellationToken cancellationToken)
     {
         if (resource.MaxUnits is < 0m or > MostUnits)
         {
@@ -26,7 +26,7 @@ internal static class ResourceChecks
     }
 
     /// <summary>Notes units and work that no task, or not this one, can have.</summary>
-    public static void CheckAmounts(Write write, ScheduleNode node, ScheduleResource resource, decimal? units, decimal? workHours)
+    public static void CheckAmounts(WriteContext write, ScheduleNode node, ScheduleResource resource, decimal? units, decimal? workHours)
     {
         if (units is not null && workHours is not null && node.TaskType == ScheduleTaskType.FixedDuration)
         {

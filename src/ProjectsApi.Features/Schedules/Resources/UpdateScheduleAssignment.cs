@@ -23,9 +23,9 @@ public sealed record UpdateScheduleAssignmentInput : ChangeInput
 
 public sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssignmentInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(Write write, UpdateScheduleAssignmentInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, UpdateScheduleAssignmentInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId).Select(a => a.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleAssignment>(input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
             || await write.FindAsync<ScheduleNode>(assignment.NodeId, "scheduleAssignmentId", cancellationToken) is not { } node
@@ -47,7 +47,7 @@ public sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssignme
             return assignment;
         }
 
-        var task = await StaffedTask.LoadAsync(write, node, cancellationToken);
+        var task = await AssignedTask.LoadAsync(write, node, cancellationToken);
         if (input.WorkHours.IsGiven)
         {
             task.SetWork(assignment, input.WorkHours.Value);

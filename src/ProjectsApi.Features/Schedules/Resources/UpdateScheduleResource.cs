@@ -27,9 +27,9 @@ public sealed record UpdateScheduleResourceInput : ChangeInput
 
 public sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(Write write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(WriteContext write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)
     {
-        await ProjectTurn.TakeAsync(
+        await ProjectLock.LockProjectAsync(
             write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
         {

@@ -64,10 +64,10 @@ public sealed record SetScheduleSetupInput : WriteInput
 
 public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, ScheduleSetup>
 {
-    public async Task<ScheduleSetup?> DecideAsync(Write write, SetScheduleSetupInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleSetup?> DecideAsync(WriteContext write, SetScheduleSetupInput input, CancellationToken cancellationToken)
     {
         // Two of them at once would both find none.
-        await write.TakeTurnAsync(input.ProjectId, cancellationToken);
+        await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(
             write, input.CalendarId.IsGiven ? (Guid?)input.CalendarId.Value : null, project?.Id, "calendarId", cancellationToken);
@@ -89,7 +89,7 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         return setup;
     }
 
-    private static void CheckVersion(Write write, ScheduleSetup? setup, long? version)
+    private static void CheckVersion(WriteContext write, ScheduleSetup? setup, long? version)
     {
         if (setup is not null)
         {
@@ -117,7 +117,7 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         setup.RulePack = input.RulePack.Or(setup.RulePack);
     }
 
-    private static void Check(Write write, ScheduleSetup setup, SetScheduleSetupInput input)
+    private static void Check(WriteContext write, ScheduleSetup setup, SetScheduleSetupInput input)
     {
         DayTime.Check(write.Wrong, setup.Start, input.StartTime, "start");
         DayTime.Check(write.Wrong, setup.FinishBy, default, "finishBy");

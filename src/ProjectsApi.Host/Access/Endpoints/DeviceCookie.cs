@@ -36,7 +36,7 @@ internal sealed class DeviceCookie(IDataProtectionProvider protection)
             HttpOnly = true,
             IsEssential = true,
             SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps || !ThisMachine.Sent(context),
+            Secure = context.Request.IsHttps || !LoopbackAddresses.Sent(context),
             MaxAge = Kept,
             Path = "/account",
         });

@@ -8,7 +8,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Setting a password: with a code that an administrator has handed over, or with the old one.</summary>
 internal static class PasswordEndpoints
 {
-    public static async Task<IResult> ResetAsync(HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks, AccountEnds ends, AccessLog log)
+    public static async Task<IResult> ResetAsync(HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks, SessionRevocation ends, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<ResetPasswordBody>(context, body => body.Texts);
         if (asked is null)
@@ -48,7 +48,7 @@ internal static class PasswordEndpoints
     public static async Task<IResult> TellAsync(HttpContext context, UserManager<Account> accounts) =>
         await accounts.GetUserAsync(context.User) is { } account ? Tell(account) : Results.NotFound();
 
-    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SignInDesk desk, DeviceCookie devices, AccountEnds ends, AccessLog log)
+    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SignInProcess desk, DeviceCookie devices, SessionRevocation ends, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<InfoBody>(context, body => body.Texts);
         if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)

@@ -6,7 +6,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Making an account of one's own, where the operator lets everybody.</summary>
 internal static class RegisterEndpoint
 {
-    public static async Task<IResult> RegisterAsync(HttpContext context, AccountMaker maker, AccessLog log)
+    public static async Task<IResult> RegisterAsync(HttpContext context, AccountCreation maker, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<RegisterBody>(context, body => body.Texts);
         if (asked is not { Email: { } email, Password: { } password })

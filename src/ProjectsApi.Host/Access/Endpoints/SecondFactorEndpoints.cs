@@ -10,7 +10,7 @@ internal static class SecondFactorEndpoints
 {
     private const int RecoveryCodes = 10;
 
-    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, AccountEnds ends, AccessLog log)
+    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SessionRevocation ends, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<SecondFactorBody>(context, body => body.Texts);
         if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)
@@ -58,7 +58,7 @@ internal static class SecondFactorEndpoints
         }
 
         var provider = accounts.Options.Tokens.AuthenticatorTokenProvider;
-        return await accounts.VerifyTwoFactorTokenAsync(account, provider, SignInDesk.Plain(asked.TwoFactorCode ?? ""))
+        return await accounts.VerifyTwoFactorTokenAsync(account, provider, SignInProcess.Plain(asked.TwoFactorCode ?? ""))
             ? null
             : PasswordEndpoints.Error("twoFactorCode", "The code is not the one that the authenticator shows at this moment.");
     }

@@ -9,7 +9,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Signing in, going on and signing out.</summary>
 internal static class SessionEndpoints
 {
-    public static async Task<IResult> LoginAsync(HttpContext context, SignInDesk desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
+    public static async Task<IResult> LoginAsync(HttpContext context, SignInProcess desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<LoginBody>(context, body => body.Texts);
         if (asked is null || !TryReadFlag(context, "useCookies", out var lasting) || !TryReadFlag(context, "useSessionCookies", out var forThisRun))
@@ -31,7 +31,7 @@ internal static class SessionEndpoints
         return answer;
     }
 
-    public static async Task<IResult> RefreshAsync(HttpContext context, RefreshDesk desk)
+    public static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh desk)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<RefreshBody>(context, body => body.Texts);
         return asked is null

@@ -5,10 +5,10 @@ internal static class SignInServices
 {
     public static IServiceCollection AddSignInDesk(this IServiceCollection services) => services
         .AddSingleton<DeviceCookie>()
-        .AddSingleton<SignInTurns>()
+        .AddSingleton<SignInQueue>()
         .AddScoped<PasswordCheck>()
-        .AddScoped<SignInDesk>()
-        .AddScoped<RefreshDesk>()
+        .AddScoped<SignInProcess>()
+        .AddScoped<SessionRefresh>()
         .AddScoped<SessionTokens>()
-        .AddScoped<AccountEnds>();
+        .AddScoped<SessionRevocation>();
 }

@@ -1,0 +1,50 @@
+using GraphQL;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Contract.Connections;
+
+/// <summary>Which slice of a list is asked for.</summary>
+/// <param name="Size">Rows wanted, 0 to the maximum.</param>
+/// <param name="Backward">Whether the slice is counted from the end (<c>last</c>).</param>
+/// <param name="After">Cursor that the slice comes after, or null.</param>
+/// <param name="Before">Cursor that the slice comes before, or null.</param>
+public sealed record PagingArguments(int Size, bool Backward, string? After, string? Before)
+{
+    /// <summary>Rows to keep of the end of the slice; null for all. Told by <c>last</c> beside <c>first</c>.</summary>
+    public int? Last { get; init; }
+
+    /// <summary>Rows when neither <c>first</c> nor <c>last</c> is given.</summary>
+    public const int DefaultSize = 10;
+
+    /// <summary>Most rows of a page.</summary>
+    public const int MaximumSize = 50;
+
+    /// <summary>Reads <c>first, after, last, before</c> of a field.</summary>
+    /// <remarks>Source: GraphQL Cursor Connections Specification, 4.4: <c>last</c> counts within what <c>first</c> left.</remarks>
+    /// <exception cref="ExecutionError">HC0051 above the maximum, HC0079 below zero.</exception>
+    public static PagingArguments Of(IResolveFieldContext context)
+    {
+        var first = context.GetArgument<int?>("first");
+        var last = context.GetArgument<int?>("last");
+        Check("first", first);
+        Check("last", last);
+        return new PagingArguments(
+            first ?? last ?? DefaultSize, first is null && last is not null, context.GetArgument<string?>("after"), context.GetArgument<string?>("before"))
+        {
+            Last = first is null ? null : last,
+        };
+    }
+
+    private static void Check(string argument, int? size)
+    {
+        if (size > MaximumSize)
+        {
+            throw PagingErrors.MaximumExceeded(size.Value, MaximumSize);
+        }
+
+        if (size < 0)
+        {
+            throw PagingErrors.BelowMinimum(argument, size.Value, 0);
+        }
+    }
+}

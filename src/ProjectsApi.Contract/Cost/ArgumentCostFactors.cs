@@ -1,0 +1,68 @@
+using System.Collections;
+using GraphQL;
+using GraphQL.Types;
+
+namespace ProjectsApi.Contract.Cost;
+
+/// <summary>What an argument adds to the cost of its field.</summary>
+internal sealed class ArgumentCostFactors
+{
+    private const double VariableMultiplier = 5;
+
+    // Small lists cost what they cost in HotChocolate, which counts no elements.
+    private const int ElementsPerPoint = 10;
+
+    private readonly double _weight;
+    private readonly IGraphType _type;
+    private readonly bool _isFilterOrSort;
+
+    public ArgumentCostFactors(QueryArgument argument)
+    {
+        _type = Named(argument.ResolvedType);
+        var stated = FieldCostFactors.Stated(argument);
+        _weight = stated ?? (_type is IInputObjectGraphType ? 1 : 0);
+
+        // Only filters and sorts are weighted arguments that hold an input object.
+        _isFilterOrSort = stated is not null && _type is IInputObjectGraphType;
+    }
+
+    /// <summary>Cost of the argument with a value.</summary>
+    /// <param name="value">The coerced value.</param>
+    /// <param name="isVariable">Whether the document holds a variable in its place; the database then plans for any filter.</param>
+    public double CostOf(object? value, bool isVariable) =>
+        (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable && _isFilterOrSort ? VariableMultiplier : 1);
+
+    private static double CostOfValue(IGraphType type, object? value)
+    {
+        if (type is not IInputObjectGraphType input)
+        {
+            return value is ICollection { Count: var elements } ? elements / ElementsPerPoint : 0;
+        }
+
+        var cost = 0d;
+        if (value is IDictionary<string, object?> members)
+        {
+            foreach (var (name, member) in members)
+            {
+                if (input.Fields.Find(name) is { } field)
+                {
+                    var memberType = Named(field.ResolvedType);
+                    cost += FieldCostFactors.Stated(field) ?? (memberType is IInputObjectGraphType ? 1 : 0);
+                    cost += CostOfValue(memberType, member);
+                }
+            }
+        }
+        else if (value is IEnumerable items and not string)
+        {
+            foreach (var item in items)
+            {
+                cost += CostOfValue(type, item);
+            }
+        }
+
+        return cost;
+    }
+
+    private static IGraphType Named(IGraphType? type) =>
+        type?.GetNamedType() ?? throw new InvalidOperationException("The schema is not initialised.");
+}

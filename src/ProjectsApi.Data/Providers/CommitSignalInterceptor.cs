@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using ProjectsApi.Data.Changes;
+
+namespace ProjectsApi.Data.Providers;
+
+/// <summary>Tells who follows the change log that there may be more of it.</summary>
+internal sealed class CommitSignalInterceptor(IEnumerable<IChangeSignal> signals) : DbTransactionInterceptor
+{
+    private readonly IChangeSignal[] _signals = [.. signals];
+
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Tell();
+
+    public override Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Tell();
+        return Task.CompletedTask;
+    }
+
+    private void Tell()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Committed();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Payloads;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Reading;
+
+namespace ProjectsApi.Features.Writing;
+
+/// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
+public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
+{
+    /// <param name="request">What is known of the write.</param>
+    /// <param name="answer">Members of the row that the answer may show.</param>
+    /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
+    /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
+    public Task<Payload> RunAsync<TEntity>(
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new RowDecision<TEntity>(row) : null, (write, decided, token) => ReadOneAsync(write, decided, answer, token), cancellationToken);
+
+    /// <summary>The same for several rows at once.</summary>
+    public Task<Payload> RunManyAsync<TEntity>(
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(request, async (write, token) => await decide(write, token), (write, decided, token) => ReadManyAsync(write, decided, answer, token), cancellationToken);
+
+    /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
+    public Task<Payload> RunRemovalAsync<TEntity>(
+        WriteRequest request, Func<WriteContext, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        RunAsync(
+            request,
+            async (write, token) => await decide(write, token) is { } row ? Removal.Of(row, write.Database) : null,
+            (_, removal, _) => Task.FromResult(removal.Rows),
+            cancellationToken);
+
+    private async Task<Payload> RunAsync<TDecision, TResult>(
+        WriteRequest request,
+        Func<WriteContext, CancellationToken, Task<TDecision?>> decide,
+        Func<WriteContext, TDecision, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+        where TDecision : class, IDecision
+        where TResult : class
+    {
+        var movesReach = false;
+        var payload = await InTransactionAsync(TryAsync);
+        // An equal request may commit between our look for its answer and our look at the rows. Its changes then look like our
+        // mistakes: a conflict, a missing row, a taken value.
+        if (payload is { Result: null, Errors: not null } && request.IdempotencyKey is not null)
+        {
+            payload = await InTransactionAsync(
+                async (database, token) => (await FindAnswerAsync<TResult>(Begin(database, request), request, token) ?? payload, false));
+        }
+
+        if (movesReach)
+        {
+            viewers.Forget();
+        }
+
+        return payload;
+
+        Task<Payload> InTransactionAsync(Func<ProjectsDbContext, CancellationToken, Task<(Payload, bool)>> step) =>
+            work.RunAsync(request.Caller.Author(request.RequestId), step, cancellationToken);
+
+        async Task<(Payload, bool)> TryAsync(ProjectsDbContext database, CancellationToken token)
+        {
+            var attempt = await AttemptAsync(database, request, decide, read, token);
+            movesReach = attempt.Keep && attempt.MovesReach;
+            return (attempt.Answer, attempt.Keep);
+        }
+    }
+
+    private async Task<Attempt> AttemptAsync<TDecision, TResult>(
+        ProjectsDbContext database,
+        WriteRequest request,
+        Func<WriteContext, CancellationToken, Task<TDecision?>> decide,
+        Func<WriteContext, TDecision, CancellationToken, Task<TResult>> read,
+        CancellationToken cancellationToken)
+        where TDecision : class, IDecision
+        where TResult : class
+    {
+        var write = Begin(database, request);
+        if (await FindAnswerAsync<TResult>(write, request, cancellationToken) is { } known)
+        {
+            return new Attempt(known);
+        }
+
+        var decision = await decide(write, cancellationToken);
+        database.ChangeTracker.DetectChanges();
+        // What the caller cannot see is not there for them; nothing of it is saved then.
+        if (decision is { KeepsDespiteErrors: true } || !write.Errors.Any(error => error is NotFoundError))
+        {
+            await WriteAuthorization.DemandAsync(write, request.Viewer, cancellationToken);
+        }
+
+        await TopOrganisationGrants.GiveToAsync(write, request.Viewer, cancellationToken);
+        RowChecks.Check(write);
+        await VersionConflicts.CheckAsync(write, request.Given, cancellationToken);
+        if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
+        {
+            return new Attempt(new Payload(null, write.Errors));
+        }
+
+        write.Revert();
+        var movesReach = database.ChangeTracker.Entries<Entity>().Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
+        await SaveAsync(write, cancellationToken);
+        var errors = write.Errors.Count > 0 ? write.Errors : null;
+        if (request.ValidateOnly)
+        {
+            return new Attempt(new Payload(null, errors));
+        }
+
+        var result = await read(write, decision, cancellationToken);
+        await IdempotencyStore.KeepAsync(write, request, result, errors, cancellationToken);
+        return new Attempt(new Payload(result, errors), Keep: true, movesReach);
+    }
+
+    private WriteContext Begin(ProjectsDbContext database, WriteRequest request) => new(database, request.Caller, clock.WholeMilliseconds(), ZoneCalendarDay.Of(clock));
+
+    // Null when the write has to run.
+    private static async Task<Payload?> FindAnswerAsync<TResult>(WriteContext write, WriteRequest request, CancellationToken cancellationToken)
+        where TResult : class =>
+        StorableText.Check(write, request.Given) ? await IdempotencyStore.FindAsync<TResult>(write, request, cancellationToken) : new Payload(null, write.Errors);
+
+    private async Task SaveAsync(WriteContext write, CancellationToken cancellationToken)
+    {
+        var touched = new List<(IDerivedRows Rows, IReadOnlyCollection<Guid> Projects)>();
+        foreach (var rows in derived)
+        {
+            touched.Add((rows, await rows.TouchedByAsync(write.Database, cancellationToken)));
+        }
+
+        await write.Database.SaveChangesAsync(cancellationToken);
+        foreach (var (rows, projects) in touched)
+        {
+            await rows.RefreshAsync(write.Database, projects, write.Today, cancellationToken);
+        }
+    }
+
+    private static Task<TEntity> ReadOneAsync<TEntity>(
+        WriteContext write, RowDecision<TEntity> decided, Expression<Func<TEntity, TEntity>> answer, CancellationToken cancellationToken)
+        where TEntity : Entity =>
+        write.Database.Set<TEntity>().AsNoTracking().Where(e => e.Id == decided.Row.Id)
+            .Select(answer).SingleAsync(cancellationToken);
+
+    private static async Task<List<TEntity>> ReadManyAsync<TEntity>(
+        WriteContext write, BulkDecision<TEntity> decided, Expression<Func<TEntity, TEntity>> answer, CancellationToken cancellationToken)
+        where TEntity : Entity
+    {
+        var keys = decided.Rows.Where(row => !decided.KeepsDespiteErrors || !write.IsWrong(row)).Select(row => row.Id).ToList();
+        var rows = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
+            .Select(answer).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return [.. keys.Select(key => rows[key])];
+    }
+
+    /// <param name="Answer">What to answer.</param>
+    /// <param name="Keep">Whether to keep what was saved.</param>
+    /// <param name="MovesReach">Whether that decides who may do what.</param>
+    private sealed record Attempt(Payload Answer, bool Keep = false, bool MovesReach = false);
+}

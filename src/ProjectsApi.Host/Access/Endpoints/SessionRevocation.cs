@@ -1,0 +1,27 @@
+using ProjectsApi.Data.SignIns;
+using ProjectsApi.Features.Access;
+
+namespace ProjectsApi.Host.Access.Endpoints;
+
+/// <summary>Ends what an older password or second factor had let in.</summary>
+internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IKnownSessions known)
+{
+    public async Task AfterNewPasswordAsync(Guid person, CancellationToken cancellationToken)
+    {
+        await codes.VoidAsync(person, cancellationToken);
+        await sessions.EndAllAsync(person, but: null, SessionEnd.PasswordChanged, cancellationToken);
+        known.Forget();
+    }
+
+    /// <summary>The session in which it was changed goes on, although the account has another security stamp.</summary>
+    public async Task AfterNewSecondFactorAsync(Guid person, Guid? session, string stamp, CancellationToken cancellationToken)
+    {
+        if (session is { } current)
+        {
+            await sessions.KeepAsync(current, stamp, cancellationToken);
+        }
+
+        await sessions.EndAllAsync(person, session, SessionEnd.SecondFactorChanged, cancellationToken);
+        known.Forget();
+    }
+}

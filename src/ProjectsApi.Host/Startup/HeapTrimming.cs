@@ -1,0 +1,58 @@
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>
+/// Keeps the heap of a command small until it is disposed. The server's collector waits until some hundred megabytes are allocated, which
+/// suits requests. Its settings hold for a whole process, so a command that runs beside the server has to collect by itself.
+/// </summary>
+internal sealed class HeapTrimming : IDisposable
+{
+    private const long AllocatedBetween = 4 << 20;
+
+    // Collections of the young return no memory to the system.
+    private const long MostGrowth = 4 << 20;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(3);
+
+    private readonly ManualResetEventSlim _ended = new();
+    private readonly Thread _collecting;
+
+    public HeapTrimming()
+    {
+        _collecting = new Thread(Collect) { IsBackground = true, Name = nameof(HeapTrimming) };
+        _collecting.Start();
+    }
+
+    /// <summary>Collects everything now and gives free memory back to the system.</summary>
+    public static void CollectWhole() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    public void Dispose()
+    {
+        _ended.Set();
+        _collecting.Join();
+        _ended.Dispose();
+    }
+
+    private void Collect()
+    {
+        CollectWhole();
+        var (last, least) = (GC.GetTotalAllocatedBytes(), Committed);
+        while (!_ended.Wait(LookEvery))
+        {
+            if (GC.GetTotalAllocatedBytes() - last < AllocatedBetween)
+            {
+                continue;
+            }
+
+            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+            if (Committed - least > MostGrowth)
+            {
+                CollectWhole();
+                least = Committed;
+            }
+
+            last = GC.GetTotalAllocatedBytes();
+        }
+    }
+
+    private static long Committed => GC.GetGCMemoryInfo().TotalCommittedBytes;
+}

@@ -1,0 +1,93 @@
+using ProjectsApi.Mspdi.Reading;
+using ProjectsApi.Planning.Calendars;
+
+namespace ProjectsApi.Mspdi.Mapping;
+
+/// <summary>
+/// Tells tasks that take more working time from start to finish than they last: they are split. Those that calendars of resources date
+/// are looked at assignment by assignment, when these become rows.
+/// Microsoft Project's XML says so nowhere else but in the hours of single assignments.
+/// </summary>
+internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, MspdiFindings findings)
+{
+    // Days that exceptions may cover in all calendars that are compiled here: no real project comes near, a hostile one would take minutes.
+    private const int DaysOfExceptions = 5_000_000;
+    private const int CompiledCalendars = 100;
+
+    private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions = CalendarMapping.Definitions(project.Calendars);
+    private readonly MspdiStaffing _staffing = new(project, outline);
+    private long _days;
+
+    public void Tell(IReadOnlyList<TaskRow> rows)
+    {
+        var groups = rows
+            .Where((row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.Dates(row.Task))
+            .GroupBy(row => row.Task.CalendarUid ?? project.CalendarUid);
+        var count = 0;
+        foreach (var group in groups)
+        {
+            var definition = group.Key is { } uid ? _definitions[uid] : StandardCalendars.Standard;
+            _days += DaysIn(definition);
+            if (++count > CompiledCalendars || _days > DaysOfExceptions)
+            {
+                findings.Lose(MspdiLossKind.Split, default, $"Splits of the tasks on calendar {group.Key} were not looked for: the calendars hold too much.");
+                continue;
+            }
+
+            if (Compiled(definition, group.First()) is { } calendar)
+            {
+                TellOn(calendar, group);
+            }
+        }
+    }
+
+    // Whether exceptions take away all the work that a week gives is known only when all days are worked out.
+    private WorkCalendar? Compiled(CalendarDefinition definition, TaskRow row)
+    {
+        try
+        {
+            return WorkCalendar.Compile(definition);
+        }
+        catch (ArgumentException)
+        {
+            findings.Fail(MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {definition.Name} of the task has no working time.", row.Subject);
+            return null;
+        }
+    }
+
+    private static bool CanBeSplit(MspdiTask task) =>
+        task is { Start: not null, Finish: not null, Duration.Tenths: > 0, DurationFormat.IsElapsed: false, IsManual: false, IsSubproject: false };
+
+    private static long DaysIn(CalendarDefinition definition)
+    {
+        long days = 0;
+        for (var at = definition; at is not null && days <= DaysOfExceptions; at = at.Base)
+        {
+            days += at.Exceptions.Sum(exception => exception.When is Once once ? once.Last.DayNumber - once.First.DayNumber + 1 : (long)WallClock.Days);
+            days += at.WorkWeeks.Count * (long)WallClock.Days;
+        }
+
+        return days;
+    }
+
+    private void TellOn(WorkCalendar calendar, IEnumerable<TaskRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Task is not { Start: { } start, Finish: { } finish, Duration: { } duration })
+            {
+                continue;
+            }
+
+            var worked = Between(start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
+            if (worked > duration.Minutes)
+            {
+                findings.Lose(MspdiLossKind.Split, row.Place,
+                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken in one piece.",
+                    row.Subject);
+            }
+        }
+
+        int Between(DateTime from, DateTime to) => calendar.PositionOf(WallClock.MinuteOf(to)) - calendar.PositionOf(WallClock.MinuteOf(from));
+    }
+}

@@ -1,0 +1,75 @@
+using ProjectsApi.Mspdi.Mapping;
+
+namespace ProjectsApi.Mspdi.Reading;
+
+/// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
+public static class CalendarWarnings
+{
+    internal static void Tell(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
+    {
+        var used = UsedBy(project);
+        foreach (var row in rows)
+        {
+            var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
+            if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
+            {
+                findings.Lose(MspdiLossKind.UnworkedCalendar, row.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+            }
+            else if (!used.Contains(row.Calendar.Uid))
+            {
+                if (!MspdiStaffing.SaysNothing(row.Calendar))
+                {
+                    findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
+                }
+            }
+            else if (HasDayWithoutTimes(row.Calendar))
+            {
+                findings.Lose(MspdiLossKind.MissingWorkingTimes, row.Place,
+                    $"The {name} has a working day without working times, which is taken as 08:00–12:00 and 13:00–17:00.");
+            }
+        }
+
+        if (project.CalendarUid is null)
+        {
+            findings.Lose(MspdiLossKind.MissingCalendar, default, "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
+        }
+    }
+
+    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which anything can be worked.</summary>
+    public static IReadOnlySet<int> UsedBy(MspdiProject project)
+    {
+        var definitions = CalendarMapping.Definitions(project.Calendars);
+        return WithBases(project, [
+            .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid),
+            .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
+    }
+
+    /// <summary>
+    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived: without
+    /// them dates would be others.
+    /// </summary>
+    public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
+        .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
+        .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).DatingCalendars.Select(uid => (int?)uid)]);
+
+    private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
+    {
+        var bases = project.Calendars.ToLookup(calendar => calendar.Uid, calendar => calendar.BaseUid);
+        var used = new HashSet<int>();
+        foreach (var named in calendars)
+        {
+            for (var at = named; at is { } uid && used.Add(uid);)
+            {
+                at = bases[uid].FirstOrDefault();
+            }
+        }
+
+        return used;
+    }
+
+    private static bool HasDayWithoutTimes(MspdiCalendar calendar) =>
+        calendar.WeekDays.Concat(calendar.WorkWeeks.SelectMany(week => week.Days)).Any(day => day.IsWorking && day.Times.Count == 0)
+        || calendar.Exceptions.Any(exception => exception.IsWorking && exception.Times.Count == 0)
+        || calendar.ExceptionDays.Any(days => days.IsWorking && days.Times.Count == 0);
+}
