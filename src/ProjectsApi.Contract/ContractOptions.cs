@@ -11,7 +11,8 @@ namespace ProjectsApi.Contract;
 /// </remarks>
 public sealed class ContractOptions
 {
-    /// <summary>Configuration section that a host reads these options from; errors name it, so that an operator finds the setting.</summary>
+    /// <summary>Configuration section that a host reads these options from; errors name it, so that an operator finds the
+    /// setting.</summary>
     public const string Section = "GraphQL:Limits";
 
     /// <summary>Characters of a document.</summary>

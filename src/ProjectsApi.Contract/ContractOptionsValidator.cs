@@ -9,7 +9,8 @@ public sealed class ContractOptionsValidator : IValidateOptions<ContractOptions>
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, ContractOptions options)
     {
-        var problems = SettingRange.Of(options).Where(range => !range.IsKept).Select(range => $"{nameof(ContractOptions)}.{range}").ToList();
+        var problems = SettingRange.Of(options)
+            .Where(range => !range.IsKept).Select(range => $"{nameof(ContractOptions)}.{range}").ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

@@ -72,7 +72,8 @@ public sealed class DatabaseOptions
             ConnectionStringKey, $"a connection string is needed when {ProviderKey} is {Provider}."),
     };
 
-    /// <exception cref="DatabaseConfigurationException">A value is missing or out of its range, or the provider cannot work in this runtime.</exception>
+    /// <exception cref="DatabaseConfigurationException">A value is missing or out of its range, or the provider cannot work in this
+    /// runtime.</exception>
     internal void Validate()
     {
         if (!Enum.IsDefined(Provider))

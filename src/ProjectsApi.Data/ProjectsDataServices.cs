@@ -52,12 +52,14 @@ public static class ProjectsDataServices
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
-                options, at => new(at), (provider, builder) => builder.UseProjectsSqlServer(options, provider.GetRequiredService<DatabaseState>())),
+                options, at => new(
+                    at), (provider, builder) => builder.UseProjectsSqlServer(options, provider.GetRequiredService<DatabaseState>())),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton(_ => PostgreSqlProvider.CreateDataSource(options))
                 .AddChangeBroadcast<PostgreSqlBroadcast>()
                 .AddContext<PostgreSqlProjectsDbContext>(options, at => new(at), (provider, builder) =>
-                    builder.UseProjectsPostgreSql(options, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<DatabaseState>())),
+                    builder.UseProjectsPostgreSql(
+                        options, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<DatabaseState>())),
             _ => services.AddContext<SqliteProjectsDbContext>(options, at => new(at), (_, builder) => builder.UseProjectsSqlite(options)),
         };
     }
@@ -83,7 +85,8 @@ public static class ProjectsDataServices
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
-                        provider.GetRequiredService<StampInterceptor>(), provider.GetRequiredService<LogOnCommit>(), provider.GetRequiredService<CommitSignalInterceptor>())
+                        provider.GetRequiredService<StampInterceptor>(), provider.GetRequiredService<LogOnCommit>(),
+                        provider.GetRequiredService<CommitSignalInterceptor>())
                     .WatchOutages(provider)
                     .AddInterceptors(provider.GetServices<IInterceptor>());
             },

@@ -15,7 +15,8 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         ? "SQL Server backs up itself: BACKUP DATABASE … TO DISK = '…' WITH CHECKSUM, and RESTORE DATABASE."
         : "PostgreSQL brings its own tools: pg_dump --format=custom --file=…, and pg_restore.";
 
-    /// <summary>Keeps the embedded file from being replaced by a restore until the answer is disposed or the process ends, however it does.</summary>
+    /// <summary>Keeps the embedded file from being replaced by a restore until the answer is disposed or the process ends, however it
+    /// does.</summary>
     /// <returns>Null for a server and for a database in memory.</returns>
     /// <exception cref="IOException">The file is being restored.</exception>
     public IDisposable? KeepInPlace()
@@ -42,7 +43,8 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
 
     /// <summary>What is wrong with the embedded file; null when it is sound, and for a server.</summary>
     public async Task<string?> ProblemAsync(IReadOnlyCollection<string> knownMigrations, CancellationToken cancellationToken) =>
-        EmbeddedFile is { } file ? await SqliteFile.ProblemAsync(file, knownMigrations, options.CommandTimeoutSeconds, cancellationToken) : null;
+        EmbeddedFile is { } file
+            ? await SqliteFile.ProblemAsync(file, knownMigrations, options.CommandTimeoutSeconds, cancellationToken) : null;
 
     /// <summary>Copies the register as it stands at one instant, whoever writes meanwhile.</summary>
     /// <param name="to">File that does not exist yet.</param>
@@ -126,7 +128,8 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         }
     }
 
-    private static IOException InUse(string register) => new($"'{register}' is in use; stop the program that serves it, then restore again.");
+    private static IOException InUse(string register) =>
+        new($"'{register}' is in use; stop the program that serves it, then restore again.");
 
     private static string LockOf(string register) => $"{register}.lock";
 

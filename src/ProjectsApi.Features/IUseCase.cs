@@ -1,4 +1,5 @@
 namespace ProjectsApi.Features;
 
-/// <summary>A use case, or a part that use cases share: a singleton that <see cref="Pieces"/> registers and the start constructs once.</summary>
+/// <summary>A use case, or a part that use cases share: a singleton that <see cref="Pieces"/> registers and the start constructs
+/// once.</summary>
 public interface IUseCase;

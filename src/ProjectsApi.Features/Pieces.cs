@@ -10,7 +10,8 @@ namespace ProjectsApi.Features;
 internal static class Pieces
 {
     private static readonly Type[] Classes =
-        [.. typeof(Pieces).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false })];
+        [.. typeof(Pieces).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false })];
 
     /// <summary>Every use case.</summary>
     public static IEnumerable<Type> UseCases => Classes.Where(type => type.IsAssignableTo(typeof(IUseCase)));
@@ -23,7 +24,8 @@ internal static class Pieces
             services.AddRow(row);
         }
 
-        foreach (var piece in Classes.Where(type => type.IsAssignableTo(typeof(IGraphType)) && !type.IsAssignableTo(typeof(ISchema))).Concat(UseCases))
+        foreach (var piece in Classes.Where(type => type.IsAssignableTo(typeof(IGraphType)) && !type.IsAssignableTo(typeof(ISchema)))
+            .Concat(UseCases))
         {
             services.AddSingleton(piece);
         }

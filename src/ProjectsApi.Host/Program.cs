@@ -12,7 +12,8 @@ if (Icu.IsMissing())
 }
 
 // What is formatted without a culture, on any thread, is the same on every machine.
-(CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+(CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture,
+    CultureInfo.InvariantCulture);
 (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
 
 try

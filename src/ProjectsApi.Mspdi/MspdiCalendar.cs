@@ -19,7 +19,8 @@ public sealed record MspdiCalendar
     /// <summary>Exceptions as Project 2003 writes them; Project 2007 and later repeat <see cref="Exceptions"/> here, day by day.</summary>
     public IReadOnlyList<MspdiExceptionDays> ExceptionDays { get; init; } = [];
 
-    /// <summary>Exceptions as Project 2007 and later write them. They rule; <see cref="ExceptionDays"/> count only when there are none.</summary>
+    /// <summary>Exceptions as Project 2007 and later write them. They rule; <see cref="ExceptionDays"/> count only when there are
+    /// none.</summary>
     public IReadOnlyList<MspdiException> Exceptions { get; init; } = [];
 
     public IReadOnlyList<MspdiWorkWeek> WorkWeeks { get; init; } = [];

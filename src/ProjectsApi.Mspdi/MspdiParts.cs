@@ -6,7 +6,8 @@ using ProjectsApi.Mspdi.Reading;
 namespace ProjectsApi.Mspdi;
 
 /// <summary>
-/// Elements that are handed through, as compact JSON: <c>[["Contact","王芳"],["ExtendedAttribute",[["FieldID","188743731"],["Value","甲"]]]]</c>.
+/// Elements that are handed through, as compact JSON:
+/// <c>[["Contact","王芳"],["ExtendedAttribute",[["FieldID","188743731"],["Value","甲"]]]]</c>.
 /// A plan of 10,000 tasks holds half a million of them, which as objects would take ten times the room.
 /// </summary>
 public static class MspdiParts
@@ -14,7 +15,8 @@ public static class MspdiParts
     // Two levels of JSON for each of XML.
     private const int Depth = 128;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = Depth, SkipValidation = true };
+    private static readonly JsonWriterOptions Compact =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = Depth, SkipValidation = true };
 
     /// <returns>Nothing for no parts.</returns>
     internal static ReadOnlyMemory<byte> Write(IEnumerable<MspdiElement> elements)

@@ -11,12 +11,14 @@ public static class MspdiReader
 {
     private const int CopyAtOnce = 81_920;
 
-    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not copied.</summary>
+    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not
+    /// copied.</summary>
     public static async Task<MspdiReading> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
         if (file.CanSeek)
         {
-            return file.Length <= limits.Bytes ? Read(file, limits, cancellationToken) : TooLarge($"The file has {Number(file.Length)} bytes; at most {Number(limits.Bytes)} are read.", limits);
+            return file.Length <= limits.Bytes ? Read(file, limits, cancellationToken)
+                : TooLarge($"The file has {Number(file.Length)} bytes; at most {Number(limits.Bytes)} are read.", limits);
         }
 
         using var copy = new MemoryStream();

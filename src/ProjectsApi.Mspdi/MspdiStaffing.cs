@@ -20,7 +20,8 @@ public sealed class MspdiStaffing
         ArgumentNullException.ThrowIfNull(project);
         (_project, _outline) = (project, outline);
         _calendars = project.Calendars.ToDictionary(calendar => calendar.Uid);
-        _worked = [.. CalendarMapping.Definitions(project.Calendars).Where(each => CalendarChecks.HasWork(each.Value)).Select(each => each.Key)];
+        _worked = [
+            .. CalendarMapping.Definitions(project.Calendars).Where(each => CalendarChecks.HasWork(each.Value)).Select(each => each.Key)];
         _resources = project.Resources.ToDictionary(resource => resource.Uid);
         var pairs = new HashSet<(int, int)>();
         Kept = [.. project.Assignments.Where(assignment => IsKept(assignment) && pairs.Add((assignment.TaskUid, assignment.ResourceUid)))];
@@ -34,7 +35,8 @@ public sealed class MspdiStaffing
     public IEnumerable<int> Calendars => Kept.Select(assignment => CalendarOf(_resources[assignment.ResourceUid])).OfType<int>().Distinct();
 
     /// <summary>Those of them by which a task is dated.</summary>
-    public IEnumerable<int> DatingCalendars => _project.Tasks.Where(Dates).SelectMany(Of).Where(assignment => MayDate(assignment, ResourceOf(assignment)))
+    public IEnumerable<int> DatingCalendars =>
+        _project.Tasks.Where(Dates).SelectMany(Of).Where(assignment => MayDate(assignment, ResourceOf(assignment)))
         .Select(assignment => CalendarOf(ResourceOf(assignment))).OfType<int>().Distinct();
 
     public IEnumerable<MspdiAssignment> Of(MspdiTask task) => _byTask[task.Uid];

@@ -88,7 +88,8 @@ public static class GraphQLTransport
     /// <param name="endpoints">Where to map.</param>
     /// <param name="pattern">Route without parameters, such as <c>/graphql</c>.</param>
     /// <returns>Conventions for all of these routes together.</returns>
-    /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called, or the engine is not registered.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called, or the engine is not
+    /// registered.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern)
     {
         ArgumentNullException.ThrowIfNull(endpoints);

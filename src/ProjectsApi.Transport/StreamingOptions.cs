@@ -34,7 +34,8 @@ public sealed class StreamingOptions
     /// Open sockets and event streams of one person, or of one address where callers are anonymous; one more is answered
     /// 429, or closed with 4529 when only <c>connection_init</c> tells who it is.
     /// </summary>
-    [Range(1, 1_000_000), Description("One person, or one address of anonymous callers, holds at most this many sockets and event streams open.")]
+    [Range(1, 1_000_000), Description(
+        "One person, or one address of anonymous callers, holds at most this many sockets and event streams open.")]
     public int MaxConnectionsPerCaller { get; set; } = 100;
 
     /// <summary>Operations that run at once on a socket; one more gets an error.</summary>

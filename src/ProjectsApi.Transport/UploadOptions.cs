@@ -22,7 +22,8 @@ public sealed class UploadOptions
     public int MaxFiles { get; set; } = 10;
 
     /// <summary>All files of one request together, bytes; more are answered 413.</summary>
-    [Range(typeof(long), "1024", "4294967296"), Description("All files of a request have at most this many bytes; `MaxFileBytes` may not exceed it.")]
+    [Range(typeof(long), "1024", "4294967296"), Description(
+        "All files of a request have at most this many bytes; `MaxFileBytes` may not exceed it.")]
     public long MaxTotalBytes { get; set; } = 40 * 1000 * 1024;
 
     /// <summary>Places in the variables that the files of one request may take, all together, because one file may stand at many.</summary>
@@ -34,6 +35,7 @@ public sealed class UploadOptions
     public int MaxMemoryBytes { get; set; } = 64 * 1024;
 
     /// <summary>Folder of the temporary files, which are deleted with the answer; null is the system's own. It must exist.</summary>
-    [DisplayFormat(NullDisplayText = "the system's"), Description("This existing folder holds the temporary files, which end with their request.")]
+    [DisplayFormat(
+        NullDisplayText = "the system's"), Description("This existing folder holds the temporary files, which end with their request.")]
     public string? TemporaryFolder { get; set; }
 }

@@ -27,7 +27,8 @@ internal static class ApiBenchmark
         // The register is not all that the Host keeps there.
         await ServerProcess.RunAsync(host, ["--migrate"], Environment(connectionString), none);
         await using var handWritten = await ServerProcess.StartAsync(
-            typeof(ApiBenchmark).Assembly.Location, ["handwritten", connectionString, HandWrittenUrl.ToString()], new Dictionary<string, string>(), HandWrittenUrl, none);
+            typeof(ApiBenchmark).Assembly.Location, ["handwritten", connectionString, HandWrittenUrl.ToString()],
+            new Dictionary<string, string>(), HandWrittenUrl, none);
         await using var api = await ServerProcess.StartAsync(
             host, ["--urls", ApiUrl.ToString()], Environment(connectionString), ApiUrl, none);
         await api.UntilIdleAsync(none);
@@ -43,11 +44,13 @@ internal static class ApiBenchmark
     }
 
     private static async Task CompareAsync(
-        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, DatabaseProcess database, BenchmarkSettings settings, CancellationToken cancellationToken)
+        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, DatabaseProcess database, BenchmarkSettings settings,
+        CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = settings.Connections };
         using var client = new HttpClient(handler);
-        HttpRequestMessage ToHandWritten(int number) => new(HttpMethod.Get, new Uri(HandWrittenUrl, query.Requests[number % query.Requests.Count].Path));
+        HttpRequestMessage ToHandWritten(int number) =>
+            new(HttpMethod.Get, new Uri(HandWrittenUrl, query.Requests[number % query.Requests.Count].Path));
         HttpRequestMessage ToApi(int number) => new(HttpMethod.Post, new Uri(ApiUrl, "/graphql"))
         {
             Content = new ByteArrayContent(query.Requests[number % query.Requests.Count].Body)
@@ -62,7 +65,8 @@ internal static class ApiBenchmark
             var actual = JsonNode.Parse(await Load.BytesAsync(client, ToApi(number), cancellationToken));
             if (!JsonNode.DeepEquals(expected, actual))
             {
-                throw new InvalidOperationException($"{query.Name} {query.Requests[number].Path}: the answers differ.\n{expected}\n{actual}");
+                throw new InvalidOperationException(
+                    $"{query.Name} {query.Requests[number].Path}: the answers differ.\n{expected}\n{actual}");
             }
         }
 
@@ -78,7 +82,8 @@ internal static class ApiBenchmark
             var ours = await RunAsync(api, ToApi, settings.Seconds);
             var ratio = ours.RequestsPerSecond / hand.RequestsPerSecond;
             ratios.Add(ratio);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  hand-written {hand}  api {ours}  ratio {ratio:F3}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{query.Name}  hand-written {hand}  api {ours}  ratio {ratio:F3}"));
         }
 
         ratios.Sort();

@@ -15,10 +15,13 @@ internal static class BenchmarkDatabase
         var connectionString = new NpgsqlConnectionStringBuilder(server) { Database = Name }.ConnectionString;
         await CreateAsync(server, cancellationToken);
         await using var services = new ServiceCollection()
-            .AddProjectsData(new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString, CommandTimeoutSeconds = 600 })
+            .AddProjectsData(
+                new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString,
+                    CommandTimeoutSeconds = 600 })
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
-        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         if (!await database.Projects.AnyAsync(cancellationToken))
         {
             Console.WriteLine("Loading 10,000 projects …");

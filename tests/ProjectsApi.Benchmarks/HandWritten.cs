@@ -20,9 +20,12 @@ internal static class HandWritten
         builder.WebHost.UseUrls(url);
         await using var app = builder.Build();
         await using var source = new NpgsqlDataSourceBuilder(
-            new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString).Build();
+            new NpgsqlConnectionStringBuilder(
+                connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString).Build();
         app.MapGet("/q1", context => Answer(context, w => HandWrittenQueries.Q1Async(source, w, Stage(context), context.RequestAborted)));
-        app.MapGet("/q2", context => Answer(context, w => HandWrittenQueries.Q2Async(source, w, Guid.Parse(Text(context, "id")), context.RequestAborted)));
+        app.MapGet(
+            "/q2", context => Answer(
+                context, w => HandWrittenQueries.Q2Async(source, w, Guid.Parse(Text(context, "id")), context.RequestAborted)));
         app.MapGet("/q3", context => Answer(context, w => HandWrittenQueries.Q3Async(source, w, Stage(context), context.RequestAborted)));
         app.MapGet("/health/ready", () => "ready");
         await app.RunAsync();

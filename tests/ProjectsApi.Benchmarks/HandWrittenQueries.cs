@@ -14,9 +14,12 @@ internal static class HandWrittenQueries
     private const string Milestones = """SELECT "Id", "Name", "Kind", "PlannedOn", "ActualOn" FROM "InvestmentMilestones" """;
     private const string Nodes = """SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress" FROM "ScheduleNodes" """;
 
-    private static readonly Dictionary<int, string> Stages = Enum.GetValues<ProjectStage>().ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
-    private static readonly Dictionary<int, string> Categories = Enum.GetValues<ProjectCategory>().ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
-    private static readonly Dictionary<int, string> Kinds = Enum.GetValues<MilestoneKind>().ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
+    private static readonly Dictionary<int, string> Stages = Enum.GetValues<ProjectStage>()
+        .ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
+    private static readonly Dictionary<int, string> Categories = Enum.GetValues<ProjectCategory>()
+        .ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
+    private static readonly Dictionary<int, string> Kinds = Enum.GetValues<MilestoneKind>()
+        .ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
 
     public static async Task Q1Async(NpgsqlDataSource source, Utf8JsonWriter json, int stage, CancellationToken cancellationToken)
     {
@@ -136,7 +139,8 @@ internal static class HandWrittenQueries
     }
 
     private static async Task ListAsync(
-        Utf8JsonWriter json, string name, NpgsqlDataReader rows, Action<Utf8JsonWriter, NpgsqlDataReader> write, CancellationToken cancellationToken)
+        Utf8JsonWriter json, string name, NpgsqlDataReader rows, Action<Utf8JsonWriter, NpgsqlDataReader> write,
+        CancellationToken cancellationToken)
     {
         await rows.NextResultAsync(cancellationToken);
         json.WriteStartObject(name);
@@ -193,7 +197,8 @@ internal static class HandWrittenQueries
         json.WriteEndObject();
     }
 
-    private static DateOnly? DayOf(NpgsqlDataReader rows, int column) => rows.IsDBNull(column) ? null : rows.GetFieldValue<DateOnly>(column);
+    private static DateOnly? DayOf(NpgsqlDataReader rows, int column) =>
+        rows.IsDBNull(column) ? null : rows.GetFieldValue<DateOnly>(column);
 
     private static void Day(Utf8JsonWriter json, string name, NpgsqlDataReader rows, int column) => Day(json, name, DayOf(rows, column));
 

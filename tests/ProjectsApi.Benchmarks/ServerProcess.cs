@@ -27,7 +27,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     public static async Task<ServerProcess> StartAsync(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Uri url, CancellationToken cancellationToken)
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Uri url,
+        CancellationToken cancellationToken)
     {
         var server = new ServerProcess(Start(program, arguments, environment), url);
         try

@@ -6,14 +6,16 @@ namespace ProjectsApi.Mspdi.Tests;
 public static class CalendarGenerator
 {
     private static readonly Gen<IReadOnlyList<MspdiWorkingTime>> Times = Gen.Int[0, 1440].HashSet[2, 10].Select(minutes =>
-        (IReadOnlyList<MspdiWorkingTime>)[.. minutes.Order().Chunk(2).Where(pair => pair.Length == 2).Select(pair => new MspdiWorkingTime(pair[0], pair[1]))]);
+        (IReadOnlyList<MspdiWorkingTime>)[
+            .. minutes.Order().Chunk(2).Where(pair => pair.Length == 2).Select(pair => new MspdiWorkingTime(pair[0], pair[1]))]);
 
     private static readonly Gen<(bool IsWorking, IReadOnlyList<MspdiWorkingTime> Times)> Pattern = Gen.Select(
         Gen.Bool, Gen.Bool, Times, (isWorking, hasTimes, times) => (isWorking, isWorking && hasTimes ? times : []));
 
     // Wednesday is left out: it works as Microsoft Project's standard calendar does, so that every calendar has work.
     private static readonly Gen<IReadOnlyList<MspdiWeekDay>> Week = Gen.Select(
-        Values.Any(DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday), Pattern,
+        Values.Any(
+            DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday), Pattern,
         (day, pattern) => new MspdiWeekDay(day, pattern.IsWorking, pattern.Times))
         .Array[0, 6].Select(days => (IReadOnlyList<MspdiWeekDay>)[.. days.DistinctBy(day => day.Day)]);
 
@@ -55,7 +57,8 @@ public static class CalendarGenerator
         Gen.Select(Values.Text.Maybe(), Gen.Bool, Week),
         Days.Array[0, 3],
         Exception.Array[0, 4],
-        Gen.Select(Values.Text.Maybe(), Range, Week, (name, range, week) => new MspdiWorkWeek(name, range.First, range.Last, week)).Array[0, 2],
+        Gen.Select(
+            Values.Text.Maybe(), Range, Week, (name, range, week) => new MspdiWorkWeek(name, range.First, range.Last, week)).Array[0, 2],
         (identity, days, exceptions, weeks) => new MspdiCalendar
         {
             Uid = 0,

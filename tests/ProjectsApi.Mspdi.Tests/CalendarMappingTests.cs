@@ -13,7 +13,8 @@ public sealed class CalendarMappingTests
     public void A_calendar_of_a_file_comes_back_the_same_for_every_day() =>
         CalendarGenerator.Calendar.Array[1, 3].Sample(calendars =>
         {
-            var chained = calendars.Select((calendar, index) => calendar with { Uid = index, BaseUid = index > 0 && calendar.BaseUid is not null ? index - 1 : null });
+            var chained = calendars.Select(
+                (calendar, index) => calendar with { Uid = index, BaseUid = index > 0 && calendar.BaseUid is not null ? index - 1 : null });
             foreach (var definition in CalendarMapping.Definitions([.. chained]).Values)
             {
                 AssertComesBack(definition);
@@ -27,7 +28,8 @@ public sealed class CalendarMappingTests
     [Fact]
     public void A_calendar_without_base_keeps_its_rules_as_they_are()
     {
-        var rule = new CalendarException("月度检修", new MonthlyByPosition(RecurrenceRange.Times(First, 5), 2, MonthPosition.Last, MonthItem.Friday), DayPattern.Off);
+        var rule = new CalendarException(
+            "月度检修", new MonthlyByPosition(RecurrenceRange.Times(First, 5), 2, MonthPosition.Last, MonthItem.Friday), DayPattern.Off);
         var calendar = CalendarMapping.Calendar(StandardCalendars.SevenDays with { Exceptions = [rule] }, 4, First, Last);
 
         Assert.Equal((4, true, null), (calendar.Uid, calendar.IsBase, calendar.BaseUid));
@@ -35,7 +37,8 @@ public sealed class CalendarMappingTests
         var exception = Assert.Single(calendar.Exceptions);
         Assert.Equal(
             ("月度检修", MspdiRecurrence.MonthlyByPosition, 2, 5, true, MspdiMonthItem.Friday, 4),
-            (exception.Name, exception.Recurrence, exception.Period, exception.Occurrences, exception.EnteredByOccurrences, exception.MonthItem, exception.MonthPosition));
+            (exception.Name, exception.Recurrence, exception.Period, exception.Occurrences, exception.EnteredByOccurrences,
+                exception.MonthItem, exception.MonthPosition));
         // The last Fridays of January, March, May, July and September 2022.
         Assert.Equal(new DateOnly(2022, 9, 30), exception.Last);
         Assert.Equal(rule, Assert.Single(CalendarMapping.Definition(calendar, null).Exceptions));
@@ -64,8 +67,12 @@ public sealed class CalendarMappingTests
         var old = new MspdiExceptionDays(First, First, false, []);
         var modern = new MspdiException { First = Last, Last = Last };
 
-        Assert.Equal(new Once(First, First), Assert.Single(CalendarMapping.Definition(new() { Uid = 1, ExceptionDays = [old] }, null).Exceptions).When);
-        Assert.Equal(new Once(Last, Last), Assert.Single(CalendarMapping.Definition(new() { Uid = 1, ExceptionDays = [old], Exceptions = [modern] }, null).Exceptions).When);
+        Assert.Equal(
+            new Once(
+                First, First), Assert.Single(CalendarMapping.Definition(new() { Uid = 1, ExceptionDays = [old] }, null).Exceptions).When);
+        Assert.Equal(
+            new Once(Last, Last), Assert.Single(
+                CalendarMapping.Definition(new() { Uid = 1, ExceptionDays = [old], Exceptions = [modern] }, null).Exceptions).When);
     }
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class HostileFileTests
     [InlineData("<Project xmlns=\"http://schemas.microsoft.com/project\">\n</Project><Project/>", MspdiErrorKind.NotXml, 2)]
     [InlineData("<Project xmlns=\"http://schemas.microsoft.com/project\">&unknown;</Project>", MspdiErrorKind.NotXml, 1)]
     [InlineData("<Project xmlns=\"http://schemas.microsoft.com/project\"><Name>\u0001</Name></Project>", MspdiErrorKind.NotXml, 1)]
-    [InlineData("<?xml version=\"1.0\" encoding=\"x-unknown\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\"/>", MspdiErrorKind.WrongEncoding, 1)]
+    [InlineData(
+        "<?xml version=\"1.0\" encoding=\"x-unknown\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\"/>",
+        MspdiErrorKind.WrongEncoding, 1)]
     [InlineData("<Project/>", MspdiErrorKind.WrongRoot, 1)]
     [InlineData("\n<Project xmlns=\"http://schemas.microsoft.com/project/2007\"/>", MspdiErrorKind.WrongRoot, 2)]
     [InlineData("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", MspdiErrorKind.WrongRoot, 1)]
@@ -63,7 +65,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task A_file_that_is_too_large_is_told_with_its_size_and_the_limit()
     {
-        var error = Assert.Single((await MspdiFile.ReadAsync(new byte[1_234_567], MspdiLimits.Default with { Bytes = 1_000_000 })).Report.Errors);
+        var error = Assert.Single(
+            (await MspdiFile.ReadAsync(new byte[1_234_567], MspdiLimits.Default with { Bytes = 1_000_000 })).Report.Errors);
 
         Assert.Equal((MspdiErrorKind.TooLarge, 0), (error.Kind, error.Line));
         Assert.Equal("The file has 1,234,567 bytes; at most 1,000,000 are read.", error.Message);
@@ -110,7 +113,8 @@ public sealed class HostileFileTests
     public async Task A_huge_text_that_nobody_wants_is_passed_over()
     {
         var huge = new string('A', 3_000_000);
-        var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>")).Replace("<Tasks>", $"<Pictures><Picture>{huge}</Picture></Pictures><Tasks>", StringComparison.Ordinal);
+        var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>"))
+            .Replace("<Tasks>", $"<Pictures><Picture>{huge}</Picture></Pictures><Tasks>", StringComparison.Ordinal);
 
         Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single((await MspdiFile.ReadAsync(file)).Report.Losses).Kind);
     }
@@ -118,7 +122,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task A_huge_number_is_none()
     {
-        var error = await MspdiFile.ErrorOfAsync(MspdiFile.WithTasks(MspdiFile.Task(1, $"<PercentComplete>{new string('9', 3_000_000)}</PercentComplete>")));
+        var error = await MspdiFile.ErrorOfAsync(
+            MspdiFile.WithTasks(MspdiFile.Task(1, $"<PercentComplete>{new string('9', 3_000_000)}</PercentComplete>")));
 
         Assert.Equal((MspdiErrorKind.BadValue, 3), (error.Kind, error.Line));
     }
@@ -136,7 +141,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task Tasks_that_all_wait_for_one_another_give_a_short_answer()
     {
-        var links = Enumerable.Range(1, 2000).Select(uid => MspdiFile.Task(uid, string.Concat(Enumerable.Range(1, 5).Select(step => MspdiFile.Link(((uid + step) % 2000) + 1)))));
+        var links = Enumerable.Range(1, 2000).Select(
+            uid => MspdiFile.Task(uid, string.Concat(Enumerable.Range(1, 5).Select(step => MspdiFile.Link(((uid + step) % 2000) + 1)))));
 
         var report = (await MspdiFile.ReadAsync(MspdiFile.WithTasks([.. links]))).Report;
 
@@ -159,18 +165,22 @@ public sealed class HostileFileTests
     [Fact]
     public async Task Numbers_of_things_are_bounded()
     {
-        var file = Encoding.UTF8.GetBytes(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, MspdiFile.Link(1)), MspdiFile.Task(3, MspdiFile.Link(1)))
-            .Replace("<Tasks>", "<Calendars><Calendar><UID>1</UID><WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-08-31T23:59:00</ToDate></TimePeriod></WorkWeek></WorkWeeks></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
+        var file = Encoding.UTF8.GetBytes(
+            MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, MspdiFile.Link(1)), MspdiFile.Task(3, MspdiFile.Link(1)))
+            .Replace(
+                "<Tasks>", "<Calendars><Calendar><UID>1</UID><WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-08-31T23:59:00</ToDate></TimePeriod></WorkWeek></WorkWeeks></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
         var limits = MspdiLimits.Default;
 
-        Assert.Empty((await MspdiFile.ReadAsync(file, limits with { Tasks = 3, Links = 2, Calendars = 1, CalendarExceptions = 1 })).Report.Errors);
+        Assert.Empty(
+            (await MspdiFile.ReadAsync(file, limits with { Tasks = 3, Links = 2, Calendars = 1, CalendarExceptions = 1 })).Report.Errors);
         Assert.Equal(MspdiErrorKind.TooManyTasks, await KindAsync(limits with { Tasks = 2 }));
         Assert.Equal(MspdiErrorKind.TooManyLinks, await KindAsync(limits with { Links = 1 }));
         Assert.Equal(MspdiErrorKind.TooManyCalendars, await KindAsync(limits with { Calendars = 0 }));
         Assert.Equal(MspdiErrorKind.TooManyCalendarExceptions, await KindAsync(limits with { CalendarExceptions = 0 }));
         Assert.Equal(MspdiErrorKind.TooManyElements, await KindAsync(limits with { ElementsPerRecord = 5 }));
 
-        async Task<MspdiErrorKind> KindAsync(MspdiLimits bounds) => Assert.Single((await MspdiFile.ReadAsync(file, bounds)).Report.Errors).Kind;
+        async Task<MspdiErrorKind> KindAsync(MspdiLimits bounds) =>
+            Assert.Single((await MspdiFile.ReadAsync(file, bounds)).Report.Errors).Kind;
     }
 
     [Fact]

@@ -17,9 +17,14 @@ public sealed class MspdiErrorTests
     [InlineData("<Duration>PT999999999H</Duration>", MspdiErrorKind.BadDuration)]
     [InlineData("<Duration>PT1455145H0M0S</Duration>", MspdiErrorKind.BadDuration)]
     [InlineData("<ActualStart>2024-01-03T08:00:00</ActualStart><RemainingDuration>P60632D</RemainingDuration>", MspdiErrorKind.BadDuration)]
-    [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>2147483647</LinkLag></PredecessorLink>", MspdiErrorKind.BadValue)]
-    [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>-873086411</LinkLag><LagFormat>8</LagFormat></PredecessorLink>", MspdiErrorKind.BadValue)]
-    [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>87308641</LinkLag><LagFormat>19</LagFormat></PredecessorLink>", MspdiErrorKind.BadValue)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>2147483647</LinkLag></PredecessorLink>", MspdiErrorKind.BadValue)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>-873086411</LinkLag><LagFormat>8</LagFormat></PredecessorLink>",
+        MspdiErrorKind.BadValue)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>87308641</LinkLag><LagFormat>19</LagFormat></PredecessorLink>",
+        MspdiErrorKind.BadValue)]
     [InlineData("<Duration>-PT8H0M0S</Duration>", MspdiErrorKind.NegativeDuration)]
     [InlineData("<PercentComplete>101</PercentComplete>", MspdiErrorKind.BadValue)]
     [InlineData("<PercentComplete>viel</PercentComplete>", MspdiErrorKind.BadValue)]
@@ -27,7 +32,8 @@ public sealed class MspdiErrorTests
     [InlineData("<ConstraintType>8</ConstraintType>", MspdiErrorKind.UnknownConstraint)]
     [InlineData("<ConstraintType>2</ConstraintType>", MspdiErrorKind.ConstraintWithoutDate)]
     [InlineData("<CalendarUID>7</CalendarUID>", MspdiErrorKind.UnknownCalendar)]
-    [InlineData("<ActualStart>2024-01-03T08:00:00</ActualStart><ActualFinish>2024-01-02T17:00:00</ActualFinish>", MspdiErrorKind.DatesOutOfOrder)]
+    [InlineData(
+        "<ActualStart>2024-01-03T08:00:00</ActualStart><ActualFinish>2024-01-02T17:00:00</ActualFinish>", MspdiErrorKind.DatesOutOfOrder)]
     [InlineData("<PredecessorLink><PredecessorUID>7</PredecessorUID></PredecessorLink>", MspdiErrorKind.UnknownPredecessor)]
     [InlineData("<PredecessorLink><PredecessorUID>2</PredecessorUID></PredecessorLink>", MspdiErrorKind.LinkToItself)]
     [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>4</Type></PredecessorLink>", MspdiErrorKind.UnknownLinkKind)]
@@ -58,7 +64,8 @@ public sealed class MspdiErrorTests
     [Fact]
     public async Task A_task_needs_a_UID_of_its_own()
     {
-        Assert.Equal((MspdiErrorKind.DuplicateTask, 4), await KindAndLineAsync(MspdiFile.WithTasks(MspdiFile.Task(5), "<Task><UID>5</UID></Task>")));
+        Assert.Equal(
+            (MspdiErrorKind.DuplicateTask, 4), await KindAndLineAsync(MspdiFile.WithTasks(MspdiFile.Task(5), "<Task><UID>5</UID></Task>")));
         Assert.Equal((MspdiErrorKind.MissingValue, 3), await KindAndLineAsync(MspdiFile.WithTasks("<Task><Name>x</Name></Task>")));
     }
 
@@ -78,7 +85,8 @@ public sealed class MspdiErrorTests
     [InlineData("<Task><UID>0</UID><OutlineLevel>0</OutlineLevel></Task><Task><UID>2</UID><OutlineLevel>1</OutlineLevel>LINK0</Task>")]
     public async Task A_summary_is_no_predecessor_of_its_own_parts(string tasks)
     {
-        var text = Enumerable.Range(0, 3).Aggregate(tasks, (made, uid) => made.Replace($"LINK{uid}", MspdiFile.Link(uid), StringComparison.Ordinal));
+        var text = Enumerable.Range(0, 3)
+            .Aggregate(tasks, (made, uid) => made.Replace($"LINK{uid}", MspdiFile.Link(uid), StringComparison.Ordinal));
 
         Assert.Equal(MspdiErrorKind.LinkWithinOutline, (await MspdiFile.ErrorOfAsync(MspdiFile.WithTasks(text))).Kind);
     }
@@ -87,7 +95,8 @@ public sealed class MspdiErrorTests
     public async Task A_loop_of_links_is_told_with_its_tasks_at_a_link_of_it()
     {
         var error = await MspdiFile.ErrorOfAsync(MspdiFile.WithTasks(
-            MspdiFile.Task(1, MspdiFile.Link(3), "一"), MspdiFile.Task(2, MspdiFile.Link(1), "二"), MspdiFile.Task(3, MspdiFile.Link(2), "三"), MspdiFile.Task(4, MspdiFile.Link(3))));
+            MspdiFile.Task(1, MspdiFile.Link(3), "一"), MspdiFile.Task(
+                2, MspdiFile.Link(1), "二"), MspdiFile.Task(3, MspdiFile.Link(2), "三"), MspdiFile.Task(4, MspdiFile.Link(3))));
 
         Assert.Equal(MspdiErrorKind.LinkLoop, error.Kind);
         Assert.InRange(error.Line, 3, 5);
@@ -107,15 +116,20 @@ public sealed class MspdiErrorTests
     }
 
     [Theory]
-    [InlineData("<UID>1</UID><BaseCalendarUID>2</BaseCalendarUID>", "<UID>2</UID><BaseCalendarUID>1</BaseCalendarUID>", MspdiErrorKind.CalendarLoop)]
+    [InlineData(
+        "<UID>1</UID><BaseCalendarUID>2</BaseCalendarUID>", "<UID>2</UID><BaseCalendarUID>1</BaseCalendarUID>",
+        MspdiErrorKind.CalendarLoop)]
     [InlineData("<UID>1</UID><BaseCalendarUID>9</BaseCalendarUID>", "<UID>2</UID>", MspdiErrorKind.UnknownCalendar)]
     [InlineData("<UID>1</UID>", "<UID>1</UID>", MspdiErrorKind.DuplicateCalendar)]
     [InlineData("<UID>1</UID><WeekDays><WeekDay><DayType>8</DayType></WeekDay></WeekDays>", "<UID>2</UID>", MspdiErrorKind.BadValue)]
-    [InlineData("<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
-    [InlineData("<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>8</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
+    [InlineData(
+        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
+    [InlineData(
+        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>8</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
     public async Task A_wrong_calendar_is_told(string first, string second, MspdiErrorKind kind)
     {
-        var file = $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
+        var file =
+            $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
 
         var error = await MspdiFile.ErrorOfAsync(file);
 
@@ -129,21 +143,28 @@ public sealed class MspdiErrorTests
     [InlineData("8 Uhr", "09:00:00", MspdiErrorKind.BadTime)]
     public async Task Working_times_follow_one_another(string from, string to, MspdiErrorKind kind)
     {
-        var times = $"<WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime><WorkingTime><FromTime>{from}</FromTime><ToTime>{to}</ToTime></WorkingTime>";
-        var file = $"{MspdiFile.Head}<Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>{times}</WorkingTimes></WeekDay></WeekDays></Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
+        var times =
+            $"<WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime><WorkingTime><FromTime>{from}</FromTime><ToTime>{to}</ToTime></WorkingTime>";
+        var file =
+            $"{MspdiFile.Head}<Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>{times}</WorkingTimes></WeekDay></WeekDays></Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
 
         Assert.Equal(kind, (await MspdiFile.ReadAsync(file)).Report.Errors[0].Kind);
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData("<Exceptions><Exception><TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>")]
+    [InlineData(
+        "<Exceptions><Exception><TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>")]
     public async Task A_calendar_on_which_nobody_ever_works_is_refused(string exceptions)
     {
         var isOff = exceptions.Length == 0 ? "0" : "1";
-        var week = string.Concat(Enumerable.Range(1, 7).Select(day => string.Create(CultureInfo.InvariantCulture, $"<WeekDay><DayType>{day}</DayType><DayWorking>{isOff}</DayWorking></WeekDay>")));
+        var week = string.Concat(
+            Enumerable.Range(1, 7).Select(
+                day => string.Create(
+                    CultureInfo.InvariantCulture, $"<WeekDay><DayType>{day}</DayType><DayWorking>{isOff}</DayWorking></WeekDay>")));
         var task = MspdiFile.Task(1, "<Start>2024-01-02T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish><Duration>PT8H0M0S</Duration>");
-        var file = $"{MspdiFile.Head}<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><WeekDays>{week}</WeekDays>{exceptions}</Calendar></Calendars><Tasks>{task}</Tasks></Project>";
+        var file =
+            $"{MspdiFile.Head}<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><WeekDays>{week}</WeekDays>{exceptions}</Calendar></Calendars><Tasks>{task}</Tasks></Project>";
 
         Assert.Equal(MspdiErrorKind.CalendarWithoutWork, (await MspdiFile.ErrorOfAsync(file)).Kind);
     }

@@ -13,7 +13,8 @@ public static class MspdiFile
     public static string Task(int uid, string fields = "", string name = "Work") =>
         $"<Task><UID>{uid}</UID><ID>{uid}</ID><Name>{name}</Name><OutlineLevel>1</OutlineLevel>{fields}</Task>";
 
-    public static string Link(int predecessor, string fields = "") => $"<PredecessorLink><PredecessorUID>{predecessor}</PredecessorUID>{fields}</PredecessorLink>";
+    public static string Link(int predecessor, string fields = "") =>
+        $"<PredecessorLink><PredecessorUID>{predecessor}</PredecessorUID>{fields}</PredecessorLink>";
 
     public static Task<MspdiReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 

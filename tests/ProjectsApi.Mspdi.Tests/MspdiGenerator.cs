@@ -50,7 +50,8 @@ public static class MspdiGenerator
         Gen.Int[1, 12], Gen.Enum<MspdiLinkKind>(), Gen.Int[-500_000, 500_000], LagFormat, Gen.Int[0, 9], Values.Text,
         (back, kind, lag, format, isCross, text) => (back, new MspdiLink(back, kind, lag, format, isCross == 0 ? text : null)));
 
-    private static IEnumerable<MspdiTask> Placed((MspdiTask Task, int Step, int Uid, (int, MspdiLink)[])[] tasks, bool hasOwnTask, int calendars)
+    private static IEnumerable<MspdiTask> Placed(
+        (MspdiTask Task, int Step, int Uid, (int, MspdiLink)[])[] tasks, bool hasOwnTask, int calendars)
     {
         var level = hasOwnTask ? -1 : 0;
         for (var index = 0; index < tasks.Length; index++)
@@ -77,7 +78,9 @@ public static class MspdiGenerator
             Links = [.. links[index]
                 .Where(each => each.Link.CrossProject is not null || (each.Back <= index && !outline.IsBelow(index, index - each.Back)))
                 .DistinctBy(each => each.Link.CrossProject is not null ? -index : each.Back)
-                .Select(each => each.Link with { PredecessorUid = each.Link.CrossProject is not null ? each.Back : tasks[index - each.Back].Uid })],
+                .Select(
+                    each =>
+                        each.Link with { PredecessorUid = each.Link.CrossProject is not null ? each.Back : tasks[index - each.Back].Uid })],
         })];
     }
 }

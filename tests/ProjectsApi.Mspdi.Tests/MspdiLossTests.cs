@@ -15,13 +15,19 @@ public sealed class MspdiLossTests
     [InlineData("<LevelingDelay>4800</LevelingDelay>", MspdiLossKind.LevelingDelay)]
     [InlineData("<Baseline><Number>1</Number><Interim>1</Interim></Baseline>", MspdiLossKind.InterimPlan)]
     [InlineData("<Baseline><Number>1</Number></Baseline><Baseline><Number>1</Number></Baseline>", MspdiLossKind.SecondBaseline)]
-    [InlineData("<Baseline><Number>1</Number><Start>2024-01-03T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish></Baseline>", MspdiLossKind.BaselineOrder)]
+    [InlineData(
+        "<Baseline><Number>1</Number><Start>2024-01-03T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish></Baseline>",
+        MspdiLossKind.BaselineOrder)]
     [InlineData("<Duration>PT8H0M1S</Duration>", MspdiLossKind.RoundedDuration)]
     [InlineData("<DurationFormat>99</DurationFormat>", MspdiLossKind.DurationFormat)]
     [InlineData("<Start>2024-01-02T08:00:00+08:00</Start>", MspdiLossKind.TimeZone)]
-    [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>480</LinkLag><LagFormat>21</LagFormat></PredecessorLink>", MspdiLossKind.LagFormat)]
-    [InlineData("<PredecessorLink><PredecessorUID>77</PredecessorUID><CrossProject>1</CrossProject><CrossProjectName>C:\\a.mpp\\5</CrossProjectName></PredecessorLink>", MspdiLossKind.CrossProjectLink)]
-    [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink><PredecessorLink><PredecessorUID>1</PredecessorUID><Type>0</Type></PredecessorLink>", MspdiLossKind.SecondLink)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>480</LinkLag><LagFormat>21</LagFormat></PredecessorLink>",
+        MspdiLossKind.LagFormat)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>77</PredecessorUID><CrossProject>1</CrossProject><CrossProjectName>C:\\a.mpp\\5</CrossProjectName></PredecessorLink>", MspdiLossKind.CrossProjectLink)]
+    [InlineData(
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink><PredecessorLink><PredecessorUID>1</PredecessorUID><Type>0</Type></PredecessorLink>", MspdiLossKind.SecondLink)]
     public async Task What_has_no_place_is_told_by_task_with_a_sentence(string fields, MspdiLossKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, fields, name: "安装")));
@@ -36,7 +42,9 @@ public sealed class MspdiLossTests
     public async Task An_ordinary_task_loses_nothing()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
-            MspdiFile.Task(1), MspdiFile.Task(2, "<Cost>0</Cost><FixedCost>0.00</FixedCost><LevelingDelay>0</LevelingDelay><Active>1</Active>" + MspdiFile.Link(1, "<LagFormat>52</LagFormat>"))));
+            MspdiFile.Task(1), MspdiFile.Task(
+                2, "<Cost>0</Cost><FixedCost>0.00</FixedCost><LevelingDelay>0</LevelingDelay><Active>1</Active>" + MspdiFile.Link(
+                    1, "<LagFormat>52</LagFormat>"))));
 
         Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single(reading.Report.Losses).Kind);
     }
@@ -85,11 +93,14 @@ public sealed class MspdiLossTests
     public async Task Splits_are_not_looked_for_on_calendars_that_would_take_minutes()
     {
         const string range = "<TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod>";
-        var exceptions = string.Concat(Enumerable.Repeat($"<Exception>{range}<Type>6</Type><Period>1</Period><DaysOfWeek>1</DaysOfWeek></Exception>", 5000));
-        var task = MspdiFile.Task(1, "<Start>2024-01-02T08:00:00</Start><Finish>2024-01-05T17:00:00</Finish><Duration>PT16H0M0S</Duration>");
+        var exceptions = string.Concat(
+            Enumerable.Repeat($"<Exception>{range}<Type>6</Type><Period>1</Period><DaysOfWeek>1</DaysOfWeek></Exception>", 5000));
+        var task = MspdiFile.Task(
+            1, "<Start>2024-01-02T08:00:00</Start><Finish>2024-01-05T17:00:00</Finish><Duration>PT16H0M0S</Duration>");
 
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(task).Replace(
-            "<Tasks>", $"<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Exceptions>{exceptions}</Exceptions></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
+            "<Tasks>",
+            $"<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Exceptions>{exceptions}</Exceptions></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
 
         var loss = Assert.Single(reading.Report.Losses);
         Assert.Equal((MspdiLossKind.Split, null), (loss.Kind, loss.TaskUid));
@@ -114,7 +125,8 @@ public sealed class MspdiLossTests
     [Fact]
     public async Task A_calendar_without_work_is_left_out_where_nothing_is_worked_by_it()
     {
-        var week = string.Concat(Enumerable.Range(1, 7).Select(day => $"<WeekDay><DayType>{day}</DayType><DayWorking>0</DayWorking></WeekDay>"));
+        var week = string.Concat(
+            Enumerable.Range(1, 7).Select(day => $"<WeekDay><DayType>{day}</DayType><DayWorking>0</DayWorking></WeekDay>"));
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"""
             <CalendarUID>1</CalendarUID><Calendars>
             <Calendar><UID>1</UID><Name>Standard</Name></Calendar>
@@ -131,7 +143,8 @@ public sealed class MspdiLossTests
     {
         var tasks = Enumerable.Range(1, 30).Select(uid => MspdiFile.Task(uid, "<Active>0</Active>"));
 
-        var reading = await MspdiFile.ReadAsync(System.Text.Encoding.UTF8.GetBytes(MspdiFile.WithTasks([.. tasks])), MspdiLimits.Default with { ListedLosses = 10 });
+        var reading = await MspdiFile.ReadAsync(
+            System.Text.Encoding.UTF8.GetBytes(MspdiFile.WithTasks([.. tasks])), MspdiLimits.Default with { ListedLosses = 10 });
 
         Assert.NotNull(reading.Project);
         Assert.Equal((10, 21), (reading.Report.Losses.Count, reading.Report.LossesNotListed));

@@ -17,19 +17,28 @@ public sealed class MspdiReadingTests
         Assert.Equal(("基地", 3), (project.Name, project.CalendarUid));
         Assert.Equal([1, 2], project.Tasks.Select(task => task.Uid));
         var task = project.Tasks[1];
-        Assert.Equal(("基础 & 结构", 960, true, true), (task.Name, task.Duration?.Minutes, task.DurationFormat.IsElapsed, task.DurationFormat.IsEstimated));
+        Assert.Equal(
+            ("基础 & 结构", 960, true, true),
+            (task.Name, task.Duration?.Minutes, task.DurationFormat.IsElapsed, task.DurationFormat.IsEstimated));
         Assert.Equal(new MspdiLink(1, MspdiLinkKind.StartToStart, -14_400, MspdiFormat.ElapsedDays), Assert.Single(task.Links));
     }
 
     [Fact]
     public async Task What_a_file_leaves_out_is_what_Microsoft_Project_takes()
     {
-        var project = await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks("<Task><UID>0</UID></Task>", "<Task><UID>1</UID></Task>", "<Task><UID>2</UID><OutlineNumber>1.1</OutlineNumber><Name></Name></Task>"));
+        var project = await MspdiFile.ProjectOfAsync(
+            MspdiFile.WithTasks(
+                "<Task><UID>0</UID></Task>", "<Task><UID>1</UID></Task>",
+                "<Task><UID>2</UID><OutlineNumber>1.1</OutlineNumber><Name></Name></Task>"));
 
-        Assert.Equal((480, 2400, 20, 480, 1020), (project.MinutesPerDay, project.MinutesPerWeek, project.DaysPerMonth, project.DefaultStartTime, project.DefaultFinishTime));
+        Assert.Equal(
+            (480, 2400, 20, 480, 1020),
+            (project.MinutesPerDay, project.MinutesPerWeek, project.DaysPerMonth, project.DefaultStartTime, project.DefaultFinishTime));
         Assert.True(project is { ScheduleFromStart: true, HonorConstraints: true, CalendarUid: null });
         Assert.Equal([0, 1, 2], project.Tasks.Select(task => task.OutlineLevel));
-        Assert.All(project.Tasks, task => Assert.True(task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null, Constraint: MspdiConstraint.AsSoonAsPossible }));
+        Assert.All(
+            project.Tasks, task => Assert.True(
+                task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null, Constraint: MspdiConstraint.AsSoonAsPossible }));
     }
 
     [Theory]
@@ -58,7 +67,8 @@ public sealed class MspdiReadingTests
     [Fact]
     public async Task Spaces_and_line_breaks_of_texts_stay()
     {
-        var project = await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks(MspdiFile.Task(1, "<Notes>  一\n二&#xD;<![CDATA[ <三> ]]></Notes>", name: "   ")));
+        var project = await MspdiFile.ProjectOfAsync(
+            MspdiFile.WithTasks(MspdiFile.Task(1, "<Notes>  一\n二&#xD;<![CDATA[ <三> ]]></Notes>", name: "   ")));
 
         Assert.Equal(("   ", "  一\n二\r <三> "), (project.Tasks[0].Name, project.Tasks[0].Notes));
     }
@@ -87,7 +97,9 @@ public sealed class MspdiReadingTests
         Assert.Equal(DayOfWeek.Saturday, saturday.Day);
         Assert.Equal([new(0, 450), new(1380, 1440)], saturday.Times);
         Assert.Equal((new(2024, 10, 1), new(2024, 10, 7)), (calendar.ExceptionDays[0].First, calendar.ExceptionDays[0].Last));
-        Assert.Equal(("国庆节", MspdiRecurrence.EveryDay, 7), (calendar.Exceptions[0].Name, calendar.Exceptions[0].Recurrence, calendar.Exceptions[0].Occurrences));
+        Assert.Equal(
+            ("国庆节", MspdiRecurrence.EveryDay, 7),
+            (calendar.Exceptions[0].Name, calendar.Exceptions[0].Recurrence, calendar.Exceptions[0].Occurrences));
         Assert.Equal(DayOfWeek.Sunday, Assert.Single(Assert.Single(calendar.WorkWeeks).Days).Day);
     }
 
@@ -112,7 +124,8 @@ public sealed class MspdiReadingTests
         Assert.Equal([null, null, 1, 1, 3, null], Enumerable.Range(0, 6).Select(outline.ParentOf));
         Assert.Equal([true, true, false, true, false, false], Enumerable.Range(0, 6).Select(outline.HasChildren));
         Assert.Equal([false, true, true, true, true, true], Enumerable.Range(0, 6).Select(outline.IsMapped));
-        Assert.True(outline.IsBelow(4, 1) && outline.IsBelow(4, 3) && !outline.IsBelow(4, 2) && !outline.IsBelow(5, 1) && !outline.IsBelow(1, 1));
+        Assert.True(
+            outline.IsBelow(4, 1) && outline.IsBelow(4, 3) && !outline.IsBelow(4, 2) && !outline.IsBelow(5, 1) && !outline.IsBelow(1, 1));
     }
 
     [Fact]
@@ -120,12 +133,16 @@ public sealed class MspdiReadingTests
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             "<Task><UID>0</UID><OutlineLevel>0</OutlineLevel></Task>",
-            MspdiFile.Task(1, "<Milestone>1</Milestone><Deadline>2024-06-28T17:00:00</Deadline><Baseline><Number>0</Number></Baseline><Baseline><Number>1</Number><Interim>1</Interim></Baseline>"),
+            MspdiFile.Task(
+                1, "<Milestone>1</Milestone><Deadline>2024-06-28T17:00:00</Deadline><Baseline><Number>0</Number></Baseline><Baseline><Number>1</Number><Interim>1</Interim></Baseline>"),
             MspdiFile.Task(2, "<Active>0</Active><PercentComplete>5</PercentComplete>" + MspdiFile.Link(1)),
-            MspdiFile.Task(3, "<ConstraintType>4</ConstraintType><ConstraintDate>2024-01-02T08:00:00</ConstraintDate><Manual>1</Manual>" + MspdiFile.Link(1))));
+            MspdiFile.Task(
+                3, "<ConstraintType>4</ConstraintType><ConstraintDate>2024-01-02T08:00:00</ConstraintDate><Manual>1</Manual>"
+                    + MspdiFile.Link(1))));
 
         Assert.Equal(
-            new() { Tasks = 3, Milestones = 1, ManualTasks = 1, TasksWithProgress = 1, Links = 2, Constraints = 1, Deadlines = 1, Baselines = 2 },
+            new() { Tasks = 3, Milestones = 1, ManualTasks = 1, TasksWithProgress = 1, Links = 2, Constraints = 1,
+                Deadlines = 1, Baselines = 2 },
             reading.Report.Read);
         Assert.Equal(
             new() { Tasks = 2, Milestones = 1, ManualTasks = 1, Links = 1, Constraints = 1, Deadlines = 1, Baselines = 1 },

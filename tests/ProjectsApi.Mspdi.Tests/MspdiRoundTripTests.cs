@@ -24,7 +24,9 @@ public sealed class MspdiRoundTripTests
     {
         var file = MspdiWriter.Write(new() { Name = "压缩机生产基地" });
 
-        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n",
+            Encoding.UTF8.GetString(file), StringComparison.Ordinal);
         Assert.Contains("<Name>压缩机生产基地</Name>", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
     }
 
@@ -32,7 +34,8 @@ public sealed class MspdiRoundTripTests
     public async Task Texts_that_the_schema_or_XML_cannot_hold_are_cut_and_replaced()
     {
         var name = new string('长', 511) + "😀";
-        var project = new MspdiProject { Name = new('名', 300), Tasks = [new() { Uid = 1, Name = name }, new() { Uid = 2, Name = "a\u0001\ud800b" }] };
+        var project =
+            new MspdiProject { Name = new('名', 300), Tasks = [new() { Uid = 1, Name = name }, new() { Uid = 2, Name = "a\u0001\ud800b" }] };
 
         var read = await MspdiFile.ProjectOfAsync(Encoding.UTF8.GetString(MspdiWriter.Write(project)));
 

@@ -19,7 +19,9 @@ public sealed class MspdiSchemaTests
 
         Assert.NotNull(root);
         Assert.Equal(("14", "CNY"), (root.Element(Mspdi + "SaveVersion")?.Value, root.Element(Mspdi + "CurrencyCode")?.Value));
-        Assert.All(root.Descendants(Mspdi + "Task").Concat(root.Descendants(Mspdi + "Calendar")), each => Assert.NotNull(each.Element(Mspdi + "UID")));
+        Assert.All(
+            root.Descendants(Mspdi + "Task")
+                .Concat(root.Descendants(Mspdi + "Calendar")), each => Assert.NotNull(each.Element(Mspdi + "UID")));
         Assert.All(root.Descendants(Mspdi + "WeekDay"), day => Assert.NotNull(day.Element(Mspdi + "DayType")));
     });
 

@@ -6,7 +6,8 @@ namespace ProjectsApi.Mspdi.Tests;
 /// into, and the others are the schema's own types.
 /// </summary>
 /// <remarks>
-/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28); the elements of Project
+/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28); the elements of
+/// Project
 /// 2010 and 2013 (GUID, Active, Manual, ManualStart …) stand where those versions write them.
 /// </remarks>
 public static class OfficialOrder

@@ -53,7 +53,8 @@ public static class OfficialSchema
     public static IReadOnlyList<string> FindingsIn(byte[] file)
     {
         var findings = new List<string>();
-        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = Schemas, DtdProcessing = DtdProcessing.Prohibit };
+        var settings =
+            new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = Schemas, DtdProcessing = DtdProcessing.Prohibit };
         settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings;
         settings.ValidationEventHandler += (_, found) => findings.Add(found.Message);
         using var stream = new MemoryStream(file);
@@ -83,7 +84,8 @@ public static class OfficialSchema
 
     private static object TypeOf(string name, string type) => type switch
     {
-        "*" => new XElement(Xsd + "complexType", new XElement(Xsd + "sequence", Contents[name].Split(',').Select(entry => Child(entry.Trim().Split(' '))))),
+        "*" => new XElement(
+            Xsd + "complexType", new XElement(Xsd + "sequence", Contents[name].Split(',').Select(entry => Child(entry.Trim().Split(' '))))),
         "any" => new XElement(Xsd + "complexType", new XElement(Xsd + "sequence", new XElement(Xsd + "any",
             new XAttribute("minOccurs", 0), new XAttribute("maxOccurs", "unbounded"), new XAttribute("processContents", "skip")))),
         "format" => Enumeration([.. Units, 21]),

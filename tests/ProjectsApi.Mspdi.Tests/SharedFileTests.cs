@@ -66,7 +66,9 @@ public sealed class SharedFileTests
         var file = MspdiWriter.Write(Assert.IsType<MspdiProject>(first.Project));
         var second = await MspdiFile.ReadAsync(file);
 
-        Assert.Equal(MspdiRoundTripTests.AsText(MspdiRoundTripTests.Modelled(first.Project)), MspdiRoundTripTests.AsText(MspdiRoundTripTests.Modelled(second.Project)));
+        Assert.Equal(
+            MspdiRoundTripTests.AsText(
+                MspdiRoundTripTests.Modelled(first.Project)), MspdiRoundTripTests.AsText(MspdiRoundTripTests.Modelled(second.Project)));
         Assert.Equal(file, MspdiWriter.Write(Assert.IsType<MspdiProject>(second.Project)));
         Assert.Empty(OfficialSchema.FindingsIn(file));
     }
@@ -75,9 +77,11 @@ public sealed class SharedFileTests
     [SkippableTheory]
     [InlineData(Links2003)]
     [InlineData(Links2010)]
-    public void Microsoft_Project_itself_follows_the_official_order(string name) => Assert.Empty(OfficialSchema.FindingsIn(SharedFiles.Read(name)));
+    public void Microsoft_Project_itself_follows_the_official_order(string name) =>
+        Assert.Empty(OfficialSchema.FindingsIn(SharedFiles.Read(name)));
 
-    /// <summary>The one place where it does not: of a yearly exception by position it writes the month first. The schema rules here.</summary>
+    /// <summary>The one place where it does not: of a yearly exception by position it writes the month first. The schema rules
+    /// here.</summary>
     [SkippableFact]
     public void Microsoft_Project_writes_the_month_of_an_exception_out_of_order()
     {

@@ -1,6 +1,7 @@
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Files that Microsoft Project saved. They are not part of the repository: PROJECTS_SHARED_DATA names the folder they lie in.</summary>
+/// <summary>Files that Microsoft Project saved. They are not part of the repository: PROJECTS_SHARED_DATA names the folder they lie
+/// in.</summary>
 public static class SharedFiles
 {
     public static byte[] Read(string name) => Read("mspdi", name);

@@ -35,8 +35,12 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<Baseline><Number>1</Number><Start>1970-01-01T00:00:00</Start></Baseline>", MspdiLossKind.NoDate)]
     [InlineData("<Baseline><Number>1</Number><Duration>8h</Duration></Baseline>", MspdiLossKind.ValueWithoutEffect)]
     [InlineData("<Baseline><Number>1</Number><Cost>1,5 Mio</Cost></Baseline>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>9</ConstraintType>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>4</ConstraintType>", MspdiLossKind.ValueWithoutEffect)]
+    [InlineData(
+        "<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>9</ConstraintType>",
+        MspdiLossKind.ValueWithoutEffect)]
+    [InlineData(
+        "<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>4</ConstraintType>",
+        MspdiLossKind.ValueWithoutEffect)]
     [InlineData("<Summary>1</Summary><Duration>soon</Duration>", MspdiLossKind.ValueWithoutEffect)]
     public async Task Of_a_task_it_is_noted_with_its_line(string fields, MspdiLossKind kind)
     {
@@ -61,12 +65,15 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<CriticalSlackLimit>x</CriticalSlackLimit>")]
     public async Task Of_the_project_it_is_noted_and_the_usual_one_is_taken(string field)
     {
-        var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"{field}<Tasks>", StringComparison.Ordinal));
+        var reading = await MspdiFile.ReadAsync(
+            MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"{field}<Tasks>", StringComparison.Ordinal));
 
         Assert.Empty(reading.Report.Errors);
         Assert.Equal(3, Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.ValueWithoutEffect).Line);
         var project = Assert.IsType<MspdiProject>(reading.Project);
-        Assert.Equal((480, 2400, 20, 480, 1020), (project.MinutesPerDay, project.MinutesPerWeek, project.DaysPerMonth, project.DefaultStartTime, project.DefaultFinishTime));
+        Assert.Equal(
+            (480, 2400, 20, 480, 1020),
+            (project.MinutesPerDay, project.MinutesPerWeek, project.DaysPerMonth, project.DefaultStartTime, project.DefaultFinishTime));
     }
 
     [Theory]
@@ -74,7 +81,8 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<ExternalTask>1</ExternalTask>")]
     public async Task A_task_that_is_left_out_may_hold_anything(string reason)
     {
-        const string broken = "<Start>never</Start><Duration>-PT8H0M0S</Duration><ConstraintType>2</ConstraintType><CalendarUID>7</CalendarUID><PercentComplete>300</PercentComplete>";
+        const string broken =
+            "<Start>never</Start><Duration>-PT8H0M0S</Duration><ConstraintType>2</ConstraintType><CalendarUID>7</CalendarUID><PercentComplete>300</PercentComplete>";
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             $"<Task><UID>1</UID><OutlineLevel>1</OutlineLevel>{reason}{broken}{MspdiFile.Link(99)}</Task>",
             $"<Task><UID>2</UID><OutlineLevel>2</OutlineLevel>{broken}{MspdiFile.Link(1)}{MspdiFile.Link(2)}</Task>",
@@ -89,16 +97,21 @@ public sealed class ValuesWithoutEffectTests
     public async Task Values_are_read_as_other_programs_write_them()
     {
         var project = await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks(
-            MspdiFile.Task(1), MspdiFile.Task(2, "<Start>2024-01-02T08:00</Start><Duration>PT7.5H</Duration><Milestone>False</Milestone><Priority>600.0</Priority>" + MspdiFile.Link(1, "<LinkLag>4800.0</LinkLag>"))));
+            MspdiFile.Task(1), MspdiFile.Task(
+                2, "<Start>2024-01-02T08:00</Start><Duration>PT7.5H</Duration><Milestone>False</Milestone><Priority>600.0</Priority>"
+                    + MspdiFile.Link(1, "<LinkLag>4800.0</LinkLag>"))));
 
         var task = project.Tasks[1];
-        Assert.Equal((new DateTime(2024, 1, 2, 8, 0, 0), 450, false, 600, 4800), (task.Start, task.Duration?.Minutes, task.IsMilestone, task.Priority, task.Links[0].Lag));
+        Assert.Equal(
+            (new DateTime(2024, 1, 2, 8, 0, 0), 450, false, 600, 4800),
+            (task.Start, task.Duration?.Minutes, task.IsMilestone, task.Priority, task.Links[0].Lag));
     }
 
     [Fact]
     public async Task Tasks_that_wait_for_one_another_do_not_matter_where_they_are_left_out()
     {
-        var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1, "<Active>0</Active>" + MspdiFile.Link(2)), MspdiFile.Task(2, MspdiFile.Link(1))));
+        var reading = await MspdiFile.ReadAsync(
+            MspdiFile.WithTasks(MspdiFile.Task(1, "<Active>0</Active>" + MspdiFile.Link(2)), MspdiFile.Task(2, MspdiFile.Link(1))));
 
         Assert.Empty(reading.Report.Errors);
     }
@@ -107,7 +120,8 @@ public sealed class ValuesWithoutEffectTests
     public async Task A_level_that_is_skipped_puts_the_task_below_the_one_before()
     {
         var project = await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks(
-            "<Task><UID>1</UID><OutlineLevel>1</OutlineLevel></Task>", "<Task><UID>2</UID><OutlineLevel>3</OutlineLevel></Task>", "<Task><UID>3</UID><OutlineLevel>2</OutlineLevel></Task>"));
+            "<Task><UID>1</UID><OutlineLevel>1</OutlineLevel></Task>", "<Task><UID>2</UID><OutlineLevel>3</OutlineLevel></Task>",
+            "<Task><UID>3</UID><OutlineLevel>2</OutlineLevel></Task>"));
 
         var outline = new MspdiOutline(project.Tasks);
         Assert.Equal([null, 0, 0], Enumerable.Range(0, 3).Select(outline.ParentOf));
@@ -118,14 +132,18 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<UID>2</UID><BaseCalendarUID>9</BaseCalendarUID>")]
     [InlineData("<UID>2</UID></Calendar><Calendar><UID>2</UID>")]
     [InlineData("<UID>2</UID><WeekDays><WeekDay><DayType>8</DayType></WeekDay></WeekDays>")]
-    [InlineData("<UID>2</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime><FromTime>17:00:00</FromTime><ToTime>08:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays>")]
-    [InlineData("<UID>2</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>")]
+    [InlineData(
+        "<UID>2</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime><FromTime>17:00:00</FromTime><ToTime>08:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays>")]
+    [InlineData(
+        "<UID>2</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>")]
     public async Task A_calendar_by_which_nothing_is_worked_is_left_out_with_its_mistakes(string other)
     {
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID><Name>标准</Name>{Week}", other));
 
         Assert.Empty(reading.Report.Errors);
-        Assert.Equal(MspdiLossKind.FaultyCalendar, reading.Report.Losses.Single(loss => loss.Line == 5 && loss.Kind == MspdiLossKind.FaultyCalendar).Kind);
+        Assert.Equal(
+            MspdiLossKind.FaultyCalendar,
+            reading.Report.Losses.Single(loss => loss.Line == 5 && loss.Kind == MspdiLossKind.FaultyCalendar).Kind);
         Assert.Equal("标准", Assert.Single(Assert.IsType<MspdiProject>(reading.Project).Calendars).Name);
     }
 
@@ -135,22 +153,28 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("0", "1", DayOfWeek.Monday, true)]
     public async Task Of_a_day_that_stands_twice_the_last_one_rules(string first, string last, DayOfWeek day, bool isWorking)
     {
-        var week = $"<WeekDays><WeekDay><DayType>2</DayType><DayWorking>{first}</DayWorking></WeekDay><WeekDay><DayType>3</DayType><DayWorking>1</DayWorking></WeekDay><WeekDay><DayType>2</DayType><DayWorking>{last}</DayWorking></WeekDay></WeekDays>";
+        var week =
+            $"<WeekDays><WeekDay><DayType>2</DayType><DayWorking>{first}</DayWorking></WeekDay><WeekDay><DayType>3</DayType><DayWorking>1</DayWorking></WeekDay><WeekDay><DayType>2</DayType><DayWorking>{last}</DayWorking></WeekDay></WeekDays>";
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID>{week}", "<UID>2</UID>"));
 
         Assert.Empty(reading.Report.Errors);
         var told = Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.RepeatedWeekDay);
         Assert.Equal((4, first == last), (told.Line, told.Message.Contains("the same", StringComparison.Ordinal)));
-        Assert.Equal(isWorking, Assert.IsType<MspdiProject>(reading.Project).Calendars[0].WeekDays.Single(each => each.Day == day).IsWorking);
+        Assert.Equal(
+            isWorking, Assert.IsType<MspdiProject>(reading.Project).Calendars[0].WeekDays.Single(each => each.Day == day).IsWorking);
     }
 
     [Theory]
     [InlineData("", MspdiLossKind.CalendarPeriod)]
     [InlineData("<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate></TimePeriod>", MspdiLossKind.CalendarPeriod)]
-    [InlineData("<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-01-01T23:59:00</ToDate></TimePeriod>", MspdiLossKind.CalendarPeriod)]
+    [InlineData(
+        "<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-01-01T23:59:00</ToDate></TimePeriod>",
+        MspdiLossKind.CalendarPeriod)]
     public async Task An_exception_without_days_rules_none(string period, MspdiLossKind kind)
     {
-        var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID>{Week}<Exceptions><Exception>{period}<DayWorking>0</DayWorking></Exception></Exceptions>", "<UID>2</UID>"));
+        var reading = await MspdiFile.ReadAsync(
+            WithCalendars(
+                $"<UID>1</UID>{Week}<Exceptions><Exception>{period}<DayWorking>0</DayWorking></Exception></Exceptions>", "<UID>2</UID>"));
 
         Assert.Empty(reading.Report.Errors);
         Assert.Single(reading.Report.Losses, loss => loss.Kind == kind);
@@ -161,7 +185,9 @@ public sealed class ValuesWithoutEffectTests
     public async Task Exceptions_beyond_the_calendar_of_Microsoft_Project_end_with_it()
     {
         var period = "<TimePeriod><FromDate>1970-01-01T00:00:00</FromDate><ToDate>2199-12-31T23:59:00</ToDate></TimePeriod>";
-        var project = await MspdiFile.ProjectOfAsync(WithCalendars($"<UID>1</UID>{Week}<Exceptions><Exception>{period}<Type>6</Type><Period>1</Period><DaysOfWeek>4</DaysOfWeek></Exception></Exceptions>", "<UID>2</UID>"));
+        var project = await MspdiFile.ProjectOfAsync(
+            WithCalendars(
+                $"<UID>1</UID>{Week}<Exceptions><Exception>{period}<Type>6</Type><Period>1</Period><DaysOfWeek>4</DaysOfWeek></Exception></Exceptions>", "<UID>2</UID>"));
 
         var exception = Assert.Single(project.Calendars[0].Exceptions);
         Assert.Equal((new(1984, 1, 1), new(2149, 12, 31)), (exception.First, exception.Last));

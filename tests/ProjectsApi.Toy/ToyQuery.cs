@@ -21,7 +21,8 @@ public sealed class ToyQuery : ObjectGraphType
         Field<StringGraphType>("failing").Resolve(_ => throw new InvalidOperationException("secret of the house"));
         Field<StringGraphType>("gate").ResolveAsync(async context => await gate.PassAsync(context.CancellationToken));
         Field<StringGraphType>("brokenDriver").ResolveAsync(context => BrokenDriverAsync(gate, context.CancellationToken));
-        Field<StringGraphType>("large").Argument<IntGraphType>("length").Resolve(context => new string('x', context.GetArgument<int>("length")));
+        Field<StringGraphType>("large")
+            .Argument<IntGraphType>("length").Resolve(context => new string('x', context.GetArgument<int>("length")));
         Field<UnwritableGraphType>("unwritable").Resolve(_ => "x");
         Field<StringGraphType>("requestId").Resolve(context => Requested(context).RequestId);
         Field<StringGraphType>("costMode").Resolve(context => Requested(context).CostMode.ToString());

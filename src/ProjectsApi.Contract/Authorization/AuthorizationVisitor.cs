@@ -32,5 +32,6 @@ internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
     }
 
     // What the engine takes where no resolver is named: the event itself for a subscription, else the member of that name.
-    private static IFieldResolver Usual(FieldType field) => field.StreamResolver is null ? NameFieldResolver.Instance : SourceFieldResolver.Instance;
+    private static IFieldResolver Usual(FieldType field) =>
+        field.StreamResolver is null ? NameFieldResolver.Instance : SourceFieldResolver.Instance;
 }

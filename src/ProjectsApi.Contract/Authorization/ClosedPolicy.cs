@@ -6,7 +6,8 @@ namespace ProjectsApi.Contract.Authorization;
 /// <summary>Knows nobody.</summary>
 internal sealed class ClosedPolicy : IAccessPolicy
 {
-    public ValueTask PrepareAsync(RequestContext request, ClaimsPrincipal? caller, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask PrepareAsync(
+        RequestContext request, ClaimsPrincipal? caller, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public void Enter(RequestContext request)
     {

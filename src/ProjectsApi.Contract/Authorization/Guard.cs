@@ -13,7 +13,8 @@ internal sealed class Guard(string? permission, IReadOnlyDictionary<string, stri
     /// <exception cref="ContractError">The caller may not; the field becomes null and the rest of the answer stays.</exception>
     public void Demand(IResolveFieldContext context)
     {
-        var policy = context.RequestServices?.GetService<IAccessPolicy>() ?? throw new InvalidOperationException("The request carries no services.");
+        var policy = context.RequestServices?.GetService<IAccessPolicy>()
+            ?? throw new InvalidOperationException("The request carries no services.");
         var request = RequestContext.Of(context);
         Demand(policy, request, permission);
         foreach (var (argument, needed) in arguments)

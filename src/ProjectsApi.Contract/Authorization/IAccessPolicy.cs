@@ -3,7 +3,8 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Authorization;
 
-/// <summary>Knows callers and what they may do. A singleton that is registered before the contract; without one nothing guarded is allowed.</summary>
+/// <summary>Knows callers and what they may do. A singleton that is registered before the contract; without one nothing guarded is
+/// allowed.</summary>
 public interface IAccessPolicy
 {
     /// <summary>Finds out who calls, before each operation and before each event of a subscription.</summary>

@@ -32,9 +32,11 @@ internal static class ConnectionArguments
             Name = "before",
             Description = "Returns the elements in the list that come before the specified cursor.(此游标之前)",
         });
-        arguments.Add(new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
+        arguments.Add(
+            new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
         var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort));
-        arguments.Add(new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
+        arguments.Add(
+            new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
         return arguments;
     }
 }

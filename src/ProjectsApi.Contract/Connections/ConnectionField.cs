@@ -132,7 +132,9 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
         // A field of an interface's selection is one node of the document and several definitions.
         var known = AnnotatedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
-            ?? AnnotatedDocument.Keep(context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(RequestedFields.Of(context, NodeTypeOf(context))));
+            ?? AnnotatedDocument.Keep(
+                context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(
+                    RequestedFields.Of(context, NodeTypeOf(context))));
         return known.Ask;
     }
 
@@ -140,7 +142,8 @@ public sealed class ConnectionField<TRow>(string name, string description)
         (context.FieldDefinition.ResolvedType?.GetNamedType() as IComplexGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType()
             as IComplexGraphType ?? throw new InvalidOperationException("A connection has nodes.");
 
-    private BatchLoader<Guid, Page<TRow>> Loader<TParent>(IResolveFieldContext context, RequestedFields ask, Expression<Func<TRow, Guid?>> parent)
+    private BatchLoader<Guid, Page<TRow>> Loader<TParent>(
+        IResolveFieldContext context, RequestedFields ask, Expression<Func<TRow, Guid?>> parent)
         where TParent : class
     {
         var request = Request(context, ask);
@@ -190,8 +193,11 @@ public sealed class ConnectionField<TRow>(string name, string description)
     {
         field.Description = description;
         field.Type = _connection;
-        field.Arguments = ConnectionArguments.Of(typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
-        field.ListSize(PagingArguments.MaximumSize, ["first", "last"], PagingArguments.DefaultSize, ["edges", "nodes"], requireOneSlicingArgument: false);
+        field.Arguments = ConnectionArguments.Of(
+            typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
+        field.ListSize(
+            PagingArguments.MaximumSize, ["first", "last"], PagingArguments.DefaultSize, ["edges", "nodes"],
+            requireOneSlicingArgument: false);
         return field.Cost(FetchCost);
     }
 

@@ -8,7 +8,9 @@ namespace ProjectsApi.Contract.Connections;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public sealed class ListRequest<TEntity>
 {
-    internal ListRequest(IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PagingArguments window, RequestedFields ask, RequestReads reads)
+    internal ListRequest(
+        IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PagingArguments window,
+        RequestedFields ask, RequestReads reads)
     {
         Conditions = conditions;
         Order = order;

@@ -29,7 +29,8 @@ public sealed record PagingArguments(int Size, bool Backward, string? After, str
         Check("first", first);
         Check("last", last);
         return new PagingArguments(
-            first ?? last ?? DefaultSize, first is null && last is not null, context.GetArgument<string?>("after"), context.GetArgument<string?>("before"))
+            first ?? last ?? DefaultSize, first is null && last is not null, context.GetArgument<string?>(
+                "after"), context.GetArgument<string?>("before"))
         {
             Last = first is null ? null : last,
         };

@@ -30,7 +30,8 @@ internal sealed class ArgumentCostFactors
     /// <param name="value">The coerced value.</param>
     /// <param name="isVariable">Whether the document holds a variable in its place; the database then plans for any filter.</param>
     public double CostOf(object? value, bool isVariable) =>
-        (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable && _isFilterOrSort ? VariableMultiplier : 1);
+        (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable
+            && _isFilterOrSort ? VariableMultiplier : 1);
 
     private static double CostOfValue(IGraphType type, object? value)
     {

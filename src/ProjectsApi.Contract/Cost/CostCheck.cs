@@ -77,7 +77,8 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             operation.UserContext[CostKey] = cost;
         }
 
-        return mode == CostMode.Validate ? new CostReport() : Refusal(cost) ?? CostRefusals.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
+        return mode == CostMode.Validate ? new CostReport()
+            : Refusal(cost) ?? CostRefusals.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
     }
 
     private ContractError? Refusal(OperationCost cost) =>

@@ -13,7 +13,8 @@ public static class CostWeights
     /// <summary>States the weight of a field, argument, input field, object, scalar or enum with <c>@cost</c>.</summary>
     /// <typeparam name="T">Kind of element.</typeparam>
     /// <param name="element">The element; an earlier weight is replaced.</param>
-    /// <param name="weight">Cost points, ≥ 0. Customary: 10 for a resolver that reads the database, a filter or a sort, 20 for a text search.</param>
+    /// <param name="weight">Cost points, ≥ 0. Customary: 10 for a resolver that reads the database, a filter or a sort, 20 for a text
+    /// search.</param>
     /// <returns>The same element.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
     public static T Cost<T>(this T element, int weight)

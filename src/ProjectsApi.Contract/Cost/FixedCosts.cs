@@ -21,7 +21,8 @@ internal sealed class FixedCosts
 
     private static bool IsFixed(CheckedOperation operation)
     {
-        var variables = (operation.Operation.Variables?.Items ?? []).ToDictionary(variable => variable.Variable.Name.StringValue, variable => variable.Type);
+        var variables = (operation.Operation.Variables?.Items ?? []).ToDictionary(
+            variable => variable.Variable.Name.StringValue, variable => variable.Type);
         return IsFixed(operation.Operation, variables, operation) && operation.Document.Definitions.OfType<GraphQLFragmentDefinition>()
             .All(fragment => IsFixed(fragment, variables, operation));
     }
@@ -29,7 +30,8 @@ internal sealed class FixedCosts
     private static bool IsFixed(ASTNode node, Dictionary<string, GraphQLType> variables, CheckedOperation operation)
     {
         if (node is IHasDirectivesNode { Directives.Count: > 0 }
-            || (node is GraphQLField { Arguments: { } arguments } && !arguments.Items.TrueForAll(argument => IsFixedArgument(argument.Value, variables, operation))))
+            || (node is GraphQLField { Arguments: { } arguments }
+            && !arguments.Items.TrueForAll(argument => IsFixedArgument(argument.Value, variables, operation))))
         {
             return false;
         }
@@ -45,9 +47,11 @@ internal sealed class FixedCosts
             : IsFixedMember(value, variables, operation);
 
     // Within an object a variable that is not given takes its member with it, and the elements of a list cost something.
-    private static bool IsFixedMember(GraphQLValue value, Dictionary<string, GraphQLType> variables, CheckedOperation operation) => value switch
+    private static bool IsFixedMember(
+        GraphQLValue value, Dictionary<string, GraphQLType> variables, CheckedOperation operation) => value switch
     {
-        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type) && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
+        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type)
+            && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
         GraphQLListValue list => list.Values?.TrueForAll(item => IsFixedMember(item, variables, operation)) ?? true,
         GraphQLObjectValue members => members.Fields?.TrueForAll(member => IsFixedMember(member.Value, variables, operation)) ?? true,
         _ => true,

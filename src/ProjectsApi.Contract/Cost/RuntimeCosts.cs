@@ -14,7 +14,8 @@ public sealed class RuntimeCosts(IOptions<ContractOptions> options)
     /// <summary>Charges before the work begins.</summary>
     /// <param name="request">Request that asks for it.</param>
     /// <param name="cost">Field cost, ≥ 0.</param>
-    /// <exception cref="ContractError">HC0047: later charges of the request exceed the limit; or the budget of the caller is spent.</exception>
+    /// <exception cref="ContractError">HC0047: later charges of the request exceed the limit; or the budget of the caller is
+    /// spent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
     public void Charge(RequestContext request, double cost)
     {

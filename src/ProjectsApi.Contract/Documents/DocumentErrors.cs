@@ -47,7 +47,8 @@ internal static class DocumentErrors
         .With("specifiedBy", SpecificationSections.AddressOf("5.1.1"));
 
     public static ContractError IntrospectionTooDeep(GraphQLField field, GraphQLDocument document, int allowed, string setting) => At(
-        new ContractError("Maximum allowed introspection depth exceeded.", ErrorCodes.IntrospectionDepth).Limited(allowed + 1, allowed, setting),
+        new ContractError(
+            "Maximum allowed introspection depth exceeded.", ErrorCodes.IntrospectionDepth).Limited(allowed + 1, allowed, setting),
         field,
         document);
 

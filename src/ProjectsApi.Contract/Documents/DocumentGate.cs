@@ -96,7 +96,9 @@ internal sealed class DocumentGate(
         var result = await next(options).ConfigureAwait(false);
         if (!result.Executed && result.Errors is { } errors)
         {
-            new ErrorExplanation(options.Schema ?? throw new InvalidOperationException("There is no schema."), options.Variables ?? GraphQL.Inputs.Empty, misspelt).AddTo(errors);
+            new ErrorExplanation(
+                options.Schema ?? throw new InvalidOperationException(
+                    "There is no schema."), options.Variables ?? GraphQL.Inputs.Empty, misspelt).AddTo(errors);
         }
 
         return Finish(options, result);
@@ -134,7 +136,8 @@ internal sealed class DocumentGate(
     }
 
     private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options, MisspeltInputs? misspelt) =>
-        [_errorBudget, .. misspelt is null ? (IEnumerable<IValidationRule>)[] : [misspelt], .. options.ValidationRules ?? DocumentValidator.CoreRules];
+        [_errorBudget, .. misspelt is null
+            ? (IEnumerable<IValidationRule>)[] : [misspelt], .. options.ValidationRules ?? DocumentValidator.CoreRules];
 
     private ContractError? Measure(GraphQLDocument document, out PreparedDocument prepared)
     {

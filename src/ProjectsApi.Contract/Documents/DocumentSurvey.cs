@@ -62,7 +62,8 @@ internal sealed class DocumentSurvey(GraphQLDocument document, ContractOptions l
         ?? Above(_aliases, limits.MaxAliases, "aliases", nameof(limits.MaxAliases))
         ?? Above(_largest.Fields, limits.MaxRootFields, "fields at the root of an operation", nameof(limits.MaxRootFields))
         ?? Above(
-            _largest.Selections, limits.MaxExpandedSelections, "selections with fragments written out", nameof(limits.MaxExpandedSelections))
+            _largest.Selections, limits.MaxExpandedSelections, "selections with fragments written out", nameof(
+                limits.MaxExpandedSelections))
         ?? (_largest.Depth > limits.MaxDepth ? DocumentErrors.TooDeep(_largest.Depth, limits.MaxDepth) : null);
 
     private static ContractError? Above(long counted, int allowed, string what, string setting) =>

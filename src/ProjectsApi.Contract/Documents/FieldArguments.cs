@@ -10,7 +10,8 @@ namespace ProjectsApi.Contract.Documents;
 /// <param name="definitions">Arguments of its definition.</param>
 internal sealed class FieldArguments(GraphQLField ast, QueryArguments? definitions)
 {
-    private readonly bool _isConstant = ast.Arguments is not { } arguments || !arguments.Items.Exists(argument => HoldsVariable(argument.Value));
+    private readonly bool _isConstant = ast.Arguments is not { } arguments
+        || !arguments.Items.Exists(argument => HoldsVariable(argument.Value));
     private Dictionary<string, ArgumentValue>? _constant;
 
     public GraphQLField Field => ast;

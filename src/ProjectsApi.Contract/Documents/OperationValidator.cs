@@ -16,7 +16,8 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
     {
         try
         {
-            var validation = await CoerceAsync(options).ConfigureAwait(false) ?? await _engine.ValidateAsync(in options).ConfigureAwait(false);
+            var validation = await CoerceAsync(options)
+                .ConfigureAwait(false) ?? await _engine.ValidateAsync(in options).ConfigureAwait(false);
             return validation.IsValid && FirstError(new CheckedOperation(options, validation)) is { } error
                 ? new RefusedOperation(error)
                 : validation;
@@ -28,13 +29,15 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
     }
 
     // Only a document that was found valid before comes without rules.
-    private ValueTask<IValidationResult?> CoerceAsync(ValidationOptions options) => options.Rules is ICollection<IValidationRule> { Count: 0 }
+    private ValueTask<IValidationResult?> CoerceAsync(ValidationOptions options) =>
+        options.Rules is ICollection<IValidationRule> { Count: 0 }
         ? Known(options).CoerceAsync(options)
         : default;
 
     private ValidatedOperation Known(ValidationOptions options) =>
         AnnotatedDocument.Find<ValidatedOperation>(options.Document, this, options.Operation)
-        ?? AnnotatedDocument.Keep(options.Document, this, options.Operation, new ValidatedOperation(options.Schema, options.Document, options.Operation));
+        ?? AnnotatedDocument.Keep(
+            options.Document, this, options.Operation, new ValidatedOperation(options.Schema, options.Document, options.Operation));
 
     private ExecutionError? FirstError(CheckedOperation operation)
     {

@@ -40,7 +40,8 @@ internal sealed class VariableFault
         }
 
         var steps = error.Message[Before.Length..end].Split('.', '[');
-        var fault = new VariableFault(error.Message[..(end + Behind.Length)], steps[0], schema.AllTypes[NameOf(definition.Type)], variables);
+        var fault = new VariableFault(
+            error.Message[..(end + Behind.Length)], steps[0], schema.AllTypes[NameOf(definition.Type)], variables);
         foreach (var step in steps.Skip(1))
         {
             fault.Enter(step);
@@ -87,7 +88,8 @@ internal sealed class VariableFault
     public string? Suggestion() => (_type, _value) switch
     {
         (EnumerationGraphType type, string written) => Errors.Suggestion.For(written, type.Values.Select(value => value.Name)),
-        (IInputObjectGraphType type, IDictionary<string, object?> given) when given.Keys.FirstOrDefault(name => type.GetField(name) is null) is { } written =>
+        (IInputObjectGraphType type, IDictionary<string, object?> given) when given.Keys.FirstOrDefault(
+            name => type.GetField(name) is null) is { } written =>
             Errors.Suggestion.For(written, type.Fields.Select(field => field.Name)),
         _ => null,
     };

@@ -50,7 +50,8 @@ public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options)
 
     // HotChocolate's code is for the variable itself; a member of it that lacks its value has none.
     private static bool LacksValue(InvalidVariableError error) =>
-        error.Message.Contains("for a non-null variable.", StringComparison.Ordinal) && error.Extensions?.ContainsKey("inputPath") is not true;
+        error.Message.Contains("for a non-null variable.", StringComparison.Ordinal)
+            && error.Extensions?.ContainsKey("inputPath") is not true;
 
     private static ErrorInfo Written(string message, string? code, Dictionary<string, object?>? more)
     {

@@ -1,6 +1,7 @@
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>Tells an outage of what the server stands on from a fault of its own; registered by the host, else nothing is an outage.</summary>
+/// <summary>Tells an outage of what the server stands on from a fault of its own; registered by the host, else nothing is an
+/// outage.</summary>
 public interface IOutageJudge
 {
     /// <summary>What the client is told of a failure.</summary>

@@ -21,7 +21,8 @@ namespace ProjectsApi.Contract.Execution;
 /// <param name="timeout">Longest run of one event.</param>
 /// <param name="clock">Measures it.</param>
 internal sealed class EventRun(
-    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, TimeSpan timeout, TimeProvider clock)
+    ExecutionContext subscription, ExecutionNode field, QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy,
+    TimeSpan timeout, TimeProvider clock)
 {
     public async IAsyncEnumerable<ExecutionResult> AnswerAsync(
         EventSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -101,7 +102,8 @@ internal sealed class EventRun(
         return request;
     }
 
-    private ExecutionContext ContextOf(object? happened, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)
+    private ExecutionContext ContextOf(
+        object? happened, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)
     {
         RootValue = happened,
         // Loaders of the last event would answer this one from what they have read already.
@@ -112,7 +114,9 @@ internal sealed class EventRun(
         OutputExtensions = [],
         Metrics = Metrics.None,
         // The engine adds to these when it merges a field that is written twice: shared, they would grow with each event.
-        ArgumentValues = subscription.ArgumentValues is { } arguments ? new ConcurrentDictionary<GraphQLField, IDictionary<string, GraphQL.Execution.ArgumentValue>>(arguments) : null,
-        DirectiveValues = subscription.DirectiveValues is { } directives ? new ConcurrentDictionary<ASTNode, IDictionary<string, DirectiveInfo>>(directives) : null,
+        ArgumentValues = subscription.ArgumentValues is { } arguments
+            ? new ConcurrentDictionary<GraphQLField, IDictionary<string, GraphQL.Execution.ArgumentValue>>(arguments) : null,
+        DirectiveValues = subscription.DirectiveValues is { } directives
+            ? new ConcurrentDictionary<ASTNode, IDictionary<string, DirectiveInfo>>(directives) : null,
     };
 }

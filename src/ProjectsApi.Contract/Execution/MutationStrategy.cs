@@ -31,6 +31,7 @@ internal sealed class MutationStrategy(QueryStrategy fields) : IExecutionStrateg
 
     public Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode) => fields.ExecuteNodeTreeAsync(context, rootNode);
 
-    public Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext executionContext, ExecutionNode executionNode) =>
+    public Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(
+        ExecutionContext executionContext, ExecutionNode executionNode) =>
         fields.GetSubFields(executionContext, executionNode);
 }

@@ -11,7 +11,8 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
 
     public SelectionPlan? Plan { get; private set; }
 
-    /// <summary>In the order of the plan's fields: a serialised value or an <see cref="ExecutionNode"/>; null when the object is null.</summary>
+    /// <summary>In the order of the plan's fields: a serialised value or an <see cref="ExecutionNode"/>; null when the object is
+    /// null.</summary>
     public object?[]? Values { get; private set; }
 
     /// <summary>Whether a field below must still run.</summary>

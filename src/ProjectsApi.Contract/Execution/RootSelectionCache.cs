@@ -23,7 +23,8 @@ internal sealed class RootSelectionCache
         }
 
         var kept = AnnotatedDocument.Find<Kept>(context.Document, this, context.Operation)
-            ?? AnnotatedDocument.Keep(context.Document, this, context.Operation, new Kept(PlainSelections.Has(context.Document, context.Operation)));
+            ?? AnnotatedDocument.Keep(
+                context.Document, this, context.Operation, new Kept(PlainSelections.Has(context.Document, context.Operation)));
         return kept is { Plan: { } known } && ReferenceEquals(known.Type, root)
             ? known
             : kept.Keep(collect(context, root, context.Operation.SelectionSet));

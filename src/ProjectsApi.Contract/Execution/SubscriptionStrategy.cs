@@ -16,7 +16,8 @@ namespace ProjectsApi.Contract.Execution;
 /// strategy starts executing each event as it arrives and queues the answers without bound.
 /// </summary>
 internal sealed class SubscriptionStrategy(
-    QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, IOptions<ContractOptions> options, TimeProvider clock) : IExecutionStrategy
+    QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, IOptions<ContractOptions> options, TimeProvider clock)
+        : IExecutionStrategy
 {
     private readonly TimeSpan _timeout = options.Value.ExecutionTimeout;
 
@@ -47,7 +48,8 @@ internal sealed class SubscriptionStrategy(
 
     public Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode) => fields.ExecuteNodeTreeAsync(context, rootNode);
 
-    public Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext executionContext, ExecutionNode executionNode) =>
+    public Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(
+        ExecutionContext executionContext, ExecutionNode executionNode) =>
         fields.GetSubFields(executionContext, executionNode);
 
     private static async Task<EventSource?> OpenAsync(ExecutionContext context, ExecutionNode field)

@@ -23,7 +23,8 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
     /// <summary>Predicate of a coerced <c>where</c> argument; null when it restricts nothing.</summary>
     /// <param name="where">Coerced input object, or null.</param>
-    /// <exception cref="GraphQL.ExecutionError">A null where the member or operand cannot be null (HC0026), or an id of another type.</exception>
+    /// <exception cref="GraphQL.ExecutionError">A null where the member or operand cannot be null (HC0026), or an id of another
+    /// type.</exception>
     public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
     {
         // Describing is what checks an operand.
@@ -103,7 +104,8 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <summary>Filters on a key by its global id.</summary>
     /// <param name="name">Input field name.</param>
     /// <param name="member">Key member, <see cref="Guid"/> or nullable.</param>
-    /// <param name="typeName">Type whose ids are legal; an id of another type is an error. Null allows ids of any type, as no two types share a key.</param>
+    /// <param name="typeName">Type whose ids are legal; an id of another type is an error. Null allows ids of any type, as no two types
+    /// share a key.</param>
     /// <param name="description">Meaning in English with the Chinese term.</param>
     public void WhereId<TKey>(string name, Expression<Func<TEntity, TKey>> member, string? typeName, string description) =>
         AddId(name, member, typeName is null ? GlobalId.DecodeKey : id => GlobalId.DecodeKey(id, typeName), description);

@@ -62,7 +62,8 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
                     key.Word(any ? "true" : "false");
                     break;
                 default:
-                    throw PagingErrors.NullFilterValue(field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
+                    throw PagingErrors.NullFilterValue(
+                        field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
             }
         }
 

@@ -74,7 +74,8 @@ internal static class Predicates
     public static Expression TextEnding(Expression member, object? operand, IOperands operands) =>
         Text(TextEnds, member, operand, operands);
 
-    public static Expression<Func<TEntity, bool>> And<TEntity>(Expression<Func<TEntity, bool>>? first, Expression<Func<TEntity, bool>> second) =>
+    public static Expression<Func<TEntity, bool>> And<TEntity>(
+        Expression<Func<TEntity, bool>>? first, Expression<Func<TEntity, bool>> second) =>
         first is null
             ? second
             : first.Update(Expression.AndAlso(first.Body, ParameterReplacement.Inline(second, first.Parameters[0])), first.Parameters);

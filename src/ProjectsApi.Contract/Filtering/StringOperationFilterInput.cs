@@ -20,7 +20,8 @@ public sealed class StringOperationFilterInput : OperationFilterInput
     }
 
     internal override Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
-        field is Combination combination ? combination.Build(this, instance, value, operands) : base.Predicate(field, instance, value, operands);
+        field is Combination combination
+            ? combination.Build(this, instance, value, operands) : base.Predicate(field, instance, value, operands);
 
     internal override void Describe(FieldType field, FilteredValue filtered, object? value, PlanKey key)
     {

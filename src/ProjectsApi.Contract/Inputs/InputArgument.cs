@@ -47,7 +47,8 @@ public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, ob
         var below = value switch
         {
             IDictionary<string, object?> members => members.Select(member => (member.Key, member.Value)),
-            IEnumerable items and not string => items.Cast<object?>().Select((item, index) => (index.ToString(CultureInfo.InvariantCulture), item)),
+            IEnumerable items and not string =>
+                items.Cast<object?>().Select((item, index) => (index.ToString(CultureInfo.InvariantCulture), item)),
             _ => [],
         };
         foreach (var (name, member) in below)

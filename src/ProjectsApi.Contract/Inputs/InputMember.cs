@@ -81,7 +81,8 @@ internal sealed class InputMember
         var (graph, read) = Describe(declared, nullability, idOf);
         return (typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(graph)), given =>
         {
-            var items = (IList?)Activator.CreateInstance(typeof(List<>).MakeGenericType(declared)) ?? throw new MissingMethodException(declared.Name);
+            var items = (IList?)Activator.CreateInstance(typeof(List<>).MakeGenericType(declared))
+                ?? throw new MissingMethodException(declared.Name);
             foreach (var item in (IEnumerable)given)
             {
                 items.Add(item is null ? null : read(item));

@@ -11,7 +11,8 @@ internal static class InputRecord
 
     /// <summary>Members of a record: those of the record itself first, then what it inherits.</summary>
     public static IReadOnlyList<InputMember> MembersOf(Type type) => Known.GetOrAdd(type, static record =>
-        [.. Lineage(record).SelectMany(level => level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        [.. Lineage(record)
+            .SelectMany(level => level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is not null)
             .Select(property => new InputMember(property))]);
 
@@ -28,7 +29,8 @@ internal static class InputRecord
 
             if (value is null && member.RefusesNull)
             {
-                throw new ContractError($"'{member.Name}' may be left out but not be null.", ErrorCodes.InvalidValue).With("field", member.Name);
+                throw new ContractError(
+                    $"'{member.Name}' may be left out but not be null.", ErrorCodes.InvalidValue).With("field", member.Name);
             }
 
             member.Set(record, value);

@@ -22,7 +22,9 @@ public sealed class RecordInputType<TInput> : InputObjectGraphType
             ?? throw new InvalidOperationException($"{typeof(TInput).Name} has no description.");
         foreach (var member in InputRecord.MembersOf(typeof(TInput)))
         {
-            AddField(new FieldType { Name = member.Name, Description = member.Description, Type = member.GraphType, DefaultValue = member.Default });
+            AddField(
+                new FieldType { Name = member.Name, Description = member.Description, Type = member.GraphType,
+                    DefaultValue = member.Default });
         }
     }
 }

@@ -39,7 +39,8 @@ public static class SchemaText
     {
         (OperationType Operation, IObjectGraphType? Type)[] roots =
         [
-            (OperationType.Query, schema.Query), (OperationType.Mutation, schema.Mutation), (OperationType.Subscription, schema.Subscription),
+            (OperationType.Query, schema.Query), (OperationType.Mutation, schema.Mutation),
+            (OperationType.Subscription, schema.Subscription),
         ];
         return
         [

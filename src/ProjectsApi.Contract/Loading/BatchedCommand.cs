@@ -34,7 +34,8 @@ internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemp
             _id = Guid.NewGuid();
             _shown = Command(Logger);
             var result = await Logger.CommandReaderExecutingAsync(
-                Connection, _shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, _start, CommandSource.LinqQuery, cancellationToken)
+                Connection, _shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, _start,
+                CommandSource.LinqQuery, cancellationToken)
                 .ConfigureAwait(false);
             if (result.HasResult)
             {
@@ -64,7 +65,8 @@ internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemp
         if (_shown is { } shown)
         {
             rows = await Logger.CommandReaderExecutedAsync(
-                Connection, shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, rows, _start, Elapsed, CommandSource.LinqQuery, cancellationToken)
+                Connection, shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, rows, _start, Elapsed,
+                CommandSource.LinqQuery, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -77,9 +79,11 @@ internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemp
         var shown = _shown ?? Command(logger: null);
         await (context.ExceptionDetector.IsCancellation(exception, cancellationToken)
             ? Logger.CommandCanceledAsync(
-                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId, _start, Elapsed, CommandSource.LinqQuery, cancellationToken)
+                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId,
+                _start, Elapsed, CommandSource.LinqQuery, cancellationToken)
             : Logger.CommandErrorAsync(
-                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId, exception, _start, Elapsed, CommandSource.LinqQuery, cancellationToken))
+                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId,
+                exception, _start, Elapsed, CommandSource.LinqQuery, cancellationToken))
             .ConfigureAwait(false);
         _shown = shown;
         await DisposeAsync().ConfigureAwait(false);

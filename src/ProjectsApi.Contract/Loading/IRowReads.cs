@@ -4,7 +4,8 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>The reads behind the fields over one kind of row; each opens its own database context, so fields may run side by side.</summary>
+/// <summary>The reads behind the fields over one kind of row; each opens its own database context, so fields may run side by
+/// side.</summary>
 /// <typeparam name="TRow">Stored entity.</typeparam>
 public interface IRowReads<TRow>
     where TRow : class
@@ -28,7 +29,8 @@ public interface IRowReads<TRow>
     /// <param name="needs">Members to fill.</param>
     /// <param name="reads">Reads of the request, with which this one may share a round trip.</param>
     /// <param name="cancellationToken">Ends the read.</param>
-    Task<IReadOnlyDictionary<Guid, TRow>> ByKeysAsync(IReadOnlyList<Guid> keys, MemberSet needs, RequestReads reads, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<Guid, TRow>> ByKeysAsync(
+        IReadOnlyList<Guid> keys, MemberSet needs, RequestReads reads, CancellationToken cancellationToken);
 
     /// <summary>Rows by key, with one statement that runs at once.</summary>
     /// <param name="keys">Keys, each once.</param>

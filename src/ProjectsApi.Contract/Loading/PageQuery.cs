@@ -31,7 +31,8 @@ internal sealed class PageQuery<TRow>
     /// <summary>Shape and values of <see cref="Page"/>.</summary>
     public PlanKey Key(string kind)
     {
-        var key = new PlanKey().Word(kind).Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
+        var key = new PlanKey().Word(kind)
+            .Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
         foreach (var sort in _order)
         {
             key.Word(sort.Descending ? "-" + sort.Name : sort.Name);
@@ -80,7 +81,8 @@ internal sealed class PageQuery<TRow>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
     /// <param name="operands">How values are written.</param>
     public IQueryable<PagedRow<TRow>> PageOfEach<TParent>(
-        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TRow> all, Expression<Func<TRow, Guid?>> parent, IOperands operands)
+        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TRow> all,
+        Expression<Func<TRow, Guid?>> parent, IOperands operands)
         where TParent : class
     {
         var owner = Expression.Parameter(typeof(TParent), "p");
@@ -89,7 +91,8 @@ internal sealed class PageQuery<TRow>
         key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
         var own = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
         var items = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
+            typeof(Queryable), nameof(
+                Queryable.Where), [typeof(TRow)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
         var taken = Taken(items, operands);
         var each = parents.Matching([chosen], operands).SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(taken, owner));
 
@@ -160,7 +163,9 @@ internal sealed class PageQuery<TRow>
         if (parent is not null)
         {
             var key = ParameterReplacement.Inline(Expression.Lambda(MemberCondition<TRow>.Narrowed(parent), parent.Parameters), entity);
-            bindings.Add(Bind(nameof(PagedRow<TRow>.Parent), key.Type == typeof(Guid) ? key : Expression.Property(key, nameof(Nullable<Guid>.Value))));
+            bindings.Add(
+                Bind(nameof(
+                    PagedRow<TRow>.Parent), key.Type == typeof(Guid) ? key : Expression.Property(key, nameof(Nullable<Guid>.Value))));
         }
 
         if (_request.Ask.Cursors)

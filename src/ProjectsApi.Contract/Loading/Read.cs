@@ -28,7 +28,8 @@ internal abstract class Read
 /// <param name="contexts">Opens contexts.</param>
 /// <param name="statements">The statements; an absent one is not needed.</param>
 /// <param name="make">Makes the result of their rows.</param>
-internal sealed class Read<TContext, TResult>(IDbContextFactory<TContext> contexts, IEnumerable<Statement?> statements, Func<TResult> make) : Read
+internal sealed class Read<TContext, TResult>(
+    IDbContextFactory<TContext> contexts, IEnumerable<Statement?> statements, Func<TResult> make) : Read
     where TContext : DbContext
 {
     private readonly TaskCompletionSource<TResult> _result = new();

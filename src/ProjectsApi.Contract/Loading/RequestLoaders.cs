@@ -16,7 +16,8 @@ public sealed class RequestLoaders
     /// <param name="context">Field being resolved; its arguments are the same for every parent.</param>
     /// <param name="ask">What the selection below the field asks for; equal for fields that may share a batch.</param>
     /// <param name="create">Makes the loader for what is asked.</param>
-    public TLoader Of<TLoader, TAsked>(IResolveFieldContext context, Func<IResolveFieldContext, TAsked> ask, Func<IResolveFieldContext, TAsked, TLoader> create)
+    public TLoader Of<TLoader, TAsked>(
+        IResolveFieldContext context, Func<IResolveFieldContext, TAsked> ask, Func<IResolveFieldContext, TAsked, TLoader> create)
         where TLoader : class
         where TAsked : notnull
     {

@@ -97,5 +97,6 @@ public sealed class RequestReads
     }
 
     // Whoever asked waits for the result of his read, which every way out of the run completes.
-    private static void Start(IReadOnlyList<Read> reads, CancellationToken cancellationToken) => _ = ReadRun.RunAsync(reads, cancellationToken);
+    private static void Start(IReadOnlyList<Read> reads, CancellationToken cancellationToken) =>
+        _ = ReadRun.RunAsync(reads, cancellationToken);
 }

@@ -26,7 +26,8 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     {
         ArgumentNullException.ThrowIfNull(request);
         var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
-        var rows = request.Ask.Rows ? Rows<PagedRow<TRow>>(slice.Key("page"), (database, operands) => slice.Page(All<TRow>(database), operands)) : null;
+        var rows = request.Ask.Rows
+            ? Rows<PagedRow<TRow>>(slice.Key("page"), (database, operands) => slice.Page(All<TRow>(database), operands)) : null;
         var count = request.Ask.TotalCount ? Count(slice, request) : null;
         return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Rows[0]), cancellationToken);
     }
@@ -97,7 +98,8 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
             {
                 var lists = (rows?.Rows ?? []).GroupBy(row => row.Parent).ToDictionary(list => list.Key, list => list.ToList());
                 var counted = counts?.Rows.ToDictionary(count => count.Parent, count => count.Count);
-                return parents.ToDictionary(key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
+                return parents.ToDictionary(
+                    key => key, key => slice.Cut(lists.GetValueOrDefault(key) ?? [], counted?.GetValueOrDefault(key)));
             },
             cancellationToken);
     }
@@ -109,7 +111,8 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
         _plans,
         slice.CountKey("count"),
         (database, operands) => Expression.Call(
-            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>((TContext)database).Matching(request.Conditions, operands).Expression));
+            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>((TContext)database)
+                .Matching(request.Conditions, operands).Expression));
 
     private Task<TResult> RunAsync<TResult>(
         RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>

@@ -40,7 +40,8 @@ internal static class StatementBatch
         var failing = 0;
         try
         {
-            await using var reader = batch.BatchCommands.Count > 0 ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : null;
+            await using var reader = batch.BatchCommands.Count > 0
+                ? await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false) : null;
             var first = true;
             for (; failing < commands.Length; failing++)
             {

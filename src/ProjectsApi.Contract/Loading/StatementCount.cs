@@ -17,7 +17,8 @@ internal sealed class StatementCount : DbCommandInterceptor
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result) => Counted(result);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Counted(result));
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(

@@ -36,7 +36,8 @@ internal static class StatementRun
         try
         {
             await using var reader = await command.ExecuteReaderAsync(
-                new RelationalCommandParameterObject(context.Connection, context.Parameters, null, database, context.CommandLogger, CommandSource.LinqQuery),
+                new RelationalCommandParameterObject(
+                    context.Connection, context.Parameters, null, database, context.CommandLogger, CommandSource.LinqQuery),
                 cancellationToken).ConfigureAwait(false);
             await statement.TakeAsync(reader.DbDataReader, cancellationToken).ConfigureAwait(false);
         }

@@ -25,7 +25,8 @@ public static class GlobalId
         return Convert.ToBase64String(bytes);
     }
 
-    /// <summary>Reads an id; padding may be missing and the url-safe alphabet and the legacy <c>TypeName\ng…</c> form are accepted.</summary>
+    /// <summary>Reads an id; padding may be missing and the url-safe alphabet and the legacy <c>TypeName\ng…</c> form are
+    /// accepted.</summary>
     /// <param name="id">Text from a client.</param>
     /// <param name="typeName">Type named in it.</param>
     /// <param name="key">Key in it.</param>

@@ -26,7 +26,8 @@ public static class NodeFields
             Name = "node",
             Description = "Fetches an object given its ID.(按标识取对象)",
             Type = typeof(NodeInterface),
-            Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "ID of the object.(标识)" }),
+            Arguments = new QueryArguments(
+                new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "ID of the object.(标识)" }),
             Resolver = new FuncFieldResolver<object>(context => Load(context, context.GetArgument<string>("id"))),
         }.Cost(LookupCost));
         root.AddField(new FieldType

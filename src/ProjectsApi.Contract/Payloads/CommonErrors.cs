@@ -7,7 +7,8 @@ public sealed record NotFoundError(string Message, IReadOnlyList<string>? Path =
 public sealed record ValidationError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "INVALID_VALUE", Path);
 
 /// <summary>One key was used for two different inputs.</summary>
-public sealed record IdempotencyKeyReusedError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "IDEMPOTENCY_KEY_REUSED", Path);
+public sealed record IdempotencyKeyReusedError(string Message, IReadOnlyList<string>? Path = null)
+    : UserError(Message, "IDEMPOTENCY_KEY_REUSED", Path);
 
 /// <summary>The row was changed after the caller had read it.</summary>
 /// <param name="Message">Text for people.</param>

@@ -77,7 +77,8 @@ public sealed class MutationField<TInput>(string name, string description)
         }.Cost(WriteCost));
     }
 
-    private static async Task<object?> RunAsync(IResolveFieldContext context, Func<IResolveFieldContext, InputArgument<TInput>, Task<Payload>> run)
+    private static async Task<object?> RunAsync(
+        IResolveFieldContext context, Func<IResolveFieldContext, InputArgument<TInput>, Task<Payload>> run)
     {
         var given = context.Arguments?["input"].Value as IDictionary<string, object?>
             ?? throw new InvalidOperationException("A mutation has an input.");
@@ -91,7 +92,8 @@ public sealed class MutationField<TInput>(string name, string description)
             Name = field,
             Description = meaning,
             Type = type,
-            Resolver = new FuncFieldResolver<Payload, object>(context => context.Source.Result is { } result && part is not null ? part(result) : context.Source.Result),
+            Resolver = new FuncFieldResolver<Payload, object>(
+                context => context.Source.Result is { } result && part is not null ? part(result) : context.Source.Result),
         });
         return this;
     }

@@ -10,7 +10,8 @@ public sealed class VersionConflictErrorType : UserErrorType<VersionConflictErro
     public VersionConflictErrorType()
         : base("Somebody changed the row after the caller had read it; nothing was written(版本冲突,未写入)")
     {
-        Field<NonNullGraphType<LongType>>("currentVersion").Description("Version that the row has now(当前版本)").Resolve(c => c.Source.CurrentVersion);
+        Field<NonNullGraphType<LongType>>("currentVersion")
+            .Description("Version that the row has now(当前版本)").Resolve(c => c.Source.CurrentVersion);
         AddValues("yours", "What the caller wanted to write(您要写入的值)", e => e.Yours);
         AddValues("theirs", "What stands there now, for those fields and the ones that others changed(当前值)", e => e.Theirs);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("changedFields")
@@ -18,5 +19,6 @@ public sealed class VersionConflictErrorType : UserErrorType<VersionConflictErro
     }
 
     private void AddValues(string name, string description, Func<VersionConflictError, IReadOnlyList<FieldValue>> values) =>
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<FieldValueType>>>>(name).Description(description).Resolve(c => values(c.Source));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<FieldValueType>>>>(name)
+            .Description(description).Resolve(c => values(c.Source));
 }

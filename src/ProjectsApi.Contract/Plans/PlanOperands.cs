@@ -12,7 +12,8 @@ internal sealed class PlanOperands : IOperands
     /// <summary>Values of the request that the plan is made for, in the order of the parameters.</summary>
     public IReadOnlyList<object?> Values => _values;
 
-    private static readonly string[] Names = [.. Enumerable.Range(0, 64).Select(number => "p" + number.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] Names =
+        [.. Enumerable.Range(0, 64).Select(number => "p" + number.ToString(CultureInfo.InvariantCulture))];
 
     public static string Name(int number) => number < Names.Length ? Names[number] : "p" + number.ToString(CultureInfo.InvariantCulture);
 

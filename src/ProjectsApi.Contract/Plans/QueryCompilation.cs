@@ -47,7 +47,8 @@ internal static class QueryCompilation
             commands,
             Expression.Convert(shape, typeof(Func<QueryContext, DbDataReader, ResultContext, SingleQueryResultCoordinator, TRow>)));
         // What stands before the call computes parameters from parameters, such as the pattern of a LIKE.
-        Expression body = executor.Body is BlockExpression block ? Expression.Block(block.Variables, [.. block.Expressions.SkipLast(1), planned]) : planned;
+        Expression body = executor.Body is BlockExpression block
+            ? Expression.Block(block.Variables, [.. block.Expressions.SkipLast(1), planned]) : planned;
         return Expression.Lambda<Func<QueryContext, PlannedQuery<TRow>>>(body, executor.Parameters);
     }
 

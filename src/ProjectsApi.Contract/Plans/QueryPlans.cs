@@ -22,7 +22,8 @@ internal sealed class QueryPlans
     /// <param name="database">Context to compile with; a plan belongs to its model.</param>
     /// <param name="key">Shape and values.</param>
     /// <param name="build">Builds the query of a new shape; writes the values in the order of <paramref name="key"/>.</param>
-    public Func<QueryContext, PlannedQuery<TRow>> Plan<TResult, TRow>(DbContext database, PlanKey key, Func<DbContext, IOperands, Expression> build)
+    public Func<QueryContext, PlannedQuery<TRow>> Plan<TResult, TRow>(
+        DbContext database, PlanKey key, Func<DbContext, IOperands, Expression> build)
     {
         var shape = (database.Model, Text: key.ToString());
         if (_plans.TryGetValue(shape, out var known))

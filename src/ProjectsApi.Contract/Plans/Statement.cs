@@ -12,7 +12,8 @@ internal abstract class Statement
 {
     /// <summary>Makes ready to run on a connection.</summary>
     /// <returns>The command and what it is run with.</returns>
-    public abstract (IRelationalCommandTemplate Command, RelationalQueryContext Context) Prepare(DbContext database, CancellationToken cancellationToken);
+    public abstract (IRelationalCommandTemplate Command, RelationalQueryContext Context) Prepare(
+        DbContext database, CancellationToken cancellationToken);
 
     /// <summary>Takes all rows of the reader's current result.</summary>
     public abstract Task TakeAsync(DbDataReader reader, CancellationToken cancellationToken);
@@ -32,7 +33,8 @@ internal sealed class Statement<TResult, TRow>(QueryPlans plans, PlanKey key, Fu
     /// <summary>The rows, once they are read.</summary>
     public List<TRow> Rows { get; private set; } = [];
 
-    public override (IRelationalCommandTemplate Command, RelationalQueryContext Context) Prepare(DbContext database, CancellationToken cancellationToken)
+    public override (IRelationalCommandTemplate Command, RelationalQueryContext Context) Prepare(
+        DbContext database, CancellationToken cancellationToken)
     {
         var context = (RelationalQueryContext)database.GetService<IQueryContextFactory>().Create();
         context.CancellationToken = cancellationToken;

@@ -28,13 +28,15 @@ public sealed class RequestMeter
     /// <summary>Time since the request began.</summary>
     public TimeSpan Elapsed => _clock.GetElapsedTime(_began);
 
-    /// <summary>Name of the operation that was chosen, at most 128 characters; null when it has none or the document was not read.</summary>
+    /// <summary>Name of the operation that was chosen, at most 128 characters; null when it has none or the document was not
+    /// read.</summary>
     public string? OperationName { get; set; }
 
     /// <summary><c>query</c>, <c>mutation</c> or <c>subscription</c>; null when the document was not read.</summary>
     public string? OperationKind { get; set; }
 
-    /// <summary>SHA-256 of the document's text in UTF-8, lower-case hexadecimal; null when no document came or it was too long to read.</summary>
+    /// <summary>SHA-256 of the document's text in UTF-8, lower-case hexadecimal; null when no document came or it was too long to
+    /// read.</summary>
     public string? DocumentHash { get; set; }
 
     /// <summary>Cost of the operation; null when it was refused before its cost was known.</summary>

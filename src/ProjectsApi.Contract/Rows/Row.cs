@@ -174,7 +174,8 @@ public abstract class Row<TRow> : IRow
         return Add(list.Below<TRow>(parent));
     }
 
-    object? IRow.Load(IResolveFieldContext context, Guid key) => ReferenceField.Load<TRow>(context, key, ReferenceField.TypeNamed(context, Name));
+    object? IRow.Load(IResolveFieldContext context, Guid key) =>
+        ReferenceField.Load<TRow>(context, key, ReferenceField.TypeNamed(context, Name));
 
     /// <summary>Order when a client gives none; a unique key breaks ties.</summary>
     protected void OrderedBy(params IReadOnlyList<SortKey> keys) => DefaultOrder = keys;

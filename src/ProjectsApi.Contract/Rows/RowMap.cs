@@ -68,6 +68,7 @@ public sealed class RowMap<TRow>(Func<Type, LambdaExpression> copies, MemberSet 
         var copy = Copy(related, paths, depth);
         return new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull
             ? copy
-            : Expression.Condition(Expression.Equal(related, Expression.Constant(null, related.Type)), Expression.Constant(null, related.Type), copy);
+            : Expression.Condition(
+                Expression.Equal(related, Expression.Constant(null, related.Type)), Expression.Constant(null, related.Type), copy);
     }
 }

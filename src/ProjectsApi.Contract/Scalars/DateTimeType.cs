@@ -45,7 +45,8 @@ public sealed class DateTimeType() : TextScalarType<DateTime>(
     private static bool EndsWithOffset(ReadOnlySpan<char> text) =>
         text[^1] == 'Z' || (text[^6] is '+' or '-' && text[^3] == ':');
 
-    private static bool HasEmptyFraction(ReadOnlySpan<char> text) => text[ShortestForm - 1] == '.' && (text.Length == ShortestForm || !char.IsAsciiDigit(text[ShortestForm]));
+    private static bool HasEmptyFraction(ReadOnlySpan<char> text) =>
+        text[ShortestForm - 1] == '.' && (text.Length == ShortestForm || !char.IsAsciiDigit(text[ShortestForm]));
 
     // "O" is the framework's fast path; its seven digits are cut to the three of the contract.
     private static string WriteUtc(DateTime instant) => string.Create(WrittenForm, instant, static (text, value) =>

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace ProjectsApi.Contract.Scalars;
 
-/// <summary>A file that came with a request: the value of scalar <c>Upload</c>, readable as often as needed until the request is answered.</summary>
+/// <summary>A file that came with a request: the value of scalar <c>Upload</c>, readable as often as needed until the request is
+/// answered.</summary>
 public sealed class UploadedFile
 {
     private readonly Func<Stream> _open;

@@ -15,7 +15,8 @@ public static class MemberFieldExtensions
     /// <param name="description">Meaning and unit in English with the Chinese term.</param>
     /// <param name="graphType">Graph type when it cannot be told from the CLR type; nullability included.</param>
     public static MemberField Field<TSource, TValue>(
-        this ComplexGraphType<TSource> type, string name, Expression<Func<TSource, TValue>> value, string description, Type? graphType = null)
+        this ComplexGraphType<TSource> type, string name, Expression<Func<TSource, TValue>> value,
+        string description, Type? graphType = null)
         where TSource : class
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -24,7 +25,8 @@ public static class MemberFieldExtensions
         return field;
     }
 
-    internal static MemberField Of<TSource, TValue>(string name, Expression<Func<TSource, TValue>> value, string description, Type? graphType)
+    internal static MemberField Of<TSource, TValue>(
+        string name, Expression<Func<TSource, TValue>> value, string description, Type? graphType)
         where TSource : class
     {
         ArgumentNullException.ThrowIfNull(value);

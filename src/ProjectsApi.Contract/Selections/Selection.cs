@@ -30,7 +30,8 @@ public static class Selection
             : MemberSet.Empty;
     }
 
-    private static MemberSet NeedsAnywhere(IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
+    private static MemberSet NeedsAnywhere(
+        IResolveFieldContext context, IComplexGraphType type, string typeName, GraphQLSelectionSet? selections)
     {
         var needs = type.Name == typeName ? Needs(context, type, selections) : MemberSet.Empty;
         foreach (var field in Fields(context, type, selections))

@@ -14,5 +14,6 @@ internal interface ISortInput
     /// <param name="keys">Where the keys go, in order.</param>
     /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a direction or of an object.</exception>
     void Collect(
-        string path, Expression instance, ParameterExpression root, bool mayBeNull, IDictionary<string, object?> operand, List<SortKey> keys);
+        string path, Expression instance, ParameterExpression root, bool mayBeNull,
+        IDictionary<string, object?> operand, List<SortKey> keys);
 }

@@ -66,14 +66,16 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     }
 
     void ISortInput.Collect(
-        string path, Expression instance, ParameterExpression root, bool mayBeNull, IDictionary<string, object?> operand, List<SortKey> keys)
+        string path, Expression instance, ParameterExpression root, bool mayBeNull,
+        IDictionary<string, object?> operand, List<SortKey> keys)
     {
         foreach (var (name, value) in operand)
         {
             var field = (SortMember?)Fields.Find(name) ?? throw new InvalidOperationException($"'{Name}' has no member '{name}'.");
             if (value is null)
             {
-                throw PagingErrors.NullSortValue(name, field.ResolvedType is ISortInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
+                throw PagingErrors.NullSortValue(
+                    name, field.ResolvedType is ISortInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
             }
 
             var member = ParameterReplacement.Inline(field.Selector, instance);

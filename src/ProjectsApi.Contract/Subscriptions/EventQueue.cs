@@ -16,7 +16,8 @@ public sealed class EventQueue<TEvent>(int capacity)
     /// </summary>
     /// <param name="next">Event.</param>
     /// <returns>False when the queue has ended.</returns>
-    public bool TryAdd(TEvent next) => _channel.Writer.TryWrite(next) || (_channel.Writer.TryComplete(new SubscriberTooSlowException()) && false);
+    public bool TryAdd(TEvent next) =>
+        _channel.Writer.TryWrite(next) || (_channel.Writer.TryComplete(new SubscriberTooSlowException()) && false);
 
     /// <summary>Ends the queue: what waits is still delivered.</summary>
     /// <param name="cause">Thrown to the reader at the end; null ends quietly.</param>

@@ -11,7 +11,8 @@ namespace ProjectsApi.Contract.Subscriptions;
 /// context is of no use by then.
 /// </param>
 /// <param name="isSeen">
-/// Made once for each subscription from its field context: whether the subscriber may see an event. It is asked with the services of its answer, right before it, within what the
+/// Made once for each subscription from its field context: whether the subscriber may see an event. It is asked with the services of its
+/// answer, right before it, within what the
 /// caller may see at that moment. What they may not is passed over. Null shows everything.
 /// </param>
 /// <remarks>

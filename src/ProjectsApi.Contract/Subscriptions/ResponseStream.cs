@@ -16,5 +16,6 @@ public sealed class ResponseStream(IAsyncEnumerable<ExecutionResult> responses) 
 
     /// <summary>Not supported: pushing would queue without bound.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public IDisposable Subscribe(IObserver<ExecutionResult> observer) => throw new NotSupportedException("Answers are pulled, never pushed.");
+    public IDisposable Subscribe(IObserver<ExecutionResult> observer) =>
+        throw new NotSupportedException("Answers are pulled, never pushed.");
 }

@@ -23,7 +23,8 @@ public static class ClrTypes
     };
 
     /// <summary>Graph type of a field with this value; nullable exactly when the CLR declaration says so.</summary>
-    /// <exception cref="ArgumentException">The CLR type has no scalar or enum, or its nullability cannot be told: name the graph type.</exception>
+    /// <exception cref="ArgumentException">The CLR type has no scalar or enum, or its nullability cannot be told: name the graph
+    /// type.</exception>
     public static Type OutputOf(LambdaExpression value)
     {
         ArgumentNullException.ThrowIfNull(value);

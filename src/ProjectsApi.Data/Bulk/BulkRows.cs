@@ -35,7 +35,8 @@ public sealed class BulkRows
     /// <summary>Adds rows to insert. A row stands behind those that it names.</summary>
     public void Add(IEnumerable<Entity> rows) => _added.AddRange(rows);
 
-    /// <summary>Adds rows to remove, as they are in the database. A row stands before those that it names; who changes them takes turns with this write.</summary>
+    /// <summary>Adds rows to remove, as they are in the database. A row stands before those that it names; who changes them takes turns
+    /// with this write.</summary>
     public void Remove(IEnumerable<Entity> rows) => _removed.AddRange(rows);
 
     internal void Forget()
@@ -118,13 +119,18 @@ public sealed class BulkRows
     }
 
     // The database removes what hangs on a row by itself, and the log would not know.
-    private static async Task DemandAloneAsync(ProjectsDbContext context, IEntityType type, Guid[] keys, CancellationToken cancellationToken)
+    private static async Task DemandAloneAsync(
+        ProjectsDbContext context, IEntityType type, Guid[] keys, CancellationToken cancellationToken)
     {
         foreach (var key in type.GetReferencingForeignKeys().Where(Cascades.IsLogged))
         {
-            if (await Call<bool>(FindDependents, key.DeclaringEntityType, context, key.Properties[0].Name, keys.Select(id => (Guid?)id).ToList(), cancellationToken))
+            if (await Call<bool>(
+                FindDependents, key.DeclaringEntityType, context, key.Properties[0].Name, keys.Select(id => (Guid?)id)
+                    .ToList(), cancellationToken))
             {
-                throw new InvalidOperationException($"Rows of {key.DeclaringEntityType.DisplayName()} hang on the rows of {type.DisplayName()} to remove; remove them first.");
+                throw new InvalidOperationException(
+                    $"Rows of {key.DeclaringEntityType.DisplayName()} hang on the rows of {type.DisplayName()} to remove; remove them "
+                        + $"first.");
             }
         }
     }
@@ -133,12 +139,14 @@ public sealed class BulkRows
         where TEntity : Entity =>
         context.Set<TEntity>().Where(row => keys.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
 
-    private static Task<bool> HasDependentsAsync<TEntity>(ProjectsDbContext context, string key, List<Guid?> above, CancellationToken cancellationToken)
+    private static Task<bool> HasDependentsAsync<TEntity>(
+        ProjectsDbContext context, string key, List<Guid?> above, CancellationToken cancellationToken)
         where TEntity : Entity =>
         context.Set<TEntity>().AnyAsync(row => above.Contains(EF.Property<Guid?>(row, key)), cancellationToken);
 
     private static Task<T> Call<T>(MethodInfo method, IEntityType type, params object[] arguments) =>
-        (Task<T>?)method.MakeGenericMethod(type.ClrType).Invoke(null, arguments) ?? throw new InvalidOperationException("A statement has a task.");
+        (Task<T>?)method.MakeGenericMethod(type.ClrType)
+            .Invoke(null, arguments) ?? throw new InvalidOperationException("A statement has a task.");
 
     private static MethodInfo Method(string name) =>
         typeof(BulkRows).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(name);

@@ -16,7 +16,8 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
     public IReadOnlyList<IProperty> Properties { get; } = [.. type.GetProperties()];
 
     /// <summary>Name of the table, quoted.</summary>
-    public string Name => _sql.DelimitIdentifier(type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table."), type.GetSchema());
+    public string Name => _sql.DelimitIdentifier(
+        type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table."), type.GetSchema());
 
     /// <summary>Names of the columns, quoted, with commas between them.</summary>
     public string Columns => string.Join(", ", Properties.Select(property => _sql.DelimitIdentifier(property.GetColumnName())));
@@ -27,7 +28,8 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
     public bool IsNull(int column, object row) => _getters[column].GetClrValue(row) is null;
 
     /// <summary>Nothing as a parameter.</summary>
-    public DbParameter Null(DbCommand maker, int column) => _mappings[column].CreateParameter(maker, ParameterName(column), null, nullable: true);
+    public DbParameter Null(DbCommand maker, int column) =>
+        _mappings[column].CreateParameter(maker, ParameterName(column), null, nullable: true);
 
     /// <summary>Value of a column as a parameter, which holds it in the form that the provider wants.</summary>
     /// <param name="maker">Command that makes the parameter; it need not be run.</param>

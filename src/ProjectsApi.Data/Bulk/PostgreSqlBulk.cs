@@ -6,11 +6,13 @@ namespace ProjectsApi.Data.Bulk;
 /// <summary>COPY in PostgreSQL's binary form.</summary>
 internal static class PostgreSqlBulk
 {
-    public static async Task WriteAsync(NpgsqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        NpgsqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
         await using var maker = connection.CreateCommand();
         // Disposed before it is complete, the copy is called off.
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {table.Name} ({table.Columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        await using var copy = await connection.BeginBinaryImportAsync(
+            $"COPY {table.Name} ({table.Columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
         foreach (var row in rows)
         {
             await copy.StartRowAsync(cancellationToken);

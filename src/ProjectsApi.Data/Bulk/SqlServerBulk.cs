@@ -15,7 +15,8 @@ internal static class SqlServerBulk
         DbContext context, SqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
         // Without this option a bulk copy passes over CHECK and FOREIGN KEY.
-        using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.CheckConstraints, context.Database.CurrentTransaction?.GetDbTransaction() as SqlTransaction);
+        using var copy = new SqlBulkCopy(
+            connection, SqlBulkCopyOptions.CheckConstraints, context.Database.CurrentTransaction?.GetDbTransaction() as SqlTransaction);
         copy.DestinationTableName = table.Name;
         copy.BulkCopyTimeout = context.Database.GetCommandTimeout() ?? copy.BulkCopyTimeout;
         using var chunk = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
@@ -31,7 +32,8 @@ internal static class SqlServerBulk
             chunk.Clear();
             foreach (var row in some)
             {
-                chunk.Rows.Add([.. Enumerable.Range(0, table.Properties.Count).Select(column => Plain(table.Parameter(maker, column, row).Value))]);
+                chunk.Rows.Add(
+                    [.. Enumerable.Range(0, table.Properties.Count).Select(column => Plain(table.Parameter(maker, column, row).Value))]);
             }
 
             await copy.WriteToServerAsync(chunk, cancellationToken);

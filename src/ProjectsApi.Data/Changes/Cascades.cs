@@ -41,7 +41,8 @@ internal static class Cascades
     public static bool IsLogged(IForeignKey key) =>
         key.DeleteBehavior == DeleteBehavior.Cascade && typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType);
 
-    private static Task<IReadOnlyList<Entity>> RowsAsync(ProjectsDbContext context, IForeignKey key, Guid above, CancellationToken cancellationToken) =>
+    private static Task<IReadOnlyList<Entity>> RowsAsync(
+        ProjectsDbContext context, IForeignKey key, Guid above, CancellationToken cancellationToken) =>
         (Task<IReadOnlyList<Entity>>?)LoadRows.MakeGenericMethod(key.DeclaringEntityType.ClrType)
             .Invoke(null, [context, key.Properties[0].Name, above, cancellationToken])
         ?? throw new InvalidOperationException("A key has rows.");

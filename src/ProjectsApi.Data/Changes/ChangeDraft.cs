@@ -8,7 +8,8 @@ namespace ProjectsApi.Data.Changes;
 /// <param name="Kind">What was done to it.</param>
 /// <param name="Author">In whose name.</param>
 /// <param name="Fields">Puts the columns of a draft into words, once, when the log is written; rows of one table may share it.</param>
-internal sealed record ChangeDraft(Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangeDraft, ChangedFields> Fields)
+internal sealed record ChangeDraft(
+    Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangeDraft, ChangedFields> Fields)
 {
     private readonly long _version = Row.Version;
     private readonly DateTime? _createdAt = Kind == ChangeKind.Created ? Row.CreatedAt : null;

@@ -27,7 +27,8 @@ internal static class ChangeLog
         else
         {
             await BulkInsert.WriteAsync(
-                context, type, changes, count => context.Bulk.Progress?.Report(new(nameof(Change), count, drafts.Count)), cancellationToken);
+                context, type, changes, count => context.Bulk.Progress?.Report(
+                    new(nameof(Change), count, drafts.Count)), cancellationToken);
         }
     }
 
@@ -47,14 +48,16 @@ internal static class ChangeLog
     private static IQueryable<ChangeClock> Clock(ProjectsDbContext context) =>
         context.Set<ChangeClock>().Where(c => c.Id == ChangeClock.OnlyId);
 
-    private static async Task<(long Last, DateTime At)> RaiseAsync(ProjectsDbContext context, int count, CancellationToken cancellationToken)
+    private static async Task<(long Last, DateTime At)> RaiseAsync(
+        ProjectsDbContext context, int count, CancellationToken cancellationToken)
     {
         await Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last + count), cancellationToken);
         var read = await Clock(context)
             .Select(c => new
             {
                 c.Last,
-                Before = context.Changes.Where(change => change.Sequence == c.Last - count).Select(change => (DateTime?)change.At).FirstOrDefault(),
+                Before = context.Changes.Where(change => change.Sequence == c.Last - count)
+                    .Select(change => (DateTime?)change.At).FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
         // The clocks of two nodes differ. Instants never run backwards in the log, so that a moment is a place in it.

@@ -22,7 +22,8 @@ public sealed class ChangedFields
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Key, version and, as a rule, instants stand in the change itself.
-    private static readonly HashSet<string> InTheChange = [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
+    private static readonly HashSet<string> InTheChange =
+        [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
 
     // A longer text would be escaped in one piece, in a buffer of six times its length: a baseline has millions of characters.
     private const int LongestPiece = 16_384;
@@ -66,7 +67,8 @@ public sealed class ChangedFields
         return fields;
     }
 
-    /// <summary>Columns that changed and what they held before and after; null for nothing. Instants that stamp the row are none of them.</summary>
+    /// <summary>Columns that changed and what they held before and after; null for nothing. Instants that stamp the row are none of
+    /// them.</summary>
     public static IReadOnlyList<ChangedField> Read(string fields) => [.. ReadAll(fields).Where(field => !InTheChange.Contains(field.Name))];
 
     /// <inheritdoc cref="Read"/>
@@ -127,12 +129,14 @@ public sealed class ChangedFields
 
         for (var begin = 0; begin < text.Length; begin += LongestPiece)
         {
-            json.WriteStringValueSegment(text.AsSpan(begin, Math.Min(LongestPiece, text.Length - begin)), begin + LongestPiece >= text.Length);
+            json.WriteStringValueSegment(
+                text.AsSpan(begin, Math.Min(LongestPiece, text.Length - begin)), begin + LongestPiece >= text.Length);
         }
     }
 
     // Room for what is escaped in a long text, so that its buffer need not be doubled; a first guess for the rest.
-    private static int LengthOf(object? value) => value is null ? 0 : value is string { Length: > LongestPiece } text ? LeastLength + (text.Length * 3 / 2) : LeastLength;
+    private static int LengthOf(object? value) =>
+        value is null ? 0 : value is string { Length: > LongestPiece } text ? LeastLength + (text.Length * 3 / 2) : LeastLength;
 
     private static JsonElement? ValueOf(JsonElement field, string side) =>
         field.TryGetProperty(side, out var value) ? value.Clone() : null;

@@ -12,7 +12,8 @@ namespace ProjectsApi.Data.Changes;
 public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> contexts)
 {
     private static readonly MethodInfo CompareRows = typeof(LogVerification)
-        .GetMethod(nameof(CompareAsync), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(CompareAsync));
+        .GetMethod(nameof(CompareAsync), BindingFlags.NonPublic | BindingFlags.Static)
+            ?? throw new MissingMethodException(nameof(CompareAsync));
 
     public async Task<LogVerdict> RunAsync(CancellationToken cancellationToken)
     {
@@ -23,13 +24,16 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
         var differing = new List<(Guid Row, string Text)>();
         foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
         {
-            await ((Task?)CompareRows.MakeGenericMethod(type.ClrType).Invoke(null, [context, type, replayed, verdict, differing, cancellationToken])
+            await ((Task?)CompareRows.MakeGenericMethod(type.ClrType)
+                .Invoke(null, [context, type, replayed, verdict, differing, cancellationToken])
                 ?? throw new InvalidOperationException("A table has rows."));
         }
 
-        differing.AddRange(replayed.Select(left => (left.Key, $"{left.Value.Type.ClrType.Name} {left.Key}: the log has this row and the table has not.")));
+        differing.AddRange(
+            replayed.Select(left => (left.Key, $"{left.Value.Type.ClrType.Name} {left.Key}: the log has this row and the table has not.")));
         // Committed after the log was read: such a row is rightly another one.
-        var later = (await context.Changes.Where(change => change.Sequence > head).Select(change => change.EntityId).ToListAsync(cancellationToken)).ToHashSet();
+        var later = (await context.Changes.Where(change => change.Sequence > head)
+            .Select(change => change.EntityId).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var (row, text) in differing)
         {
             if (!later.Contains(row))
@@ -90,13 +94,16 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
                 var stored = columns[place].Getter.GetClrValue(row);
                 if (!Equals(stored, told.Values[place]))
                 {
-                    differing.Add((row.Id, $"{typeof(TEntity).Name} {row.Id}: {columns[place].Name} is '{stored}' in the table and '{told.Values[place]}' in the log."));
+                    differing.Add(
+                        (row.Id,
+                            $"{typeof(TEntity).Name} {row.Id}: {columns[place].Name} is '{stored}' in the table and '{told.Values[place]}' in the log."));
                 }
             }
         }
     }
 
     private static Guid KeyOf(ReplayedRow row) =>
-        row.Type.GetProperties().Select((column, place) => (column.Name, place)).First(column => column.Name == nameof(Entity.Id)).place is var key
+        row.Type.GetProperties()
+            .Select((column, place) => (column.Name, place)).First(column => column.Name == nameof(Entity.Id)).place is var key
         && row.Values[key] is Guid id ? id : throw new InvalidOperationException($"A row of {row.Type.ClrType.Name} has no key.");
 }

@@ -14,7 +14,8 @@ internal static class OwningProjects
     {
         // A check that is removed or added in the same save is in no table: the tracker has it.
         var checks = context.ChangeTracker.Entries<SafetyCheck>().ToDictionary(entry => entry.Entity.Id, entry => entry.Entity.ProjectId);
-        var missing = rows.OfType<Finding>().Select(finding => finding.SafetyCheckId).Distinct().Where(id => !checks.ContainsKey(id)).ToList();
+        var missing = rows.OfType<Finding>()
+            .Select(finding => finding.SafetyCheckId).Distinct().Where(id => !checks.ContainsKey(id)).ToList();
         if (missing.Count > 0)
         {
             var stored = context.SafetyChecks.Where(check => missing.Contains(check.Id)).Select(check => new { check.Id, check.ProjectId });
@@ -28,7 +29,8 @@ internal static class OwningProjects
         {
             Project project => project.Id,
             Finding finding => checks.TryGetValue(finding.SafetyCheckId, out var project) ? project : null,
-            _ => context.Model.FindEntityType(row.GetType())?.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row) as Guid?,
+            _ => context.Model.FindEntityType(row.GetType())?.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter()
+                .GetClrValue(row) as Guid?,
         };
     }
 }

@@ -10,11 +10,13 @@ namespace ProjectsApi.Data.Changes;
 /// </summary>
 public static class ProjectLock
 {
-    /// <summary>Waits for whoever has the turn and holds it until the transaction ends; take it before reading the rows that matter.</summary>
+    /// <summary>Waits for whoever has the turn and holds it until the transaction ends; take it before reading the rows that
+    /// matter.</summary>
     /// <param name="context">Context in a transaction.</param>
     /// <param name="project">Query for the key of the project; one that finds none takes no turn.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <remarks>It is the lock of the project's row, on every database the same way: nothing changes in it, so the log has nothing to tell.</remarks>
+    /// <remarks>It is the lock of the project's row, on every database the same way: nothing changes in it, so the log has nothing to
+    /// tell.</remarks>
     public static Task LockProjectAsync(ProjectsDbContext context, IQueryable<Guid> project, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -28,7 +28,8 @@ internal static class RowInsert
     /// <param name="rows">Values of each row, in the order of the columns.</param>
     /// <param name="cancellationToken">Stops between statements.</param>
     public static async Task WriteAsync(
-        DbContext context, IEntityType type, IReadOnlyList<IProperty> properties, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+        DbContext context, IEntityType type, IReadOnlyList<IProperty> properties, IEnumerable<object?[]> rows,
+        CancellationToken cancellationToken)
     {
         var quote = context.GetService<ISqlGenerationHelper>();
         var table = type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table.");

@@ -23,7 +23,8 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
         SqliteException { SqliteExtendedErrorCode: 787 } => new(SaveFailureKind.Reference, ""),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } error => new(SaveFailureKind.Unique, error.ConstraintName ?? ""),
         PostgresException { SqlState: PostgresErrorCodes.CheckViolation } error => new(SaveFailureKind.Check, error.ConstraintName ?? ""),
-        PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } error => new(SaveFailureKind.Reference, error.ConstraintName ?? ""),
+        PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } error =>
+            new(SaveFailureKind.Reference, error.ConstraintName ?? ""),
         SqlException { Number: 2601 or 2627 } error => new(SaveFailureKind.Unique, Quoted(error.Message, "IX_", "AK_", "PK_")),
         SqlException { Number: 547 } error when Quoted(error.Message, "CK_") is { Length: > 0 } rule => new(SaveFailureKind.Check, rule),
         SqlException { Number: 547 } error => new(SaveFailureKind.Reference, Quoted(error.Message, "FK_")),

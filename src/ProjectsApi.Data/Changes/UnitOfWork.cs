@@ -10,7 +10,8 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
     /// <param name="work">Loads, decides and saves; may run more than once. Says with its result whether to keep what it saved.</param>
     /// <param name="cancellationToken">Ends the work; what is not committed then is rolled back.</param>
     public async Task<TResult> RunAsync<TResult>(
-        ChangeAuthor author, Func<ProjectsDbContext, CancellationToken, Task<(TResult Result, bool Keep)>> work, CancellationToken cancellationToken)
+        ChangeAuthor author, Func<ProjectsDbContext, CancellationToken, Task<(TResult Result, bool Keep)>> work,
+        CancellationToken cancellationToken)
     {
         await using var first = await contexts.CreateDbContextAsync(cancellationToken);
         (TResult Result, bool Keep) done = default;
@@ -39,7 +40,8 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
         }
     }
 
-    /// <summary>Lets no other writer commit until this transaction ends; whoever met this one halfway is run again from its start.</summary>
+    /// <summary>Lets no other writer commit until this transaction ends; whoever met this one halfway is run again from its
+    /// start.</summary>
     public static Task LockChangeLogAsync(ProjectsDbContext database, CancellationToken cancellationToken) =>
         ChangeLog.LockChangeLogAsync(database, cancellationToken);
 

@@ -21,7 +21,8 @@ internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<
         builder.Property(e => e.SourceTitle).HasMaxLength(TextLength.Title);
         ConfigureRow(builder);
         // A row stays with its project: the log of a project is the whole story of what is below it.
-        foreach (var owner in builder.Metadata.GetProperties().Where(p => p.Name is nameof(StageEntry.ProjectId) or nameof(Finding.SafetyCheckId)))
+        foreach (var owner in builder.Metadata.GetProperties()
+            .Where(p => p.Name is nameof(StageEntry.ProjectId) or nameof(Finding.SafetyCheckId)))
         {
             owner.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
         }

@@ -11,7 +11,8 @@ public static class Instants
     /// compares with them as the instant does. PostgreSQL would cut it to whole microseconds.
     /// </summary>
     public static DateTime BetweenMilliseconds(this DateTime instant) =>
-        instant.Ticks % TimeSpan.TicksPerMillisecond == 0 ? instant : instant.WholeMilliseconds().AddTicks(TimeSpan.TicksPerMillisecond / 2);
+        instant.Ticks % TimeSpan.TicksPerMillisecond == 0
+            ? instant : instant.WholeMilliseconds().AddTicks(TimeSpan.TicksPerMillisecond / 2);
 
     /// <summary>The instant in whole milliseconds, what is below cut off; its kind stays.</summary>
     public static DateTime WholeMilliseconds(this DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMillisecond));

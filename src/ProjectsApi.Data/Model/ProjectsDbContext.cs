@@ -83,7 +83,8 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     /// <remarks>To be asked by itself: as a part of another query it would lift the filters of that query too.</remarks>
     public IQueryable<Change> Changes => Set<Change>().IgnoreQueryFilters(ReadFilters.All);
 
-    /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they are.</summary>
+    /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they
+    /// are.</summary>
     public DbSet<Change> SeenChanges => Set<Change>();
 
     /// <summary>Derived from the log, and in no log.</summary>

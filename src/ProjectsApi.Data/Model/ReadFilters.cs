@@ -32,7 +32,8 @@ internal static class ReadFilters
             }
         }
 
-        model.Entity<Finding>().HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
+        model.Entity<Finding>()
+            .HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
         model.Entity<ScheduleForecast>().HasQueryFilter(
             Reach, Through(typeof(ScheduleForecast), seen, nameof(ScheduleForecast.Node), nameof(ScheduleNode.Project)));
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);

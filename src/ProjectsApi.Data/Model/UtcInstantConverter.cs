@@ -7,5 +7,6 @@ namespace ProjectsApi.Data.Model;
 /// column is an instant that every database holds.
 /// </summary>
 public sealed class UtcInstantConverter() : ValueConverter<DateTime, DateTime>(
-    instant => (instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(instant, DateTimeKind.Utc)).BetweenMilliseconds(),
+    instant => (instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(
+        instant, DateTimeKind.Utc)).BetweenMilliseconds(),
     stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));

@@ -17,7 +17,8 @@ public static class DatabaseOutage
         null => null,
         DatabaseUnavailableException => OutageKind.NotReachable,
         PostgresException refused => Of(refused.SqlState),
-        NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } => OutageKind.NotReachable,
+        NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } =>
+            OutageKind.NotReachable,
         NpgsqlException { IsTransient: true } => OutageKind.NotReachable,
         SqlException refused => Of(refused),
         SqliteException refused => Of(refused),
@@ -39,7 +40,8 @@ public static class DatabaseOutage
     private static OutageKind? Of(string state) => state switch
     {
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.ReadOnlySqlTransaction => OutageKind.NotWritable,
-        ['0', '8', ..] or ['2', '8', ..] or ['3', 'D', ..] or ['5', '3', ..] or ['5', '7', 'P', ..] or ['5', '8', ..] => OutageKind.NotReachable,
+        ['0', '8', ..]
+            or ['2', '8', ..] or ['3', 'D', ..] or ['5', '3', ..] or ['5', '7', 'P', ..] or ['5', '8', ..] => OutageKind.NotReachable,
         _ => null,
     };
 
@@ -54,7 +56,8 @@ public static class DatabaseOutage
 
     private static OutageKind? Of(SqliteException refused) => refused.SqliteErrorCode switch
     {
-        raw.SQLITE_IOERR when refused.SqliteExtendedErrorCode is raw.SQLITE_IOERR_READ or raw.SQLITE_IOERR_SHORT_READ => OutageKind.NotReachable,
+        raw.SQLITE_IOERR when refused.SqliteExtendedErrorCode is raw.SQLITE_IOERR_READ
+            or raw.SQLITE_IOERR_SHORT_READ => OutageKind.NotReachable,
         raw.SQLITE_FULL or raw.SQLITE_READONLY or raw.SQLITE_IOERR => OutageKind.NotWritable,
         raw.SQLITE_CANTOPEN or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => OutageKind.NotReachable,
         _ => null,

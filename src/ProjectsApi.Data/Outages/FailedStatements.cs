@@ -13,7 +13,8 @@ internal sealed partial class FailedStatements(DatabaseState state, ILogger<Fail
 {
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Judge(command, eventData.Exception);
 
-    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandFailedAsync(
+        DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
         Judge(command, eventData.Exception);
         return Task.CompletedTask;

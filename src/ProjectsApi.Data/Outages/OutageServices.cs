@@ -10,7 +10,8 @@ internal static class OutageServices
 {
     public static DbContextOptionsBuilder WatchOutages(this DbContextOptionsBuilder builder, IServiceProvider services) => builder
         .AddInterceptors(
-            services.GetRequiredService<OutageWatch>(), services.GetRequiredService<WriteWatch>(), services.GetRequiredService<FailedStatements>())
+            services.GetRequiredService<OutageWatch>(), services.GetRequiredService<WriteWatch>(),
+            services.GetRequiredService<FailedStatements>())
         // EF Core calls each of these an error before anybody has judged it. What is one is logged by FailedStatements and by whoever
         // cannot go on.
         .ConfigureWarnings(events => events.Log(

@@ -6,7 +6,8 @@ namespace ProjectsApi.Data.Outages;
 /// <summary>Learns from every connection whether the database answers, and opens none while it is known not to.</summary>
 internal sealed class OutageWatch(DatabaseState state) : DbConnectionInterceptor
 {
-    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+    public override InterceptionResult ConnectionOpening(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         state.MayAttempt() ? result : throw new DatabaseUnavailableException();
 
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(

@@ -10,7 +10,8 @@ namespace ProjectsApi.Data.Past;
 /// <param name="reading">For those who read.</param>
 /// <param name="filling">For those who fill it.</param>
 internal sealed class PastContent(
-    SqliteConnection keeper, DbContextOptions<SqliteProjectsDbContext> reading, DbContextOptions<SqliteProjectsDbContext> filling) : IAsyncDisposable
+    SqliteConnection keeper, DbContextOptions<SqliteProjectsDbContext> reading, DbContextOptions<SqliteProjectsDbContext> filling)
+        : IAsyncDisposable
 {
     /// <summary>Memory that its pages take, bytes; known when it is filled.</summary>
     public long Bytes { get; private set; }

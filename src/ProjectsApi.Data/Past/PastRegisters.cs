@@ -10,12 +10,14 @@ public sealed class PastRegisters(IDbContextFactory<ProjectsDbContext> contexts,
     /// <param name="project">Key of the project; whether it is seen is decided by how it is now.</param>
     /// <param name="at">Instant, UTC: what was committed until then counts.</param>
     /// <param name="day">Day in the zone by which derived rows are worked out.</param>
-    /// <param name="charge">Is told the rows and entries to replay before they are, unless the past is kept; it refuses by throwing.</param>
+    /// <param name="charge">Is told the rows and entries to replay before they are, unless the past is kept; it refuses by
+    /// throwing.</param>
     /// <param name="cancellationToken">Ends the rebuilding.</param>
     /// <remarks>
     /// Instants never run backwards in the log, so an instant is a place in it, and a transaction lies on one side of it as a whole.
     /// </remarks>
-    public async Task<PastAnswer> OpenAsync(Guid project, DateTime at, DateOnly day, Action<int> charge, CancellationToken cancellationToken)
+    public async Task<PastAnswer> OpenAsync(
+        Guid project, DateTime at, DateOnly day, Action<int> charge, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await context.Projects.Where(p => p.Id == project).Select(p => (DateTime?)p.CreatedAt).SingleOrDefaultAsync(cancellationToken)

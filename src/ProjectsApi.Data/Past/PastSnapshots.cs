@@ -56,7 +56,8 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
     internal static async Task<int> WorkAsync(ProjectsDbContext context, Guid project, long upTo, CancellationToken cancellationToken)
     {
         var image = await context.PastSnapshots.Where(image => image.ProjectId == project && image.Sequence <= upTo)
-            .OrderByDescending(image => image.Sequence).Select(image => new { image.Sequence, image.Count }).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(image => image.Sequence)
+            .Select(image => new { image.Sequence, image.Count }).FirstOrDefaultAsync(cancellationToken);
         var from = image?.Sequence ?? 0;
         return (image?.Count ?? 0)
             + await Log(context, project).CountAsync(change => change.Sequence > from && change.Sequence <= upTo, cancellationToken);
@@ -93,7 +94,8 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
     }
 
     private static Task<List<Change>> NextAsync(ProjectsDbContext context, Guid project, long from, CancellationToken cancellationToken) =>
-        Log(context, project).Where(change => change.Sequence > from).OrderBy(change => change.Sequence).Take(Every).ToListAsync(cancellationToken);
+        Log(context, project)
+            .Where(change => change.Sequence > from).OrderBy(change => change.Sequence).Take(Every).ToListAsync(cancellationToken);
 
     private static PastSnapshot ImageOf(Guid project, long sequence, ChangeReplay replay) => new()
     {
@@ -124,7 +126,8 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
         ? context.Changes.Where(change => change.Entity == nameof(Organisation))
         : context.Changes.Where(change => change.ProjectId == project);
 
-    private static async Task<IReadOnlyList<Guid>> ChangedAsync(ProjectsDbContext context, long since, long head, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Guid>> ChangedAsync(
+        ProjectsDbContext context, long since, long head, CancellationToken cancellationToken)
     {
         var changed = context.Changes.Where(change => change.ProjectId != null && change.Sequence > since && change.Sequence <= head)
             .GroupBy(change => change.ProjectId);

@@ -28,7 +28,8 @@ internal static class LateralPage
 
         var projections = numbered.Projection.Where(p => p.Expression != window).ToList();
         var first = numbered.Update(
-            numbered.Tables, And(keys.Prepend(numbered.Predicate)), numbered.GroupBy, numbered.Having, projections, window.Orderings, null, kept.Right);
+            numbered.Tables, And(
+                keys.Prepend(numbered.Predicate)), numbered.GroupBy, numbered.Having, projections, window.Orderings, null, kept.Right);
         return page.Update([first], null, page.GroupBy, page.Having, page.Projection, page.Orderings, null, null);
     }
 
@@ -45,7 +46,8 @@ internal static class LateralPage
 
         if (binary.OperatorType == ExpressionType.AndAlso)
         {
-            return Keys(page, numbered, binary.Left) is { } left && Keys(page, numbered, binary.Right) is { } right ? [.. left, .. right] : null;
+            return Keys(page, numbered, binary.Left) is { } left
+                && Keys(page, numbered, binary.Right) is { } right ? [.. left, .. right] : null;
         }
 
         if (binary is not { OperatorType: ExpressionType.Equal, Left: ColumnExpression one, Right: ColumnExpression two })

@@ -15,7 +15,8 @@ internal sealed class SqlServerTypeMappings(
     protected override RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo) =>
         base.FindMapping(mappingInfo) switch
         {
-            SqlServerDecimalTypeMapping { StoreTypeNameBase: "decimal" } decimals => new SqlServerDecimals(decimals.StoreType, decimals.Precision, decimals.Scale),
+            SqlServerDecimalTypeMapping { StoreTypeNameBase: "decimal" } decimals =>
+                new SqlServerDecimals(decimals.StoreType, decimals.Precision, decimals.Scale),
             var other => other,
         };
 }

@@ -29,7 +29,8 @@ internal static class SqliteFile
     }
 
     /// <summary>Opens a file that is there; never makes one.</summary>
-    public static async Task<SqliteConnection> OpenAsync(string path, SqliteOpenMode mode, int timeoutSeconds, CancellationToken cancellationToken)
+    public static async Task<SqliteConnection> OpenAsync(
+        string path, SqliteOpenMode mode, int timeoutSeconds, CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -86,14 +87,18 @@ internal static class SqliteFile
                 return $"a row of {orphaned} names a row that is not there.";
             }
 
-            if (await NumberAsync(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) == 0)
+            if (await NumberAsync(
+                connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) == 0)
             {
                 return "the file is no register: it has no history of migrations.";
             }
 
-            var unknown = (await TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellationToken))
+            var unknown =
+                (await TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", cancellationToken))
                 .Except(knownMigrations, StringComparer.Ordinal).ToList();
-            return unknown.Count == 0 ? null : $"the file is of another version of this program, which made {string.Join(", ", unknown)}; only that version copies or restores it.";
+            return unknown.Count == 0 ? null
+                : $"the file is of another version of this program, which made {string.Join(", ", unknown)}; only that version copies or "
+                    + $"restores it.";
         }
         catch (SqliteException failure)
         {

@@ -65,7 +65,8 @@ internal static class SqliteMigration
 
     private static async Task<bool> ClearLockAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        if (await SqliteFile.NumberAsync(connection, $"SELECT count(*) FROM sqlite_master WHERE name = '{LockTable}'", cancellationToken) == 0)
+        if (await SqliteFile.NumberAsync(
+            connection, $"SELECT count(*) FROM sqlite_master WHERE name = '{LockTable}'", cancellationToken) == 0)
         {
             return false;
         }

@@ -89,7 +89,8 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         }
     }
 
-    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit; SQL Server compares without spaces at the end.
+    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit; SQL Server compares without spaces at the
+    // end.
     private static void Fit(EntityEntry entry)
     {
         foreach (var property in entry.Properties)

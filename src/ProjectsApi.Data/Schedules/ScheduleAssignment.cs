@@ -24,6 +24,7 @@ public sealed class ScheduleAssignment : Entity
     /// <summary>Hours of work; zero for material and costs.</summary>
     public decimal WorkHours { get; set; }
 
-    /// <summary>Hours of the resource's calendar from start to finish where a file lays the work otherwise than evenly; none for work ÷ units.</summary>
+    /// <summary>Hours of the resource's calendar from start to finish where a file lays the work otherwise than evenly; none for work ÷
+    /// units.</summary>
     public decimal? SpanHours { get; set; }
 }

@@ -16,7 +16,8 @@ internal sealed class ScheduleBaselineConfiguration : EntityConfiguration<Schedu
             .HasForeignKey(b => b.ProjectId).OnDelete(DeleteBehavior.Cascade);
         // What was compared with once must be the same when it is compared with again.
         foreach (var captured in builder.Metadata.GetProperties().Where(p =>
-            p.Name is nameof(ScheduleBaseline.Nodes) or nameof(ScheduleBaseline.CapturedAt) or nameof(ScheduleBaseline.NodeCount) or nameof(ScheduleBaseline.Finish)))
+            p.Name is nameof(ScheduleBaseline.Nodes) or nameof(
+                ScheduleBaseline.CapturedAt) or nameof(ScheduleBaseline.NodeCount) or nameof(ScheduleBaseline.Finish)))
         {
             captured.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
         }

@@ -19,7 +19,8 @@ public sealed class ScheduleForecast
     /// <summary>Last day of work, inclusive; the same for the other finish.</summary>
     public required DateOnly EarlyFinish { get; set; }
 
-    /// <summary>First day as laid: the early one, but the late one of what is to be as late as possible. None in rows of an engine before 3.</summary>
+    /// <summary>First day as laid: the early one, but the late one of what is to be as late as possible. None in rows of an engine before
+    /// 3.</summary>
     public required DateOnly? ScheduledStart { get; set; }
 
     /// <summary>Last day as laid, inclusive.</summary>

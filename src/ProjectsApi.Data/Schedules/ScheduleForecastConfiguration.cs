@@ -12,7 +12,8 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
         builder.Property(f => f.NodeId).ValueGeneratedNever();
         // A forecast goes with its node, whoever removes that.
         builder.HasOne(f => f.Node).WithOne(n => n.Forecast)
-            .HasForeignKey<ScheduleForecast>(f => new { f.NodeId, f.ProjectId }).HasPrincipalKey<ScheduleNode>(n => new { n.Id, n.ProjectId })
+            .HasForeignKey<ScheduleForecast>(f => new { f.NodeId, f.ProjectId })
+            .HasPrincipalKey<ScheduleNode>(n => new { n.Id, n.ProjectId })
             .OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(f => new { f.ProjectId, f.ComputedOn, f.EngineVersion });

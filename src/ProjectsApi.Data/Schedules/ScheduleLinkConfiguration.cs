@@ -12,7 +12,8 @@ internal sealed class ScheduleLinkConfiguration : EntityConfiguration<ScheduleLi
         builder.HasKnown(l => (ScheduleLagUnit?)l.LagUnit);
         builder.HasRule(
             "LagPercent_ByUnit",
-            "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND \"LagDays\" = 0)");
+            "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND "
+                + "\"LagDays\" = 0)");
         builder.HasRule("Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
         builder.HasOne(l => l.Project).WithMany(p => p.ScheduleLinks)
             .HasForeignKey(l => l.ProjectId).OnDelete(DeleteBehavior.Cascade);

@@ -30,7 +30,8 @@ public sealed class ScheduleNode : Entity
 
     public DateOnly? PlannedStart { get; set; }
 
-    /// <summary>Minute of the day, 0 to 1440, like those of the other days; none for the first working minute of a start and the last of a finish.</summary>
+    /// <summary>Minute of the day, 0 to 1440, like those of the other days; none for the first working minute of a start and the last of a
+    /// finish.</summary>
     public int? PlannedStartMinute { get; set; }
 
     /// <summary>Last day of the plan, inclusive.</summary>

@@ -54,7 +54,8 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasKnown(n => (ScheduleTaskType?)n.TaskType);
         builder.HasRule(
             "ConstraintOn_ByKind",
-            "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT NULL)");
+            "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT "
+                + "NULL)");
     }
 
     private static void ConfigureRisk(EntityTypeBuilder<ScheduleNode> builder)

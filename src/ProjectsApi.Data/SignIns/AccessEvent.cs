@@ -13,7 +13,8 @@ public sealed class AccessEvent
 
     public required AccessEventKind Kind { get; init; }
 
-    /// <summary>Whose account; null when no account has the address that was given, which is not kept: it may be a mistyped password.</summary>
+    /// <summary>Whose account; null when no account has the address that was given, which is not kept: it may be a mistyped
+    /// password.</summary>
     public Guid? PersonId { get; init; }
 
     public Person? Person { get; init; }

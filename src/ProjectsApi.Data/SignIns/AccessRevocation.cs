@@ -17,10 +17,12 @@ internal static class AccessRevocation
     {
         var entries = context.ChangeTracker.Entries<Entity>().Where(IsSaved).ToList();
         var people = entries.Select(entry => entry.Entity).OfType<RoleGrant>().Select(grant => grant.PersonId).ToHashSet();
-        var switched = entries.Where(entry => entry is { Entity: Person, State: EntityState.Modified } && entry.Property(nameof(Person.IsDisabled)).IsModified)
+        var switched = entries.Where(
+            entry => entry is { Entity: Person, State: EntityState.Modified } && entry.Property(nameof(Person.IsDisabled)).IsModified)
             .Select(entry => (Person)entry.Entity).ToList();
         people.UnionWith(switched.Select(person => person.Id));
-        var moved = entries.Where(entry => entry is { Entity: Organisation, State: EntityState.Modified } && entry.Property(nameof(Organisation.ParentId)).IsModified)
+        var moved = entries.Where(entry =>
+            entry is { Entity: Organisation, State: EntityState.Modified } && entry.Property(nameof(Organisation.ParentId)).IsModified)
             .ToList();
         if (moved.Count > 0)
         {
@@ -30,28 +32,35 @@ internal static class AccessRevocation
         people.ExceptWith(entries.Where(entry => entry is { Entity: Person, State: EntityState.Added }).Select(entry => entry.Entity.Id));
         if (people.Count > 0)
         {
-            await VoidAsync(context, [.. people], [.. switched.Where(person => person.IsDisabled).Select(person => person.Id)], cancellationToken);
+            await VoidAsync(
+                context, [.. people], [.. switched.Where(person => person.IsDisabled).Select(person => person.Id)], cancellationToken);
         }
     }
 
     private static bool IsSaved(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
-    private static async Task VoidAsync(ProjectsDbContext context, List<Guid> people, List<Guid> disabled, CancellationToken cancellationToken)
+    private static async Task VoidAsync(
+        ProjectsDbContext context, List<Guid> people, List<Guid> disabled, CancellationToken cancellationToken)
     {
         var now = context.Now();
         await context.SignInCodes.IgnoreQueryFilters(ReadFilters.All).Where(c => people.Contains(c.PersonId) && c.ClosedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, now), cancellationToken);
-        await context.Sessions.IgnoreQueryFilters(ReadFilters.All).Where(s => people.Contains(s.PersonId) && s.EndedAt == null && s.ExpiresAt > now)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.ExpiresAt, now).SetProperty(s => s.EndedBy, SessionEnd.AccessChanged), cancellationToken);
+        await context.Sessions.IgnoreQueryFilters(ReadFilters.All)
+            .Where(s => people.Contains(s.PersonId) && s.EndedAt == null && s.ExpiresAt > now)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.ExpiresAt, now).SetProperty(s => s.EndedBy, SessionEnd.AccessChanged), cancellationToken);
         if (disabled.Count > 0)
         {
             await context.Sessions.IgnoreQueryFilters(ReadFilters.All).Where(s => disabled.Contains(s.PersonId) && s.EndedAt == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now).SetProperty(s => s.EndedBy, SessionEnd.Disabled), cancellationToken);
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(s => s.EndedAt, now).SetProperty(s => s.EndedBy, SessionEnd.Disabled), cancellationToken);
         }
     }
 
-    // Who holds a role in what moves, and whose role comes to reach it or no longer does. An organisation above both places notices nothing.
-    private static async Task<List<Guid>> MovedAsync(ProjectsDbContext context, List<EntityEntry<Entity>> moved, CancellationToken cancellationToken)
+    // Who holds a role in what moves, and whose role comes to reach it or no longer does. An organisation above both places notices
+    // nothing.
+    private static async Task<List<Guid>> MovedAsync(
+        ProjectsDbContext context, List<EntityEntry<Entity>> moved, CancellationToken cancellationToken)
     {
         var above = await context.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.ParentId, cancellationToken);
         var below = above.ToLookup(pair => pair.Value, pair => pair.Key);

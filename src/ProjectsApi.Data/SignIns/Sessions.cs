@@ -24,7 +24,8 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
     public async Task<bool> KnowsDeviceAsync(Guid person, Guid device, DateTime since, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Sessions.AnyAsync(s => s.PersonId == person && s.DeviceId == device && s.LastUsedAt >= since, cancellationToken);
+        return await context.Sessions.AnyAsync(
+            s => s.PersonId == person && s.DeviceId == device && s.LastUsedAt >= since, cancellationToken);
     }
 
     /// <summary>Uses a refresh token up, and moves the end of the session on.</summary>
@@ -40,7 +41,8 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
         return await context.Sessions
             .Where(s => s.Id == id && s.Generation == generation && s.EndedAt == null && s.ExpiresAt > now)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(s => s.Generation, generation + 1).SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + lifetime),
+                set => set.SetProperty(s => s.Generation, generation + 1)
+                    .SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + lifetime),
                 cancellationToken) == 1;
     }
 
@@ -50,7 +52,8 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
         var now = clock.WholeMilliseconds();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Sessions.Where(s => s.Id == id && s.EndedAt == null && s.ExpiresAt > now)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + lifetime), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + lifetime), cancellationToken);
     }
 
     /// <summary>Lets a session go on after its own account was given another security stamp.</summary>

@@ -15,7 +15,8 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
     private const int DigitsInGroup = 4;
 
     /// <returns>The code, 100 random bits in groups of four, as <c>7QJ4-…</c>.</returns>
-    public async Task<IssuedCode> IssueAsync(Guid person, Guid issuer, bool fromOutside, TimeSpan lifetime, CancellationToken cancellationToken)
+    public async Task<IssuedCode> IssueAsync(
+        Guid person, Guid issuer, bool fromOutside, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();
         var code = string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Digits, DigitsInGroup)));
@@ -65,5 +66,6 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
 
     // However it was typed; a fast hash will do for what nobody can guess.
     private static string HashOf(string code) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())));
+        Convert.ToHexString(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())));
 }

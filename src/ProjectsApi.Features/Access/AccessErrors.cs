@@ -14,6 +14,7 @@ public static class AccessErrors
     /// <summary>Roles that have a permission, as the schema spells them.</summary>
     public static IReadOnlyList<string> RolesWith(Permission permission) =>
     [
-        .. Enum.GetValues<Role>().Where(role => AccessRules.Allows(role, permission)).Select(role => EnumNames.ScreamingSnake(role.ToString())),
+        .. Enum.GetValues<Role>()
+            .Where(role => AccessRules.Allows(role, permission)).Select(role => EnumNames.ScreamingSnake(role.ToString())),
     ];
 }

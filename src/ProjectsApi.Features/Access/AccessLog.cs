@@ -12,7 +12,8 @@ public sealed partial class AccessLog(AccessTrail trail, IAccessOrigins origins,
     /// <param name="actor">Who did it; null for somebody who had not proved who they are.</param>
     /// <param name="session">Session that it happened to.</param>
     /// <param name="countedBy">What attempts are counted by; null for what is no attempt.</param>
-    /// <param name="cancellationToken">Ends the work; none for an attempt, whose count must not depend on whether somebody waits for the answer.</param>
+    /// <param name="cancellationToken">Ends the work; none for an attempt, whose count must not depend on whether somebody waits for the
+    /// answer.</param>
     public async Task WriteAsync(
         AccessEventKind kind, Guid? person, Guid? actor, Guid? session, string? countedBy, CancellationToken cancellationToken)
     {
@@ -38,6 +39,8 @@ public sealed partial class AccessLog(AccessTrail trail, IAccessOrigins origins,
     public Task WriteOwnAsync(AccessEventKind kind, Guid person, Guid? session, CancellationToken cancellationToken) =>
         WriteAsync(kind, person, person, session, countedBy: null, cancellationToken);
 
-    [LoggerMessage(1, LogLevel.Information, "Account event {Kind}: person {PersonId}, by {ActorId}, session {SessionId}, from {Address}, request {RequestId}")]
+    [LoggerMessage(
+        1, LogLevel.Information,
+        "Account event {Kind}: person {PersonId}, by {ActorId}, session {SessionId}, from {Address}, request {RequestId}")]
     private partial void Log(AccessEventKind kind, Guid? personId, Guid? actorId, Guid? sessionId, string? address, string? requestId);
 }

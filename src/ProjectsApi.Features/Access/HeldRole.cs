@@ -6,7 +6,8 @@ namespace ProjectsApi.Features.Access;
 /// <param name="Role">Role.</param>
 /// <param name="Organisation">Organisation that it was given for; null for the whole register.</param>
 /// <param name="Reach">That organisation and everything below it; not used for the whole register.</param>
-/// <param name="IsAtTop">Whether projects without a responsible organisation are reached too: nothing stands above the organisation.</param>
+/// <param name="IsAtTop">Whether projects without a responsible organisation are reached too: nothing stands above the
+/// organisation.</param>
 public sealed record HeldRole(Role Role, Guid? Organisation, IReadOnlySet<Guid> Reach, bool IsAtTop)
 {
     public static HeldRole Everywhere(Role role) => new(role, null, new HashSet<Guid>(), true);

@@ -42,6 +42,7 @@ public static class PermissionFields
     {
         ArgumentNullException.ThrowIfNull(row);
         row.Computed(
-            "viewerCan", rights, "What the caller may do to this row and what belongs to it(当前用户权限)", typeof(NonNullGraphType<ViewerCanType>));
+            "viewerCan", rights, "What the caller may do to this row and what belongs to it(当前用户权限)",
+            typeof(NonNullGraphType<ViewerCanType>));
     }
 }

@@ -17,7 +17,8 @@ public sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
         {
             try
             {
-                return await register.RunAsync(ChangeAuthor.System, (context, token) => FindOrAddAsync(context, issuer, subject, name, token), cancellationToken);
+                return await register.RunAsync(
+                    ChangeAuthor.System, (context, token) => FindOrAddAsync(context, issuer, subject, name, token), cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

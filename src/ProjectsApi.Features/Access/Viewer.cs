@@ -18,7 +18,8 @@ public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnl
     public static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
 
     /// <summary>Whether they are the same person and have lost nothing of what they could do before; they may do more by now.</summary>
-    public bool HasLostNothingSince(Viewer before) => personId == before.PersonId && before.Roles.All(held => roles.Any(role => role.Covers(held)));
+    public bool HasLostNothingSince(Viewer before) =>
+        personId == before.PersonId && before.Roles.All(held => roles.Any(role => role.Covers(held)));
 
     public Guid? PersonId => personId;
 

@@ -15,7 +15,8 @@ public sealed class Viewers(
     private readonly RecentAnswers<string, Viewer> _viewers = new(clock, Kept);
     private readonly RecentAnswers<string, OrganisationTree> _trees = new(clock, Kept);
 
-    /// <summary>Rows that decide who may do what were written here: the next request of anybody sees it. Other nodes notice it within seconds.</summary>
+    /// <summary>Rows that decide who may do what were written here: the next request of anybody sees it. Other nodes notice it within
+    /// seconds.</summary>
     public void Forget()
     {
         _trees.Forget();
@@ -50,7 +51,8 @@ public sealed class Viewers(
 
     private ValueTask<Viewer> OutsiderAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
-        if (identity.FindFirst("iss")?.Value is not { Length: > 0 } issuer || identity.FindFirst("sub")?.Value is not { Length: > 0 } subject)
+        if (identity.FindFirst("iss")?.Value is not { Length: > 0 } issuer
+            || identity.FindFirst("sub")?.Value is not { Length: > 0 } subject)
         {
             return ValueTask.FromResult(Nobody);
         }
@@ -101,7 +103,8 @@ public sealed class Viewers(
     private async Task<OrganisationTree> TreeAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var organisations = await context.Organisations.TagWith(nameof(Viewers)).Select(o => new { o.Id, o.ParentId }).ToListAsync(cancellationToken);
+        var organisations = await context.Organisations.TagWith(nameof(Viewers))
+            .Select(o => new { o.Id, o.ParentId }).ToListAsync(cancellationToken);
         return new OrganisationTree([.. organisations.Select(o => (o.Id, o.ParentId))]);
     }
 }

@@ -15,7 +15,8 @@ public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contex
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the comparison.</param>
     public async Task<IReadOnlyDictionary<Guid, ComparedSchedules>> HandleAsync(
-        IReadOnlyList<Guid> projects, Guid from, Guid? to, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<Guid> projects, Guid from, Guid? to, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
         var (keys, asked) = (projects.ToList(), new List<Guid> { from, to ?? from });

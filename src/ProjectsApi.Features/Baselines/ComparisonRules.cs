@@ -23,13 +23,15 @@ internal static class ComparisonRules
             later,
             comparison.Start,
             comparison.Finish,
-            [.. comparison.Nodes.Select(node => new ComparedNode(node, nodesBefore.GetValueOrDefault(node.Node), nodesAfter.GetValueOrDefault(node.Node)))]);
+            [.. comparison.Nodes.Select(
+                node => new ComparedNode(node, nodesBefore.GetValueOrDefault(node.Node), nodesAfter.GetValueOrDefault(node.Node)))]);
     }
 
     private static bool IsComputed(IReadOnlyList<BaselineNode> nodes) => nodes.Any(node => node.EarlyFinish is not null);
 
     // Durations are compared as they were given, in days of their kind, so the minutes are left open here.
-    private static Baseline Baseline(IReadOnlyList<BaselineNode> nodes, ComparedDays basis) => new([.. nodes.Select(node => new BaselineEntry(
+    private static Baseline Baseline(IReadOnlyList<BaselineNode> nodes, ComparedDays basis) =>
+        new([.. nodes.Select(node => new BaselineEntry(
         node.Id,
         node.Wbs,
         node.Name,

@@ -14,7 +14,8 @@ public sealed class NodeVarianceType : ObjectGraphType<ComparedNode>
         Name = "NodeVariance";
         Description = "What has become of a node between two states of its schedule; positive is later, longer, further on(节点偏差)";
         this.AddNode();
-        Field<NonNullGraphType<EnumType<NodeChange>>>("change").Description("Whether it is in both(节点变化)").Resolve(context => context.Source.Variance.Change);
+        Field<NonNullGraphType<EnumType<NodeChange>>>("change")
+            .Description("Whether it is in both(节点变化)").Resolve(context => context.Source.Variance.Change);
         Flag("isRenamed", "Whether its name is another(是否改名)", node => node.Variance.IsRenamed);
         Flag("isRecoded", "Whether its WBS code is another(是否改编码)", node => node.Variance.IsRecoded);
         Flag("isChanged", "Whether anything about it is different(是否有变化)", node => node.IsChanged);
@@ -25,9 +26,11 @@ public sealed class NodeVarianceType : ObjectGraphType<ComparedNode>
         Field<DateVarianceType>("finish")
             .Description("How far its last day moved; none unless both have one(完成偏差)").Resolve(context => context.Source.Variance.Finish);
         Field<DecimalType>("durationDays")
-            .Description("Change of its duration, days of its kind; none unless both have one(工期偏差)").Resolve(context => context.Source.DurationDays);
+            .Description("Change of its duration, days of its kind; none unless both have one(工期偏差)")
+            .Resolve(context => context.Source.DurationDays);
         Field<DecimalType>("progress")
-            .Description("Change of its progress, percentage points; none unless in both(进度偏差)").Resolve(context => context.Source.Variance.Progress);
+            .Description("Change of its progress, percentage points; none unless in both(进度偏差)")
+            .Resolve(context => context.Source.Variance.Progress);
     }
 
     private void Flag(string name, string description, Func<ComparedNode, bool> flag) =>

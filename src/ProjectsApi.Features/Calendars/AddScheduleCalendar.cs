@@ -17,7 +17,9 @@ public sealed record AddScheduleCalendarInput : WriteInput
     [Description("Name, given once in a project(名称)")]
     public required string Name { get; init; }
 
-    [Description("Calendar that holds for what this one says nothing about, of the program or the same project; with none it names all seven days(基础日历)")]
+    [Description(
+        "Calendar that holds for what this one says nothing about, of the program or the same project; with none it names all seven "
+            + "days(基础日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? BaseId { get; init; }
 
@@ -33,12 +35,14 @@ public sealed record AddScheduleCalendarInput : WriteInput
 
 public sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, AddScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(
+        WriteContext write, AddScheduleCalendarInput input, CancellationToken cancellationToken)
     {
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var above = await CalendarChoice.FindAsync(write, input.BaseId, project?.Id, "baseId", cancellationToken);
-        var content = new CalendarContent { Days = input.Days ?? [], WorkWeeks = input.WorkWeeks ?? [], Exceptions = input.Exceptions ?? [] };
+        var content =
+            new CalendarContent { Days = input.Days ?? [], WorkWeeks = input.WorkWeeks ?? [], Exceptions = input.Exceptions ?? [] };
         var calendar = new ScheduleCalendar
         {
             ProjectId = input.ProjectId,

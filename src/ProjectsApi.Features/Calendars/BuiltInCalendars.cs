@@ -19,10 +19,12 @@ public static class BuiltInCalendars
             WithWinterStop(ChineseHolidays.Statutory)),
     }.ToFrozenDictionary(entry => entry.Kind);
 
-    private static readonly FrozenDictionary<Guid, BuiltInCalendar> Kinds = Entries.Values.ToFrozenDictionary(entry => entry.Key, entry => entry.Kind);
+    private static readonly FrozenDictionary<Guid, BuiltInCalendar> Kinds = Entries.Values.ToFrozenDictionary(
+        entry => entry.Key, entry => entry.Kind);
 
     /// <summary>As the API shows them.</summary>
-    public static IReadOnlyList<ScheduleCalendar> Rows { get; } = [.. Entries.Values.OrderBy(entry => entry.Kind).Select(entry => entry.Row)];
+    public static IReadOnlyList<ScheduleCalendar> Rows { get; } =
+        [.. Entries.Values.OrderBy(entry => entry.Kind).Select(entry => entry.Row)];
 
     /// <summary>Which one a key names; none for the key of a row.</summary>
     public static BuiltInCalendar? KindOf(Guid key) => Kinds.TryGetValue(key, out var kind) ? kind : null;
@@ -43,7 +45,8 @@ public static class BuiltInCalendars
     internal static CalendarDefinition DefinitionWith(BuiltInCalendar kind, HolidayList list)
     {
         var statutory = ChineseHolidays.With(list);
-        return (kind == BuiltInCalendar.ChineseWinterStop ? WithWinterStop(statutory) : statutory) with { Name = Entries[kind].Definition.Name };
+        return (kind == BuiltInCalendar.ChineseWinterStop
+            ? WithWinterStop(statutory) : statutory) with { Name = Entries[kind].Definition.Name };
     }
 
     internal static WorkCalendar CompiledOf(BuiltInCalendar kind) => Entries[kind].Compiled.Value;

@@ -32,11 +32,13 @@ internal static class CalendarChecks
     }
 
     /// <summary>Notes a base that is derived from the calendar itself, and whatever in the content makes no calendar.</summary>
-    public static async Task CheckContentAsync(WriteContext write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
+    public static async Task CheckContentAsync(
+        WriteContext write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
     {
         if (content.WorkWeeks.Count > MostWorkWeeks || content.Exceptions.Count > MostExceptions)
         {
-            write.Wrong("exceptions", $"A calendar holds at most {MostWorkWeeks} work weeks and {MostExceptions} exceptions; use recurrences.");
+            write.Wrong(
+                "exceptions", $"A calendar holds at most {MostWorkWeeks} work weeks and {MostExceptions} exceptions; use recurrences.");
             return;
         }
 
@@ -47,7 +49,8 @@ internal static class CalendarChecks
             return;
         }
 
-        var above = BuiltInCalendars.KeyOf(calendar.BuiltInBase, calendar.BaseId) is { } key ? new ProjectCalendars(others.Values).DefinitionOf(key) : null;
+        var above = BuiltInCalendars.KeyOf(calendar.BuiltInBase, calendar.BaseId) is { } key
+            ? new ProjectCalendars(others.Values).DefinitionOf(key) : null;
         var before = write.Errors.Count;
         var read = new CalendarReading(write.Wrong).Read(calendar.Name, content, above);
         if (write.Errors.Count == before && !WorkCalendar.HasWork(read))
@@ -68,9 +71,12 @@ internal static class CalendarChecks
     public static void CheckDerived(WriteContext write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
     {
         var (calendars, byKey) = (new ProjectCalendars(after), after.ToDictionary(calendar => calendar.Id));
-        foreach (var derived in after.Where(calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
+        foreach (var derived in after.Where(
+            calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
         {
-            write.Wrong(member, $"Nothing would ever be worked by '{derived.Name}' any more, which is derived from this calendar; change that one first.");
+            write.Wrong(
+                member,
+                $"Nothing would ever be worked by '{derived.Name}' any more, which is derived from this calendar; change that one first.");
         }
     }
 
@@ -82,7 +88,8 @@ internal static class CalendarChecks
         }
     }
 
-    private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
+    private static async Task<Dictionary<Guid, StoredCalendar>> OthersAsync(
+        WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
     {
         var (project, id) = (calendar.ProjectId, calendar.Id);
         return await write.Database.ScheduleCalendars.Where(c => c.ProjectId == project && c.Id != id)

@@ -16,7 +16,8 @@ internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
     /// <param name="project">Project that it is for; null when that is missing itself.</param>
     /// <param name="member">Input member that names it.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
-    public static async Task<CalendarChoice> FindAsync(WriteContext write, Guid? key, Guid? project, string member, CancellationToken cancellationToken)
+    public static async Task<CalendarChoice> FindAsync(
+        WriteContext write, Guid? key, Guid? project, string member, CancellationToken cancellationToken)
     {
         if (key is not { } known)
         {
@@ -35,7 +36,8 @@ internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
 
         if (project is { } owner && calendar.ProjectId != owner)
         {
-            write.Wrong(member, $"'{calendar.Name}' belongs to another project; take one of the same project or of the program (calendars).");
+            write.Wrong(
+                member, $"'{calendar.Name}' belongs to another project; take one of the same project or of the program (calendars).");
             return Nothing;
         }
 

@@ -10,7 +10,8 @@ internal sealed class CalendarReading(Action<string, string> wrong)
 
     /// <summary>Reads what was checked when it was written.</summary>
     public static CalendarDefinition Kept(string name, string content, CalendarDefinition? above) =>
-        new CalendarReading((member, problem) => throw new InvalidOperationException($"The calendar '{name}' was kept with {member}: {problem}"))
+        new CalendarReading(
+            (member, problem) => throw new InvalidOperationException($"The calendar '{name}' was kept with {member}: {problem}"))
             .Read(name, CalendarContent.Read(content), above);
 
     /// <returns>The calendar without what is wrong.</returns>

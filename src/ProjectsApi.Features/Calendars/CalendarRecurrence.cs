@@ -26,6 +26,7 @@ public enum CalendarRecurrence
     [Description("On a position of a month, every year(每年某月的第几个)")]
     YearlyByPosition,
 
-    [Description("From a day to another one of every year, over the turn of the year if that one is earlier; takes neither first nor last(每年某一时段)")]
+    [Description(
+        "From a day to another one of every year, over the turn of the year if that one is earlier; takes neither first nor last(每年某一时段)")]
     Season,
 }

@@ -8,8 +8,10 @@ internal static class CalendarWords
     public static CalendarContent Of(CalendarDefinition calendar) => new()
     {
         Days = DaysOf(calendar.Week),
-        WorkWeeks = [.. calendar.WorkWeeks.Select(week => new CalendarWorkWeekInput { Name = week.Name, First = week.First, Last = week.Last, Days = DaysOf(week.Week) })],
-        Exceptions = [.. calendar.Exceptions.Select(exception => Of(exception.When) with { Name = exception.Name, Times = TimesOf(exception.Pattern) })],
+        WorkWeeks = [.. calendar.WorkWeeks.Select(
+            week => new CalendarWorkWeekInput { Name = week.Name, First = week.First, Last = week.Last, Days = DaysOf(week.Week) })],
+        Exceptions = [.. calendar.Exceptions.Select(
+            exception => Of(exception.When) with { Name = exception.Name, Times = TimesOf(exception.Pattern) })],
     };
 
     /// <summary>Time at a minute of the day; the midnight that ends it is 00:00 too.</summary>
@@ -18,7 +20,8 @@ internal static class CalendarWords
     private static IReadOnlyList<CalendarDayInput> DaysOf(WeekPattern week) =>
     [
         .. Enum.GetValues<Weekday>().Select(day => (day, Pattern: week[(DayOfWeek)day]))
-            .Where(day => day.Pattern is not null).Select(day => new CalendarDayInput { Day = day.day, Times = TimesOf(day.Pattern ?? DayPattern.Off) }),
+            .Where(day => day.Pattern is not null)
+            .Select(day => new CalendarDayInput { Day = day.day, Times = TimesOf(day.Pattern ?? DayPattern.Off) }),
     ];
 
     private static IReadOnlyList<WorkingTimeInput> TimesOf(DayPattern day) =>
@@ -29,7 +32,8 @@ internal static class CalendarWords
         Once once => new() { Times = [], First = once.First, Last = once.Last },
         Daily daily => Of(daily.Range) with { Recurrence = CalendarRecurrence.Daily, Every = daily.Every },
         Weekly weekly => Of(weekly.Range) with { Recurrence = CalendarRecurrence.Weekly, Every = weekly.Every, Weekdays = Of(weekly.On) },
-        MonthlyByDay monthly => Of(monthly.Range) with { Recurrence = CalendarRecurrence.MonthlyByDay, Every = monthly.Every, Day = monthly.Day },
+        MonthlyByDay monthly =>
+            Of(monthly.Range) with { Recurrence = CalendarRecurrence.MonthlyByDay, Every = monthly.Every, Day = monthly.Day },
         MonthlyByPosition monthly => Of(monthly.Range) with
         {
             Recurrence = CalendarRecurrence.MonthlyByPosition,

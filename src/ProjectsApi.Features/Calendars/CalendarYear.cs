@@ -18,11 +18,13 @@ public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatut
         : ChineseHolidays.StatusOf(Year) == HolidayStatus.Published ? CalendarYearStatus.Published : CalendarYearStatus.Provisional;
 
     /// <summary>Notices of the year, and of the next one where that takes days of December.</summary>
-    public IReadOnlyList<HolidayNotice> Notices => [.. Lists.Where(list => list.Year == Year || list.Holidays.Any(Touches)).SelectMany(list => list.Notices)];
+    public IReadOnlyList<HolidayNotice> Notices =>
+        [.. Lists.Where(list => list.Year == Year || list.Holidays.Any(Touches)).SelectMany(list => list.Notices)];
 
     public IReadOnlyList<Holiday> Holidays => [.. Lists.SelectMany(list => list.Holidays).Where(Touches)];
 
-    private IEnumerable<HolidayList> Lists => IsStatutory ? new[] { ChineseHolidays.Of(Year), ChineseHolidays.Of(Year + 1) }.OfType<HolidayList>() : [];
+    private IEnumerable<HolidayList> Lists =>
+        IsStatutory ? new[] { ChineseHolidays.Of(Year), ChineseHolidays.Of(Year + 1) }.OfType<HolidayList>() : [];
 
     private bool Touches(Holiday holiday) =>
         holiday.First.Year == Year || holiday.Last.Year == Year || holiday.Workdays.Any(day => day.Year == Year);

@@ -24,7 +24,8 @@ internal static class CalendarYearField
         Description = "Working days, holidays and make-up days of a year(年度工作日)",
         Type = typeof(NonNullGraphType<CalendarYearType>),
         Needs = MemberSet.Of(nameof(ScheduleCalendar.Id), nameof(ScheduleCalendar.ProjectId)),
-        Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
+        Arguments = new QueryArguments(
+            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
         Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context =>
         {
             var year = YearOf(context);

@@ -22,7 +22,8 @@ public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> co
     }
 
     /// <summary>The same from a context that is open.</summary>
-    internal static async Task<ProjectCalendars> ReadAsync(ProjectsDbContext database, IReadOnlyCollection<Guid> projects, CancellationToken cancellationToken) =>
+    internal static async Task<ProjectCalendars> ReadAsync(
+        ProjectsDbContext database, IReadOnlyCollection<Guid> projects, CancellationToken cancellationToken) =>
         new(await database.ScheduleCalendars.Where(c => projects.Contains(c.ProjectId))
             .Select(StoredCalendar.Reads).ToListAsync(cancellationToken));
 }

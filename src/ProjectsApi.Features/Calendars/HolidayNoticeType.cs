@@ -10,9 +10,11 @@ public sealed class HolidayNoticeType : ObjectGraphType<HolidayNotice>
     {
         Name = "HolidayNotice";
         Description = "Notice by which the State Council's general office sets the holidays of a year or changes them(放假通知)";
-        Field<NonNullGraphType<StringGraphType>>("number").Description("Number of the notice(发文字号)").Resolve(context => context.Source.Number);
+        Field<NonNullGraphType<StringGraphType>>("number")
+            .Description("Number of the notice(发文字号)").Resolve(context => context.Source.Number);
         Field<NonNullGraphType<StringGraphType>>("title").Description("Title as published(标题)").Resolve(context => context.Source.Title);
-        Field<NonNullGraphType<LocalDateType>>("signedOn").Description("Day on which it was signed(成文日期)").Resolve(context => context.Source.SignedOn);
+        Field<NonNullGraphType<LocalDateType>>("signedOn")
+            .Description("Day on which it was signed(成文日期)").Resolve(context => context.Source.SignedOn);
         Field<NonNullGraphType<StringGraphType>>("address")
             .Description("Where the government publishes its text, a URL(网址)").Resolve(context => context.Source.Address.AbsoluteUri);
     }

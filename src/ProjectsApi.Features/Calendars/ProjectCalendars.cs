@@ -3,7 +3,8 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>The calendars that the schedules of some projects may name, compiled when they are first asked for; not for two threads at once.</summary>
+/// <summary>The calendars that the schedules of some projects may name, compiled when they are first asked for; not for two threads at
+/// once.</summary>
 /// <param name="own">Calendars that the projects made.</param>
 /// <param name="adopted">List of holidays that the statutory calendars go by beside the published ones; null for those alone.</param>
 public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayList? adopted = null)
@@ -42,7 +43,8 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
     {
         if (BuiltInCalendars.KindOf(key) is { } kind)
         {
-            return adopted is { } list && IsAdopting(kind) ? BuiltInCalendars.DefinitionWith(kind, list) : BuiltInCalendars.DefinitionOf(kind);
+            return adopted is { } list
+                && IsAdopting(kind) ? BuiltInCalendars.DefinitionWith(kind, list) : BuiltInCalendars.DefinitionOf(kind);
         }
 
         if (!_definitions.TryGetValue(key, out var definition))

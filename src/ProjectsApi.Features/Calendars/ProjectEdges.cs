@@ -10,6 +10,7 @@ public static class ProjectEdges
     public static void AddTo(Row<Project> project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        project.List<ScheduleCalendar>("scheduleCalendars", c => c.ProjectId, "Calendars that the project made; those of the program are in calendars(项目日历)");
+        project.List<ScheduleCalendar>(
+            "scheduleCalendars", c => c.ProjectId, "Calendars that the project made; those of the program are in calendars(项目日历)");
     }
 }

@@ -79,7 +79,8 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             Wrong("first", "A season comes every year; leave first, last and occurrences out.");
         }
 
-        return DayOf(rule) is (int month, int day) && MonthDayOf(rule.LastMonth, "lastMonth", rule.LastDay, "lastDay") is (int lastMonth, int lastDay)
+        return DayOf(rule) is (int month, int day)
+            && MonthDayOf(rule.LastMonth, "lastMonth", rule.LastDay, "lastDay") is (int lastMonth, int lastDay)
             ? new Season(new MonthDay(month, day), new MonthDay(lastMonth, lastDay))
             : null;
     }

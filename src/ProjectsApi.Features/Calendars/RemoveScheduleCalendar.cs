@@ -22,12 +22,15 @@ public sealed record RemoveScheduleCalendarInput : ChangeInput
 
 public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(
+        WriteContext write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId).Select(c => c.ProjectId), cancellationToken);
+            write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId)
+                .Select(c => c.ProjectId), cancellationToken);
         var calendar = await write.FindAsync<ScheduleCalendar>(input.ScheduleCalendarId, "scheduleCalendarId", cancellationToken);
-        var replacement = await CalendarChoice.FindAsync(write, input.ReplacementId, calendar?.ProjectId, "replacementId", cancellationToken);
+        var replacement = await CalendarChoice.FindAsync(
+            write, input.ReplacementId, calendar?.ProjectId, "replacementId", cancellationToken);
         if (calendar is null)
         {
             return null;
@@ -52,7 +55,8 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         if (await References.ToAsync(write, calendar, cancellationToken) is { Count: > 0 } uses)
         {
             write.Fail(new InUseError(
-                $"The calendar is used: {References.Text(uses)}. Give replacementId, or let them name another one first.", uses, UserError.At("scheduleCalendarId")));
+                $"The calendar is used: {References.Text(uses)}. Give replacementId, or let them name another one first.", uses,
+                UserError.At("scheduleCalendarId")));
         }
     }
 
@@ -74,7 +78,8 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         return true;
     }
 
-    private static async Task ReplaceAsync(WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(
+        WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {
         var (id, project) = (calendar.Id, calendar.ProjectId);
         foreach (var node in await write.Database.ScheduleNodes.AsTracking().Where(n => n.CalendarId == id).ToListAsync(cancellationToken))
@@ -82,17 +87,20 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
             (node.BuiltInCalendar, node.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        foreach (var resource in await write.Database.ScheduleResources.AsTracking().Where(r => r.CalendarId == id).ToListAsync(cancellationToken))
+        foreach (var resource in await write.Database.ScheduleResources.AsTracking()
+            .Where(r => r.CalendarId == id).ToListAsync(cancellationToken))
         {
             (resource.BuiltInCalendar, resource.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        foreach (var setup in await write.Database.ScheduleSetups.AsTracking().Where(s => s.CalendarId == id).ToListAsync(cancellationToken))
+        foreach (var setup in await write.Database.ScheduleSetups.AsTracking()
+            .Where(s => s.CalendarId == id).ToListAsync(cancellationToken))
         {
             (setup.BuiltInCalendar, setup.CalendarId) = (replacement.BuiltIn, replacement.Own);
         }
 
-        var others = await write.Database.ScheduleCalendars.AsTracking().Where(c => c.ProjectId == project && c.Id != id).ToListAsync(cancellationToken);
+        var others = await write.Database.ScheduleCalendars.AsTracking()
+            .Where(c => c.ProjectId == project && c.Id != id).ToListAsync(cancellationToken);
         var derived = others.Where(c => c.BaseId == id).ToList();
         foreach (var other in derived)
         {

@@ -32,10 +32,12 @@ public sealed record UpdateScheduleCalendarInput : ChangeInput
 
 public sealed class UpdateScheduleCalendar : IWriteCase<UpdateScheduleCalendarInput, ScheduleCalendar>
 {
-    public async Task<ScheduleCalendar?> DecideAsync(WriteContext write, UpdateScheduleCalendarInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleCalendar?> DecideAsync(
+        WriteContext write, UpdateScheduleCalendarInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId).Select(c => c.ProjectId), cancellationToken);
+            write.Database, write.Database.ScheduleCalendars.Where(c => c.Id == input.ScheduleCalendarId)
+                .Select(c => c.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleCalendar>(input.ScheduleCalendarId, "scheduleCalendarId", cancellationToken) is not { } calendar)
         {
             return null;

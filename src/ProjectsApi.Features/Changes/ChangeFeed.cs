@@ -8,7 +8,8 @@ namespace ProjectsApi.Features.Changes;
 /// Follows the log for all subscribers of this node: one reader, however many they are, and none while there is none.
 /// Wake-ups only shorten its wait, so that a lost one costs time and never a change.
 /// </summary>
-public sealed partial class ChangeFeed(FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
+public sealed partial class ChangeFeed(
+    FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
 {
     private const int BatchSize = 500;
 

@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Changes;
 /// <remarks>Knows nobody: the database tells it of commits, and who follows the log needs the database.</remarks>
 public sealed class ChangeLogSignal(TimeProvider clock) : IChangeSignal
 {
-    private readonly Channel<bool> _calls = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _calls = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public void Committed() => Call();
 

@@ -25,10 +25,14 @@ public sealed class ChangeRow : Row<Change>
         Column(LogOrder.OldestFirst.Name, c => c.Sequence, "Place in the log: the order in which writes were committed(序号)");
         Column("transactionId", c => c.TransactionId, "What was written together, all or nothing, carries one number(事务编号)", order: false);
         Column("at", c => c.At, "Instant of the change(变更时间)");
-        Computed("actor", c => c.ActorName == null ? null : new Actor(c.ActorName), "Who changed it; none for the system itself(变更人)", typeof(ActorType));
+        Computed(
+            "actor", c => c.ActorName == null ? null : new Actor(
+                c.ActorName), "Who changed it; none for the system itself(变更人)", typeof(ActorType));
         Column("requestId", c => c.RequestId, "Request that made the change(请求标识)", order: false);
         Column("entity", c => c.Entity, "Type of the row, such as Project(实体类型)", order: false);
-        Computed("entityId", c => GlobalId.Encode(c.Entity, c.EntityId), "Global identifier of the row(实体标识)", typeof(NonNullGraphType<IdGraphType>));
+        Computed(
+            "entityId", c => GlobalId.Encode(
+                c.Entity, c.EntityId), "Global identifier of the row(实体标识)", typeof(NonNullGraphType<IdGraphType>));
         Key("entityId", c => c.EntityId, typeName: null, "Row, by a global identifier of any type(实体标识)");
         Reference<Project>("project", c => c.ProjectId, "Project that the row belongs to, as it is now(所属项目)");
         Key("projectId", c => c.ProjectId, "Project", "Project that the row belongs to(所属项目)");

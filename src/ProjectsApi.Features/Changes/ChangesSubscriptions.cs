@@ -34,17 +34,20 @@ public static class ChangesSubscriptions
             root,
             "changes",
             "Changes of everything(全部变更)",
-            new QueryArgument<RowFilterInput<Change>> { Name = "where", Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
+            new QueryArgument<RowFilterInput<Change>> { Name = "where",
+                Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
             context => (ChangePredicate.Compile(changeFilter.ToPredicate(Where(context))), null));
         Add(
             root,
             "progressChanged",
             "Changes that moved a project on: money, schedule, stage, physical progress(进度变更)",
-            new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
+            new QueryArgument<RowFilterInput<Project>> { Name = "where",
+                Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
             context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
     }
 
-    private static (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects) Of(Guid project) => (change => change.ProjectId == project, null);
+    private static (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects) Of(Guid project) =>
+        (change => change.ProjectId == project, null);
 
     private static void Add(
         ObjectGraphType root,
@@ -60,7 +63,8 @@ public static class ChangesSubscriptions
             Arguments = new QueryArguments(argument, new QueryArgument<StringGraphType>
             {
                 Name = "after",
-                Description = "Cursor of the last event that was received: what has happened since comes first; without it only what happens from now on(续订游标)",
+                Description = "Cursor of the last event that was received: what has happened since comes first; without it only what "
+                    + "happens from now on(续订游标)",
             }),
             StreamResolver = new EventResolver<ChangeEvent>(
                 context => OpenAsync(context, read(context).Wanted), context => Sight(read(context).Projects)),

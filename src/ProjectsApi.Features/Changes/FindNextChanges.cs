@@ -4,7 +4,8 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Reads on in the whole log in its order, which is the order of the commits: whoever has seen a place has seen all before it.</summary>
+/// <summary>Reads on in the whole log in its order, which is the order of the commits: whoever has seen a place has seen all before
+/// it.</summary>
 public sealed class FindNextChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <summary>The next changes behind a place, oldest first.</summary>

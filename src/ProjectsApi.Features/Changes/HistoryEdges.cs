@@ -12,6 +12,8 @@ public static class HistoryEdges
     public static void AddTo(IRegisterRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        row.List<Change>("history", c => c.EntityId, Meaning, with: list => ChangeRow.Limit(list.Named<HistoryConnection>().OrderedBy(LogOrder.NewestFirst)));
+        row.List<Change>(
+            "history", c => c.EntityId, Meaning, with: list => ChangeRow.Limit(
+                list.Named<HistoryConnection>().OrderedBy(LogOrder.NewestFirst)));
     }
 }

@@ -23,5 +23,6 @@ public sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
     }
 
     private void Months(string name, string description, Func<EarnedSchedule, decimal> months) =>
-        Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => EarnedValueType.Shown(months(context.Source.Schedule)));
+        Field<NonNullGraphType<DecimalType>>(name)
+            .Description(description).Resolve(context => EarnedValueType.Shown(months(context.Source.Schedule)));
 }

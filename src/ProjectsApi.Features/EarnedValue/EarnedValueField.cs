@@ -25,7 +25,8 @@ internal static class EarnedValueField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "earnedValue",
-        Description = "Value planned, earned and spent: planned investment curve, physical progress and completed investment side by side(挣值分析)",
+        Description = "Value planned, earned and spent: planned investment curve, physical progress and completed investment side by "
+            + "side(挣值分析)",
         Type = typeof(NonNullGraphType<EarnedValueType>),
         Needs = MemberSet.ReadBy(Reads),
         Arguments = new QueryArguments(new QueryArgument<LocalDateType>
@@ -44,7 +45,8 @@ internal static class EarnedValueField
     {
         var today = PastReads.Today(context);
         var day = context.GetArgument<DateOnly?>(PastReads.AsOf) ?? today;
-        return day <= today ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "Nothing is earned in the future yet; give today or an earlier day.");
+        return day <= today
+            ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "Nothing is earned in the future yet; give today or an earlier day.");
     }
 
     private static BatchLoader<EarnedProject, EarnedValueView> Loader(IResolveFieldContext context, DateOnly day)

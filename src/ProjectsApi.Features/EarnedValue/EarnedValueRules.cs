@@ -100,7 +100,8 @@ public static class EarnedValueRules
     private static List<CurveMonth> Months(SortedDictionary<DateOnly, decimal> plan, EarnedValueRows rows)
     {
         var booked = rows.Bookings.GroupBy(row => row.Month).ToDictionary(month => month.Key, month => month.Sum(row => row.Completed));
-        var surveyed = rows.Surveys.GroupBy(row => MonthTime.StartOf(row.Day)).ToDictionary(month => month.Key, month => month.Last().Percent);
+        var surveyed = rows.Surveys.GroupBy(row => MonthTime.StartOf(row.Day))
+            .ToDictionary(month => month.Key, month => month.Last().Percent);
         return
         [
             .. plan.Keys.Union(booked.Keys).Union(surveyed.Keys).Order().Select(month => new CurveMonth(

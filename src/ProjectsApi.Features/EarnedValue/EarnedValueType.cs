@@ -14,13 +14,18 @@ public sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
     public EarnedValueType()
     {
         Name = "EarnedValue";
-        Description = "Value planned, earned and spent of a project at the end of a day; indexes have no unit and are none where their denominator is zero(挣值)";
-        Field<NonNullGraphType<LocalDateType>>("asOf").Description("Day whose end is looked at(统计日期)").Resolve(context => context.Source.AsOf);
+        Description = "Value planned, earned and spent of a project at the end of a day; indexes have no unit and are none where their "
+            + "denominator is zero(挣值)";
+        Field<NonNullGraphType<LocalDateType>>("asOf")
+            .Description("Day whose end is looked at(统计日期)").Resolve(context => context.Source.AsOf);
         AddAmounts();
         AddIndexes();
         AddForecasts();
-        Field<EarnedScheduleType>("schedule").Description("Schedule performance in time; none without budget, plan and physical progress(挣得进度)")
-            .Resolve(context => context.Source.Schedule is { } schedule ? new EarnedScheduleView(schedule, context.Source.FirstMonth ?? context.Source.AsOf) : null);
+        Field<EarnedScheduleType>("schedule")
+            .Description("Schedule performance in time; none without budget, plan and physical progress(挣得进度)")
+            .Resolve(
+                context => context.Source.Schedule is { } schedule ? new EarnedScheduleView(
+                    schedule, context.Source.FirstMonth ?? context.Source.AsOf) : null);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CurvePointType>>>>("curve")
             .Description("Planned, earned and completed month by month, physical progress and money kept apart(挣值曲线)")
             .Resolve(context => context.Source.Curve);
@@ -31,10 +36,14 @@ public sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
         Amount("budgetAtCompletion", "Total investment, or the sum of all plans where none is registered, BAC(完工预算)", v => v.Budget);
         Amount("plannedValue", "Planned investment to date, PV(计划值)", v => v.PlannedValue);
         Amount("earnedValue", "Physical progress times budget, EV; none while no progress was reported(挣值)", v => v.Status?.EarnedValue);
-        Field<NonNullGraphType<MoneyType>>("actualCost").Description("Completed investment to date, AC(实际完成投资)").Resolve(context => new Money(context.Source.ActualCost));
-        Field<NonNullGraphType<MoneyType>>("paidIn").Description("Money paid in to date(到位资金)").Resolve(context => new Money(context.Source.PaidIn));
+        Field<NonNullGraphType<MoneyType>>("actualCost")
+            .Description("Completed investment to date, AC(实际完成投资)").Resolve(context => new Money(context.Source.ActualCost));
+        Field<NonNullGraphType<MoneyType>>("paidIn")
+            .Description("Money paid in to date(到位资金)").Resolve(context => new Money(context.Source.PaidIn));
         Number("physicalProgress", "Physical progress reported until the day, percent(形象进度)", v => v.PhysicalProgress);
-        Number("investmentProgress", "Completed investment, percent of the budget(投资进度)", v => v.Budget is > 0m ? v.ActualCost * 100m / v.Budget : null);
+        Number(
+            "investmentProgress", "Completed investment, percent of the budget(投资进度)",
+            v => v.Budget is > 0m ? v.ActualCost * 100m / v.Budget : null);
     }
 
     private void AddIndexes()
@@ -50,7 +59,9 @@ public sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
     {
         Forecast("estimateAtCompletion", "Final cost to expect, EAC(完工估算)", (status, rule) => status.EstimateAtCompletion(rule));
         Forecast("estimateToComplete", "Cost still to come, ETC = EAC - AC(完工尚需估算)", (status, rule) => status.EstimateToComplete(rule));
-        Forecast("varianceAtCompletion", "VAC = BAC - EAC; negative when the budget will not do(完工偏差)", (status, rule) => status.VarianceAtCompletion(rule));
+        Forecast(
+            "varianceAtCompletion", "VAC = BAC - EAC; negative when the budget will not do(完工偏差)", (
+                status, rule) => status.VarianceAtCompletion(rule));
     }
 
     private void Amount(string name, string description, Func<EarnedValueView, decimal?> amount) =>
@@ -71,5 +82,6 @@ public sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
                 : null);
 
     // Computed unrounded, shown with the decimals that money has.
-    internal static decimal? Shown(decimal? value) => value is { } known ? Math.Round(known, Decimals, MidpointRounding.AwayFromZero) : null;
+    internal static decimal? Shown(decimal? value) =>
+        value is { } known ? Math.Round(known, Decimals, MidpointRounding.AwayFromZero) : null;
 }

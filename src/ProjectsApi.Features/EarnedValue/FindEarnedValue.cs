@@ -18,7 +18,8 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<EarnedProject, EarnedValueView>> HandleAsync(
-        IReadOnlyList<EarnedProject> projects, DateOnly asOf, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<EarnedProject> projects, DateOnly asOf, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(projects);
         var keys = projects.Select(project => project.ProjectId).ToList();
@@ -34,7 +35,8 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
                 asOf));
     }
 
-    private static async Task<ILookup<Guid, PlannedAmount>> PlansAsync(ProjectsDbContext database, List<Guid> keys, CancellationToken cancellationToken)
+    private static async Task<ILookup<Guid, PlannedAmount>> PlansAsync(
+        ProjectsDbContext database, List<Guid> keys, CancellationToken cancellationToken)
     {
         var plans = await database.InvestmentPlans.AsNoTracking().Where(p => keys.Contains(p.ProjectId))
             .Select(p => new PlannedAmount(p.ProjectId, p.Year, p.Month, p.Amount)).ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -48,11 +50,14 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
         var (year, month, tenDay) = (asOf.Year, asOf.Month, LastBegun(asOf));
         var records = await database.InvestmentRecords.AsNoTracking()
             .Where(r => keys.Contains(r.ProjectId)
-                && (r.Year < year || (r.Year == year && (r.Month < month || (r.Month == month && (r.TenDay == null || r.TenDay <= tenDay))))))
+                && (r.Year < year
+                || (r.Year == year && (r.Month < month || (r.Month == month && (r.TenDay == null || r.TenDay <= tenDay))))))
             .GroupBy(r => new { r.ProjectId, r.Year, r.Month })
-            .Select(g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed), PaidIn = g.Sum(r => r.PaidIn) })
+            .Select(
+                g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed), PaidIn = g.Sum(r => r.PaidIn) })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        return records.ToLookup(r => r.ProjectId, r => new BookedAmount(r.ProjectId, new DateOnly(r.Year, r.Month, 1), r.Completed, r.PaidIn));
+        return records.ToLookup(
+            r => r.ProjectId, r => new BookedAmount(r.ProjectId, new DateOnly(r.Year, r.Month, 1), r.Completed, r.PaidIn));
     }
 
     private static TenDayPeriod LastBegun(DateOnly day) => day.Day switch

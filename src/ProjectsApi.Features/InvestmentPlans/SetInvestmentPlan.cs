@@ -27,7 +27,9 @@ public sealed record SetInvestmentPlanInput : WriteInput
     [Description("All planned months: they take the place of those planned before; null or none removes them(月度计划)")]
     public Optional<IReadOnlyList<InvestmentPlanMonthInput>?> Months { get; init; }
 
-    [Description("Every row of this plan that you have read, with its version; none for a year that was not planned. A row that was added, changed or removed meanwhile is a conflict, and nothing is written(期望版本)")]
+    [Description(
+        "Every row of this plan that you have read, with its version; none for a year that was not planned. A row that was added, changed "
+            + "or removed meanwhile is a conflict, and nothing is written(期望版本)")]
     public required IReadOnlyList<InvestmentPlanVersionInput> ExpectedVersions { get; init; }
 }
 
@@ -53,7 +55,8 @@ public sealed record InvestmentPlanVersionInput
 
 public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, InvestmentPlan>
 {
-    public async Task<BulkDecision<InvestmentPlan>> DecideAsync(WriteContext write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
+    public async Task<BulkDecision<InvestmentPlan>> DecideAsync(
+        WriteContext write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
     {
         // The sum of the months is a rule over several rows.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
@@ -90,7 +93,8 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
         return new([.. plan.OrderBy(p => p.Month ?? 0)], KeepsDespiteErrors: false);
     }
 
-    private static void SetMonths(WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, IReadOnlyList<InvestmentPlanMonthInput> months)
+    private static void SetMonths(
+        WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, IReadOnlyList<InvestmentPlanMonthInput> months)
     {
         foreach (var row in plan.Where(p => p.Month is not null && !months.Any(m => m.Month == p.Month)).ToList())
         {
@@ -117,7 +121,8 @@ public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, I
         }
     }
 
-    private static void Set(WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, int? month, MoneyInput? amount, string above)
+    private static void Set(
+        WriteContext write, SetInvestmentPlanInput input, List<InvestmentPlan> plan, int? month, MoneyInput? amount, string above)
     {
         var row = plan.SingleOrDefault(p => p.Month == month);
         if (amount is null)

@@ -43,7 +43,8 @@ internal static class InvestmentProgressField
         }),
     }.Cost(FetchCost));
 
-    private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(IResolveFieldContext context, InvestmentProgressRequest request)
+    private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(
+        IResolveFieldContext context, InvestmentProgressRequest request)
     {
         var services = context.Services();
         var find = services.GetRequiredService<FindInvestmentProgress>();

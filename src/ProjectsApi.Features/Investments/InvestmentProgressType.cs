@@ -24,7 +24,8 @@ public sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgressV
     private void AddPeriod()
     {
         Field<NonNullGraphType<IntGraphType>>("year").Description("Calendar year(年份)").Resolve(context => context.Source.Request.Year);
-        Field<NonNullGraphType<IntGraphType>>("month").Description("Month that counts as ended(月份)").Resolve(context => context.Source.Request.Month);
+        Field<NonNullGraphType<IntGraphType>>("month")
+            .Description("Month that counts as ended(月份)").Resolve(context => context.Source.Request.Month);
         Field<NonNullGraphType<EnumType<TimeBase>>>("timeBase").Description("How time is measured(序时基准)")
             .Resolve(context => context.Source.Request.TimeBase);
     }

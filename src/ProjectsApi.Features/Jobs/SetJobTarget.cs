@@ -50,7 +50,8 @@ public sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
         }
 
         var target = await write.Database.JobTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
-            t => t.ProjectId == key.ProjectId && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
+            t => t.ProjectId == key.ProjectId
+                && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
                 && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
             cancellationToken);
         TargetKey.Expect(write, target, input.ExpectedVersion);

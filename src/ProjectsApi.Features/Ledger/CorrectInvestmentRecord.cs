@@ -28,7 +28,8 @@ public sealed record CorrectInvestmentRecordInput : ChangeInput
 
 public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecordInput, InvestmentRecord>
 {
-    public async Task<InvestmentRecord?> DecideAsync(WriteContext write, CorrectInvestmentRecordInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentRecord?> DecideAsync(
+        WriteContext write, CorrectInvestmentRecordInput input, CancellationToken cancellationToken)
     {
         if (await write.FindAsync<InvestmentRecord>(input.InvestmentRecordId, "investmentRecordId", cancellationToken) is not { } wrong)
         {
@@ -99,9 +100,11 @@ public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecord
         }
 
         return new VersionConflictError(
-            $"The entry has version {wrong.Version}, you expected {input.ExpectedVersion}: it was corrected meanwhile. Compare both values, then send your correction again.",
+            $"The entry has version {wrong.Version}, you expected {input.ExpectedVersion}: it was corrected meanwhile. Compare both "
+                + $"values, then send your correction again.",
             wrong.Version,
-            [.. new[] { Value("completed", input.Completed?.Yuan), Value("paidIn", input.PaidIn?.Yuan) }.Where(field => field.Value is not null)],
+            [.. new[] { Value("completed", input.Completed?.Yuan), Value("paidIn", input.PaidIn?.Yuan) }.Where(
+                field => field.Value is not null)],
             [Value("completed", stands.Completed), Value("paidIn", stands.PaidIn)],
             changed,
             UserError.At("expectedVersion"));

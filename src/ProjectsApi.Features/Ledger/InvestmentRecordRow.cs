@@ -12,7 +12,9 @@ public sealed class InvestmentRecordRow : RegisterRow<InvestmentRecord>
     public InvestmentRecordRow()
         : base(TypeName, "Ledger", "Entry of the investment ledger, for a month or a ten-day period(投资台账条目)")
     {
-        OrderedBy(SortKey.By<InvestmentRecord, int>("year", i => i.Year), SortKey.By<InvestmentRecord, int>("month", i => i.Month), SortKey.By<InvestmentRecord, TenDayPeriod?>("tenDay", i => i.TenDay));
+        OrderedBy(
+            SortKey.By<InvestmentRecord, int>("year", i => i.Year), SortKey.By<InvestmentRecord, int>(
+                "month", i => i.Month), SortKey.By<InvestmentRecord, TenDayPeriod?>("tenDay", i => i.TenDay));
         Column("year", i => i.Year, "Calendar year(年份)");
         Column("month", i => i.Month, "Month, 1 to 12(月份)");
         Column("tenDay", i => i.TenDay, "Ten-day period; none for the whole month(旬)");

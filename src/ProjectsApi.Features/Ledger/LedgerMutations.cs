@@ -17,7 +17,8 @@ public static class LedgerMutations
             .AddTo<RecordInvestment, RecordInvestmentInput, InvestmentRecord>(root);
         new MutationField<CorrectInvestmentRecordInput>(
                 "correctInvestmentRecord", "Corrects an entry of the ledger by a new entry of the difference(更正投资台账)")
-            .Returns<RowType<InvestmentRecord>>("investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
+            .Returns<RowType<InvestmentRecord>>(
+                "investmentRecord", "New entry of the difference; it names the entry that it corrects(差额条目)")
             .Fails<VersionConflictErrorType>()
             .AddTo<CorrectInvestmentRecord, CorrectInvestmentRecordInput, InvestmentRecord>(root);
     }

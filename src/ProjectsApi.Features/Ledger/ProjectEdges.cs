@@ -16,6 +16,7 @@ public static class ProjectEdges
             i => i.ProjectId,
             "Investment ledger(投资台账)",
             p => p.InvestmentRecords,
-            ledger => ledger.Narrow(new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, r => r.Year));
+            ledger => ledger.Narrow(
+                new QueryArgument<IntGraphType> { Name = "year", Description = "Calendar year; all years when absent(年份)" }, r => r.Year));
     }
 }

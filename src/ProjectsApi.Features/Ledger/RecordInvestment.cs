@@ -50,7 +50,8 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
     {
         // Two of them at once would both find no entry of the period.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project && input.ExpectedVersion is { } version)
+        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project
+            && input.ExpectedVersion is { } version)
         {
             write.Compare(project, version);
         }
@@ -115,7 +116,8 @@ public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Investm
         {
             write.Wrong(
                 input.TenDay is null ? "month" : "tenDay",
-                $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; what is to come is a plan (setInvestmentPlan).");
+                $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; what is to come is a plan "
+                    + $"(setInvestmentPlan).");
         }
     }
 }

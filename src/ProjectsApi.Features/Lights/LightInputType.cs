@@ -15,7 +15,9 @@ public sealed class LightInputType : ObjectGraphType<LightInput>
         Description = "A fact that a light was judged from; without number and day it is not recorded(判定依据)";
         Field<NonNullGraphType<EnumType<LightFact>>>("fact").Description("Which(依据)").Resolve(context => context.Source.Fact);
         Field<DecimalType>("number").Description("Percent, or money in yuan, four decimals(数值)")
-            .Resolve(context => context.Source.Number is { } number ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero) : (decimal?)null);
+            .Resolve(
+                context => context.Source.Number is { } number ? Math.Round(
+                    number, Decimals, MidpointRounding.AwayFromZero) : (decimal?)null);
         Field<LocalDateType>("day").Description("Day(日期)").Resolve(context => context.Source.Day);
     }
 }

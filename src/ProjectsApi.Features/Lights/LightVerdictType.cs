@@ -17,11 +17,14 @@ public sealed class LightVerdictType : ObjectGraphType<Judgement>
             .Description("Worst of the lights; an undefined one hides green, since green cannot be vouched for, and no warning(亮灯颜色)")
             .Resolve(context => (LightColour)context.Source.Verdict.Colour);
         Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
-        Field<NonNullGraphType<LocalDateType>>("asOf").Description("Day of the judgement, its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
+        Field<NonNullGraphType<LocalDateType>>("asOf")
+            .Description("Day of the judgement, its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
         Field<NonNullGraphType<EnumType<LightBasis>>>("basis")
-            .Description("Which day that is: the data date of the schedule when one is set, else today(判定日期依据)").Resolve(context => context.Source.Facts.Basis);
+            .Description("Which day that is: the data date of the schedule when one is set, else today(判定日期依据)")
+            .Resolve(context => context.Source.Facts.Basis);
         Field<NonNullGraphType<BooleanGraphType>>("isInForce")
-            .Description("Whether the rules were in force on that day, as far as their validity is known(规则是否有效)").Resolve(context => context.Source.Verdict.IsInForce);
+            .Description("Whether the rules were in force on that day, as far as their validity is known(规则是否有效)")
+            .Resolve(context => context.Source.Verdict.IsInForce);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LightType>>>>("lights")
             .Description("One light for each rule that is applied(各项预警)").Resolve(context => context.Source.Verdict.Lights)
             .FieldType.ListSize(4, [], null, [], requireOneSlicingArgument: false);

@@ -21,7 +21,8 @@ internal static class RulePackArgument
     public static string? Read(IResolveFieldContext context) => context.GetArgument<string?>(Name) switch
     {
         { } key when RulePacks.Find(key) is null =>
-            throw ArgumentErrors.Invalid(Name, $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(pack => pack.Key))}."),
+            throw ArgumentErrors.Invalid(
+                Name, $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(pack => pack.Key))}."),
         var key => key,
     };
 }

@@ -21,9 +21,11 @@ public sealed record CancelInvestmentMilestoneInput : ChangeInput
 
 public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(
+        WriteContext write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
-        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        if (await write.FindAsync<InvestmentMilestone>(
+            input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {
             return null;
         }
@@ -33,7 +35,8 @@ public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMiles
         {
             write.Wrong(
                 "investmentMilestoneId",
-                $"The milestone was reached on {met:yyyy-MM-dd}; if that is wrong, report actualOn: null first (reportInvestmentMilestone).");
+                $"The milestone was reached on {met:yyyy-MM-dd}; if that is wrong, report actualOn: null first "
+                    + $"(reportInvestmentMilestone).");
         }
 
         if (milestone.CancelledOn is { } before)

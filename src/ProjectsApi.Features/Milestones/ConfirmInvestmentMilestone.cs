@@ -15,9 +15,11 @@ public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 
 public sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(
+        WriteContext write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
-        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        if (await write.FindAsync<InvestmentMilestone>(
+            input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {
             return null;
         }

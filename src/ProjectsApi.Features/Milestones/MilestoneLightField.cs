@@ -29,7 +29,8 @@ internal static class MilestoneLightField
         Resolver = new FuncFieldResolver<InvestmentMilestone, object>(context => Judgement.Of(
             RulePackArgument.Read(context) ?? context.Source.Project.ScheduleSetup?.RulePack,
             LightSubject.Milestone,
-            LightFacts.OfMilestone(PastReads.Today(context), context.Source.PlannedOn, context.Source.ForecastOn, context.Source.ActualOn) with
+            LightFacts.OfMilestone(
+                PastReads.Today(context), context.Source.PlannedOn, context.Source.ForecastOn, context.Source.ActualOn) with
             {
                 IsCancelled = context.Source.CancelledOn is not null,
             })),

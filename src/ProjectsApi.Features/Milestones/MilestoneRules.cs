@@ -19,7 +19,8 @@ internal static class MilestoneRules
         IsClosed(milestone.Project.Stage, milestone.Project.ActualFinish),
         today);
 
-    /// <summary>Whether something was reported that nobody else has confirmed; facts that were never reported need no confirmation.</summary>
+    /// <summary>Whether something was reported that nobody else has confirmed; facts that were never reported need no
+    /// confirmation.</summary>
     public static bool AwaitsConfirmation(DateTime? reportedAt, DateTime? confirmedAt) => reportedAt is not null && confirmedAt is null;
 
     /// <summary>Four eyes: whoever reported does not confirm.</summary>

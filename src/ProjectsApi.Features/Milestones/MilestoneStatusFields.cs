@@ -14,7 +14,8 @@ namespace ProjectsApi.Features.Milestones;
 internal static class MilestoneStatusFields
 {
     private static readonly Expression<Func<InvestmentMilestone, object?>> Reads = m =>
-        new object?[] { m.PlannedOn, m.ForecastOn, m.ActualOn, m.CancelledOn, m.ReportedAt, m.ConfirmedAt, m.Project.Stage, m.Project.ActualFinish };
+        new object?[] { m.PlannedOn, m.ForecastOn, m.ActualOn, m.CancelledOn, m.ReportedAt, m.ConfirmedAt, m.Project.Stage,
+            m.Project.ActualFinish };
 
     public static void AddTo(Row<InvestmentMilestone> milestone)
     {
@@ -30,6 +31,7 @@ internal static class MilestoneStatusFields
         Type = type,
         Description = description,
         Needs = MemberSet.ReadBy(Reads),
-        Resolver = new FuncFieldResolver<InvestmentMilestone, object>(context => show(MilestoneRules.Assess(context.Source, PastReads.Today(context)))),
+        Resolver = new FuncFieldResolver<InvestmentMilestone, object>(
+            context => show(MilestoneRules.Assess(context.Source, PastReads.Today(context)))),
     };
 }

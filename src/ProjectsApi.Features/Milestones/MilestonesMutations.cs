@@ -38,7 +38,8 @@ public static class MilestonesMutations
             .AddTo<CancelInvestmentMilestone, CancelInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestonesInput>(
                 "reportInvestmentMilestones", "Reports what has become of several milestones, each judged by itself(批量上报投资节点)")
-            .ReturnsMany<RowType<InvestmentMilestone>>("investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
+            .ReturnsMany<RowType<InvestmentMilestone>>(
+                "investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
             .Fails<VersionConflictErrorType>()
             .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone>(root);
     }

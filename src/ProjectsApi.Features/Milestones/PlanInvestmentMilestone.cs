@@ -42,7 +42,8 @@ public sealed record PlanInvestmentMilestoneInput : WriteInput
 
 public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(
+        WriteContext write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
         // A project that is closed or changed at this moment is waited for.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
@@ -58,7 +59,8 @@ public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestone
         }
 
         var plan = new MilestonePlan(
-            new(input.Kind), new(input.Name), new(input.PlannedOn), new(input.PlannedAmount), new(input.PhaseId), new(input.ResponsibleOrganisationId));
+            new(input.Kind), new(
+                input.Name), new(input.PlannedOn), new(input.PlannedAmount), new(input.PhaseId), new(input.ResponsibleOrganisationId));
         await plan.CheckAsync(write, input.ProjectId, cancellationToken);
         var milestone = new InvestmentMilestone { ProjectId = input.ProjectId, Kind = input.Kind, Name = input.Name };
         plan.ApplyTo(milestone);

@@ -10,6 +10,7 @@ public static class ProjectEdges
     public static void AddTo(Row<Project> project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        project.List<InvestmentMilestone>("investmentMilestones", m => m.ProjectId, "Investment milestones(投资节点)", p => p.InvestmentMilestones);
+        project.List<InvestmentMilestone>(
+            "investmentMilestones", m => m.ProjectId, "Investment milestones(投资节点)", p => p.InvestmentMilestones);
     }
 }

@@ -28,9 +28,11 @@ public sealed record ReportInvestmentMilestoneInput : ChangeInput
 
 public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(
+        WriteContext write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
-        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        if (await write.FindAsync<InvestmentMilestone>(
+            input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {
             return null;
         }

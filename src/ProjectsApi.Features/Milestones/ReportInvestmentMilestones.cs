@@ -62,9 +62,11 @@ public sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestment
             if (places[item.InvestmentMilestoneId].Count() > 1)
             {
                 var others = string.Join(", ", places[item.InvestmentMilestoneId].Where(other => other != index));
-                write.Wrong(above + "investmentMilestoneId", $"The same milestone is in items {others} too; say everything about it in one item.");
+                write.Wrong(
+                    above + "investmentMilestoneId", $"The same milestone is in items {others} too; say everything about it in one item.");
             }
-            else if (await write.FindAsync<InvestmentMilestone>(item.InvestmentMilestoneId, above + "investmentMilestoneId", cancellationToken) is { } milestone)
+            else if (await write.FindAsync<InvestmentMilestone>(
+                item.InvestmentMilestoneId, above + "investmentMilestoneId", cancellationToken) is { } milestone)
             {
                 write.Place(milestone, above);
                 write.Expect(milestone, item.ExpectedVersion, above + "expectedVersion");

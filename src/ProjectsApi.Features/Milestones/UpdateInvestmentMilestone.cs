@@ -38,9 +38,11 @@ public sealed record UpdateInvestmentMilestoneInput : ChangeInput
 
 public sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMilestoneInput, InvestmentMilestone>
 {
-    public async Task<InvestmentMilestone?> DecideAsync(WriteContext write, UpdateInvestmentMilestoneInput input, CancellationToken cancellationToken)
+    public async Task<InvestmentMilestone?> DecideAsync(
+        WriteContext write, UpdateInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
-        if (await write.FindAsync<InvestmentMilestone>(input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
+        if (await write.FindAsync<InvestmentMilestone>(
+            input.InvestmentMilestoneId, "investmentMilestoneId", cancellationToken) is not { } milestone)
         {
             return null;
         }
@@ -56,7 +58,8 @@ public sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMiles
         if (!plan.IsGiven)
         {
             write.Wrong(
-                "name", "Nothing is changed; give at least one of kind, name, plannedOn, plannedAmount, phaseId and responsibleOrganisationId.");
+                "name",
+                "Nothing is changed; give at least one of kind, name, plannedOn, plannedAmount, phaseId and responsibleOrganisationId.");
         }
 
         await plan.CheckAsync(write, milestone.ProjectId, cancellationToken);

@@ -50,7 +50,8 @@ public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organis
     }
 
     /// <summary>The way from the new parent up to the organisation, as names; null when there is none.</summary>
-    private static async Task<string?> LoopAsync(WriteContext write, Organisation organisation, Organisation parent, CancellationToken cancellationToken)
+    private static async Task<string?> LoopAsync(
+        WriteContext write, Organisation organisation, Organisation parent, CancellationToken cancellationToken)
     {
         List<string> way = [organisation.Name];
         // A loop that is there already must not hold up the server.
@@ -68,7 +69,8 @@ public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organis
         return null;
     }
 
-    private static async Task<Organisation?> AboveAsync(WriteContext write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
+    private static async Task<Organisation?> AboveAsync(
+        WriteContext write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
         ? null
         : await write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == below.ParentId, cancellationToken);
 }

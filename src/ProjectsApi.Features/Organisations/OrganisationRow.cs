@@ -17,7 +17,9 @@ public sealed class OrganisationRow : RegisterRow<Organisation>
         Column("name", o => o.Name, "Full name(名称)");
         Column("shortName", o => o.ShortName, "Short name(简称)", order: false);
         Column("kind", o => o.Kind, "Kind(单位类型)");
-        Computed("region", o => Region.Of(o.RegionCode, o.RegionCodeList, o.RegionCodeVersion), "Region code with the list it stands in(区划代码)", typeof(RegionType));
+        Computed(
+            "region", o => Region.Of(
+                o.RegionCode, o.RegionCodeList, o.RegionCodeVersion), "Region code with the list it stands in(区划代码)", typeof(RegionType));
         Column("regionCode", o => o.RegionCode, "Region code(区划代码)", show: false);
         Column("regionCodeList", o => o.RegionCodeList, "List of the region code(区划代码表)", show: false, order: false);
         Reference("parent", o => o.Parent, o => o.ParentId, "Organisation above(上级单位)");

@@ -27,7 +27,8 @@ public sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, Org
         if (await References.ToAsync(write, organisation, cancellationToken) is { Count: > 0 } uses)
         {
             write.Fail(new InUseError(
-                $"The organisation is still needed: {References.Text(uses)}. Let them name another one first.", uses, UserError.At("organisationId")));
+                $"The organisation is still needed: {References.Text(uses)}. Let them name another one first.", uses,
+                UserError.At("organisationId")));
         }
 
         write.Database.Remove(organisation);

@@ -9,7 +9,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Output;
 
-[Description("Output planned for a scope, period and product: makes the target, or changes the one that is there; what is left out stays(设定产出目标)")]
+[Description(
+    "Output planned for a scope, period and product: makes the target, or changes the one that is there; what is left out stays(设定产出目标)")]
 public sealed record SetOutputTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
@@ -55,7 +56,8 @@ public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTar
         var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
         await key.CheckAsync(write, cancellationToken);
         var target = await write.Database.OutputTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
-            t => t.ProjectId == key.ProjectId && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
+            t => t.ProjectId == key.ProjectId
+                && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
                 && t.ProductName == input.ProductName
                 && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
             cancellationToken);
@@ -106,7 +108,9 @@ public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTar
 
         if (target?.ActualQuantity is not null && input.QuantityUnit.Value is { } unit && unit != target.QuantityUnit)
         {
-            write.Wrong("quantityUnit", $"The quantity reached is told in {target.QuantityUnit}; take it back first (reportOutput with actualQuantity: null).");
+            write.Wrong(
+                "quantityUnit",
+                $"The quantity reached is told in {target.QuantityUnit}; take it back first (reportOutput with actualQuantity: null).");
         }
     }
 }

@@ -23,10 +23,12 @@ public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> context
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var person = await context.People.Where(p => p.Id == input.PersonId)
-            .Select(p => new { p.Email, p.IsDisabled, Organisations = p.Grants.Select(g => g.OrganisationId).ToList() }).SingleOrDefaultAsync(cancellationToken);
+            .Select(p => new { p.Email, p.IsDisabled, Organisations = p.Grants.Select(g => g.OrganisationId).ToList() })
+            .SingleOrDefaultAsync(cancellationToken);
         if (person is null)
         {
-            return new Payload(null, [new NotFoundError("There is no Person with this id; use one that a query returned.", UserError.At("personId"))]);
+            return new Payload(
+                null, [new NotFoundError("There is no Person with this id; use one that a query returned.", UserError.At("personId"))]);
         }
 
         // Who lets somebody set a password can become them.
@@ -50,7 +52,8 @@ public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> context
             return Wrong($"Nobody can sign in with the address of this person: {unusable}");
         }
 
-        var code = await codes.IssueAsync(input.PersonId, issuer, viewer.MayEverywhere(Permission.ManagePeople), accounts.CodeLifetime, cancellationToken);
+        var code = await codes.IssueAsync(
+            input.PersonId, issuer, viewer.MayEverywhere(Permission.ManagePeople), accounts.CodeLifetime, cancellationToken);
         await log.WriteAsync(AccessEventKind.CodeIssued, input.PersonId, issuer, session: null, countedBy: null, cancellationToken);
         return new Payload(new SignInCode(email, code.Text, code.ExpiresAt), null);
     }

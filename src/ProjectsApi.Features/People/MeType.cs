@@ -13,7 +13,8 @@ public sealed class MeType : ObjectGraphType<Viewer>
         Name = "Viewer";
         Description = "The caller(当前用户)";
         this.Field(
-            "personId", v => v.PersonId == null ? null : GlobalId.Encode(PersonRow.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(IdGraphType));
+            "personId", v => v.PersonId == null ? null : GlobalId.Encode(
+                PersonRow.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(IdGraphType));
         this.Field("name", v => v.Name, "Name(姓名)", typeof(StringGraphType));
         this.Field("email", v => v.Email, "Address to sign in with(登录邮箱)", typeof(StringGraphType));
         this.Field("roles", v => v.Roles, "Roles held(角色)", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<HeldRoleType>>>));

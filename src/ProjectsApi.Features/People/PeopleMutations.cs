@@ -29,9 +29,11 @@ public static class PeopleMutations
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<RevokeRole, RevokeRoleInput, Person>(root);
         new MutationField<IssueSignInCodeInput>(
-                "issueSignInCode", "Makes a code with which a person sets a password at /account/resetPassword; hand it to them in person(签发登录码)")
+                "issueSignInCode",
+                "Makes a code with which a person sets a password at /account/resetPassword; hand it to them in person(签发登录码)")
             .Returns<SignInCodeType>("signInCode", "Code, shown this once and kept nowhere(登录码)")
-            .AddTo(root, (context, given) => context.Service<IssueSignInCode>().HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
+            .AddTo(root, (context, given) => context.Service<IssueSignInCode>()
+            .HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
             .Require(Permission.ManagePeople);
     }
 }

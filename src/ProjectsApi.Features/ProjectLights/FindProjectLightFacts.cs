@@ -8,20 +8,24 @@ using ProjectsApi.Planning.Lights;
 namespace ProjectsApi.Features.ProjectLights;
 
 /// <summary>
-/// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the same day.
+/// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the
+/// same day.
 /// </summary>
 public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress) : IUseCase
 {
     /// <param name="projects">Projects with their total investment.</param>
-    /// <param name="today">Day of the judgement in the zone where the schedule has no data date; only months that have ended count as time.</param>
+    /// <param name="today">Day of the judgement in the zone where the schedule has no data date; only months that have ended count as
+    /// time.</param>
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<ProjectInvestment, ProjectLightFacts>> HandleAsync(
-        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         var days = await DaysAsync(projects, today, past, cancellationToken);
         var facts = new Dictionary<ProjectInvestment, ProjectLightFacts>();
-        foreach (var group in projects.Where(project => days.ContainsKey(project.ProjectId)).GroupBy(project => days[project.ProjectId].DataDate ?? today))
+        foreach (var group in projects.Where(project => days.ContainsKey(project.ProjectId))
+            .GroupBy(project => days[project.ProjectId].DataDate ?? today))
         {
             var request = new InvestmentProgressRequest(group.Key.Year, InvestmentRules.MonthsEnded(group.Key), TimeBase.CalendarMonths);
             var investments = await progress.HandleAsync([.. group], request, past, cancellationToken);
@@ -35,7 +39,8 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
     }
 
     private async Task<Dictionary<Guid, Days>> DaysAsync(
-        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         var keys = projects.Select(p => p.ProjectId).Distinct().ToList();
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
@@ -52,9 +57,11 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
             database.ScheduleForecasts.Where(f => f.ProjectId == p.Id).Max(f => f.ScheduledFinish),
             p.InvestmentMilestones.Count(m => m.CancelledOn == null && m.PlannedAmount != null
                 && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today)),
-            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
+            p.InvestmentMilestones.Where(
+                m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
                 .Sum(m => m.PlannedAmount ?? 0m),
-            p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
+            p.InvestmentMilestones.Where(
+                m => m.CancelledOn == null && m.PlannedOn <= (p.ScheduleSetup == null ? today : p.ScheduleSetup.DataDate ?? today))
                 .Sum(m => m.PaidAmount ?? 0m),
             p.ScheduleSetup == null ? null : p.ScheduleSetup.RulePack,
             p.ScheduleSetup == null ? null : p.ScheduleSetup.DataDate)).ToDictionaryAsync(p => p.Id, cancellationToken);

@@ -17,7 +17,9 @@ public sealed record AdvanceProjectStageInput : ChangeInput
     [Description("Stage that it enters; suspendProject leads to SUSPENDED(目标阶段)")]
     public required ProjectStage Stage { get; init; }
 
-    [Description("Day on which it entered the stage, not after today and not before it entered the present one. Fills actualStart with STARTED, and actualFinish with IN_PRODUCTION when no phase is still to come, where they are empty(进入日期)")]
+    [Description(
+        "Day on which it entered the stage, not after today and not before it entered the present one. Fills actualStart with STARTED, "
+            + "and actualFinish with IN_PRODUCTION when no phase is still to come, where they are empty(进入日期)")]
     public required DateOnly EnteredOn { get; init; }
 
     [Description("Why, as for a cancellation(原因)")]
@@ -72,7 +74,10 @@ public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, P
 
         if (project.ActualFinish < project.ActualStart)
         {
-            write.Wrong("enteredOn", $"Work would have lasted from {project.ActualStart:yyyy-MM-dd} to {project.ActualFinish:yyyy-MM-dd}; correct the day, or actualStart and actualFinish first.");
+            write.Wrong(
+                "enteredOn",
+                $"Work would have lasted from {project.ActualStart:yyyy-MM-dd} to {project.ActualFinish:yyyy-MM-dd}; correct the day, or "
+                    + $"actualStart and actualFinish first.");
         }
     }
 }

@@ -85,7 +85,9 @@ public sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
         write.WrongAll(ProjectRules.Problems(project, write.Today));
         if (!StageRules.MayStartIn(input.Stage))
         {
-            write.Wrong("stage", "A project is registered before construction: CONCEIVED, NEGOTIATING or SIGNED. advanceProjectStage brings it further.");
+            write.Wrong(
+                "stage",
+                "A project is registered before construction: CONCEIVED, NEGOTIATING or SIGNED. advanceProjectStage brings it further.");
         }
 
         if (enteredOn > write.Today)

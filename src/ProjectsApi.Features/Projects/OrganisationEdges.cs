@@ -11,6 +11,7 @@ public static class OrganisationEdges
     public static void AddTo(Row<Organisation> organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects that the organisation answers for(负责的项目)").OnlyNow();
+        organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects that the organisation answers for(负责的项目)")
+            .OnlyNow();
     }
 }

@@ -14,7 +14,8 @@ internal static class Parties
     /// <param name="party">Party as it is to be.</param>
     /// <param name="organisationMember">Input member to blame for a repetition.</param>
     /// <param name="cancellationToken">Ends the check.</param>
-    public static async Task CheckAsync(WriteContext write, ProjectParty party, string organisationMember, CancellationToken cancellationToken)
+    public static async Task CheckAsync(
+        WriteContext write, ProjectParty party, string organisationMember, CancellationToken cancellationToken)
     {
         if (!PartyRules.IsShare(party.SharePercent))
         {

@@ -16,10 +16,13 @@ public sealed class PhaseRow : RegisterRow<Phase>
         OrderedBy(SortKey.By<Phase, int>("ordinal", p => p.Ordinal));
         Column("ordinal", p => p.Ordinal, "Number of the phase, from 1(期次)");
         Column("name", p => p.Name, "Name(名称)");
-        Computed("target", p => Period.Of(p.TargetYear, p.TargetPart), "Period in which production is to begin(目标投产期间)", typeof(PeriodType));
+        Computed(
+            "target", p => Period.Of(p.TargetYear, p.TargetPart), "Period in which production is to begin(目标投产期间)", typeof(PeriodType));
         Column("targetYear", p => p.TargetYear, "Year of the target(目标年份)", show: false);
         Column("targetPart", p => p.TargetPart, "Part of the year of the target(目标期间)", show: false);
-        Computed("capacity", p => Capacity.Of(p.CapacityQuantity, p.CapacityUnit), "Capacity of the phase per year(本期年产能)", typeof(CapacityType));
+        Computed(
+            "capacity", p => Capacity.Of(
+                p.CapacityQuantity, p.CapacityUnit), "Capacity of the phase per year(本期年产能)", typeof(CapacityType));
         Column("capacityQuantity", p => p.CapacityQuantity, "Capacity per year(年产能)", show: false, order: false);
         Column("actualOn", p => p.ActualOn, "Day on which production began(实际投产日)");
         Reference("project", p => p.Project, p => p.ProjectId, "Project(所属项目)", order: false);

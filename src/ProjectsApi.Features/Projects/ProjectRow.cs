@@ -25,11 +25,14 @@ public sealed class ProjectRow : RegisterRow<Project>
         Column("address", p => p.Address, "Address(地址)", show: false, order: false);
         Column("latitude", p => p.Latitude, "Degrees north(纬度)", show: false, order: false);
         Column("longitude", p => p.Longitude, "Degrees east(经度)", show: false, order: false);
-        Computed("industry", p => Industry.Of(p.IndustryCode, p.IndustryCodeEdition), "Industry of the main product(行业)", typeof(IndustryType));
+        Computed(
+            "industry", p => Industry.Of(p.IndustryCode, p.IndustryCodeEdition), "Industry of the main product(行业)", typeof(IndustryType));
         Column("industryCode", p => p.IndustryCode, "Industry code(行业代码)", show: false, order: false);
         Column("industryCodeEdition", p => p.IndustryCodeEdition, "Edition of the industry code(行业代码版本)", show: false, order: false);
         Amount("totalInvestment", p => p.TotalInvestment, "Planned total investment(总投资)");
-        Computed("plannedCapacity", p => Capacity.Of(p.CapacityQuantity, p.CapacityUnit), "Planned capacity per year(规划年产能)", typeof(CapacityType));
+        Computed(
+            "plannedCapacity", p => Capacity.Of(
+                p.CapacityQuantity, p.CapacityUnit), "Planned capacity per year(规划年产能)", typeof(CapacityType));
         Column("capacityQuantity", p => p.CapacityQuantity, "Planned capacity per year(规划年产能)", show: false);
         Column("capacityUnit", p => p.CapacityUnit, "Unit of the capacity(产能单位)", show: false, order: false);
         Column("taktSeconds", p => p.TaktSeconds, "Seconds per unit produced(生产节拍,秒/台)");
@@ -37,10 +40,16 @@ public sealed class ProjectRow : RegisterRow<Project>
         Column("plannedFinish", p => p.PlannedFinish, "Last day of the plan, inclusive(计划竣工)");
         Column("actualStart", p => p.ActualStart, "Day on which work began(实际开工)");
         Column("actualFinish", p => p.ActualFinish, "Last day of work, inclusive(实际竣工)");
-        Column("statisticsEntryOn", p => p.StatisticsEntryOn, "Day of the entry into the statistics of fixed-asset investment; none before(入库日期)");
+        Column(
+            "statisticsEntryOn", p =>
+                p.StatisticsEntryOn, "Day of the entry into the statistics of fixed-asset investment; none before(入库日期)");
         Column("physicalProgress", p => p.PhysicalProgress, "Physical progress, percent, 0 to 100(形象进度)");
-        Reference("responsibleOrganisation", p => p.ResponsibleOrganisation, p => p.ResponsibleOrganisationId, "Organisation that answers for the project(责任单位)");
-        List<StageEntry>("stageHistory", e => e.ProjectId, "Stages that the project has been in, as far as their days are known(阶段推进记录)", p => p.StageEntries);
+        Reference(
+            "responsibleOrganisation", p => p.ResponsibleOrganisation, p => p.ResponsibleOrganisationId,
+            "Organisation that answers for the project(责任单位)");
+        List<StageEntry>(
+            "stageHistory", e =>
+                e.ProjectId, "Stages that the project has been in, as far as their days are known(阶段推进记录)", p => p.StageEntries);
         List<Phase>("phases", p => p.ProjectId, "Phases in order(分期)", p => p.Phases);
         List<ProjectParty>("parties", p => p.ProjectId, "Organisations that take part(参建单位)", p => p.Parties);
         this.AddViewerCan(v => v.ResponsibleOrganisationId);

@@ -19,7 +19,8 @@ internal static class ProjectRules
 
         if (project.IndustryCode is not null && project.IndustryCodeEdition is null)
         {
-            yield return ("industryCodeEdition", "The same digits name other industries in other editions; name the edition of the industry code.");
+            yield return ("industryCodeEdition",
+                "The same digits name other industries in other editions; name the edition of the industry code.");
         }
     }
 

@@ -52,7 +52,8 @@ public static class ProjectsQueries
             Arguments = new QueryArguments(key, new QueryArgument<DateTimeType>
             {
                 Name = PastReads.AsOf,
-                Description = "Instant: the project and everything under it as they stood then, with what was removed since; as they are now when absent(历史时点)",
+                Description = "Instant: the project and everything under it as they stood then, with what was removed since; as they are "
+                    + "now when absent(历史时点)",
             }),
             Resolver = new FuncFieldResolver<object>(resolve),
         }.Cost(FetchCost));
@@ -60,7 +61,8 @@ public static class ProjectsQueries
     private static async ValueTask<object?> ByIdAsync(IResolveFieldContext context, RowType<Project> projectType)
     {
         var key = GlobalId.DecodeKey(context.GetArgument<string>("id"), ProjectRow.TypeName);
-        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at || await context.Service<PastReads>().EnterAsync(context, key, at)
+        return context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
+            || await context.Service<PastReads>().EnterAsync(context, key, at)
             ? ReferenceField.Load<Project>(context, key, projectType)
             : null;
     }

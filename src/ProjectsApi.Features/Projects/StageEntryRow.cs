@@ -17,10 +17,14 @@ public sealed class StageEntryRow : RegisterRow<StageEntry>
     public StageEntryRow()
         : base(TypeName, "StageHistory", "Stay of a project in one stage(阶段推进记录)")
     {
-        OrderedBy(SortKey.By<StageEntry, DateOnly>("enteredOn", e => e.EnteredOn), SortKey.By<StageEntry, DateTime>("createdAt", e => e.CreatedAt));
+        OrderedBy(
+            SortKey.By<StageEntry, DateOnly>(
+                "enteredOn", e => e.EnteredOn), SortKey.By<StageEntry, DateTime>("createdAt", e => e.CreatedAt));
         Column("stage", e => e.Stage, "Stage(项目阶段)");
         Column("enteredOn", e => e.EnteredOn, "Day on which it was entered(进入日期)");
-        Column("leftOn", e => e.LeftOn, "Day on which the next stage was entered; none while this one lasts(离开日期)", filter: false, order: false);
+        Column(
+            "leftOn", e => e.LeftOn, "Day on which the next stage was entered; none while this one lasts(离开日期)",
+            filter: false, order: false);
         Add(new MemberField
         {
             Name = "elapsedDays",

@@ -36,7 +36,8 @@ internal static class StageRecord
 
     /// <summary>Brings the project to a stage and remembers the day; what is wrong with the day is noted.</summary>
     public static async Task EnterAsync(
-        WriteContext write, Project project, ProjectStage stage, (string Member, DateOnly Day) on, string? reason, CancellationToken cancellationToken)
+        WriteContext write, Project project, ProjectStage stage, (string Member, DateOnly Day) on, string? reason,
+        CancellationToken cancellationToken)
     {
         if (StageRules.ProblemOf(on.Day, await PresentSinceAsync(write, project, cancellationToken), write.Today) is { } problem)
         {

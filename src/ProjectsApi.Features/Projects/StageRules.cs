@@ -22,7 +22,8 @@ internal static class StageRules
 
     /// <summary>Stages that a project may be brought to next, suspension apart.</summary>
     /// <param name="present">Where it stands.</param>
-    /// <param name="suspendedIn">Stage in which it was suspended; null when the register was not there, and then any of the line is possible.</param>
+    /// <param name="suspendedIn">Stage in which it was suspended; null when the register was not there, and then any of the line is
+    /// possible.</param>
     public static IReadOnlyList<ProjectStage> Next(ProjectStage present, ProjectStage? suspendedIn)
     {
         if (!IsOpen(present))
@@ -46,7 +47,8 @@ internal static class StageRules
             return $"The day is after today, {today:yyyy-MM-dd}; only what has happened is recorded.";
         }
 
-        return day < presentSince ? $"The present stage was entered on {presentSince:yyyy-MM-dd}; the next one is not entered before." : null;
+        return day < presentSince
+            ? $"The present stage was entered on {presentSince:yyyy-MM-dd}; the next one is not entered before." : null;
     }
 
     /// <summary>Days of a stay; a day of the future has no part in it.</summary>

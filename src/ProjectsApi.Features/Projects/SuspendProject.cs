@@ -34,10 +34,12 @@ public sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
         {
             var allowed = StageRules.Next(project.Stage, await StageRecord.SuspendedInAsync(write, project, cancellationToken));
             write.Fail(new StageTransitionError(
-                "Only a project that is on its way can be suspended.", project.Stage, ProjectStage.Suspended, allowed, UserError.At("projectId")));
+                "Only a project that is on its way can be suspended.", project.Stage, ProjectStage.Suspended, allowed,
+                UserError.At("projectId")));
         }
 
-        await StageRecord.EnterAsync(write, project, ProjectStage.Suspended, ("suspendedOn", input.SuspendedOn), input.Reason, cancellationToken);
+        await StageRecord.EnterAsync(
+            write, project, ProjectStage.Suspended, ("suspendedOn", input.SuspendedOn), input.Reason, cancellationToken);
         return project;
     }
 }

@@ -25,7 +25,8 @@ public sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
     public async Task<ProjectParty?> DecideAsync(WriteContext write, UpdatePartyInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ProjectParties.Where(p => p.Id == input.ProjectPartyId).Select(p => p.ProjectId), cancellationToken);
+            write.Database, write.Database.ProjectParties.Where(p => p.Id == input.ProjectPartyId)
+                .Select(p => p.ProjectId), cancellationToken);
         if (await write.FindAsync<ProjectParty>(input.ProjectPartyId, "projectPartyId", cancellationToken) is not { } party)
         {
             return null;

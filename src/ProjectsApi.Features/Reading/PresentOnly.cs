@@ -10,5 +10,6 @@ internal sealed class PresentOnly(IFieldResolver inner) : IFieldResolver
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => PastReads.Of(context) is null
         ? inner.ResolveAsync(context)
         : throw ArgumentErrors.Invalid(
-            PastReads.AsOf, $"Below it only the project and what belongs to it are known; ask for `{context.FieldDefinition.Name}` without it.");
+            PastReads.AsOf,
+            $"Below it only the project and what belongs to it are known; ask for `{context.FieldDefinition.Name}` without it.");
 }

@@ -8,7 +8,8 @@ internal static class ZoneCalendarDay
     public static DateOnly Of(TimeProvider clock) => Of(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>How long it is until the next day begins in the zone.</summary>
-    public static TimeSpan UntilNext(TimeProvider clock) => TimeSpan.FromDays(1) - clock.GetUtcNow().UtcDateTime.Add(ChinaStandardTime).TimeOfDay;
+    public static TimeSpan UntilNext(TimeProvider clock) =>
+        TimeSpan.FromDays(1) - clock.GetUtcNow().UtcDateTime.Add(ChinaStandardTime).TimeOfDay;
 
     /// <param name="instant">Instant, UTC.</param>
     public static DateOnly Of(DateTime instant) => DateOnly.FromDateTime(instant.Add(ChinaStandardTime));

@@ -12,7 +12,9 @@ public sealed class FindingRow : RegisterRow<Finding>
     public FindingRow()
         : base(TypeName, "Findings", "Hidden danger that a check found(隐患)")
     {
-        OrderedBy(SortKey.By<Finding, HazardLevel>("hazardLevel", f => f.HazardLevel, descending: true), SortKey.By<Finding, DateOnly?>("deadline", f => f.Deadline));
+        OrderedBy(
+            SortKey.By<Finding, HazardLevel>(
+                "hazardLevel", f => f.HazardLevel, descending: true), SortKey.By<Finding, DateOnly?>("deadline", f => f.Deadline));
         Column("hazardLevel", f => f.HazardLevel, "Level of the danger(隐患等级)");
         Column("description", f => f.Description, "What was found(隐患描述)", order: false);
         Column("measure", f => f.Measure, "What is to be done(整改措施)", order: false);
@@ -23,7 +25,9 @@ public sealed class FindingRow : RegisterRow<Finding>
         Column("state", f => f.State, "Place in the closed loop(闭环状态)");
         Column("closedOn", f => f.ClosedOn, "Day on which it was closed(销号日期)");
         Reference("safetyCheck", f => f.SafetyCheck, f => f.SafetyCheckId, "Check that found it(所属检查)", order: false);
-        Reference("responsibleOrganisation", f => f.ResponsibleOrganisation, f => f.ResponsibleOrganisationId, "Organisation that has to rectify it(整改责任单位)", order: false);
+        Reference(
+            "responsibleOrganisation", f => f.ResponsibleOrganisation, f => f.ResponsibleOrganisationId,
+            "Organisation that has to rectify it(整改责任单位)", order: false);
         this.AddViewerCan(v => v.SafetyCheck.Project.ResponsibleOrganisationId);
     }
 }

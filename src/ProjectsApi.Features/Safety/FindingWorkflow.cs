@@ -23,13 +23,15 @@ internal static class FindingWorkflow
         var allowed = FindingWorkflowRules.Allowed(finding.State, finding.HazardLevel, finding.Deadline, write.Today);
         if (!allowed.Contains(to))
         {
-            write.Fail(new FindingTransitionError(Refusal(finding, to, write.Today, allowed), finding.State, to, allowed, UserError.At(State)));
+            write.Fail(
+                new FindingTransitionError(Refusal(finding, to, write.Today, allowed), finding.State, to, allowed, UserError.At(State)));
             return false;
         }
 
         if (to == FindingState.Rechecked && !FindingWorkflowRules.MayRecheck(finding.SubmittedById, write.Caller.PersonId))
         {
-            write.Fail(new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
+            write.Fail(
+                new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
             return false;
         }
 
@@ -99,7 +101,8 @@ internal static class FindingWorkflow
             FindingState.Overdue when today <= finding.Deadline => $"The last day, {finding.Deadline:yyyy-MM-dd}, has not passed",
             _ => $"A finding does not go from {NameOf(finding.State)} to {NameOf(to)}",
         };
-        return allowed.Count == 0 ? reason + "; it stays as it is." : $"{reason}; from here it goes to {string.Join(" or ", allowed.Select(NameOf))}.";
+        return allowed.Count == 0
+            ? reason + "; it stays as it is." : $"{reason}; from here it goes to {string.Join(" or ", allowed.Select(NameOf))}.";
     }
 
     private static string NameOf(FindingState state) => EnumNames.ScreamingSnake(state.ToString());

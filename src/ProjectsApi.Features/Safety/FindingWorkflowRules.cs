@@ -5,7 +5,8 @@ namespace ProjectsApi.Features.Safety;
 /// <summary>The closed loop of a hidden danger: found, registered, graded, assigned, rectified, submitted, rechecked, closed.</summary>
 internal static class FindingWorkflowRules
 {
-    /// <summary>Steps from each state. Work that was stopped, is overdue or supervised goes on where it was: it is assigned, rectified or submitted.</summary>
+    /// <summary>Steps from each state. Work that was stopped, is overdue or supervised goes on where it was: it is assigned, rectified or
+    /// submitted.</summary>
     private static readonly Dictionary<FindingState, FindingState[]> Steps = new()
     {
         [FindingState.Found] = [FindingState.Registered],
@@ -19,7 +20,8 @@ internal static class FindingWorkflowRules
         [FindingState.Rejected] = [FindingState.Rectifying, FindingState.Overdue, FindingState.Supervised, FindingState.Stopped],
         [FindingState.Overdue] = [FindingState.Rectifying, FindingState.Submitted, FindingState.Supervised, FindingState.Stopped],
         [FindingState.Supervised] = [FindingState.Rectifying, FindingState.Submitted, FindingState.Overdue, FindingState.Stopped],
-        [FindingState.Stopped] = [FindingState.Assigned, FindingState.Rectifying, FindingState.Submitted, FindingState.Overdue, FindingState.Supervised],
+        [FindingState.Stopped] = [
+            FindingState.Assigned, FindingState.Rectifying, FindingState.Submitted, FindingState.Overdue, FindingState.Supervised],
     };
 
     private static readonly HashSet<FindingState> BeforeAssignment =
@@ -50,7 +52,8 @@ internal static class FindingWorkflowRules
     public static bool NeedsAssignment(FindingState state) => !BeforeAssignment.Contains(state);
 
     /// <summary>From the submission on there is proof.</summary>
-    public static bool NeedsEvidence(FindingState state) => state is FindingState.Submitted or FindingState.Rechecked or FindingState.Closed;
+    public static bool NeedsEvidence(FindingState state) =>
+        state is FindingState.Submitted or FindingState.Rechecked or FindingState.Closed;
 
     public static bool NeedsRecheck(FindingState state) => state is FindingState.Rechecked or FindingState.Closed;
 }

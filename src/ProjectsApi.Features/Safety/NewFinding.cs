@@ -13,7 +13,8 @@ internal static class NewFinding
     /// <param name="input">What was found.</param>
     /// <param name="above">Input members above those of the finding, with a dot behind each.</param>
     /// <param name="cancellationToken">Ends the write.</param>
-    public static async Task<Finding> AddAsync(WriteContext write, SafetyCheck check, FindingInput input, string above, CancellationToken cancellationToken)
+    public static async Task<Finding> AddAsync(
+        WriteContext write, SafetyCheck check, FindingInput input, string above, CancellationToken cancellationToken)
     {
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, above + "responsibleOrganisationId", cancellationToken);
         var finding = new Finding
@@ -39,7 +40,8 @@ internal static class NewFinding
     {
         if (deadline < check.CheckedOn)
         {
-            write.Wrong(above + "deadline", $"The last day is before the check of {check.CheckedOn:yyyy-MM-dd}; give that day or a later one.");
+            write.Wrong(
+                above + "deadline", $"The last day is before the check of {check.CheckedOn:yyyy-MM-dd}; give that day or a later one.");
         }
     }
 

@@ -63,7 +63,8 @@ public sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, Safet
         var findings = input.Findings ?? [];
         if (findings.Count > MostFindings)
         {
-            write.Wrong("findings", $"There are {findings.Count} findings; give at most {MostFindings} at once and add the others (addFinding).");
+            write.Wrong(
+                "findings", $"There are {findings.Count} findings; give at most {MostFindings} at once and add the others (addFinding).");
             return check;
         }
 

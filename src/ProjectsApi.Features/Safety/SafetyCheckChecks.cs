@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Safety;
 internal static class SafetyCheckChecks
 {
     /// <summary>Waits for whoever writes days that have to fit those of the check's findings.</summary>
-    public static Task LockProjectAsync(WriteContext write, Guid check, CancellationToken cancellationToken) => ProjectLock.LockProjectAsync(
+    public static Task LockProjectAsync(WriteContext write, Guid check, CancellationToken cancellationToken) =>
+        ProjectLock.LockProjectAsync(
         write.Database, write.Database.SafetyChecks.Where(c => c.Id == check).Select(c => c.ProjectId), cancellationToken);
 
     public static void Check(WriteContext write, SafetyCheck check)
@@ -32,7 +33,9 @@ internal static class SafetyCheckChecks
         if (earliest < check.CheckedOn)
         {
             write.Wrong(
-                "checkedOn", $"A finding of this check has the deadline {earliest:yyyy-MM-dd}; give that day or an earlier one, or change the deadline first (updateFinding).");
+                "checkedOn",
+                $"A finding of this check has the deadline {earliest:yyyy-MM-dd}; give that day or an earlier one, or change the deadline "
+                    + $"first (updateFinding).");
         }
     }
 }

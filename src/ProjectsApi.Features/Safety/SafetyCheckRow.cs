@@ -19,7 +19,9 @@ public sealed class SafetyCheckRow : RegisterRow<SafetyCheck>
         Column("hasZeroItem", s => s.HasZeroItem, "Whether a sub-table scored zero(是否有零分项)", order: false);
         Column("note", s => s.Note, "Note(备注)", order: false);
         Reference("project", s => s.Project, s => s.ProjectId, "Project(所属项目)");
-        Reference("inspectingOrganisation", s => s.InspectingOrganisation, s => s.InspectingOrganisationId, "Organisation that inspected(检查单位)", order: false);
+        Reference(
+            "inspectingOrganisation", s => s.InspectingOrganisation, s => s.InspectingOrganisationId,
+            "Organisation that inspected(检查单位)", order: false);
         Computed("result", s => SafetyRules.ResultOf(s.Score, s.HasZeroItem), "Result by JGJ 59; none without a score(检查结果)");
         List<Finding>("findings", f => f.SafetyCheckId, "Hidden dangers found(隐患)", s => s.Findings);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);

@@ -52,7 +52,8 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         if (input.Deadline.IsGiven)
         {
             await ProjectLock.LockProjectAsync(
-                write.Database, write.Database.Findings.Where(f => f.Id == input.FindingId).Select(f => f.SafetyCheck.ProjectId), cancellationToken);
+                write.Database, write.Database.Findings.Where(f => f.Id == input.FindingId)
+                    .Select(f => f.SafetyCheck.ProjectId), cancellationToken);
         }
 
         var finding = await write.FindAsync<Finding>(input.FindingId, "findingId", cancellationToken);
@@ -67,7 +68,8 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         CheckFixed(write, finding, input);
         Apply(finding, input);
         NewFinding.CheckFunds(write, finding.Funds, string.Empty);
-        if (input.Deadline.IsGiven && await write.FindAsync<SafetyCheck>(finding.SafetyCheckId, "findingId", cancellationToken) is { } check)
+        if (input.Deadline.IsGiven
+            && await write.FindAsync<SafetyCheck>(finding.SafetyCheckId, "findingId", cancellationToken) is { } check)
         {
             NewFinding.CheckDeadline(write, finding.Deadline, check, string.Empty);
         }

@@ -13,7 +13,8 @@ internal static class BaselineExport
     {
         var known = rows.Nodes.Select(node => node.Id).ToHashSet();
         return Numbered(baselines)
-            .SelectMany(each => BaselineNodes.Read(each.Baseline.Nodes).Where(node => known.Contains(node.Id)).Select(node => (each.Number, Node: node)))
+            .SelectMany(each => BaselineNodes.Read(each.Baseline.Nodes)
+            .Where(node => known.Contains(node.Id)).Select(node => (each.Number, Node: node)))
             .OrderBy(each => each.Number).ToLookup(each => each.Node.Id);
     }
 
@@ -21,7 +22,8 @@ internal static class BaselineExport
     {
         var (start, finish) = (captured.PlannedStart ?? captured.EarlyStart, captured.PlannedFinish ?? captured.EarlyFinish);
         var isPoint = node.Kind == ScheduleNodeKind.Milestone;
-        int? minutes = captured.DurationMinutes ?? (captured.DurationDays is { } days ? FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay) : null);
+        int? minutes = captured.DurationMinutes
+            ?? (captured.DurationDays is { } days ? FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay) : null);
         return new MspdiBaseline
         {
             Number = number,

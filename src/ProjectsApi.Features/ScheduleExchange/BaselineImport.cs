@@ -28,9 +28,11 @@ internal sealed class BaselineImport(
 
     public IReadOnlyList<ScheduleBaseline> Rows() =>
     [
-        .. nodes.SelectMany(node => project.Tasks[node.Key].Baselines.Where(baseline => !baseline.IsInterim).Select(baseline => (node, baseline)))
+        .. nodes.SelectMany(
+            node => project.Tasks[node.Key].Baselines.Where(baseline => !baseline.IsInterim).Select(baseline => (node, baseline)))
             .GroupBy(each => each.baseline.Number).OrderBy(group => group.Key)
-            .Select(group => Row(group.Key, [.. group.Select(each => Captured(each.node.Value, project.Tasks[each.node.Key], each.baseline))])),
+            .Select(
+                group => Row(group.Key, [.. group.Select(each => Captured(each.node.Value, project.Tasks[each.node.Key], each.baseline))])),
     ];
 
     private ScheduleBaseline Row(int number, IReadOnlyList<BaselineNode> captured) => new()
@@ -61,7 +63,8 @@ internal sealed class BaselineImport(
             Kind = node.Kind,
             PlannedStart = start?.Day,
             PlannedFinish = finish?.Day,
-            DurationDays = baseline.Duration is { } length ? FileDays.Of(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
+            DurationDays = baseline.Duration is { } length
+                ? FileDays.Of(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
             DurationMinutes = baseline.Duration?.Minutes,
             Progress = 0m,
         };
@@ -72,17 +75,20 @@ internal sealed class BaselineImport(
         var which = NameOf(baseline.Number);
         if (baseline.Work is { Tenths: > 0 } || baseline.Cost is > 0)
         {
-            findings.Lose(MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
+            findings.Lose(
+                MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
         }
 
         if ((start ?? finish) is not null && node.Kind != ScheduleNodeKind.Milestone)
         {
-            findings.Lose(MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
+            findings.Lose(
+                MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
         }
 
         if (baseline.Duration is { IsWholeMinutes: false } length)
         {
-            findings.Lose(MspdiLossKind.RoundedDuration, task, $"The duration of the {which} is rounded to {length.Minutes} whole minutes.");
+            findings.Lose(
+                MspdiLossKind.RoundedDuration, task, $"The duration of the {which} is rounded to {length.Minutes} whole minutes.");
         }
     }
 }

@@ -38,5 +38,6 @@ internal sealed class CalendarExport
     public int? UidOf(Guid? key) => key is { } known && _uids.TryGetValue(known, out var uid) ? uid : null;
 
     public IReadOnlyList<MspdiCalendar> Calendars() =>
-        [.. _uids.Select(each => CalendarMapping.Calendar(_calendars.DefinitionOf(each.Key), each.Value, WallClock.FirstDay, WallClock.LastDay))];
+        [.. _uids.Select(
+            each => CalendarMapping.Calendar(_calendars.DefinitionOf(each.Key), each.Value, WallClock.FirstDay, WallClock.LastDay))];
 }

@@ -36,7 +36,8 @@ internal sealed class CalendarImport
 
         var (used, names) = (CalendarWarnings.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         // Those that are needed come first only where not all have room; else the order of the file stays.
-        foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid)).OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
+        foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid))
+            .OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
         {
             if (_rows.Count == MostCalendars)
             {
@@ -106,7 +107,9 @@ internal sealed class CalendarImport
     }
 
     private void LeaveOut(int uid, string reason) =>
-        _findings.Lose(MspdiLossKind.FaultyCalendar, null, $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
+        _findings.Lose(
+            MspdiLossKind.FaultyCalendar, null,
+            $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
 
     private BuiltInCalendar? BuiltInOf(int uid)
     {
@@ -115,7 +118,8 @@ internal sealed class CalendarImport
             return null;
         }
 
-        foreach (var kind in Enum.GetValues<BuiltInCalendar>().Where(kind => BuiltInCalendars.DefinitionOf(kind).Name == _definitions[uid].Name))
+        foreach (var kind in Enum.GetValues<BuiltInCalendar>()
+            .Where(kind => BuiltInCalendars.DefinitionOf(kind).Name == _definitions[uid].Name))
         {
             var (theirs, ours) = (CompiledOf(uid), BuiltInCalendars.CompiledOf(kind));
             if (Enumerable.Range(0, WallClock.Days).All(day => theirs.PatternOn(DayAt(day)).Equals(ours.PatternOn(DayAt(day)))))
@@ -134,7 +138,9 @@ internal sealed class CalendarImport
         var name = FileNames.Free(FileNames.Of(definition.Name, $"Calendar {uid}"), names);
         if (name != definition.Name?.Trim())
         {
-            findings.Lose(MspdiLossKind.ChangedName, null, $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
+            findings.Lose(
+                MspdiLossKind.ChangedName, null,
+                $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
         }
 
         names.Add(name);

@@ -48,7 +48,8 @@ public sealed class ExportMapping(
             Tasks =
             [
                 WithFile(Guid.Empty, ProjectTask(begin)),
-                .. tree.Select((each, place) => WithFile(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _below.Contains(each.Node.Id)))),
+                .. tree.Select(
+                    (each, place) => WithFile(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _below.Contains(each.Node.Id)))),
             ],
         };
         return file?.AddedTo(project) ?? project;

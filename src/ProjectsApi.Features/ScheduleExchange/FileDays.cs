@@ -1,6 +1,7 @@
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Minutes of a file as days of a plan, with the four decimal places of the register: whole minutes come back as they were.</summary>
+/// <summary>Minutes of a file as days of a plan, with the four decimal places of the register: whole minutes come back as they
+/// were.</summary>
 internal static class FileDays
 {
     private const int MinutesOfElapsedDay = 1440;
@@ -13,5 +14,6 @@ internal static class FileDays
         (int)Math.Round(days * (isElapsed ? MinutesOfElapsedDay : minutesPerDay), MidpointRounding.AwayFromZero);
 
     /// <summary>What a percentage of done work leaves of a duration, as the engine counts it.</summary>
-    public static int Left(int minutes, decimal progress) => (int)Math.Round(minutes * (100m - progress) / 100m, MidpointRounding.AwayFromZero);
+    public static int Left(int minutes, decimal progress) =>
+        (int)Math.Round(minutes * (100m - progress) / 100m, MidpointRounding.AwayFromZero);
 }

@@ -50,7 +50,8 @@ public sealed record FileTaskParts
         IsEffortDriven = node == Guid.Empty ? task.IsEffortDriven : null,
         IgnoreResourceCalendar = node == Guid.Empty ? task.IgnoreResourceCalendar : null,
         PhysicalPercentComplete = task.PhysicalPercentComplete,
-        LagFormats = task.Links.Where(link => link.CrossProject is null).ToDictionary(link => link.PredecessorUid, link => link.Format.Code) is { Count: > 0 } formats ? formats : null,
+        LagFormats = task.Links.Where(link => link.CrossProject is null)
+            .ToDictionary(link => link.PredecessorUid, link => link.Format.Code) is { Count: > 0 } formats ? formats : null,
         Baselines = task.Baselines is { Count: > 0 } baselines ? baselines : null,
         Kept = task.Kept,
     };
@@ -66,7 +67,9 @@ public sealed record FileTaskParts
         IsEffortDriven = IsEffortDriven ?? task.IsEffortDriven,
         IgnoreResourceCalendar = IgnoreResourceCalendar ?? task.IgnoreResourceCalendar,
         PhysicalPercentComplete = PhysicalPercentComplete,
-        Links = [.. task.Links.Select(link => LagFormats is { } formats && formats.TryGetValue(link.PredecessorUid, out var code) ? link with { Format = FormatOf(code, link.Format) } : link)],
+        Links = [.. task.Links.Select(
+            link => LagFormats is { } formats && formats.TryGetValue(
+                link.PredecessorUid, out var code) ? link with { Format = FormatOf(code, link.Format) } : link)],
         Baselines = [.. task.Baselines.Select(WithFile), .. Baselines?.Where(baseline => baseline.IsInterim) ?? []],
         Kept = Kept,
     };
@@ -81,7 +84,8 @@ public sealed record FileTaskParts
     // The register keeps the days of a baseline: where they are those of the file, its hours are too.
     private MspdiBaseline WithFile(MspdiBaseline captured) =>
         Baselines?.FirstOrDefault(baseline => baseline.Number == captured.Number && !baseline.IsInterim) is { } kept
-            && DayOf(kept.Start) == DayOf(captured.Start) && DayOf(kept.Finish) == DayOf(captured.Finish) && kept.Duration?.Minutes == captured.Duration?.Minutes
+            && DayOf(kept.Start) == DayOf(captured.Start)
+            && DayOf(kept.Finish) == DayOf(captured.Finish) && kept.Duration?.Minutes == captured.Duration?.Minutes
             ? kept
             : captured;
 

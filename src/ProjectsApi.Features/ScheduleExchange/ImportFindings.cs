@@ -13,7 +13,8 @@ internal sealed class ImportFindings
     public void Lose(MspdiLossKind kind, MspdiTask? task, string message) => _losses.Add(new(kind, 0, 0, task?.Uid, task?.Name, message));
 
     public void Fail(string message) => _errors.Add(new(
-        MspdiErrorKind.BadCalendarException, 0, 0, null, null, message, "Change the calendar in Microsoft Project and save the file again."));
+        MspdiErrorKind.BadCalendarException, 0, 0, null, null, message,
+        "Change the calendar in Microsoft Project and save the file again."));
 
     /// <summary>The report of the reader with these findings behind its own.</summary>
     public MspdiReport AddedTo(MspdiReport report)

@@ -19,7 +19,8 @@ public static class ImportMapping
         var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
         var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
         var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
-        var rows = new ExchangedRows(setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
+        var rows = new ExchangedRows(
+            setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
         {
             Staff = new(staff.Resources, staff.Assignments),
         };
@@ -64,24 +65,32 @@ public static class ImportMapping
     {
         if (!file.ScheduleFromStart)
         {
-            findings.Lose(MspdiLossKind.ScheduledFromFinish, null, "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
+            findings.Lose(
+                MspdiLossKind.ScheduledFromFinish, null,
+                "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
         }
 
         // Microsoft Project writes this of any project, so that a constraint rules whatever the file says, as it does there by default.
         if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
             or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
         {
-            findings.Lose(MspdiLossKind.ConstraintsNotHonoured, null, "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
+            findings.Lose(
+                MspdiLossKind.ConstraintsNotHonoured, null,
+                "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
         }
 
         if (file.StatusDate is { } status)
         {
-            findings.Lose(MspdiLossKind.StatusDate, null, $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move remaining work behind it, and a data date would.");
+            findings.Lose(
+                MspdiLossKind.StatusDate, null,
+                $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move "
+                    + $"remaining work behind it, and a data date would.");
         }
 
         if (file.CriticalSlackLimit < 0)
         {
-            findings.Lose(MspdiLossKind.CriticalSlackLimit, null, $"The critical slack limit of {file.CriticalSlackLimit} days is taken as 0.");
+            findings.Lose(
+                MspdiLossKind.CriticalSlackLimit, null, $"The critical slack limit of {file.CriticalSlackLimit} days is taken as 0.");
         }
     }
 
@@ -94,7 +103,8 @@ public static class ImportMapping
             {
                 if (outline.IndexOf(link.PredecessorUid) is { } place)
                 {
-                    yield return LinkOf(link, nodes[place], successor, file, () => findings.Lose(MspdiLossKind.RoundedDuration, file.Tasks[index],
+                    yield return LinkOf(
+                        link, nodes[place], successor, file, () => findings.Lose(MspdiLossKind.RoundedDuration, file.Tasks[index],
                         $"The lag of the link from task {link.PredecessorUid} is rounded to whole minutes."));
                 }
             }

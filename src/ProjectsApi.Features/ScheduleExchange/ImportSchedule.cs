@@ -14,10 +14,13 @@ public sealed record ImportScheduleInput : WriteInput
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("File in Microsoft Project's XML (MSPDI), of at most GraphQL:Uploads:MaxFileBytes, 20,480,000 bytes unless set otherwise(文件)")]
+    [Description(
+        "File in Microsoft Project's XML (MSPDI), of at most GraphQL:Uploads:MaxFileBytes, 20,480,000 bytes unless set otherwise(文件)")]
     public required UploadedFile File { get; init; }
 
-    [Description("Whether a schedule that is there already gives way: its nodes, links and calendars go, and baselines whose name the file holds too(是否替换已有计划)")]
+    [Description(
+        "Whether a schedule that is there already gives way: its nodes, links and calendars go, and baselines whose name the file holds "
+            + "too(是否替换已有计划)")]
     [DefaultValue(false)]
     public bool Replace { get; init; }
 
@@ -33,7 +36,8 @@ public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, Pre
         return await PreparedImport.ReadAsync(content, cancellationToken);
     }
 
-    public async Task<Project?> DecideAsync(WriteContext write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
+    public async Task<Project?> DecideAsync(
+        WriteContext write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
     {
         // Nobody plans the project while its schedule is put in.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);

@@ -6,12 +6,14 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Tasks of a file as nodes of a plan.</summary>
-internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, CalendarImport calendars, ImportFindings findings, Guid projectId)
+internal sealed class NodeImport(
+    MspdiProject project, MspdiOutline outline, CalendarImport calendars, ImportFindings findings, Guid projectId)
 {
     private readonly Dictionary<int, ScheduleNode> _nodes = [];
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _waiting =
-        [.. project.Tasks.Select((task, index) => (task, index)).Where(each => each.task.Links.Any(link => outline.IsMapped(each.index, link))).Select(each => each.index)];
+        [.. project.Tasks.Select((task, index) => (task, index))
+            .Where(each => each.task.Links.Any(link => outline.IsMapped(each.index, link))).Select(each => each.index)];
 
     /// <summary>The node of each task that becomes one, by its index in the file.</summary>
     public IReadOnlyDictionary<int, ScheduleNode> Nodes()
@@ -79,7 +81,9 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             return code;
         }
 
-        findings.Lose(MspdiLossKind.WbsCode, task, $"The WBS code '{FileNames.Cut(code, FileNames.LongestCode)}' is left out: a code is given once and has at most {FileNames.LongestCode} characters that are seen.");
+        findings.Lose(
+            MspdiLossKind.WbsCode, task,
+            $"The WBS code '{FileNames.Cut(code, FileNames.LongestCode)}' is left out: a code is given once and has at most {FileNames.LongestCode} characters that are seen.");
         return null;
     }
 
@@ -100,7 +104,8 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
             return ScheduleNodeKind.Milestone;
         }
 
-        findings.Lose(MspdiLossKind.MilestoneWithDuration, task, "The milestone has a duration and becomes a task: a milestone is a point in time.");
+        findings.Lose(
+            MspdiLossKind.MilestoneWithDuration, task, "The milestone has a duration and becomes a task: a milestone is a point in time.");
         return ScheduleNodeKind.Task;
     }
 
@@ -108,7 +113,9 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
     {
         if (!task.IsHeld)
         {
-            findings.Lose(MspdiLossKind.ManualWithoutDates, task, "The task is scheduled manually but has no date to be held at; it follows its links.");
+            findings.Lose(
+                MspdiLossKind.ManualWithoutDates, task,
+                "The task is scheduled manually but has no date to be held at; it follows its links.");
         }
 
         return task.IsHeld;
@@ -151,7 +158,8 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
 
         if (finish is { } to)
         {
-            (node.PlannedFinish, node.PlannedFinishMinute) = node.Kind == ScheduleNodeKind.Milestone ? clock.StartOf(start ?? to) : clock.FinishOf(to, start);
+            (node.PlannedFinish, node.PlannedFinishMinute) = node.Kind == ScheduleNodeKind.Milestone
+                ? clock.StartOf(start ?? to) : clock.FinishOf(to, start);
         }
     }
 
@@ -173,7 +181,8 @@ internal sealed class NodeImport(MspdiProject project, MspdiOutline outline, Cal
         TellSeconds(task, task.ConstraintDate, task.Deadline);
         if (ScheduleRules.TakesDay(node.ConstraintKind) && task.ConstraintDate is { } at)
         {
-            (node.ConstraintOn, node.ConstraintMinute) = ScheduleRules.FixesFinish(node.ConstraintKind) ? clock.FinishOf(at) : clock.StartOf(at);
+            (node.ConstraintOn, node.ConstraintMinute) = ScheduleRules.FixesFinish(node.ConstraintKind)
+                ? clock.FinishOf(at) : clock.StartOf(at);
         }
 
         if (task.Deadline is { } deadline)

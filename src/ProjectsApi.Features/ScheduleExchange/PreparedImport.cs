@@ -23,7 +23,8 @@ public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
     }
 
     /// <summary>The rows for a project, new ones each time.</summary>
-    internal ExchangedRows? RowsFor(Guid project, DateTime now) => File is { } file ? ImportMapping.Of(file, Report, project, now).Rows : null;
+    internal ExchangedRows? RowsFor(Guid project, DateTime now) =>
+        File is { } file ? ImportMapping.Of(file, Report, project, now).Rows : null;
 
     /// <summary>The rows for a project, and lets go of the file: while they are written its memory is free.</summary>
     internal ExchangedRows? LastRowsFor(Guid project, DateTime now)

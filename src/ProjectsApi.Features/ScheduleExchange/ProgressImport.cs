@@ -8,7 +8,8 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <summary>How far a task is, by the rules of the register: what is done has a last day, and a point in time is reached or not.</summary>
 internal static class ProgressImport
 {
-    public static void Put(ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
+    public static void Put(
+        ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
     {
         var (progress, finish) = ((decimal)task.PercentComplete, task.ActualFinish);
         if (progress == ScheduleRules.Done && finish is null)
@@ -20,7 +21,8 @@ internal static class ProgressImport
         if (finish is not null && progress != ScheduleRules.Done)
         {
             progress = ScheduleRules.Done;
-            findings.Lose(MspdiLossKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
+            findings.Lose(
+                MspdiLossKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
         }
         else if (finish is null && progress == ScheduleRules.Done)
         {
@@ -30,7 +32,9 @@ internal static class ProgressImport
         else if (!ScheduleRules.MayStandAt(node.Kind, progress))
         {
             progress = 0m;
-            findings.Lose(MspdiLossKind.Progress, task, $"The milestone is {task.PercentComplete} % done, which a point in time cannot be; its progress is left out.");
+            findings.Lose(
+                MspdiLossKind.Progress, task,
+                $"The milestone is {task.PercentComplete} % done, which a point in time cannot be; its progress is left out.");
         }
 
         node.Progress = progress;
@@ -52,7 +56,8 @@ internal static class ProgressImport
     // Where nothing could be worked between what is done and what is left, there was no interruption.
     private static void PutResume(ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar)
     {
-        if (node is { Kind: ScheduleNodeKind.Task, ActualFinish: null } && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
+        if (node is { Kind: ScheduleNodeKind.Task, ActualFinish: null }
+            && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
         {
             var (ended, goesOn) = (WallClock.MinuteOf(stop), WallClock.MinuteOf(resume));
             if (node.IsElapsed ? goesOn > ended : calendar.PositionOf(goesOn) > calendar.PositionOf(ended))

@@ -7,18 +7,21 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Resources and assignments of a schedule for a file. A resource has a calendar of its own there, derived from the one that it works by.</summary>
+/// <summary>Resources and assignments of a schedule for a file. A resource has a calendar of its own there, derived from the one that it
+/// works by.</summary>
 /// <param name="schedule">The schedule.</param>
 /// <param name="staff">Its resources and assignments.</param>
 /// <param name="calendars">Calendars of the file.</param>
 /// <param name="uids">UIDs of the tasks.</param>
-internal sealed class ResourceExport(ComputedSchedule schedule, ScheduleAssignments staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
+internal sealed class ResourceExport(
+    ComputedSchedule schedule, ScheduleAssignments staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
 {
     // Microsoft Project's contour by hand.
     private const int Contoured = 8;
     private const decimal MinutesPerHour = 60m;
 
-    private readonly Dictionary<Guid, int> _uids = staff.Resources.Select((resource, place) => (resource.Id, Uid: place + 1)).ToDictionary(each => each.Id, each => each.Uid);
+    private readonly Dictionary<Guid, int> _uids = staff.Resources.Select((resource, place) => (resource.Id, Uid: place + 1))
+        .ToDictionary(each => each.Id, each => each.Uid);
     private readonly Dictionary<Guid, ScheduleResource> _resources = staff.Resources.ToDictionary(resource => resource.Id);
 
     public IReadOnlyList<MspdiCalendar> Calendars() =>
@@ -44,7 +47,8 @@ internal sealed class ResourceExport(ComputedSchedule schedule, ScheduleAssignme
         }),
     ];
 
-    public IReadOnlyList<MspdiAssignment> Assignments() => [.. staff.Assignments.OrderBy(assignment => uids[assignment.NodeId]).Select(AssignmentOf)];
+    public IReadOnlyList<MspdiAssignment> Assignments() =>
+        [.. staff.Assignments.OrderBy(assignment => uids[assignment.NodeId]).Select(AssignmentOf)];
 
     private MspdiAssignment AssignmentOf(ScheduleAssignment assignment)
     {
@@ -54,7 +58,8 @@ internal sealed class ResourceExport(ComputedSchedule schedule, ScheduleAssignme
             TaskUid = uids[assignment.NodeId],
             ResourceUid = _uids[assignment.ResourceId],
             Units = assignment.Units,
-            Work = IsWork(_resources[assignment.ResourceId]) ? new MspdiDuration((int)Math.Round(assignment.WorkHours * MinutesPerHour * 10m, MidpointRounding.AwayFromZero)) : null,
+            Work = IsWork(_resources[assignment.ResourceId])
+                ? new MspdiDuration((int)Math.Round(assignment.WorkHours * MinutesPerHour * 10m, MidpointRounding.AwayFromZero)) : null,
             Start = start,
             Finish = finish,
             Contour = assignment.SpanHours is null ? 0 : Contoured,

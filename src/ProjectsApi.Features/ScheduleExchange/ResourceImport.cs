@@ -21,7 +21,8 @@ internal sealed class ResourceImport
     private readonly Dictionary<(int, int), WorkCalendar> _common = [];
 
     public ResourceImport(
-        MspdiProject file, MspdiOutline outline, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes, ImportFindings findings, Guid projectId)
+        MspdiProject file, MspdiOutline outline, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes,
+        ImportFindings findings, Guid projectId)
     {
         (_file, _staffing, _calendars, _nodes, _findings) = (file, new MspdiStaffing(file, outline), calendars, nodes, findings);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +31,8 @@ internal sealed class ResourceImport
             _rows[resource.Uid] = RowOf(resource, projectId, names);
         }
 
-        Assignments = [.. _nodes.SelectMany(node => _staffing.Of(file.Tasks[node.Key]).Select(assignment => RowOf(assignment, file.Tasks[node.Key], node.Value)))];
+        Assignments = [.. _nodes.SelectMany(
+            node => _staffing.Of(file.Tasks[node.Key]).Select(assignment => RowOf(assignment, file.Tasks[node.Key], node.Value)))];
     }
 
     public IReadOnlyList<ScheduleResource> Resources => [.. _rows.Values];
@@ -84,7 +86,8 @@ internal sealed class ResourceImport
     {
         // A delay counts from the start of the task, so that what begins with it ends where it did.
         var isDelayed = assignment.Delay != 0 || assignment.LevelingDelay != 0;
-        if ((isDelayed ? task.Start ?? assignment.Start : assignment.Start ?? task.Start) is not { } start || assignment.Finish is not { } finish || finish <= start
+        if ((isDelayed ? task.Start ?? assignment.Start : assignment.Start ?? task.Start) is not { } start
+            || assignment.Finish is not { } finish || finish <= start
             || assignment is not { Units: > 0m, Work: { Tenths: > 0 } work })
         {
             return null;
@@ -118,7 +121,8 @@ internal sealed class ResourceImport
 
         if (!_common.TryGetValue((own, known), out var common))
         {
-            _common[(own, known)] = common = WorkCalendar.Common(_calendars.CompiledOf(own), _calendars.CompiledOf(known)) ?? _calendars.CompiledOf(own);
+            _common[(own, known)] = common = WorkCalendar.Common(_calendars.CompiledOf(own), _calendars.CompiledOf(known))
+                ?? _calendars.CompiledOf(own);
         }
 
         return common;

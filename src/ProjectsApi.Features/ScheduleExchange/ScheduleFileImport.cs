@@ -17,8 +17,10 @@ public sealed class ScheduleFileImport(MutationRunner writer) : IUseCase
     // Whoever starts the program may do everything to its database anyway.
     private static readonly Viewer Operator = new(null, null, null, [HeldRole.Everywhere(Role.Administrator)], null);
 
-    /// <param name="file">The file, which can be read from its beginning again: an attempt that others were in the way of is made anew.</param>
-    /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as not.</param>
+    /// <param name="file">The file, which can be read from its beginning again: an attempt that others were in the way of is made
+    /// anew.</param>
+    /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as
+    /// not.</param>
     /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
     /// <param name="progress">Told while rows are written.</param>
     /// <param name="cancellationToken">Ends the import; nothing is written then.</param>
@@ -32,7 +34,8 @@ public sealed class ScheduleFileImport(MutationRunner writer) : IUseCase
             return new ScheduleFileOutcome(null, report, [.. report.Errors.Select(ScheduleFileError.Of).Select(TextOf)]);
         }
 
-        var request = new WriteRequest(Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
+        var request = new WriteRequest(
+            Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
         var payload = await writer.RunAsync<Project>(
             request,
             project => project,
@@ -77,7 +80,8 @@ public sealed class ScheduleFileImport(MutationRunner writer) : IUseCase
     private static async Task<Project?> FindAsync(WriteContext write, string named, CancellationToken cancellationToken)
     {
         var key = GlobalId.TryDecode(named, out _, out var global) || Guid.TryParse(named, out global) ? global : Guid.Empty;
-        var project = await write.Database.Projects.AsTracking().SingleOrDefaultAsync(p => p.Id == key || p.Code == named, cancellationToken);
+        var project = await write.Database.Projects.AsTracking()
+            .SingleOrDefaultAsync(p => p.Id == key || p.Code == named, cancellationToken);
         if (project is null)
         {
             write.Wrong("project", $"No project has the code or id '{named}'.");

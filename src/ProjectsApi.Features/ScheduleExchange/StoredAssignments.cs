@@ -7,10 +7,13 @@ namespace ProjectsApi.Features.ScheduleExchange;
 internal static class StoredAssignments
 {
     /// <summary>Takes away the assignments of a schedule that is about to give way.</summary>
-    public static async Task RemoveAssignmentsAsync(WriteContext write, Guid project, CancellationToken cancellationToken) => write.Database.Bulk.Remove(
-        await write.Database.ScheduleAssignments.AsNoTracking().Where(assignment => assignment.ProjectId == project).ToListAsync(cancellationToken));
+    public static async Task RemoveAssignmentsAsync(WriteContext write, Guid project, CancellationToken cancellationToken) =>
+        write.Database.Bulk.Remove(
+        await write.Database.ScheduleAssignments.AsNoTracking()
+            .Where(assignment => assignment.ProjectId == project).ToListAsync(cancellationToken));
 
-    /// <summary>Puts them in, assignments behind the nodes that are already to be added; calendars of the rows are those that are kept by now.</summary>
+    /// <summary>Puts them in, assignments behind the nodes that are already to be added; calendars of the rows are those that are kept by
+    /// now.</summary>
     /// <param name="write">The write.</param>
     /// <param name="rows">Rows of the file.</param>
     /// <param name="replace">Whether resources that are there may go.</param>
@@ -18,19 +21,24 @@ internal static class StoredAssignments
     public static async Task PutAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var project = rows.Setup.ProjectId;
-        var present = await write.Database.ScheduleResources.AsTracking().Where(resource => resource.ProjectId == project).ToListAsync(cancellationToken);
-        if (!replace && present.Select(resource => resource.Name).Intersect(rows.Staff.Resources.Select(resource => resource.Name)).FirstOrDefault() is { } name)
+        var present = await write.Database.ScheduleResources.AsTracking()
+            .Where(resource => resource.ProjectId == project).ToListAsync(cancellationToken);
+        if (!replace && present.Select(resource => resource.Name)
+            .Intersect(rows.Staff.Resources.Select(resource => resource.Name)).FirstOrDefault() is { } name)
         {
-            write.Wrong("replace", $"The project has a resource '{name}' already; give replace: true to put that of the file in its place.");
+            write.Wrong(
+                "replace", $"The project has a resource '{name}' already; give replace: true to put that of the file in its place.");
             return;
         }
 
         // A resource of the same name stays the same row.
-        var kept = present.Join(rows.Staff.Resources, old => old.Name, resource => resource.Name, (old, resource) => (Old: old, New: resource)).ToList();
+        var kept = present.Join(
+            rows.Staff.Resources, old => old.Name, resource => resource.Name, (old, resource) => (Old: old, New: resource)).ToList();
         var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);
         foreach (var (old, resource) in kept)
         {
-            (old.Kind, old.MaxUnits, old.BuiltInCalendar, old.CalendarId) = (resource.Kind, resource.MaxUnits, resource.BuiltInCalendar, resource.CalendarId);
+            (old.Kind, old.MaxUnits, old.BuiltInCalendar, old.CalendarId) = (resource.Kind, resource.MaxUnits,
+                resource.BuiltInCalendar, resource.CalendarId);
         }
 
         if (replace)

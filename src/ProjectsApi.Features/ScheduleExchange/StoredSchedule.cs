@@ -23,10 +23,14 @@ internal static class StoredSchedule
 
         if (isPlanned)
         {
-            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the project.
+            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the
+            // project.
             await StoredAssignments.RemoveAssignmentsAsync(write, project, cancellationToken);
-            database.Bulk.Remove(await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
-            database.Bulk.Remove(await OutlineOrder.BottomUpAsync(database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
+            database.Bulk.Remove(
+                await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
+            database.Bulk.Remove(
+                await OutlineOrder.BottomUpAsync(
+                    database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
         }
 
         await PutCalendarsAsync(write, rows, replace, cancellationToken);
@@ -45,16 +49,19 @@ internal static class StoredSchedule
     private static async Task PutCalendarsAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var project = rows.Setup.ProjectId;
-        var present = await write.Database.ScheduleCalendars.AsTracking().Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
+        var present = await write.Database.ScheduleCalendars.AsTracking()
+            .Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
         if (replace)
         {
             Exchange(write, rows, present);
             return;
         }
 
-        if (present.Select(calendar => calendar.Name).Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
+        if (present.Select(calendar => calendar.Name)
+            .Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
         {
-            write.Wrong("replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
+            write.Wrong(
+                "replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
         }
 
         write.Database.AddRange(rows.Calendars);
@@ -63,7 +70,8 @@ internal static class StoredSchedule
     // A calendar of the same name stays the same row: what names it would else have to let go of the old one before the new one is there.
     private static void Exchange(WriteContext write, ExchangedRows rows, IReadOnlyList<ScheduleCalendar> present)
     {
-        var kept = present.Join(rows.Calendars, old => old.Name, calendar => calendar.Name, (old, calendar) => (Old: old, New: calendar)).ToList();
+        var kept =
+            present.Join(rows.Calendars, old => old.Name, calendar => calendar.Name, (old, calendar) => (Old: old, New: calendar)).ToList();
         var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);
         foreach (var (old, calendar) in kept)
         {
@@ -94,7 +102,8 @@ internal static class StoredSchedule
     private static async Task PutSetupAsync(WriteContext write, ScheduleSetup setup, CancellationToken cancellationToken)
     {
         var project = setup.ProjectId;
-        if (await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == project, cancellationToken) is not { } present)
+        if (await write.Database.ScheduleSetups.AsTracking()
+            .SingleOrDefaultAsync(s => s.ProjectId == project, cancellationToken) is not { } present)
         {
             write.Database.Add(setup);
             return;
@@ -106,13 +115,15 @@ internal static class StoredSchedule
         (present.MinutesPerDay, present.CriticalFloatDays) = (setup.MinutesPerDay, setup.CriticalFloatDays);
         // By these alone the dates are those that Microsoft Project computes.
         (present.LagCalendar, present.DataDate, present.Criticality) = (setup.LagCalendar, setup.DataDate, setup.Criticality);
-        (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish, setup.HonorsConstraints, setup.ProgressRule);
+        (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish,
+            setup.HonorsConstraints, setup.ProgressRule);
     }
 
     private static async Task PutBaselinesAsync(WriteContext write, ExchangedRows rows, bool replace, CancellationToken cancellationToken)
     {
         var (project, names) = (rows.Setup.ProjectId, rows.Baselines.Select(baseline => baseline.Name).ToList());
-        var present = write.Database.ScheduleBaselines.AsTracking().Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));
+        var present = write.Database.ScheduleBaselines.AsTracking()
+            .Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));
         if (replace)
         {
             // Baselines outlive the nodes that they captured: they are there without a schedule too.
@@ -120,7 +131,8 @@ internal static class StoredSchedule
         }
         else if (await present.Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
-            write.Wrong("replace", $"The project has a baseline '{taken}' already; give replace: true to put that of the file in its place.");
+            write.Wrong(
+                "replace", $"The project has a baseline '{taken}' already; give replace: true to put that of the file in its place.");
         }
 
         write.Database.AddRange(rows.Baselines);

@@ -11,7 +11,8 @@ namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Nodes of a plan as tasks of a file.</summary>
 internal sealed class TaskExport(
-    ComputedSchedule schedule, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids, ILookup<Guid, (int Number, BaselineNode Node)> baselines)
+    ComputedSchedule schedule, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids,
+    ILookup<Guid, (int Number, BaselineNode Node)> baselines)
 {
     private readonly int _minutesPerDay = schedule.Rows.Setup.MinutesPerDay;
     private readonly ILookup<Guid, ScheduleLink> _links = schedule.Rows.Links.ToLookup(link => link.SuccessorId);
@@ -41,9 +42,13 @@ internal sealed class TaskExport(
             DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
             Deadline = node.DeadlineOn is { } deadline ? limits.FinishAt(deadline, node.DeadlineMinute) : null,
             Links = [.. _links[node.Id].OrderBy(link => uids[link.PredecessorId]).Select(LinkOf)],
-            Baselines = [.. baselines[node.Id].Select(each => BaselineExport.Baseline(each.Number, each.Node, node, limits, _minutesPerDay))],
+            Baselines = [
+                .. baselines[node.Id].Select(each => BaselineExport.Baseline(each.Number, each.Node, node, limits, _minutesPerDay))],
         };
-        return WithForecast(WithProgress(WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileClock(calendar, isFact: true, isElapsed: false)), node);
+        return WithForecast(
+            WithProgress(
+                WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileClock(calendar, isFact: true, isElapsed: false)),
+                node);
     }
 
     private WorkCalendar CalendarOf(ScheduleNode node) =>
@@ -65,7 +70,8 @@ internal sealed class TaskExport(
     {
         DateTime? start = node.PlannedStart is { } from ? clock.StartAt(from, node.PlannedStartMinute) : null;
         DateTime? finish = node.PlannedFinish is { } to
-            ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartAt(to, node.PlannedFinishMinute) : clock.FinishAt(to, node.PlannedFinishMinute)
+            ? node.Kind == ScheduleNodeKind.Milestone
+            ? clock.StartAt(to, node.PlannedFinishMinute) : clock.FinishAt(to, node.PlannedFinishMinute)
             : null;
         task = task with { Start = start, Finish = finish };
         return node.IsManual ? task with { ManualStart = start, ManualFinish = finish, ManualDuration = task.Duration } : task;
@@ -97,7 +103,8 @@ internal sealed class TaskExport(
             Constraint = (MspdiConstraint)(int)node.ConstraintKind,
             ConstraintDate = node.ConstraintOn is not { } day
                 ? null
-                : ScheduleRules.FixesFinish(node.ConstraintKind) ? clock.FinishAt(day, node.ConstraintMinute) : clock.StartAt(day, node.ConstraintMinute),
+                : ScheduleRules.FixesFinish(node.ConstraintKind)
+                ? clock.FinishAt(day, node.ConstraintMinute) : clock.StartAt(day, node.ConstraintMinute),
         };
     }
 

@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Statistics;
 /// <summary>Sums in the database, under the same condition as the list; one statement for each kind of figure that is asked for.</summary>
 public sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    private static readonly MemberSet Investment = MemberSet.Of(nameof(ProjectFigures.CompletedSinceStart), nameof(ProjectFigures.CompletedThisYear));
+    private static readonly MemberSet Investment = MemberSet.Of(
+        nameof(ProjectFigures.CompletedSinceStart), nameof(ProjectFigures.CompletedThisYear));
     private static readonly MemberSet Plans = MemberSet.Of(nameof(ProjectFigures.AnnualPlan));
     private static readonly MemberSet Jobs = MemberSet.Of(nameof(ProjectFigures.PlannedJobs), nameof(ProjectFigures.ActualJobs));
     private static readonly MemberSet Output = MemberSet.Of(nameof(ProjectFigures.PlannedOutput), nameof(ProjectFigures.ActualOutput));
@@ -25,10 +26,14 @@ public sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var projects = where is null ? database.Projects.AsNoTracking() : database.Projects.AsNoTracking().Where(where);
         var counts = await Sums.CountsAsync(projects, cancellationToken).ConfigureAwait(false);
-        var completed = !needs.Overlaps(Investment) ? [] : await Sums.CompletedAsync(database, projects, month, cancellationToken).ConfigureAwait(false);
-        var plans = !needs.Overlaps(Plans) ? [] : await Sums.PlansAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
-        var jobs = !needs.Overlaps(Jobs) ? [] : await Sums.JobsAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
-        var output = !needs.Overlaps(Output) ? [] : await Sums.OutputAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var completed = !needs.Overlaps(Investment)
+            ? [] : await Sums.CompletedAsync(database, projects, month, cancellationToken).ConfigureAwait(false);
+        var plans = !needs.Overlaps(Plans)
+            ? [] : await Sums.PlansAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var jobs = !needs.Overlaps(Jobs)
+            ? [] : await Sums.JobsAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
+        var output = !needs.Overlaps(Output)
+            ? [] : await Sums.OutputAsync(database, projects, month.Year, cancellationToken).ConfigureAwait(false);
         return new ProjectStatistics(month, counts.ToDictionary(c => c.Key, c => new ProjectFigures
         {
             Count = c.Value.Count,

@@ -16,7 +16,8 @@ public sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
         Amount("totalInvestment", f => Money.OfYuan(f.TotalInvestment), "Planned total investment(总投资)");
         Amount("completedSinceStart", f => Money.OfYuan(f.CompletedSinceStart), "Completed since the start(开工累计完成投资)");
         Amount("completedThisYear", f => Money.OfYuan(f.CompletedThisYear), "Completed since 1 January(年度累计完成投资)");
-        this.Field("annualPlan", f => Money.OfYuan(f.AnnualPlan), "Plans of the year; none when no project has one(年度计划投资)", typeof(MoneyType));
+        this.Field(
+            "annualPlan", f => Money.OfYuan(f.AnnualPlan), "Plans of the year; none when no project has one(年度计划投资)", typeof(MoneyType));
         AddRates();
         this.Field("plannedJobs", f => f.PlannedJobs, "Jobs planned by the projects themselves for the year(计划就业人数)");
         this.Field("actualJobs", f => f.ActualJobs, "Jobs reached by the projects themselves in the year(实际就业人数)");

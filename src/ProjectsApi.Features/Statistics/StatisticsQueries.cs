@@ -27,7 +27,8 @@ public static class StatisticsQueries
             Description = "Counts and sums of the projects that a filter finds(项目统计)",
             Type = typeof(NonNullGraphType<ProjectStatisticsType>),
             Arguments = new QueryArguments(
-                new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(FilterCost),
+                new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(
+                    FilterCost),
                 new QueryArgument<LocalDateType>
                 {
                     Name = "asOfMonth",
@@ -43,7 +44,8 @@ public static class StatisticsQueries
         var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ZoneCalendarDay.Of(services.GetRequiredService<TimeProvider>());
         var where = FilterArgument.Of<Project>(context, "where");
         var needs = Selection.NeedsAnywhere(context, "ProjectFigures");
-        return AsObjectAsync(services.GetRequiredService<CompileProjectStatistics>().HandleAsync(where, asOf, needs, context.CancellationToken));
+        return AsObjectAsync(
+            services.GetRequiredService<CompileProjectStatistics>().HandleAsync(where, asOf, needs, context.CancellationToken));
     }
 
     private static async ValueTask<object?> AsObjectAsync(Task<ProjectStatistics> statistics) => await statistics.ConfigureAwait(false);

@@ -14,7 +14,9 @@ internal static class Sums
     public static Task<Dictionary<StatisticsCell, Sum>> CountsAsync(IQueryable<Project> projects, CancellationToken cancellationToken) =>
         CellsAsync(
             projects.GroupBy(p => new { p.Stage, p.Category, p.ResponsibleOrganisationId })
-                .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(p => p.TotalInvestment ?? 0m), 0m)),
+                .Select(
+                    g => new Sum(
+                        g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(p => p.TotalInvestment ?? 0m), 0m)),
             cancellationToken);
 
     public static Task<Dictionary<StatisticsCell, Sum>> CompletedAsync(
@@ -41,7 +43,8 @@ internal static class Sums
             projects.Join(
                     database.InvestmentPlans.Where(i => i.Year == year
                         && (i.Month == null
-                            || !database.InvestmentPlans.Any(whole => whole.ProjectId == i.ProjectId && whole.Year == year && whole.Month == null))),
+                            || !database.InvestmentPlans.Any(
+                                whole => whole.ProjectId == i.ProjectId && whole.Year == year && whole.Month == null))),
                     p => p.Id,
                     i => i.ProjectId,
                     (p, i) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, i.Amount })
@@ -54,7 +57,8 @@ internal static class Sums
         ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
             projects.Join(
-                    database.JobTargets.Where(j => j.Scope == TargetScope.Project && j.Year == year && (j.Part == null || j.Part == PeriodPart.Year)),
+                    database.JobTargets.Where(
+                        j => j.Scope == TargetScope.Project && j.Year == year && (j.Part == null || j.Part == PeriodPart.Year)),
                     p => p.Id,
                     j => j.ProjectId,
                     (p, j) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, j.PlannedJobs, j.ActualJobs })
@@ -68,7 +72,8 @@ internal static class Sums
         ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
             projects.Join(
-                    database.OutputTargets.Where(o => o.Scope == TargetScope.Project && o.Year == year && (o.Part == null || o.Part == PeriodPart.Year)),
+                    database.OutputTargets.Where(
+                        o => o.Scope == TargetScope.Project && o.Year == year && (o.Part == null || o.Part == PeriodPart.Year)),
                     p => p.Id,
                     o => o.ProjectId,
                     (p, o) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, o.PlannedValue, o.ActualValue })
@@ -81,5 +86,6 @@ internal static class Sums
     private static Task<Dictionary<StatisticsCell, Sum>> CellsAsync(IQueryable<Sum> sums, CancellationToken cancellationToken) =>
         sums.ToDictionaryAsync(s => new StatisticsCell(s.Stage, s.Category, s.OrganisationId), cancellationToken);
 
-    internal sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId, int Count, decimal First, decimal Second);
+    internal sealed record Sum(
+        ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId, int Count, decimal First, decimal Second);
 }

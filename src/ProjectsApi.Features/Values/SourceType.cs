@@ -10,7 +10,8 @@ public sealed class SourceType : ObjectGraphType<Source>
         Name = "Source";
         Description = "Publication that a row was taken from(数据来源)";
         Field<NonNullGraphType<StringGraphType>>("title").Description("Title(标题)").Resolve(context => context.Source.Title);
-        Field<LocalDateType>("publishedOn").Description("Day of publication, where known(发表日期)").Resolve(context => context.Source.PublishedOn);
+        Field<LocalDateType>("publishedOn")
+            .Description("Day of publication, where known(发表日期)").Resolve(context => context.Source.PublishedOn);
         Field<NonNullGraphType<BooleanGraphType>>("isSample").Description("Whether it is a generator and no publication(是否示例数据)")
             .Resolve(context => context.Source.IsSample);
     }

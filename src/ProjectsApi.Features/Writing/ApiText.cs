@@ -32,6 +32,7 @@ internal static class ApiText
     public static string? ValueOf(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string TypeNamedBy(IReadOnlyProperty property) =>
-        (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[0] == property)?.PrincipalEntityType ?? property.DeclaringType)
+        (property.GetContainingForeignKeys()
+            .FirstOrDefault(key => key.Properties[0] == property)?.PrincipalEntityType ?? property.DeclaringType)
         .ClrType.Name;
 }

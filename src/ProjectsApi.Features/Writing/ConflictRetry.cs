@@ -8,7 +8,8 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Runs a unit of work again when others were in its way, until it gets through or half of the time for a request is over.</summary>
+/// <summary>Runs a unit of work again when others were in its way, until it gets through or half of the time for a request is
+/// over.</summary>
 public sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
 {
     // The last try has to end within the limit too.
@@ -43,7 +44,8 @@ public sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOptions<
             }
             catch (Exception failure) when (WriteConflicts.IsIn(failure))
             {
-                // Somebody was faster between our look and our save: the next look sees it, and tells a caller who expected another version.
+                // Somebody was faster between our look and our save: the next look sees it, and tells a caller who expected another
+                // version.
                 if (clock.GetElapsedTime(began) >= _patience)
                 {
                     throw TryAgain;

@@ -18,10 +18,12 @@ internal static class ConstraintErrors
             SaveFailureKind.Unique => new ValidationError(
                 $"Another row has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))} already; that must be unique.",
                 PathOf(columns.LastOrDefault())),
-            SaveFailureKind.Reference => new ValidationError($"A row that is named here was removed meanwhile, or others still need it ({broken.Constraint})."),
+            SaveFailureKind.Reference =>
+                new ValidationError($"A row that is named here was removed meanwhile, or others still need it ({broken.Constraint})."),
             _ => new ValidationError($"The values break the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
         };
     }
 
-    private static IReadOnlyList<string>? PathOf(string? column) => string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));
+    private static IReadOnlyList<string>? PathOf(string? column) =>
+        string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));
 }

@@ -8,7 +8,8 @@ public sealed class DatabaseOutages : IOutageJudge
 {
     public string? Explain(Exception failure) => DatabaseOutage.Of(failure) switch
     {
-        OutageKind.NotReachable => "The database does not answer. Nothing is wrong with the request: send it again later, a write with the same idempotencyKey.",
+        OutageKind.NotReachable =>
+            "The database does not answer. Nothing is wrong with the request: send it again later, a write with the same idempotencyKey.",
         OutageKind.NotWritable => "The database takes no writes now. Nothing is wrong with the request: send it again later.",
         _ => null,
     };

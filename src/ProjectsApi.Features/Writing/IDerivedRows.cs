@@ -5,7 +5,8 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>Rows that are worked out from others, kept right in the transaction of each write; they are in no log.</summary>
 public interface IDerivedRows
 {
-    /// <summary>Projects whose rows a write touches; asked before it is saved. No other write that touches them goes on until this one ends.</summary>
+    /// <summary>Projects whose rows a write touches; asked before it is saved. No other write that touches them goes on until this one
+    /// ends.</summary>
     Task<IReadOnlyCollection<Guid>> TouchedByAsync(ProjectsDbContext database, CancellationToken cancellationToken);
 
     /// <summary>Works out the rows of these projects anew; the write is saved and not committed.</summary>

@@ -50,7 +50,8 @@ internal static class IdempotencyStore
     }
 
     /// <summary>Remembers the answer, in the transaction of the write.</summary>
-    public static async Task KeepAsync<TResult>(WriteContext write, WriteRequest request, TResult result, IReadOnlyList<UserError>? errors, CancellationToken cancellationToken)
+    public static async Task KeepAsync<TResult>(
+        WriteContext write, WriteRequest request, TResult result, IReadOnlyList<UserError>? errors, CancellationToken cancellationToken)
         where TResult : class
     {
         if (request.IdempotencyKey is not { } key)
@@ -73,7 +74,8 @@ internal static class IdempotencyStore
 
     /// <summary>Whether a save failed because a write with the same key came first.</summary>
     public static bool IsSameKey(SaveFailure broken) =>
-        broken.Kind == SaveFailureKind.Unique && broken.Constraint.Contains(nameof(ProjectsDbContext.IdempotentAnswers), StringComparison.Ordinal);
+        broken.Kind == SaveFailureKind.Unique
+            && broken.Constraint.Contains(nameof(ProjectsDbContext.IdempotentAnswers), StringComparison.Ordinal);
 
     private static Payload Read<TResult>(string kept)
         where TResult : class

@@ -15,15 +15,20 @@ public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProv
     /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
     /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
     public Task<Payload> RunAsync<TEntity>(
-        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<TEntity?>> decide,
+        CancellationToken cancellationToken)
         where TEntity : Entity =>
-        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new RowDecision<TEntity>(row) : null, (write, decided, token) => ReadOneAsync(write, decided, answer, token), cancellationToken);
+        RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new RowDecision<TEntity>(
+            row) : null, (write, decided, token) => ReadOneAsync(write, decided, answer, token), cancellationToken);
 
     /// <summary>The same for several rows at once.</summary>
     public Task<Payload> RunManyAsync<TEntity>(
-        WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
+        WriteRequest request, Expression<Func<TEntity, TEntity>> answer,
+        Func<WriteContext, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
         where TEntity : Entity =>
-        RunAsync(request, async (write, token) => await decide(write, token), (write, decided, token) => ReadManyAsync(write, decided, answer, token), cancellationToken);
+        RunAsync(
+            request, async (write, token) => await decide(
+                write, token), (write, decided, token) => ReadManyAsync(write, decided, answer, token), cancellationToken);
 
     /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
     public Task<Payload> RunRemovalAsync<TEntity>(
@@ -103,7 +108,8 @@ public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProv
         }
 
         write.Revert();
-        var movesReach = database.ChangeTracker.Entries<Entity>().Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
+        var movesReach = database.ChangeTracker.Entries<Entity>()
+            .Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
         await SaveAsync(write, cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
         if (request.ValidateOnly)
@@ -116,12 +122,15 @@ public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProv
         return new Attempt(new Payload(result, errors), Keep: true, movesReach);
     }
 
-    private WriteContext Begin(ProjectsDbContext database, WriteRequest request) => new(database, request.Caller, clock.WholeMilliseconds(), ZoneCalendarDay.Of(clock));
+    private WriteContext Begin(ProjectsDbContext database, WriteRequest request) =>
+        new(database, request.Caller, clock.WholeMilliseconds(), ZoneCalendarDay.Of(clock));
 
     // Null when the write has to run.
-    private static async Task<Payload?> FindAnswerAsync<TResult>(WriteContext write, WriteRequest request, CancellationToken cancellationToken)
+    private static async Task<Payload?> FindAnswerAsync<TResult>(
+        WriteContext write, WriteRequest request, CancellationToken cancellationToken)
         where TResult : class =>
-        StorableText.Check(write, request.Given) ? await IdempotencyStore.FindAsync<TResult>(write, request, cancellationToken) : new Payload(null, write.Errors);
+        StorableText.Check(write, request.Given)
+            ? await IdempotencyStore.FindAsync<TResult>(write, request, cancellationToken) : new Payload(null, write.Errors);
 
     private async Task SaveAsync(WriteContext write, CancellationToken cancellationToken)
     {

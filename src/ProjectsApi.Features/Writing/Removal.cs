@@ -13,7 +13,8 @@ internal sealed record Removal(IReadOnlyList<RemovedRow> Rows) : IDecision
     [
         .. database.ChangeTracker.Entries<Entity>()
             .Where(entry => entry.State == EntityState.Deleted)
-            .OrderBy(entry => entry.Entity != asked).ThenBy(entry => entry.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(entry => entry.Entity.Id)
+            .OrderBy(entry => entry.Entity != asked)
+            .ThenBy(entry => entry.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(entry => entry.Entity.Id)
             .Select(entry => new RemovedRow(entry.Metadata.ClrType.Name, entry.Entity.Id)),
     ]);
 }

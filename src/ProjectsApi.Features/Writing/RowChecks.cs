@@ -34,7 +34,8 @@ internal static class RowChecks
         {
             if (!columns.TryGetValue(row.GetType(), out var checkedOnes))
             {
-                columns[row.GetType()] = checkedOnes = [.. write.Database.Model.FindEntityType(row.GetType())?.GetProperties().Where(IsDemanding) ?? []];
+                columns[row.GetType()] = checkedOnes = [
+                    .. write.Database.Model.FindEntityType(row.GetType())?.GetProperties().Where(IsDemanding) ?? []];
             }
 
             foreach (var property in checkedOnes)

@@ -49,7 +49,8 @@ internal static class TextRules
         return false;
     }
 
-    /// <summary>What remains of a text that comes from elsewhere: without the characters that are refused, empty where nothing can be seen.</summary>
+    /// <summary>What remains of a text that comes from elsewhere: without the characters that are refused, empty where nothing can be
+    /// seen.</summary>
     /// <param name="text">Any text.</param>
     public static string Cleaned(string text)
     {

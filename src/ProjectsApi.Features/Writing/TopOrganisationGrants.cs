@@ -6,7 +6,8 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Whoever puts an organisation to the top, new or from below another one, administers it: nobody else's role would reach it.</summary>
+/// <summary>Whoever puts an organisation to the top, new or from below another one, administers it: nobody else's role would reach
+/// it.</summary>
 internal static class TopOrganisationGrants
 {
     public static async Task GiveToAsync(WriteContext write, Viewer viewer, CancellationToken cancellationToken)

@@ -11,7 +11,8 @@ internal static class VersionConflicts
     private static readonly HashSet<string> Stamps = [nameof(Data.Model.Entity.Version), nameof(Data.Model.Entity.UpdatedAt)];
 
     /// <param name="write">The write, decided and not saved.</param>
-    /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs too.</param>
+    /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs
+    /// too.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     public static async Task CheckAsync(WriteContext write, IReadOnlyDictionary<string, object?> given, CancellationToken cancellationToken)
     {
@@ -30,7 +31,8 @@ internal static class VersionConflicts
             var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
             write.Fail(new VersionConflictError(
-                $"The row has version {current}, you expected {(expected == 0 ? "that there is none" : expected)}. Compare both values, then send your change again with the current version.",
+                $"The row has version {current}, you expected {(expected == 0 ? "that there is none" : expected)}. Compare both values, "
+                    + $"then send your change again with the current version.",
                 current,
                 [.. mine.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.CurrentValue)))],
                 [.. both.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.OriginalValue)))],
@@ -38,14 +40,17 @@ internal static class VersionConflicts
                 UserError.At(member.Split('.'))));
 
             bool IsMine(PropertyEntry property) => property.IsModified
-                || (standsBeside && changed.Contains(property.Metadata.Name) && given.ContainsKey(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
+                || (standsBeside && changed.Contains(property.Metadata.Name)
+                && given.ContainsKey(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }
 
-    private static async Task<IReadOnlyList<string>> ChangedSinceAsync(WriteContext write, Guid row, long version, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> ChangedSinceAsync(
+        WriteContext write, Guid row, long version, CancellationToken cancellationToken)
     {
         var changes = await write.Database.Changes
-            .Where(c => c.EntityId == row && c.Version > version).OrderBy(c => c.Sequence).Select(c => c.Fields).ToListAsync(cancellationToken);
+            .Where(c => c.EntityId == row && c.Version > version)
+            .OrderBy(c => c.Sequence).Select(c => c.Fields).ToListAsync(cancellationToken);
         return [.. changes.SelectMany(ChangedFields.Read).Select(field => field.Name).Distinct().Order(StringComparer.Ordinal)];
     }
 }

@@ -41,7 +41,8 @@ public sealed class WriteContext(ProjectsDbContext database, Caller caller, Date
             ?? await Database.Set<TEntity>().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (row is null)
         {
-            Fail(new NotFoundError($"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
+            Fail(new NotFoundError(
+                $"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
         }
 
         return row;
@@ -56,7 +57,8 @@ public sealed class WriteContext(ProjectsDbContext database, Caller caller, Date
     /// Waits for whoever writes by a rule over several rows of the same project, such as a sum, that no constraint of the database
     /// keeps, and makes the next one wait. Call it before loading those rows; a project that is not there has no turns.
     /// </summary>
-    public Task LockProjectAsync(Guid project, CancellationToken cancellationToken) => ProjectLock.LockProjectAsync(Database, project, cancellationToken);
+    public Task LockProjectAsync(Guid project, CancellationToken cancellationToken) =>
+        ProjectLock.LockProjectAsync(Database, project, cancellationToken);
 
     /// <summary>
     /// From here to the end no other write is committed: for a rule over rows that have no project in common. Call it before
@@ -68,7 +70,8 @@ public sealed class WriteContext(ProjectsDbContext database, Caller caller, Date
     /// <param name="row">The row.</param>
     /// <param name="version">Version that they read.</param>
     /// <param name="member">Input member that says so; members below each other are separated by dots.</param>
-    public void Expect(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member, OnlyCompared: false);
+    public void Expect(Entity row, long version, string member = "expectedVersion") =>
+        _expected[row] = new(version, member, OnlyCompared: false);
 
     /// <summary>
     /// Says which version of a row above the written one the caller has read. To read it is enough for that; take the turn of its
@@ -77,11 +80,13 @@ public sealed class WriteContext(ProjectsDbContext database, Caller caller, Date
     /// <param name="row">The row, which is not written.</param>
     /// <param name="version">Version that they read.</param>
     /// <param name="member">Input member that says so.</param>
-    public void Compare(Entity row, long version, string member = "expectedVersion") => _expected[row] = new(version, member, OnlyCompared: true);
+    public void Compare(Entity row, long version, string member = "expectedVersion") =>
+        _expected[row] = new(version, member, OnlyCompared: true);
 
     /// <summary>Whether a mistake was noted in the part of the input that the row is made of.</summary>
     public bool IsWrong(Entity row) =>
-        PlaceOf(row) is var place && _errors.Any(error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(place, StringComparison.Ordinal));
+        PlaceOf(row) is var place && _errors.Any(
+            error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(place, StringComparison.Ordinal));
 
     /// <summary>Says which part of the input a row is made of, for mistakes that are found in its columns.</summary>
     /// <param name="row">The row.</param>

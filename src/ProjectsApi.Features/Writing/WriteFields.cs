@@ -26,7 +26,8 @@ internal static class WriteFields
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<MutationRunner>().RunAsync(
-                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (
+                    write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     /// <summary>A mutation that answers with several rows.</summary>
@@ -39,10 +40,12 @@ internal static class WriteFields
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
             return services.GetRequiredService<MutationRunner>().RunManyAsync(
-                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (
+                    write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    /// <summary>A mutation that works something out of its input first, and answers with it and one row as <see cref="PreparedResult"/>.</summary>
+    /// <summary>A mutation that works something out of its input first, and answers with it and one row as
+    /// <see cref="PreparedResult"/>.</summary>
     /// <param name="field">The mutation.</param>
     /// <param name="root">Mutation root.</param>
     /// <param name="permission">Who may.</param>
@@ -60,7 +63,8 @@ internal static class WriteFields
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
             return PreparedResult.Of(prepared, await services.GetRequiredService<MutationRunner>().RunAsync(
-                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
+                Request(context, given), services.GetRequiredService<Row<TEntity>>().Whole, (
+                    write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
         }).Require(permission);
 
     /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>

@@ -22,7 +22,8 @@ internal static class AccessSchemes
         }
 
         // A signed token has parts between dots; one of our own is sealed and has none.
-        return outsideTokens && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.Contains('.', StringComparison.Ordinal)
+        return outsideTokens
+            && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.Contains('.', StringComparison.Ordinal)
             ? OpenIdConnect
             : IdentityConstants.BearerScheme;
     }

@@ -65,7 +65,8 @@ internal static class AccessServices
     {
         var outside = options.OpenIdConnect;
         var schemes = services.AddAuthentication(AccessSchemes.Any)
-            .AddPolicyScheme(AccessSchemes.Any, null, any => any.ForwardDefaultSelector = context => AccessSchemes.Of(context, outside.IsUsed))
+            .AddPolicyScheme(
+                AccessSchemes.Any, null, any => any.ForwardDefaultSelector = context => AccessSchemes.Of(context, outside.IsUsed))
             .AddBearerToken(IdentityConstants.BearerScheme, token => Set(token, options));
         schemes.AddIdentityCookies(cookies => AccountCookie.Configure(cookies, options));
         if (outside.IsUsed)

@@ -45,7 +45,8 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
 
                 var held = person.Grants.Where(grant => grant.Role == role).Select(grant => grant.OrganisationId).ToHashSet();
                 context.AddRange(organisations.Where(organisation => !held.Contains(organisation)).Select(
-                    organisation => new RoleGrant { PersonId = person.Id, Role = role, OrganisationId = organisation, IsSample = person.IsSample }));
+                    organisation =>
+                        new RoleGrant { PersonId = person.Id, Role = role, OrganisationId = organisation, IsSample = person.IsSample }));
                 await context.SaveChangesAsync(token);
                 return (person.Id, true);
             },
@@ -56,7 +57,8 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
 
     /// <summary>Makes an account that somebody asks for themselves, and its person: known by the address, without any role.</summary>
     /// <returns>The person's key, or why the address or the password will not do.</returns>
-    public async Task<(Guid? Person, IdentityResult Result)> RegisterAsync(string email, string password, CancellationToken cancellationToken)
+    public async Task<(Guid? Person, IdentityResult Result)> RegisterAsync(
+        string email, string password, CancellationToken cancellationToken)
     {
         var account = new Account { UserName = email, Email = email };
         var made = await accounts.CreateAsync(account, password);

@@ -12,7 +12,8 @@ internal static class AccountEndpoints
 
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
-    /// <summary>Finds out who calls; a caller whose session is over counts as nobody, and a request that brought a bad credential is marked.</summary>
+    /// <summary>Finds out who calls; a caller whose session is over counts as nobody, and a request that brought a bad credential is
+    /// marked.</summary>
     public static void UseAccounts(this WebApplication app)
     {
         app.Use((context, next) =>
@@ -21,7 +22,9 @@ internal static class AccountEndpoints
             {
                 RequestIdentifier.Assign(context);
                 // At the start of the answer, so that those of the rate limiter and of faults have it too.
-                context.Response.OnStarting(static answer => answer is HttpResponse response ? ForbidKeeping(response.Headers) : Task.CompletedTask, context.Response);
+                context.Response.OnStarting(
+                    static answer => answer is HttpResponse response ? ForbidKeeping(
+                        response.Headers) : Task.CompletedTask, context.Response);
             }
 
             return next(context);
@@ -69,7 +72,8 @@ internal static class AccountEndpoints
         return Task.CompletedTask;
     }
 
-    private static IResult? Refuse(HttpContext context) => AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
+    private static IResult? Refuse(HttpContext context) =>
+        AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
         ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
         : null;
 }

@@ -10,7 +10,8 @@ namespace ProjectsApi.Host.Access;
 
 /// <summary>Whether who signed in with an account may still come in: a token outlives the end of its session, this does not.</summary>
 internal sealed class AccountStates(
-    IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, Sessions sessions, AccessOptions options, TimeProvider clock)
+    IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, Sessions sessions,
+    AccessOptions options, TimeProvider clock)
     : IKnownSessions, IDisposable
 {
     /// <summary>How long a token may still pass that another node has revoked.</summary>
@@ -56,7 +57,8 @@ internal sealed class AccountStates(
         }
 
         var before = Interlocked.Read(ref forgotten);
-        var found = await sessions.FindAsync(id, cancellationToken) is { EndedAt: null } session ? await JudgeAsync(session, cancellationToken) : null;
+        var found = await sessions.FindAsync(id, cancellationToken) is { EndedAt: null } session
+            ? await JudgeAsync(session, cancellationToken) : null;
         answers.Set(id, found, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = 1 });
         if (before != Interlocked.Read(ref forgotten))
         {
@@ -68,7 +70,8 @@ internal sealed class AccountStates(
 
     private async Task<Good?> JudgeAsync(Session session, CancellationToken cancellationToken)
     {
-        if (await IsDisabledAsync(session.PersonId, cancellationToken) || session.Stamp != await ReadAsync(session.PersonId, cancellationToken))
+        if (await IsDisabledAsync(session.PersonId, cancellationToken)
+            || session.Stamp != await ReadAsync(session.PersonId, cancellationToken))
         {
             return null;
         }
@@ -93,7 +96,8 @@ internal sealed class AccountStates(
     private async Task<string?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         await using var access = await contexts.CreateDbContextAsync(cancellationToken);
-        return await access.Users.Where(account => account.Id == id).Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
+        return await access.Users.Where(account => account.Id == id)
+            .Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <param name="Requests">Until when requests are answered.</param>

@@ -27,12 +27,15 @@ internal static class AdministratorCommand
             Role.Administrator,
             organisations,
             cancellationToken);
-        await Console.Out.WriteLineAsync($"{request.Name} ({request.Email}) is an administrator of {organisations.Count} organisations and what is below them.");
+        await Console.Out.WriteLineAsync(
+            $"{request.Name} ({request.Email}) is an administrator of {organisations.Count} organisations and what is below them.");
     }
 
-    private static async Task<IReadOnlyList<Guid>> OrganisationsAsync(IServiceProvider services, string? named, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Guid>> OrganisationsAsync(
+        IServiceProvider services, string? named, CancellationToken cancellationToken)
     {
-        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         if (!await register.Organisations.AnyAsync(cancellationToken))
         {
             return [await AddFirstAsync(register, named, cancellationToken)];
@@ -40,7 +43,8 @@ internal static class AdministratorCommand
 
         if (named is null)
         {
-            return await register.Organisations.Where(o => o.ParentId == null).OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellationToken);
+            return await register.Organisations.Where(o => o.ParentId == null)
+                .OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellationToken);
         }
 
         var key = GlobalId.TryDecode(named, out _, out var global) || Guid.TryParse(named, out global) ? global : Guid.Empty;
@@ -49,7 +53,8 @@ internal static class AdministratorCommand
             .OrderBy(o => o.Id).Select(o => o.Id).Take(2).ToListAsync(cancellationToken);
         return found.Count == 1
             ? found
-            : throw new StartupRefusedException($"{(found.Count == 0 ? "No organisation" : "More than one organisation")} is '{named}' by id, region code or name.");
+            : throw new StartupRefusedException(
+                $"{(found.Count == 0 ? "No organisation" : "More than one organisation")} is '{named}' by id, region code or name.");
     }
 
     private static async Task<Guid> AddFirstAsync(ProjectsDbContext register, string? name, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ internal sealed class KeyCertificate
             var certificate = X509CertificateLoader.LoadPkcs12FromFile(Path ?? "", Password);
             return certificate.HasPrivateKey
                 ? certificate
-                : throw new StartupRefusedException($"{Section}:{nameof(Path)}: '{Path}' holds no private key, so nobody could read the keys again.");
+                : throw new StartupRefusedException(
+                    $"{Section}:{nameof(Path)}: '{Path}' holds no private key, so nobody could read the keys again.");
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or IOException or UnauthorizedAccessException)
         {

@@ -39,7 +39,8 @@ internal sealed class OutsideIssuer
 
         if (string.IsNullOrWhiteSpace(Audience))
         {
-            throw new StartupRefusedException($"{Section}:{nameof(Audience)}: is needed, or tokens made for other services would be taken.");
+            throw new StartupRefusedException(
+                $"{Section}:{nameof(Audience)}: is needed, or tokens made for other services would be taken.");
         }
     }
 }

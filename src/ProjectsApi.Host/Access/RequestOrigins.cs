@@ -15,7 +15,8 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
         ? new AccessOrigin(AddressOf(context)?.ToString(), ClientOf(context.Request.Headers.UserAgent.ToString()), context.TraceIdentifier)
         : new AccessOrigin(null, null, null);
 
-    /// <summary>What attempts from an address are counted by: the address, or of IPv6 the network, in which one subscriber has as many as they like.</summary>
+    /// <summary>What attempts from an address are counted by: the address, or of IPv6 the network, in which one subscriber has as many as
+    /// they like.</summary>
     public static string NetworkOf(HttpContext context)
     {
         if (AddressOf(context) is not { } address)
@@ -24,7 +25,8 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
         }
 
         return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfANetwork))}::/64")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfANetwork))}::/64")
             : address.ToString();
     }
 

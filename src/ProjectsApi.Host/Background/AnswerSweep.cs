@@ -3,7 +3,8 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>Forgets answers under expired keys, hour by hour.</summary>
-public sealed partial class AnswerSweep(RemoveExpiredAnswers forget, BackgroundWork background, TimeProvider clock, ILogger<AnswerSweep> logger)
+public sealed partial class AnswerSweep(
+    RemoveExpiredAnswers forget, BackgroundWork background, TimeProvider clock, ILogger<AnswerSweep> logger)
     : RecurringWork(Every, background, clock)
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);

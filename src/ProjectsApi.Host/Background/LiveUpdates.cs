@@ -10,7 +10,8 @@ internal sealed class LiveUpdates(ChangeFeed feed, ChangeLogSignal wakeUp, IEnum
     {
         try
         {
-            await Task.WhenAll([feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
+            await Task.WhenAll(
+                [feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Host.RateLimits;
 
-/// <summary>How much a caller may ask for over time. Costs are those of <c>GraphQL-Cost: report</c>, field and type cost together.</summary>
+/// <summary>How much a caller may ask for over time. Costs are those of <c>GraphQL-Cost: report</c>, field and type cost
+/// together.</summary>
 internal sealed class RateLimitOptions
 {
     public const string Section = "RateLimit";
@@ -22,6 +23,7 @@ internal sealed class RateLimitOptions
     [Range(1, Most), Description("An address of callers who have not signed in may spend at most this much cost at once.")]
     public int AddressBurst { get; set; } = 60_000;
 
-    [Range(0, Most), Description("One address sends at most this many requests below `/account` each minute, sign-ins included; 0 is no limit.")]
+    [Range(0, Most), Description(
+        "One address sends at most this many requests below `/account` each minute, sign-ins included; 0 is no limit.")]
     public int AccountRequestsPerMinute { get; set; } = 30;
 }

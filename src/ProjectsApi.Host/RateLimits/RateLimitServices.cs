@@ -43,7 +43,8 @@ internal static class RateLimitServices
     {
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(
+                CultureInfo.InvariantCulture);
         }
 
         return ValueTask.CompletedTask;

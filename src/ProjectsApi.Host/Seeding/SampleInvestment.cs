@@ -35,7 +35,8 @@ internal static class SampleInvestment
             .Select((amount, place) => Plan(projectId, plan.Year, plan.FirstMonth + place, amount))
             .Prepend(Plan(projectId, plan.Year, null, plan.Months.Sum())));
 
-    public static IEnumerable<InvestmentRecord> LedgerRows(Guid projectId) => Ledger.Select(entry => Provenance.Sample.Of(new InvestmentRecord
+    public static IEnumerable<InvestmentRecord> LedgerRows(Guid projectId) =>
+        Ledger.Select(entry => Provenance.Sample.Of(new InvestmentRecord
     {
         Id = SeedId.Of($"sample ledger: 2023 {entry.Month} {entry.TenDay}", entry.Month),
         ProjectId = projectId,

@@ -28,7 +28,8 @@ internal static class SampleMilestones
     ];
 
     private static InvestmentMilestone Of(
-        Guid projectId, MilestoneKind kind, string name, DateOnly planned, DateOnly? forecast = null, DateOnly? actual = null, Guid? phase = null) =>
+        Guid projectId, MilestoneKind kind, string name, DateOnly planned, DateOnly? forecast = null,
+        DateOnly? actual = null, Guid? phase = null) =>
         Provenance.Sample.Of(new InvestmentMilestone
         {
             Id = IdOf(name),

@@ -55,7 +55,8 @@ internal static class SampleSafety
         check => Found(check, HazardLevel.Major, description, measure, deadline, state, closedOn);
 
     private static Finding Found(
-        SafetyCheck check, HazardLevel level, string description, string measure, DateOnly deadline, FindingState state, DateOnly? closedOn) =>
+        SafetyCheck check, HazardLevel level, string description, string measure, DateOnly deadline,
+        FindingState state, DateOnly? closedOn) =>
         Provenance.Sample.Of(new Finding
         {
             Id = SeedId.Of($"sample finding: {description}"),

@@ -47,7 +47,8 @@ internal sealed record CommandLine(
         var import = TakeIfAny(pairs, ImportSwitch) is { } file ? new ImportRequest(file, TakeIfAny(pairs, Project)) : null;
         var register = new RegisterRequest(TakeIfAny(pairs, BackupSwitch), TakeIfAny(pairs, RestoreSwitch), args.Contains(VerifySwitch));
         RequireOne(
-            (AdministratorSwitch, administrator is not null), (ImportSwitch, import is not null), (BackupSwitch, register.BackUpTo is not null),
+            (AdministratorSwitch, administrator is not null), (ImportSwitch, import is not null),
+            (BackupSwitch, register.BackUpTo is not null),
             (RestoreSwitch, register.RestoreFrom is not null), (VerifySwitch, register.Verify));
         return new CommandLine(
             args.Contains(MigrateSwitch), administrator, import, args.Contains(CreateSwitch),
@@ -95,7 +96,8 @@ internal sealed record CommandLine(
     }
 
     private static string Take(List<(string Key, string Value)> pairs, string key) => TakeIfAny(pairs, key)
-        ?? throw new StartupRefusedException($"{AdministratorSwitch} needs {key}, as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
+        ?? throw new StartupRefusedException(
+            $"{AdministratorSwitch} needs {key}, as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
 
     private static string? TakeIfAny(List<(string Key, string Value)> pairs, string key)
     {

@@ -43,9 +43,11 @@ internal static partial class DatabaseStartup
         }
         catch (OtherVersionException other)
         {
-            throw new StartupRefusedException(OtherVersion.Refusal(other, app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded), other);
+            throw new StartupRefusedException(
+                OtherVersion.Refusal(other, app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded), other);
         }
-        catch (Exception failure) when (failure is DbException or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is DbException
+            or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             // An ArgumentException is how the drivers refuse a connection string, the last two how the folder of a file is refused.
             throw new StartupRefusedException(
@@ -72,7 +74,8 @@ internal static partial class DatabaseStartup
 
     private static async Task ApplyAsync(IHost app, DatabaseMigrator migrator, bool migrate, CancellationToken cancellationToken)
     {
-        await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         // Of both rooms before either is migrated.
         await migrator.RequireOwnAsync(cancellationToken);
         await DatabaseMigrator.RequireOwnAsync(access, cancellationToken);
@@ -110,7 +113,8 @@ internal static partial class DatabaseStartup
         if (migrator.IsEmbedded && app.Services.GetRequiredService<RegisterBackup>().EmbeddedFile is null)
         {
             throw new StartupRefusedException(
-                $"{DatabaseOptions.ConnectionStringKey}: names a database in memory, which keeps nothing; name a file, as Data Source=projects.db.");
+                $"{DatabaseOptions.ConnectionStringKey}: names a database in memory, which keeps nothing; name a file, as Data "
+                    + $"Source=projects.db.");
         }
     }
 
@@ -126,14 +130,16 @@ internal static partial class DatabaseStartup
         return create || app.Services.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ? backup.EmbeddedFile
             : throw new StartupRefusedException(
-                $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, put a backup there "
+                $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, put a backup "
+                    + $"there "
                 + $"with {CommandLine.RestoreSwitch} FILE, or begin a new register by starting once with {CommandLine.CreateSwitch}.");
     }
 
     private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         await SampleDataSeeder.SeedAsync(database, today, cancellationToken);
     }
 

@@ -34,7 +34,8 @@ internal static class Icu
     }
 
     private static bool IsNotAskedFor() =>
-        Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is ['1'] or ['t' or 'T', 'r' or 'R', 'u' or 'U', 'e' or 'E'];
+        Environment.GetEnvironmentVariable(
+            "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is ['1'] or ['t' or 'T', 'r' or 'R', 'u' or 'U', 'e' or 'E'];
 
     private static bool IsThere()
     {
@@ -47,7 +48,8 @@ internal static class Icu
         }
 
         return CanLoad("libicuuc.so")
-            || (Environment.GetEnvironmentVariable("DOTNET_ICU_VERSION_OVERRIDE") is { } named && CanLoad(string.Concat("libicuuc.so.", named)));
+            || (Environment.GetEnvironmentVariable("DOTNET_ICU_VERSION_OVERRIDE") is { } named
+            && CanLoad(string.Concat("libicuuc.so.", named)));
     }
 
     private static bool CanLoad(string library) => NativeLibrary.TryLoad(library, out _);

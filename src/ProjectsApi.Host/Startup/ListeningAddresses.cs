@@ -1,6 +1,7 @@
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Where the server listens: where the operator says, in any of the framework's ways; http://localhost:5080 when nothing is said.</summary>
+/// <summary>Where the server listens: where the operator says, in any of the framework's ways; http://localhost:5080 when nothing is
+/// said.</summary>
 internal static class ListeningAddresses
 {
     public const string Default = "http://localhost:5080";

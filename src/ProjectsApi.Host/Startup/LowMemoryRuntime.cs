@@ -24,7 +24,8 @@ internal static class LowMemoryRuntime
     /// </summary>
     public static void Enter()
     {
-        if (!OperatingSystem.IsLinux() || Environment.ProcessPath is not { } program || Settings.Keys.Any(name => Environment.GetEnvironmentVariable(name) is not null))
+        if (!OperatingSystem.IsLinux() || Environment.ProcessPath is not { } program
+            || Settings.Keys.Any(name => Environment.GetEnvironmentVariable(name) is not null))
         {
             return;
         }

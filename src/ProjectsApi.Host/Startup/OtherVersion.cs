@@ -10,7 +10,8 @@ internal static class OtherVersion
     public static string Refusal(OtherVersionException other, bool isEmbedded)
     {
         var begin = isEmbedded ? CommandLine.CreateSwitch : CommandLine.MigrateSwitch;
-        return $"{DatabaseOptions.ConnectionStringKey}: {other.Message} Nothing was changed. Run the version that made it; or name a new database, "
+        return $"{DatabaseOptions.ConnectionStringKey}: {other.Message} Nothing was changed. Run the version that made it; or name a new "
+            + $"database, "
             + $"begin it with {begin}, and bring the plans over by that version's export and {CommandLine.ImportSwitch} FILE.";
     }
 }

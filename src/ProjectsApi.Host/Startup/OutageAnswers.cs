@@ -4,7 +4,8 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Answers 503 where an outage of the database is met outside a GraphQL operation: who calls is looked up before each of them.</summary>
+/// <summary>Answers 503 where an outage of the database is met outside a GraphQL operation: who calls is looked up before each of
+/// them.</summary>
 internal sealed partial class OutageAnswers(RequestDelegate next, IOutageJudge outages, ILogger<OutageAnswers> logger)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -57,7 +57,8 @@ internal static class RegisterCommand
         await migrator.RequireOwnAsync(cancellationToken);
         if (await migrator.PendingAsync(cancellationToken) is { Count: > 0 } pending)
         {
-            throw new IOException($"The database lacks migrations: {string.Join(", ", pending)}. Run the program with {CommandLine.MigrateSwitch} first.");
+            throw new IOException(
+                $"The database lacks migrations: {string.Join(", ", pending)}. Run the program with {CommandLine.MigrateSwitch} first.");
         }
 
         var damage = await backup.ProblemAsync(await KnownAsync(services, cancellationToken), cancellationToken);
@@ -78,11 +79,14 @@ internal static class RegisterCommand
     // Both rooms keep their migrations in the same database, and their histories in tables of their own.
     private static async Task<IReadOnlyCollection<string>> KnownAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
-        await using var access = await services.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
+        await using var access = await services.GetRequiredService<IDbContextFactory<AccessDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         return [.. register.Database.GetMigrations(), .. access.Database.GetMigrations()];
     }
 
     private static string SwitchOf(RegisterRequest request) =>
-        request.BackUpTo is not null ? CommandLine.BackupSwitch : request.RestoreFrom is not null ? CommandLine.RestoreSwitch : CommandLine.VerifySwitch;
+        request.BackUpTo is not null
+            ? CommandLine.BackupSwitch : request.RestoreFrom is not null ? CommandLine.RestoreSwitch : CommandLine.VerifySwitch;
 }

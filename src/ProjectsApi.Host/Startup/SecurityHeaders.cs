@@ -8,7 +8,8 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         // At the start of the answer, because an error page clears what was set before.
-        context.Response.OnStarting(static answer => answer is HttpResponse response ? Add(response.Headers) : Task.CompletedTask, context.Response);
+        context.Response.OnStarting(
+            static answer => answer is HttpResponse response ? Add(response.Headers) : Task.CompletedTask, context.Response);
         return next(context);
     });
 

@@ -48,7 +48,8 @@ internal sealed class TrustedProxies
         options.KnownIPNetworks.Clear();
         foreach (var proxy in KnownProxies)
         {
-            options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address) ? address : throw Unreadable(nameof(KnownProxies), proxy, "an IP address"));
+            options.KnownProxies.Add(
+                IPAddress.TryParse(proxy, out var address) ? address : throw Unreadable(nameof(KnownProxies), proxy, "an IP address"));
         }
 
         foreach (var network in KnownNetworks)

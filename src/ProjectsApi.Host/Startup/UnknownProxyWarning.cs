@@ -25,6 +25,9 @@ internal sealed partial class UnknownProxyWarning(RequestDelegate next, ILogger<
         return next(context);
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "{Sender} sent X-Forwarded-For and is no known proxy, so it was not believed; if it is one, name it in {Section}:KnownProxies (told once)")]
+    [LoggerMessage(
+        1, LogLevel.Warning,
+        "{Sender} sent X-Forwarded-For and is no known proxy, so it was not believed; if it is one, name it in {Section}:KnownProxies "
+            + "(told once)")]
     private partial void LogUnknown(IPAddress? sender, string section);
 }

@@ -15,9 +15,11 @@ public static class CalendarFlattening
             return definition;
         }
 
-        // Rules of a calendar and of its base keep their ranks apart; in one list they may meet otherwise. Single stretches rule over any rule.
+        // Rules of a calendar and of its base keep their ranks apart; in one list they may meet otherwise. Single stretches rule over any
+        // rule.
         flat = flat with { Exceptions = exceptions };
-        return flat with { Exceptions = [.. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)] };
+        return flat with { Exceptions = [
+            .. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)] };
     }
 
     private static CalendarDefinition Merged(CalendarDefinition definition)
@@ -45,7 +47,8 @@ public static class CalendarFlattening
         week.Last,
         Enum.GetValues<DayOfWeek>().Where(day => above[day] is not null).Aggregate(week.Week, (made, day) => made.With(day, null)));
 
-    private static IEnumerable<CalendarException> Representable(CalendarException exception, DateOnly first, DateOnly last) => exception.When switch
+    private static IEnumerable<CalendarException> Representable(
+        CalendarException exception, DateOnly first, DateOnly last) => exception.When switch
     {
         Season season => season.Occurrences()
             .Where(stretch => stretch.Last >= first && stretch.First <= last)
@@ -72,7 +75,8 @@ public static class CalendarFlattening
             }
 
             var begin = day;
-            while (day < last && wanted.PatternOn(day.AddDays(1)) is var next && next.Equals(pattern) && !next.Equals(made.PatternOn(day.AddDays(1))))
+            while (day < last
+                && wanted.PatternOn(day.AddDays(1)) is var next && next.Equals(pattern) && !next.Equals(made.PatternOn(day.AddDays(1))))
             {
                 day = day.AddDays(1);
             }

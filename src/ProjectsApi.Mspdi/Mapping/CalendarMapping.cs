@@ -41,7 +41,8 @@ public static class CalendarMapping
         var week = derivedFrom is null ? StandardCalendars.Standard.Week : WeekPattern.Inherited;
         return new(calendar.Name ?? $"Calendar {calendar.Uid}", WeekOf(calendar.WeekDays, week), [.. ExceptionsOf(calendar)], derivedFrom)
         {
-            WorkWeeks = [.. calendar.WorkWeeks.Select(each => new WorkWeek(each.Name, each.First, each.Last, WeekOf(each.Days, WeekPattern.Inherited)))],
+            WorkWeeks = [.. calendar.WorkWeeks.Select(
+                each => new WorkWeek(each.Name, each.First, each.Last, WeekOf(each.Days, WeekPattern.Inherited)))],
         };
     }
 
@@ -50,7 +51,8 @@ public static class CalendarMapping
     /// <param name="uid">UID in the file.</param>
     /// <param name="first">First day of those for which the calendar must say the same; seasons are written for these days.</param>
     /// <param name="last">Last of these days.</param>
-    /// <exception cref="ArgumentException">The calendar has no working time, or a day of it more than five stretches, which the schema forbids.</exception>
+    /// <exception cref="ArgumentException">The calendar has no working time, or a day of it more than five stretches, which the schema
+    /// forbids.</exception>
     public static MspdiCalendar Calendar(CalendarDefinition definition, int uid, DateOnly first, DateOnly last)
     {
         var flat = CalendarFlattening.Of(definition, first, last);
@@ -73,8 +75,10 @@ public static class CalendarMapping
         : DayPattern.Of([.. times.Select(time => new WorkingTime(time.From, time.To))]);
 
     private static IEnumerable<CalendarException> ExceptionsOf(MspdiCalendar calendar) => calendar.Exceptions.Count > 0
-        ? calendar.Exceptions.Select(each => new CalendarException(each.Name, RecurrenceMapping.RecurrenceOf(each), PatternOf(each.IsWorking, each.Times)))
-        : calendar.ExceptionDays.Select(each => new CalendarException(null, new Once(each.First, each.Last), PatternOf(each.IsWorking, each.Times)));
+        ? calendar.Exceptions.Select(
+            each => new CalendarException(each.Name, RecurrenceMapping.RecurrenceOf(each), PatternOf(each.IsWorking, each.Times)))
+        : calendar.ExceptionDays.Select(
+            each => new CalendarException(null, new Once(each.First, each.Last), PatternOf(each.IsWorking, each.Times)));
 
     private static MspdiException ExceptionOf(CalendarException exception) => RecurrenceMapping.ExceptionOf(exception.When) with
     {

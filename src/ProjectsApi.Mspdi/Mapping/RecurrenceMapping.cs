@@ -14,10 +14,12 @@ public static class RecurrenceMapping
             MspdiRecurrence.Weekly => new Weekly(RangeOf(exception), every, (DaysOfWeek)(exception.DaysOfWeek ?? 0)),
             MspdiRecurrence.MonthlyByDay => new MonthlyByDay(RangeOf(exception), every, exception.MonthDay ?? 0),
             MspdiRecurrence.MonthlyByPosition =>
-                new MonthlyByPosition(RangeOf(exception), every, (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
+                new MonthlyByPosition(
+                    RangeOf(exception), every, (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
             MspdiRecurrence.YearlyByDay => new YearlyByDay(RangeOf(exception), MonthOf(exception), exception.MonthDay ?? 0),
             MspdiRecurrence.YearlyByPosition => new YearlyByPosition(
-                RangeOf(exception), MonthOf(exception), (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
+                RangeOf(
+                    exception), MonthOf(exception), (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
             _ => StretchOf(exception),
         };
     }
@@ -76,11 +78,13 @@ public static class RecurrenceMapping
 
     private static int MonthOf(MspdiException exception) => (exception.Month ?? 0) + 1;
 
-    private static RecurrenceRange RangeOf(MspdiException exception) => exception is { EnteredByOccurrences: true, Occurrences: { } times and > 0 }
+    private static RecurrenceRange RangeOf(MspdiException exception) =>
+        exception is { EnteredByOccurrences: true, Occurrences: { } times and > 0 }
         ? RecurrenceRange.Times(exception.First, times)
         : RecurrenceRange.Until(exception.First, exception.Last);
 
-    private static Once StretchOf(MspdiException exception) => RangeOf(exception).Occurrences is { } days && exception.Recurrence != MspdiRecurrence.None
+    private static Once StretchOf(MspdiException exception) =>
+        RangeOf(exception).Occurrences is { } days && exception.Recurrence != MspdiRecurrence.None
         ? new(exception.First, exception.First.AddDays(days - 1))
         : new(exception.First, exception.Last);
 
@@ -88,7 +92,8 @@ public static class RecurrenceMapping
     private static MspdiException In(RecurrenceRange range, Recurrence recurrence) => new()
     {
         First = range.First,
-        Last = range.Last is not { } last ? recurrence.Days().LastOrDefault(range.First) : last < WallClock.LastDay ? last : WallClock.LastDay,
+        Last = range.Last is not { } last
+            ? recurrence.Days().LastOrDefault(range.First) : last < WallClock.LastDay ? last : WallClock.LastDay,
         EnteredByOccurrences = range.Occurrences is not null,
         Occurrences = range.Occurrences,
     };

@@ -21,7 +21,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
     public void Tell(IReadOnlyList<TaskRow> rows)
     {
         var groups = rows
-            .Where((row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.Dates(row.Task))
+            .Where((
+                row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.Dates(row.Task))
             .GroupBy(row => row.Task.CalendarUid ?? project.CalendarUid);
         var count = 0;
         foreach (var group in groups)
@@ -30,7 +31,9 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
             _days += DaysIn(definition);
             if (++count > CompiledCalendars || _days > DaysOfExceptions)
             {
-                findings.Lose(MspdiLossKind.Split, default, $"Splits of the tasks on calendar {group.Key} were not looked for: the calendars hold too much.");
+                findings.Lose(
+                    MspdiLossKind.Split, default,
+                    $"Splits of the tasks on calendar {group.Key} were not looked for: the calendars hold too much.");
                 continue;
             }
 
@@ -50,7 +53,9 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
         }
         catch (ArgumentException)
         {
-            findings.Fail(MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {definition.Name} of the task has no working time.", row.Subject);
+            findings.Fail(
+                MspdiErrorKind.CalendarWithoutWork, row.Place,
+                $"The calendar {definition.Name} of the task has no working time.", row.Subject);
             return null;
         }
     }
@@ -63,7 +68,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
         long days = 0;
         for (var at = definition; at is not null && days <= DaysOfExceptions; at = at.Base)
         {
-            days += at.Exceptions.Sum(exception => exception.When is Once once ? once.Last.DayNumber - once.First.DayNumber + 1 : (long)WallClock.Days);
+            days += at.Exceptions.Sum(
+                exception => exception.When is Once once ? once.Last.DayNumber - once.First.DayNumber + 1 : (long)WallClock.Days);
             days += at.WorkWeeks.Count * (long)WallClock.Days;
         }
 
@@ -79,15 +85,18 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
                 continue;
             }
 
-            var worked = Between(start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
+            var worked = Between(
+                start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
             if (worked > duration.Minutes)
             {
                 findings.Lose(MspdiLossKind.Split, row.Place,
-                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken in one piece.",
+                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken "
+                        + $"in one piece.",
                     row.Subject);
             }
         }
 
-        int Between(DateTime from, DateTime to) => calendar.PositionOf(WallClock.MinuteOf(to)) - calendar.PositionOf(WallClock.MinuteOf(from));
+        int Between(DateTime from, DateTime to) =>
+            calendar.PositionOf(WallClock.MinuteOf(to)) - calendar.PositionOf(WallClock.MinuteOf(from));
     }
 }

@@ -13,7 +13,8 @@ internal sealed class AssignmentWarnings(MspdiProject project, MspdiRows rows, M
         foreach (var group in left)
         {
             findings.Lose(MspdiLossKind.Assignments, group.First().Place,
-                $"{Counted(group.Count())} left out: the task is no task with work of its own here, or the resource is not in the file or assigned twice.", SubjectOf(group.Key));
+                $"{Counted(group.Count())} left out: the task is no task with work of its own here, or the resource is not in the file or "
+                    + $"assigned twice.", SubjectOf(group.Key));
         }
 
         foreach (var assignment in rows.Assignments.Where(assignment => kept.Contains(assignment.Value)))
@@ -25,7 +26,8 @@ internal sealed class AssignmentWarnings(MspdiProject project, MspdiRows rows, M
     private void TellCalendars()
     {
         var known = project.Calendars.Select(calendar => calendar.Uid).ToHashSet();
-        foreach (var resource in rows.Resources.Where(resource => resource.Value is { Kind: MspdiResourceKind.Work, CalendarUid: > 0 and var uid } && !known.Contains(uid)))
+        foreach (var resource in rows.Resources.Where(
+            resource => resource.Value is { Kind: MspdiResourceKind.Work, CalendarUid: > 0 and var uid } && !known.Contains(uid)))
         {
             findings.Lose(MspdiLossKind.MissingCalendar, resource.Place,
                 $"The resource {resource.Value.Uid} {resource.Value.Name} names the calendar {resource.Value.CalendarUid}, which is missing or left out; it works by the project's.");
@@ -36,13 +38,16 @@ internal sealed class AssignmentWarnings(MspdiProject project, MspdiRows rows, M
     {
         if (resource.Kind != MspdiResourceKind.Work)
         {
-            Lose(MspdiLossKind.Assignments, $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is kept with its quantity; what it costs is left out.");
+            Lose(MspdiLossKind.Assignments,
+                $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is kept with its quantity; "
+                    + $"what it costs is left out.");
             return;
         }
 
         if (_staffing.NeverWorks(resource))
         {
-            Lose(MspdiLossKind.ResourceCalendar, $"The calendar of '{resource.Name}' has no working time; the resource works by the project's.");
+            Lose(MspdiLossKind.ResourceCalendar,
+                $"The calendar of '{resource.Name}' has no working time; the resource works by the project's.");
         }
 
         if (assignment.Value.Contour != 0)
@@ -65,7 +70,8 @@ internal sealed class AssignmentWarnings(MspdiProject project, MspdiRows rows, M
             Lose(MspdiLossKind.ActualWork, $"The actual work of '{resource.Name}' is left out; how far the task is, its percentage says.");
         }
 
-        void Lose(MspdiLossKind kind, string message) => findings.Lose(kind, assignment.Place, message, SubjectOf(assignment.Value.TaskUid));
+        void Lose(MspdiLossKind kind, string message) =>
+            findings.Lose(kind, assignment.Place, message, SubjectOf(assignment.Value.TaskUid));
     }
 
     private MspdiSubject SubjectOf(int uid) => new(uid, outline.IndexOf(uid) is { } index ? project.Tasks[index].Name : null);

@@ -34,7 +34,8 @@ internal sealed class CalendarChecks
         var definitions = CalendarMapping.Definitions(project.Calendars);
         foreach (var row in rows.Where(row => used.Contains(row.Calendar.Uid) && !HasWork(definitions[row.Calendar.Uid])))
         {
-            findings.Fail(MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
+            findings.Fail(
+                MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
         }
     }
 
@@ -104,9 +105,11 @@ internal sealed class CalendarChecks
 
     private IEnumerable<int?> DatingCalendars(MspdiRows rows)
     {
-        var dated = rows.Tasks.Where(row => !row.IsLeftOut && MspdiStaffing.MayBeDated(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
+        var dated = rows.Tasks.Where(
+            row => !row.IsLeftOut && MspdiStaffing.MayBeDated(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
             .Select(row => row.Task.Uid).ToHashSet();
-        var resources = rows.Resources.Select(resource => resource.Value).DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
+        var resources = rows.Resources.Select(resource => resource.Value)
+            .DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
         foreach (var assignment in rows.Assignments.Select(row => row.Value).Where(assignment => dated.Contains(assignment.TaskUid)))
         {
             if (resources.TryGetValue(assignment.ResourceUid, out var resource) && MspdiStaffing.MayDate(assignment, resource))
@@ -141,7 +144,9 @@ internal sealed class CalendarChecks
             var isNamed = named.Contains(row.Calendar.Uid);
             if (!isNamed && FaultBelow(row, faults) is { } message)
             {
-                _findings.Lose(MspdiLossKind.FaultyCalendar, row.Place, $"{message} No date depends on the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
+                _findings.Lose(
+                    MspdiLossKind.FaultyCalendar, row.Place,
+                    $"{message} No date depends on the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
                 continue;
             }
 
@@ -174,7 +179,8 @@ internal sealed class CalendarChecks
             // All that lead into one circle are mended by one change, and told once.
             var isTold = circle.Overlaps(_circles);
             _circles.UnionWith(circle);
-            return (isTold ? null : MspdiErrorKind.CalendarLoop, $"Calendar {calendar.Uid} is derived from itself, directly or over others.");
+            return (isTold ? null : MspdiErrorKind.CalendarLoop,
+                $"Calendar {calendar.Uid} is derived from itself, directly or over others.");
         }
 
         return row.Own.Errors is [{ } error, ..] ? (null, error.Message) : null;

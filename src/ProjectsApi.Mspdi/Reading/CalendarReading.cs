@@ -18,12 +18,14 @@ internal static class CalendarReading
             BaseUid = fields.Integer("BaseCalendarUID") is { } uid and >= 0 ? uid : null,
             WeekDays = WeekDays(days[false], fields),
             ExceptionDays = [.. days[true].Select(day => ExceptionDays(day, fields)).OfType<MspdiExceptionDays>()],
-            Exceptions = [.. element.All("Exceptions", "Exception").Select(each => ExceptionReading.Read(each, fields.Of(each))).OfType<MspdiException>()],
+            Exceptions = [.. element.All("Exceptions", "Exception")
+                .Select(each => ExceptionReading.Read(each, fields.Of(each))).OfType<MspdiException>()],
             WorkWeeks = [.. element.All("WorkWeeks", "WorkWeek").Select(week => WorkWeek(week, fields)).OfType<MspdiWorkWeek>()],
         };
     }
 
-    /// <summary>First and last day of an element's TimePeriod; null when it names no day, which is noted: nothing is worked otherwise then.</summary>
+    /// <summary>First and last day of an element's TimePeriod; null when it names no day, which is noted: nothing is worked otherwise
+    /// then.</summary>
     /// <param name="element">Exception, work week or day of the old form.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="isOpen">Whether the number of occurrences ends it, and not its last day.</param>
@@ -36,7 +38,9 @@ internal static class CalendarReading
             // A date that is there and cannot be read has been told already.
             if (period is null || !period.Has("FromDate") || !period.Has("ToDate"))
             {
-                fields.Lose(MspdiLossKind.CalendarPeriod, "TimePeriod", $"{element.Name} lacks its first or last day; it rules no day and is left out.");
+                fields.Lose(
+                    MspdiLossKind.CalendarPeriod, "TimePeriod",
+                    $"{element.Name} lacks its first or last day; it rules no day and is left out.");
             }
 
             return null;
@@ -104,7 +108,8 @@ internal static class CalendarReading
             {
                 var same = days[at].IsWorking == day.IsWorking && days[at].Times.SequenceEqual(day.Times);
                 fields.Lose(MspdiLossKind.RepeatedWeekDay, "DayType",
-                    $"{day.Day} stands twice in one week{(same ? ", each time the same" : "; the last one rules, as it overwrites the others in Microsoft Project")}.");
+                    $"{day.Day} stands twice in one week{(same ? ", each time the same" : "; the last one rules, as it overwrites the "
+                        + "others in Microsoft Project")}.");
                 days[at] = day;
             }
             else

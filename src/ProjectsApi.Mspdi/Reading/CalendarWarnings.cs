@@ -13,13 +13,17 @@ public static class CalendarWarnings
             var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
             if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
             {
-                findings.Lose(MspdiLossKind.UnworkedCalendar, row.Place, $"The {name} has no working time and is left out, as nothing is worked by it.");
+                findings.Lose(
+                    MspdiLossKind.UnworkedCalendar, row.Place,
+                    $"The {name} has no working time and is left out, as nothing is worked by it.");
             }
             else if (!used.Contains(row.Calendar.Uid))
             {
                 if (!MspdiStaffing.SaysNothing(row.Calendar))
                 {
-                    findings.Lose(MspdiLossKind.ResourceCalendar, row.Place, $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
+                    findings.Lose(
+                        MspdiLossKind.ResourceCalendar, row.Place,
+                        $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
                 }
             }
             else if (HasDayWithoutTimes(row.Calendar))
@@ -31,22 +35,27 @@ public static class CalendarWarnings
 
         if (project.CalendarUid is null)
         {
-            findings.Lose(MspdiLossKind.MissingCalendar, default, "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
+            findings.Lose(
+                MspdiLossKind.MissingCalendar, default,
+                "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
         }
     }
 
-    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which anything can be worked.</summary>
+    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which
+    /// anything can be worked.</summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
         var definitions = CalendarMapping.Definitions(project.Calendars);
         return WithBases(project, [
             .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
-            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid])).Select(calendar => (int?)calendar.Uid),
+            .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid]))
+                .Select(calendar => (int?)calendar.Uid),
             .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
     }
 
     /// <summary>
-    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived: without
+    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived:
+    /// without
     /// them dates would be others.
     /// </summary>
     public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [

@@ -7,7 +7,8 @@ internal static class DocumentTypePlace
 {
     private const string Opening = "<!DOCTYPE";
 
-    /// <param name="file">File that can be read again from its start, in an encoding whose letters begin as those of ASCII, or with a mark.</param>
+    /// <param name="file">File that can be read again from its start, in an encoding whose letters begin as those of ASCII, or with a
+    /// mark.</param>
     public static MspdiPlace In(Stream file)
     {
         file.Position = 0;

@@ -40,7 +40,8 @@ internal static class ExceptionReading
     }
 
     private static MspdiRecurrence RecurrenceOf(MspdiFields fields) =>
-        fields.Choice<MspdiRecurrence>("Type", MspdiErrorKind.BadCalendarException) ?? (fields.Has("Type") ? MspdiRecurrence.None : MspdiRecurrence.EveryDay);
+        fields.Choice<MspdiRecurrence>("Type", MspdiErrorKind.BadCalendarException)
+            ?? (fields.Has("Type") ? MspdiRecurrence.None : MspdiRecurrence.EveryDay);
 
     private static void Check(MspdiException exception, MspdiFields fields)
     {
@@ -52,8 +53,10 @@ internal static class ExceptionReading
             case MspdiRecurrence.MonthlyByDay or MspdiRecurrence.YearlyByDay when exception.MonthDay is null or 0:
                 fields.Fail(MspdiErrorKind.BadCalendarException, "MonthDay", "names no day of the month for the exception");
                 break;
-            case MspdiRecurrence.MonthlyByPosition or MspdiRecurrence.YearlyByPosition when exception.MonthItem is null || exception.MonthPosition is null:
-                fields.Fail(MspdiErrorKind.BadCalendarException, "MonthPosition", "and MonthItem name no day of the month for the exception");
+            case MspdiRecurrence.MonthlyByPosition or MspdiRecurrence.YearlyByPosition when exception.MonthItem is null
+                || exception.MonthPosition is null:
+                fields.Fail(
+                    MspdiErrorKind.BadCalendarException, "MonthPosition", "and MonthItem name no day of the month for the exception");
                 break;
         }
 

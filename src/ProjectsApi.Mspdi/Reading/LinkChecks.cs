@@ -23,7 +23,9 @@ internal static class LinkChecks
         {
             var names = loop.Value.Take(MostNames).Select(index => $"{rows[index].Task.Uid} {rows[index].Task.Name}");
             var rest = loop.Value.Count > MostNames ? $" → {loop.Value.Count - MostNames} more" : "";
-            findings.Fail(MspdiErrorKind.LinkLoop, loop.Place, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.", rows[loop.Value[0]].Subject);
+            findings.Fail(
+                MspdiErrorKind.LinkLoop, loop.Place, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.",
+                rows[loop.Value[0]].Subject);
         }
     }
 
@@ -32,7 +34,9 @@ internal static class LinkChecks
         var uid = link.Value.PredecessorUid;
         if (outline.IndexOf(uid) is not { } predecessor)
         {
-            findings.Fail(MspdiErrorKind.UnknownPredecessor, link.Place, $"The link names the task {uid}, which the file does not hold.", row.Subject);
+            findings.Fail(
+                MspdiErrorKind.UnknownPredecessor, link.Place,
+                $"The link names the task {uid}, which the file does not hold.", row.Subject);
             return null;
         }
 
@@ -44,7 +48,9 @@ internal static class LinkChecks
 
         if (outline.IsBelow(index, predecessor) || outline.IsBelow(predecessor, index))
         {
-            findings.Fail(MspdiErrorKind.LinkWithinOutline, link.Place, $"The task is linked with the task {uid}, of which one is part of the other.", row.Subject);
+            findings.Fail(
+                MspdiErrorKind.LinkWithinOutline, link.Place,
+                $"The task is linked with the task {uid}, of which one is part of the other.", row.Subject);
             return null;
         }
 

@@ -24,7 +24,8 @@ internal static class LinkReading
             {
                 // Two tasks have one link in Microsoft Project and here; other programs write several.
                 findings.Lose(MspdiLossKind.SecondLink, element.Place,
-                    $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: two tasks have one link.", subject);
+                    $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: two tasks have one link.",
+                    subject);
             }
         }
 

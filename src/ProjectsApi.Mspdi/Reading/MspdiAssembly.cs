@@ -12,7 +12,8 @@ internal static class MspdiAssembly
         var project = rows.Project.Value with
         {
             // Programs that write no calendars at all still copy the number of the standard one.
-            CalendarUid = rows.Calendars.Count == 0 ? null : calendars.Known(rows.Project.Value.CalendarUid, rows.Project.Place, "The project", null),
+            CalendarUid = rows.Calendars.Count == 0
+                ? null : calendars.Known(rows.Project.Value.CalendarUid, rows.Project.Place, "The project", null),
             Calendars = [.. calendars.Kept.Select(row => row.Calendar)],
             Resources = [.. rows.Resources.Select(resource => resource.Value).DistinctBy(resource => resource.Uid)],
             Assignments = [.. rows.Assignments.Select(assignment => assignment.Value)],
@@ -36,6 +37,7 @@ internal static class MspdiAssembly
         Links = [.. row.Links.Select(link => link.Value)],
         Baselines = BaselineReading.Distinct(
             row.Task.Baselines,
-            baseline => findings.Lose(MspdiLossKind.SecondBaseline, row.Place, $"A second baseline {baseline.Number} of the task is left out.", row.Subject)),
+            baseline => findings.Lose(
+                MspdiLossKind.SecondBaseline, row.Place, $"A second baseline {baseline.Number} of the task is left out.", row.Subject)),
     };
 }

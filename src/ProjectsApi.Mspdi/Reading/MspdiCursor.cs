@@ -8,7 +8,8 @@ namespace ProjectsApi.Mspdi.Reading;
 /// Walk through an XML file from start to end. What cannot be read further ends the walk as the end of the file does, with an error among
 /// the findings: callers ask for the next element and need no other way out.
 /// </summary>
-internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
+internal sealed class MspdiCursor(
+    Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
 {
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
@@ -41,13 +42,15 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
                 return true;
             }
 
-            Stop(MspdiErrorKind.WrongRoot, Place, $"The root element is {Short(Xml.LocalName)} of the namespace \"{Short(Xml.NamespaceURI)}\".");
+            Stop(MspdiErrorKind.WrongRoot, Place,
+                $"The root element is {Short(Xml.LocalName)} of the namespace \"{Short(Xml.NamespaceURI)}\".");
         }
 
         return false;
     }
 
-    /// <summary>Names of the elements right below the present one. The present one may be taken or walked through; else it is passed over.</summary>
+    /// <summary>Names of the elements right below the present one. The present one may be taken or walked through; else it is passed
+    /// over.</summary>
     public IEnumerable<string> Children()
     {
         if (_isStopped || Xml.IsEmptyElement)
@@ -140,7 +143,8 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
         }
         else if (++_kept > limits.ElementsPerRecord)
         {
-            Stop(MspdiErrorKind.TooManyElements, Place, $"One task or calendar holds more than {Number(limits.ElementsPerRecord)} elements.");
+            Stop(MspdiErrorKind.TooManyElements, Place,
+                $"One task or calendar holds more than {Number(limits.ElementsPerRecord)} elements.");
         }
         else
         {
@@ -166,7 +170,8 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
     // Chunk by chunk: nobody wants the value, and no step takes all of it.
     private void PassOver()
     {
-        while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace && _steps.Chunk(_buffer) > 0)
+        while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
+            && _steps.Chunk(_buffer) > 0)
         {
         }
 
@@ -182,7 +187,8 @@ internal sealed class MspdiCursor(Stream file, MspdiLimits limits, MspdiFindings
             var room = limits.TextLength - before - text.Length;
             if (count > room && !isCut)
             {
-                findings.Lose(MspdiLossKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
+                findings.Lose(
+                    MspdiLossKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
                 isCut = true;
             }
 

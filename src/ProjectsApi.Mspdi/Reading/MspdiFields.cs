@@ -68,7 +68,8 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         whole = share is > 0m and < 100m ? Math.Clamp(whole, 1, 99) : whole;
         if (whole != share)
         {
-            Lose(MspdiLossKind.FractionOfPercent, name, $"{name} {Text(name)} is rounded to {whole}: percentages of a task are whole numbers.");
+            Lose(MspdiLossKind.FractionOfPercent, name,
+                $"{name} {Text(name)} is rounded to {whole}: percentages of a task are whole numbers.");
         }
 
         return whole;
@@ -86,7 +87,8 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
 
     public bool? Flag(string name) => Value(name, MspdiErrorKind.BadValue, "is neither 0 nor 1", MspdiText.Flag);
 
-    public Guid? GlobalId(string name) => Value<Guid>(name, MspdiErrorKind.BadValue, "is no GUID", text => Guid.TryParse(text, out var guid) ? guid : null);
+    public Guid? GlobalId(string name) =>
+        Value<Guid>(name, MspdiErrorKind.BadValue, "is no GUID", text => Guid.TryParse(text, out var guid) ? guid : null);
 
     public int? Time(string name) => Value(name, MspdiErrorKind.BadTime, "is no time of the day", MspdiText.Time);
 
@@ -99,7 +101,8 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         }
 
         var hasZone = false;
-        var date = Value(name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiText.Date(text, out hasZone));
+        var date = Value(
+            name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiText.Date(text, out hasZone));
         if (hasZone && date is not null)
         {
             Lose(MspdiLossKind.TimeZone, name, $"{name} names a time zone, which is dropped: times of a schedule are local.");
@@ -111,7 +114,9 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     public MspdiDuration? Duration(string name)
     {
         var (isNegative, isRounded) = (false, false);
-        var duration = Value(name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiText.Duration(text, out isNegative, out isRounded));
+        var duration = Value(
+            name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiText.Duration(
+                text, out isNegative, out isRounded));
         if (duration is null)
         {
             return null;
@@ -166,7 +171,8 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         return MspdiFormat.Days;
     }
 
-    public void Fail(MspdiErrorKind kind, string name, string what) => Fail(kind, PlaceOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
+    public void Fail(MspdiErrorKind kind, string name, string what) =>
+        Fail(kind, PlaceOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
 
     /// <summary>Notes what becomes of a field.</summary>
     public void Lose(MspdiLossKind kind, string name, string message) => findings.Lose(kind, PlaceOf(name), message, subject);

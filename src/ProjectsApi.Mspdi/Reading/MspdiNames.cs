@@ -14,8 +14,10 @@ internal static class MspdiNames
     /// <summary>Elements within a calendar, a task, a resource or an assignment.</summary>
     public static FrozenSet<string> Records { get; } = MspdiOrder.KeptOfTask.Union(MspdiOrder.KeptOfBaseline).Union((string[])
     [
-        "UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "WeekDay", "DayType", "DayWorking", "TimePeriod", "FromDate", "ToDate",
-        "WorkingTimes", "WorkingTime", "FromTime", "ToTime", "Exceptions", "Exception", "EnteredByOccurrences", "Occurrences", "Type", "Period",
+        "UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "WeekDay", "DayType", "DayWorking",
+        "TimePeriod", "FromDate", "ToDate",
+        "WorkingTimes", "WorkingTime", "FromTime", "ToTime", "Exceptions", "Exception", "EnteredByOccurrences",
+        "Occurrences", "Type", "Period",
         "DaysOfWeek", "MonthItem", "MonthPosition", "Month", "MonthDay", "WorkWeeks", "WorkWeek",
         "GUID", "ID", "Active", "Manual", "IsNull", "WBS", "OutlineNumber", "OutlineLevel", "Priority", "Start", "Finish", "Duration",
         "ManualStart", "ManualFinish", "ManualDuration", "DurationFormat", "Stop", "Resume", "Milestone", "Summary", "IsSubproject",

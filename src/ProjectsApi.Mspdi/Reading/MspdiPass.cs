@@ -1,6 +1,7 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>One pass over a file from start to end, which keeps no more of it than one task or calendar at a time and the records read.</summary>
+/// <summary>One pass over a file from start to end, which keeps no more of it than one task or calendar at a time and the records
+/// read.</summary>
 internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFindings findings)
 {
     private const int FindingsPerCalendar = 20;
@@ -85,12 +86,17 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
         }
 
         // Whether its mistakes matter is known when all tasks are: only then is it known who is worked by it.
-        var own = new MspdiFindings(limits with { ListedErrors = Math.Min(limits.ListedErrors, FindingsPerCalendar), ListedLosses = Math.Min(limits.ListedLosses, FindingsPerCalendar) });
+        var own = new MspdiFindings(
+            limits with { ListedErrors = Math.Min(
+                limits.ListedErrors, FindingsPerCalendar), ListedLosses = Math.Min(limits.ListedLosses, FindingsPerCalendar) });
         var calendar = CalendarReading.Read(element, own);
-        _exceptions += (calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count) + calendar.WorkWeeks.Count;
+        _exceptions += (calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count)
+            + calendar.WorkWeeks.Count;
         if (_exceptions > limits.CalendarExceptions)
         {
-            cursor.Stop(MspdiErrorKind.TooManyCalendarExceptions, element.Place, $"The calendars have more than {limits.CalendarExceptions} exceptions.");
+            cursor.Stop(
+                MspdiErrorKind.TooManyCalendarExceptions, element.Place,
+                $"The calendars have more than {limits.CalendarExceptions} exceptions.");
             return;
         }
 
@@ -182,7 +188,8 @@ internal sealed class MspdiPass(MspdiCursor cursor, MspdiLimits limits, MspdiFin
         _assignments.Add(new(assignment, element.Place));
     }
 
-    // Tasks and resources stand before assignments. Where one that is there shows that no date depends on the assignment, its values are noted.
+    // Tasks and resources stand before assignments. Where one that is there shows that no date depends on the assignment, its values are
+    // noted.
     private MspdiFields FieldsOfAssignment(MspdiElement element)
     {
         var uid = element["TaskUID"]?.Text is { } task ? MspdiText.Integer(task.Trim()) : null;

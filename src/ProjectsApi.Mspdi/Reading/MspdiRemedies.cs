@@ -8,14 +8,18 @@ internal static class MspdiRemedies
 
     public static string For(MspdiErrorKind kind) => kind switch
     {
-        MspdiErrorKind.NotXml => "Save the project in Microsoft Project as XML format (*.xml) and send that file whole; an .mpp file is not XML.",
+        MspdiErrorKind.NotXml =>
+            "Save the project in Microsoft Project as XML format (*.xml) and send that file whole; an .mpp file is not XML.",
         MspdiErrorKind.WrongEncoding => "Save the file as UTF-8, as Microsoft Project does.",
         MspdiErrorKind.ForbiddenDocumentType => "Remove the document type (<!DOCTYPE …>) with its entities; Microsoft Project writes none.",
-        MspdiErrorKind.WrongRoot => $"Send a file whose root is Project in the namespace {MspdiSchema.Namespace}, as Microsoft Project saves it.",
+        MspdiErrorKind.WrongRoot =>
+            $"Send a file whose root is Project in the namespace {MspdiSchema.Namespace}, as Microsoft Project saves it.",
         MspdiErrorKind.TooLarge or MspdiErrorKind.TooManyTasks or MspdiErrorKind.TooManyLinks
             or MspdiErrorKind.TooManyResources or MspdiErrorKind.TooManyAssignments => Divide,
-        MspdiErrorKind.TooManyCalendars or MspdiErrorKind.TooManyCalendarExceptions => "Delete calendars and exceptions that no task needs and save as XML again.",
-        MspdiErrorKind.TooDeep or MspdiErrorKind.TooManyElements => "Send a file as Microsoft Project saves it; this one is built otherwise.",
+        MspdiErrorKind.TooManyCalendars or MspdiErrorKind.TooManyCalendarExceptions =>
+            "Delete calendars and exceptions that no task needs and save as XML again.",
+        MspdiErrorKind.TooDeep or MspdiErrorKind.TooManyElements =>
+            "Send a file as Microsoft Project saves it; this one is built otherwise.",
         MspdiErrorKind.TooLongText => "Shorten the text.",
         MspdiErrorKind.MissingValue => "Add the element; Microsoft Project always writes it.",
         MspdiErrorKind.BadValue => "Write a value that the element's type allows.",
@@ -29,12 +33,14 @@ internal static class MspdiRemedies
         MspdiErrorKind.ConstraintWithoutDate => "Add ConstraintDate, or use the constraint type 0 or 1.",
         MspdiErrorKind.UnknownPredecessor => "Remove the link, or let it name a task of the file.",
         MspdiErrorKind.UnknownLinkKind => "Use one of the link types 0 to 3.",
-        MspdiErrorKind.LinkToItself or MspdiErrorKind.LinkWithinOutline or MspdiErrorKind.LinkLoop => "Remove a link so that no task waits for itself.",
+        MspdiErrorKind.LinkToItself or MspdiErrorKind.LinkWithinOutline or MspdiErrorKind.LinkLoop =>
+            "Remove a link so that no task waits for itself.",
         MspdiErrorKind.DuplicateCalendar => "Give each calendar a UID of its own.",
         MspdiErrorKind.UnknownCalendar => "Add the calendar, or name one of the file.",
         MspdiErrorKind.CalendarLoop => "Let the chain of base calendars end at one that has none.",
         MspdiErrorKind.CalendarWithoutWork => "Give the calendar a working day.",
-        MspdiErrorKind.BadWorkingTime => "Let the working times of a day follow one another without overlap; a shift over midnight belongs to two days.",
+        MspdiErrorKind.BadWorkingTime =>
+            "Let the working times of a day follow one another without overlap; a shift over midnight belongs to two days.",
         MspdiErrorKind.BadCalendarException => Correct,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No remedy is written for this kind of error."),
     };

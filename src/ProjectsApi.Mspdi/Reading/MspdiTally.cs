@@ -4,7 +4,9 @@ namespace ProjectsApi.Mspdi.Reading;
 internal static class MspdiTally
 {
     public static MspdiCounts Read(MspdiProject project, MspdiRows rows) =>
-        Count(project, project.Tasks.Where(task => task.OutlineLevel > 0), rows.Calendars.Select(row => row.Calendar), project.Tasks.Sum(task => task.Links.Count)) with
+        Count(
+            project, project.Tasks.Where(task => task.OutlineLevel > 0), rows.Calendars.Select(
+                row => row.Calendar), project.Tasks.Sum(task => task.Links.Count)) with
         {
             Resources = rows.Resources.Count,
             Assignments = rows.Assignments.Count,
@@ -25,18 +27,21 @@ internal static class MspdiTally
         };
     }
 
-    private static MspdiCounts Count(MspdiProject project, IEnumerable<MspdiTask> tasks, IEnumerable<MspdiCalendar> calendars, int links) => new()
+    private static MspdiCounts Count(
+        MspdiProject project, IEnumerable<MspdiTask> tasks, IEnumerable<MspdiCalendar> calendars, int links) => new()
     {
         Tasks = tasks.Count(),
         Summaries = tasks.Count(task => task.IsSummary),
         Milestones = tasks.Count(task => task.IsMilestone),
         ManualTasks = tasks.Count(task => task.IsManual),
-        TasksWithProgress = tasks.Count(task => task.PercentComplete > 0 || task.PhysicalPercentComplete > 0 || task.ActualStart is not null),
+        TasksWithProgress = tasks.Count(
+            task => task.PercentComplete > 0 || task.PhysicalPercentComplete > 0 || task.ActualStart is not null),
         Links = links,
         Constraints = tasks.Count(task => task.Constraint != MspdiConstraint.AsSoonAsPossible),
         Deadlines = tasks.Count(task => task.Deadline is not null),
         Baselines = tasks.Sum(task => task.Baselines.Count),
         Calendars = calendars.Count(),
-        CalendarExceptions = calendars.Sum(calendar => calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count),
+        CalendarExceptions = calendars.Sum(
+            calendar => calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count),
     };
 }

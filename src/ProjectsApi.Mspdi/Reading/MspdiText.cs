@@ -13,7 +13,8 @@ internal static partial class MspdiText
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
 
-    // Microsoft Project writes all its dates in this form, a dozen for each task; to match the pattern of the other forms makes objects for each.
+    // Microsoft Project writes all its dates in this form, a dozen for each task; to match the pattern of the other forms makes objects
+    // for each.
     private const string Plain = "yyyy-MM-dd'T'HH:mm:ss";
 
     private static readonly DateOnly[] NoDates =
@@ -25,13 +26,16 @@ internal static partial class MspdiText
     /// <summary>A whole number, with a fraction of zeros too, as programs write that count in floating point.</summary>
     public static int? Integer(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var other)
+        : decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var other)
             && decimal.IsInteger(other) && other is >= int.MinValue and <= int.MaxValue ? (int)other
         : null;
 
     /// <summary>A number of xsd:decimal, or of xsd:float, which some versions write for costs.</summary>
     public static decimal? Decimal(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
 
     public static bool? Flag(string text) => text switch
     {
@@ -52,7 +56,8 @@ internal static partial class MspdiText
         var match = DatePattern().Match(text);
         hasZone = match.Groups["zone"].Success;
         if (!match.Success
-            || !DateTime.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || !DateTime.TryParseExact(
+                match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || SecondOfDay(match) is not { } second)
         {
             return null;
@@ -66,18 +71,21 @@ internal static partial class MspdiText
     public static DateOnly? Day(string text) =>
         DateTime.TryParseExact(text, Plain, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) ? DateOnly.FromDateTime(plain)
         : DatePattern().Match(text) is { Success: true } match
-        && DateOnly.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(
+            match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         && SecondOfDay(match) is not null
             ? day
             : null;
 
     /// <summary>Whether a dateTime is the zero of a program's clock, which it writes where it has no date.</summary>
-    /// <remarks>Java and Unix count from 1970 (the evening before west of Greenwich), OLE Automation from 1899-12-30, SQL Server from 1900, .NET from 0001.</remarks>
+    /// <remarks>Java and Unix count from 1970 (the evening before west of Greenwich), OLE Automation from 1899-12-30, SQL Server from
+    /// 1900, .NET from 0001.</remarks>
     public static bool IsNoDate(string text) => Day(text) is { } day && NoDates.Contains(day);
 
     /// <summary>Minute of the day of a time, 0 to 1440; from half a minute on the next one.</summary>
     public static int? Time(string text) =>
-        TimePattern().Match(text) is { Success: true } match && SecondOfDay(match) is { } second ? Math.Min((second + 30) / 60, MinutesPerDay) : null;
+        TimePattern().Match(text) is { Success: true } match
+            && SecondOfDay(match) is { } second ? Math.Min((second + 30) / 60, MinutesPerDay) : null;
 
     /// <summary>Length of a duration without its sign. Years and months have none, nor has what is longer than the calendar.</summary>
     public static MspdiDuration? Duration(string text, out bool isNegative, out bool isRounded)
@@ -104,12 +112,14 @@ internal static partial class MspdiText
     }
 
     private static decimal Part(Match match, string part) =>
-        match.Groups[part] is { Success: true } group ? decimal.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
+        match.Groups[part] is { Success: true } group
+            ? decimal.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
 
     private static int? SecondOfDay(Match match)
     {
         var (hour, minute, second) = ((int)Part(match, "h"), (int)Part(match, "m"), (int)Part(match, "s"));
-        return (hour < 24 || (hour == 24 && minute == 0 && second == 0)) && minute < 60 && second < 60 ? (hour * 3600) + (minute * 60) + second : null;
+        return (hour < 24 || (hour == 24 && minute == 0 && second == 0))
+            && minute < 60 && second < 60 ? (hour * 3600) + (minute * 60) + second : null;
     }
 
     [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2}):(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d{2}:\d{2})?$",
@@ -120,7 +130,8 @@ internal static partial class MspdiText
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^(?<minus>-)?P(?:(?<d>\d{1,9}(?:\.\d{1,9})?)D)?(?:T(?:(?<h>\d{1,9}(?:\.\d{1,9})?)H)?(?:(?<m>\d{1,9}(?:\.\d{1,9})?)M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
+    [GeneratedRegex(
+        @"^(?<minus>-)?P(?:(?<d>\d{1,9}(?:\.\d{1,9})?)D)?(?:T(?:(?<h>\d{1,9}(?:\.\d{1,9})?)H)?(?:(?<m>\d{1,9}(?:\.\d{1,9})?)M)?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)S)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DurationPattern();
 }

@@ -18,7 +18,8 @@ internal static class ResourceReading
         {
             Uid = uid,
             Name = fields.Text("Name"),
-            Kind = Number(element, "Type") is { } kind && Enum.IsDefined((MspdiResourceKind)kind) ? (MspdiResourceKind)kind : MspdiResourceKind.Work,
+            Kind = Number(element, "Type") is { } kind
+                && Enum.IsDefined((MspdiResourceKind)kind) ? (MspdiResourceKind)kind : MspdiResourceKind.Work,
             MaxUnits = element["MaxUnits"]?.Text?.Trim() is { } text && MspdiText.Decimal(text) is { } units ? units : 1m,
             CalendarUid = fields.Integer("CalendarUID") is { } calendar and >= 0 ? calendar : null,
         };
@@ -47,5 +48,6 @@ internal static class ResourceReading
         };
     }
 
-    private static int? Number(MspdiElement element, string name) => element[name]?.Text?.Trim() is { Length: > 0 } text ? MspdiText.Integer(text) : null;
+    private static int? Number(MspdiElement element, string name) =>
+        element[name]?.Text?.Trim() is { Length: > 0 } text ? MspdiText.Integer(text) : null;
 }

@@ -25,7 +25,8 @@ internal sealed class SteppedStream(Stream file, int bytesPerStep) : Stream
     {
         var count = file.Read(buffer);
         _taken += count;
-        return _taken <= bytesPerStep ? count : throw new InvalidDataException($"A tag, a comment or a value takes more than {bytesPerStep} bytes.");
+        return _taken <= bytesPerStep
+            ? count : throw new InvalidDataException($"A tag, a comment or a value takes more than {bytesPerStep} bytes.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -32,7 +32,8 @@ internal static class TaskChecks
         if (level > Math.Max(before, 0) + 1)
         {
             findings.Lose(MspdiLossKind.OutlineLevel, row.Place,
-                $"The outline skips from level {Math.Max(before, 0)} to {level}; the task stands right below the one before it of a lower level.", row.Subject);
+                $"The outline skips from level {Math.Max(before, 0)} to {level}; the task stands right below the one before it of a lower "
+                    + $"level.", row.Subject);
         }
         else if (level < 0 || (level == 0 && before >= 0))
         {
@@ -41,14 +42,17 @@ internal static class TaskChecks
         }
     }
 
-    // Of a task that follows its links the finish is computed, so that the start alone counts; facts and dates held by hand are taken as they stand.
+    // Of a task that follows its links the finish is computed, so that the start alone counts; facts and dates held by hand are taken as
+    // they stand.
     private static void CheckDates(TaskRow row, MspdiFindings findings)
     {
         var task = row.Task;
         var isHeldByThem = task is { IsManual: true, ManualStart: null, ManualFinish: null };
         if (task.Finish < task.Start && !isHeldByThem)
         {
-            findings.Lose(MspdiLossKind.DateOrder, row.Place, $"The finish {task.Finish:s} lies before its start {task.Start:s} and is left out.", row.Subject);
+            findings.Lose(
+                MspdiLossKind.DateOrder, row.Place,
+                $"The finish {task.Finish:s} lies before its start {task.Start:s} and is left out.", row.Subject);
         }
 
         CheckOrder("actual finish", task.ActualStart, task.ActualFinish);
@@ -66,7 +70,8 @@ internal static class TaskChecks
         {
             if (finish < start)
             {
-                findings.Fail(MspdiErrorKind.DatesOutOfOrder, row.Place, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
+                findings.Fail(
+                    MspdiErrorKind.DatesOutOfOrder, row.Place, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
             }
         }
     }

@@ -29,7 +29,8 @@ internal static class TaskReading
             IgnoreResourceCalendar = fields.Flag("IgnoreResourceCalendar") ?? false,
             Priority = aside.Integer("Priority", 0, 1000) ?? 500,
             Notes = fields.Text("Notes"),
-            Baselines = [.. element.All("Baseline").Select(baseline => BaselineReading.Read(baseline, fields.Of(baseline))).OfType<MspdiBaseline>()],
+            Baselines = [
+                .. element.All("Baseline").Select(baseline => BaselineReading.Read(baseline, fields.Of(baseline))).OfType<MspdiBaseline>()],
             Kept = MspdiParts.Write(element.Children.Where(child => MspdiOrder.KeptOfTask.Contains(child.Name))),
         };
         return WithLimits(fields, WithForecast(aside, WithDates(fields, WithProgress(fields, task))));
@@ -54,7 +55,8 @@ internal static class TaskReading
         };
         // What remains counts only between a start and a finish, and a summary takes it from the tasks below it.
         var going = fields.When(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
-        return task with { RemainingDuration = going.Duration("RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
+        return task with { RemainingDuration = going.Duration(
+            "RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
     }
 
     private static MspdiTask WithDates(MspdiFields fields, MspdiTask task) => task with
@@ -88,13 +90,15 @@ internal static class TaskReading
         // A task that is held by hand or done moves for no constraint.
         var isFree = task is { IsManual: false, ActualFinish: null };
         var fields = given.When(isFree);
-        var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint) ?? MspdiConstraint.AsSoonAsPossible;
+        var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint)
+            ?? MspdiConstraint.AsSoonAsPossible;
         if (constraint is MspdiConstraint.AsSoonAsPossible or MspdiConstraint.AsLateAsPossible)
         {
             if (fields.Has("ConstraintDate"))
             {
                 fields.Lose(MspdiLossKind.ConstraintDate, "ConstraintDate",
-                    $"ConstraintDate {fields.Text("ConstraintDate")} has no effect without a constraint that takes a date, and is left out.");
+                    $"ConstraintDate {fields.Text("ConstraintDate")} has no effect without a constraint that takes a date, and is left "
+                        + $"out.");
             }
 
             return task with { Constraint = constraint };

@@ -35,7 +35,8 @@ internal sealed class TaskWarnings(MspdiRows rows, MspdiOutline outline, MspdiFi
         if (task.IsSubproject)
         {
             Lose(row, MspdiLossKind.Subproject,
-                $"The task stands for the project {row.Extras.SubprojectName ?? "of another file"}, whose tasks are not in this file; it becomes a task of its own.");
+                $"The task stands for the project {row.Extras.SubprojectName ?? "of another file"}, whose tasks are not in this file; it "
+                    + $"becomes a task of its own.");
         }
 
         if (outline.HasChildren(index) && !task.IsSummary && task.OutlineLevel > 0)
@@ -49,12 +50,14 @@ internal sealed class TaskWarnings(MspdiRows rows, MspdiOutline outline, MspdiFi
         var (task, extras) = (row.Task, row.Extras);
         if (extras.CustomFields > 0)
         {
-            Lose(row, MspdiLossKind.CustomFields, $"{extras.CustomFields} values of custom fields and outline codes are kept for the export and shown nowhere here.");
+            Lose(row, MspdiLossKind.CustomFields,
+                $"{extras.CustomFields} values of custom fields and outline codes are kept for the export and shown nowhere here.");
         }
 
         if (extras.HasCost)
         {
-            Lose(row, MspdiLossKind.Costs, "The costs of the task are kept for the export and count nowhere here; money is kept in investment plans.");
+            Lose(row, MspdiLossKind.Costs,
+                "The costs of the task are kept for the export and count nowhere here; money is kept in investment plans.");
         }
 
         if (extras.HasHyperlink)
@@ -64,18 +67,21 @@ internal sealed class TaskWarnings(MspdiRows rows, MspdiOutline outline, MspdiFi
 
         if (extras.LevelingDelay != 0)
         {
-            Lose(row, MspdiLossKind.LevelingDelay, "The delay from levelling resources is kept for the export and moves nothing here; the task may stand at an earlier time.");
+            Lose(row, MspdiLossKind.LevelingDelay,
+                "The delay from levelling resources is kept for the export and moves nothing here; the task may stand at an earlier time.");
         }
 
         // What was once planned may be typed by hand, field by field: Microsoft Project does not mind.
         foreach (var baseline in task.Baselines.Where(baseline => !baseline.IsInterim && baseline.Finish < baseline.Start))
         {
-            Lose(row, MspdiLossKind.BaselineOrder, $"The finish of baseline {baseline.Number} lies before its start, which is taken for both.");
+            Lose(row, MspdiLossKind.BaselineOrder,
+                $"The finish of baseline {baseline.Number} lies before its start, which is taken for both.");
         }
 
         foreach (var plan in task.Baselines.Where(baseline => baseline.IsInterim))
         {
-            Lose(row, MspdiLossKind.InterimPlan, $"The interim plan {plan.Number} is kept for the export and compared with nothing here: it holds dates without durations.");
+            Lose(row, MspdiLossKind.InterimPlan,
+                $"The interim plan {plan.Number} is kept for the export and compared with nothing here: it holds dates without durations.");
         }
     }
 

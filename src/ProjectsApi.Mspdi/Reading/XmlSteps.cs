@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>XML of a file, step by step, without document types, outside entities and steps that take too much; what is wrong is a value.</summary>
+/// <summary>XML of a file, step by step, without document types, outside entities and steps that take too much; what is wrong is a
+/// value.</summary>
 internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
 {
     private readonly SteppedStream _steps = new(file, limits.BytesPerStep);
@@ -82,7 +83,8 @@ internal sealed class XmlSteps(Stream file, MspdiLimits limits) : IDisposable
     // The runtime tells these cases apart in its message only, which is English in every culture.
     private static MspdiErrorKind KindOf(XmlException broken) =>
         broken.Message.Contains("DTD is prohibited", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
-        : broken.Message.Contains("encoding", StringComparison.Ordinal) || broken.Message.Contains("byte order mark", StringComparison.Ordinal)
+        : broken.Message.Contains("encoding", StringComparison.Ordinal)
+            || broken.Message.Contains("byte order mark", StringComparison.Ordinal)
             ? MspdiErrorKind.WrongEncoding
         : MspdiErrorKind.NotXml;
 }

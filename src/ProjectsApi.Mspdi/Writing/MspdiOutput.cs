@@ -25,7 +25,8 @@ internal sealed class MspdiOutput(XmlWriter xml)
         _kept = outer;
     }
 
-    /// <summary>Writes the inside of an element with parts that are handed through, each in its place; where both have an element, the part is written.</summary>
+    /// <summary>Writes the inside of an element with parts that are handed through, each in its place; where both have an element, the
+    /// part is written.</summary>
     /// <param name="kept">The parts.</param>
     /// <param name="order">Place of each element.</param>
     /// <param name="content">Writes the other elements, in this order.</param>

@@ -74,7 +74,8 @@ internal static class TaskWriting
 
     // Microsoft Project works the percentage out of the two parts of the duration, so that both must be there.
     private static MspdiDuration? Done(MspdiTask task) =>
-        task is { Duration: { } whole, RemainingDuration: { } rest } && rest.Tenths <= whole.Tenths ? new(whole.Tenths - rest.Tenths) : null;
+        task is { Duration: { } whole, RemainingDuration: { } rest }
+            && rest.Tenths <= whole.Tenths ? new(whole.Tenths - rest.Tenths) : null;
 
     private static void WriteRules(MspdiOutput output, MspdiTask task)
     {

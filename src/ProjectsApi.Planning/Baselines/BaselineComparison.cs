@@ -47,7 +47,8 @@ public sealed class BaselineComparison
             nodes.Add(baseline.TryGet(after.Node, out var before) ? Kept(before, after, calendar) : Single(NodeChange.Added, after));
         }
 
-        nodes.AddRange(baseline.Entries.Where(entry => !current.TryGet(entry.Node, out _)).Select(before => Single(NodeChange.Removed, before)));
+        nodes.AddRange(
+            baseline.Entries.Where(entry => !current.TryGet(entry.Node, out _)).Select(before => Single(NodeChange.Removed, before)));
         return new(
             nodes,
             DateVariance.OfStart(baseline.Start, current.Start, calendar),

@@ -7,7 +7,8 @@ namespace ProjectsApi.Planning.Baselines;
 /// <param name="After">Node in the later schedule; null when removed.</param>
 /// <param name="Start">How far the first day moved, positive = later; null unless both have one.</param>
 /// <param name="Finish">How far the last day moved, positive = later; null unless both have one.</param>
-/// <param name="DurationMinutes">Change of the duration in minutes of the node's calendar, positive = longer; null unless both have one.</param>
+/// <param name="DurationMinutes">Change of the duration in minutes of the node's calendar, positive = longer; null unless both have
+/// one.</param>
 /// <param name="Progress">Change of progress in percentage points, positive = further on; null unless kept.</param>
 public sealed record NodeVariance(
     Guid Node,

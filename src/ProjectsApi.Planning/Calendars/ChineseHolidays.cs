@@ -29,7 +29,8 @@ public static class ChineseHolidays
     /// <param name="last">Last day, which belongs to it.</param>
     /// <returns>The years, earliest first; none when every day has a published list, or when the span ends before it begins.</returns>
     public static IReadOnlyList<int> ProvisionalYears(DateOnly first, DateOnly last) =>
-        [.. Enumerable.Range(first.Year, Math.Max(0, last.Year - first.Year + 1)).Where(year => StatusOf(year) == HolidayStatus.Provisional)];
+        [.. Enumerable.Range(first.Year, Math.Max(0, last.Year - first.Year + 1))
+            .Where(year => StatusOf(year) == HolidayStatus.Provisional)];
 
     /// <summary>Calendar as it would be if another list were adopted for a year.</summary>
     /// <param name="list">The list. It replaces the known one of its year, with the days of that one in the December before.</param>

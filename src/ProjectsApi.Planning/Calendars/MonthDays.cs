@@ -29,7 +29,8 @@ internal static class MonthDays
     internal static DateOnly On(DateOnly month, MonthPosition position, MonthItem item)
     {
         var days = DateTime.DaysInMonth(month.Year, month.Month);
-        var counted = Enumerable.Range(1, days).Select(day => new DateOnly(month.Year, month.Month, day)).Where(day => Is(item, day.DayOfWeek));
+        var counted = Enumerable.Range(1, days)
+            .Select(day => new DateOnly(month.Year, month.Month, day)).Where(day => Is(item, day.DayOfWeek));
         return position == MonthPosition.Last ? counted.Last() : counted.ElementAt((int)position);
     }
 

@@ -17,7 +17,8 @@ public static class StandardCalendars
     public static CalendarDefinition SevenDays { get; } = new("Seven days", WeekPattern.Of(EightHours, Enum.GetValues<DayOfWeek>()), []);
 
     /// <summary>Every day around the clock: curing concrete, elapsed durations and lags.</summary>
-    public static CalendarDefinition AllHours { get; } = new("24 hours", WeekPattern.Of(DayPattern.AllDay, Enum.GetValues<DayOfWeek>()), []);
+    public static CalendarDefinition AllHours { get; } = new(
+        "24 hours", WeekPattern.Of(DayPattern.AllDay, Enum.GetValues<DayOfWeek>()), []);
 
     /// <summary>A calendar that stops every winter, also on make-up workdays of its base.</summary>
     /// <param name="calendar">Calendar that rules the rest of the year.</param>
@@ -30,6 +31,8 @@ public static class StandardCalendars
     public static CalendarDefinition WithWinterStop(CalendarDefinition calendar, MonthDay first, MonthDay last)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new($"{calendar.Name}, winter stop", WeekPattern.Inherited, [new("Winter stop", new Season(first, last), DayPattern.Off)], calendar);
+        return new(
+            $"{calendar.Name}, winter stop", WeekPattern.Inherited,
+            [new("Winter stop", new Season(first, last), DayPattern.Off)], calendar);
     }
 }

@@ -82,7 +82,8 @@ public sealed class WorkCalendar
             return one;
         }
 
-        var (patterns, numbers, days) = (new List<DayPattern>(), new Dictionary<(ushort, ushort), ushort>(), new ushort[one._patternOfDay.Length]);
+        var (patterns, numbers, days) = (new List<DayPattern>(), new Dictionary<(ushort, ushort), ushort>(),
+            new ushort[one._patternOfDay.Length]);
         for (var day = 0; day < days.Length; day++)
         {
             var pair = (one._patternOfDay[day], other._patternOfDay[day]);
@@ -107,7 +108,8 @@ public sealed class WorkCalendar
     {
         if ((uint)wall >= WallClock.Horizon)
         {
-            return wall == WallClock.Horizon ? Total : throw new ArgumentOutOfRangeException(nameof(wall), wall, "The minute lies outside the clock.");
+            return wall == WallClock.Horizon
+                ? Total : throw new ArgumentOutOfRangeException(nameof(wall), wall, "The minute lies outside the clock.");
         }
 
         var (day, minute) = Math.DivRem(wall, WallClock.MinutesPerDay);
@@ -122,7 +124,8 @@ public sealed class WorkCalendar
     {
         if ((uint)position >= Total)
         {
-            return position == Total ? WallClock.Horizon : throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar.");
+            return position == Total ? WallClock.Horizon
+                : throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar.");
         }
 
         var day = _minutes.DayOf(position);
@@ -136,7 +139,8 @@ public sealed class WorkCalendar
     public int FinishOf(int position) => position switch
     {
         0 => StartOf(0),
-        _ when position > Total => throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar."),
+        _ when position > Total =>
+            throw new ArgumentOutOfRangeException(nameof(position), position, "The position lies outside the calendar."),
         _ => StartOf(position - 1) + 1,
     };
 

@@ -35,7 +35,8 @@ public readonly record struct EarnedValueStatus
         ArgumentOutOfRangeException.ThrowIfGreaterThan(earnedValue, budgetAtCompletion);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(actualCost, GreatestAmount);
         ArgumentOutOfRangeException.ThrowIfLessThan(actualCost, -GreatestAmount);
-        (AsOf, BudgetAtCompletion, PlannedValue, EarnedValue, ActualCost) = (asOf, budgetAtCompletion, plannedValue, earnedValue, actualCost);
+        (AsOf, BudgetAtCompletion, PlannedValue, EarnedValue, ActualCost) = (asOf, budgetAtCompletion, plannedValue,
+            earnedValue, actualCost);
     }
 
     /// <summary>Status date; its end counts, inclusive.</summary>

@@ -45,7 +45,8 @@ public sealed record HealthCheck(
     }
 
     /// <summary>An index that must reach a threshold.</summary>
-    internal static HealthCheck OfIndex(HealthCheckKind kind, decimal value, decimal threshold, int count, int of, IReadOnlyList<int> failing) =>
+    internal static HealthCheck OfIndex(
+        HealthCheckKind kind, decimal value, decimal threshold, int count, int of, IReadOnlyList<int> failing) =>
         new(kind, OutcomeOf(value >= threshold), value, threshold, count, of, null, failing, []);
 
     /// <summary>A check that is not applicable.</summary>

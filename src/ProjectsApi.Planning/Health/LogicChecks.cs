@@ -15,8 +15,10 @@ internal static class LogicChecks
     {
         var (led, leading) = (Linked(subject, link => link.Successor), Linked(subject, link => link.Predecessor));
         int[] open = [.. subject.Open];
-        int[] first = [.. subject.Lines.Where(index => !led[index]).OrderBy(index => subject.Pass.EarlyStart(index)).ThenBy(index => index).Take(1)];
-        int[] last = [.. subject.Lines.Where(index => !leading[index]).OrderByDescending(index => subject.Pass.EarlyFinish(index)).ThenByDescending(index => index).Take(1)];
+        int[] first =
+            [.. subject.Lines.Where(index => !led[index]).OrderBy(index => subject.Pass.EarlyStart(index)).ThenBy(index => index).Take(1)];
+        int[] last = [.. subject.Lines.Where(index => !leading[index])
+            .OrderByDescending(index => subject.Pass.EarlyFinish(index)).ThenByDescending(index => index).Take(1)];
         int[] failing = [.. open.Where(index => (!led[index] && !first.Contains(index)) || (!leading[index] && !last.Contains(index)))];
         return HealthCheck.OfActivities(HealthCheckKind.MissingLogic, failing, open.Length, 5m);
     }

@@ -43,7 +43,9 @@ internal static class ProgressChecks
         var finished = subject.Lines.Count(subject.IsFinished);
         return due.Length == 0
             ? HealthCheck.None(kind, HealthReason.NothingToCheck, LeastIndex)
-            : HealthCheck.OfIndex(kind, (decimal)finished / due.Length, LeastIndex, finished, due.Length, [.. due.Where(index => !subject.IsFinished(index))]);
+            : HealthCheck.OfIndex(
+                kind, (decimal)finished / due.Length, LeastIndex, finished, due.Length,
+                [.. due.Where(index => !subject.IsFinished(index))]);
     }
 
     private static HealthReason? ReasonNotTo(HealthSubject subject) => subject switch

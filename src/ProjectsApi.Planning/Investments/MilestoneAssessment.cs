@@ -9,7 +9,8 @@ namespace ProjectsApi.Planning.Investments;
 /// Calendar days from the planned day to the actual day, or to the day of assessment until then. 0 when not late. Null when cancelled or
 /// without a planned day.
 /// </param>
-/// <param name="ForecastSlipDays">Calendar days from the planned to the forecast day, negative when expected early; null unless both are recorded.</param>
+/// <param name="ForecastSlipDays">Calendar days from the planned to the forecast day, negative when expected early; null unless both are
+/// recorded.</param>
 public sealed record MilestoneAssessment(
     MilestoneStatus Status,
     MilestoneRule Rule,

@@ -6,4 +6,5 @@ namespace ProjectsApi.Planning.Investments;
 /// <param name="ActualOn">Day on which it was reached; a rest day is as good as any other.</param>
 /// <param name="CancelledOn">Day on which it was given up.</param>
 /// <param name="AwaitsConfirmation">Whether the report still awaits another person's confirmation.</param>
-public sealed record MilestoneDays(DateOnly? PlannedOn, DateOnly? ForecastOn, DateOnly? ActualOn, DateOnly? CancelledOn, bool AwaitsConfirmation = false);
+public sealed record MilestoneDays(
+    DateOnly? PlannedOn, DateOnly? ForecastOn, DateOnly? ActualOn, DateOnly? CancelledOn, bool AwaitsConfirmation = false);

@@ -78,7 +78,8 @@ internal static class Measuring
     {
         IReadOnlyList<LightInput> inputs =
         [
-            Day(LightFact.AsOf, facts.AsOf), Day(LightFact.ActualStart, facts.ActualStart), Day(LightFact.StatisticsEntry, facts.StatisticsEntry),
+            Day(LightFact.AsOf, facts.AsOf), Day(
+                LightFact.ActualStart, facts.ActualStart), Day(LightFact.StatisticsEntry, facts.StatisticsEntry),
         ];
         return facts.ActualStart is not { } started || started > facts.AsOf
             ? new(null, LightReason.NotDue, inputs)

@@ -7,7 +7,8 @@ public static class Loops
     /// <typeparam name="TVertex">Vertex.</typeparam>
     /// <param name="from">Vertex at which the edge begins.</param>
     /// <param name="to">Vertex at which the edge ends.</param>
-    /// <param name="next">Vertices that the edges from a vertex lead to; whether the edge in question is among them does not matter.</param>
+    /// <param name="next">Vertices that the edges from a vertex lead to; whether the edge in question is among them does not
+    /// matter.</param>
     /// <returns>
     /// Vertices of the loop in the direction of the edges, <paramref name="from"/> first and each once. A single vertex when the edge leads
     /// back to its own. Null when the edge closes no loop.

@@ -64,7 +64,8 @@ internal sealed class DurationSamples
         activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
         and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };
 
-    private static (int Done, DurationUncertainty Left) Split(Activity activity, DurationUncertainty estimate) => activity.ActualStart is null
+    private static (int Done, DurationUncertainty Left) Split(Activity activity, DurationUncertainty estimate) =>
+        activity.ActualStart is null
         ? (0, estimate)
         : (activity.Span - activity.RemainingDuration, estimate.ForRemaining(activity.RemainingDuration, activity.Span));
 }

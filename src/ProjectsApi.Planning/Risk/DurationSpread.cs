@@ -41,7 +41,8 @@ public readonly record struct DurationSpread
     /// <summary>Estimate of a duration.</summary>
     /// <param name="planned">Working minutes, 0 to <see cref="DurationUncertainty.Longest"/>.</param>
     /// <returns>
-    /// Least and most around the planned duration, each rounded to a whole minute and the most cut at <see cref="DurationUncertainty.Longest"/>.
+    /// Least and most around the planned duration, each rounded to a whole minute and the most cut at
+    /// <see cref="DurationUncertainty.Longest"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The duration is outside its bounds.</exception>
     public DurationUncertainty Around(int planned)

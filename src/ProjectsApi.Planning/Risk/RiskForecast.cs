@@ -10,6 +10,7 @@ namespace ProjectsApi.Planning.Risk;
 /// </param>
 public sealed record RiskForecast(int? Activity, int Planned, FinishDistribution Finish, IReadOnlyList<RiskDriver> Drivers)
 {
-    /// <summary>Probability to keep the planned finish, 0 to 1. It is often far below one half, because parallel paths only ever delay.</summary>
+    /// <summary>Probability to keep the planned finish, 0 to 1. It is often far below one half, because parallel paths only ever
+    /// delay.</summary>
     public double PlannedProbability => Finish.ProbabilityBy(Planned);
 }

@@ -33,7 +33,8 @@ internal sealed class RiskIterations
     /// <summary>In how many iterations each activity was critical.</summary>
     public int[] CriticalCounts { get; }
 
-    public static RiskIterations Of(ScheduleModel model, DurationSamples samples, RiskSettings settings, CancellationToken cancellationToken)
+    public static RiskIterations Of(
+        ScheduleModel model, DurationSamples samples, RiskSettings settings, CancellationToken cancellationToken)
     {
         var iterations = new RiskIterations(model, samples, settings);
         var workers = Workers.Run(

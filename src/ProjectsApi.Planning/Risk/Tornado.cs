@@ -41,7 +41,8 @@ internal static class Tornado
         return [.. correlations.Select(ofFinish => Ordered(samples.Uncertain, ofFinish, criticality))];
     }
 
-    private static List<RiskDriver> Ordered(IReadOnlyList<UncertainDuration> uncertain, double?[] correlations, IReadOnlyList<double> criticality)
+    private static List<RiskDriver> Ordered(
+        IReadOnlyList<UncertainDuration> uncertain, double?[] correlations, IReadOnlyList<double> criticality)
     {
         var drivers = new List<RiskDriver>(uncertain.Count);
         for (var place = 0; place < uncertain.Count; place++)

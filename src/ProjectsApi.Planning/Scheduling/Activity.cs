@@ -150,7 +150,8 @@ public sealed record Activity(string Name)
     };
 
     /// <summary>The assignments that date it.</summary>
-    internal IReadOnlyList<ActivityAssignment> SchedulingAssignments => Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Assignments : [];
+    internal IReadOnlyList<ActivityAssignment> SchedulingAssignments =>
+        Kind == ActivityKind.Task && !IsElapsed && Duration > 0 ? Assignments : [];
 
     private static int? OnTheClock(int? wall) => wall is null or (>= 0 and <= WallClock.Horizon)
         ? wall

@@ -74,7 +74,8 @@ public enum FindingKind
     /// A task and one of its resources have no common working time, so the resource's calendar is ignored. The caller that chooses
     /// assignments reports it, since the engine receives calendars already chosen.
     /// </summary>
-    [Description("Its calendar and that of a resource have no working time in common; that of the resource is left out of account (日历无共同工作时间)")]
+    [Description(
+        "Its calendar and that of a resource have no working time in common; that of the resource is left out of account (日历无共同工作时间)")]
     NoCommonWorkingTime,
 
     /// <summary>The schedule's early finish is after the imposed one; working minutes on the project's calendar.</summary>

@@ -47,7 +47,8 @@ public sealed class ScheduleModel
     /// <param name="settings">Rules.</param>
     /// <returns>The model, or the findings that forbid one.</returns>
     public static ModelResult Compile(
-        IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, IReadOnlyList<WorkCalendar> calendars, ScheduleSettings settings)
+        IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, IReadOnlyList<WorkCalendar> calendars,
+        ScheduleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(links);

@@ -39,7 +39,7 @@ public sealed class SchedulePass
     /// <summary>Contradictions of the schedule with itself; computed on first use.</summary>
     public IReadOnlyList<ScheduleFinding> Findings => findings ??= PassFindings.Of(this);
 
-    internal PassState Dates { get; }
+    internal PassDates Dates { get; }
 
     internal SummaryDates Summaries => summaries ??= new(Model.Network, Dates);
 
@@ -63,13 +63,13 @@ public sealed class SchedulePass
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early start when the float is negative.</returns>
     public int LateStart(int activity) =>
-        IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateWallDates.Start(Network, Dates, rank);
+        IsSummary(activity, out var rank) ? Summaries.LateStart(activity) : LateElapsedDates.Start(Network, Dates, rank);
 
     /// <summary>Latest finish that does not delay the project's finish or break a later date; the actual finish once completed.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>Minute of the wall clock; before the early finish when the float is negative.</returns>
     public int LateFinish(int activity) =>
-        IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateWallDates.Finish(Network, Dates, rank);
+        IsSummary(activity, out var rank) ? Summaries.LateFinish(activity) : LateElapsedDates.Finish(Network, Dates, rank);
 
     /// <summary>Scheduled start: the early one, or the late one of an as-late-as-possible activity.</summary>
     /// <param name="activity">Index.</param>
@@ -136,7 +136,8 @@ public sealed class SchedulePass
     /// <summary>Whether it has an actual finish; of a summary, whether everything below it has.</summary>
     /// <param name="activity">Index.</param>
     /// <returns>True when completed.</returns>
-    public bool IsCompleted(int activity) => IsSummary(activity, out var rank) ? Summaries.IsCompleted(activity) : Network.Is(rank, Traits.Completed);
+    public bool IsCompleted(int activity) =>
+        IsSummary(activity, out var rank) ? Summaries.IsCompleted(activity) : Network.Is(rank, Traits.Completed);
 
     /// <summary>Driving links: they set its early dates, those into summaries above it included.</summary>
     /// <param name="activity">Index.</param>

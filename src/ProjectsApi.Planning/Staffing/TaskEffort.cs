@@ -6,7 +6,8 @@ namespace ProjectsApi.Planning.Staffing;
 /// <param name="Hours">Duration, working hours, ≥ 0.</param>
 /// <param name="Resources">Work of its work resources.</param>
 /// <remarks>
-/// Source: Microsoft Project, "Change the task type" and "effort-driven scheduling": duration = work ÷ units, of several resources the longest.
+/// Source: Microsoft Project, "Change the task type" and "effort-driven scheduling": duration = work ÷ units, of several resources the
+/// longest.
 /// Nothing is levelled, and values are not rounded.
 /// </remarks>
 public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Hours, IReadOnlyList<ResourceEffort> Resources)
@@ -15,7 +16,8 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
 
     /// <summary>The task with one more resource, as the last.</summary>
     /// <param name="units">Share of its time; null: full time, or with a fixed duration the units of its work.</param>
-    /// <param name="hours">Its work; null: its share of the whole work of an effort-driven task, else its units for the whole duration.</param>
+    /// <param name="hours">Its work; null: its share of the whole work of an effort-driven task, else its units for the whole
+    /// duration.</param>
     /// <returns>The task after it.</returns>
     public TaskEffort With(decimal? units, decimal? hours)
     {
@@ -76,7 +78,9 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
         var (work, units) = (Resources.Sum(resource => resource.Hours), resources.Sum(resource => resource.Units));
         return units == 0m
             ? Measured(resources)
-            : Measured([.. resources.Select(resource => work * resource.Units / units is var hours && Rule == EffortRule.FixedDuration && Hours > 0m
+            : Measured(
+                [.. resources.Select(
+                    resource => work * resource.Units / units is var hours && Rule == EffortRule.FixedDuration && Hours > 0m
                 ? new ResourceEffort(hours / Hours, hours)
                 : resource with { Hours = hours })]);
     }

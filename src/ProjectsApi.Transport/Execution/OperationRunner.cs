@@ -116,7 +116,8 @@ internal sealed class OperationRunner(
                 return refused.Operation == OperationType.Subscription ? Refusals.SubscriptionNotAllowed : Refusals.OperationNotAllowed;
             }
 
-            if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
+            if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent
+                && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
             {
                 return Refusals.BudgetSpent(spent.Message, seconds);
             }

@@ -77,7 +77,9 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await AnswerAsync(context, await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
+            await AnswerAsync(
+                context, await RequestBody.ReadAsync(
+                    context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
         }
     }
 
@@ -149,11 +151,13 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    private Refusal? RefuseCaller(HttpContext context) => _options.Challenge(context) is { } challenge ? Refusals.BadCredential(challenge) : null;
+    private Refusal? RefuseCaller(HttpContext context) =>
+        _options.Challenge(context) is { } challenge ? Refusals.BadCredential(challenge) : null;
 
     private Refusal? RefusePost(HttpContext context, BodyKind kind, ReplyMedia media) => kind switch
     {
-        BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) => Refusals.PreflightMissing,
+        BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) =>
+            Refusals.PreflightMissing,
         BodyKind.Json => null,
         BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
         BodyKind.Multipart => uploads.Refuse(context, media),

@@ -47,7 +47,8 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         using var reader = new StreamReader(file);
         var text = await reader.ReadToEndAsync(context.RequestAborted);
         var path = HtmlEncoder.Default.Encode(context.Request.PathBase.ToUriComponent());
-        await context.Response.WriteAsync(text.Replace(BaseAtRoot, $"{BaseAtRoot[..^1]}{path}/", StringComparison.Ordinal), context.RequestAborted);
+        await context.Response.WriteAsync(
+            text.Replace(BaseAtRoot, $"{BaseAtRoot[..^1]}{path}/", StringComparison.Ordinal), context.RequestAborted);
     }
 
     private Task WriteMissingAsync(HttpContext context)

@@ -14,7 +14,8 @@ public static class RequestIdentifier
     private static readonly SearchValues<char> Legal =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
-    /// <summary>Takes over the caller's identifier if it is well formed, else the trace's or the connection's, and answers with it as X-Request-Id.</summary>
+    /// <summary>Takes over the caller's identifier if it is well formed, else the trace's or the connection's, and answers with it as
+    /// X-Request-Id.</summary>
     /// <param name="context">Request, whose answer has not started; a second call changes nothing.</param>
     public static void Assign(HttpContext context)
     {

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>One request as one record of the log: members that a machine can search, and a sentence without those that are absent.</summary>
+/// <summary>One request as one record of the log: members that a machine can search, and a sentence without those that are
+/// absent.</summary>
 internal sealed class RequestLine(IReadOnlyList<KeyValuePair<string, object?>> members) : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public int Count => members.Count;

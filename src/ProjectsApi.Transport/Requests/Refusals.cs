@@ -124,7 +124,8 @@ internal static class Refusals
         BadRequest($"The header `{header}` must be {legal}.");
 
     public static Refusal BadCredential(string challenge) => new(
-        StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED", "The credential of this request is no good or no longer good: sign in again, or send none.")
+        StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED",
+        "The credential of this request is no good or no longer good: sign in again, or send none.")
     { Challenge = challenge };
 
     public static Refusal UnreadableRequest(int status) =>
@@ -137,7 +138,8 @@ internal static class Refusals
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");
 
     public static Refusal Unavailable(string explanation, string requestId) =>
-        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId, RetryAfter = OutageError.RetryAfterSeconds };
+        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId,
+            RetryAfter = OutageError.RetryAfterSeconds };
 
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };

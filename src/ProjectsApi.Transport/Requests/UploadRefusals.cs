@@ -79,7 +79,8 @@ internal static class UploadRefusals
         TooLarge($"Max GraphQL request size reached: files stand at more than {most} places.", most, nameof(UploadOptions.MaxPlaces));
 
     public static Refusal FileTooLarge(string part, long most) => TooLarge(
-        $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {most} bytes.", most, nameof(UploadOptions.MaxFileBytes));
+        $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {most} bytes.", most, nameof(
+            UploadOptions.MaxFileBytes));
 
     public static Refusal FilesTooLarge(long most) =>
         TooLarge($"Max GraphQL request size reached: the files are larger than {most} bytes.", most, nameof(UploadOptions.MaxTotalBytes));
@@ -87,7 +88,8 @@ internal static class UploadRefusals
     private static Refusal BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
     // Nothing is counted: reading ends where the limit is reached.
-    private static Refusal TooLarge(string message, long most, string setting) => new(StatusCodes.Status413PayloadTooLarge, "HC0010", message)
+    private static Refusal TooLarge(string message, long most, string setting) =>
+        new(StatusCodes.Status413PayloadTooLarge, "HC0010", message)
     {
         Limit = new(null, most, UploadOptions.Section + ":" + setting),
     };

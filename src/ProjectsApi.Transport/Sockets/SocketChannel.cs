@@ -134,5 +134,6 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
     }
 
     private static bool IsGone(Exception exception) =>
-        exception is WebSocketException or ConnectionAbortedException or IOException or ObjectDisposedException or OperationCanceledException;
+        exception is WebSocketException
+            or ConnectionAbortedException or IOException or ObjectDisposedException or OperationCanceledException;
 }

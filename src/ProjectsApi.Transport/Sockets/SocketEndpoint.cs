@@ -72,11 +72,14 @@ internal sealed class SocketEndpoint(
         using var channel = new SocketChannel(socket, _limits.MaxMessageBytes);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         var protocol = agreed ?? SocketProtocol.Current;
-        var operations = new SocketOperations(channel, protocol, context, runner, replies, _transport, _limits.MaxOperationsPerSocket, logger);
+        var operations = new SocketOperations(
+            channel, protocol, context, runner, replies, _transport, _limits.MaxOperationsPerSocket, logger);
         var keepAlive = new LegacyKeepAlive(channel, _limits.KeepAliveInterval, clock);
-        var session = new SocketSession(channel, protocol, keepAlive, operations, context, place, greeter, watch, _transport.MaxJsonDepth, logger);
+        var session = new SocketSession(
+            channel, protocol, keepAlive, operations, context, place, greeter, watch, _transport.MaxJsonDepth, logger);
         var guards = new List<Task> { CloseOnStopAsync(channel, ending.Token) };
-        guards.Add(agreed is null ? channel.CloseAsync(CloseCode.UnacceptableProtocol) : CloseWithoutInitAsync(session, channel, ending.Token));
+        guards.Add(
+            agreed is null ? channel.CloseAsync(CloseCode.UnacceptableProtocol) : CloseWithoutInitAsync(session, channel, ending.Token));
         try
         {
             await session.RunAsync(ending);

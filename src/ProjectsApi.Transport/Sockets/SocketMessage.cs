@@ -73,7 +73,8 @@ internal readonly record struct SocketMessage(SocketMessageKind Kind, string Id,
         return Compose(type, id, payload, protocol, out message);
     }
 
-    private static string? Compose(string? type, string? id, ReadOnlyMemory<byte> payload, SocketProtocol protocol, out SocketMessage message)
+    private static string? Compose(
+        string? type, string? id, ReadOnlyMemory<byte> payload, SocketProtocol protocol, out SocketMessage message)
     {
         SocketMessageKind? kind = type is not null && protocol.Messages.TryGetValue(type, out var known) ? known : null;
         message = new SocketMessage(kind ?? SocketMessageKind.Pong, id ?? "", payload);

@@ -44,7 +44,8 @@ internal sealed class SocketOperations(
 
         if (_live.Count >= most)
         {
-            await channel.SendAsync(SocketReplies.Error(protocol, message.Id, Refusals.TooManyOperations(_live.Count + 1, most)), () => true, session);
+            await channel.SendAsync(
+                SocketReplies.Error(protocol, message.Id, Refusals.TooManyOperations(_live.Count + 1, most)), () => true, session);
             return null;
         }
 
@@ -90,7 +91,8 @@ internal sealed class SocketOperations(
                 parameters, OperationKinds.All, asked, scope.ServiceProvider, context.User, operation.Left);
             if (outcome.Result is not { } result)
             {
-                await EndAsync(operation, SocketReplies.Error(protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
+                await EndAsync(
+                    operation, SocketReplies.Error(protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
             }
             else if (result.Streams is { Count: 1 } streams && streams.Values.First() is ResponseStream stream)
             {
@@ -151,7 +153,8 @@ internal sealed class SocketOperations(
     }
 
     private async Task SendNextAsync(SocketOperation operation, ExecutionResult answer) =>
-        await channel.SendAsync(await replies.NextAsync(protocol, operation.Id, answer, operation.Left), () => operation.IsLive, operation.Left);
+        await channel.SendAsync(
+            await replies.NextAsync(protocol, operation.Id, answer, operation.Left), () => operation.IsLive, operation.Left);
 
     // Forgotten before the client can know, which may use the id again at once.
     private Task EndAsync(SocketOperation operation, ReadOnlyMemory<byte> last)

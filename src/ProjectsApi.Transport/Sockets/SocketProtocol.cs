@@ -29,7 +29,8 @@ internal sealed record SocketProtocol(string Name, string NextType, FrozenDictio
         ["ka"] = SocketMessageKind.Pong,
     }.ToFrozenDictionary());
 
-    /// <summary>Whether this is the old protocol: it keeps alive by messages, tells a refused init and an operation's first error only.</summary>
+    /// <summary>Whether this is the old protocol: it keeps alive by messages, tells a refused init and an operation's first error
+    /// only.</summary>
     public bool IsLegacy => ReferenceEquals(this, Legacy);
 
     /// <summary>The protocol to speak with a client; the current one where it offers both.</summary>

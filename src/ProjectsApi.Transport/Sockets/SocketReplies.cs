@@ -45,12 +45,14 @@ internal sealed class SocketReplies(IGraphQLSerializer serializer)
         return End(message);
     }
 
-    public Task<ReadOnlyMemory<byte>> ErrorAsync(SocketProtocol protocol, string id, ExecutionErrors errors, CancellationToken cancellationToken) =>
+    public Task<ReadOnlyMemory<byte>> ErrorAsync(
+        SocketProtocol protocol, string id, ExecutionErrors errors, CancellationToken cancellationToken) =>
         protocol.IsLegacy && errors.Count > 0
             ? WriteAsync("error"u8.ToArray(), id, errors[0], cancellationToken)
             : WriteAsync("error"u8.ToArray(), id, errors, cancellationToken);
 
-    public Task<ReadOnlyMemory<byte>> NextAsync(SocketProtocol protocol, string id, ExecutionResult result, CancellationToken cancellationToken) =>
+    public Task<ReadOnlyMemory<byte>> NextAsync(
+        SocketProtocol protocol, string id, ExecutionResult result, CancellationToken cancellationToken) =>
         WriteAsync(Encoding.UTF8.GetBytes(protocol.NextType), id, result, cancellationToken);
 
     private async Task<ReadOnlyMemory<byte>> WriteAsync<T>(byte[] type, string id, T payload, CancellationToken cancellationToken)

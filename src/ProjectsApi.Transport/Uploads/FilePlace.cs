@@ -64,7 +64,8 @@ internal readonly struct FilePlace
                 return members.TryGetValue(segment, out value) ? null : UploadRefusals.PlaceNotFound(path);
             case List<object?> items:
                 // One way to write each place, or two files could be sent to it.
-                if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || (segment[0] == '0' && segment.Length > 1))
+                if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    || (segment[0] == '0' && segment.Length > 1))
                 {
                     return UploadRefusals.InvalidPath(path);
                 }

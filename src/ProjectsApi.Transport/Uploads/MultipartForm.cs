@@ -5,7 +5,8 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>The parts of a body, one after the other as they come in; what the framework's reader throws becomes a <see cref="Refusal"/>.</summary>
+/// <summary>The parts of a body, one after the other as they come in; what the framework's reader throws becomes a
+/// <see cref="Refusal"/>.</summary>
 internal sealed class MultipartForm
 {
     public const int MaxHeaderBytes = 8 * 1024;

@@ -17,7 +17,8 @@ internal sealed class UploadAdmission(ISchema schema, IOptions<GraphQLTransportO
     private readonly GraphQLTransportOptions _options = configured.Value;
 
     // A schema that cannot be built is tried again by the next request instead of being remembered.
-    private readonly Lazy<bool> _takesFiles = new(() => schema.AllTypes.Any(type => type is UploadType), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<bool> _takesFiles = new(
+        () => schema.AllTypes.Any(type => type is UploadType), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Why nothing of the body is read, or null.</summary>
     public Refusal? Refuse(HttpContext context, ReplyMedia media)

@@ -9,7 +9,8 @@ namespace ProjectsApi.Architecture.Tests.Fences;
 /// <param name="Name">What the fence is called in a failed test.</param>
 /// <param name="Room">Project whose sources are looked at.</param>
 /// <param name="From">Which top-level types of the room stand behind the fence.</param>
-/// <param name="Sample">Where a type behind the fence, named Stray or so, would lie, and its source around an expression written <c>$use</c>.</param>
+/// <param name="Sample">Where a type behind the fence, named Stray or so, would lie, and its source around an expression written
+/// <c>$use</c>.</param>
 /// <param name="Never">What they must not use.</param>
 public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, SourceFile Sample, IReadOnlyList<Forbidden> Never)
 {

@@ -17,7 +17,8 @@ public sealed class FenceTests
 
     public static TheoryData<string> RoomNames =>
     [
-        "ProjectsApi.Planning", "ProjectsApi.Data", "ProjectsApi.Contract", "ProjectsApi.Transport", "ProjectsApi.Features", "ProjectsApi.Host",
+        "ProjectsApi.Planning", "ProjectsApi.Data", "ProjectsApi.Contract", "ProjectsApi.Transport",
+        "ProjectsApi.Features", "ProjectsApi.Host",
     ];
 
     [Theory]

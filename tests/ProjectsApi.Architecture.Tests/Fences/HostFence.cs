@@ -11,9 +11,11 @@ public static class HostFence
     public static IReadOnlyList<Fence> All { get; } =
     [
         new("Host calls no resolver", Host, _ => true, RoomFences.SampleIn(Host, "Access", "Stray"), Named(site => site.IsGraphRole)),
-        new("Host calls no use case", Host, site => site.Folder != NightlyWork, RoomFences.SampleIn(Host, "Access", "Stray"), Named(site => site.IsUseCase)),
+        new("Host calls no use case", Host, site => site.Folder != NightlyWork, RoomFences.SampleIn(
+            Host, "Access", "Stray"), Named(site => site.IsUseCase)),
     ];
 
     private static Forbidden[] Named(Func<TypeSite, bool> which) =>
-        [.. Room.Open("ProjectsApi.Features").Files.SelectMany(TypeSite.In).Where(which).Select(site => new Forbidden(site.FullName, site.TypeOf))];
+        [.. Room.Open("ProjectsApi.Features").Files.SelectMany(TypeSite.In)
+            .Where(which).Select(site => new Forbidden(site.FullName, site.TypeOf))];
 }

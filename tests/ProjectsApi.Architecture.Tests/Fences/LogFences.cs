@@ -37,13 +37,15 @@ public static class LogFences
         // The migrator switches a file to write-ahead logging, and a provider sets up its connections: neither writes a row.
         new(
             "Data writes rows through the log", "ProjectsApi.Data",
-            site => !site.File.IsGenerated && site.Folder is not ("Changes" or "Bulk" or "SignIns" or "Migrations") && site.Name != "DatabaseMigrator",
+            site => !site.File.IsGenerated
+                && site.Folder is not ("Changes" or "Bulk" or "SignIns" or "Migrations") && site.Name != "DatabaseMigrator",
             RoomFences.SampleIn("ProjectsApi.Data", "Projects", "Stray"), PastTheTracker),
         new(
             "Data speaks to the database through EF Core", "ProjectsApi.Data",
             site => !site.File.IsGenerated && site.Folder is not ("Changes" or "Bulk" or "Migrations" or "Providers"),
             RoomFences.SampleIn("ProjectsApi.Data", "Projects", "Stray"), Commands),
-        .. ((string[])["ProjectsApi.Contract", "ProjectsApi.Transport", "ProjectsApi.Features", "ProjectsApi.Host"]).Select(room => new Fence(
+        .. ((string[])["ProjectsApi.Contract", "ProjectsApi.Transport", "ProjectsApi.Features", "ProjectsApi.Host"]).Select(
+            room => new Fence(
             $"{room} writes rows through the log", room, _ => true, RoomFences.SampleIn(room, "Strays", "Stray"), PastTheTracker)),
         .. ((string[])["ProjectsApi.Features", "ProjectsApi.Host"]).Select(room => new Fence(
             $"{room} speaks to the database through EF Core", room, _ => true, RoomFences.SampleIn(room, "Strays", "Stray"), Commands)),

@@ -57,13 +57,15 @@ public static class RoomFences
             AspNet, TheTransport, Forbidden.Names("Npgsql", "Npgsql.NpgsqlConnection"),
             Forbidden.Names("Npgsql", "Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions"),
             Forbidden.Names("Microsoft.Data.Sqlite", "Microsoft.Data.Sqlite.SqliteConnection"),
-            Forbidden.Names("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.SqliteDbContextOptionsBuilderExtensions"),
+            Forbidden.Names(
+                "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.SqliteDbContextOptionsBuilderExtensions"),
             Forbidden.Names("Microsoft.Data.SqlClient", "Microsoft.Data.SqlClient.SqlConnection"),
             Forbidden.Names("Microsoft.EntityFrameworkCore.SqlServer", "Microsoft.EntityFrameworkCore.SqlServerDbContextOptionsExtensions"),
         ]),
         new("Types, edges and roots know no database", Features, site => site.IsGraphRole, SampleIn(Features, "Safety", "StrayQueries"),
             [EntityFramework, DbContext, Mapster]),
-        new("Use cases know no engine", Features, site => site.IsUseCase, SampleIn(Features, "Safety", "FindStray"), [GraphQL, GraphQLParser]),
+        new("Use cases know no engine", Features, site => site.IsUseCase, SampleIn(
+            Features, "Safety", "FindStray"), [GraphQL, GraphQLParser]),
         new("Rules only decide", Features, site => site.IsRules, SampleIn(Features, "Safety", "StrayRules"),
             [EntityFramework, GraphQL, GraphQLParser, Tasks, Clock]),
     ];

@@ -8,7 +8,8 @@ public static class RoomSamples
     /// <summary>Name of a public type of a project: whichever comes first, since none is there for the fences' sake.</summary>
     public static string PublicTypeOf(string room) =>
         Assembly.Load(room).GetExportedTypes()
-            .Where(type => type is { IsNested: false, IsGenericTypeDefinition: false } && type.Namespace?.StartsWith(room, StringComparison.Ordinal) is true)
+            .Where(type => type is { IsNested: false, IsGenericTypeDefinition: false } && type.Namespace?.StartsWith(
+                room, StringComparison.Ordinal) is true)
             .Select(type => type.FullName)
             .Order(StringComparer.Ordinal)
             .FirstOrDefault()

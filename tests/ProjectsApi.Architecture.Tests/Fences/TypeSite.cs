@@ -38,7 +38,7 @@ public sealed record TypeSite(SourceFile File, SyntaxNode Node)
         Slice.Length > 0
         && !IsGraphRole
         && Node is ClassDeclarationSyntax declaration
-        && (Name.StartsWith("Find", StringComparison.Ordinal)
+        && (Name is ['F', 'i', 'n', 'd', >= 'A' and <= 'Z', ..]
             || declaration.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == "HandleAsync"));
 
     /// <summary>Decides and does nothing else.</summary>

@@ -10,7 +10,8 @@ public sealed record UsedName(string FullName, string Assembly)
     public static UsedName Of(ISymbol symbol)
     {
         var names = new Stack<string>();
-        for (var current = symbol; current is not (null or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
+        for (var current = symbol; current is not (null
+            or IModuleSymbol or INamespaceSymbol { IsGlobalNamespace: true }); current = current.ContainingSymbol)
         {
             names.Push(current.Name);
         }

@@ -58,7 +58,8 @@ public sealed class HouseSettingsTests
     [Fact]
     public void No_project_under_src_weakens_the_build()
     {
-        string[] weakening = ["NoWarn", "TreatWarningsAsErrors", "WarningsNotAsErrors", "Nullable", "AnalysisLevel", "EnforceCodeStyleInBuild"];
+        string[] weakening =
+            ["NoWarn", "TreatWarningsAsErrors", "WarningsNotAsErrors", "Nullable", "AnalysisLevel", "EnforceCodeStyleInBuild"];
         var projects = Repository.Paths("src", ".csproj");
 
         Assert.NotEmpty(projects);
@@ -76,6 +77,7 @@ public sealed class HouseSettingsTests
             XElement.Parse(Repository.Read(path)).Descendants("PackageReference"),
             package => package.Attribute("Version") is not null || package.Attribute("VersionOverride") is not null));
         Assert.All(projects, path => Assert.True(
-            File.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(path) ?? "", "packages.lock.json")), $"{path} has no lock file"));
+            File.Exists(
+                Path.Combine(Repository.Root, Path.GetDirectoryName(path) ?? "", "packages.lock.json")), $"{path} has no lock file"));
     }
 }

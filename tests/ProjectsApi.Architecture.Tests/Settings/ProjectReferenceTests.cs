@@ -50,7 +50,8 @@ public sealed class ProjectReferenceTests
     [Fact]
     public void Only_data_names_a_provider()
     {
-        string[] providers = ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.SqlServer", "Npgsql.EntityFrameworkCore.PostgreSQL"];
+        string[] providers =
+            ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.SqlServer", "Npgsql.EntityFrameworkCore.PostgreSQL"];
 
         Assert.Equal(providers, Packages(ProjectFile("Data")).Intersect(providers));
         Assert.All(

@@ -6,14 +6,16 @@ namespace ProjectsApi.Architecture.Tests.Shape;
 /// <summary>Words and sentences of comments, by R4 of the house rules.</summary>
 public static partial class SentenceRules
 {
-    /// <summary>Most words of a sentence in a summary. Writers aim at 20; formulas and lists of cases need the rest.</summary>
-    public const int WordsPerSentence = 25;
+    // A reference to code in a comment.
+    private const string Code = "code";
+
+    /// <summary>Most words of a sentence in a comment. Numbers, operators and references to code are not counted.</summary>
+    public const int WordsPerSentence = 20;
 
     public static IEnumerable<string> LongSentence(SourceFile file) =>
         from comment in Comments(file)
-        from Match summary in Summary().Matches(comment.Text)
-        from sentence in SentencesOf(summary.Groups["text"].Value)
-        let words = sentence.Split(' ').Count(word => word.Any(char.IsLetterOrDigit))
+        from sentence in SentencesOf(comment.Text)
+        let words = sentence.Split(' ').Count(word => word.Any(char.IsLetter) && word != Code)
         where words > WordsPerSentence
         select $"{file.Path}:{comment.Line} has a sentence of {words} words: {sentence}";
 
@@ -53,15 +55,13 @@ public static partial class SentenceRules
         }
     }
 
-    // Each element of documentation ends a sentence; a reference to code counts as one word.
+    // Each element of documentation ends a sentence.
     private static IEnumerable<string> SentencesOf(string comment)
     {
-        var plain = Element().Replace(Reference().Replace(comment, "code"), "\n");
-        return plain.Split('\n').SelectMany(part => SentenceEnd().Split(Space().Replace(part, " ").Trim())).Where(sentence => sentence.Length > 0);
+        var plain = Element().Replace(Reference().Replace(comment, Code), "\n");
+        return plain.Split('\n')
+            .SelectMany(part => SentenceEnd().Split(Space().Replace(part, " ").Trim())).Where(sentence => sentence.Length > 0);
     }
-
-    [GeneratedRegex("<summary>(?<text>.*?)</summary>", RegexOptions.Singleline)]
-    private static partial Regex Summary();
 
     [GeneratedRegex("<(see|paramref|typeparamref|inheritdoc)\\b[^>]*/>|<(c|code)>.*?</(c|code)>", RegexOptions.Singleline)]
     private static partial Regex Reference();

@@ -2,16 +2,19 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>Comments of the rooms whose sentences have been gone through; a room joins by its name.</summary>
+/// <summary>Comments and lines of the rooms that have been gone through; a room or one of its folders joins by its name.</summary>
 public sealed class SentenceTests
 {
-    public static TheoryData<string> Rooms => ["Planning"];
+    public static TheoryData<string> Rooms =>
+    [
+        "Planning",
+    ];
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Comments_keep_to_short_sentences_and_the_words_of_the_trade(string room)
     {
-        var files = Repository.Src.Where(file => file.Path.StartsWith($"src/ProjectsApi.{room}/", StringComparison.Ordinal)).ToArray();
+        var files = In(room);
 
         Assert.NotEmpty(files);
         Report.ExpectNone([
@@ -20,4 +23,11 @@ public sealed class SentenceTests
             .. files.SelectMany(SentenceRules.ClauseAsSubject),
         ]);
     }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Lines_have_at_most_140_characters(string room) => Report.ExpectNone(In(room).SelectMany(SizeRules.LongLine));
+
+    private static SourceFile[] In(string room) =>
+        [.. Repository.Src.Where(file => !file.IsGenerated && file.Path.StartsWith($"src/ProjectsApi.{room}/", StringComparison.Ordinal))];
 }

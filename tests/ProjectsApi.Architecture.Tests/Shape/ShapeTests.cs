@@ -4,7 +4,8 @@ namespace ProjectsApi.Architecture.Tests.Shape;
 
 public sealed class ShapeTests
 {
-    private static readonly IReadOnlyList<SourceFile> Written = [.. Repository.Src.Concat(Repository.Tests).Where(file => !file.IsGenerated)];
+    private static readonly IReadOnlyList<SourceFile> Written =
+        [.. Repository.Src.Concat(Repository.Tests).Where(file => !file.IsGenerated)];
     private static readonly IReadOnlyList<SourceFile> Shipped = [.. Repository.Src.Where(file => !file.IsGenerated)];
 
     [Fact]
@@ -59,8 +60,10 @@ public sealed class ShapeTests
     public void Nothing_is_left_unfinished() => Report.ExpectNone(Shipped.SelectMany(CodeRules.Unfinished));
 
     [Fact]
-    public void No_folder_holds_one_code_file_alone() => Report.ExpectNone(FolderRules.LonelyFile(Repository.Src.Select(file => file.Path)));
+    public void No_folder_holds_one_code_file_alone() =>
+        Report.ExpectNone(FolderRules.LonelyFile(Repository.Src.Select(file => file.Path)));
 
     [Fact]
-    public void No_folder_lies_deep() => Report.ExpectNone(FolderRules.DeepFolder(Repository.Src.Concat(Repository.Tests).Select(file => file.Path)));
+    public void No_folder_lies_deep() =>
+        Report.ExpectNone(FolderRules.DeepFolder(Repository.Src.Concat(Repository.Tests).Select(file => file.Path)));
 }

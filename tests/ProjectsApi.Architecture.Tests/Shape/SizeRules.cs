@@ -9,6 +9,7 @@ public static class SizeRules
 {
     public const int LinesPerFile = 300;
     public const int LinesPerFunction = 60;
+    public const int CharactersPerLine = 140;
 
     public static IEnumerable<string> LongFile(SourceFile file)
     {
@@ -20,10 +21,17 @@ public static class SizeRules
 
     public static IEnumerable<string> LongFunction(SourceFile file) =>
         from node in file.Root.DescendantNodes()
-        where node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax
+        where node is BaseMethodDeclarationSyntax
+            or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax
         let lines = LinesOf(node)
         where lines > LinesPerFunction
         select $"{file.At(node)} is a function of {lines} lines";
+
+    public static IEnumerable<string> LongLine(SourceFile file) =>
+        from line in file.Tree.GetText().Lines
+        let length = line.Span.Length
+        where length > CharactersPerLine
+        select $"{file.Path}:{line.LineNumber + 1} is a line of {length} characters";
 
     private static int LinesOf(SyntaxNode node)
     {

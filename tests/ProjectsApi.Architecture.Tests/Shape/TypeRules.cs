@@ -18,7 +18,8 @@ public static class TypeRules
     public static IEnumerable<string> OpenClass(SourceFile file) =>
         from type in file.Root.DescendantNodes().OfType<TypeDeclarationSyntax>()
         where type.Kind() is SyntaxKind.ClassDeclaration or SyntaxKind.RecordDeclaration
-        where !type.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword)
+        where !type.Modifiers.Any(
+            modifier => modifier.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword)
         select $"{file.At(type)} {type.Identifier.Text} is neither sealed nor static nor abstract";
 
     /// <summary>One type in a file, unless all are records or enums, or forms of one name with and without type parameters.</summary>

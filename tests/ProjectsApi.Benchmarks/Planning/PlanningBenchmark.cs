@@ -11,8 +11,11 @@ internal static class PlanningBenchmark
 
     public static int Run()
     {
-        Console.WriteLine("Median of " + Rounds + " rounds; each activity has two links, one calendar. pass = forward, backward, total and free floats, into buffers that are used again. Times are processor time.");
-        Console.WriteLine("activities     links  compile ms   pass ms  ns/link  new-pass KB  again B  walk ms  pass/walk  mixed ms  mixed ns/link");
+        Console.WriteLine(
+            "Median of " + Rounds + " rounds; each activity has two links, one calendar. pass = forward, backward, total and free floats, "
+                + "into buffers that are used again. Times are processor time.");
+        Console.WriteLine(
+            "activities     links  compile ms   pass ms  ns/link  new-pass KB  again B  walk ms  pass/walk  mixed ms  mixed ns/link");
         foreach (var size in Sizes)
         {
             Print(size);

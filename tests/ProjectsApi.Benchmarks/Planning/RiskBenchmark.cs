@@ -17,7 +17,9 @@ internal static class RiskBenchmark
             ? (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(second, CultureInfo.InvariantCulture))
             : (10_000, 1_000);
         var (model, estimates) = RiskPlan.Of(size, Seed);
-        Console.WriteLine(Invariant($"{iterations:N0} iterations × {size:N0} activities, {RiskPlan.LinksPerActivity} links each, half triangular and half PERT"));
+        Console.WriteLine(
+            Invariant(
+                $"{iterations:N0} iterations × {size:N0} activities, {RiskPlan.LinksPerActivity} links each, half triangular and half PERT"));
         ScheduleRisk.Simulate(model, estimates, new(Math.Min(iterations, 200), Seed), CancellationToken.None);
         RiskResult? before = null;
         foreach (var parallelism in new[] { 1, Environment.ProcessorCount }.Distinct())
@@ -44,9 +46,15 @@ internal static class RiskBenchmark
         var (seconds, processor) = (Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var finish = result.Project.Finish;
-        Console.WriteLine(Invariant($"threads {settings.Parallelism}: {seconds:F2} s, of the processors {processor:F2} s, {settings.Iterations / seconds:N0} iterations/s"));
-        Console.WriteLine(Invariant($"  {bytes / 1e6:F1} MB allocated, {bytes / settings.Iterations:N0} bytes per iteration, {GC.CollectionCount(0) - collections} collections"));
-        Console.WriteLine(Invariant($"  planned {WallClock.At(result.Project.Planned):s}, P50 {WallClock.At(finish.At(50)):s}, P80 {WallClock.At(finish.At(80)):s}"));
+        Console.WriteLine(
+            Invariant(
+                $"threads {settings.Parallelism}: {seconds:F2} s, of the processors {processor:F2} s, {settings.Iterations / seconds:N0} iterations/s"));
+        Console.WriteLine(
+            Invariant(
+                $"  {bytes / 1e6:F1} MB allocated, {bytes / settings.Iterations:N0} bytes per iteration, {GC.CollectionCount(0) - collections} collections"));
+        Console.WriteLine(
+            Invariant(
+                $"  planned {WallClock.At(result.Project.Planned):s}, P50 {WallClock.At(finish.At(50)):s}, P80 {WallClock.At(finish.At(80)):s}"));
         return result;
     }
 

@@ -22,7 +22,8 @@ internal static class RiskPlan
         {
             var duration = MinutesPerDay * (1 + (int)(chance.Next() * 20));
             activities[index] = new($"A{index}") { Duration = duration };
-            estimates[index] = new DurationSpread(index % 2 == 0 ? UncertaintyShape.Triangular : UncertaintyShape.Pert, 10, 25).Around(duration);
+            estimates[index] = new DurationSpread(
+                index % 2 == 0 ? UncertaintyShape.Triangular : UncertaintyShape.Pert, 10, 25).Around(duration);
             for (var link = 0; link < LinksPerActivity && index > 0; link++)
             {
                 links.Add(new(index - 1 - (int)(chance.Next() * Math.Min(index, Reach)), index, LinkKind.FinishToStart, default));
@@ -30,7 +31,8 @@ internal static class RiskPlan
         }
 
         var settings = new ScheduleSettings { Start = WallClock.MinuteOf(new DateOnly(2023, 4, 8)) };
-        return ScheduleModel.Compile(activities, links, [WorkCalendar.Compile(StandardCalendars.Standard)], settings).TryGetModel(out var model)
+        return ScheduleModel.Compile(activities, links, [WorkCalendar.Compile(StandardCalendars.Standard)], settings)
+            .TryGetModel(out var model)
             ? (model, estimates)
             : throw new InvalidOperationException("The schedule of the benchmark does not compile.");
     }

@@ -25,7 +25,8 @@ internal static class SampleNetwork
                     1 => LinkKind.FinishToFinish,
                     _ => LinkKind.FinishToStart,
                 };
-                links.Add(new(Math.Max(0, index - random.Next(1, Reach)), index, kind, Lag.Working(random.Next(4) == 0 ? random.Next(480) : 0)));
+                links.Add(
+                    new(Math.Max(0, index - random.Next(1, Reach)), index, kind, Lag.Working(random.Next(4) == 0 ? random.Next(480) : 0)));
             }
         }
 

@@ -9,7 +9,8 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>The API's schedule of a project as a ratio to the engine alone, in one run, in turn: what reading, mapping and writing the answer cost.</summary>
+/// <summary>The API's schedule of a project as a ratio to the engine alone, in one run, in turn: what reading, mapping and writing the
+/// answer cost.</summary>
 internal static class ScheduleQueryBenchmark
 {
     private const int Size = 2_000;
@@ -34,7 +35,8 @@ internal static class ScheduleQueryBenchmark
             var plan = new StoredPlan(Size);
             var project = await plan.StoreAsync(connectionString, none);
             await using var api = await ServerProcess.StartAsync(
-                Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll"), ["--urls", Url.ToString()], Environment(connectionString), Url, none);
+                Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll"), ["--urls", Url.ToString()], Environment(
+                    connectionString), Url, none);
             Console.WriteLine($"{Size} nodes, {plan.LinkCount} links, {Rounds} rounds of {RequestsPerRound}; milliseconds of one");
             await CompareAsync(plan, api, project, none);
         }

@@ -28,7 +28,8 @@ internal sealed class StoredPlan
         var random = new Random(size);
         for (var index = 0; index < size; index++)
         {
-            int[] predecessors = index == 0 ? [] : [.. Enumerable.Range(0, 2).Select(_ => Math.Max(0, index - random.Next(1, Reach))).Distinct()];
+            int[] predecessors = index == 0
+                ? [] : [.. Enumerable.Range(0, 2).Select(_ => Math.Max(0, index - random.Next(1, Reach))).Distinct()];
             _activities.Add((random.Next(1, 13) * Step, predecessors));
         }
     }
@@ -37,7 +38,8 @@ internal sealed class StoredPlan
 
     public ScheduleModel Compile() => ScheduleModel.Compile(
         [.. _activities.Select(activity => new Activity("activity") { Duration = activity.Minutes })],
-        [.. _activities.SelectMany((activity, index) => activity.Predecessors.Select(before => new ActivityLink(before, index, LinkKind.FinishToStart, default)))],
+        [.. _activities.SelectMany(
+            (activity, index) => activity.Predecessors.Select(before => new ActivityLink(before, index, LinkKind.FinishToStart, default)))],
         [Calendar],
         new ScheduleSettings { Start = WallClock.MinuteOf(Start) }).Model ?? throw new InvalidOperationException("The plan has a circle.");
 
@@ -49,8 +51,10 @@ internal sealed class StoredPlan
             .AddProjectsData(new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = connectionString })
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
-        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContextAsync(cancellationToken);
-        var project = new Project { Id = Guid.CreateVersion7(), Name = "压缩机基地", Category = ProjectCategory.Industry, Stage = ProjectStage.UnderConstruction };
+        await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
+        var project = new Project { Id = Guid.CreateVersion7(), Name = "压缩机基地", Category = ProjectCategory.Industry,
+            Stage = ProjectStage.UnderConstruction };
         var nodes = _activities.Select((activity, index) => new ScheduleNode
         {
             Id = Guid.CreateVersion7(),
@@ -61,7 +65,8 @@ internal sealed class StoredPlan
             Kind = ScheduleNodeKind.Task,
             DurationDays = (decimal)activity.Minutes / MinutesPerDay,
         }).ToList();
-        var setup = new ScheduleSetup { Id = Guid.CreateVersion7(), ProjectId = project.Id, Start = Start, BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
+        var setup = new ScheduleSetup { Id = Guid.CreateVersion7(), ProjectId = project.Id, Start = Start,
+            BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
         database.AddRange([project, setup, .. nodes]);
         database.AddRange(_activities.SelectMany((activity, index) => activity.Predecessors.Select(before => new ScheduleLink
         {

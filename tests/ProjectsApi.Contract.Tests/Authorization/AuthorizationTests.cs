@@ -55,8 +55,12 @@ public sealed class AuthorizationTests : IDisposable
         Keys("ann", "jewels");
         Keys("bob", "labels");
 
-        Assert.Contains("\"data\":{\"thing\":{\"colour\":\"red\",\"label\":null}}", await AskAsync("{ thing { ... on Jewel { colour label } } }", "ann"), StringComparison.Ordinal);
-        Assert.Contains("\"data\":{\"thing\":{\"colour\":null,\"label\":\"no. 7\"}}", await AskAsync("{ thing { ... on Jewel { colour label } } }", "bob"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"data\":{\"thing\":{\"colour\":\"red\",\"label\":null}}", await AskAsync(
+                "{ thing { ... on Jewel { colour label } } }", "ann"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"data\":{\"thing\":{\"colour\":null,\"label\":\"no. 7\"}}", await AskAsync(
+                "{ thing { ... on Jewel { colour label } } }", "bob"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +99,8 @@ public sealed class AuthorizationTests : IDisposable
         var opened = await RunAsync("subscription { openings }", "bob");
 
         Assert.Equal("AUTH_NOT_AUTHORIZED", Assert.Single(refused.Errors ?? []).Code);
-        var stream = Assert.IsType<ResponseStream>(Assert.Single(opened.Streams ?? new Dictionary<string, IObservable<ExecutionResult>>()).Value);
+        var stream = Assert.IsType<ResponseStream>(
+            Assert.Single(opened.Streams ?? new Dictionary<string, IObservable<ExecutionResult>>()).Value);
         await using var events = stream.Responses.GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());
         Assert.Null(events.Current.Errors);
@@ -119,7 +124,8 @@ public sealed class AuthorizationTests : IDisposable
 
     public void Dispose() => services.Dispose();
 
-    private void Keys(string caller, params string[] permissions) => keyring.Keys.UnionWith(permissions.Select(permission => (caller, permission)));
+    private void Keys(string caller, params string[] permissions) =>
+        keyring.Keys.UnionWith(permissions.Select(permission => (caller, permission)));
 
     private Task<string> AskAsync(string query, string? caller) => TextAsync(services, query, caller);
 

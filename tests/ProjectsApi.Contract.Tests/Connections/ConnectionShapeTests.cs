@@ -61,7 +61,9 @@ public sealed class ConnectionShapeTests
         await using var api = await StoreroomApi.StartAsync();
         var lines = api.Sdl.Split('\n').Select(line => line.Trim()).ToList();
 
-        Assert.StartsWith('"' + description, lines[lines.FindIndex(line => line.StartsWith(member, StringComparison.Ordinal)) - 1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            '"' + description, lines[lines.FindIndex(line => line.StartsWith(member, StringComparison.Ordinal)) - 1],
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,12 +58,15 @@ public sealed class PageLimitTests
         var cursor = (await api.AskAsync("{ items(first: 1, order: [{ rank: ASC }]) { pageInfo { endCursor } } }"))
             .Data.GetProperty("items").GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
-        foreach (var order in new[] { "null", "[{ rank: DESC }]", "[{ mark: ASC }]", "[{ rank: ASC }, { name: ASC }]", "[{ shelf: { height: ASC } }]" })
+        foreach (var order in new[] { "null", "[{ rank: DESC }]", "[{ mark: ASC }]", "[{ rank: ASC }, { name: ASC }]",
+            "[{ shelf: { height: ASC } }]" })
         {
             Assert.Equal("HC0078", (await api.AskAsync($"{{ items(order: {order}, after: \"{cursor}\") {{ nodes {{ name }} }} }}")).Code);
         }
 
-        Assert.Equal("low,middle,high", (await api.AskAsync($"{{ items(order: [{{ rank: ASC }}], after: \"{cursor}\") {{ nodes {{ name }} }} }}")).Names);
+        Assert.Equal(
+            "low,middle,high",
+            (await api.AskAsync($"{{ items(order: [{{ rank: ASC }}], after: \"{cursor}\") {{ nodes {{ name }} }} }}")).Names);
     }
 
     [Theory]
@@ -86,7 +89,8 @@ public sealed class PageLimitTests
     public async Task What_is_no_cursor_is_refused(string content)
     {
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
-        var cursor = content.StartsWith('[') || content is "null" or "{}" ? Base64Url.EncodeToString(Encoding.UTF8.GetBytes(content)) : content;
+        var cursor = content.StartsWith('[')
+            || content is "null" or "{}" ? Base64Url.EncodeToString(Encoding.UTF8.GetBytes(content)) : content;
 
         foreach (var argument in new[] { "after", "before" })
         {

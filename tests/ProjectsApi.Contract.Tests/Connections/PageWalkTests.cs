@@ -10,7 +10,8 @@ public sealed class PageWalkTests
         "[{ price: ASC }]", "[{ discount: ASC }]", "[{ discount: DESC }]", "[{ soldOn: ASC }]", "[{ soldOn: DESC }]", "[{ seenAt: ASC }]",
         "[{ lostAt: DESC }]", "[{ colour: DESC }]", "[{ finish: ASC }]", "[{ finish: DESC }]", "[{ label: ASC }]", "[{ label: DESC }]",
         "[{ shelf: { name: ASC } }]", "[{ shelf: { height: DESC } }]", "[{ shelf: { width: ASC } }]", "[{ shelf: { width: DESC } }]",
-        "[{ colour: ASC }, { rank: DESC }, { label: ASC }]", "[{ rank: DESC }, { discount: ASC }]", "[{ shelf: { height: ASC, width: DESC } }, { finish: DESC }]");
+        "[{ colour: ASC }, { rank: DESC }, { label: ASC }]", "[{ rank: DESC }, { discount: ASC }]",
+        "[{ shelf: { height: ASC, width: DESC } }, { finish: DESC }]");
 
     [Theory]
     [MemberData(nameof(Orders))]
@@ -27,11 +28,13 @@ public sealed class PageWalkTests
     [Fact]
     public async Task Rows_that_come_and_go_between_pages_move_nothing()
     {
-        await using var api = await StoreroomApi.StartAsync(Enumerable.Range(1, 9).Select(n => Samples.Item(n, $"n{n}", i => i.Rank = n * 10)));
+        await using var api = await StoreroomApi.StartAsync(
+            Enumerable.Range(1, 9).Select(n => Samples.Item(n, $"n{n}", i => i.Rank = n * 10)));
         var first = await PageAsync(api, "[{ rank: DESC }]", "first: 3");
         Assert.Equal("n9,n8,n7", Answer.NamesOf(first.GetProperty("nodes")));
 
-        await api.AddAsync(Samples.Item(50, "before", i => i.Rank = 95), Samples.Item(51, "after", i => i.Rank = 55), Samples.Item(52, "nothing"));
+        await api.AddAsync(
+            Samples.Item(50, "before", i => i.Rank = 95), Samples.Item(51, "after", i => i.Rank = 55), Samples.Item(52, "nothing"));
         await api.RemoveAsync(Samples.Item(7, "n7"));
         await api.RemoveAsync(Samples.Item(4, "n4"));
         var second = await PageAsync(api, "[{ rank: DESC }]", $"first: 4, after: \"{EndOf(first)}\"");
@@ -112,7 +115,8 @@ public sealed class PageWalkTests
 
     private static async Task<JsonElement> PageAsync(StoreroomApi api, string order, string window) =>
         (await api.AskAsync(
-            $"{{ items(order: {order}, {window}) {{ nodes {{ name }} edges {{ cursor }} totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}"))
+            $"{{ items(order: {order}, {window}) {{ nodes {{ name }} edges {{ cursor }} totalCount pageInfo {{ hasNextPage "
+                + $"hasPreviousPage startCursor endCursor }} }} }}"))
         .Data.GetProperty("items");
 
     private static string? StartOf(JsonElement page) => page.GetProperty("pageInfo").GetProperty("startCursor").GetString();
@@ -130,7 +134,8 @@ public sealed class PageWalkTests
             yield return Samples.Item(n, $"n{n:00}", i =>
             {
                 (i.Count, i.Price, i.Colour, i.SeenAt) = (n % 3, n % 4 * 0.3333m, (Colour)(1 + (n % 3)), instant);
-                (i.Rank, i.Mark, i.Discount) = (n % 3 == 0 ? null : n % 5, n % 4 == 0 ? null : 9_000_000_000L - (n % 3), n % 5 == 0 ? null : -n % 3 * 10.5m);
+                (i.Rank, i.Mark, i.Discount) = (n % 3 == 0 ? null : n % 5, n % 4 == 0 ? null : 9_000_000_000L - (n % 3),
+                    n % 5 == 0 ? null : -n % 3 * 10.5m);
                 (i.SoldOn, i.LostAt) = (n % 2 == 0 ? null : new DateOnly(2024, 2, 1 + (n % 4)), n % 3 == 1 ? null : instant);
                 (i.Finish, i.Label) = (n % 4 == 0 ? null : (Finish)(1 + (n % 3)), n % 4 == 1 ? null : n % 2 == 0 ? "压缩机" : "'; --");
                 i.ShelfId = n % 3 == 0 ? null : Samples.Key(100 + (n % 2));

@@ -20,7 +20,8 @@ public static class SdlShape
     }
 
     private static string Field(GraphQLFieldDefinition field) =>
-        field.Name.StringValue + (field.Arguments is { Count: > 0 } arguments ? $"({string.Join(", ", arguments.Select(Input))})" : "") + $": {Type(field.Type)}";
+        field.Name.StringValue + (field.Arguments is { Count: > 0 } arguments ? $"({string.Join(", ", arguments.Select(Input))})" : "")
+            + $": {Type(field.Type)}";
 
     private static string Input(GraphQLInputValueDefinition input) => $"{input.Name.StringValue}: {Type(input.Type)}";
 

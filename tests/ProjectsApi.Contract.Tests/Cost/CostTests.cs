@@ -47,13 +47,21 @@ public sealed class CostTests : IDisposable
 
     [Theory]
     [InlineData("query($n: Int) { books(first: $n) { nodes { title } } }", """{ "n": 2 }""", """{ "n": 40 }""")]
-    [InlineData("query($n: Int = 7) { books(first: 5) { ...B } more: books(first: $n) { ...B } } fragment B on BooksConnection { nodes { title } }", "{}", """{ "n": 9 }""")]
+    [InlineData(
+        "query($n: Int = 7) { books(first: 5) { ...B } more: books(first: $n) { ...B } } fragment B on BooksConnection { nodes { title } }",
+        "{}", """{ "n": 9 }""")]
     [InlineData("query($t: String) { books(where: { title: { eq: $t } }) { nodes { title } } }", """{ "t": "a" }""", "{}")]
     [InlineData("query($t: String!) { books(where: { title: { eq: $t } }) { nodes { title } } }", """{ "t": "a" }""", """{ "t": "b" }""")]
-    [InlineData("query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", "{}", """{ "w": { "title": { "contains": "b" } } }""")]
-    [InlineData("query($t: StringOperationFilterInput!) { books(where: { title: $t }) { nodes { title } } }", """{ "t": {} }""", """{ "t": { "contains": "b" } }""")]
-    [InlineData("query($m: Boolean!) { books { nodes { title author @include(if: $m) { name } } } }", """{ "m": false }""", """{ "m": true }""")]
-    [InlineData("query($m: Boolean!) { books { ...F } } fragment F on BooksConnection { nodes { title } edges @skip(if: $m) { node { title } } }", """{ "m": true }""", """{ "m": false }""")]
+    [InlineData(
+        "query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", "{}", """{ "w": { "title": { "contains": "b" } } }""")]
+    [InlineData(
+        "query($t: StringOperationFilterInput!) { books(where: { title: $t }) { nodes { title } } }", """{ "t": {} }""",
+        """{ "t": { "contains": "b" } }""")]
+    [InlineData(
+        "query($m: Boolean!) { books { nodes { title author @include(if: $m) { name } } } }", """{ "m": false }""", """{ "m": true }""")]
+    [InlineData(
+        "query($m: Boolean!) { books { ...F } } fragment F on BooksConnection { nodes { title } edges @skip(if: $m) { node { title } } }",
+        """{ "m": true }""", """{ "m": false }""")]
     public async Task A_known_operation_costs_what_it_would_cost_as_a_new_one(string query, string before, string variables)
     {
         using var fresh = LibraryApi.Start();
@@ -82,7 +90,8 @@ public sealed class CostTests : IDisposable
         Assert.Equal((fieldCost, 12), await CostOfAsync(byList, $$"""{ "t": {{list}} }"""));
         Assert.Equal(
             (11 + (5 * (fieldCost - 11)), 12),
-            await CostOfAsync("query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", $$"""{ "w": { "title": { "in": {{list}} } } }"""));
+            await CostOfAsync(
+                "query($w: BookFilterInput) { books(where: $w) { nodes { title } } }", $$"""{ "w": { "title": { "in": {{list}} } } }"""));
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class ForgottenDocumentTests
     [Fact]
     public void Nothing_is_kept_about_documents_in_tables_of_weak_references()
     {
-        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
+        const BindingFlags All =
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
         var fields = typeof(ContractOptions).Assembly.GetTypes().SelectMany(type => type.GetFields(All)).ToList();
         Assert.Contains(fields, field => field.FieldType.IsGenericType);
 
@@ -28,7 +29,8 @@ public sealed class ForgottenDocumentTests
     {
         using var keeps = LibraryApi.Start();
         using var forgets = LibraryApi.Start(options => options.CachedDocuments = 0);
-        const string Query = "query($n: Int) { a: books(first: $n) { totalCount } ...F } fragment F on Query { book { title author { name } } }";
+        const string Query =
+            "query($n: Int) { a: books(first: $n) { totalCount } ...F } fragment F on Query { book { title author { name } } }";
 
         var answers = new List<string>();
         foreach (var library in new[] { keeps, keeps, keeps, forgets, forgets })

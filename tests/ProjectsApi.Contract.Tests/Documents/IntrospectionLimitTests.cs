@@ -29,7 +29,8 @@ public sealed class IntrospectionLimitTests : IDisposable
 
     [Theory]
     [InlineData("{ __schema { types { fields { type { fields { name } } } } } }")]
-    [InlineData("{ __schema { types { ...F } } } fragment F on __Type { fields { type { ...G } } } fragment G on __Type { fields { name } }")]
+    [InlineData(
+        "{ __schema { types { ...F } } } fragment F on __Type { fields { type { ...G } } } fragment G on __Type { fields { name } }")]
     [InlineData("{ __type(name: \"Book\") { interfaces { possibleTypes { interfaces { name } } } } }")]
     public async Task Lists_inside_the_same_lists_are_refused(string query) =>
         Assert.Contains("\"HC0086\"", await _library.AskAsync(query), StringComparison.Ordinal);

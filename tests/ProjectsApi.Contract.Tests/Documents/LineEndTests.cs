@@ -8,8 +8,10 @@ public sealed class LineEndTests : IDisposable
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "(", ")", "[", "]", "!", "$a", "...", ":", "=", "@a", "|", "&", "\"x\"", "\"x", "\"\"\"", "#c", "query", "fragment", "on", "hello",
-        "1", "1.", "01", "-", "true", "中文", "\u0000", "\uFEFF", "\\u{1F600}", "\"\\uD800\"", " ", "\t", ",", "\r", "\n", "\r\n", "\r\r", "\u2028",
+        "{", "}", "(", ")", "[", "]", "!", "$a", "...", ":", "=", "@a", "|", "&", "\"x\"", "\"x", "\"\"\"", "#c", "query",
+        "fragment", "on", "hello",
+        "1", "1.", "01", "-", "true", "中文", "\u0000", "\uFEFF", "\\u{1F600}", "\"\\uD800\"", " ", "\t", ",", "\r", "\n",
+        "\r\n", "\r\r", "\u2028",
     ];
 
     private readonly LibraryApi _library = LibraryApi.Start();
@@ -60,7 +62,8 @@ public sealed class LineEndTests : IDisposable
     [MemberData(nameof(Documents))]
     public async Task A_document_of_nothing_but_lines_is_a_syntax_error(string end, int lines)
     {
-        foreach (var document in new[] { string.Concat(Enumerable.Repeat(end, lines)), string.Concat(Enumerable.Repeat("# a comment" + end, lines)) })
+        foreach (var document in new[] { string.Concat(
+            Enumerable.Repeat(end, lines)), string.Concat(Enumerable.Repeat("# a comment" + end, lines)) })
         {
             var error = (await _library.AnswerAsync(document)).GetProperty("errors")[0];
 
@@ -90,7 +93,8 @@ public sealed class LineEndTests : IDisposable
             var answer = await _library.AnswerAsync(document);
 
             Assert.True(
-                answer.TryGetProperty("data", out _) || IsExplained(answer.GetProperty("errors")[0]), JsonSerializer.Serialize(document) + answer.GetRawText());
+                answer.TryGetProperty("data", out _) || IsExplained(
+                    answer.GetProperty("errors")[0]), JsonSerializer.Serialize(document) + answer.GetRawText());
         }
     }
 

@@ -51,9 +51,13 @@ public sealed partial class ValueLimitTests : IDisposable
     {
         using var library = LibraryApi.Start(options => options.MaxListElements = 3);
 
-        Assert.DoesNotContain("errors", await library.AskAsync("{ books(where: { title: { in: [1, 2, 3] } }) { nodes { title } } }".Replace("1, 2, 3", "\"a\", null, \"c\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "errors", await library.AskAsync(
+                "{ books(where: { title: { in: [1, 2, 3] } }) { nodes { title } } }".Replace(
+                    "1, 2, 3", "\"a\", null, \"c\"", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains(
-            "at most 3 are allowed", await library.AskAsync("""{ books(where: { title: { in: ["a", "b", "c", "d"] } }) { nodes { title } } }"""), StringComparison.Ordinal);
+            "at most 3 are allowed", await library.AskAsync(
+                """{ books(where: { title: { in: ["a", "b", "c", "d"] } }) { nodes { title } } }"""), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +75,9 @@ public sealed partial class ValueLimitTests : IDisposable
 
         Assert.Equal(expected, WithoutLocation(await _library.AskAsync(ByText, JsonSerializer.Serialize(new { t = text }))));
         Assert.Equal(expected, WithoutLocation(await _library.AskAsync(ByList, JsonSerializer.Serialize(new { t = new[] { "a", text } }))));
-        Assert.Equal(expected, WithoutLocation(await _library.AskAsync($$"""{ books(where: { title: { contains: "{{text}}" } }) { nodes { title } } }""")));
+        Assert.Equal(
+            expected, WithoutLocation(
+                await _library.AskAsync($$"""{ books(where: { title: { contains: "{{text}}" } }) { nodes { title } } }""")));
     }
 
     [Fact]

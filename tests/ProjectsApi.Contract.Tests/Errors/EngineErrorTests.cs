@@ -14,14 +14,16 @@ public sealed partial class EngineErrorTests
 
     private static readonly HashSet<string> Public =
     [
-        .. typeof(ErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetRawConstantValue() as string ?? ""),
+        .. typeof(ErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetRawConstantValue() as string ?? ""),
     ];
 
     public static TheoryData<Type> Kinds => [.. Engine()];
 
     private static Type[] Engine() =>
     [
-        .. new[] { typeof(ExecutionError).Assembly, typeof(GraphQL.SystemTextJson.GraphQLSerializer).Assembly, typeof(GraphQL.MicrosoftDI.GraphQLBuilder).Assembly }
+        .. new[] { typeof(ExecutionError).Assembly, typeof(GraphQL.SystemTextJson.GraphQLSerializer).Assembly,
+            typeof(GraphQL.MicrosoftDI.GraphQLBuilder).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => typeof(ExecutionError).IsAssignableFrom(type) && !type.IsAbstract),
     ];
@@ -48,7 +50,8 @@ public sealed partial class EngineErrorTests
         var extensions = Provider.GetInfo(error).Extensions;
         var code = extensions is not null && extensions.TryGetValue("code", out var told) ? told : null;
 
-        Assert.True(code is null || (code is string text && Public.Contains(text) && OfHotChocolate().IsMatch(text)), $"{kind.Name}: {code}");
+        Assert.True(
+            code is null || (code is string text && Public.Contains(text) && OfHotChocolate().IsMatch(text)), $"{kind.Name}: {code}");
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class ErrorShapeTests : IDisposable
     [InlineData("{ boks { nodes { title } } }", "Cannot query field 'boks' on type 'Query'.", "Field-Selections")]
     [InlineData("{ books(frst: 1) { totalCount } }", "Unknown argument 'frst' on field 'books' of type 'Query'.", "Argument-Names")]
     [InlineData("{ ... on Bok { title } }", "Unknown type Bok.", "Fragment-Spread-Type-Existence")]
-    public async Task A_validation_error_names_its_rule_and_suggests_nothing_to_who_may_not_introspect(string query, string message, string section)
+    public async Task A_validation_error_names_its_rule_and_suggests_nothing_to_who_may_not_introspect(
+        string query, string message, string section)
     {
         var error = (await _library.AnswerAsync(query, request: new RequestContext("r-1"))).GetProperty("errors")[0];
 
@@ -29,10 +30,18 @@ public sealed class ErrorShapeTests : IDisposable
     [InlineData("Int!", """{ "v": null }""", """{"code":"HC0018","variable":"v","originalValue":null}""")]
     [InlineData("Int!", """{ "v": "many" }""", """{"variable":"v","originalValue":"many"}""")]
     [InlineData("Int!", """{ "v": { "deep": 1 } }""", """{"variable":"v"}""")]
-    [InlineData("BookFilterInput", """{ "v": { "title": { "eq": 7 } } }""", """{"variable":"v","inputPath":["title","eq"],"field":"StringOperationFilterInput.eq","fieldType":"String","originalValue":7}""")]
-    [InlineData("BookFilterInput", """{ "v": { "and": [{}, { "title": 7 }] } }""", """{"variable":"v","inputPath":["and",1,"title"],"field":"BookFilterInput.title","fieldType":"StringOperationFilterInput","originalValue":7}""")]
-    [InlineData("BookFilterInput", """{ "v": { "and": [null] } }""", """{"variable":"v","inputPath":["and",0],"field":"BookFilterInput.and","fieldType":"BookFilterInput","originalValue":null}""")]
-    [InlineData("BookFilterInput", """{ "v": { "title": { "eq": [7] } } }""", """{"variable":"v","inputPath":["title","eq"],"field":"StringOperationFilterInput.eq","fieldType":"String"}""")]
+    [InlineData(
+        "BookFilterInput", """{ "v": { "title": { "eq": 7 } } }""",
+        """{"variable":"v","inputPath":["title","eq"],"field":"StringOperationFilterInput.eq","fieldType":"String","originalValue":7}""")]
+    [InlineData(
+        "BookFilterInput", """{ "v": { "and": [{}, { "title": 7 }] } }""",
+        """{"variable":"v","inputPath":["and",1,"title"],"field":"BookFilterInput.title","fieldType":"StringOperationFilterInput","originalValue":7}""")]
+    [InlineData(
+        "BookFilterInput", """{ "v": { "and": [null] } }""",
+        """{"variable":"v","inputPath":["and",0],"field":"BookFilterInput.and","fieldType":"BookFilterInput","originalValue":null}""")]
+    [InlineData(
+        "BookFilterInput", """{ "v": { "title": { "eq": [7] } } }""",
+        """{"variable":"v","inputPath":["title","eq"],"field":"StringOperationFilterInput.eq","fieldType":"String"}""")]
     [InlineData("BookFilterInput", """{ "v": { "titel": 7 } }""", """{"variable":"v"}""")]
     public async Task A_wrong_variable_says_where_and_what_it_was(string type, string variables, string extensions)
     {

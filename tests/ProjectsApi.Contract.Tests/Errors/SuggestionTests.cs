@@ -13,7 +13,8 @@ public sealed class SuggestionTests : IDisposable
         { "{ boks { totalCount } }", null, "Cannot query field 'boks' on type 'Query'. Did you mean 'books' or 'book'?" },
         { "{ books(frst: 1) { totalCount } }", null, "Unknown argument 'frst' on field 'books' of type 'Query'. Did you mean 'first'?" },
         { "{ work { ... on Bok { title } } }", null, "Unknown type Bok. Did you mean 'Book'?" },
-        { "query($w: BookFiltrInput) { books(where: $w) { totalCount } }", null, "Unknown type BookFiltrInput. Did you mean 'BookFilterInput'?" },
+        { "query($w: BookFiltrInput) { books(where: $w) { totalCount } }", null,
+        "Unknown type BookFiltrInput. Did you mean 'BookFilterInput'?" },
         { "{ __typename @skp(if: true) }", null, "Unknown directive 'skp'. Did you mean 'skip'?" },
         { "{ __typename @skip(iff: true) }", null, "Unknown argument 'iff' on directive 'skip'. Did you mean 'if'?" },
         { "{ books(where: { titel: { eq: \"x\" } }) { totalCount } }", null, "Did you mean 'title'?" },
@@ -22,8 +23,10 @@ public sealed class SuggestionTests : IDisposable
         { "{ books(order: [{ title: \"DESC\" }]) { totalCount } }", null, "Did you mean 'DESC'?" },
         { "query($w: BookFilterInput = { titel: null }) { books(where: $w) { totalCount } }", null, "Did you mean 'title'?" },
         { "query($w: BookFilterInput) { books(where: $w) { totalCount } }", """{ "w": { "titel": null } }""", "Did you mean 'title'?" },
-        { "query($o: [BookSortInput!]) { books(order: $o) { totalCount } }", """{ "o": [{ "title": "DESCE" }] }""", "Did you mean 'DESC'?" },
-        { "query($o: [BookSortInput!]) { books(order: $o) { totalCount } }", """{ "o": [{ "titel": "DESC" }] }""", "Did you mean 'title'?" },
+        { "query($o: [BookSortInput!]) { books(order: $o) { totalCount } }", """{ "o": [{ "title": "DESCE" }] }""",
+        "Did you mean 'DESC'?" },
+        { "query($o: [BookSortInput!]) { books(order: $o) { totalCount } }", """{ "o": [{ "titel": "DESC" }] }""",
+        "Did you mean 'title'?" },
     };
 
     public void Dispose() => _library.Dispose();
@@ -34,7 +37,9 @@ public sealed class SuggestionTests : IDisposable
     {
         var messages = await MessagesAsync(query, variables, mayIntrospect: true);
 
-        Assert.Contains(messages, message => message.Contains(suggestion.TrimEnd('?'), StringComparison.Ordinal) && message.EndsWith("'?", StringComparison.Ordinal));
+        Assert.Contains(
+            messages, message => message.Contains(
+                suggestion.TrimEnd('?'), StringComparison.Ordinal) && message.EndsWith("'?", StringComparison.Ordinal));
         // A sentence of its own.
         Assert.All(messages, message => Assert.DoesNotMatch("[^.\\]] Did you mean", message));
     }
@@ -56,13 +61,15 @@ public sealed class SuggestionTests : IDisposable
     [InlineData("{ books(order: [{ title: ZZZZZZZZZ }]) { totalCount } }")]
     [InlineData("{ books(first: \"many\") { totalCount } }")]
     public async Task What_is_close_to_nothing_has_no_suggestion(string query) =>
-        Assert.DoesNotContain("Did you mean", Assert.Single(await MessagesAsync(query, null, mayIntrospect: true)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Did you mean", Assert.Single(await MessagesAsync(query, null, mayIntrospect: true)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Each_of_several_mistakes_has_its_own_suggestion()
     {
         var messages = await MessagesAsync(
-            "{ a: books(where: { titel: null }) { totalCount } b: books(order: [{ title: DESCE }]) { totalCount } c: boks { totalCount } }", null, true);
+            "{ a: books(where: { titel: null }) { totalCount } b: books(order: [{ title: DESCE }]) { totalCount } c: boks { totalCount } }",
+            null, true);
 
         Assert.Equal(
             ["'DESC'?", "'book'?", "'title'?"],

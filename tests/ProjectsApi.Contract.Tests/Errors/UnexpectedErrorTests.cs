@@ -10,7 +10,8 @@ public sealed class UnexpectedErrorTests : IDisposable
     private readonly LibraryApi _library;
 
     public UnexpectedErrorTests() =>
-        _library = LibraryApi.Start(more: services => services.AddLogging(logging => logging.AddProvider(_logs).SetMinimumLevel(LogLevel.Debug)));
+        _library = LibraryApi.Start(
+            more: services => services.AddLogging(logging => logging.AddProvider(_logs).SetMinimumLevel(LogLevel.Debug)));
 
     public void Dispose()
     {

@@ -30,9 +30,13 @@ public sealed class SameAnswerTests : IDisposable
     [InlineData("{ ships { lateMotto name lateSister { name lateMotto lateSister { lateMotto convoy { lateMotto } } } } }")]
     [InlineData("{ ship { lateConvoy { name lateConvoy { name } } lateItems { name lateMotto } laterName } }")]
     [InlineData("{ torn: ship(name: \"torn\") { lateConvoy { name } } some { strictLateMotto sister { strictLateMotto } } }")]
-    [InlineData("{ crafts { name ... on Ship { motto sister { name } } ... on Plane { ceiling } __typename } craft { name ...S } } fragment S on Ship { convoy { ...C } } fragment C on Craft { __typename name }")]
+    [InlineData(
+        "{ crafts { name ... on Ship { motto sister { name } } ... on Plane { ceiling } __typename } craft { name ...S } } fragment S on "
+            + "Ship { convoy { ...C } } fragment C on Craft { __typename name }")]
     [InlineData("{ finds { __typename ... on Ship { name } ... on Plane { name ceiling } ... on Craft { label: name } } }")]
-    [InlineData("{ ships { sister { name } ...A ...B sister { ...A } } } fragment A on Ship { name sister { crew } } fragment B on Ship { sister { kind convoy { name } } name }")]
+    [InlineData(
+        "{ ships { sister { name } ...A ...B sister { ...A } } } fragment A on Ship { name sister { crew } } fragment B on Ship { sister "
+            + "{ kind convoy { name } } name }")]
     [InlineData("{ ship { ... { name ... on Craft { name } } lateSister { name } lateSister { motto lateSister { name } } } }")]
     [InlineData("mutation { launch { name built sister { name } required } }")]
     public async Task A_query_is_answered_as_the_engine_does(string query) => await CompareAsync(query, null);

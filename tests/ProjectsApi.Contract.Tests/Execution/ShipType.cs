@@ -75,7 +75,8 @@ public sealed class ShipType : ObjectGraphType<Ship>
         Field<StringGraphType>("lateMotto").Resolve(context => Later(context.Source.Name, context.Source.Motto));
         Field<NonNullGraphType<StringGraphType>>("strictLateMotto").Resolve(context => Later(context.Source.Name, context.Source.Motto));
         Field<ShipType>("lateSister").Resolve(context => Later(context.Source.Name, context.Source.Sister));
-        Field<ListGraphType<NonNullGraphType<ShipType>>>("lateConvoy").Resolve(context => Later(context.Source.Name, context.Source.Convoy));
+        Field<ListGraphType<NonNullGraphType<ShipType>>>("lateConvoy")
+            .Resolve(context => Later(context.Source.Name, context.Source.Convoy));
         Field<ListGraphType<ShipType>>("lateItems")
             .Resolve(context => context.Source.Convoy.Select(ship => Later("x", ship)).ToList());
         this.Field("laterName", s => Later(s.Name, s.Name), "A loader that is read（延迟名称）", typeof(StringGraphType));

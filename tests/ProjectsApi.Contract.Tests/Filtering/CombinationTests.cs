@@ -39,7 +39,8 @@ public sealed class CombinationTests
     {
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
-        Assert.Equal(found, (await api.AskAsync("query($where: ItemFilterInput) { items(where: $where) { nodes { name } } }", variables)).Names);
+        Assert.Equal(
+            found, (await api.AskAsync("query($where: ItemFilterInput) { items(where: $where) { nodes { name } } }", variables)).Names);
     }
 
     [Fact]
@@ -59,10 +60,16 @@ public sealed class CombinationTests
         var (low, high) = (GlobalId.Encode("Item", Samples.Key(1)), GlobalId.Encode("Item", Samples.Key(3)));
 
         Assert.Equal("low", (await api.AskAsync($$"""{ items(where: { id: { eq: "{{low}}" } }) { nodes { name } } }""")).Names);
-        Assert.Equal("high,middle,none", (await api.AskAsync($$"""{ items(where: { id: { neq: "{{low}}" } }) { nodes { name } } }""")).Names);
-        Assert.Equal("high,low", (await api.AskAsync($$"""{ items(where: { id: { in: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
-        Assert.Equal("middle,none", (await api.AskAsync($$"""{ items(where: { id: { nin: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
-        Assert.Equal("", (await api.AskAsync($$"""{ items(where: { shelfId: { in: ["{{GlobalId.Encode("Shelf", Samples.Key(1))}}"] } }) { nodes { name } } }""")).Names);
+        Assert.Equal(
+            "high,middle,none", (await api.AskAsync($$"""{ items(where: { id: { neq: "{{low}}" } }) { nodes { name } } }""")).Names);
+        Assert.Equal(
+            "high,low", (await api.AskAsync($$"""{ items(where: { id: { in: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
+        Assert.Equal(
+            "middle,none",
+            (await api.AskAsync($$"""{ items(where: { id: { nin: ["{{low}}", "{{high}}"] } }) { nodes { name } } }""")).Names);
+        Assert.Equal(
+            "", (await api.AskAsync(
+                $$"""{ items(where: { shelfId: { in: ["{{GlobalId.Encode("Shelf", Samples.Key(1))}}"] } }) { nodes { name } } }""")).Names);
     }
 
     [Theory]

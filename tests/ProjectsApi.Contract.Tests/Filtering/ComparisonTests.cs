@@ -103,7 +103,8 @@ public sealed class ComparisonTests
             var operand = operation is "in" or "nin" ? $"[{middle}]" : middle;
 
             Assert.Equal(
-                $"{operation}: {string.Join(',', expected)}", $"{operation}: {await FindAsync(api, $"{{ {member}: {{ {operation}: {operand} }} }}")}");
+                $"{operation}: {string.Join(',', expected)}",
+                $"{operation}: {await FindAsync(api, $"{{ {member}: {{ {operation}: {operand} }} }}")}");
         }
     }
 

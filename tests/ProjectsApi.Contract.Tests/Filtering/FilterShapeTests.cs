@@ -26,12 +26,17 @@ public sealed class FilterShapeTests
     [InlineData("NullableOfFinishOperationFilterInput", "eq: Finish", "neq: Finish", "in: [Finish]", "nin: [Finish]")]
     [InlineData(
         "StringOperationFilterInput",
-        "and: [StringOperationFilterInput!]", "or: [StringOperationFilterInput!]", "eq: String", "neq: String", "contains: String", "ncontains: String",
+        "and: [StringOperationFilterInput!]", "or: [StringOperationFilterInput!]", "eq: String", "neq: String",
+        "contains: String", "ncontains: String",
         "in: [String]", "nin: [String]", "startsWith: String", "nstartsWith: String", "endsWith: String", "nendsWith: String")]
-    [InlineData("ListFilterInputTypeOfPartFilterInput", "all: PartFilterInput", "none: PartFilterInput", "some: PartFilterInput", "any: Boolean")]
-    [InlineData("PartFilterInput", "and: [PartFilterInput!]", "or: [PartFilterInput!]", "name: StringOperationFilterInput", "length: DecimalOperationFilterInput")]
+    [InlineData(
+        "ListFilterInputTypeOfPartFilterInput", "all: PartFilterInput", "none: PartFilterInput", "some: PartFilterInput", "any: Boolean")]
+    [InlineData(
+        "PartFilterInput", "and: [PartFilterInput!]", "or: [PartFilterInput!]", "name: StringOperationFilterInput",
+        "length: DecimalOperationFilterInput")]
     [InlineData("ShelfSortInput", "name: SortEnumType", "height: SortEnumType", "width: SortEnumType")]
-    public async Task Other_filters_have_the_operations_of_the_contract(string name, params string[] operations) => await AssertShapeAsync(name, operations);
+    public async Task Other_filters_have_the_operations_of_the_contract(string name, params string[] operations) =>
+        await AssertShapeAsync(name, operations);
 
     [Fact]
     public async Task Members_of_an_object_point_to_the_filters_of_their_kind()
@@ -40,12 +45,15 @@ public sealed class FilterShapeTests
 
         Assert.Equal(
             [
-                "input ItemFilterInput", "and: [ItemFilterInput!]", "or: [ItemFilterInput!]", "id: IdOperationFilterInput", "shelfId: IdOperationFilterInput",
-                "name: StringOperationFilterInput", "label: StringOperationFilterInput", "count: IntOperationFilterInput", "rank: IntOperationFilterInput",
+                "input ItemFilterInput", "and: [ItemFilterInput!]", "or: [ItemFilterInput!]", "id: IdOperationFilterInput",
+                "shelfId: IdOperationFilterInput",
+                "name: StringOperationFilterInput", "label: StringOperationFilterInput", "count: IntOperationFilterInput",
+                "rank: IntOperationFilterInput",
                 "stamp: LongOperationFilterInput", "mark: LongOperationFilterInput", "price: DecimalOperationFilterInput",
                 "discount: DecimalOperationFilterInput", "madeOn: LocalDateOperationFilterInput", "soldOn: LocalDateOperationFilterInput",
                 "seenAt: DateTimeOperationFilterInput", "lostAt: DateTimeOperationFilterInput", "isNew: BooleanOperationFilterInput",
-                "isWhole: BooleanOperationFilterInput", "colour: ColourOperationFilterInput", "finish: NullableOfFinishOperationFilterInput",
+                "isWhole: BooleanOperationFilterInput", "colour: ColourOperationFilterInput",
+                "finish: NullableOfFinishOperationFilterInput",
                 "shelf: ShelfFilterInput", "parts: ListFilterInputTypeOfPartFilterInput",
             ],
             SdlShape.Of(api.Sdl, "ItemFilterInput"));

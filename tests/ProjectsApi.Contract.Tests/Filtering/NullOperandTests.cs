@@ -44,19 +44,22 @@ public sealed partial class NullOperandTests
     [InlineData("or: [{ count: { eq: 1 } }, { name: null }]", "name", "StringOperationFilterInput", "StringOperationFilterInput!")]
     [InlineData("label: { or: null }", "or", "StringOperationFilterInput", "[StringOperationFilterInput!]!")]
     [InlineData("name: { or: [{ eq: null }] }", "eq", "StringOperationFilterInput", "String!")]
-    public async Task Null_is_refused_where_the_operand_or_the_member_cannot_be_null(string where, string name, string type, string expected)
+    public async Task Null_is_refused_where_the_operand_or_the_member_cannot_be_null(
+        string where, string name, string type, string expected)
     {
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         where = where.Replace("{low}", Low, StringComparison.Ordinal);
 
         var literal = await api.AskAsync($"{{ items(where: {{ {where} }}) {{ nodes {{ name }} }} }}");
-        var variable = await api.AskAsync("query($w: ItemFilterInput) { items(where: $w) { nodes { name } } }", $$"""{ "w": { {{AsJson(where)}} } }""");
+        var variable = await api.AskAsync(
+            "query($w: ItemFilterInput) { items(where: $w) { nodes { name } } }", $$"""{ "w": { {{AsJson(where)}} } }""");
         var unread = await api.AskAsync($"{{ items(where: {{ {where} }}) {{ __typename }} }}");
 
         foreach (var answer in new[] { literal, variable, unread })
         {
             Assert.Equal(
-                $"The provided value for filter `{name}` of type {type} is invalid. Null values are not supported.", answer.Error.GetProperty("message").GetString());
+                $"The provided value for filter `{name}` of type {type} is invalid. Null values are not supported.",
+                answer.Error.GetProperty("message").GetString());
             Assert.Equal($$"""{"code":"HC0026","expectedType":"{{expected}}","filterType":"{{type}}"}""", answer.Extensions.GetRawText());
             Assert.Equal("""{"items":null}""", answer.Json.GetProperty("data").GetRawText());
         }
@@ -108,7 +111,8 @@ public sealed partial class NullOperandTests
         var answer = await api.AskAsync($"{{ items(order: {order}) {{ nodes {{ name }} }} }}");
 
         Assert.Equal(
-            $"The provided value for filter `{name}` of type {type} is invalid. Null values are not supported.", answer.Error.GetProperty("message").GetString());
+            $"The provided value for filter `{name}` of type {type} is invalid. Null values are not supported.",
+            answer.Error.GetProperty("message").GetString());
         Assert.Equal($$"""{"code":"HC0026","expectedType":"{{expected}}","sortType":"{{type}}"}""", answer.Extensions.GetRawText());
     }
 
@@ -116,7 +120,8 @@ public sealed partial class NullOperandTests
     public async Task A_refused_null_leaves_no_plan_and_no_order_behind()
     {
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
-        const string query = "query($n: Int, $d: SortEnumType) { items(where: { count: { gt: $n } }, order: [{ count: $d, name: ASC }]) { nodes { name } } }";
+        const string query =
+            "query($n: Int, $d: SortEnumType) { items(where: { count: { gt: $n } }, order: [{ count: $d, name: ASC }]) { nodes { name } } }";
 
         foreach (var _ in Enumerable.Range(0, 2))
         {

@@ -55,7 +55,8 @@ public sealed class RelationTests
             var found = new List<string>();
             foreach (var operation in pair)
             {
-                var names = (await api.AskAsync($"{{ items(where: {{ shelf: {{ {member}: {{ {operation}: {operand} }} }} }}) {{ nodes {{ name }} }} }}")).Names;
+                var names = (await api.AskAsync(
+                    $"{{ items(where: {{ shelf: {{ {member}: {{ {operation}: {operand} }} }} }}) {{ nodes {{ name }} }} }}")).Names;
                 found.AddRange(names.Split(',', StringSplitOptions.RemoveEmptyEntries));
             }
 
@@ -69,7 +70,8 @@ public sealed class RelationTests
         await using var api = await StoreroomApi.StartAsync(Storeroom());
 
         var answer = await api.AskAsync(
-            "{ shelves(where: { items: { some: { parts: { all: { length: { gt: 0 } }, any: true } } } }) { nodes { name items(where: { parts: { any: true } }) { nodes { name } } } } }");
+            "{ shelves(where: { items: { some: { parts: { all: { length: { gt: 0 } }, any: true } } } }) { nodes { name items(where: { "
+                + "parts: { any: true } }) { nodes { name } } } } }");
 
         Assert.Equal("""{"data":{"shelves":{"nodes":[{"name":"top","items":{"nodes":[{"name":"bolt"}]}}]}}}""", answer.Text);
     }
@@ -86,10 +88,13 @@ public sealed class RelationTests
         var top = new Shelf { Id = Samples.Key(100), Name = "top", Height = 2, Width = 1 };
         var low = new Shelf { Id = Samples.Key(101), Name = "low", Width = 3 };
         var bolt = Samples.Item(1, "bolt", i => i.ShelfId = top.Id);
-        bolt.Parts.AddRange([new Part { Id = Samples.Key(10), Name = "shaft", Length = 9m }, new Part { Id = Samples.Key(11), Name = "thread", Length = 0.5m }]);
+        bolt.Parts.AddRange(
+            [new Part { Id = Samples.Key(10), Name = "shaft", Length = 9m },
+            new Part { Id = Samples.Key(11), Name = "thread", Length = 0.5m }]);
         bolt.Parts.Add(new Part { Id = Samples.Key(14), Name = "tip", Length = 1m });
         var saw = Samples.Item(2, "saw", i => i.ShelfId = low.Id);
-        saw.Parts.AddRange([new Part { Id = Samples.Key(12), Name = "blade" }, new Part { Id = Samples.Key(13), Name = "handle", Length = 2.5m }]);
+        saw.Parts.AddRange(
+            [new Part { Id = Samples.Key(12), Name = "blade" }, new Part { Id = Samples.Key(13), Name = "handle", Length = 2.5m }]);
         return [top, low, bolt, saw, Samples.Item(3, "nut", i => i.ShelfId = top.Id), Samples.Item(4, "loose")];
     }
 }

@@ -36,7 +36,8 @@ public sealed class TextTests
     public async Task Text_of_any_kind_is_found_by_each_of_its_parts(string name)
     {
         await using var api = await StoreroomApi.StartAsync(Samples.Item(1, name), Samples.Item(2, "other"));
-        foreach (var (operation, text) in new[] { ("eq", name), ("contains", name[2..]), ("startsWith", name[..^2]), ("endsWith", name[1..]) })
+        foreach (var (operation, text) in new[] { ("eq", name), ("contains", name[2..]), ("startsWith", name[..^2]),
+            ("endsWith", name[1..]) })
         {
             var answer = await api.AskAsync(
                 $"query($text: String) {{ items(where: {{ name: {{ {operation}: $text }} }}) {{ nodes {{ name }} }} }}",

@@ -58,7 +58,8 @@ public sealed class IntrospectionTests : IDisposable
     [Fact]
     public async Task A_scalar_says_where_it_is_specified()
     {
-        var answer = await _library.AskAsync("{ a: __type(name: \"UUID\") { specifiedByURL } b: __type(name: \"Book\") { specifiedByURL } }");
+        var answer = await _library.AskAsync(
+            "{ a: __type(name: \"UUID\") { specifiedByURL } b: __type(name: \"Book\") { specifiedByURL } }");
 
         Assert.Equal("""{"data":{"a":{"specifiedByURL":"https://tools.ietf.org/html/rfc4122"},"b":{"specifiedByURL":null}}}""", answer);
     }

@@ -21,10 +21,12 @@ public sealed class ManyParentsTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
         var cursors = (await api.AskAsync("{ items(first: 50) { edges { cursor } } }")).Data.GetProperty("items").GetProperty("edges");
-        var list = $"items{window.Replace("{3}", Cursor(cursors, 3), StringComparison.Ordinal).Replace("{5}", Cursor(cursors, 5), StringComparison.Ordinal)} "
+        var list =
+            $"items{window.Replace("{3}", Cursor(cursors, 3), StringComparison.Ordinal).Replace("{5}", Cursor(cursors, 5), StringComparison.Ordinal)} "
             + "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { name price } } }";
 
-        var together = (await api.AskAsync($"{{ shelves {{ nodes {{ id {list} }} }} }}")).Data.GetProperty("shelves").GetProperty("nodes").EnumerateArray().ToList();
+        var together = (await api.AskAsync($"{{ shelves {{ nodes {{ id {list} }} }} }}")).Data.GetProperty("shelves")
+            .GetProperty("nodes").EnumerateArray().ToList();
 
         Assert.Equal(4, together.Count);
         foreach (var shelf in together)
@@ -39,7 +41,9 @@ public sealed class ManyParentsTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var answer = await api.AskAsync("{ shelves(where: { name: { eq: \"empty\" } }) { nodes { items { totalCount nodes { name } pageInfo { hasNextPage startCursor } } } } }");
+        var answer = await api.AskAsync(
+            "{ shelves(where: { name: { eq: \"empty\" } }) { nodes { items { totalCount nodes { name } pageInfo { hasNextPage startCursor "
+                + "} } } } }");
 
         Assert.Equal(
             """{"data":{"shelves":{"nodes":[{"items":{"totalCount":0,"nodes":[],"pageInfo":{"hasNextPage":false,"startCursor":null}}}]}}}""", answer.Text);
@@ -53,10 +57,13 @@ public sealed class ManyParentsTests
         var answer = await api.AskAsync("{ items(first: 4) { nodes { name shelf { id name } } } }");
 
         var nodes = answer.Data.GetProperty("items").GetProperty("nodes").EnumerateArray();
-        Assert.Equal([ShelfNamed(1, "a"), ShelfNamed(2, "b"), "null", ShelfNamed(1, "a")], nodes.Select(node => node.GetProperty("shelf").GetRawText()));
+        Assert.Equal(
+            [ShelfNamed(1, "a"), ShelfNamed(2, "b"), "null", ShelfNamed(1, "a")], nodes.Select(
+                node => node.GetProperty("shelf").GetRawText()));
     }
 
-    private static string ShelfNamed(int number, string name) => $$"""{"id":"{{GlobalId.Encode("Shelf", Samples.Key(100 + number))}}","name":"{{name}}"}""";
+    private static string ShelfNamed(int number, string name) =>
+        $$"""{"id":"{{GlobalId.Encode("Shelf", Samples.Key(100 + number))}}","name":"{{name}}"}""";
 
     private static string? Cursor(System.Text.Json.JsonElement edges, int number) => edges[number - 1].GetProperty("cursor").GetString();
 

@@ -11,7 +11,8 @@ public sealed class NumberedRowTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var answer = await api.AskAsync("{ movements { totalCount nodes { number note } } items(first: 1) { nodes { moves { totalCount nodes { number } } } } }");
+        var answer = await api.AskAsync(
+            "{ movements { totalCount nodes { number note } } items(first: 1) { nodes { moves { totalCount nodes { number } } } } }");
 
         Assert.Equal(
             """{"data":{"movements":{"totalCount":4,"nodes":[{"number":1,"note":"in"},{"number":2,"note":"in"},{"number":3,"note":"out"},{"number":5,"note":"in"}]},"items":{"nodes":[{"moves":{"totalCount":3,"nodes":[{"number":5},{"number":3},{"number":1}]}}]}}}""",
@@ -30,7 +31,9 @@ public sealed class NumberedRowTests
         var numbers = new List<long>();
         for (string? after = ""; after is not null;)
         {
-            var page = (await api.AskAsync($"{{ movements(first: 1{order}{after}) {{ nodes {{ number }} pageInfo {{ hasNextPage endCursor }} }} }}")).Data.GetProperty("movements");
+            var page = (await api.AskAsync(
+                $"{{ movements(first: 1{order}{after}) {{ nodes {{ number }} pageInfo {{ hasNextPage endCursor }} }} }}")).Data.GetProperty(
+                    "movements");
             numbers.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("number").GetInt64()));
             var info = page.GetProperty("pageInfo");
             after = info.GetProperty("hasNextPage").GetBoolean() ? $", after: \"{info.GetProperty("endCursor").GetString()}\"" : null;
@@ -43,7 +46,8 @@ public sealed class NumberedRowTests
     public async Task A_cursor_is_good_in_every_list_of_the_same_order_and_in_no_other()
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
-        var second = (await api.AskAsync("{ movements(first: 2) { pageInfo { endCursor } } }")).Data.GetProperty("movements").GetProperty("pageInfo").GetProperty("endCursor");
+        var second = (await api.AskAsync("{ movements(first: 2) { pageInfo { endCursor } } }")).Data.GetProperty("movements")
+            .GetProperty("pageInfo").GetProperty("endCursor");
 
         var written = await api.AskAsync($"{{ movements(order: [{{ number: ASC }}], after: \"{second}\") {{ nodes {{ number }} }} }}");
         var against = await api.AskAsync($"{{ items(first: 1) {{ nodes {{ moves(after: \"{second}\") {{ nodes {{ number }} }} }} }} }}");
@@ -57,7 +61,8 @@ public sealed class NumberedRowTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var found = await api.AskAsync($$"""{ movements(where: { itemId: { in: ["{{GlobalId.Encode("Item", Samples.Key(2))}}", "{{GlobalId.Encode("Anything", Samples.Key(9))}}"] } }) { nodes { number } } }""");
+        var found = await api.AskAsync(
+            $$"""{ movements(where: { itemId: { in: ["{{GlobalId.Encode("Item", Samples.Key(2))}}", "{{GlobalId.Encode("Anything", Samples.Key(9))}}"] } }) { nodes { number } } }""");
         var wrong = await api.AskAsync("""{ movements(where: { itemId: { eq: "nothing" } }) { totalCount } }""");
 
         Assert.Equal("""{"data":{"movements":{"nodes":[{"number":2}]}}}""", found.Text);
@@ -69,7 +74,8 @@ public sealed class NumberedRowTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var found = await api.AskAsync("{ movements(where: { or: [{ note: { eq: \"secret\" } }, { number: { gt: 4 } }] }) { totalCount nodes { note } } }");
+        var found = await api.AskAsync(
+            "{ movements(where: { or: [{ note: { eq: \"secret\" } }, { number: { gt: 4 } }] }) { totalCount nodes { note } } }");
 
         Assert.Equal("""{"data":{"movements":{"totalCount":1,"nodes":[{"note":"in"}]}}}""", found.Text);
     }

@@ -9,25 +9,36 @@ public sealed class PlanReuseTests
 
     private static readonly string[] Operands =
     [
-        "rank: { eq: 1 }", "rank: { eq: 2 }", "rank: { eq: null }", "rank: { neq: 2 }", "rank: { neq: null }", "rank: null", "rank: { in: [1, 2] }",
-        "rank: { in: [3] }", "rank: { in: [null, 1] }", "rank: { in: [] }", "rank: { nin: [null] }", "rank: { nin: [1, 2, 3] }", "rank: { gt: 1 }",
+        "rank: { eq: 1 }", "rank: { eq: 2 }", "rank: { eq: null }", "rank: { neq: 2 }", "rank: { neq: null }",
+        "rank: null", "rank: { in: [1, 2] }",
+        "rank: { in: [3] }", "rank: { in: [null, 1] }", "rank: { in: [] }", "rank: { nin: [null] }",
+        "rank: { nin: [1, 2, 3] }", "rank: { gt: 1 }",
         "rank: { gt: 2 }", "rank: { ngt: 2 }", "rank: { gt: 1, lt: 3 }", "label: { startsWith: \"A\" }", "label: { startsWith: \"B\" }",
-        "label: { startsWith: \"\" }", "label: { contains: \"%\" }", "label: { contains: \"_\" }", "label: { in: [\"A-100%\", null] }", "label: { in: [\"B_200\"] }",
-        "finish: { in: [RAW, null] }", "finish: { eq: WAXED }", "discount: { gt: 1.4 }", "discount: { gt: 4.4999 }", "isWhole: { eq: true }",
+        "label: { startsWith: \"\" }", "label: { contains: \"%\" }", "label: { contains: \"_\" }", "label: { in: [\"A-100%\", null] }",
+        "label: { in: [\"B_200\"] }",
+        "finish: { in: [RAW, null] }", "finish: { eq: WAXED }", "discount: { gt: 1.4 }",
+        "discount: { gt: 4.4999 }", "isWhole: { eq: true }",
         "isWhole: { eq: false }", "count: { eq: 1 }", "or: [{ count: { eq: 1 } }, { count: { eq: 3 } }]",
-        "and: [{ count: { eq: 1 } }, { count: { eq: 3 } }]", "or: [{ count: { eq: 1 }, rank: { eq: 1 } }, {}]", "or: []", "parts: { any: true }",
+        "and: [{ count: { eq: 1 } }, { count: { eq: 3 } }]", "or: [{ count: { eq: 1 }, rank: { eq: 1 } }, {}]",
+        "or: []", "parts: { any: true }",
         "parts: { any: false }", "shelf: null", "shelf: { name: { eq: \"top\" } }", "shelf: { items: { some: { count: { gt: 2 } } } }",
-        "shelf: { items: { none: { count: { gt: 2 } } } }", "shelf: { name: { neq: \"top\" } }", "shelf: { name: { nin: [\"top\", \"low\"] } }",
-        "shelf: { height: { nin: [2] } }", "shelf: { height: { nin: [null] } }", "shelf: { height: { eq: null } }", "shelf: { height: { neq: null } }",
-        $"count: {{ in: [{string.Join(',', Enumerable.Range(3, 12))}] }}", $"count: {{ in: [{string.Join(',', Enumerable.Range(2, 13))}] }}",
-        $"rank: {{ nin: [null, {string.Join(',', Enumerable.Range(1, 2))}] }}", $"rank: {{ nin: [{string.Join(',', Enumerable.Range(1, 31))}] }}",
-        "price: { in: [1.5, 3, 99999999999999999999] }", "price: { lt: 99999999999999999999 }", "price: { gt: 1.49999999999 }", "discount: { nin: [1.50000000001] }",
+        "shelf: { items: { none: { count: { gt: 2 } } } }", "shelf: { name: { neq: \"top\" } }",
+        "shelf: { name: { nin: [\"top\", \"low\"] } }",
+        "shelf: { height: { nin: [2] } }", "shelf: { height: { nin: [null] } }", "shelf: { height: { eq: null } }",
+        "shelf: { height: { neq: null } }",
+        $"count: {{ in: [{string.Join(',', Enumerable.Range(3, 12))}] }}",
+        $"count: {{ in: [{string.Join(',', Enumerable.Range(2, 13))}] }}",
+        $"rank: {{ nin: [null, {string.Join(',', Enumerable.Range(1, 2))}] }}",
+        $"rank: {{ nin: [{string.Join(',', Enumerable.Range(1, 31))}] }}",
+        "price: { in: [1.5, 3, 99999999999999999999] }", "price: { lt: 99999999999999999999 }", "price: { gt: 1.49999999999 }",
+        "discount: { nin: [1.50000000001] }",
         "lostAt: { lte: \"2024-01-01T00:00:00.002Z\" }", "soldOn: { in: [\"2024-01-02\", \"2024-01-04\"] }",
     ];
 
     private static readonly string[] Windows =
     [
-        "first: 1", "first: 2", "last: 2", "order: [{ rank: ASC }], first: 1", "order: [{ rank: DESC }], first: 2", "order: [{ rank: DESC }], last: 2",
+        "first: 1", "first: 2", "last: 2", "order: [{ rank: ASC }], first: 1", "order: [{ rank: DESC }], first: 2",
+        "order: [{ rank: DESC }], last: 2",
         "order: [{ shelf: { height: ASC } }], first: 2", "order: [{ rank: ASC }, { name: DESC }], first: 2",
     ];
 
@@ -47,9 +58,11 @@ public sealed class PlanReuseTests
     {
         var queries = new List<string>();
         await using var api = await StoreroomApi.StartAsync(Seed());
-        foreach (var order in new[] { "[{ rank: ASC }]", "[{ rank: DESC }]", "[{ label: ASC }, { rank: DESC }]", "[{ shelf: { height: DESC } }]" })
+        foreach (var order in new[] { "[{ rank: ASC }]", "[{ rank: DESC }]", "[{ label: ASC }, { rank: DESC }]",
+            "[{ shelf: { height: DESC } }]" })
         {
-            var edges = (await api.AskAsync($"{{ items(order: {order}) {{ edges {{ cursor }} }} }}")).Data.GetProperty("items").GetProperty("edges");
+            var edges = (await api.AskAsync($"{{ items(order: {order}) {{ edges {{ cursor }} }} }}")).Data.GetProperty("items")
+                .GetProperty("edges");
             foreach (var cursor in edges.EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()))
             {
                 queries.Add($"{{ items(order: {order}, first: 2, after: \"{cursor}\") {Page} }}");
@@ -66,8 +79,10 @@ public sealed class PlanReuseTests
     {
         string[] queries =
         [
-            "{ items { nodes { name } } }", "{ items { nodes { rank } } }", "{ items { nodes { name rank price } } }", "{ items { edges { cursor } } }",
-            "{ items { edges { cursor node { name } } } }", "{ items { nodes { shelf { name } } } }", "{ items { nodes { shelf { id } } } }",
+            "{ items { nodes { name } } }", "{ items { nodes { rank } } }", "{ items { nodes { name rank price } } }",
+            "{ items { edges { cursor } } }",
+            "{ items { edges { cursor node { name } } } }", "{ items { nodes { shelf { name } } } }",
+            "{ items { nodes { shelf { id } } } }",
             "{ shelves { nodes { items { nodes { name } } } } }", "{ shelves(first: 1) { nodes { items { nodes { name } } } } }",
             "{ shelves(last: 2) { nodes { items { nodes { name } } } } }", "{ shelves { nodes { items { nodes { price } } } } }",
         ];

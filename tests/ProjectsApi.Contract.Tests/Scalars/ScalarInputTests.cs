@@ -85,7 +85,8 @@ public sealed class ScalarInputTests : IDisposable
     public async Task A_variable_that_has_lost_digits_is_refused_instead_of_rounded()
     {
         var answer = await _library.AskAsync(
-            "query($v: Decimal) { amount(value: $v) }", new GraphQL.Inputs(new Dictionary<string, object?> { ["v"] = 1.00000000000000000000000000001 }));
+            "query($v: Decimal) { amount(value: $v) }", new GraphQL.Inputs(
+                new Dictionary<string, object?> { ["v"] = 1.00000000000000000000000000001 }));
 
         Assert.Equal(
             """{"errors":[{"message":"Variable '$v' is invalid. A Decimal holds 28 digits; the number has more and would be rounded.","locations":[{"line":1,"column":7}],"extensions":{"variable":"v"}}]}""",

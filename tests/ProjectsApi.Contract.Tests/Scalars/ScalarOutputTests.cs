@@ -45,17 +45,22 @@ public sealed class ScalarOutputTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_decimal_comes_exact_and_without_trailing_zeros(string stored, string shown) =>
-        Assert.Equal(shown, Convert.ToString(new DecimalType().Serialize(decimal.Parse(stored, CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture));
+        Assert.Equal(
+            shown, Convert.ToString(
+                new DecimalType().Serialize(decimal.Parse(stored, CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_list_of_decimals_comes_without_trailing_zeros() =>
-        Assert.Equal(["1.1", "2"], new DecimalType().SerializeList((decimal[])[1.10m, 2.0m]).Cast<decimal>().Select(d => d.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["1.1", "2"], new DecimalType().SerializeList((decimal[])[1.10m, 2.0m])
+                .Cast<decimal>().Select(d => d.ToString(CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Every_scalar_is_described_and_points_to_its_specification()
     {
         ScalarGraphType[] scalars =
-            [new UuidType(), new LocalDateType(), new LocalTimeType(), new LocalDateTimeType(), new DateTimeType(), new DecimalType(), new LongType()];
+            [new UuidType(), new LocalDateType(), new LocalTimeType(), new LocalDateTimeType(), new DateTimeType(),
+            new DecimalType(), new LongType()];
 
         Assert.Equal(
             ["UUID", "LocalDate", "LocalTime", "LocalDateTime", "DateTime", "Decimal", "Long"], scalars.Select(scalar => scalar.Name));

@@ -26,7 +26,8 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task An_input_record_reads_its_files()
     {
-        var answer = await KeepAsync("texts", new() { ["file"] = Plan("a.xml", "alpha"), ["more"] = new List<object?> { Plan("b.xml", "bravo") } });
+        var answer = await KeepAsync(
+            "texts", new() { ["file"] = Plan("a.xml", "alpha"), ["more"] = new List<object?> { Plan("b.xml", "bravo") } });
 
         Assert.Equal("""{"data":{"keepPlan":{"texts":["alpha","bravo"]}}}""", answer);
     }

@@ -23,7 +23,8 @@ public sealed class NeedsTests
     [Fact]
     public void An_expression_needs_the_members_it_reads_at_any_depth()
     {
-        Expression<Func<Item, object?>> reads = i => new object?[] { i.Name.Length + i.Price, i.Rank == null ? 0 : i.Rank.Value, i.Parts.Count };
+        Expression<Func<Item, object?>> reads = i =>
+            new object?[] { i.Name.Length + i.Price, i.Rank == null ? 0 : i.Rank.Value, i.Parts.Count };
 
         Assert.Equal(MemberSet.Of("Name", "Price", "Rank", "Parts"), MemberSet.ReadBy(reads));
     }

@@ -62,7 +62,8 @@ public sealed class SortTests
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
 
         var answer = await api.AskAsync(
-            "query($order: [ItemSortInput!]) { items(order: $order) { nodes { name } } }", """{ "order": [{ "count": "DESC" }, { "name": "DESC" }] }""");
+            "query($order: [ItemSortInput!]) { items(order: $order) { nodes { name } } }",
+            """{ "order": [{ "count": "DESC" }, { "name": "DESC" }] }""");
 
         Assert.Equal("none,high,middle,low", answer.Names);
     }
@@ -72,7 +73,9 @@ public sealed class SortTests
     {
         var sizes = new[] { 1, 2 };
         var rows = sizes.SelectMany(a => sizes.SelectMany(b => sizes.Select(c => (a, b, c))))
-            .Select((size, index) => Samples.Item(index + 1, $"{size.a}{size.b}{size.c}", i => (i.Count, i.Rank, i.Price) = (size.a, size.b, size.c)));
+            .Select(
+                (size, index) => Samples.Item(
+                    index + 1, $"{size.a}{size.b}{size.c}", i => (i.Count, i.Rank, i.Price) = (size.a, size.b, size.c)));
         await using var api = await StoreroomApi.StartAsync(rows);
         string[] keys = ["count", "rank", "price"];
         foreach (var first in keys)
@@ -80,18 +83,26 @@ public sealed class SortTests
             foreach (var second in keys.Except([first]))
             {
                 var third = keys.Except([first, second]).Single();
-                var expected = (await api.AskAsync($"{{ items(order: [{{ {first}: DESC }}, {{ {second}: ASC }}, {{ {third}: DESC }}]) {{ nodes {{ name }} }} }}")).Names;
+                var expected = (await api.AskAsync(
+                    $"{{ items(order: [{{ {first}: DESC }}, {{ {second}: ASC }}, {{ {third}: DESC }}]) {{ nodes {{ name }} }} }}")).Names;
                 var json = $$"""{ "{{first}}": "DESC", "{{second}}": "ASC", "{{third}}": "DESC" }""";
 
                 Assert.Equal(expected, await NamesAsync("", $"[{{ {first}: DESC, {second}: ASC, {third}: DESC }}]"));
                 Assert.Equal(expected, await NamesAsync("", $"{{ {first}: DESC, {second}: ASC, {third}: DESC }}"));
-                Assert.Equal(expected, await NamesAsync("", $"[{{ {first}: DESC, {second}: ASC, {third}: DESC }}]", more: $"items(order: [{{ {first}: DESC, {second}: ASC, {third}: DESC }}]) {{ totalCount }}"));
+                Assert.Equal(
+                    expected, await NamesAsync(
+                        "", $"[{{ {first}: DESC, {second}: ASC, {third}: DESC }}]",
+                        more: $"items(order: [{{ {first}: DESC, {second}: ASC, {third}: DESC }}]) {{ totalCount }}"));
                 Assert.Equal(expected, await NamesAsync("($o: [ItemSortInput!])", "$o", $$"""{ "o": [{{json}}] }"""));
                 Assert.Equal(expected, await NamesAsync("($o: [ItemSortInput!])", "$o", $$"""{ "o": {{json}} }"""));
                 Assert.Equal(expected, await NamesAsync("($o: ItemSortInput!)", "[$o]", $$"""{ "o": {{json}} }"""));
-                Assert.Equal(expected, await NamesAsync("($d: SortEnumType)", $"[{{ {first}: $d, {second}: ASC, {third}: $d }}]", """{ "d": "DESC" }"""));
-                Assert.Equal(expected, await NamesAsync($"($o: [ItemSortInput!] = [{{ {first}: DESC, {second}: ASC, {third}: DESC }}])", "$o"));
-                Assert.Equal(expected, await NamesAsync("($no: SortEnumType)", $"[{{ name: $no, {first}: DESC, {second}: ASC, {third}: DESC }}]"));
+                Assert.Equal(
+                    expected, await NamesAsync(
+                        "($d: SortEnumType)", $"[{{ {first}: $d, {second}: ASC, {third}: $d }}]", """{ "d": "DESC" }"""));
+                Assert.Equal(
+                    expected, await NamesAsync($"($o: [ItemSortInput!] = [{{ {first}: DESC, {second}: ASC, {third}: DESC }}])", "$o"));
+                Assert.Equal(
+                    expected, await NamesAsync("($no: SortEnumType)", $"[{{ name: $no, {first}: DESC, {second}: ASC, {third}: DESC }}]"));
             }
         }
 

@@ -20,5 +20,6 @@ public sealed record Answer(string Text)
 
     private JsonElement Succeeded => Json.TryGetProperty("errors", out _) ? throw new InvalidOperationException(Text) : Json;
 
-    public static string NamesOf(JsonElement nodes) => string.Join(',', nodes.EnumerateArray().Select(node => node.GetProperty("name").GetString()));
+    public static string NamesOf(JsonElement nodes) =>
+        string.Join(',', nodes.EnumerateArray().Select(node => node.GetProperty("name").GetString()));
 }

@@ -21,5 +21,6 @@ public sealed class StoreroomContext(DbContextOptions<StoreroomContext> options)
         modelBuilder.Entity<Shelf>().HasMany(s => s.Items).WithOne(i => i.Shelf).HasForeignKey(i => i.ShelfId);
     }
 
-    private sealed class Utc() : ValueConverter<DateTime, DateTime>(instant => instant, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+    private sealed class Utc()
+        : ValueConverter<DateTime, DateTime>(instant => instant, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
 }

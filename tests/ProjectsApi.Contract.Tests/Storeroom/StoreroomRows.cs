@@ -32,7 +32,9 @@ public sealed class ItemRow : Row<Item>
         Column("finish", i => i.Finish, "Finish", show: false);
         Reference("shelf", i => i.Shelf, i => i.ShelfId, "Shelf");
         List<Part>("parts", p => p.ItemId, "Parts", i => i.Parts);
-        List<Movement>("moves", m => m.ItemId, "Movements", with: list => MovementRow.Open(list.Named<MovesConnection>()).OrderedBy(MovementRow.Number with { Descending = true }));
+        List<Movement>(
+            "moves", m => m.ItemId, "Movements", with: list => MovementRow.Open(list.Named<MovesConnection>())
+                .OrderedBy(MovementRow.Number with { Descending = true }));
         Computed("shelfName", i => i.Shelf == null ? null : i.Shelf.Name, "Name of the shelf", typeof(GraphQL.Types.StringGraphType));
     }
 }
@@ -78,7 +80,8 @@ public sealed class MovementRow : Row<Movement>
 [ConnectionName("Moves")]
 public abstract class MovesConnection;
 
-public sealed class FindRows<TRow>(IDbContextFactory<StoreroomContext> contexts, Row<TRow> row) : RowReads<StoreroomContext, TRow>(contexts, row)
+public sealed class FindRows<TRow>(IDbContextFactory<StoreroomContext> contexts, Row<TRow> row)
+    : RowReads<StoreroomContext, TRow>(contexts, row)
     where TRow : class;
 
 internal static class Copies
@@ -86,8 +89,10 @@ internal static class Copies
     public static LambdaExpression Of(Type type)
     {
         var row = Expression.Parameter(type, "e");
-        var columns = type.GetProperties().Where(member => member.CanWrite && (member.PropertyType.IsValueType || member.PropertyType == typeof(string)));
+        var columns = type.GetProperties()
+            .Where(member => member.CanWrite && (member.PropertyType.IsValueType || member.PropertyType == typeof(string)));
         return Expression.Lambda(
-            Expression.MemberInit(Expression.New(type), columns.Select(member => Expression.Bind(member, Expression.Property(row, member)))), row);
+            Expression.MemberInit(
+                Expression.New(type), columns.Select(member => Expression.Bind(member, Expression.Property(row, member)))), row);
     }
 }

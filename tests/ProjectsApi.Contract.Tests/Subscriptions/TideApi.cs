@@ -25,7 +25,8 @@ public sealed class TideApi : IDisposable
 
     public FakeTimeProvider Clock { get; } = new();
 
-    public Task<ExecutionResult> RunAsync(string query) => _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+    public Task<ExecutionResult> RunAsync(string query) =>
+        _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
     {
         Query = query,
         Schema = _services.GetRequiredService<ISchema>(),

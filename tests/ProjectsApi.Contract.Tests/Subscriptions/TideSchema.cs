@@ -13,7 +13,8 @@ public sealed class TideSchema : Schema
         this.ConfigureContract();
         var level = LevelType(tide);
         Query = new ObjectGraphType { Name = "Query" };
-        Query.AddField(new FieldType { Name = "level", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<object>(_ => tide.Level) });
+        Query.AddField(
+            new FieldType { Name = "level", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<object>(_ => tide.Level) });
         Mutation = new ObjectGraphType { Name = "Mutation" };
         Mutation.AddField(new FieldType
         {
@@ -22,7 +23,9 @@ public sealed class TideSchema : Schema
             Resolver = new FuncFieldResolver<object>(_ => new TideEvent(++tide.Level)),
         });
         Subscription = new ObjectGraphType { Name = "Subscription" };
-        Subscription.AddField(new FieldType { Name = "tides", ResolvedType = level, StreamResolver = new EventResolver<TideEvent>(_ => Task.FromResult(Watched(tide))) });
+        Subscription.AddField(
+            new FieldType { Name = "tides", ResolvedType = level, StreamResolver = new EventResolver<TideEvent>(
+                _ => Task.FromResult(Watched(tide))) });
         Subscription.AddField(new FieldType
         {
             Name = "floods",
@@ -42,7 +45,9 @@ public sealed class TideSchema : Schema
             ResolvedType = level,
             StreamResolver = new EventResolver<TideEvent>(_ => throw new InvalidOperationException("secret")),
         });
-        Subscription.AddField(new FieldType { Name = "pushed", ResolvedType = level, StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence()) });
+        Subscription.AddField(
+            new FieldType { Name = "pushed", ResolvedType = level,
+                StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence()) });
     }
 
     private static Func<TideEvent, IServiceProvider, CancellationToken, Task<bool>> IsFlood(IResolveFieldContext context)
@@ -55,8 +60,12 @@ public sealed class TideSchema : Schema
     private static ObjectGraphType LevelType(Tide tide)
     {
         var type = new ObjectGraphType { Name = "Level" };
-        type.AddField(new FieldType { Name = "then", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<object>(context => (context.Source as TideEvent)?.Level) });
-        type.AddField(new FieldType { Name = "late", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<object>(context => Late(context, tide)) });
+        type.AddField(
+            new FieldType { Name = "then", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<object>(
+                context => (context.Source as TideEvent)?.Level) });
+        type.AddField(
+            new FieldType { Name = "late", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<object>(
+                context => Late(context, tide)) });
         type.AddField(new FieldType
         {
             Name = "failing",
@@ -87,7 +96,8 @@ public sealed class TideSchema : Schema
                 return Task.FromResult<IReadOnlyDictionary<string, string>>(keys.ToDictionary(key => key, _ => read));
             })).Load("now");
 
-    private static async IAsyncEnumerable<TideEvent> Watched(Tide tide, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<TideEvent> Watched(
+        Tide tide, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         try
         {

@@ -48,7 +48,8 @@ public sealed class TypeNameTests
     public void A_type_without_a_graph_type_is_refused() => Assert.Throws<ArgumentException>(() => Output(i => new Uri(i.Name)));
 
     [Fact]
-    public void A_text_whose_nullability_cannot_be_told_is_refused() => Assert.Throws<ArgumentException>(() => Output(i => i.Name + i.Label));
+    public void A_text_whose_nullability_cannot_be_told_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Output(i => i.Name + i.Label));
 
     private static Type Output<TValue>(Expression<Func<Item, TValue>> value) => ClrTypes.OutputOf(value);
 }

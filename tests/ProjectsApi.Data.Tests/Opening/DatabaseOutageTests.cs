@@ -48,7 +48,8 @@ public sealed class DatabaseOutageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void SQLite_tells_by_its_code(int code, OutageKind? kind) => Assert.Equal(kind, DatabaseOutage.Of(new SqliteException("refused", code & 0xFF, code)));
+    public void SQLite_tells_by_its_code(int code, OutageKind? kind) =>
+        Assert.Equal(kind, DatabaseOutage.Of(new SqliteException("refused", code & 0xFF, code)));
 
     [Fact]
     public void A_wrapped_failure_is_the_same_failure()

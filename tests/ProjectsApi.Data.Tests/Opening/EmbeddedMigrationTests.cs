@@ -79,7 +79,8 @@ public sealed class EmbeddedMigrationTests : IDisposable
         await ExecuteAsync("register.db", obstacle);
         var before = await TablesAsync("register.db");
 
-        await Assert.ThrowsAsync<SqliteException>(() => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<SqliteException>(
+            () => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None));
 
         Assert.Equal(before, await TablesAsync("register.db"));
     }
@@ -118,7 +119,8 @@ public sealed class EmbeddedMigrationTests : IDisposable
     {
         await using var connection = await OpenAsync(file);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE '%\\_\\_EFMigrationsLock%' ESCAPE '\\' ORDER BY 1";
+        command.CommandText = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE "
+            + "'%\\_\\_EFMigrationsLock%' ESCAPE '\\' ORDER BY 1";
         await using var rows = await command.ExecuteReaderAsync();
         var tables = new List<string>();
         while (await rows.ReadAsync())

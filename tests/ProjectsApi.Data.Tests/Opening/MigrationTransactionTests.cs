@@ -37,11 +37,13 @@ public sealed class MigrationTransactionTests : IDisposable
         await using var services = Services();
         await using var library = Open(services);
         await BringToAsync(library, steps: 1);
-        await ExecuteAsync("""INSERT INTO "Shelves" ("Id", "Places") VALUES (1, 7); INSERT INTO "Books" ("Id", "ShelfId") VALUES (2, 1);""");
+        await ExecuteAsync(
+            """INSERT INTO "Shelves" ("Id", "Places") VALUES (1, 7); INSERT INTO "Books" ("Id", "ShelfId") VALUES (2, 1);""");
 
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None);
 
-        Assert.Equal(1L, await ExecuteAsync("""SELECT count(*) FROM "Books" JOIN "Shelves" ON "Shelves"."Id" = "ShelfId" WHERE "Places" = 7"""));
+        Assert.Equal(
+            1L, await ExecuteAsync("""SELECT count(*) FROM "Books" JOIN "Shelves" ON "Shelves"."Id" = "ShelfId" WHERE "Places" = 7"""));
         await Assert.ThrowsAsync<SqliteException>(() => ExecuteAsync("""INSERT INTO "Shelves" ("Id", "Places") VALUES (3, 0);"""));
         await library.Database.OpenConnectionAsync();
         Assert.Equal(1, await library.Database.SqlQueryRaw<int>("SELECT foreign_keys AS \"Value\" FROM pragma_foreign_keys").SingleAsync());
@@ -59,7 +61,8 @@ public sealed class MigrationTransactionTests : IDisposable
             INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
             """);
 
-        Assert.True(await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None).WaitAsync(Patience));
+        Assert.True(
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None).WaitAsync(Patience));
 
         Assert.Empty(await library.Database.GetPendingMigrationsAsync());
     }
@@ -72,7 +75,8 @@ public sealed class MigrationTransactionTests : IDisposable
         await BringToAsync(library, steps: 1);
         await ExecuteAsync("CREATE TABLE \"Readers\" (\"Id\" INTEGER);");
 
-        await Assert.ThrowsAsync<SqliteException>(() => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None));
+        await Assert.ThrowsAsync<SqliteException>(
+            () => services.GetRequiredService<DatabaseMigrator>().MigrateAsync(library, CancellationToken.None));
 
         Assert.Equal(library.Database.GetMigrations().Take(1), await library.Database.GetAppliedMigrationsAsync());
         Assert.Equal(0L, await ExecuteAsync("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%CK_Shelves_Places%'"));
@@ -122,7 +126,8 @@ public sealed class MigrationTransactionTests : IDisposable
     {
         if (steps > 0)
         {
-            await ExecuteAsync(library.GetService<IMigrator>().GenerateScript(toMigration: library.Database.GetMigrations().ElementAt(steps - 1)));
+            await ExecuteAsync(
+                library.GetService<IMigrator>().GenerateScript(toMigration: library.Database.GetMigrations().ElementAt(steps - 1)));
         }
     }
 

@@ -58,7 +58,9 @@ public sealed class RegisterBackupTests : IDisposable
         await BackUpAsync(services, "backup.db");
 
         Assert.Equal(["backup.db"], Directory.EnumerateFiles(folder, "backup*").Select(Path.GetFileName));
-        Assert.Contains("is there already", (await Assert.ThrowsAsync<IOException>(() => BackUpAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is there already", (await Assert.ThrowsAsync<IOException>(() => BackUpAsync(services, "backup.db"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +84,9 @@ public sealed class RegisterBackupTests : IDisposable
         await using var services = await MigratedAsync("register.db");
         await AddAsync(services, "先");
         await BackUpAsync(services, "backup.db");
-        await File.WriteAllTextAsync(Path.Combine(folder, "register.db"), "This is no database any more, and long enough to look like one at first sight. " + new string('x', 4096));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "register.db"),
+            "This is no database any more, and long enough to look like one at first sight. " + new string('x', 4096));
 
         await RestoreAsync(services, "backup.db");
 
@@ -96,7 +100,9 @@ public sealed class RegisterBackupTests : IDisposable
         await BackUpAsync(services, "backup.db");
         using (services.GetRequiredService<RegisterBackup>().KeepInPlace())
         {
-            Assert.Contains("is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message,
+                StringComparison.Ordinal);
         }
 
         await RestoreAsync(services, "backup.db");
@@ -114,7 +120,9 @@ public sealed class RegisterBackupTests : IDisposable
             reading.CommandText = "SELECT count(*) FROM \"Projects\"";
             await reading.ExecuteScalarAsync();
 
-            Assert.Contains("is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message,
+                StringComparison.Ordinal);
         }
 
         await RestoreAsync(services, "backup.db");
@@ -167,7 +175,8 @@ public sealed class RegisterBackupTests : IDisposable
     [InlineData("Data Source=file:shared?mode=memory&cache=shared", null)]
     public void The_file_is_the_one_that_the_connection_string_names(string connectionString, string? file)
     {
-        using var services = new ServiceCollection().AddProjectsData(options => options.ConnectionString = connectionString).BuildServiceProvider();
+        using var services =
+            new ServiceCollection().AddProjectsData(options => options.ConnectionString = connectionString).BuildServiceProvider();
 
         Assert.Equal(file is null ? null : Path.GetFullPath(file), services.GetRequiredService<RegisterBackup>().EmbeddedFile);
     }
@@ -178,9 +187,11 @@ public sealed class RegisterBackupTests : IDisposable
     public async Task A_server_names_its_own_tool(DatabaseProvider provider, string tool)
     {
         await using var services = new ServiceCollection()
-            .AddProjectsData(options => (options.Provider, options.ConnectionString) = (provider, "Host=nowhere.invalid")).BuildServiceProvider();
+            .AddProjectsData(options => (options.Provider, options.ConnectionString) = (provider, "Host=nowhere.invalid"))
+            .BuildServiceProvider();
 
-        Assert.Contains(tool, (await Assert.ThrowsAsync<IOException>(() => BackUpAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            tool, (await Assert.ThrowsAsync<IOException>(() => BackUpAsync(services, "backup.db"))).Message, StringComparison.Ordinal);
     }
 
     private static IReadOnlyCollection<string> Known()

@@ -3,4 +3,5 @@ using ProjectsApi.Data.Tests.Suites;
 
 namespace ProjectsApi.Data.Tests.PostgreSql;
 
-public sealed class PostgreSqlExpiredAnswers(PostgreSqlDatabase database) : ExpiredAnswersSuite(database), IClassFixture<PostgreSqlDatabase>;
+public sealed class PostgreSqlExpiredAnswers(PostgreSqlDatabase database)
+    : ExpiredAnswersSuite(database), IClassFixture<PostgreSqlDatabase>;

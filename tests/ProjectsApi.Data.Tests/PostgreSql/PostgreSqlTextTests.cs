@@ -14,7 +14,8 @@ public sealed class PostgreSqlTextTests
 
         var sql = context.Projects.OrderBy(p => p.PlannedFinish).ThenByDescending(p => p.TotalInvestment).ThenBy(p => p.Id).ToQueryString();
 
-        Assert.EndsWith("ORDER BY p.\"PlannedFinish\" NULLS FIRST, p.\"TotalInvestment\" DESC NULLS LAST, p.\"Id\"", sql, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "ORDER BY p.\"PlannedFinish\" NULLS FIRST, p.\"TotalInvestment\" DESC NULLS LAST, p.\"Id\"", sql, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +57,8 @@ public sealed class PostgreSqlTextTests
     {
         using var context = Offline.Open(DatabaseProvider.PostgreSql);
 
-        var sql = context.InvestmentMilestones.Where(m => m.Phase != null && m.Phase.Name == "一期").Select(m => m.Project.Name).ToQueryString();
+        var sql = context.InvestmentMilestones.Where(m => m.Phase != null && m.Phase.Name == "一期")
+            .Select(m => m.Project.Name).ToQueryString();
 
         Assert.Contains("INNER JOIN \"Projects\"", sql, StringComparison.Ordinal);
         Assert.Contains("LEFT JOIN \"Phases\"", sql, StringComparison.Ordinal);

@@ -22,7 +22,8 @@ public sealed class AppliedElsewhere(params string[] migrations) : DbCommandInte
         ValueTask.FromResult(InterceptionResult<object>.SuppressWithResult(Keep<object>(command, 1)));
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         using var rows = new DataTable();
         rows.Columns.Add("MigrationId", typeof(string));
@@ -32,7 +33,8 @@ public sealed class AppliedElsewhere(params string[] migrations) : DbCommandInte
             rows.Rows.Add(migration, "10.0.15");
         }
 
-        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(Keep<DbDataReader>(command, rows.CreateDataReader())));
+        return ValueTask.FromResult(
+            InterceptionResult<DbDataReader>.SuppressWithResult(Keep<DbDataReader>(command, rows.CreateDataReader())));
     }
 
     private T Keep<T>(DbCommand command, T answer)

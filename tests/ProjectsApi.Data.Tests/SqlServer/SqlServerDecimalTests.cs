@@ -36,7 +36,9 @@ public sealed class SqlServerDecimalTests
 
         foreach (var parameter in new[] { compared, listed })
         {
-            Assert.Equal((sent, precision, scale), (((decimal)parameter.Value).ToString(CultureInfo.InvariantCulture), parameter.Precision, parameter.Scale));
+            Assert.Equal(
+                (sent, precision, scale),
+                (((decimal)parameter.Value).ToString(CultureInfo.InvariantCulture), parameter.Precision, parameter.Scale));
         }
     }
 
@@ -60,7 +62,8 @@ public sealed class SqlServerDecimalTests
                 AssertComparable(shape, sent, operand);
                 Assert.All(
                     shape.ValuesAround(operand),
-                    value => Assert.Equal((operand, value, value.CompareTo(operand)), (operand, value, value.CompareTo((decimal)sent.Value))));
+                    value => Assert.Equal(
+                        (operand, value, value.CompareTo(operand)), (operand, value, value.CompareTo((decimal)sent.Value))));
             }
         }
     }
@@ -107,10 +110,13 @@ public sealed class SqlServerDecimalTests
         /// <summary>Values at the edges of the column and beyond, and a little beside each.</summary>
         public IEnumerable<decimal> Operands(Random random)
         {
-            decimal[] edges = [0, Step, -Step, Largest, -Largest, Largest + Step, -Largest - Step, Power(Whole + 1), decimal.MaxValue, decimal.MinValue];
+            decimal[] edges =
+                [0, Step, -Step, Largest, -Largest, Largest + Step, -Largest - Step, Power(Whole + 1), decimal.MaxValue, decimal.MinValue];
             var within = Enumerable.Range(0, 40).Select(_ => decimal.Round(Largest * (decimal)((2 * random.NextDouble()) - 1), Scale));
-            var anywhere = Enumerable.Range(0, 200).Select(_ => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)));
-            return edges.Concat(within).SelectMany(value => Enumerable.Range(0, 29).SelectMany(scale => Beside(value, (byte)scale))).Concat(anywhere);
+            var anywhere = Enumerable.Range(0, 200)
+                .Select(_ => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)));
+            return edges.Concat(within)
+                .SelectMany(value => Enumerable.Range(0, 29).SelectMany(scale => Beside(value, (byte)scale))).Concat(anywhere);
         }
 
         /// <summary>Values that the column may hold: its edges and those next to an operand.</summary>
@@ -119,7 +125,8 @@ public sealed class SqlServerDecimalTests
             var near = Math.Clamp(operand, -Largest, Largest);
             var below = decimal.Round(near, Scale, MidpointRounding.ToNegativeInfinity);
             var above = decimal.Round(near, Scale, MidpointRounding.ToPositiveInfinity);
-            return new[] { 0, Step, -Step, Largest, -Largest, below - Step, below, above, above + Step }.Where(value => Math.Abs(value) <= Largest);
+            return new[] { 0, Step, -Step, Largest, -Largest, below - Step, below, above, above + Step }.Where(
+                value => Math.Abs(value) <= Largest);
         }
 
         private static decimal[] Beside(decimal value, byte scale)

@@ -18,7 +18,8 @@ public sealed class SqlServerScopeTextTests
         ReadScope.Current = new ReadScope([Guid.CreateVersion7(), Guid.CreateVersion7()], true, Guid.CreateVersion7(), false);
         using var context = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContext();
 
-        foreach (var text in new[] { context.Projects.ToQueryString(), context.Findings.ToQueryString(), context.People.ToQueryString(), context.SeenChanges.ToQueryString() })
+        foreach (var text in new[] { context.Projects.ToQueryString(), context.Findings.ToQueryString(), context.People.ToQueryString(),
+            context.SeenChanges.ToQueryString() })
         {
             Assert.NotEmpty(SqlServerText.Find<SelectStatement>(SqlServerText.Parse(text)));
             Assert.Contains("WHERE", text, StringComparison.Ordinal);

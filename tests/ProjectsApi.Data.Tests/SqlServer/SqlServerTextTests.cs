@@ -39,7 +39,9 @@ public sealed class SqlServerTextTests
         Assert.All(keys, key => Assert.Equal("binary(16)", TypeOf(key)));
         Assert.True(texts.Count > 30);
         Assert.All(texts, text => Assert.Equal("Latin1_General_100_BIN2", text.Collation?.Value));
-        Assert.Equal(["Fields", "Answer", "Nodes", "Definition"], texts.Where(text => TypeOf(text) is "nvarchar(max)").Select(text => text.ColumnIdentifier.Value));
+        Assert.Equal(
+            ["Fields", "Answer", "Nodes", "Definition"], texts.Where(text => TypeOf(text) is "nvarchar(max)")
+                .Select(text => text.ColumnIdentifier.Value));
     }
 
     [Theory]
@@ -89,7 +91,8 @@ public sealed class SqlServerTextTests
 
     private static string TypeOf(ColumnDefinition column) =>
         string.Concat(column.DataType.ScriptTokenStream
-            .Skip(column.DataType.FirstTokenIndex).Take(column.DataType.LastTokenIndex - column.DataType.FirstTokenIndex + 1).Select(t => t.Text));
+            .Skip(column.DataType.FirstTokenIndex)
+            .Take(column.DataType.LastTokenIndex - column.DataType.FirstTokenIndex + 1).Select(t => t.Text));
 
     // 130: no aggregate over a subquery.
     private static IEnumerable<FunctionCall> AggregatesOverSubqueries(TSqlFragment fragment) =>

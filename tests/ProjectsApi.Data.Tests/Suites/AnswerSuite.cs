@@ -20,7 +20,9 @@ public abstract class AnswerSuite(TestDatabase database)
     [SkippableFact]
     public async Task Text_outside_the_basic_plane_comes_after_everything_in_it()
     {
-        Skip.If(database.Provider == DatabaseProvider.SqlServer, "SQL Server compares UTF-16 units, in which rare characters precede full-width forms.");
+        Skip.If(
+            database.Provider == DatabaseProvider.SqlServer,
+            "SQL Server compares UTF-16 units, in which rare characters precede full-width forms.");
 
         Assert.Equal(["中", "Ａ", "𠮷"], await NamesAsync([.. Named("𠮷", "Ａ", "中")], all => all.OrderBy(p => p.Name)));
     }
@@ -91,8 +93,10 @@ public abstract class AnswerSuite(TestDatabase database)
         Project[] projects = [.. amounts.Select((amount, place) => New($"{place}", p => p.TotalInvestment = amount))];
 
         Assert.Equal(["5", "3", "2", "1", "4", "0", "6"], await NamesAsync(projects, all => all.OrderBy(p => p.TotalInvestment)));
-        Assert.Equal(["4", "0", "6"], await NamesAsync(projects, all => all.Where(p => p.TotalInvestment > 20).OrderBy(p => p.TotalInvestment)));
-        Assert.Equal(["3", "2", "1"], await NamesAsync(projects, all => all.Where(p => p.TotalInvestment <= 20).OrderBy(p => p.TotalInvestment)));
+        Assert.Equal(
+            ["4", "0", "6"], await NamesAsync(projects, all => all.Where(p => p.TotalInvestment > 20).OrderBy(p => p.TotalInvestment)));
+        Assert.Equal(
+            ["3", "2", "1"], await NamesAsync(projects, all => all.Where(p => p.TotalInvestment <= 20).OrderBy(p => p.TotalInvestment)));
         Assert.Equal(["1"], await NamesAsync(projects, all => all.Where(p => p.TotalInvestment == 20.00m)));
         decimal?[] some = [9, 20.0001m];
         Assert.Equal(["2", "4"], await NamesAsync(projects, all => all.Where(p => some.Contains(p.TotalInvestment)).OrderBy(p => p.Name)));
@@ -138,7 +142,8 @@ public abstract class AnswerSuite(TestDatabase database)
             new Phase { ProjectId = project.Id, Ordinal = place + 1, Name = $"{part}", TargetYear = 2024, TargetPart = part }));
         await context.SaveChangesAsync();
 
-        var ordered = await context.Phases.Where(p => p.ProjectId == project.Id).OrderBy(p => p.TargetPart).Select(p => p.Name).ToListAsync();
+        var ordered = await context.Phases.Where(p => p.ProjectId == project.Id)
+            .OrderBy(p => p.TargetPart).Select(p => p.Name).ToListAsync();
 
         Assert.Equal(["Q1", "M06", "Q2", "H1", "M12", "Year"], ordered);
     }

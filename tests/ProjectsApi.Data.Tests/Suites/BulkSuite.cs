@@ -43,15 +43,21 @@ public abstract partial class BulkSuite(TestDatabase database)
 
         await using (var context = database.Open())
         {
-            context.Bulk.Remove(await context.ScheduleAssignments.Where(assignment => assignment.ProjectId == register.Project.Id).ToListAsync());
+            context.Bulk.Remove(
+                await context.ScheduleAssignments.Where(assignment => assignment.ProjectId == register.Project.Id).ToListAsync());
             context.Bulk.Remove(await context.ScheduleLinks.Where(link => link.ProjectId == register.Project.Id).ToListAsync());
-            context.Bulk.Remove(await context.ScheduleNodes.Where(node => node.ProjectId == register.Project.Id).OrderByDescending(node => node.Ordinal).ToListAsync());
+            context.Bulk.Remove(
+                await context.ScheduleNodes.Where(node => node.ProjectId == register.Project.Id)
+                    .OrderByDescending(node => node.Ordinal).ToListAsync());
             await context.SaveChangesAsync();
         }
 
         await using var reading = database.Open();
-        var told = await reading.Changes.Where(change => change.ProjectId == register.Project.Id && change.Entity == nameof(ScheduleNode)).OrderBy(change => change.Sequence).ToListAsync();
-        Assert.Equal((1_502, 1_502), (told.Count(change => change.Kind == ChangeKind.Created), told.Count(change => change.Kind == ChangeKind.Removed)));
+        var told = await reading.Changes.Where(change => change.ProjectId == register.Project.Id && change.Entity == nameof(ScheduleNode))
+            .OrderBy(change => change.Sequence).ToListAsync();
+        Assert.Equal(
+            (1_502, 1_502),
+            (told.Count(change => change.Kind == ChangeKind.Created), told.Count(change => change.Kind == ChangeKind.Removed)));
         Assert.Equal(2, told.Select(change => change.TransactionId).Distinct().Count());
         Assert.False(await reading.ScheduleNodes.AnyAsync(node => node.ProjectId == register.Project.Id));
         await ReplayedTables.AssertEqualAsync(reading);

@@ -13,7 +13,8 @@ public abstract class KeySuite(TestDatabase database)
 {
     [SkippableFact]
     public async Task A_project_code_is_used_once() =>
-        await RefusesAsync(r => new Project { Name = "又一个", Category = r.Project.Category, Stage = r.Project.Stage, Code = r.Project.Code });
+        await RefusesAsync(
+            r => new Project { Name = "又一个", Category = r.Project.Category, Stage = r.Project.Stage, Code = r.Project.Code });
 
     [SkippableFact]
     public async Task Projects_without_a_code_are_many()

@@ -29,7 +29,8 @@ public abstract class PageSuite(TestDatabase database)
         var first = Guid.CreateVersion7().ToString()[..^2];
         var category = ProjectCategory.Innovation;
         context.AddRange(investments.Select((amount, place) =>
-            new Project { Id = new($"{first}{place:x2}"), Name = $"{place}", Category = category, Stage = ProjectStage.Started, TotalInvestment = amount }));
+            new Project { Id = new(
+                $"{first}{place:x2}"), Name = $"{place}", Category = category, Stage = ProjectStage.Started, TotalInvestment = amount }));
         await context.SaveChangesAsync();
         var all = context.Projects.Where(p => p.Category == category);
         var seen = new List<Project>();
@@ -57,7 +58,8 @@ public abstract class PageSuite(TestDatabase database)
         var rows = await QueryShapes.FirstOfEach(context, [.. projects.Select(p => p.Id)]).ToListAsync();
 
         Assert.Equal(
-            ["0: without day", "0: 1", "0: 2", "0: 3", "0: 4", "1: without day", "1: 1", "1: 2", "1: 3", "1: 4", "2: without day", "2: 1", "2: 2", "2: 3", "2: 4"],
+            ["0: without day", "0: 1", "0: 2", "0: 3", "0: 4", "1: without day", "1: 1", "1: 2", "1: 3", "1: 4", "2: without day",
+            "2: 1", "2: 2", "2: 3", "2: 4"],
             projects.SelectMany(p => rows.Where(r => r.ProjectId == p.Id)).Select(r => r.Name));
     }
 

@@ -19,15 +19,19 @@ public static class QueryShapes
         {
             ["text operators"] = db => db.Projects.Where(p =>
                 p.Name == Text("基地") && p.Name != Text("b") && p.Name.Contains(Text("压缩")) && !p.Name.Contains(Text("x"))
-                && p.Name.StartsWith(Text("经_开%[区]")) && !p.Name.StartsWith(Text("y")) && p.Name.EndsWith(Text("z")) && !p.Name.EndsWith(Text("w"))
+                && p.Name.StartsWith(Text("经_开%[区]"))
+                && !p.Name.StartsWith(Text("y")) && p.Name.EndsWith(Text("z")) && !p.Name.EndsWith(Text("w"))
                 && (p.ShortName == null || p.ShortName.Contains(Text("基"))) && Codes.Contains(p.Code)),
-            ["constant text"] = db => db.Projects.Where(p => p.Name.StartsWith("经_开%[区]") && p.Name.Contains("[x]") && !p.Name.EndsWith("'s")),
+            ["constant text"] = db => db.Projects.Where(
+                p => p.Name.StartsWith("经_开%[区]") && p.Name.Contains("[x]") && !p.Name.EndsWith("'s")),
             ["number operators"] = db => db.Projects.Where(p =>
                 p.TotalInvestment > Number(20) && !(p.TotalInvestment > Number(100)) && p.TotalInvestment >= Number(20)
-                && p.TotalInvestment < Number(99) && p.TotalInvestment <= Number(99) && p.TotalInvestment != Number(5) && !(p.PhysicalProgress < Number(1))),
+                && p.TotalInvestment < Number(99)
+                && p.TotalInvestment <= Number(99) && p.TotalInvestment != Number(5) && !(p.PhysicalProgress < Number(1))),
             ["days, instants, flags"] = db => db.InvestmentMilestones.Where(m =>
                 m.PlannedOn >= Day(1) && m.PlannedOn < Day(30) && m.ActualOn == null && !m.IsSample && m.CreatedAt > DateTime.UnixEpoch),
-            ["enums and lists"] = db => db.Projects.Where(p => Stages.Contains(p.Stage) && !Stages.Contains(p.Stage) && p.AnnualClass != AnnualClass.Preparing),
+            ["enums and lists"] = db => db.Projects.Where(
+                p => Stages.Contains(p.Stage) && !Stages.Contains(p.Stage) && p.AnnualClass != AnnualClass.Preparing),
             ["some, none, all, any"] = db => db.Projects.Where(p =>
                 p.InvestmentMilestones.Any(m => m.Kind == MilestoneKind.Land) && !p.SafetyChecks.Any(c => c.Score < 60)
                 && p.ScheduleNodes.All(n => n.Progress == 100) && p.JobTargets.Any()),
@@ -48,12 +52,15 @@ public static class QueryShapes
             ["counts of each"] = db => db.SafetyChecks.Where(c => Ids.Contains(c.ProjectId))
                 .GroupBy(c => c.ProjectId).Select(g => new { g.Key, Count = g.Count() }),
             ["sums by stage"] = db => db.Projects.Where(p => p.Category == ProjectCategory.Industry).GroupBy(p => p.Stage)
-                .Select(g => new { g.Key, Count = g.Count(), Total = g.Sum(p => p.TotalInvestment), Largest = g.Max(p => p.TotalInvestment) }),
+                .Select(
+                    g => new { g.Key, Count = g.Count(), Total = g.Sum(p => p.TotalInvestment), Largest = g.Max(p => p.TotalInvestment) }),
             ["completed under a filter of projects"] = db => db.InvestmentRecords
-                .Where(r => r.Year == 2023 && r.Month <= 4 && db.Projects.Where(p => p.Stage == ProjectStage.Started).Select(p => p.Id).Contains(r.ProjectId))
+                .Where(r => r.Year == 2023 && r.Month <= 4 && db.Projects.Where(p => p.Stage == ProjectStage.Started)
+                .Select(p => p.Id).Contains(r.ProjectId))
                 .GroupBy(r => r.Project.Category).Select(g => new { g.Key, Completed = g.Sum(r => r.Completed) }),
             ["totals of everything"] = db => db.Projects.GroupBy(_ => 1)
-                .Select(g => new { Count = g.Count(), Total = g.Sum(p => p.TotalInvestment), Average = g.Average(p => p.PhysicalProgress) }),
+                .Select(
+                    g => new { Count = g.Count(), Total = g.Sum(p => p.TotalInvestment), Average = g.Average(p => p.PhysicalProgress) }),
         };
 
     public static IQueryable<InvestmentMilestone> FirstOfEach(ProjectsDbContext db) =>
@@ -73,7 +80,8 @@ public static class QueryShapes
     /// <summary>Rows behind a cursor when the largest investment comes first; null, the smallest value, comes last.</summary>
     public static IQueryable<Project> After(IQueryable<Project> projects, decimal? investment, Guid id) => investment is null
         ? projects.Where(p => p.TotalInvestment == null && p.Id > id)
-        : projects.Where(p => p.TotalInvestment < investment || p.TotalInvestment == null || (p.TotalInvestment == investment && p.Id > id));
+        : projects.Where(
+            p => p.TotalInvestment < investment || p.TotalInvestment == null || (p.TotalInvestment == investment && p.Id > id));
 
     // Called outside the database, so that the value becomes a parameter as it does in a request.
     private static string Text(string text) => text;

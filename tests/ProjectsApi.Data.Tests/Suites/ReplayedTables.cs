@@ -15,7 +15,8 @@ public static class ReplayedTables
         foreach (var type in context.Model.GetEntityTypes().Where(t => typeof(Entity).IsAssignableFrom(t.ClrType)))
         {
             var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])?.MakeGenericMethod(type.ClrType).Invoke(context, []);
-            await foreach (var row in (IAsyncEnumerable<object>)((IQueryable<object>?)set ?? throw new InvalidOperationException(type.Name)))
+            await foreach (var row in (IAsyncEnumerable<object>)((IQueryable<object>?)set
+                ?? throw new InvalidOperationException(type.Name)))
             {
                 lines.Add(Line(type, [.. type.GetProperties().Select(p => p.GetGetter().GetClrValue(row))]));
             }

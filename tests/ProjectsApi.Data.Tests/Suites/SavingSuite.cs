@@ -132,7 +132,8 @@ public abstract class SavingSuite(TestDatabase database)
         }
 
         await using var reading = database.Open();
-        var read = await reading.Projects.Include(p => p.Phases).Include(p => p.ResponsibleOrganisation).SingleAsync(p => p.Id == project.Id);
+        var read = await reading.Projects.Include(p => p.Phases)
+            .Include(p => p.ResponsibleOrganisation).SingleAsync(p => p.Id == project.Id);
 
         Assert.Equal((owner.Id, "业主"), (read.ResponsibleOrganisationId, read.ResponsibleOrganisation?.Name));
         Assert.Equal("一期", Assert.Single(read.Phases).Name);

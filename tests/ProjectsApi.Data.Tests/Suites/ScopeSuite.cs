@@ -32,8 +32,10 @@ public abstract class ScopeSuite(TestDatabase database)
         var (register, other) = (await SeedAsync(), await SeedAsync());
 
         var seen = await WithinAsync(
-            new ReadScope([register.Of.Office.Id], false, null, true), async context => await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
-        var everything = await WithinAsync(null, async context => await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
+            new ReadScope([register.Of.Office.Id], false, null, true), async context =>
+                await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
+        var everything = await WithinAsync(
+            null, async context => await context.ScheduleForecasts.Select(f => f.ProjectId).ToHashSetAsync());
 
         Assert.Equal([register.Of.Project.Id], seen);
         Assert.Superset(new HashSet<Guid> { register.Of.Project.Id, other.Of.Project.Id }, everything);
@@ -59,7 +61,8 @@ public abstract class ScopeSuite(TestDatabase database)
         var register = await SeedAsync();
 
         var seen = await WithinAsync(
-            new ReadScope([], false, register.Of.Officer.Id, false), async context => await context.People.Select(p => p.Id).ToHashSetAsync());
+            new ReadScope(
+                [], false, register.Of.Officer.Id, false), async context => await context.People.Select(p => p.Id).ToHashSetAsync());
 
         Assert.Equal([register.Of.Officer.Id], seen);
     }
@@ -85,7 +88,8 @@ public abstract class ScopeSuite(TestDatabase database)
         var register = await SeedAsync();
 
         var told = await WithinAsync(
-            new ReadScope([], false, null, true), async context => await context.SeenChanges.Select(change => change.EntityId).ToHashSetAsync());
+            new ReadScope(
+                [], false, null, true), async context => await context.SeenChanges.Select(change => change.EntityId).ToHashSetAsync());
 
         Assert.Contains(register.Of.Officer.Id, told);
         Assert.DoesNotContain(register.Of.Node.Id, told);
@@ -97,7 +101,8 @@ public abstract class ScopeSuite(TestDatabase database)
         var register = await SeedAsync();
 
         var known = await WithinAsync(
-            new ReadScope([], false, null, false), async context => await context.Changes.Select(change => change.EntityId).ToHashSetAsync());
+            new ReadScope(
+                [], false, null, false), async context => await context.Changes.Select(change => change.EntityId).ToHashSetAsync());
 
         Assert.Superset(register.Rows.Select(row => row.Id).ToHashSet(), known);
     }
@@ -139,7 +144,8 @@ public abstract class ScopeSuite(TestDatabase database)
         var ids = new HashSet<Guid>();
         foreach (var type in context.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(typeof(Entity).IsAssignableFrom))
         {
-            var rows = (IQueryable<Entity>)(typeof(DbContext).GetMethod(nameof(DbContext.Set), [])?.MakeGenericMethod(type).Invoke(context, null)
+            var rows =
+                (IQueryable<Entity>)(typeof(DbContext).GetMethod(nameof(DbContext.Set), [])?.MakeGenericMethod(type).Invoke(context, null)
                 ?? throw new InvalidOperationException($"There is no set of {type.Name}."));
             ids.UnionWith((await rows.ToListAsync()).Select(row => row.Id));
         }

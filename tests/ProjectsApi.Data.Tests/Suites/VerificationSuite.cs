@@ -25,16 +25,22 @@ public abstract class VerificationSuite(TestDatabase database)
         Assert.Equal(0, sound.Count);
         Assert.True(sound.Rows > 15 && sound.Changes > sound.Rows);
 
-        await context.Projects.Where(p => p.Id == register.Project.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.TotalInvestment, 8m));
+        await context.Projects.Where(p => p.Id == register.Project.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.TotalInvestment, 8m));
         await context.SafetyChecks.Where(c => c.Id == register.Check.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Score, 100));
         await context.Changes.Where(c => c.EntityId == register.Phase.Id).ExecuteDeleteAsync();
         await context.JobTargets.ExecuteDeleteAsync();
 
         var found = (await VerifyAsync()).Differences;
-        Assert.Contains(found, text => text.StartsWith($"Project {register.Project.Id}: TotalInvestment is '8", StringComparison.Ordinal) && text.Contains("'7.25", StringComparison.Ordinal));
+        Assert.Contains(
+            found, text => text.StartsWith(
+                $"Project {register.Project.Id}: TotalInvestment is '8", StringComparison.Ordinal)
+                    && text.Contains("'7.25", StringComparison.Ordinal));
         Assert.Contains(found, text => text.StartsWith($"SafetyCheck {register.Check.Id}: Score is '100", StringComparison.Ordinal));
         Assert.Contains($"Phase {register.Phase.Id}: the table has this row and the log has not.", found);
-        Assert.Contains(found, text => text.StartsWith("JobTarget ", StringComparison.Ordinal) && text.EndsWith("the log has this row and the table has not.", StringComparison.Ordinal));
+        Assert.Contains(
+            found, text => text.StartsWith("JobTarget ", StringComparison.Ordinal) && text.EndsWith(
+                "the log has this row and the table has not.", StringComparison.Ordinal));
         Assert.Contains(found, text => text.StartsWith("Log: after change ", StringComparison.Ordinal));
     }
 

@@ -78,12 +78,14 @@ public static class Violation
         "Findings_ClosedOn_OnlyClosed" => [("State", Safety.FindingState.Rectifying)],
         "ScheduleNodes_ConstraintKind_Known" => [("ConstraintKind", (Schedules.ScheduleConstraintKind)9999)],
         "ScheduleNodes_ConstraintOn_ByKind" => [("ConstraintKind", Schedules.ScheduleConstraintKind.AsLateAsPossible)],
-        "ScheduleNodes_ConstraintMinute_NeedsConstraintOn" => [("ConstraintKind", Schedules.ScheduleConstraintKind.AsSoonAsPossible), ("ConstraintOn", null)],
+        "ScheduleNodes_ConstraintMinute_NeedsConstraintOn" =>
+            [("ConstraintKind", Schedules.ScheduleConstraintKind.AsSoonAsPossible), ("ConstraintOn", null)],
         "ScheduleNodes_CalendarId_NotBuiltIn" => [("BuiltInCalendar", Schedules.BuiltInCalendar.Standard)],
         "ScheduleNodes_BuiltInCalendar_Known" => [("BuiltInCalendar", (Schedules.BuiltInCalendar)9999), ("CalendarId", null)],
         "ScheduleNodes_RiskShape_WithDays" => [("RiskLikelyDays", null)],
         "ScheduleNodes_RiskShape_Known" => [("RiskShape", (Schedules.ScheduleRiskShape)9999)],
-        "ScheduleNodes_RiskMostDays_NotBelowLeast" => [("RiskShape", Schedules.ScheduleRiskShape.Uniform), ("RiskLikelyDays", null), ("RiskMostDays", 9m)],
+        "ScheduleNodes_RiskMostDays_NotBelowLeast" =>
+            [("RiskShape", Schedules.ScheduleRiskShape.Uniform), ("RiskLikelyDays", null), ("RiskMostDays", 9m)],
         "ScheduleNodes_RiskMostDays_NotBelowLikely" => [("RiskLikelyDays", 100.5m)],
         "ScheduleNodes_RiskLikelyDays_NotBelowLeast" => [("RiskLikelyDays", 9m)],
         "ScheduleLinks_LagPercent_ByUnit" => [("LagUnit", Schedules.ScheduleLagUnit.WorkingDays)],

@@ -16,7 +16,8 @@ public sealed class AccessEventTests
     {
         await using var register = await TwoOffices.StartAsync(new AccessSettings { AnonymousRead = anonymousRead });
         var api = register.Api;
-        var (local, chief, planner) = (await register.HasAsync(Role.Administrator), await register.HasAsync(Role.Administrator, register.Zone), await register.HasAsync(Role.Planner));
+        var (local, chief, planner) = (await register.HasAsync(
+            Role.Administrator), await register.HasAsync(Role.Administrator, register.Zone), await register.HasAsync(Role.Planner));
         var roleless = await api.HasPersonAsync("无角色");
         await HappensAsync(api, (Person)register.Here.Rows["Person"], "here");
         await HappensAsync(api, (Person)register.There.Rows["Person"], "there");
@@ -52,7 +53,8 @@ public sealed class AccessEventTests
 
         Assert.Equal("3", page.Text("accessEvents.totalCount"));
         Assert.Equal(["request-2", "request-1"], page.Each("accessEvents.nodes", "requestId"));
-        Assert.Equal("""{"kind":"SIGN_IN_FAILED","at":"2024-03-15T04:02:00.000Z","address":"192.0.2.1","client":"curl","requestId":"request-2","person":{"name":"潮河街道的人员"},"actor":null}""", page.Text("accessEvents.nodes.0"));
+        Assert.Equal(
+            """{"kind":"SIGN_IN_FAILED","at":"2024-03-15T04:02:00.000Z","address":"192.0.2.1","client":"curl","requestId":"request-2","person":{"name":"潮河街道的人员"},"actor":null}""", page.Text("accessEvents.nodes.0"));
     }
 
     [Fact]
@@ -63,14 +65,17 @@ public sealed class AccessEventTests
         var person = await api.AddAsync(new Person { Id = api.NextKey(), Name = "张工", Email = "zhang@example.cn" });
         await api.HasRoleAsync(person, Role.Planner, register.Here.Organisation);
 
-        var issued = await api.RunAsync($$"""mutation { issueSignInCode(input: { personId: "{{TestApi.IdOf(person)}}" }) { signInCode { code } } }""", by: local);
+        var issued = await api.RunAsync(
+            $$"""mutation { issueSignInCode(input: { personId: "{{TestApi.IdOf(person)}}" }) { signInCode { code } } }""", by: local);
 
         var told = await api.RunAsync("{ accessEvents { nodes { kind person { name } actor { name } address requestId } } }", by: local);
         Assert.Equal(
-            """[{"kind":"CODE_ISSUED","person":{"name":"张工"},"actor":{"name":"Administrator"},"address":"192.0.2.7","requestId":"test"}]""", told.Text("accessEvents.nodes"));
+            """[{"kind":"CODE_ISSUED","person":{"name":"张工"},"actor":{"name":"Administrator"},"address":"192.0.2.7","requestId":"test"}]""",
+            told.Text("accessEvents.nodes"));
         await using var context = await api.OpenAsync();
         var kept = await context.SignInCodes.SingleAsync();
-        Assert.DoesNotContain(issued.At("issueSignInCode.signInCode.code")?.ToString() ?? "?", kept.Hash, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            issued.At("issueSignInCode.signInCode.code")?.ToString() ?? "?", kept.Hash, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -57,12 +57,14 @@ public sealed class ExpectedVersionTests
         Assert.Equal("AUTH_NOT_AUTHORIZED", run.ErrorCode);
     }
 
-    private static Task<Run> WriteAsync(TwoOffices register, Office office, Person by, string mutation, int version, string members) => register.Api.WriteAsync(
+    private static Task<Run> WriteAsync(
+        TwoOffices register, Office office, Person by, string mutation, int version, string members) => register.Api.WriteAsync(
         by,
         mutation,
         $"projectId: \"{TestApi.IdOf(office.Project)}\", expectedVersion: {version}, {members}",
         "",
-        "... on Error { code path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } changedFields }");
+        "... on Error { code path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } "
+            + "changedFields }");
 
     private static async Task RenameAsync(TwoOffices register)
     {

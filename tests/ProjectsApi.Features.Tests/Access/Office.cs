@@ -34,7 +34,8 @@ public sealed record Office(Organisation Organisation, Project Project, IReadOnl
             await api.HasFindingAsync(check, "临边防护缺失"),
             await api.HasJobsAsync(project, 2024, 100),
             await api.HasOutputAsync(project, 2024, 100m),
-            await api.AddAsync(new StageEntry { Id = api.NextKey(), ProjectId = project.Id, Stage = ProjectStage.Signed, EnteredOn = new(2023, 4, 8) }),
+            await api.AddAsync(
+                new StageEntry { Id = api.NextKey(), ProjectId = project.Id, Stage = ProjectStage.Signed, EnteredOn = new(2023, 4, 8) }),
         ];
         return new Office(office, project, rows.ToDictionary(row => row.GetType().Name));
     }

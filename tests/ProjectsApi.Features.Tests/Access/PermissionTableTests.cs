@@ -28,7 +28,8 @@ public sealed class PermissionTableTests
                 cells.Add(ask is null ? "as its parent" : await ask.AnswersAsync(person));
             }
 
-            actual.Add($"{type.Name}.{field.Name} | {field.RequiredPermission() ?? type.RequiredPermission() ?? "-"} | {string.Join(" | ", cells)}");
+            actual.Add(
+                $"{type.Name}.{field.Name} | {field.RequiredPermission() ?? type.RequiredPermission() ?? "-"} | {string.Join(" | ", cells)}");
         }
 
         await AssertAsExpectedAsync(actual);
@@ -38,7 +39,8 @@ public sealed class PermissionTableTests
     public async Task Every_mutation_and_everything_at_the_root_but_me_names_what_it_needs()
     {
         await using var register = await TwoOffices.StartAsync();
-        var roots = new[] { register.Api.Schema.Query, register.Api.Schema.Mutation, register.Api.Schema.Subscription }.OfType<IObjectGraphType>();
+        var roots =
+            new[] { register.Api.Schema.Query, register.Api.Schema.Mutation, register.Api.Schema.Subscription }.OfType<IObjectGraphType>();
 
         var open = roots.SelectMany(root => root.Fields).Where(field => field.RequiredPermission() is null).Select(field => field.Name);
 
@@ -72,10 +74,12 @@ public sealed class PermissionTableTests
         }
 
         var expected = (await File.ReadAllLinesAsync(path)).ToList();
-        var differences = actual.Except(expected).Select(line => $"+ {line}").Concat(expected.Except(actual).Select(line => $"- {line}")).Take(40).ToList();
+        var differences = actual.Except(expected)
+            .Select(line => $"+ {line}").Concat(expected.Except(actual).Select(line => $"- {line}")).Take(40).ToList();
         Assert.True(
             differences.Count == 0,
-            $"{path} expects something else (-) than the schema does (+). With {Update}=1 this test writes what the schema does; read the difference "
+            $"{path} expects something else (-) than the schema does (+). With {Update}=1 this test writes what the schema does; read the "
+                + $"difference "
             + $"as the list of who may now do what, and commit it only if that is meant.\n{string.Join('\n', differences)}");
     }
 }

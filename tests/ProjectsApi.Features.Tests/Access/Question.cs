@@ -54,7 +54,9 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
     }
 
     private Task<Run> AskAsync(string question, Person? by) => question.Contains(File, StringComparison.Ordinal)
-        ? Register.Api.RunAsync(question, new Inputs(new Dictionary<string, object?> { [File[1..]] = UploadedFile.InMemory("plan.xml", "application/xml", [60]) }), by)
+        ? Register.Api.RunAsync(
+            question, new Inputs(
+                new Dictionary<string, object?> { [File[1..]] = UploadedFile.InMemory("plan.xml", "application/xml", [60]) }), by)
         : Register.Api.RunAsync(question, by: by);
 
     private string Verdict(Run run)
@@ -86,8 +88,10 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         if (arguments.FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType) is not { } key)
         {
             var list = (field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes") is not null;
-            var below = list ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id")} }} }}" : Below(field);
-            var probe = list && ElementOf(field) is { } element && register.There.Rows.TryGetValue(element, out var row) ? TestApi.IdOf(row) : null;
+            var below = list
+                ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id")} }} }}" : Below(field);
+            var probe = list
+                && ElementOf(field) is { } element && register.There.Rows.TryGetValue(element, out var row) ? TestApi.IdOf(row) : null;
             return new Question(register, $"{{ {field.Name}{below} }}", null, IsLog(field) ? TestApi.IdOf(register.There.Project) : probe);
         }
 
@@ -95,7 +99,8 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
 
         string Of(Office office)
         {
-            var value = key.ResolvedType?.GetNamedType() is IdGraphType ? $"\"{TestApi.IdOf(office.Project)}\"" : $"\"{office.Project.Code}\"";
+            var value = key.ResolvedType?.GetNamedType() is IdGraphType
+                ? $"\"{TestApi.IdOf(office.Project)}\"" : $"\"{office.Project.Code}\"";
             var given = key.ResolvedType is NonNullGraphType { ResolvedType: ListGraphType } ? $"[{value}]" : value;
             return $"{{ node: {field.Name}({key.Name}: {given}){Below(field)} }}";
         }
@@ -113,13 +118,16 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
     private static string Needed(FieldType field, Office? office = null)
     {
         var needed = (field.Arguments ?? []).Where(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
-            .Select(argument => $"{argument.Name}: {(office is null ? SampleInput.Any(argument.ResolvedType, argument.Name) : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office))}")
+            .Select(
+                argument =>
+                    $"{argument.Name}: {(office is null ? SampleInput.Any(argument.ResolvedType, argument.Name) : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office))}")
             .ToList();
         return needed.Count == 0 ? "" : $"({string.Join(", ", needed)})";
     }
 
     private static string Mutation(Office office, FieldType field) =>
-        Asked(SampleInput.Of(field, office), input => $$"""{ {{field.Name}}(input: {{input}}) { errors { ... on Error { code path } } } }""");
+        Asked(
+            SampleInput.Of(field, office), input => $$"""{ {{field.Name}}(input: {{input}}) { errors { ... on Error { code path } } } }""");
 
     private static string Asked(string input, Func<string, string> mutation) =>
         $"mutation{(input.Contains(File, StringComparison.Ordinal) ? $"({File}: Upload!)" : "")} {mutation(input)}";
@@ -131,5 +139,6 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         return $"subscription {{ {field.Name}{given}{Below(field)} }}";
     }
 
-    private static string Below(FieldType field) => field.ResolvedType?.GetNamedType() is ScalarGraphType or EnumerationGraphType ? "" : " { __typename }";
+    private static string Below(FieldType field) =>
+        field.ResolvedType?.GetNamedType() is ScalarGraphType or EnumerationGraphType ? "" : " { __typename }";
 }

@@ -52,7 +52,8 @@ public sealed class RefusalTests
             Assert.Equal(
                 $$"""{"before":"Query","{{field.Name}}":null,"after":"Query"}""", JsonNode.Parse(run.Raw)?["data"]?.ToJsonString());
             Assert.Equal("AUTH_NOT_AUTHORIZED", run.ErrorCode);
-            Assert.Equal(AccessErrors.RolesWith(needed), run.SingleError["extensions"]?["requires"]?.AsArray().Select(role => role?.ToString()));
+            Assert.Equal(
+                AccessErrors.RolesWith(needed), run.SingleError["extensions"]?["requires"]?.AsArray().Select(role => role?.ToString()));
         }
     }
 
@@ -70,7 +71,8 @@ public sealed class RefusalTests
         {
             var refused = await register.Api.RunAsync(rename, by: person);
 
-            Assert.Equal("""{"code":"AUTH_NOT_AUTHORIZED","requires":["ADMINISTRATOR"]}""", refused.SingleError["extensions"]?.ToJsonString());
+            Assert.Equal(
+                """{"code":"AUTH_NOT_AUTHORIZED","requires":["ADMINISTRATOR"]}""", refused.SingleError["extensions"]?.ToJsonString());
         }
     }
 

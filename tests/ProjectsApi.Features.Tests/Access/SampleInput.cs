@@ -42,7 +42,8 @@ internal static class SampleInput
             var key = office is not null && office.Rows.TryGetValue(id.TypeName, out var row)
                 ? $"\"{TestApi.IdOf(row)}\""
                 // Nobody has signed in: there are no sessions.
-                : id.TypeName == "Session" ? $"\"{GlobalId.Encode(id.TypeName, Guid.Empty)}\"" : throw new InvalidOperationException($"{nameof(Office)} has no row of {id.TypeName}.");
+                : id.TypeName == "Session" ? $"\"{GlobalId.Encode(id.TypeName, Guid.Empty)}\""
+                : throw new InvalidOperationException($"{nameof(Office)} has no row of {id.TypeName}.");
             return IsList(field.ResolvedType) ? $"[{key}]" : key;
         }
 
@@ -52,7 +53,8 @@ internal static class SampleInput
         }
 
         // Optional ones too: what a caller has read of a row above must not take more than to have read it.
-        return field is { ResolvedType: NonNullGraphType, DefaultValue: null } || field.Name == "expectedVersion" ? Any(field.ResolvedType, field.Name, office) : null;
+        return field is { ResolvedType: NonNullGraphType, DefaultValue: null }
+            || field.Name == "expectedVersion" ? Any(field.ResolvedType, field.Name, office) : null;
     }
 
     /// <summary>A value of a type that names no row.</summary>

@@ -14,7 +14,9 @@ public sealed record TwoOffices(TestApi Api, Organisation Zone, Office Here, Off
     {
         var api = await TestApi.StartAsync(today: new(2024, 3, 15), database, access ?? Closed);
         var zone = await api.HasOrganisationAsync("经开区管委会", o => o.Kind = OrganisationKind.ManagementCommittee);
-        return new TwoOffices(api, zone, await Office.SeedAsync(api, zone, "潮河街道", "2304-410171-04-01-789012"), await Office.SeedAsync(api, zone, "明湖街道", "2304-410171-04-01-789013"));
+        return new TwoOffices(
+            api, zone, await Office.SeedAsync(
+                api, zone, "潮河街道", "2304-410171-04-01-789012"), await Office.SeedAsync(api, zone, "明湖街道", "2304-410171-04-01-789013"));
     }
 
     public async Task<Person> HasAsync(Role role, Organisation? organisation = null)

@@ -18,7 +18,8 @@ public sealed class VoidedAccessTests
     public async Task A_change_of_what_a_person_may_do_voids_their_code_and_their_refresh_token(string change)
     {
         await using var register = await TwoOffices.StartAsync();
-        var (api, chief, local) = (register.Api, await register.HasAsync(Role.Administrator, register.Zone), await register.HasAsync(Role.Administrator));
+        var (api, chief, local) = (register.Api, await register.HasAsync(
+            Role.Administrator, register.Zone), await register.HasAsync(Role.Administrator));
         var person = await InAsync(register);
         var grant = await api.HasRoleAsync(person, Role.Planner, register.Here.Organisation);
         // Who administers the zone is above both places of the office and notices no move.
@@ -64,7 +65,9 @@ public sealed class VoidedAccessTests
         Assert.NotNull(code);
         Assert.True(await api.Get<SignInCodeChecks>().MayBeUsedAsync(code, CancellationToken.None));
 
-        await api.RunAsync($$"""mutation { revokeRole(input: { roleGrantId: "{{TestApi.IdOf(role)}}" }) { errors { ... on Error { message } } } }""", by: chief);
+        await api.RunAsync(
+            $$"""mutation { revokeRole(input: { roleGrantId: "{{TestApi.IdOf(role)}}" }) { errors { ... on Error { message } } } }""",
+            by: chief);
 
         Assert.False(await api.Get<SignInCodeChecks>().MayBeUsedAsync(code, CancellationToken.None));
     }
@@ -120,7 +123,8 @@ public sealed class VoidedAccessTests
     private static string Mutation(TwoOffices register, string change, Person person, RoleGrant grant) => change switch
     {
         "grant" => $$"""mutation { grantRole(input: { personId: "{{TestApi.IdOf(person)}}", role: ADMINISTRATOR, organisationId: "{{TestApi.IdOf(register.Zone)}}" }) { errors { ... on Error { message } } } }""",
-        "revoke" => $$"""mutation { revokeRole(input: { roleGrantId: "{{TestApi.IdOf(grant)}}" }) { errors { ... on Error { message } } } }""",
+        "revoke" =>
+            $$"""mutation { revokeRole(input: { roleGrantId: "{{TestApi.IdOf(grant)}}" }) { errors { ... on Error { message } } } }""",
         "disable" => Update(person, "isDisabled: true"),
         "move" => Move(register.Here.Organisation, register.There.Organisation),
         // The person's office comes to reach what is put below it.

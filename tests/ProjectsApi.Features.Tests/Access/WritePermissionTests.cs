@@ -19,5 +19,6 @@ public sealed class WritePermissionTests
     }
 
     [Fact]
-    public void A_kind_of_row_without_a_permission_is_refused() => Assert.Throws<ArgumentException>(() => AccessRules.ToWrite(typeof(WritePermissionTests)));
+    public void A_kind_of_row_without_a_permission_is_refused() =>
+        Assert.Throws<ArgumentException>(() => AccessRules.ToWrite(typeof(WritePermissionTests)));
 }

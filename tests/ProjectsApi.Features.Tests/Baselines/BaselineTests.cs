@@ -18,7 +18,9 @@ public sealed class BaselineTests
 
         var run = await api.CaptureAsync(planner, project, "初始基线");
         await api.UpdateNodeAsync(planner, piles, "durationDays: 20, plannedFinish: \"2024-04-26\"");
-        var after = (await api.RunAsync("{ projects { nodes { baselines { totalCount nodes { name finish nodes(first: 1, skip: 1) { name earlyStart earlyFinish } } } } } }")).WithoutErrors();
+        var after = (await api.RunAsync(
+            "{ projects { nodes { baselines { totalCount nodes { name finish nodes(first: 1, skip: 1) { name earlyStart earlyFinish } } } "
+                + "} } }")).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);
         Assert.Equal(
@@ -34,7 +36,9 @@ public sealed class BaselineTests
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasBaselineAsync(project, "初始基线");
 
-        Assert.Equal(["INVALID_VALUE input.name", "INVALID_VALUE input.projectId"], (await api.CaptureAsync(planner, project, "初始基线")).Mistakes("captureBaseline"));
+        Assert.Equal(
+            ["INVALID_VALUE input.name", "INVALID_VALUE input.projectId"],
+            (await api.CaptureAsync(planner, project, "初始基线")).Mistakes("captureBaseline"));
     }
 
     [Fact]

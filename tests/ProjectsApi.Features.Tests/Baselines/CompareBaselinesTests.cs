@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Tests.Baselines;
 
 public sealed class CompareBaselinesTests
 {
-    private const string Nodes = "nodes { name change isRenamed isChanged start { workingDays calendarDays } finish { workingDays calendarDays } durationDays before { name } after { name } node { name } }";
+    private const string Nodes =
+        "nodes { name change isRenamed isChanged start { workingDays calendarDays } finish { workingDays calendarDays } durationDays before { name } after { name } node { name } }";
 
     [Fact]
     public async Task A_baseline_is_compared_with_the_schedule_as_it_stands()
@@ -53,7 +54,8 @@ public sealed class CompareBaselinesTests
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("冷链物流园");
-        var node = await api.HasTaskAsync(project, 1, "基础", 50m, n => (n.PlannedStart, n.PlannedFinish) = (new(2024, 3, 4), new(2024, 3, 11)));
+        var node = await api.HasTaskAsync(
+            project, 1, "基础", 50m, n => (n.PlannedStart, n.PlannedFinish) = (new(2024, 3, 4), new(2024, 3, 11)));
         var baseline = await api.HasBaselineAsync(project, "批准版", new BaselineNode
         {
             Id = node.Id,
@@ -67,7 +69,8 @@ public sealed class CompareBaselinesTests
 
         var run = (await AskAsync(api, project, baseline, null, "basis finish { workingDays calendarDays }")).WithoutErrors();
 
-        Assert.Equal("""{"basis":"PLANNED","finish":{"workingDays":1,"calendarDays":3}}""", run.At("projectById.compareBaselines")?.ToJsonString());
+        Assert.Equal(
+            """{"basis":"PLANNED","finish":{"workingDays":1,"calendarDays":3}}""", run.At("projectById.compareBaselines")?.ToJsonString());
     }
 
     [Fact]
@@ -143,7 +146,8 @@ public sealed class CompareBaselinesTests
         return (project, baseline);
     }
 
-    private static Task<Run> AskAsync(TestApi api, Project project, ScheduleBaseline from, ScheduleBaseline? to, string members) => api.RunAsync($$"""
+    private static Task<Run> AskAsync(
+        TestApi api, Project project, ScheduleBaseline from, ScheduleBaseline? to, string members) => api.RunAsync($$"""
         { projectById(id: "{{TestApi.IdOf(project)}}") {
             compareBaselines(from: "{{TestApi.IdOf(from)}}"{{(to is null ? "" : $", to: \"{TestApi.IdOf(to)}\"")}}) { {{members}} } } }
         """);

@@ -30,8 +30,11 @@ public sealed class CalendarReadTests
         await api.HasCalendarAsync(project, "工地");
         await api.HasCalendarAsync(await api.HasProjectAsync("物流园"), "冷库");
 
-        var all = (await api.RunAsync("{ calendars { id name builtIn base { builtIn } project { name } days { day times { from to } } viewerCan { planSchedules } } }")).WithoutErrors();
-        var own = (await api.RunAsync($$"""{ calendars(projectId: "{{TestApi.IdOf(project)}}") { name builtIn base { name } project { name } } }""")).WithoutErrors();
+        var all = (await api.RunAsync(
+            "{ calendars { id name builtIn base { builtIn } project { name } days { day times { from to } } viewerCan { planSchedules } } "
+                + "}")).WithoutErrors();
+        var own = (await api.RunAsync(
+            $$"""{ calendars(projectId: "{{TestApi.IdOf(project)}}") { name builtIn base { name } project { name } } }""")).WithoutErrors();
 
         Assert.Empty(all.Sql);
         Snapshot.Match(all.Response);
@@ -43,12 +46,16 @@ public sealed class CalendarReadTests
     public async Task A_calendar_of_the_program_is_a_node_with_an_id_that_never_changes()
     {
         await using var api = await TestApi.StartAsync();
-        var id = Contract.Nodes.GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.ChineseStatutory, null) ?? Guid.Empty);
+        var id = Contract.Nodes.GlobalId.Encode(
+            "ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.ChineseStatutory, null) ?? Guid.Empty);
 
-        var run = (await api.RunAsync($"{{ node(id: \"{id}\") {{ id ... on ScheduleCalendar {{ name version history {{ totalCount }} }} }} }}")).WithoutErrors();
+        var run = (await api.RunAsync(
+            $"{{ node(id: \"{id}\") {{ id ... on ScheduleCalendar {{ name version history {{ totalCount }} }} }} }}")).WithoutErrors();
 
         Assert.Equal("U2NoZWR1bGVDYWxlbmRhcjra5KFcAAAAgIAAAAAAAAAC", id);
-        Assert.Equal("""{"id":"ID","name":"法定工作日","version":1,"history":{"totalCount":0}}""".Replace("ID", id, StringComparison.Ordinal), run.Text("node"));
+        Assert.Equal(
+            """{"id":"ID","name":"法定工作日","version":1,"history":{"totalCount":0}}""".Replace(
+                "ID", id, StringComparison.Ordinal), run.Text("node"));
     }
 
     // Source: State Council notices 国办发明电〔2021〕11号 and 〔2022〕16号, and the counts of the reference: 249 days in 2023.
@@ -62,11 +69,14 @@ public sealed class CalendarReadTests
             """)).WithoutErrors();
 
         Assert.Equal("249", run.At("calendars.1.year.workingDays")?.ToString());
-        Assert.Equal(["18", "20", "23", "20", "21", "21", "21", "23", "20", "19", "22", "21"], run.Each("calendars.1.year.months", "workingDays"));
+        Assert.Equal(
+            ["18", "20", "23", "20", "21", "21", "21", "23", "20", "19", "22", "21"], run.Each("calendars.1.year.months", "workingDays"));
         Snapshot.Match(run.Text("calendars.1"));
         Assert.Empty(run.Sql);
         // A calendar without the notices has no holidays, and knows so.
-        Assert.Equal("""{"workingDays":260,"status":null}""", (await api.RunAsync("{ calendars { year(year: 2023) { workingDays status } } }")).Text("calendars.0.year"));
+        Assert.Equal(
+            """{"workingDays":260,"status":null}""",
+            (await api.RunAsync("{ calendars { year(year: 2023) { workingDays status } } }")).Text("calendars.0.year"));
         Assert.Empty(run.Each("calendars.0.year.holidays", "name"));
     }
 
@@ -87,7 +97,8 @@ public sealed class CalendarReadTests
     {
         await using var api = await TestApi.StartAsync();
 
-        var run = (await api.RunAsync("{ calendars { year(year: 2022) { holidays { name first last } notices { number } } } }")).WithoutErrors();
+        var run =
+            (await api.RunAsync("{ calendars { year(year: 2022) { holidays { name first last } notices { number } } } }")).WithoutErrors();
 
         Assert.Equal("""{"name":"元旦","first":"2022-12-31","last":"2023-01-02"}""", run.Text("calendars.1.year.holidays.7"));
         Assert.Equal(2, run.Each("calendars.1.year.notices", "number").Count);
@@ -98,10 +109,14 @@ public sealed class CalendarReadTests
     {
         await using var api = await TestApi.StartAsync();
 
-        var run = (await api.RunAsync("{ calendars { exceptions { recurrence month day lastMonth lastDay times { from } } year(year: 2023) { months { workingDays } status } } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ calendars { exceptions { recurrence month day lastMonth lastDay times { from } } year(year: 2023) { months { workingDays } "
+                + "status } } }")).WithoutErrors();
 
-        Assert.Equal("""[{"recurrence":"SEASON","month":11,"day":15,"lastMonth":3,"lastDay":15,"times":[]}]""", run.Text("calendars.4.exceptions"));
-        Assert.Equal(["0", "0", "12", "20", "21", "21", "21", "23", "20", "19", "10", "0"], run.Each("calendars.4.year.months", "workingDays"));
+        Assert.Equal(
+            """[{"recurrence":"SEASON","month":11,"day":15,"lastMonth":3,"lastDay":15,"times":[]}]""", run.Text("calendars.4.exceptions"));
+        Assert.Equal(
+            ["0", "0", "12", "20", "21", "21", "21", "23", "20", "19", "10", "0"], run.Each("calendars.4.year.months", "workingDays"));
         Assert.Equal("PUBLISHED", run.At("calendars.4.year.status")?.ToString());
     }
 

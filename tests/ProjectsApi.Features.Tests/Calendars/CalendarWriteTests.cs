@@ -72,7 +72,8 @@ public sealed class CalendarWriteTests
         var project = await api.HasProjectAsync("压缩机基地");
 
         var run = await api.AddCalendarAsync(
-            planner, project, $$"""name: "停工", baseId: "{{Statutory}}", exceptions: [{ first: "1984-01-01", last: "2149-12-31", times: [] }]""");
+            planner, project,
+            $$"""name: "停工", baseId: "{{Statutory}}", exceptions: [{ first: "1984-01-01", last: "2149-12-31", times: [] }]""");
 
         Assert.Equal(["INVALID_VALUE input.days"], run.Mistakes("addScheduleCalendar"));
     }
@@ -173,5 +174,6 @@ public sealed class CalendarWriteTests
         return $$"""{"days":[{{string.Join(',', off.Select(name => $$"""{"day":"{{name}}","times":[]}"""))}}]}""";
     }
 
-    private static string IdOf(BuiltInCalendar kind) => GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(kind, null) ?? Guid.Empty);
+    private static string IdOf(BuiltInCalendar kind) =>
+        GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(kind, null) ?? Guid.Empty);
 }

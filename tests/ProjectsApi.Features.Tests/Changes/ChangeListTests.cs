@@ -16,7 +16,9 @@ public sealed class ChangeListTests
         var phase = await api.HasPhaseAsync(project, 1);
         await api.RemoveAsync(phase);
 
-        var run = await api.RunAsync("{ changes(first: 2) { totalCount edges { cursor node { entity kind project { name } } } pageInfo { hasNextPage endCursor } } }");
+        var run = await api.RunAsync(
+            "{ changes(first: 2) { totalCount edges { cursor node { entity kind project { name } } } pageInfo { hasNextPage endCursor } } "
+                + "}");
 
         Snapshot.Match(run.WithoutErrors().ResponseAndSql);
     }
@@ -49,7 +51,8 @@ public sealed class ChangeListTests
 
         var end = (await api.RunAsync("{ changes(last: 1) { pageInfo { endCursor } } }")).At("changes.pageInfo.endCursor");
         await api.HasPhaseAsync(project, 1);
-        await using var live = await api.SubscribeAsync($$"""subscription { changes(after: "{{end}}", where: { entity: { eq: "Phase" } }) { change { sequence } } }""");
+        await using var live = await api.SubscribeAsync(
+            $$"""subscription { changes(after: "{{end}}", where: { entity: { eq: "Phase" } }) { change { sequence } } }""");
 
         Assert.Equal(2, SequenceOf(await live.NextAsync()));
     }
@@ -108,7 +111,8 @@ public sealed class ChangeListTests
         for (var more = true; more;)
         {
             var behind = after is null ? "" : $", after: \"{after}\"";
-            var page = (await api.RunAsync($"{{ changes(first: 3{behind}) {{ nodes {{ sequence }} pageInfo {{ hasNextPage endCursor }} }} }}")).WithoutErrors();
+            var page = (await api.RunAsync(
+                $"{{ changes(first: 3{behind}) {{ nodes {{ sequence }} pageInfo {{ hasNextPage endCursor }} }} }}")).WithoutErrors();
             seen.AddRange(page.Each("changes.nodes", "sequence").Select(place => long.Parse(place ?? "", CultureInfo.InvariantCulture)));
             after = page.At("changes.pageInfo.endCursor")?.ToString();
             more = page.At("changes.pageInfo.hasNextPage")?.GetValue<bool>() == true;
@@ -119,8 +123,10 @@ public sealed class ChangeListTests
 
     private static async Task<IReadOnlyList<string>> FindAsync(TestApi api, string where)
     {
-        var run = (await api.RunAsync($"{{ changes(where: {where}) {{ totalCount nodes {{ actor {{ name }} entity }} }} }}")).WithoutErrors();
-        var found = run.Each("changes.nodes", "actor.name").Zip(run.Each("changes.nodes", "entity"), (actor, entity) => $"{actor} {entity}").ToList();
+        var run =
+            (await api.RunAsync($"{{ changes(where: {where}) {{ totalCount nodes {{ actor {{ name }} entity }} }} }}")).WithoutErrors();
+        var found = run.Each("changes.nodes", "actor.name")
+            .Zip(run.Each("changes.nodes", "entity"), (actor, entity) => $"{actor} {entity}").ToList();
         Assert.Equal(found.Count, run.At("changes.totalCount")?.GetValue<int>());
         return found;
     }

@@ -14,13 +14,15 @@ public sealed class HistoryReachTests
         await using var register = await TwoOffices.StartAsync();
         var viewer = await register.HasAsync(Role.Viewer);
 
-        var all = (await register.Api.RunAsync("{ changes(first: 50) { totalCount nodes { entity project { name } } } }", by: viewer)).WithoutErrors();
+        var all = (await register.Api.RunAsync(
+            "{ changes(first: 50) { totalCount nodes { entity project { name } } } }", by: viewer)).WithoutErrors();
         var (project, row) = (TestApi.IdOf(register.There.Project), TestApi.IdOf(register.There.Rows["Phase"]));
 
         var told = all.Each("changes.nodes", "entity").Zip(all.Each("changes.nodes", "project.name")).ToList();
         Assert.Equal(told.Count, all.At("changes.totalCount")?.GetValue<int>());
         Assert.All(told, change => Assert.True(change.First == "Organisation" || change.Second == "潮河街道的项目"));
-        Assert.Equal(register.Here.Rows.Keys.Except(["Person", "RoleGrant"]).Order(), told.Select(change => change.First).Distinct().Order());
+        Assert.Equal(
+            register.Here.Rows.Keys.Except(["Person", "RoleGrant"]).Order(), told.Select(change => change.First).Distinct().Order());
         Assert.Equal(0, await CountAsync(register, viewer, $"projectId: {{ eq: \"{project}\" }}"));
         Assert.Equal(0, await CountAsync(register, viewer, $"entityId: {{ in: [\"{project}\", \"{row}\"] }}"));
         Assert.Equal(1, await CountAsync(register, await register.HasAsync(Role.Viewer, register.Zone), $"entityId: {{ eq: \"{row}\" }}"));
@@ -48,7 +50,8 @@ public sealed class HistoryReachTests
         await using var register = await TwoOffices.StartAsync(database: new PostgreSqlDatabase());
         var viewer = await register.HasAsync(Role.Viewer);
 
-        var run = (await register.Api.RunAsync("{ scheduleNodes { nodes { name history(first: 1) { totalCount nodes { kind } } } } }", by: viewer)).WithoutErrors();
+        var run = (await register.Api.RunAsync(
+            "{ scheduleNodes { nodes { name history(first: 1) { totalCount nodes { kind } } } } }", by: viewer)).WithoutErrors();
 
         Assert.Equal(["1", "1"], run.Each("scheduleNodes.nodes", "history.totalCount"));
         Assert.Equal(["CREATED", "CREATED"], run.Each("scheduleNodes.nodes", "history.nodes.0.kind"));
@@ -128,12 +131,14 @@ public sealed class HistoryReachTests
 
     private static async Task<bool> HearsOfPeopleAsync(TwoOffices register, string arguments, Person? by)
     {
-        var given = arguments.Length == 0 ? "first: 50" : arguments.StartsWith("last", StringComparison.Ordinal) ? arguments : $"first: 50, {arguments}";
+        var given = arguments.Length == 0
+            ? "first: 50" : arguments.StartsWith("last", StringComparison.Ordinal) ? arguments : $"first: 50, {arguments}";
         var (told, total, more) = (new List<string?>(), (int?)null, string.Empty);
         for (var isWhole = false; !isWhole;)
         {
             var run = (await register.Api.RunAsync(
-                $"{{ changes({given}{more}) {{ totalCount pageInfo {{ startCursor endCursor }} nodes {{ entity }} }} }}", by: by)).WithoutErrors();
+                $"{{ changes({given}{more}) {{ totalCount pageInfo {{ startCursor endCursor }} nodes {{ entity }} }} }}",
+                by: by)).WithoutErrors();
             var page = run.Each("changes.nodes", "entity");
             told.AddRange(page);
             total = run.At("changes.totalCount")?.GetValue<int>();
@@ -149,8 +154,10 @@ public sealed class HistoryReachTests
     }
 
     private static async Task<int?> CountAsync(TwoOffices register, Person? by, string where) =>
-        (await register.Api.RunAsync($"{{ changes(where: {{ {where} }}) {{ totalCount }} }}", by: by)).WithoutErrors().At("changes.totalCount")?.GetValue<int>();
+        (await register.Api.RunAsync($"{{ changes(where: {{ {where} }}) {{ totalCount }} }}", by: by)).WithoutErrors()
+            .At("changes.totalCount")?.GetValue<int>();
 
     private static Task<Run> HistoryAsync(TwoOffices register, Office office, string type, Person by) =>
-        register.Api.RunAsync($$"""{ node(id: "{{TestApi.IdOf(office.Rows[type])}}") { ... on {{type}} { history { totalCount } } } }""", by: by);
+        register.Api.RunAsync(
+            $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type])}}") { ... on {{type}} { history { totalCount } } } }""", by: by);
 }

@@ -100,9 +100,11 @@ public sealed class HistoryTests
     {
         await using var api = await TestApi.StartAsync();
         await using var context = await api.OpenAsync();
-        var kept = context.Model.GetEntityTypes().Select(type => type.ClrType).Where(typeof(Entity).IsAssignableFrom).Select(type => type.Name);
+        var kept = context.Model.GetEntityTypes()
+            .Select(type => type.ClrType).Where(typeof(Entity).IsAssignableFrom).Select(type => type.Name);
 
-        var told = api.Schema.AllTypes.OfType<IObjectGraphType>().Where(type => type.Fields.Find("history")?.ResolvedType?.Name == "HistoryConnection");
+        var told = api.Schema.AllTypes.OfType<IObjectGraphType>()
+            .Where(type => type.Fields.Find("history")?.ResolvedType?.Name == "HistoryConnection");
 
         Assert.Equal(kept.Order(StringComparer.Ordinal), told.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
@@ -116,7 +118,8 @@ public sealed class HistoryTests
         return milestone;
     }
 
-    private static async Task ReportAsync(TestApi api, Person by, InvestmentMilestone milestone, int version, string report) => Assert.Empty((await api.WriteAsync(
+    private static async Task ReportAsync(TestApi api, Person by, InvestmentMilestone milestone, int version, string report) =>
+        Assert.Empty((await api.WriteAsync(
         by,
         "reportInvestmentMilestone",
         $"investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: {version}, {report}",
@@ -134,5 +137,6 @@ public sealed class HistoryTests
     }
 
     private static async Task<Run> HistoryAsync(TestApi api, Project project, string arguments, string below) =>
-        (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { history({{arguments}}) { {{below}} } } }""")).WithoutErrors();
+        (await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { history({{arguments}}) { {{below}} } } }""")).WithoutErrors();
 }

@@ -180,7 +180,8 @@ public abstract class PastKeepingSuite(Func<TestDatabase> database)
     private static async Task WriteAsync(TestApi api, Project project, int changes)
     {
         await using var context = await api.OpenAsync();
-        var nodes = await context.ScheduleNodes.AsTracking().Where(node => node.ProjectId == project.Id).OrderBy(node => node.Id).ToListAsync();
+        var nodes = await context.ScheduleNodes.AsTracking()
+            .Where(node => node.ProjectId == project.Id).OrderBy(node => node.Id).ToListAsync();
         var written = 0;
         while (written < changes)
         {

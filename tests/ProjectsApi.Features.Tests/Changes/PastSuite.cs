@@ -70,7 +70,8 @@ public abstract class PastSuite(Func<TestDatabase> database)
         api.Clock.Advance(TimeSpan.FromDays(1));
         var project = await api.HasProjectAsync("压缩机基地");
 
-        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{before:O}}") { name } }""")).WithoutErrors();
+        var run =
+            (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{before:O}}") { name } }""")).WithoutErrors();
 
         Assert.Null(run.At("projectById"));
     }
@@ -163,10 +164,13 @@ public abstract class PastSuite(Func<TestDatabase> database)
             ("压缩机基地(改)", ProjectStage.InProduction, 100m, register.Committee.Id);
         var office = await context.Organisations.AsTracking().SingleAsync(o => o.Id == register.Office.Id);
         office.Name = "改名街道办事处";
-        var node = await context.ScheduleNodes.AsTracking().Where(n => n.ProjectId == register.Base.Id && n.ParentId != null).OrderByDescending(n => n.Ordinal).FirstAsync();
-        context.RemoveRange(await context.ScheduleLinks.AsTracking().Where(l => l.SuccessorId == node.Id || l.PredecessorId == node.Id).ToListAsync());
+        var node = await context.ScheduleNodes.AsTracking()
+            .Where(n => n.ProjectId == register.Base.Id && n.ParentId != null).OrderByDescending(n => n.Ordinal).FirstAsync();
+        context.RemoveRange(
+            await context.ScheduleLinks.AsTracking().Where(l => l.SuccessorId == node.Id || l.PredecessorId == node.Id).ToListAsync());
         context.Remove(node);
-        var record = await context.InvestmentRecords.AsTracking().Where(r => r.ProjectId == register.Base.Id && r.Year == 2024).OrderBy(r => r.Month).FirstAsync();
+        var record = await context.InvestmentRecords.AsTracking()
+            .Where(r => r.ProjectId == register.Base.Id && r.Year == 2024).OrderBy(r => r.Month).FirstAsync();
         context.Add(new InvestmentRecord
         {
             Id = api.NextKey(),

@@ -32,7 +32,8 @@ public sealed class ReachTests
         var viewer = await register.HasAsync(Role.Viewer);
         await register.Api.HasPhaseAsync(register.Here.Project, 2);
         await using var live = await register.Api.SubscribeAsync(
-            $$"""subscription { changes(where: { entity: { eq: "Phase" } }, after: "{{ChangeCursor.Encode(0)}}") { project { name } } }""", viewer);
+            $$"""subscription { changes(where: { entity: { eq: "Phase" } }, after: "{{ChangeCursor.Encode(0)}}") { project { name } } }""",
+            viewer);
 
         Assert.Equal("潮河街道的项目", (await live.NextAsync()).GetProperty("project").GetProperty("name").GetString());
         Assert.Equal("潮河街道的项目", (await live.NextAsync()).GetProperty("project").GetProperty("name").GetString());

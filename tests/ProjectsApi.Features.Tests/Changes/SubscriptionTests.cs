@@ -69,8 +69,10 @@ public sealed class SubscriptionTests
         await using var api = await TestApi.StartAsync();
         var person = await api.HasPersonAsync("王工");
         var project = await api.HasProjectAsync("压缩机");
-        await using var asked = await api.SubscribeAsync("""subscription { changes(where: { requestId: { startsWith: "te", contains: "s" } }) { change { requestId } } }""");
-        await using var direct = await api.SubscribeAsync("""subscription { changes(where: { requestId: { nendsWith: "t" } }) { change { requestId entity } } }""");
+        await using var asked = await api.SubscribeAsync(
+            """subscription { changes(where: { requestId: { startsWith: "te", contains: "s" } }) { change { requestId } } }""");
+        await using var direct = await api.SubscribeAsync(
+            """subscription { changes(where: { requestId: { nendsWith: "t" } }) { change { requestId entity } } }""");
 
         var first = direct.NextAsync();
         var told = await asked.NextAfterAsync(async () =>
@@ -138,7 +140,8 @@ public sealed class SubscriptionTests
         await api.HasProjectAsync("p2");
         await api.HasProjectAsync("p3");
 
-        await using var again = await api.SubscribeAsync($$"""subscription { changes(after: "{{cursor}}") { change { sequence fields { field after } } } }""");
+        await using var again = await api.SubscribeAsync(
+            $$"""subscription { changes(after: "{{cursor}}") { change { sequence fields { field after } } } }""");
         var names = new List<string?> { NameIn(await again.NextAsync()), NameIn(await again.NextAsync()) };
         names.Add(NameIn(await again.NextAfterAsync(() => api.HasProjectAsync("p4"))));
 
@@ -152,7 +155,8 @@ public sealed class SubscriptionTests
         await api.HasProjectAsync("p1");
         await api.HasProjectAsync("p2");
         // change:1
-        await using var live = await api.SubscribeAsync("""subscription { changes(after: "Y2hhbmdlOjE=") { change { sequence fields { field after } } } }""");
+        await using var live = await api.SubscribeAsync(
+            """subscription { changes(after: "Y2hhbmdlOjE=") { change { sequence fields { field after } } } }""");
 
         Assert.Equal("p2", NameIn(await live.NextAsync()));
     }
@@ -177,7 +181,8 @@ public sealed class SubscriptionTests
     [Fact]
     public async Task A_subscriber_that_falls_behind_is_cut_off_and_misses_nothing_when_it_resumes()
     {
-        await using var api = await TestApi.StartAsync(configure: services => services.Configure<LiveOptions>(live => live.MaxQueuedEvents = 2));
+        await using var api = await TestApi.StartAsync(
+            configure: services => services.Configure<LiveOptions>(live => live.MaxQueuedEvents = 2));
         await using var slow = await api.SubscribeAsync("subscription { changes { cursor change { sequence } } }");
         var last = await slow.NextAfterAsync(() => api.HasProjectAsync("p"));
         await using (var witness = await api.SubscribeAsync("subscription { changes { cursor } }"))
@@ -217,7 +222,8 @@ public sealed class SubscriptionTests
         var cursor = ChangeCursor.Encode(1);
         while (seen.Count < writes)
         {
-            await using var live = await api.SubscribeAsync($$"""subscription { changes(after: "{{cursor}}") { cursor change { sequence } } }""");
+            await using var live = await api.SubscribeAsync(
+                $$"""subscription { changes(after: "{{cursor}}") { cursor change { sequence } } }""");
             for (var i = 0; i < turn && seen.Count < writes; i++)
             {
                 var told = await live.NextAsync();

@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Tests.EarnedValue;
 
 public sealed class EarnedValueTests
 {
-    /// <summary>The first block of Damnjanovic and Reinschmidt (2020): budget 100,000; plan 10, 20, 40, 70, 100 %; after three months 35 % done for 36,000.</summary>
+    /// <summary>The first block of Damnjanovic and Reinschmidt (2020): budget 100,000; plan 10, 20, 40, 70, 100 %; after three months 35 %
+    /// done for 36,000.</summary>
     [Fact]
     public async Task The_worked_example_of_the_textbook_comes_out()
     {
@@ -49,7 +50,9 @@ public sealed class EarnedValueTests
                 march: earnedValue(asOf: "2024-03-30") { physicalProgress actualCost { amount } } } }
             """)).WithoutErrors();
 
-        Assert.Equal(("8", "12000"), (run.At("projectById.january.physicalProgress")?.ToString(), run.At("projectById.january.actualCost.amount")?.ToString()));
+        Assert.Equal(
+            ("8", "12000"),
+            (run.At("projectById.january.physicalProgress")?.ToString(), run.At("projectById.january.actualCost.amount")?.ToString()));
         Assert.Equal("35", run.At("projectById.march.physicalProgress")?.ToString());
     }
 
@@ -74,7 +77,8 @@ public sealed class EarnedValueTests
     {
         var project = new EarnedProject(Guid.NewGuid(), 0.5m, null);
         var rows = new EarnedValueRows(
-            [.. ((decimal[])[0.2m, 0.1m, 0.1m, 0.1m]).Select((amount, month) => new PlannedAmount(project.ProjectId, 2024, month + 1, amount))],
+            [.. ((decimal[])[0.2m, 0.1m, 0.1m, 0.1m]).Select(
+                (amount, month) => new PlannedAmount(project.ProjectId, 2024, month + 1, amount))],
             [],
             [new(project.ProjectId, new(2024, 2, 1), 50m)]);
 
@@ -89,7 +93,8 @@ public sealed class EarnedValueTests
     {
         var project = new EarnedProject(Guid.NewGuid(), null, null);
 
-        var view = EarnedValueRules.View(project, new EarnedValueRows([], [], [new(project.ProjectId, new(2024, 2, 1), 50m)]), new(2024, 2, 29));
+        var view = EarnedValueRules.View(
+            project, new EarnedValueRows([], [], [new(project.ProjectId, new(2024, 2, 1), 50m)]), new(2024, 2, 29));
 
         var month = Assert.Single(view.Curve);
         Assert.Equal((50m, null, null), (month.PhysicalProgress, month.Earned, month.EarnedToDate));
@@ -123,12 +128,15 @@ public sealed class EarnedValueTests
         var project = await api.HasProjectAsync("示例", p => p.TotalInvestment = 100_000m);
         foreach (var (month, amount) in ((int, decimal)[])[(1, 10_000m), (2, 10_000m), (3, 20_000m), (4, 30_000m), (5, 30_000m)])
         {
-            await api.AddAsync(new InvestmentPlan { Id = api.NextKey(), ProjectId = project.Id, Year = 2024, Month = month, Amount = amount });
+            await api.AddAsync(
+                new InvestmentPlan { Id = api.NextKey(), ProjectId = project.Id, Year = 2024, Month = month, Amount = amount });
         }
 
         foreach (var (month, amount) in ((int, decimal)[])[(1, 12_000m), (2, 12_000m), (3, 12_000m)])
         {
-            await api.AddAsync(new InvestmentRecord { Id = api.NextKey(), ProjectId = project.Id, Year = 2024, Month = month, Completed = amount, PaidIn = amount });
+            await api.AddAsync(
+                new InvestmentRecord { Id = api.NextKey(), ProjectId = project.Id, Year = 2024, Month = month,
+                    Completed = amount, PaidIn = amount });
         }
 
         await ReportAsync(api, project, 8m, TimeSpan.FromDays(15));

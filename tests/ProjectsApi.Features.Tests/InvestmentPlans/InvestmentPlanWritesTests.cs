@@ -15,7 +15,10 @@ public sealed class InvestmentPlanWritesTests
         await using var api = await TestApi.StartAsync();
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
 
-        var run = await SetAsync(api, planner, project, "amount: { amount: 300 }, months: [{ month: 1, amount: { amount: 100 } }, { month: 2, amount: { amount: 200 } }], expectedVersions: []");
+        var run = await SetAsync(
+            api, planner, project,
+            "amount: { amount: 300 }, months: [{ month: 1, amount: { amount: 100 } }, { month: 2, amount: { amount: 200 } }], "
+                + "expectedVersions: []");
 
         Snapshot.Match(run.Response);
     }
@@ -27,11 +30,13 @@ public sealed class InvestmentPlanWritesTests
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         await api.HasPlanAsync(project, 2024, 300m);
 
-        var run = await SetAsync(api, planner, project, "months: [{ month: 1, amount: { amount: 100 } }], expectedVersions: [{ expectedVersion: 1 }]");
+        var run = await SetAsync(
+            api, planner, project, "months: [{ month: 1, amount: { amount: 100 } }], expectedVersions: [{ expectedVersion: 1 }]");
 
         Assert.Equal(["INVALID_VALUE input.months"], run.Mistakes(Verb));
         Assert.Equal(
-            "The months add up to 100 yuan and the year is planned with 300 yuan; both must be the same.", run.At($"{Verb}.errors.0.message")?.ToString());
+            "The months add up to 100 yuan and the year is planned with 300 yuan; both must be the same.", run.At(
+                $"{Verb}.errors.0.message")?.ToString());
     }
 
     [Theory]
@@ -47,7 +52,8 @@ public sealed class InvestmentPlanWritesTests
         await api.HasPlanAsync(project, 2024, 200m, month: 3);
 
         var run = await SetAsync(
-            api, planner, project, members + ", expectedVersions: [{ expectedVersion: 1 }, { month: 1, expectedVersion: 1 }, { month: 3, expectedVersion: 1 }]");
+            api, planner, project, members
+                + ", expectedVersions: [{ expectedVersion: 1 }, { month: 1, expectedVersion: 1 }, { month: 3, expectedVersion: 1 }]");
 
         Assert.Empty(run.Mistakes(Verb));
         Assert.Equal(months, run.Each($"{Verb}.investmentPlans", "month"));
@@ -62,14 +68,16 @@ public sealed class InvestmentPlanWritesTests
         await api.HasPlanAsync(project, 2024, 300m, month: 1);
 
         var run = await SetAsync(
-            api, planner, project, "amount: { amount: 300 }, expectedVersions: [{ month: 1, expectedVersion: 4 }, { month: 2, expectedVersion: 1 }]");
+            api, planner, project,
+            "amount: { amount: 300 }, expectedVersions: [{ month: 1, expectedVersion: 4 }, { month: 2, expectedVersion: 1 }]");
 
         Assert.Equal(
             [
                 "VERSION_CONFLICT input.expectedVersions.0.expectedVersion", "VERSION_CONFLICT input.expectedVersions",
                 "VERSION_CONFLICT input.expectedVersions.1.expectedVersion",
             ],
-            run.Mistakes(Verb).Order(StringComparer.Ordinal).OrderBy(m => m.EndsWith("1.expectedVersion", StringComparison.Ordinal)).ThenByDescending(m => m.Length));
+            run.Mistakes(Verb).Order(StringComparer.Ordinal)
+                .OrderBy(m => m.EndsWith("1.expectedVersion", StringComparison.Ordinal)).ThenByDescending(m => m.Length));
         // The amount of the year is nobody's wish for the month.
         Assert.All(run.Each($"{Verb}.errors", "yours"), yours => Assert.DoesNotContain("300", yours, StringComparison.Ordinal));
     }
@@ -84,7 +92,8 @@ public sealed class InvestmentPlanWritesTests
             api,
             planner,
             project,
-            "months: [{ month: 13, amount: { amount: -1 } }, { month: 2, amount: { amount: 0.00001 } }, { month: 2, amount: { amount: 1 } }], expectedVersions: []");
+            "months: [{ month: 13, amount: { amount: -1 } }, { month: 2, amount: { amount: 0.00001 } }, { month: 2, amount: { amount: 1 } "
+                + "}], expectedVersions: []");
         var nothing = await SetAsync(api, planner, project, "expectedVersions: []");
 
         Assert.Equal(
@@ -97,5 +106,6 @@ public sealed class InvestmentPlanWritesTests
     }
 
     private static Task<Run> SetAsync(TestApi api, Person by, Project project, string members) => api.WriteWithConflictsAsync(
-        by, Verb, $"projectId: \"{TestApi.IdOf(project)}\", year: 2024, {members}", "investmentPlans { year month version amount { amount } }");
+        by, Verb, $"projectId: \"{TestApi.IdOf(project)}\", year: 2024, {members}",
+        "investmentPlans { year month version amount { amount } }");
 }

@@ -15,9 +15,14 @@ public sealed class LedgerWritesTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
 
-        var run = await RecordAsync(api, officer, project, "year: 2024, month: 3, tenDay: MIDDLE, completed: { amount: 300, unit: WAN_YUAN }, paidIn: { amount: 0 }, fundingSource: SELF_RAISED");
+        var run = await RecordAsync(
+            api, officer, project,
+            "year: 2024, month: 3, tenDay: MIDDLE, completed: { amount: 300, unit: WAN_YUAN }, paidIn: { amount: 0 }, fundingSource: "
+                + "SELF_RAISED");
 
-        Snapshot.Match(run.ResponseAndSql.Replace(run.At("recordInvestment.investmentRecord.id")?.ToString() ?? "none", "(made now)", StringComparison.Ordinal));
+        Snapshot.Match(
+            run.ResponseAndSql.Replace(
+                run.At("recordInvestment.investmentRecord.id")?.ToString() ?? "none", "(made now)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -26,11 +31,16 @@ public sealed class LedgerWritesTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
 
-        var later = await RecordAsync(api, officer, project, "year: 2024, month: 3, tenDay: LAST, completed: { amount: -1 }, paidIn: { amount: -1 }");
-        var never = await RecordAsync(api, officer, project, "year: 1800, month: 13, completed: { amount: 0.00001 }, paidIn: { amount: 0 }");
+        var later = await RecordAsync(
+            api, officer, project, "year: 2024, month: 3, tenDay: LAST, completed: { amount: -1 }, paidIn: { amount: -1 }");
+        var never = await RecordAsync(
+            api, officer, project, "year: 1800, month: 13, completed: { amount: 0.00001 }, paidIn: { amount: 0 }");
 
-        Assert.Equal(["INVALID_VALUE input.tenDay", "INVALID_VALUE input.completed", "INVALID_VALUE input.paidIn"], later.Mistakes("recordInvestment"));
-        Assert.Equal(["INVALID_VALUE input.year", "INVALID_VALUE input.month", "INVALID_VALUE input.completed"], never.Mistakes("recordInvestment"));
+        Assert.Equal(
+            ["INVALID_VALUE input.tenDay", "INVALID_VALUE input.completed", "INVALID_VALUE input.paidIn"],
+            later.Mistakes("recordInvestment"));
+        Assert.Equal(
+            ["INVALID_VALUE input.year", "INVALID_VALUE input.month", "INVALID_VALUE input.completed"], never.Mistakes("recordInvestment"));
     }
 
     [Fact]
@@ -45,7 +55,9 @@ public sealed class LedgerWritesTests
         var loan = await RecordAsync(api, officer, project, Entry + ", fundingSource: DOMESTIC_LOANS");
 
         Assert.Equal(["DUPLICATE_INVESTMENT_RECORD input.month"], again.Mistakes("recordInvestment"));
-        Assert.Equal(first.At("recordInvestment.investmentRecord.id")?.ToString(), again.At("recordInvestment.errors.0.investmentRecordId")?.ToString());
+        Assert.Equal(
+            first.At(
+                "recordInvestment.investmentRecord.id")?.ToString(), again.At("recordInvestment.errors.0.investmentRecordId")?.ToString());
         Assert.Empty(loan.Mistakes("recordInvestment"));
     }
 
@@ -67,7 +79,8 @@ public sealed class LedgerWritesTests
         Assert.Equal("90", more.At("correctInvestmentRecord.investmentRecord.corrects.corrected.completed.amount")?.ToString());
         Assert.Equal("2", more.At("correctInvestmentRecord.investmentRecord.corrects.corrections.totalCount")?.ToString());
         var sums = (await api.RunAsync(
-            "{ projects { nodes { ledger { nodes { completed { amount } } } investmentProgress(year: 2024, month: 3) { completionRate } } } projectStatistics(asOfMonth: \"2024-03-01\") { overall { completedThisYear { amount } } } }")).WithoutErrors();
+            "{ projects { nodes { ledger { nodes { completed { amount } } } investmentProgress(year: 2024, month: 3) { completionRate } } "
+                + "} projectStatistics(asOfMonth: \"2024-03-01\") { overall { completedThisYear { amount } } } }")).WithoutErrors();
         Assert.Equal("45", sums.At("projects.nodes.0.investmentProgress.completionRate")?.ToString());
         Assert.Equal("90", sums.At("projectStatistics.overall.completedThisYear.amount")?.ToString());
         Assert.Equal("100", sums.At("projects.nodes.0.ledger.nodes.0.completed.amount")?.ToString());
@@ -92,7 +105,8 @@ public sealed class LedgerWritesTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
         var entry = TestApi.IdOf(await api.HasRecordAsync(project, 2024, 2, 100m));
-        var correction = (await CorrectAsync(api, officer, entry, 1, "completed: { amount: 70 }")).At("correctInvestmentRecord.investmentRecord.id")?.ToString();
+        var correction = (await CorrectAsync(api, officer, entry, 1, "completed: { amount: 70 }")).At(
+            "correctInvestmentRecord.investmentRecord.id")?.ToString();
 
         var ofCorrection = await CorrectAsync(api, officer, correction ?? "none", 1, "completed: { amount: 1 }");
         var nothing = await CorrectAsync(api, officer, entry, 2, "completed: { amount: 70 }");
@@ -104,9 +118,12 @@ public sealed class LedgerWritesTests
     }
 
     private static Task<Run> RecordAsync(TestApi api, Data.Access.Person by, Project project, string members) => api.RunAsync(
-        $"mutation {{ recordInvestment(input: {{ projectId: \"{TestApi.IdOf(project)}\", {members} }}) {{ {Shown} errors {{ ... on Error {{ code message path }} ... on DuplicateInvestmentRecordError {{ investmentRecordId }} }} }} }}",
+        $"mutation {{ recordInvestment(input: {{ projectId: \"{TestApi.IdOf(project)}\", {members} }}) {{ {Shown} errors {{ ... on Error "
+            + $"{{ code message path }} ... on DuplicateInvestmentRecordError {{ investmentRecordId }} }} }} }}",
         by: by);
 
     private static Task<Run> CorrectAsync(TestApi api, Data.Access.Person by, string entry, long version, string members) =>
-        api.WriteWithConflictsAsync(by, "correctInvestmentRecord", $"investmentRecordId: \"{entry}\", expectedVersion: {version}, note: \"票据更正\", {members}", Shown);
+        api.WriteWithConflictsAsync(
+            by, "correctInvestmentRecord",
+            $"investmentRecordId: \"{entry}\", expectedVersion: {version}, note: \"票据更正\", {members}", Shown);
 }

@@ -13,7 +13,8 @@ public sealed class MoneyTests
     public async Task An_amount_is_exact_in_every_unit(string stored, string yuan, string wan, string yi)
     {
         await using var api = await TestApi.StartAsync();
-        await api.HasProjectAsync("压缩机基地", p => p.TotalInvestment = decimal.Parse(stored, System.Globalization.CultureInfo.InvariantCulture));
+        await api.HasProjectAsync(
+            "压缩机基地", p => p.TotalInvestment = decimal.Parse(stored, System.Globalization.CultureInfo.InvariantCulture));
 
         var run = await api.RunAsync("""
             { projects { nodes { totalInvestment { plain: amount yuan: amount(unit: YUAN) wan: amount(unit: WAN_YUAN) yi: amount(unit: YI_YUAN) currency } } } }

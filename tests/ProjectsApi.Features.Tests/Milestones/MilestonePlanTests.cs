@@ -6,7 +6,8 @@ namespace ProjectsApi.Features.Tests.Milestones;
 
 public sealed class MilestonePlanTests
 {
-    private const string Shown = "investmentMilestone { version kind name plannedOn status cancelledOn cancelReason plannedAmount { amount } phase { name } }";
+    private const string Shown =
+        "investmentMilestone { version kind name plannedOn status cancelledOn cancelReason plannedAmount { amount } phase { name } }";
 
     [Fact]
     public async Task A_milestone_is_planned()
@@ -65,7 +66,8 @@ public sealed class MilestonePlanTests
         var milestone = await HasMilestoneAsync(api);
 
         var run = await api.WriteWithConflictsAsync(
-            planner, "updateInvestmentMilestone", $"investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, {members}", Shown);
+            planner, "updateInvestmentMilestone",
+            $"investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, {members}", Shown);
 
         Assert.Empty(run.Mistakes("updateInvestmentMilestone"));
         Assert.Equal(plannedOn, run.At("updateInvestmentMilestone.investmentMilestone.plannedOn")?.ToString());
@@ -99,7 +101,8 @@ public sealed class MilestonePlanTests
             planner, "cancelInvestmentMilestone", $"{id}, expectedVersion: 1, cancelledOn: \"2024-03-14\", cancelReason: \"改线\"", Shown);
         var again = await api.WriteWithConflictsAsync(
             planner, "cancelInvestmentMilestone", $"{id}, expectedVersion: 2, cancelledOn: \"2024-03-16\", cancelReason: \" \"", Shown);
-        var changed = await api.WriteWithConflictsAsync(planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 2, name: \"甲\"", Shown);
+        var changed = await api.WriteWithConflictsAsync(
+            planner, "updateInvestmentMilestone", $"{id}, expectedVersion: 2, name: \"甲\"", Shown);
 
         Assert.Equal("CANCELLED", cancelled.At("cancelInvestmentMilestone.investmentMilestone.status")?.ToString());
         Assert.Equal("改线", cancelled.At("cancelInvestmentMilestone.investmentMilestone.cancelReason")?.ToString());

@@ -14,7 +14,8 @@ public sealed class MilestoneReportTests
         var (officer, chief) = (await api.HasPersonAsync("王工"), await api.HasPersonAsync("李处"));
         var milestone = await HasMilestoneAsync(api);
 
-        var reported = await ReportAsync(api, milestone, 1, "actualOn: \"2024-03-10\", paidAmount: { amount: 1.5, unit: YI_YUAN }", officer);
+        var reported = await ReportAsync(
+            api, milestone, 1, "actualOn: \"2024-03-10\", paidAmount: { amount: 1.5, unit: YI_YUAN }", officer);
         var alone = await ConfirmAsync(api, milestone, 2, officer);
         var confirmed = await ConfirmAsync(api, milestone, 2, chief);
 
@@ -104,7 +105,8 @@ public sealed class MilestoneReportTests
     private static async Task<InvestmentMilestone> HasMilestoneAsync(TestApi api) =>
         await api.HasMilestoneAsync(await api.HasProjectAsync("压缩机基地"), "设备进场", new(2024, 4, 1));
 
-    private static Task<Run> ReportAsync(TestApi api, InvestmentMilestone milestone, long version, string members, Person? by) => api.RunAsync(
+    private static Task<Run> ReportAsync(
+        TestApi api, InvestmentMilestone milestone, long version, string members, Person? by) => api.RunAsync(
         $$"""
         mutation {
           reportInvestmentMilestone(input: { investmentMilestoneId: "{{TestApi.IdOf(milestone)}}", expectedVersion: {{version}}, {{members}} }) {

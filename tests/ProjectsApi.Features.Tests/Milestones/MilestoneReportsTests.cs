@@ -70,10 +70,13 @@ public sealed class MilestoneReportsTests
         var officer = await api.HasPersonAsync("王工");
         var milestone = (await HasMilestonesAsync(api, 1))[0];
         var item = Item(milestone, 1, "forecastOn: \"2024-05-01\"");
-        var unknown = Item(new InvestmentMilestone { ProjectId = Guid.NewGuid(), Kind = MilestoneKind.Land, Name = "无" }, 1, "evidence: \"无\"");
+        var unknown = Item(
+            new InvestmentMilestone { ProjectId = Guid.NewGuid(), Kind = MilestoneKind.Land, Name = "无" }, 1, "evidence: \"无\"");
 
-        var twice = await api.WriteWithConflictsAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{item}, {unknown}, {item}]", Shown);
-        var long101 = await api.WriteWithConflictsAsync(officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{string.Join(", ", Enumerable.Repeat(item, 101))}]", Shown);
+        var twice = await api.WriteWithConflictsAsync(
+            officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{item}, {unknown}, {item}]", Shown);
+        var long101 = await api.WriteWithConflictsAsync(
+            officer, Verb, $"errorPolicy: REJECT_FAILED, items: [{string.Join(", ", Enumerable.Repeat(item, 101))}]", Shown);
 
         Assert.Equal(
             [

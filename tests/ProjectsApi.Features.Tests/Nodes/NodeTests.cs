@@ -21,7 +21,8 @@ public sealed class NodeTests
 
         foreach (var row in rows)
         {
-            var run = await api.RunAsync("query($id: ID!) { node(id: $id) { __typename id } }", $$"""{ "id": "{{TestApi.IdOf(row)}}" }""", keeper);
+            var run = await api.RunAsync(
+                "query($id: ID!) { node(id: $id) { __typename id } }", $$"""{ "id": "{{TestApi.IdOf(row)}}" }""", keeper);
 
             Assert.Equal($$$$"""{"data":{"node":{"__typename":"{{{{row.GetType().Name}}}}","id":"{{{{TestApi.IdOf(row)}}}}"}}}""", run.Raw);
             Assert.Single(run.Sql);
@@ -105,7 +106,8 @@ public sealed class NodeTests
         await using var api = await TestApi.StartAsync();
         var ids = Enumerable.Range(1, 51).Select(_ => Contract.Nodes.GlobalId.Encode("Project", api.NextKey()));
 
-        var run = await api.RunAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", System.Text.Json.JsonSerializer.Serialize(new { ids }));
+        var run = await api.RunAsync(
+            "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", System.Text.Json.JsonSerializer.Serialize(new { ids }));
 
         Assert.Equal("HC0076", run.ErrorCode);
         Assert.Empty(run.Sql);
@@ -119,8 +121,10 @@ public sealed class NodeTests
             .. context.Organisations, .. context.Projects, .. context.ProjectParties, .. context.Phases, .. context.StageEntries,
             .. context.InvestmentMilestones,
             .. context.InvestmentPlans, .. context.InvestmentRecords, .. context.ScheduleNodes, .. context.ScheduleLinks,
-            .. context.ScheduleSetups, .. context.ScheduleCalendars, .. context.ScheduleResources, .. context.ScheduleAssignments, .. context.ScheduleBaselines,
-            .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets, .. context.People, .. context.RoleGrants,
+            .. context.ScheduleSetups, .. context.ScheduleCalendars, .. context.ScheduleResources, .. context.ScheduleAssignments,
+            .. context.ScheduleBaselines,
+            .. context.SafetyChecks, .. context.Findings, .. context.JobTargets, .. context.OutputTargets,
+            .. context.People, .. context.RoleGrants,
         ];
     }
 }

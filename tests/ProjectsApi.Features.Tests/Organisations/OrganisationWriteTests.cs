@@ -55,7 +55,8 @@ public sealed class OrganisationWriteTests
         var office = await HasOfficeAsync(api);
 
         var run = await api.WriteAsync(
-            person, "updateOrganisation", $"{Of(office, 1)}, name: \"潮河办事处\", regionCode: null, regionCodeList: null, regionCodeVersion: null", Shown);
+            person, "updateOrganisation",
+            $"{Of(office, 1)}, name: \"潮河办事处\", regionCode: null, regionCodeList: null, regionCodeVersion: null", Shown);
 
         Snapshot.Match(run.ResponseAndSql);
         Assert.Equal("潮河", run.At("updateOrganisation.organisation.shortName")?.ToString());
@@ -152,7 +153,8 @@ public sealed class OrganisationWriteTests
         var lonely = await api.HasOrganisationAsync("空壳公司");
 
         var refused = await api.WriteAsync(
-            person, "removeOrganisation", Of(office, 1), "removed { id }", "... on Error { code message path } ... on InUseError { uses { entity count } }");
+            person, "removeOrganisation", Of(
+                office, 1), "removed { id }", "... on Error { code message path } ... on InUseError { uses { entity count } }");
         var done = await api.WriteAsync(person, "removeOrganisation", Of(lonely, 1), "removed { id typeName }");
 
         Assert.Equal(TestApi.IdOf(lonely), done.At("removeOrganisation.removed.0.id")?.ToString());

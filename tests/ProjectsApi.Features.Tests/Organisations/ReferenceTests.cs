@@ -13,7 +13,8 @@ public sealed class ReferenceTests
         for (var day = 1; day <= 10; day++)
         {
             var office = await api.HasOrganisationAsync($"第{day}办公室");
-            await api.HasMilestoneAsync(register.Housing, $"节点{day}", new DateOnly(2025, 1, day), m => m.ResponsibleOrganisationId = office.Id);
+            await api.HasMilestoneAsync(
+                register.Housing, $"节点{day}", new DateOnly(2025, 1, day), m => m.ResponsibleOrganisationId = office.Id);
         }
 
         var run = await api.RunAsync("""

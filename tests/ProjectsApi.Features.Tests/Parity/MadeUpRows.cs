@@ -11,7 +11,8 @@ namespace ProjectsApi.Features.Tests.Parity;
 internal sealed partial class MadeUpRows : DbDataReader
 {
     // One that stands for itself: with these keys its base would be itself.
-    private static readonly string Calendar = $$"""{"days":[{{string.Join(',', Enum.GetNames<DayOfWeek>().Select(day => $$"""{"day":"{{day.ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}"""))}}]}""";
+    private static readonly string Calendar =
+        $$"""{"days":[{{string.Join(',', Enum.GetNames<DayOfWeek>().Select(day => $$"""{"day":"{{day.ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}"""))}}]}""";
 
     private readonly string[] _columns;
     private readonly int _rows;
@@ -21,7 +22,8 @@ internal sealed partial class MadeUpRows : DbDataReader
     {
         var select = FirstSelect().Match(statement);
         _columns = Comma().Split(select.Groups["columns"].Value);
-        _rows = statement.Contains("SELECT TOP(2)", StringComparison.Ordinal) || statement.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal) ? 1 : 2;
+        _rows = statement.Contains("SELECT TOP(2)", StringComparison.Ordinal)
+            || statement.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal) ? 1 : 2;
     }
 
     public override int Depth => 0;
@@ -72,7 +74,8 @@ internal sealed partial class MadeUpRows : DbDataReader
 
     public override T GetFieldValue<T>(int ordinal) => (T)Value(typeof(T), ordinal);
 
-    public override object GetValue(int ordinal) => throw new NotSupportedException($"Column {ordinal}, {_columns[ordinal]}, is read without a type.");
+    public override object GetValue(int ordinal) =>
+        throw new NotSupportedException($"Column {ordinal}, {_columns[ordinal]}, is read without a type.");
 
     private object Value(Type type, int ordinal) => type switch
     {
@@ -89,9 +92,11 @@ internal sealed partial class MadeUpRows : DbDataReader
 
     public override char GetChar(int ordinal) => throw new NotSupportedException("No column is a character.");
 
-    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => throw new NotSupportedException("No column holds bytes.");
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
+        throw new NotSupportedException("No column holds bytes.");
 
-    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => throw new NotSupportedException("Texts are read whole.");
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
+        throw new NotSupportedException("Texts are read whole.");
 
     public override string GetDataTypeName(int ordinal) => "made up";
 

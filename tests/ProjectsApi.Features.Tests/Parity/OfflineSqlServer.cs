@@ -21,14 +21,16 @@ public sealed class OfflineSqlServer : TestDatabase
     private sealed class NoConnection : DbConnectionInterceptor
     {
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+            CancellationToken cancellationToken = default) =>
             ValueTask.FromResult(InterceptionResult.Suppress());
     }
 
     private sealed class MadeUpAnswers : DbCommandInterceptor
     {
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
             ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new MadeUpRows(command.CommandText)));
     }
 }

@@ -11,7 +11,8 @@ public abstract class OperandSuite(TestDatabase database)
     private static readonly int[] Scales = [4, 5, 7, 12];
 
     private static readonly decimal?[] Amounts =
-        [null, 0m, 0.0001m, 0.0002m, 6.4999m, 6.5m, 6.5001m, 99.9999m, 100m, 100.0001m, 999_999_999_999_999.9998m, 999_999_999_999_999.9999m];
+        [null, 0m, 0.0001m, 0.0002m, 6.4999m, 6.5m, 6.5001m, 99.9999m, 100m, 100.0001m, 999_999_999_999_999.9998m,
+        999_999_999_999_999.9999m];
 
     private static readonly Dictionary<string, Func<int?, bool>> Operations = new()
     {
@@ -46,8 +47,12 @@ public abstract class OperandSuite(TestDatabase database)
         }
 
         await AssertFindsAsync(api, "totalInvestment", Amounts, Operands(random, 15), Text);
-        await AssertFindsAsync(api, "physicalProgress", [.. Amounts.Select(amount => amount is null ? null : Math.Min(amount.Value, 100m) as decimal?)], Operands(random, 3), Text);
-        await AssertFindsAsync(api, "latitude", [.. Amounts.Select(amount => amount is null ? null : Math.Min(amount.Value, 90m) as decimal?)], Operands(random, 3), Text);
+        await AssertFindsAsync(
+            api, "physicalProgress", [.. Amounts.Select(amount => amount is null ? null : Math.Min(amount.Value, 100m) as decimal?)],
+            Operands(random, 3), Text);
+        await AssertFindsAsync(
+            api, "latitude", [.. Amounts.Select(amount => amount is null ? null : Math.Min(amount.Value, 90m) as decimal?)],
+            Operands(random, 3), Text);
 
         static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
     }
@@ -64,7 +69,8 @@ public abstract class OperandSuite(TestDatabase database)
         }
 
         long[] ticks = [0, 1, 4, 5, 9, 10, 11, 4_999, 5_000, 5_001, 9_989, 9_999];
-        var operands = stamps.OfType<DateTime>().SelectMany(stamp => ticks.SelectMany(more => new[] { stamp.AddTicks(more), stamp.AddTicks(-more) }))
+        var operands = stamps.OfType<DateTime>()
+            .SelectMany(stamp => ticks.SelectMany(more => new[] { stamp.AddTicks(more), stamp.AddTicks(-more) }))
             .Append(DateTime.MinValue).Append(DateTime.MaxValue).Distinct().ToList();
 
         await AssertFindsAsync(api, "createdAt", stamps, operands, value => $"\"{value:yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'}\"");
@@ -80,14 +86,17 @@ public abstract class OperandSuite(TestDatabase database)
             await api.HasProjectAsync(NameOf(i), p => p.StatisticsEntryOn = days[i]);
         }
 
-        DateOnly[] operands = [DateOnly.MinValue, new(1, 1, 2), new(1899, 12, 31), new(1900, 1, 1), new(2024, 2, 29), new(2199, 12, 31), new(9999, 12, 30), DateOnly.MaxValue];
+        DateOnly[] operands = [DateOnly.MinValue, new(
+            1, 1, 2), new(1899, 12, 31), new(1900, 1, 1), new(2024, 2, 29), new(2199, 12, 31), new(9999, 12, 30), DateOnly.MaxValue];
         await AssertFindsAsync(api, "statisticsEntryOn", days, operands, day => $"\"{day:yyyy-MM-dd}\"");
     }
 
-    private static async Task AssertFindsAsync<T>(TestApi api, string member, IReadOnlyList<T?> values, IEnumerable<T> operands, Func<T, string> text)
+    private static async Task AssertFindsAsync<T>(
+        TestApi api, string member, IReadOnlyList<T?> values, IEnumerable<T> operands, Func<T, string> text)
         where T : struct, IComparable<T>
     {
-        var questions = operands.SelectMany(operand => Operations.Keys.Select(operation => (Operation: operation, Operand: operand))).ToList();
+        var questions =
+            operands.SelectMany(operand => Operations.Keys.Select(operation => (Operation: operation, Operand: operand))).ToList();
         Assert.True(questions.Count > 90);
         foreach (var some in questions.Chunk(AtOnce))
         {
@@ -111,9 +120,12 @@ public abstract class OperandSuite(TestDatabase database)
     {
         var beyond = (decimal)Math.Pow(10, digits);
         var edges = Amounts.OfType<decimal>().Append(beyond).Append(-beyond).Append(10 * beyond).ToList();
-        var beside = edges.SelectMany(edge => Scales.Select(scale => edge + (random.Next(-9, 10) * new decimal(1, 0, 0, false, (byte)scale))));
-        var anywhere = Enumerable.Range(0, 8).Select(_ => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)));
-        return [.. edges, .. beside, .. anywhere, 0.00014m, 6.49999m, 10_000_000_000_000_000m, 1000m, decimal.MaxValue, decimal.MinValue, new decimal(1, 0, 0, false, 28)];
+        var beside = edges.SelectMany(
+            edge => Scales.Select(scale => edge + (random.Next(-9, 10) * new decimal(1, 0, 0, false, (byte)scale))));
+        var anywhere = Enumerable.Range(0, 8)
+            .Select(_ => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)));
+        return [.. edges, .. beside, .. anywhere, 0.00014m, 6.49999m, 10_000_000_000_000_000m, 1000m, decimal.MaxValue, decimal.MinValue,
+            new decimal(1, 0, 0, false, 28)];
     }
 
     private static string NameOf(int row) => $"项目{row:00}";

@@ -30,7 +30,8 @@ public abstract class ParitySuite(Pair pair)
                 $"{{ projects(first: 5, order: {order}{after}) {{ nodes {{ name }} pageInfo {{ hasNextPage endCursor }} }} }}");
             Assert.Equal(sqlite.WithoutErrors().Raw, other.Raw);
             names.AddRange(other.Each("projects.nodes", "name"));
-            after = other.At("projects.pageInfo.hasNextPage")?.GetValue<bool>() == true ? $", after: \"{other.At("projects.pageInfo.endCursor")}\"" : null;
+            after = other.At("projects.pageInfo.hasNextPage")?.GetValue<bool>() == true
+                ? $", after: \"{other.At("projects.pageInfo.endCursor")}\"" : null;
         }
 
         Assert.Equal(21, names.Distinct().Count());
@@ -44,7 +45,9 @@ public abstract class ParitySuite(Pair pair)
         {
             var (sqlite, _) = await pair.AskAsync(query);
 
-            Assert.False(sqlite.Raw.Contains("\"nodes\":[]}}}", StringComparison.Ordinal) || sqlite.Raw.EndsWith(":null}}", StringComparison.Ordinal), title);
+            Assert.False(
+                sqlite.Raw.Contains(
+                    "\"nodes\":[]}}}", StringComparison.Ordinal) || sqlite.Raw.EndsWith(":null}}", StringComparison.Ordinal), title);
         }
     }
 }

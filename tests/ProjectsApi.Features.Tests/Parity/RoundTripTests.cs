@@ -53,7 +53,8 @@ public sealed class RoundTripTests
             set => _opened = value;
         }
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref _opened);
             return Task.CompletedTask;
@@ -63,7 +64,8 @@ public sealed class RoundTripTests
     private sealed class BreaksScheduleNodes : DbCommandInterceptor
     {
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             if (command.CommandText.Contains("ScheduleNodes", StringComparison.Ordinal))
             {

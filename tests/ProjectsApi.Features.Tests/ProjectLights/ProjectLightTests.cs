@@ -11,12 +11,14 @@ public sealed class ProjectLightTests
     public async Task A_project_is_judged_by_days_investment_funds_and_entry_into_statistics()
     {
         await using var api = await TestApi.StartAsync(today: new(2025, 7, 10));
-        var project = await api.HasProjectAsync("压缩机基地", p => (p.PlannedStart, p.ActualStart, p.Stage) = (new(2025, 4, 1), new(2025, 4, 8), ProjectStage.Started));
+        var project = await api.HasProjectAsync(
+            "压缩机基地", p => (p.PlannedStart, p.ActualStart, p.Stage) = (new(2025, 4, 1), new(2025, 4, 8), ProjectStage.Started));
         await api.HasPlanAsync(project, 2025, 100_000_000m);
         // Six months have ended: 50 percent of time, 30 of 100 million done by then; what July brings is not counted against June.
         await api.HasRecordAsync(project, 2025, 6, completed: 30_000_000m);
         await api.HasRecordAsync(project, 2025, 7, completed: 40_000_000m);
-        await api.HasMilestoneAsync(project, "进度款", with: m => (m.PlannedOn, m.PlannedAmount, m.PaidAmount) = (new(2025, 5, 30), 5_000_000m, 5_000_000m));
+        await api.HasMilestoneAsync(
+            project, "进度款", with: m => (m.PlannedOn, m.PlannedAmount, m.PaidAmount) = (new(2025, 5, 30), 5_000_000m, 5_000_000m));
         await api.HasMilestoneAsync(project, "设备款", with: m => (m.PlannedOn, m.PlannedAmount) = (new(2025, 7, 30), 9_000_000m));
 
         var run = (await api.RunAsync($$"""
@@ -42,7 +44,8 @@ public sealed class ProjectLightTests
             $$"""mutation { updateProject(input: { projectId: "{{TestApi.IdOf(project)}}", expectedVersion: 2, statisticsEntryOn: "2025-08-06" }) { errors { ... on Error { message } } } }""",
             by: planner);
 
-        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { lightVerdict(rulePack: "yinchuan") { lights { rule { key } colour } } } }""")).WithoutErrors();
+        var run = (await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { lightVerdict(rulePack: "yinchuan") { lights { rule { key } colour } } } }""")).WithoutErrors();
 
         Assert.Equal("2025-05-06", update.At("updateProject.project.statisticsEntryOn")?.ToString());
         Assert.Contains("after today", tooEarly.Raw, StringComparison.Ordinal);
@@ -57,7 +60,8 @@ public sealed class ProjectLightTests
         await api.HasProjectAsync("冷链物流园");
         await api.HasNodeAsync(await api.HasProjectAsync("物流园二期"), 1, "主体", n => n.PlannedFinish = new(2024, 6, 20));
 
-        var run = (await api.RunAsync("{ projects { nodes { name lightVerdict { colour rulePack { key } lights { value reason } } } } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ projects { nodes { name lightVerdict { colour rulePack { key } lights { value reason } } } } }")).WithoutErrors();
 
         Snapshot.Match(run.Response);
         // One statement for the page and three for the lights of all its projects.

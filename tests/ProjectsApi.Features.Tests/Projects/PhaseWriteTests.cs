@@ -17,7 +17,9 @@ public sealed class PhaseWriteTests
         await api.HasPhaseAsync(project, 2);
 
         var run = await api.WriteAsync(
-            person, "addPhase", $"projectId: \"{TestApi.IdOf(project)}\", name: \"三期\", targetYear: 2024, targetPart: H1, capacityQuantity: 5, capacityUnit: \"台\"", Shown);
+            person, "addPhase",
+            $"projectId: \"{TestApi.IdOf(project)}\", name: \"三期\", targetYear: 2024, targetPart: H1, capacityQuantity: 5, capacityUnit: "
+                + $"\"台\"", Shown);
 
         Assert.Equal("3", run.At("addPhase.phase.ordinal")?.ToString());
         Snapshot.Match(run.Response);
@@ -55,7 +57,9 @@ public sealed class PhaseWriteTests
         var gone = new Project { Id = api.NextKey(), Name = "无", Category = ProjectCategory.Other, Stage = ProjectStage.Signed };
 
         var added = await api.WriteAsync(
-            person, "addPhase", $"projectId: \"{TestApi.IdOf(project)}\", name: \" \", ordinal: 2, targetPart: Q1, capacityQuantity: -1, actualOn: \"2024-03-16\"", Shown);
+            person, "addPhase",
+            $"projectId: \"{TestApi.IdOf(project)}\", name: \" \", ordinal: 2, targetPart: Q1, capacityQuantity: -1, actualOn: "
+                + $"\"2024-03-16\"", Shown);
         var homeless = await api.WriteAsync(person, "addPhase", $"projectId: \"{TestApi.IdOf(gone)}\", name: \"一期\", ordinal: 0", Shown);
         var changed = await api.WriteAsync(person, "updatePhase", $"{Of(phase, 1)}, ordinal: 2, targetYear: null", Shown);
 
@@ -91,7 +95,8 @@ public sealed class PhaseWriteTests
         var lonely = await api.HasPhaseAsync(register.Housing, 1);
 
         var refused = await api.WriteAsync(
-            person, "removePhase", Of(register.FirstPhase, 1), "removed { id }", "... on Error { code message path } ... on InUseError { uses { entity count } }");
+            person, "removePhase", Of(register.FirstPhase, 1), "removed { id }",
+            "... on Error { code message path } ... on InUseError { uses { entity count } }");
         var stale = await api.WriteAsync(person, "removePhase", Of(lonely, 2), "removed { id }");
         var done = await api.WriteAsync(person, "removePhase", Of(lonely, 1), "removed { id typeName }");
 

@@ -66,7 +66,8 @@ public sealed class ProjectListTests
         await using var api = await TestApi.StartAsync();
         await SmallRegister.SeedAsync(api);
 
-        var run = await api.RunAsync("{ projects(first: 2, order: [{ plannedStart: ASC }]) { edges { cursor node { name plannedStart } } } }");
+        var run = await api.RunAsync(
+            "{ projects(first: 2, order: [{ plannedStart: ASC }]) { edges { cursor node { name plannedStart } } } }");
 
         Snapshot.Match(run.ResponseAndSql);
     }

@@ -19,7 +19,8 @@ public sealed class FindingLoopTests
         [
             "state: REGISTERED",
             "state: GRADED",
-            $"state: ASSIGNED, measure: \"更换限位\", responsibleOrganisationId: \"{TestApi.IdOf(constructor)}\", deadline: \"2024-03-31\", plan: \"停用、更换、验收\", funds: {{ amount: 3, unit: WAN_YUAN }}",
+            $"state: ASSIGNED, measure: \"更换限位\", responsibleOrganisationId: \"{TestApi.IdOf(constructor)}\", deadline: \"2024-03-31\", "
+                + $"plan: \"停用、更换、验收\", funds: {{ amount: 3, unit: WAN_YUAN }}",
             "state: SUPERVISED",
             "state: STOPPED",
             "state: RECTIFYING",
@@ -134,7 +135,8 @@ public sealed class FindingLoopTests
 
         Assert.Equal(["FINDING_TRANSITION input.state"], supervised.Mistakes("updateFinding"));
         Assert.Equal("[\"SUBMITTED\",\"STOPPED\"]", early.At("updateFinding.errors.0.allowed")?.ToJsonString());
-        Assert.StartsWith("The last day, 2024-03-15, has not passed", early.At("updateFinding.errors.0.message")?.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The last day, 2024-03-15, has not passed", early.At("updateFinding.errors.0.message")?.ToString(), StringComparison.Ordinal);
         Assert.Equal("OVERDUE", late.At("updateFinding.finding.state")?.ToString());
     }
 
@@ -196,7 +198,9 @@ public sealed class FindingLoopTests
         var office = await api.HasOrganisationAsync("总包单位");
         var check = await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1));
         await api.HasFindingAsync(check, "塔吊限位失效", f => f.HazardLevel = HazardLevel.Major);
-        await api.HasFindingAsync(check, "基坑监测超限", f => (f.HazardLevel, f.Plan, f.Funds, f.ResponsibleOrganisationId) = (HazardLevel.Major, "加固", 50_000m, office.Id));
+        await api.HasFindingAsync(
+            check, "基坑监测超限", f =>
+                (f.HazardLevel, f.Plan, f.Funds, f.ResponsibleOrganisationId) = (HazardLevel.Major, "加固", 50_000m, office.Id));
 
         var run = await api.RunAsync("""
             {

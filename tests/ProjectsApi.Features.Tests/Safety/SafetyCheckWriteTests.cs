@@ -31,7 +31,8 @@ public sealed class SafetyCheckWriteTests
             run.Each("recordSafetyCheck.safetyCheck.findings.nodes", "hazardLevel").Zip(
                 run.Each("recordSafetyCheck.safetyCheck.findings.nodes", "description"),
                 run.Each("recordSafetyCheck.safetyCheck.findings.nodes", "state"))
-                .Zip(run.Each("recordSafetyCheck.safetyCheck.findings.nodes", "deadline"), (f, deadline) => $"{f.First} {f.Second} {f.Third} {deadline}"));
+                .Zip(run.Each("recordSafetyCheck.safetyCheck.findings.nodes", "deadline"), (
+                    f, deadline) => $"{f.First} {f.Second} {f.Third} {deadline}"));
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public sealed class SafetyCheckWriteTests
         Assert.Null(cleared.At("updateSafetyCheck.safetyCheck.note"));
         Assert.Equal("True", cleared.At("updateSafetyCheck.safetyCheck.hasZeroItem")?.GetValue<bool>().ToString());
         Assert.Equal(
-            ["INVALID_VALUE input.checkedOn", "INVALID_VALUE input.score", "VERSION_CONFLICT input.expectedVersion"], wrong.Mistakes("updateSafetyCheck"));
+            ["INVALID_VALUE input.checkedOn", "INVALID_VALUE input.score", "VERSION_CONFLICT input.expectedVersion"],
+            wrong.Mistakes("updateSafetyCheck"));
     }
 
     [Fact]
@@ -115,7 +117,8 @@ public sealed class SafetyCheckWriteTests
         var inspector = await api.HasPersonAsync("孙工");
         var check = await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1));
 
-        var run = await api.AddFindingAsync(inspector, check, "hazardLevel: MAJOR, description: \"脚手架缺连墙件\", funds: { amount: 12.5, unit: WAN_YUAN }, plan: \"停工补装\"");
+        var run = await api.AddFindingAsync(
+            inspector, check, "hazardLevel: MAJOR, description: \"脚手架缺连墙件\", funds: { amount: 12.5, unit: WAN_YUAN }, plan: \"停工补装\"");
         var early = await api.AddFindingAsync(inspector, check, "hazardLevel: GENERAL, description: \"照明不足\", deadline: \"2024-02-29\"");
 
         Assert.Equal("12.5", run.At("addFinding.finding.funds.amount")?.ToString());

@@ -16,7 +16,8 @@ public sealed class SafetyTests
     public async Task A_result_follows_from_the_score(double? score, bool hasZeroItem, string? result)
     {
         await using var api = await TestApi.StartAsync();
-        await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1), c => (c.Score, c.HasZeroItem) = ((decimal?)score, hasZeroItem));
+        await api.HasCheckAsync(
+            await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1), c => (c.Score, c.HasZeroItem) = ((decimal?)score, hasZeroItem));
 
         var run = await api.RunAsync("{ safetyChecks { nodes { result } } }");
 
@@ -49,7 +50,8 @@ public sealed class SafetyTests
     {
         await using var api = await TestApi.StartAsync();
         var register = await SmallRegister.SeedAsync(api);
-        await api.HasFindingAsync(await api.HasCheckAsync(register.Housing, new(2024, 3, 2)), "脚手架未验收", f => f.HazardLevel = Data.Safety.HazardLevel.Major);
+        await api.HasFindingAsync(
+            await api.HasCheckAsync(register.Housing, new(2024, 3, 2)), "脚手架未验收", f => f.HazardLevel = Data.Safety.HazardLevel.Major);
 
         var run = await api.RunAsync("""
             {

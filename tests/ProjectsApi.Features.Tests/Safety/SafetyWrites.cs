@@ -18,15 +18,21 @@ internal static class SafetyWrites
     private const string Conflict = Mistake + " ... on VersionConflictError { currentVersion changedFields }";
 
     public static Task<Run> RecordCheckAsync(this TestApi api, Person by, Project project, string members) =>
-        WriteAsync(api, by, "recordSafetyCheck", $"projectId: \"{TestApi.IdOf(project)}\", {members}", $"safetyCheck {{ {CheckMembers} }}", Mistake);
+        WriteAsync(
+            api, by, "recordSafetyCheck", $"projectId: \"{TestApi.IdOf(project)}\", {members}",
+            $"safetyCheck {{ {CheckMembers} }}", Mistake);
 
-    public static Task<Run> UpdateCheckAsync(this TestApi api, Person by, SafetyCheck check, string members, long version = 1) => WriteAsync(
-        api, by, "updateSafetyCheck", $"safetyCheckId: \"{TestApi.IdOf(check)}\", expectedVersion: {version}, {members}", $"safetyCheck {{ {CheckMembers} }}", Conflict);
+    public static Task<Run> UpdateCheckAsync(
+        this TestApi api, Person by, SafetyCheck check, string members, long version = 1) => WriteAsync(
+        api, by, "updateSafetyCheck", $"safetyCheckId: \"{TestApi.IdOf(check)}\", expectedVersion: {version}, {members}",
+        $"safetyCheck {{ {CheckMembers} }}", Conflict);
 
     public static Task<Run> AddFindingAsync(this TestApi api, Person by, SafetyCheck check, string finding) => WriteAsync(
-        api, by, "addFinding", $"safetyCheckId: \"{TestApi.IdOf(check)}\", finding: {{ {finding} }}", $"finding {{ {FindingMembers} }}", Mistake);
+        api, by, "addFinding", $"safetyCheckId: \"{TestApi.IdOf(check)}\", finding: {{ {finding} }}",
+        $"finding {{ {FindingMembers} }}", Mistake);
 
-    public static Task<Run> UpdateFindingAsync(this TestApi api, Person by, Finding finding, string members, long version = 1) => WriteAsync(
+    public static Task<Run> UpdateFindingAsync(
+        this TestApi api, Person by, Finding finding, string members, long version = 1) => WriteAsync(
         api,
         by,
         "updateFinding",

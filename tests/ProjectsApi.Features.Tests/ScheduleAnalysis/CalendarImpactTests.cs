@@ -54,10 +54,12 @@ public sealed class CalendarImpactTests
         await using var api = await TestApi.StartAsync(today: new(2026, 11, 25));
         var project = await PlanAsync(api, BuiltInCalendar.Standard);
 
-        var run = (await AskAsync(api, project, SpringFestival, "usesStatutory movedCount floatChangedCount finish { workingDays }")).WithoutErrors();
+        var run = (await AskAsync(
+            api, project, SpringFestival, "usesStatutory movedCount floatChangedCount finish { workingDays }")).WithoutErrors();
 
         Assert.Equal(
-            """{"usesStatutory":false,"movedCount":0,"floatChangedCount":0,"finish":{"workingDays":0}}""", run.At("projectById.calendarImpact")?.ToJsonString());
+            """{"usesStatutory":false,"movedCount":0,"floatChangedCount":0,"finish":{"workingDays":0}}""", run.At(
+                "projectById.calendarImpact")?.ToJsonString());
     }
 
     [Fact]
@@ -79,14 +81,16 @@ public sealed class CalendarImpactTests
         var project = await PlanAsync(api);
 
         var run = await AskAsync(
-            api, project, """{ year: 2027, holidays: [{ name: "春节", first: "2027-02-05", last: "2027-02-11", makeUpDays: ["2027-02-15"] }] }""", "year");
+            api, project,
+            """{ year: 2027, holidays: [{ name: "春节", first: "2027-02-05", last: "2027-02-11", makeUpDays: ["2027-02-15"] }] }""", "year");
 
         Assert.Equal("HC0016", run.ErrorCode);
         Assert.Contains("A day worked in exchange for 春节 is a weekday", run.SingleError["message"]?.ToString(), StringComparison.Ordinal);
     }
 
     // Two weeks of work in a row, beside twelve days on a site that never rests.
-    private static async Task<Project> PlanAsync(TestApi api, BuiltInCalendar calendar = BuiltInCalendar.ChineseStatutory, DateOnly? start = null)
+    private static async Task<Project> PlanAsync(
+        TestApi api, BuiltInCalendar calendar = BuiltInCalendar.ChineseStatutory, DateOnly? start = null)
     {
         var project = await api.HasProjectAsync("冷链物流园");
         await api.HasSetupAsync(project, start ?? new(2027, 2, 1), calendar);

@@ -32,7 +32,8 @@ public sealed class ScheduleChangesTests
                 (n.ActualStart, n.Progress) = (new(2023, 4, 10), 50m);
             }
         });
-        var changes = $$"""[{ scheduleNodeId: "{{TestApi.IdOf(piles)}}", expectedVersion: 1, {{change.Replace("$other", $"\"{TestApi.IdOf(permit)}\"", StringComparison.Ordinal)}} }]""";
+        var changes =
+            $$"""[{ scheduleNodeId: "{{TestApi.IdOf(piles)}}", expectedVersion: 1, {{change.Replace("$other", $"\"{TestApi.IdOf(permit)}\"", StringComparison.Ordinal)}} }]""";
 
         var tried = await TryAsync(api, project, changes);
         var applied = await ApplyAsync(api, planner, project, changes);
@@ -47,9 +48,11 @@ public sealed class ScheduleChangesTests
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
-        var phase = await api.HasNodeAsync(project, 1, "施工", n => (n.Kind, n.ActualStart, n.Progress) = (ScheduleNodeKind.Summary, new(2023, 4, 10), 50m));
+        var phase = await api.HasNodeAsync(
+            project, 1, "施工", n => (n.Kind, n.ActualStart, n.Progress) = (ScheduleNodeKind.Summary, new(2023, 4, 10), 50m));
 
-        var run = await ApplyAsync(api, planner, project, $$"""[{ scheduleNodeId: "{{TestApi.IdOf(phase)}}", expectedVersion: 1, remainingDays: 3 }]""");
+        var run = await ApplyAsync(
+            api, planner, project, $$"""[{ scheduleNodeId: "{{TestApi.IdOf(phase)}}", expectedVersion: 1, remainingDays: 3 }]""");
 
         Assert.Equal(["INVALID_VALUE input.changes.0.remainingDays"], run.Mistakes("applyScheduleChanges"));
     }

@@ -44,10 +44,12 @@ public sealed class ScheduleHealthTests
         var (project, done, late) = await StartAsync(api);
         var lenient = await api.HasBaselineAsync(
             project, "调整版", done.Was(new(2024, 3, 4), new(2024, 3, 8), 5m), late.Was(new(2024, 3, 4), new(2024, 4, 12), 30m));
-        await api.HasBaselineAsync(project, "批准版", done.Was(new(2024, 3, 4), new(2024, 3, 8), 5m), late.Was(new(2024, 3, 4), new(2024, 3, 15), 10m));
+        await api.HasBaselineAsync(
+            project, "批准版", done.Was(new(2024, 3, 4), new(2024, 3, 8), 5m), late.Was(new(2024, 3, 4), new(2024, 3, 15), 10m));
         var strange = await api.HasBaselineAsync(await api.HasProjectAsync("冷链物流园"), "他处");
 
-        var run = (await api.RunAsync(Ask(project, $$"""health(baseline: "{{TestApi.IdOf(lenient)}}") { kind outcome value }"""))).WithoutErrors();
+        var run = (await api.RunAsync(
+            Ask(project, $$"""health(baseline: "{{TestApi.IdOf(lenient)}}") { kind outcome value }"""))).WithoutErrors();
         var refused = await api.RunAsync(Ask(project, $$"""health(baseline: "{{TestApi.IdOf(strange)}}") { kind }"""));
 
         Assert.Equal("PASSED", run.Check("MISSED_TASKS", "outcome"));
@@ -67,7 +69,8 @@ public sealed class ScheduleHealthTests
         Assert.Equal("2024-03-18T00:00:00", run.At("projectById.schedule.dataDate")?.ToString());
     }
 
-    private static string Ask(Project project, string health) => $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { {{health}} } } }""";
+    private static string Ask(Project project, string health) =>
+        $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { {{health}} } } }""";
 
     private static async Task<(Project Project, ScheduleNode Done, ScheduleNode Late)> StartAsync(TestApi api)
     {

@@ -54,8 +54,12 @@ public sealed class ScheduleRiskAnalysisTests
         await api.HasSetupAsync(project, new DateOnly(2024, 3, 4));
         await api.HasTaskAsync(project, 1, "基础", 5m);
 
-        var certain = (await AskAsync(api, project, "iterations: 20", "finish { planned p10 p90 plannedProbability standardDeviationDays drivers { name } }")).WithoutErrors();
-        var doubtful = (await AskAsync(api, project, "iterations: 20, spread: { percentBelow: 10, percentAbove: 25 }", "finish { standardDeviationDays drivers { name } }"))
+        var certain = (await AskAsync(
+            api, project, "iterations: 20",
+            "finish { planned p10 p90 plannedProbability standardDeviationDays drivers { name } }")).WithoutErrors();
+        var doubtful = (await AskAsync(
+            api, project, "iterations: 20, spread: { percentBelow: 10, percentAbove: 25 }",
+            "finish { standardDeviationDays drivers { name } }"))
             .WithoutErrors();
 
         Assert.Equal(

@@ -31,12 +31,16 @@ public sealed class ExchangeRoundTripTests
 
     private static MspdiProject FileOf(ExchangedRows rows)
     {
-        var calendars = rows.Calendars.Select(each => new StoredCalendar(each.Id, each.ProjectId, each.Name, each.BuiltInBase, each.BaseId, each.Definition));
+        var calendars = rows.Calendars.Select(
+            each => new StoredCalendar(each.Id, each.ProjectId, each.Name, each.BuiltInBase, each.BaseId, each.Definition));
         var schedule = new ScheduleRows(rows.Setup.ProjectId, rows.Nodes, rows.Links, rows.Setup, new ProjectCalendars(calendars))
         {
-            Assignments = [.. rows.Staff.Assignments.Select(each => StoredAssignment.Of(each, rows.Staff.Resources.Single(resource => resource.Id == each.ResourceId)))],
+            Assignments = [.. rows.Staff.Assignments.Select(
+                each => StoredAssignment.Of(each, rows.Staff.Resources.Single(resource => resource.Id == each.ResourceId)))],
         };
-        return new ExportMapping("计划", ComputedSchedule.Of(schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.Staff, file: null).Project();
+        return new ExportMapping(
+            "计划", ComputedSchedule.Of(
+                schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.Staff, file: null).Project();
     }
 
     // Keys are made anew: nodes are told by their place, calendars by their name.
@@ -60,9 +64,12 @@ public sealed class ExchangeRoundTripTests
                 {
                     Row = Plain(resource, "CalendarId"),
                     Calendar = resource.CalendarId is { } key ? names[key] : null,
-                    Work = rows.Staff.Assignments.Where(each => each.ResourceId == resource.Id).Select(each => new { At = places[each.NodeId], Row = Plain(each, "NodeId", "ResourceId") }),
+                    Work = rows.Staff.Assignments.Where(each => each.ResourceId == resource.Id)
+                        .Select(each => new { At = places[each.NodeId], Row = Plain(each, "NodeId", "ResourceId") }),
                 }),
-                Links = rows.Links.Select(link => new { Row = Plain(link, "PredecessorId", "SuccessorId"), From = places[link.PredecessorId], To = places[link.SuccessorId] })
+                Links = rows.Links.Select(
+                    link => new { Row = Plain(
+                        link, "PredecessorId", "SuccessorId"), From = places[link.PredecessorId], To = places[link.SuccessorId] })
                     .OrderBy(link => link.To).ThenBy(link => link.From),
                 Baselines = rows.Baselines.Select(baseline => new
                 {
@@ -75,6 +82,9 @@ public sealed class ExchangeRoundTripTests
 
     // The columns of a row: no key of its own, no navigation.
     private static SortedDictionary<string, string?> Plain(object row, params string[] without) => new(row.GetType().GetProperties()
-        .Where(column => column.Name != "Id" && !without.Contains(column.Name) && (column.PropertyType.IsValueType || column.PropertyType == typeof(string)))
-        .ToDictionary(column => column.Name, column => column.GetValue(row) is decimal number ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : column.GetValue(row)?.ToString()));
+        .Where(column => column.Name != "Id" && !without.Contains(
+            column.Name) && (column.PropertyType.IsValueType || column.PropertyType == typeof(string)))
+        .ToDictionary(
+            column => column.Name, column => column.GetValue(row) is decimal number ? number.ToString(
+                "0.####", System.Globalization.CultureInfo.InvariantCulture) : column.GetValue(row)?.ToString()));
 }

@@ -13,7 +13,8 @@ public sealed class ImportScheduleTests
     private static readonly byte[] Plan = Bytes(MspdiFile.WithTasks(
         "<Task><UID>1</UID><ID>1</ID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>",
         "<Task><UID>2</UID><ID>2</ID><Name>基础</Name><OutlineLevel>2</OutlineLevel><Duration>PT80H0M0S</Duration><Notes>先做</Notes></Task>",
-        "<Task><UID>3</UID><ID>3</ID><Name>封顶</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Duration>PT0H0M0S</Duration>" + MspdiFile.Link(2) + "</Task>"));
+        "<Task><UID>3</UID><ID>3</ID><Name>封顶</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Duration>PT0H0M0S</Duration>"
+            + MspdiFile.Link(2) + "</Task>"));
 
     [Fact]
     public async Task A_file_becomes_the_schedule_of_a_project_and_tells_what_is_lost()
@@ -40,7 +41,9 @@ public sealed class ImportScheduleTests
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
-        var file = Bytes(MspdiFile.WithTasks($"<Task><UID>7</UID><ID>7</ID><Name>{written}</Name><WBS>1&#x202E;</WBS><Duration>PT8H0M0S</Duration><Notes>{written}</Notes></Task>"));
+        var file = Bytes(
+            MspdiFile.WithTasks(
+                $"<Task><UID>7</UID><ID>7</ID><Name>{written}</Name><WBS>1&#x202E;</WBS><Duration>PT8H0M0S</Duration><Notes>{written}</Notes></Task>"));
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, file);
 
@@ -55,7 +58,9 @@ public sealed class ImportScheduleTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
 
-        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(MspdiFile.WithTasks("<Task><UID>7</UID><ID>7</ID><Name> 封顶 </Name><Duration>PT8H0M0S</Duration></Task>")));
+        var run = await api.ImportAsync(
+            await api.HasPersonAsync("王芳"), project, Bytes(
+                MspdiFile.WithTasks("<Task><UID>7</UID><ID>7</ID><Name> 封顶 </Name><Duration>PT8H0M0S</Duration></Task>")));
 
         run.Imported();
         Assert.Equal(["封顶"], run.Each("importSchedule.project.scheduleNodes.nodes", "name"));
@@ -72,7 +77,8 @@ public sealed class ImportScheduleTests
         var file = await api.ExportAsync(project);
         (await api.ImportAsync(await api.HasPersonAsync("王芳"), other, Bytes(file))).Imported();
 
-        var run = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(other)}}") { scheduleCalendars(where: { name: { eq: "工地日历" } }) { totalCount } } }""");
+        var run = await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(other)}}") { scheduleCalendars(where: { name: { eq: "工地日历" } }) { totalCount } } }""");
         Assert.Equal("1", run.At("projectById.scheduleCalendars.totalCount")?.ToString());
     }
 
@@ -113,7 +119,9 @@ public sealed class ImportScheduleTests
         var calendars = Enumerable.Range(1, 2050).Select(uid =>
             $"<Calendar><UID>{uid}</UID><Name>日历 {uid}</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>");
         var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Duration>PT8H0M0S</Duration><CalendarUID>2049</CalendarUID>"))
-            .Replace("<Tasks>", $"<CalendarUID>2050</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>", StringComparison.Ordinal);
+            .Replace(
+                "<Tasks>", $"<CalendarUID>2050</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>",
+                StringComparison.Ordinal);
 
         var run = (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
 
@@ -147,7 +155,8 @@ public sealed class ImportScheduleTests
 
         await using var after = await api.OpenAsync();
         var setup = after.ScheduleSetups.Single();
-        Assert.True(setup is { FinishBy: null, IsFromFinish: false, HonorsConstraints: true, ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan" });
+        Assert.True(
+            setup is { FinishBy: null, IsFromFinish: false, HonorsConstraints: true, ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan" });
     }
 
     [Theory]
@@ -171,7 +180,9 @@ public sealed class ImportScheduleTests
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
-        var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start><Finish>2024-06-03T17:00:00</Finish></Baseline>"));
+        var file = MspdiFile.WithTasks(
+            MspdiFile.Task(
+                1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start><Finish>2024-06-03T17:00:00</Finish></Baseline>"));
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file));
 
@@ -186,7 +197,9 @@ public sealed class ImportScheduleTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
         int[] before = [7, 2, 5, 3, 8, 1, 6, 4];
-        var file = MspdiFile.WithTasks([.. Enumerable.Range(1, 8).Select(uid => MspdiFile.Task(uid)), MspdiFile.Task(9, string.Concat(before.Select(uid => MspdiFile.Link(uid))))]);
+        var file = MspdiFile.WithTasks(
+            [.. Enumerable.Range(1, 8)
+                .Select(uid => MspdiFile.Task(uid)), MspdiFile.Task(9, string.Concat(before.Select(uid => MspdiFile.Link(uid))))]);
 
         (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, Bytes(file))).Imported();
 
@@ -216,7 +229,8 @@ public sealed class ImportScheduleTests
         using var deadline = new CancellationTokenSource();
         var time = api.Time = new OperationTime(deadline, TimeSpan.FromSeconds(30), api.Clock);
 
-        _ = isImport ? (await api.ImportAsync(person, project, Plan)).Imported() : await api.RunAsync("{ projects { totalCount } }", by: person);
+        _ = isImport
+            ? (await api.ImportAsync(person, project, Plan)).Imported() : await api.RunAsync("{ projects { totalCount } }", by: person);
 
         Assert.Equal(isImport ? TimeSpan.FromMinutes(5) : TimeSpan.FromSeconds(30), time.Limit);
     }

@@ -20,7 +20,8 @@ internal static class ImportVerbs
         }
         """;
 
-    public static Task<Run> ImportAsync(this TestApi api, Person by, Project project, byte[] file, params (string Name, object Value)[] more)
+    public static Task<Run> ImportAsync(
+        this TestApi api, Person by, Project project, byte[] file, params (string Name, object Value)[] more)
     {
         var input = new Dictionary<string, object?>
         {
@@ -45,7 +46,8 @@ internal static class ImportVerbs
     /// <summary>The schedule as a file.</summary>
     public static async Task<string> ExportAsync(this TestApi api, Project project)
     {
-        var run = await api.RunAsync($"{{ projectById(id: \"{TestApi.IdOf(project)}\") {{ scheduleExport {{ fileName mediaType content }} }} }}");
+        var run = await api.RunAsync(
+            $"{{ projectById(id: \"{TestApi.IdOf(project)}\") {{ scheduleExport {{ fileName mediaType content }} }} }}");
         return run.WithoutErrors().At("projectById.scheduleExport.content")?.ToString() ?? "";
     }
 }

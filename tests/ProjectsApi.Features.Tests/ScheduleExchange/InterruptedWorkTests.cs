@@ -34,7 +34,9 @@ public sealed class InterruptedWorkTests
             var run = (await api.RunAsync($$"""
                 { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { finish nodes { node { resumeOn } } } } }
                 """)).WithoutErrors();
-            Assert.Equal((day, finish), (run.At("projectById.schedule.nodes.0.node.resumeOn")?.ToString() ?? "", run.At("projectById.schedule.finish")?.ToString()));
+            Assert.Equal(
+                (day, finish), (run.At(
+                    "projectById.schedule.nodes.0.node.resumeOn")?.ToString() ?? "", run.At("projectById.schedule.finish")?.ToString()));
         }
 
         Assert.Equal(day != "", exported.Contains("<Stop>2024-03-05T17:00:00</Stop>", StringComparison.Ordinal));

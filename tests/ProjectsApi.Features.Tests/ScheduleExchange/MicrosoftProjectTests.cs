@@ -64,7 +64,8 @@ public sealed class MicrosoftProjectTests
     {
         var file = Assert.IsType<MspdiProject>((await MspdiFile.ReadAsync(content)).Project);
         var tasks = file.Tasks.Where(task => task.OutlineLevel > 0).ToList();
-        var schedule = (await api.Get<ComputeSchedule>().HandleAsync([project.Id], new ScheduleRequest(new(2024, 3, 15)), null, CancellationToken.None))[project.Id];
+        var schedule = (await api.Get<ComputeSchedule>()
+            .HandleAsync([project.Id], new ScheduleRequest(new(2024, 3, 15)), null, CancellationToken.None))[project.Id];
         var pass = schedule.Pass ?? throw new InvalidOperationException("The schedule cannot be computed.");
         Assert.NotEmpty(tasks);
         Assert.Equal(tasks.Select(task => task.Name), schedule.Rows.Nodes.Select(node => node.Name));

@@ -11,7 +11,8 @@ public sealed class ReplaceScheduleTests
     private static readonly byte[] Plan = Bytes(MspdiFile.WithTasks(
         "<Task><UID>1</UID><ID>1</ID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>",
         "<Task><UID>2</UID><ID>2</ID><Name>基础</Name><OutlineLevel>2</OutlineLevel><Duration>PT80H0M0S</Duration><Notes>先做</Notes></Task>",
-        "<Task><UID>3</UID><ID>3</ID><Name>封顶</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Duration>PT0H0M0S</Duration>" + MspdiFile.Link(2) + "</Task>"));
+        "<Task><UID>3</UID><ID>3</ID><Name>封顶</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone><Duration>PT0H0M0S</Duration>"
+            + MspdiFile.Link(2) + "</Task>"));
 
     [Fact]
     public async Task A_schedule_that_is_there_gives_way_only_when_asked_to()
@@ -38,7 +39,8 @@ public sealed class ReplaceScheduleTests
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
-        var file = Bytes(MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start></Baseline>")));
+        var file = Bytes(
+            MspdiFile.WithTasks(MspdiFile.Task(1, "<Baseline><Number>0</Number><Start>2024-06-05T08:00:00</Start></Baseline>")));
         (await api.ImportAsync(person, project, file)).Imported();
         await using (var register = await api.OpenAsync())
         {

@@ -10,7 +10,8 @@ namespace ProjectsApi.Features.Tests.ScheduleExchange;
 /// <summary>Plans of Microsoft Project whose tasks are dated by the calendars of their resources.</summary>
 /// <remarks>
 /// The files are written by hand in Microsoft Project's form. Expected dates follow from its rules: work ÷ units of each assignment on the
-/// time that the resource's calendar and the task's have in common, from the first assignment to the last; a fixed duration, and a task that
+/// time that the resource's calendar and the task's have in common, from the first assignment to the last; a fixed duration, and a task
+/// that
 /// ignores resource calendars, by its own calendar (see AssignmentRuns for the sources).
 /// </remarks>
 public sealed class ResourceCalendarTests
@@ -40,20 +41,27 @@ public sealed class ResourceCalendarTests
         // Mornings that the resource works, too: twelve of them, Saturdays included and Sundays not.
         { StaffedFile.Assignment(1), Mornings, "2024-01-20T12:00", "2024-01-22T17:00", "" },
         // Mornings of every day.
-        { StaffedFile.Assignment(1), Mornings + "<IgnoreResourceCalendar>1</IgnoreResourceCalendar>", "2024-01-19T12:00", "2024-01-22T12:00", "" },
+        { StaffedFile.Assignment(
+            1), Mornings + "<IgnoreResourceCalendar>1</IgnoreResourceCalendar>", "2024-01-19T12:00", "2024-01-22T12:00", "" },
         // Material dates nothing and is told.
         { StaffedFile.Assignment(4, hours: 0, units: "30"), "", "2024-01-15T17:00", "2024-01-16T17:00", "ASSIGNMENTS" },
         // A resource whose calendar never works is told, and works by the project's.
         { StaffedFile.Assignment(5), "", "2024-01-15T17:00", "2024-01-16T17:00", "RESOURCE_CALENDAR" },
         // A contour keeps the length that its dates tell: 48 hours of work from the 8th to the 20th.
-        { StaffedFile.Assignment(1, more: "<WorkContour>1</WorkContour><Start>2024-01-08T08:00:00</Start><Finish>2024-01-20T17:00:00</Finish>"), "", "2024-01-20T17:00", "2024-01-22T17:00", "CONTOUR" },
-        { StaffedFile.Assignment(1, hours: 40, more: "<Delay>4800</Delay><Start>2024-01-09T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>"), "", "2024-01-13T17:00", "2024-01-15T17:00", "ASSIGNMENT_DELAY" },
-        { StaffedFile.Assignment(1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00", "2024-01-17T17:00", "SPLIT" },
+        { StaffedFile.Assignment(
+            1, more: "<WorkContour>1</WorkContour><Start>2024-01-08T08:00:00</Start><Finish>2024-01-20T17:00:00</Finish>"), "",
+            "2024-01-20T17:00", "2024-01-22T17:00", "CONTOUR" },
+        { StaffedFile.Assignment(
+            1, hours: 40, more: "<Delay>4800</Delay><Start>2024-01-09T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>"), "",
+            "2024-01-13T17:00", "2024-01-15T17:00", "ASSIGNMENT_DELAY" },
+        { StaffedFile.Assignment(1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00",
+        "2024-01-17T17:00", "SPLIT" },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_task_is_dated_by_the_calendars_of_its_resources(string assignments, string taskFields, string finish, string next, string lost)
+    public async Task A_task_is_dated_by_the_calendars_of_its_resources(
+        string assignments, string taskFields, string finish, string next, string lost)
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -67,7 +75,8 @@ public sealed class ResourceCalendarTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task It_is_dated_the_same_after_an_export_and_another_import(string assignments, string taskFields, string finish, string next, string lost)
+    public async Task It_is_dated_the_same_after_an_export_and_another_import(
+        string assignments, string taskFields, string finish, string next, string lost)
     {
         await using var api = await TestApi.StartAsync();
         var (person, first, second) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("甲"), await api.HasProjectAsync("乙"));
@@ -88,7 +97,9 @@ public sealed class ResourceCalendarTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
 
-        (await api.ImportAsync(await api.HasPersonAsync("王芳"), project, StaffedFile.Of(StaffedFile.Assignment(1, hours: 24, units: "0.5") + StaffedFile.Assignment(4, hours: 0, units: "30")))).Imported();
+        (await api.ImportAsync(
+            await api.HasPersonAsync("王芳"), project, StaffedFile.Of(
+                StaffedFile.Assignment(1, hours: 24, units: "0.5") + StaffedFile.Assignment(4, hours: 0, units: "30")))).Imported();
 
         Assert.Equal(
             """{"nodes":[{"name":"停用","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"抢工班","kind":"WORK","maxUnits":1,"calendar":{"name":"抢工班"},"assignments":{"nodes":[{"units":0.5,"workHours":24,"node":{"name":"吊装"}}]}},{"name":"普通班","kind":"WORK","maxUnits":2.5,"calendar":null,"assignments":{"nodes":[]}},{"name":"测量组","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"混凝土","kind":"MATERIAL","maxUnits":1,"calendar":null,"assignments":{"nodes":[{"units":30,"workHours":0,"node":{"name":"吊装"}}]}}]}""",
@@ -132,17 +143,21 @@ public sealed class ResourceCalendarTests
 
     // Of the task; calendars that serve nobody in a case are told without one.
     private static IEnumerable<string?> Told(Run run) =>
-        run.Each("importSchedule.report.losses", "code").Zip(run.Each("importSchedule.report.losses", "taskUid")).Where(loss => loss.Second is not null).Select(loss => loss.First);
+        run.Each("importSchedule.report.losses", "code")
+            .Zip(run.Each("importSchedule.report.losses", "taskUid")).Where(loss => loss.Second is not null).Select(loss => loss.First);
 
     private static async Task<string[]> DatesAsync(TestApi api, Project project)
     {
-        var schedule = (await api.Get<ComputeSchedule>().HandleAsync([project.Id], new ScheduleRequest(new(2024, 1, 1)), null, CancellationToken.None))[project.Id];
+        var schedule = (await api.Get<ComputeSchedule>()
+            .HandleAsync([project.Id], new ScheduleRequest(new(2024, 1, 1)), null, CancellationToken.None))[project.Id];
         var pass = schedule.Pass ?? throw new InvalidOperationException("The schedule cannot be computed.");
-        var (task, next) = (schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "吊装").Id], schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "验收").Id]);
+        var (task, next) = (schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "吊装").Id],
+            schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "验收").Id]);
         return [Shown(pass.EarlyStart(task)), Shown(pass.EarlyFinish(task)), Shown(pass.EarlyFinish(next))];
     }
 
-    private static string Shown(int wall) => WallClock.At(wall).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Shown(int wall) =>
+        WallClock.At(wall).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<string> StaffAsync(TestApi api, Project project)
     {

@@ -14,8 +14,10 @@ public sealed class SamePlanTests
     // What only Microsoft Project itself computes, or a later version of it, and the hour by hour data.
     private static readonly HashSet<string> Recomputed =
     [
-        "SaveVersion", "BuildNumber", "Name", "Title", "CurrentDate", "FinishDate", "Critical", "StartVariance", "FinishVariance", "WorkVariance", "ResumeValid", "Stop", "Resume", "OverAllocated",
-        "ActualDuration", "Estimated", "StartSlack", "FinishSlack", "FreeSlack", "TotalSlack", "ManualStart", "ManualFinish", "ManualDuration", "OutlineNumber", "IsSubproject",
+        "SaveVersion", "BuildNumber", "Name", "Title", "CurrentDate", "FinishDate", "Critical", "StartVariance", "FinishVariance",
+        "WorkVariance", "ResumeValid", "Stop", "Resume", "OverAllocated",
+        "ActualDuration", "Estimated", "StartSlack", "FinishSlack", "FreeSlack", "TotalSlack", "ManualStart", "ManualFinish",
+        "ManualDuration", "OutlineNumber", "IsSubproject",
         "TimephasedData", "ID", "EarlyStart", "EarlyFinish", "LateStart", "LateFinish",
     ];
 
@@ -59,16 +61,21 @@ public sealed class SamePlanTests
         {
             var node = register.ScheduleNodes.Single(each => each.Name == "基础");
             (node.Name, node.DurationDays, node.IsElapsed) = ("地基", 3m, true);
-            (node.TaskType, node.IsEffortDriven, node.IgnoresResourceCalendars) = (ProjectsApi.Data.Schedules.ScheduleTaskType.FixedDuration, false, false);
+            (node.TaskType, node.IsEffortDriven,
+                node.IgnoresResourceCalendars) = (ProjectsApi.Data.Schedules.ScheduleTaskType.FixedDuration, false, false);
             register.Update(node);
-            register.Add(new ProjectsApi.Data.Schedules.ScheduleNode { ProjectId = project.Id, Ordinal = 3, Name = "装修", Kind = ProjectsApi.Data.Schedules.ScheduleNodeKind.Task });
+            register.Add(
+                new ProjectsApi.Data.Schedules.ScheduleNode { ProjectId = project.Id, Ordinal = 3, Name = "装修",
+                    Kind = ProjectsApi.Data.Schedules.ScheduleNodeKind.Task });
             await register.SaveChangesAsync();
         }
 
         var back = await MspdiFile.ProjectOfAsync(await api.ExportAsync(project));
 
         var task = back.Tasks.Single(each => each.Uid == 40);
-        Assert.Equal(("地基", MspdiDuration.OfMinutes(3 * 1440), true, "先做\r再看"), (task.Name, task.Duration, task.DurationFormat.IsElapsed, task.Notes));
+        Assert.Equal(
+            ("地基", MspdiDuration.OfMinutes(3 * 1440), true, "先做\r再看"),
+            (task.Name, task.Duration, task.DurationFormat.IsElapsed, task.Notes));
         Assert.Equal((MspdiTaskType.FixedDuration, false, false), (task.Type, task.IsEffortDriven, task.IgnoreResourceCalendar));
         var added = back.Tasks.Single(each => each.Name == "装修");
         Assert.False(added.Uid is 0 or 12 or 40);
@@ -83,10 +90,12 @@ public sealed class SamePlanTests
         api.Clock.Advance(TimeSpan.FromHours(1));
         var then = api.Clock.GetUtcNow();
         api.Clock.Advance(TimeSpan.FromHours(1));
-        (await api.ImportAsync(person, project, Encoding.UTF8.GetBytes(Plan.Replace("先做", "后做", StringComparison.Ordinal)), ("replace", true))).Imported();
+        (await api.ImportAsync(
+            person, project, Encoding.UTF8.GetBytes(Plan.Replace("先做", "后做", StringComparison.Ordinal)), ("replace", true))).Imported();
 
         var now = await api.ExportAsync(project);
-        var run = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{then:O}}") { scheduleExport { content } } }""");
+        var run = await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{then:O}}") { scheduleExport { content } } }""");
 
         Assert.Contains("后做", now, StringComparison.Ordinal);
         Assert.Contains("先做", run.WithoutErrors().At("projectById.scheduleExport.content")?.ToString(), StringComparison.Ordinal);
@@ -138,8 +147,11 @@ public sealed class SamePlanTests
     // The values below an element with their paths, calendars and lists of records apart.
     private static List<string> Leaves(XElement element) =>
     [
-        .. element.Elements().Where(child => child.Name.LocalName is not ("Calendars" or "Tasks" or "Resources" or "Assignments") && !Recomputed.Contains(child.Name.LocalName))
-            .SelectMany(child => child.HasElements ? Leaves(child).Select(leaf => $"{child.Name.LocalName}/{leaf}") : child.Value.Length > 0 ? [$"{child.Name.LocalName}={child.Value}"] : [])
+        .. element.Elements().Where(
+            child => child.Name.LocalName is not ("Calendars" or "Tasks" or "Resources" or "Assignments") && !Recomputed.Contains(
+                child.Name.LocalName))
+            .SelectMany(child => child.HasElements ? Leaves(child)
+            .Select(leaf => $"{child.Name.LocalName}/{leaf}") : child.Value.Length > 0 ? [$"{child.Name.LocalName}={child.Value}"] : [])
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -16,14 +16,17 @@ public static class ScheduleGenerator
     private static readonly Guid ProjectId = new("01900000-0000-7000-8000-000000000001");
 
     // Working times begin and end on the hour: no minute here is one that its day has of itself.
-    private static readonly Gen<int?> Minute = Gen.Select(Gen.Bool, Gen.Int[8, 16], Gen.Int[1, 59], (has, hour, minute) => has ? (int?)((hour * 60) + minute) : null);
+    private static readonly Gen<int?> Minute = Gen.Select(
+        Gen.Bool, Gen.Int[8, 16], Gen.Int[1, 59], (has, hour, minute) => has ? (int?)((hour * 60) + minute) : null);
 
     private static readonly Gen<DateOnly> Day = Gen.Int[1, 700].Select(Begin.AddDays);
 
     private static readonly Gen<(DateOnly On, int? Minute)> Time = Gen.Select(Day, Minute);
 
     private static readonly Gen<ScheduleNode> Node = Gen.Select(
-        Gen.Select(ProjectsApi.Mspdi.Tests.Values.Text.Select(text => text.Trim()).Where(text => text.Length > 0), Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 3]),
+        Gen.Select(
+            ProjectsApi.Mspdi.Tests.Values.Text.Select(text => text.Trim())
+                .Where(text => text.Length > 0), Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 3]),
         Gen.Select(Time, Gen.Int[0, 60], Minute, Gen.Int[0, 200_000]),
         Gen.Select(Gen.Enum<ScheduleConstraintKind>(), Time, Gen.Bool, Time),
         Gen.Select(Gen.Int[0, 3], Gen.Int[1, 99], Gen.Int[1, 5000], Gen.Bool),
@@ -38,7 +41,8 @@ public static class ScheduleGenerator
                 IsManual = identity.Item3,
                 IsElapsed = identity.Item2 == 1,
                 ConstraintKind = limits.Item1,
-                BuiltInCalendar = identity.Item4 == 1 ? BuiltInCalendar.SevenDaySite : identity.Item4 == 2 ? BuiltInCalendar.ChineseStatutory : null,
+                BuiltInCalendar = identity.Item4 == 1
+                    ? BuiltInCalendar.SevenDaySite : identity.Item4 == 2 ? BuiltInCalendar.ChineseStatutory : null,
             };
             Plan(node, plan);
             Limit(node, limits);
@@ -52,11 +56,13 @@ public static class ScheduleGenerator
         Name = $"日历 {hours} {day}",
         Definition = new CalendarContent
         {
-            Days = [.. Enum.GetValues<Weekday>().Select(weekday => new CalendarDayInput { Day = weekday, Times = weekday == Weekday.Sunday ? [] : [Hours(8, 8 + hours)] })],
+            Days = [.. Enum.GetValues<Weekday>()
+                .Select(weekday => new CalendarDayInput { Day = weekday, Times = weekday == Weekday.Sunday ? [] : [Hours(8, 8 + hours)] })],
             Exceptions =
             [
                 new() { Name = "停工", First = Begin.AddDays(day), Last = Begin.AddDays(day + 3), Times = [] },
-                new() { Recurrence = CalendarRecurrence.YearlyByDay, First = Begin, Last = Begin.AddYears(5), Month = 10, Day = 1, Times = [Hours(9, 10)] },
+                new() { Recurrence = CalendarRecurrence.YearlyByDay, First = Begin, Last = Begin.AddYears(
+                    5), Month = 10, Day = 1, Times = [Hours(9, 10)] },
             ],
         }.Write(),
     });
@@ -85,8 +91,10 @@ public static class ScheduleGenerator
     public static Gen<ExchangedRows> Rows { get; } = Gen.Select(Plans, Work.Array[0, 6]).Select(Staffed);
 
     private static Gen<ExchangedRows> Plans => Gen.Select(
-        Gen.Select(Node, Gen.Int[0, 3]).Array[1, 12], Gen.Select(Link, Gen.Int[1, 6]).Array[0, 8], Calendar.Array[0, 2], Gen.Int[0, 3], Gen.Bool,
-        (nodes, links, calendars, float_, hasBaseline) => Assembled(nodes, links, [.. calendars.DistinctBy(calendar => calendar.Name)], float_, hasBaseline));
+        Gen.Select(Node, Gen.Int[0, 3]).Array[1, 12], Gen.Select(Link, Gen.Int[1, 6]).Array[0, 8],
+        Calendar.Array[0, 2], Gen.Int[0, 3], Gen.Bool,
+        (nodes, links, calendars, float_, hasBaseline) => Assembled(
+            nodes, links, [.. calendars.DistinctBy(calendar => calendar.Name)], float_, hasBaseline));
 
     // The task at the same place gets one resource each.
     private static ExchangedRows Staffed(ExchangedRows rows, (int Kind, int Calendar, int Units, int Hours)[] work)
@@ -109,7 +117,9 @@ public static class ScheduleGenerator
             (node.TaskType, node.IsEffortDriven) = ((ScheduleTaskType)(each.Hours % 3), each.Hours % 2 == 0);
             if (node.Kind == ScheduleNodeKind.Task)
             {
-                assignments.Add(new() { ProjectId = ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = each.Units / 4m, WorkHours = isWork ? each.Hours : 0m });
+                assignments.Add(
+                    new() { ProjectId = ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = each.Units / 4m,
+                        WorkHours = isWork ? each.Hours : 0m });
             }
         }
 
@@ -117,7 +127,8 @@ public static class ScheduleGenerator
     }
 
     private static ExchangedRows Assembled(
-        (ScheduleNode Node, int Step)[] nodes, (ScheduleLink Link, int Back)[] links, ScheduleCalendar[] calendars, int criticalFloat, bool hasBaseline)
+        (ScheduleNode Node, int Step)[] nodes, (ScheduleLink Link, int Back)[] links, ScheduleCalendar[] calendars,
+        int criticalFloat, bool hasBaseline)
     {
         var tree = new List<ScheduleNode>();
         for (var place = 0; place < nodes.Length; place++)
@@ -153,7 +164,9 @@ public static class ScheduleGenerator
 
         var made = links.Select((each, place) => Between(each.Link, tree, place, each.Back)).OfType<ScheduleLink>().ToList();
         Settle(tree, made);
-        return new ExchangedRows(setup, calendars, tree, [.. made.OrderBy(link => tree.FindIndex(node => node.Id == link.SuccessorId))], hasBaseline ? [BaselineOf(tree)] : []);
+        return new ExchangedRows(
+            setup, calendars, tree, [.. made.OrderBy(link => tree.FindIndex(node => node.Id == link.SuccessorId))],
+            hasBaseline ? [BaselineOf(tree)] : []);
     }
 
     // Links lead forward between tasks that have none below them, each pair once: no loop, whatever the tree.
@@ -179,7 +192,8 @@ public static class ScheduleGenerator
     {
         var seen = new HashSet<(Guid, Guid)>();
         links.RemoveAll(link => !seen.Add((link.PredecessorId, link.SuccessorId)));
-        foreach (var node in tree.Where(node => node is { ConstraintKind: ScheduleConstraintKind.AsSoonAsPossible, IsManual: false, ActualStart: null }
+        foreach (var node in tree.Where(
+            node => node is { ConstraintKind: ScheduleConstraintKind.AsSoonAsPossible, IsManual: false, ActualStart: null }
             && node.Kind != ScheduleNodeKind.Summary && links.All(link => link.SuccessorId != node.Id)))
         {
             (node.PlannedStart, node.PlannedStartMinute, node.PlannedFinish, node.PlannedFinishMinute) = (null, null, null, null);
@@ -205,7 +219,9 @@ public static class ScheduleGenerator
         node.DurationDays = isPoint ? null : Math.Round(plan.Duration / (node.IsElapsed ? 1440m : 480m), 4, MidpointRounding.AwayFromZero);
     }
 
-    private static void Limit(ScheduleNode node, (ScheduleConstraintKind Kind, (DateOnly On, int? Minute) At, bool HasDeadline, (DateOnly On, int? Minute) Deadline) limits)
+    private static void Limit(
+        ScheduleNode node,
+        (ScheduleConstraintKind Kind, (DateOnly On, int? Minute) At, bool HasDeadline, (DateOnly On, int? Minute) Deadline) limits)
     {
         if (limits.Kind is not (ScheduleConstraintKind.AsSoonAsPossible or ScheduleConstraintKind.AsLateAsPossible))
         {
@@ -232,7 +248,9 @@ public static class ScheduleGenerator
         else if (progress.State == 2 && node.Kind == ScheduleNodeKind.Task)
         {
             node.Progress = progress.Percent;
-            var told = (int)Math.Round(Math.Round((node.DurationDays ?? 0m) * (node.IsElapsed ? 1440 : 480)) * (100m - progress.Percent) / 100m, MidpointRounding.AwayFromZero);
+            var told = (int)Math.Round(
+                Math.Round((node.DurationDays ?? 0m) * (node.IsElapsed ? 1440 : 480)) * (100m - progress.Percent) / 100m,
+                MidpointRounding.AwayFromZero);
             node.RemainingDays = progress.IsToldApart && progress.Left != told
                 ? Math.Round(progress.Left / (node.IsElapsed ? 1440m : 480m), 4, MidpointRounding.AwayFromZero)
                 : null;

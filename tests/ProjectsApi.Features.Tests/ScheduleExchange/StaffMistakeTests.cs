@@ -3,7 +3,8 @@ using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>Mistakes in assignments and calendars of resources refuse a file where they would date a task, and are noted where not.</summary>
+/// <summary>Mistakes in assignments and calendars of resources refuse a file where they would date a task, and are noted where
+/// not.</summary>
 public sealed class StaffMistakeTests
 {
     private const string Base = "<Name>抢工班</Name><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID>";
@@ -28,7 +29,10 @@ public sealed class StaffMistakeTests
         var file = Encoding.UTF8.GetString(StaffedFile.Of(StaffedFile.Assignment(resource), taskFields));
         Assert.Contains(Base, file, StringComparison.Ordinal);
 
-        Assert.Equal(told, await ToldAsync(file.Replace(Base, Base.Replace(">1<", ">99<", StringComparison.Ordinal), StringComparison.Ordinal), "FaultyCalendar", "MissingCalendar"));
+        Assert.Equal(
+            told, await ToldAsync(
+                file.Replace(Base, Base.Replace(">1<", ">99<", StringComparison.Ordinal), StringComparison.Ordinal),
+                "FaultyCalendar", "MissingCalendar"));
     }
 
     [Fact]
@@ -37,7 +41,9 @@ public sealed class StaffMistakeTests
         var file = Encoding.UTF8.GetString(StaffedFile.Of(StaffedFile.Assignment(1), "<Manual>1</Manual>"))
             .Replace("<Start>2024-01-08T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>", "", StringComparison.Ordinal);
 
-        Assert.Equal("UnknownCalendar", await ToldAsync(file.Replace(Base, Base.Replace(">1<", ">99<", StringComparison.Ordinal), StringComparison.Ordinal), "FaultyCalendar"));
+        Assert.Equal(
+            "UnknownCalendar", await ToldAsync(
+                file.Replace(Base, Base.Replace(">1<", ">99<", StringComparison.Ordinal), StringComparison.Ordinal), "FaultyCalendar"));
     }
 
     [Theory]
@@ -59,6 +65,7 @@ public sealed class StaffMistakeTests
     private static async Task<string> ToldAsync(string file, params string[] losses)
     {
         var report = (await MspdiFile.ReadAsync(file)).Report;
-        return string.Join(' ', report.Errors.Select(error => error.Kind.ToString()).Concat(report.Losses.Select(loss => loss.Kind.ToString()).Where(losses.Contains)).Distinct().Order(StringComparer.Ordinal));
+        return string.Join(' ', report.Errors.Select(error => error.Kind.ToString())
+            .Concat(report.Losses.Select(loss => loss.Kind.ToString()).Where(losses.Contains)).Distinct().Order(StringComparer.Ordinal));
     }
 }

@@ -7,13 +7,15 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 
-/// <summary>How rows of the register become activities; days reckoned by hand on April 2024, whose 4th to 6th are off and whose 7th is worked.</summary>
+/// <summary>How rows of the register become activities; days reckoned by hand on April 2024, whose 4th to 6th are off and whose 7th is
+/// worked.</summary>
 public sealed class ComputeScheduleTests
 {
     [Fact]
     public async Task A_task_without_a_duration_takes_what_lies_between_its_planned_days()
     {
-        Assert.Equal(["04-01 08:00..04-09 17:00"], await LaidAsync(n => (n.PlannedStart, n.PlannedFinish) = (new(2024, 4, 1), new(2024, 4, 9))));
+        Assert.Equal(
+            ["04-01 08:00..04-09 17:00"], await LaidAsync(n => (n.PlannedStart, n.PlannedFinish) = (new(2024, 4, 1), new(2024, 4, 9))));
         Assert.Equal(["03-15 08:00..03-15 08:00"], await LaidAsync(_ => { }));
     }
 
@@ -31,10 +33,13 @@ public sealed class ComputeScheduleTests
     {
         Assert.Equal(
             ["04-02 08:00..04-03 17:00"],
-            await LaidAsync(n => (n.DurationDays, n.ConstraintKind, n.ConstraintOn) = (2m, ScheduleConstraintKind.MustFinishOn, new(2024, 4, 3))));
+            await LaidAsync(
+                n => (n.DurationDays, n.ConstraintKind, n.ConstraintOn) = (2m, ScheduleConstraintKind.MustFinishOn, new(2024, 4, 3))));
         Assert.Equal(
             ["04-07 08:00..04-08 17:00"],
-            await LaidAsync(n => (n.DurationDays, n.ConstraintKind, n.ConstraintOn) = (2m, ScheduleConstraintKind.StartNoEarlierThan, new(2024, 4, 4))));
+            await LaidAsync(
+                n => (n.DurationDays, n.ConstraintKind, n.ConstraintOn) = (2m,
+                    ScheduleConstraintKind.StartNoEarlierThan, new(2024, 4, 4))));
     }
 
     [Fact]
@@ -64,7 +69,8 @@ public sealed class ComputeScheduleTests
         Assert.Equal(
             ["04-01 08:00..04-02 17:00", "04-10 08:00..04-12 17:00"],
             await LaidAsync(
-                [n => n.DurationDays = 2m, n => (n.IsManual, n.PlannedStart, n.PlannedFinish, n.DeadlineOn) = (true, new(2024, 4, 10), new(2024, 4, 12), new(2024, 4, 1))],
+                [n => n.DurationDays = 2m, n => (n.IsManual, n.PlannedStart, n.PlannedFinish, n.DeadlineOn) = (true, new(
+                    2024, 4, 10), new(2024, 4, 12), new(2024, 4, 1))],
                 s => s.Start = new(2024, 4, 1)));
     }
 
@@ -79,7 +85,8 @@ public sealed class ComputeScheduleTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasSetupAsync(project, s => s.Start = new(2024, 4, 1));
-        var (first, next) = (await api.HasNodeAsync(project, 1, "桩基", n => n.DurationDays = 2m), await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 1m));
+        var (first, next) = (await api.HasNodeAsync(
+            project, 1, "桩基", n => n.DurationDays = 2m), await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 1m));
         await api.AddAsync(new ScheduleLink
         {
             Id = api.NextKey(),
@@ -98,7 +105,9 @@ public sealed class ComputeScheduleTests
     [Fact]
     public async Task Days_of_another_length_are_other_minutes()
     {
-        Assert.Equal(["04-01 08:00..04-02 10:00"], await LaidAsync(n => n.DurationDays = 1m, s => (s.Start, s.MinutesPerDay) = (new(2024, 4, 1), 600)));
+        Assert.Equal(
+            ["04-01 08:00..04-02 10:00"], await LaidAsync(
+                n => n.DurationDays = 1m, s => (s.Start, s.MinutesPerDay) = (new(2024, 4, 1), 600)));
     }
 
     [Fact]
@@ -125,7 +134,8 @@ public sealed class ComputeScheduleTests
         Assert.Equal([0], finding.Activities);
     }
 
-    private static Task<IReadOnlyList<string>> LaidAsync(Action<ScheduleNode> node, Action<ScheduleSetup>? setup = null) => LaidAsync([node], setup);
+    private static Task<IReadOnlyList<string>> LaidAsync(Action<ScheduleNode> node, Action<ScheduleSetup>? setup = null) =>
+        LaidAsync([node], setup);
 
     private static async Task<IReadOnlyList<string>> LaidAsync(Action<ScheduleNode>[] nodes, Action<ScheduleSetup>? setup)
     {
@@ -148,9 +158,11 @@ public sealed class ComputeScheduleTests
     {
         var schedule = await ComputeAsync(api, project);
         var pass = schedule.Pass ?? throw new InvalidOperationException(string.Join(", ", schedule.Findings));
-        return [.. schedule.Rows.Nodes.Select((_, place) => $"{WallClock.At(pass.Start(place)):MM-dd HH:mm}..{WallClock.At(pass.Finish(place)):MM-dd HH:mm}")];
+        return [.. schedule.Rows.Nodes.Select(
+            (_, place) => $"{WallClock.At(pass.Start(place)):MM-dd HH:mm}..{WallClock.At(pass.Finish(place)):MM-dd HH:mm}")];
     }
 
     private static async Task<ComputedSchedule> ComputeAsync(TestApi api, Project project) =>
-        (await api.Get<ComputeSchedule>().HandleAsync([project.Id], new ScheduleRequest(new(2024, 3, 15)), past: null, CancellationToken.None))[project.Id];
+        (await api.Get<ComputeSchedule>()
+            .HandleAsync([project.Id], new ScheduleRequest(new(2024, 3, 15)), past: null, CancellationToken.None))[project.Id];
 }

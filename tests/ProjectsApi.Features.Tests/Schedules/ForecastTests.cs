@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Tests.Schedules;
 
 public sealed class ForecastTests
 {
-    private const string Computed = "{ scheduleNodes(first: 50) { nodes { name earlyStart earlyFinish lateStart lateFinish totalFloatDays freeFloatDays isCritical } } }";
+    private const string Computed =
+        "{ scheduleNodes(first: 50) { nodes { name earlyStart earlyFinish lateStart lateFinish totalFloatDays freeFloatDays isCritical } } }";
 
     // April 2024: the 4th to the 6th are off, Sunday the 7th and Sunday the 28th are worked (国办发明电〔2023〕7号).
     [Fact]
@@ -48,7 +49,8 @@ public sealed class ForecastTests
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
         var site = await api.HasCalendarAsync(project, "工地");
-        var piles = await api.HasNodeAsync(project, 1, "桩基", n => (n.DurationDays, n.CalendarId, n.PlannedStart) = (5m, site.Id, new(2024, 4, 1)));
+        var piles = await api.HasNodeAsync(
+            project, 1, "桩基", n => (n.DurationDays, n.CalendarId, n.PlannedStart) = (5m, site.Id, new(2024, 4, 1)));
         var frame = await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 2m);
         await api.LinkAsync(planner, piles, frame);
         var link = await LinkAsync(api);
@@ -56,7 +58,8 @@ public sealed class ForecastTests
         var before = await ReadAsync(api);
         await api.UpdateLinkAsync(planner, link, "lag: { days: 2, unit: ELAPSED_DAYS }");
         var later = await ReadAsync(api);
-        await api.UpdateCalendarAsync(planner, site, "exceptions: [{ name: \"停工\", first: \"2024-04-01\", last: \"2024-04-10\", times: [] }]");
+        await api.UpdateCalendarAsync(
+            planner, site, "exceptions: [{ name: \"停工\", first: \"2024-04-01\", last: \"2024-04-10\", times: [] }]");
         var stopped = await ReadAsync(api);
         await api.UnlinkAsync(planner, link, 2);
         var apart = await ReadAsync(api);
@@ -160,7 +163,9 @@ public sealed class ForecastTests
         var planned = new DateOnly(2024, 4, 12);
         foreach (var name in Enumerable.Range(1, 45))
         {
-            await api.HasNodeAsync(await api.HasProjectAsync($"项目{name}"), 1, "桩基", n => (n.PlannedStart, n.PlannedFinish, n.DurationDays) = (new(2024, 4, 8), planned, 5m));
+            await api.HasNodeAsync(
+                await api.HasProjectAsync(
+                    $"项目{name}"), 1, "桩基", n => (n.PlannedStart, n.PlannedFinish, n.DurationDays) = (new(2024, 4, 8), planned, 5m));
         }
 
         var rounds = await RefreshAsync(api);
@@ -203,9 +208,13 @@ public sealed class ForecastTests
         var planner = await register.HasAsync(Role.Planner);
         await RefreshAsync(register.Api);
 
-        var run = (await register.Api.RunAsync("{ scheduleNodes(where: { isCritical: { neq: null } }) { nodes { isCritical project { name } } } }", by: planner)).WithoutErrors();
+        var run = (await register.Api.RunAsync(
+            "{ scheduleNodes(where: { isCritical: { neq: null } }) { nodes { isCritical project { name } } } }",
+            by: planner)).WithoutErrors();
 
-        Assert.Equal(["潮河街道的项目"], run.Each("scheduleNodes.nodes", "project").Select(p => System.Text.Json.Nodes.JsonNode.Parse(p ?? "{}")?["name"]?.ToString()).Distinct());
+        Assert.Equal(
+            ["潮河街道的项目"], run.Each("scheduleNodes.nodes", "project")
+                .Select(p => System.Text.Json.Nodes.JsonNode.Parse(p ?? "{}")?["name"]?.ToString()).Distinct());
         Assert.All(run.Each("scheduleNodes.nodes", "isCritical"), Assert.NotNull);
     }
 
@@ -222,7 +231,9 @@ public sealed class ForecastTests
 
     private static async Task<string> LightsAsync(TestApi api)
     {
-        var run = (await api.RunAsync("{ green: scheduleNodes(where: { light: { eq: GREEN } }) { totalCount } yellow: scheduleNodes(where: { light: { eq: YELLOW } }) { totalCount } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ green: scheduleNodes(where: { light: { eq: GREEN } }) { totalCount } yellow: scheduleNodes(where: { light: { eq: YELLOW } "
+                + "}) { totalCount } }")).WithoutErrors();
         return run.At("green.totalCount")?.ToString() is not "0" and var green ? $"GREEN {green}" : $"YELLOW {run.At("yellow.totalCount")}";
     }
 
@@ -243,7 +254,8 @@ public sealed class ForecastTests
     private static async Task<(ScheduleNode, ScheduleNode, ScheduleNode, ScheduleNode)> NodesAsync(TestApi api)
     {
         await using var database = await api.OpenAsync();
-        return database.ScheduleNodes.OrderBy(n => n.Ordinal).ToList() is [var a, var b, var c, var d] ? (a, b, c, d) : throw new InvalidOperationException();
+        return database.ScheduleNodes.OrderBy(n => n.Ordinal)
+            .ToList() is [var a, var b, var c, var d] ? (a, b, c, d) : throw new InvalidOperationException();
     }
 
     private static async Task<ScheduleLink> LinkAsync(TestApi api)

@@ -10,7 +10,8 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class ResourceWriteTests
 {
     private const string Errors = "errors { ... on Error { code message path } }";
-    private static readonly string SevenDays = GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.SevenDaySite, null) ?? Guid.Empty);
+    private static readonly string SevenDays = GlobalId.Encode(
+        "ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.SevenDaySite, null) ?? Guid.Empty);
 
     [Fact]
     public async Task A_resource_with_a_calendar_of_its_own_dates_the_task_that_it_is_assigned_to()
@@ -22,7 +23,8 @@ public sealed class ResourceWriteTests
         var run = await AssignAsync(api, planner, task, crew, "");
 
         // Six days from Monday 8 January 2024, Saturday among them; by the project's five days it would be Monday the 15th.
-        Assert.Equal("""{"units":1,"workHours":48,"spanHours":null,"node":{"durationDays":6,"earlyStart":"2024-01-08","earlyFinish":"2024-01-13"}}""", Plain(run, "assignScheduleResource.scheduleAssignment"));
+        Assert.Equal(
+            """{"units":1,"workHours":48,"spanHours":null,"node":{"durationDays":6,"earlyStart":"2024-01-08","earlyFinish":"2024-01-13"}}""", Plain(run, "assignScheduleResource.scheduleAssignment"));
     }
 
     [Theory]
@@ -74,8 +76,10 @@ public sealed class ResourceWriteTests
         var (planner, project, task) = await PlannedAsync(api, $"taskType: {type}");
         await AssignAsync(api, planner, task, await AddAsync(api, planner, project, "name: \"甲班\""), "");
 
-        var version = (await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { version } } }""")).At("node.version")?.ToString();
-        Made(await api.RunAsync($$"""mutation { updateScheduleNode(input: { scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 12 }) { {{Errors}} } }""", by: planner), "updateScheduleNode");
+        var version = (await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { version } } }""")).At(
+            "node.version")?.ToString();
+        Made(await api.RunAsync(
+            $$"""mutation { updateScheduleNode(input: { scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 12 }) { {{Errors}} } }""", by: planner), "updateScheduleNode");
 
         Assert.Equal(expected, await StaffOfAsync(api, task));
     }
@@ -86,9 +90,11 @@ public sealed class ResourceWriteTests
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api);
         await AssignAsync(api, planner, task, await AddAsync(api, planner, project, $"name: \"抢工班\", calendarId: \"{SevenDays}\""), "");
-        var version = (await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { version } } }""")).At("node.version")?.ToString();
+        var version = (await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { version } } }""")).At(
+            "node.version")?.ToString();
 
-        var tried = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { whatIf(changes: [{ scheduleNodeId: "{{task}}", durationDays: 7 }]) { after { finish } } } }""");
+        var tried = await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { whatIf(changes: [{ scheduleNodeId: "{{task}}", durationDays: 7 }]) { after { finish } } } }""");
         var made = await api.RunAsync(
             $$"""mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(project)}}", changes: [{ scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 7 }] }) { scheduleNodes { earlyFinish } {{Errors}} } }""", by: planner);
 
@@ -106,13 +112,23 @@ public sealed class ResourceWriteTests
         var concrete = await AddAsync(api, planner, project, "name: \"混凝土\", kind: MATERIAL");
         await AssignAsync(api, planner, task, crew, "");
 
-        Assert.Equal(["INVALID_VALUE input.scheduleResourceId"], (await AssignAsync(api, planner, task, crew, "")).Mistakes("assignScheduleResource"));
-        Assert.Equal(["INVALID_VALUE input.units"], (await AssignAsync(api, planner, task, concrete, "units: -1")).Mistakes("assignScheduleResource"));
-        Assert.Equal(["INVALID_VALUE input.workHours"], (await AssignAsync(api, planner, task, concrete, "workHours: 8")).Mistakes("assignScheduleResource"));
+        Assert.Equal(
+            ["INVALID_VALUE input.scheduleResourceId"], (await AssignAsync(api, planner, task, crew, "")).Mistakes(
+                "assignScheduleResource"));
+        Assert.Equal(
+            ["INVALID_VALUE input.units"], (await AssignAsync(api, planner, task, concrete, "units: -1")).Mistakes(
+                "assignScheduleResource"));
+        Assert.Equal(
+            ["INVALID_VALUE input.workHours"], (await AssignAsync(api, planner, task, concrete, "workHours: 8")).Mistakes(
+                "assignScheduleResource"));
         Assert.Equal(
             ["INVALID_VALUE input.units"],
-            (await AssignAsync(api, planner, task, await AddAsync(api, planner, project, "name: \"乙班\""), "units: 1, workHours: 8")).Mistakes("assignScheduleResource"));
-        var removed = await api.RunAsync($$"""mutation { removeScheduleResource(input: { scheduleResourceId: "{{crew}}", expectedVersion: 1 }) { {{Errors}} } }""", by: planner);
+            (await AssignAsync(
+                api, planner, task, await AddAsync(api, planner, project, "name: \"乙班\""), "units: 1, workHours: 8")).Mistakes(
+                    "assignScheduleResource"));
+        var removed = await api.RunAsync(
+            $$"""mutation { removeScheduleResource(input: { scheduleResourceId: "{{crew}}", expectedVersion: 1 }) { {{Errors}} } }""",
+            by: planner);
         Assert.Contains("ScheduleAssignment", removed.At("removeScheduleResource.errors.0.message")?.ToString(), StringComparison.Ordinal);
     }
 
@@ -122,9 +138,11 @@ public sealed class ResourceWriteTests
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api, "isEffortDriven: true");
         await AssignAsync(api, planner, task, await AddAsync(api, planner, project, "name: \"甲班\""), "");
-        var second = (await AssignAsync(api, planner, task, await AddAsync(api, planner, project, "name: \"乙班\""), "")).At("assignScheduleResource.scheduleAssignment.id")?.ToString();
+        var second = (await AssignAsync(api, planner, task, await AddAsync(api, planner, project, "name: \"乙班\""), "")).At(
+            "assignScheduleResource.scheduleAssignment.id")?.ToString();
 
-        Made(await api.RunAsync($$"""mutation { removeScheduleAssignment(input: { scheduleAssignmentId: "{{second}}", expectedVersion: 1 }) { removed { typeName } {{Errors}} } }""", by: planner), "removeScheduleAssignment");
+        Made(await api.RunAsync(
+            $$"""mutation { removeScheduleAssignment(input: { scheduleAssignmentId: "{{second}}", expectedVersion: 1 }) { removed { typeName } {{Errors}} } }""", by: planner), "removeScheduleAssignment");
 
         Assert.Equal("1 48, 6", await StaffOfAsync(api, task));
         var log = await api.RunAsync("{ changes(last: 20) { nodes { kind entity } } }", by: planner);
@@ -134,7 +152,9 @@ public sealed class ResourceWriteTests
     private static async Task<(Person Planner, Project Project, string Task)> PlannedAsync(TestApi api, string fields = "")
     {
         var (planner, project) = (await api.HasPersonAsync("钱工"), await api.HasProjectAsync("压缩机基地"));
-        Made(await api.SetSetupAsync(planner, project, $"start: \"2024-01-08\", calendarId: \"{GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.Standard, null) ?? Guid.Empty)}\""), "setScheduleSetup");
+        Made(await api.SetSetupAsync(
+            planner, project,
+            $"start: \"2024-01-08\", calendarId: \"{GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.Standard, null) ?? Guid.Empty)}\""), "setScheduleSetup");
         var run = await api.RunAsync(
             $$"""mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(project)}}", name: "吊装", kind: TASK, durationDays: 6, {{fields}} }) { scheduleNode { id } {{Errors}} } }""", by: planner);
         return (planner, project, Made(run, "addScheduleNode").At("addScheduleNode.scheduleNode.id")?.ToString() ?? "");
@@ -142,8 +162,10 @@ public sealed class ResourceWriteTests
 
     private static async Task<string> AddAsync(TestApi api, Person by, Project project, string fields)
     {
-        var run = await api.RunAsync($$"""mutation { addScheduleResource(input: { projectId: "{{TestApi.IdOf(project)}}", {{fields}} }) { scheduleResource { id } {{Errors}} } }""", by: by);
-        return Made(run, "addScheduleResource").At("addScheduleResource.scheduleResource.id")?.ToString() ?? throw new InvalidOperationException(run.Raw);
+        var run = await api.RunAsync(
+            $$"""mutation { addScheduleResource(input: { projectId: "{{TestApi.IdOf(project)}}", {{fields}} }) { scheduleResource { id } {{Errors}} } }""", by: by);
+        return Made(run, "addScheduleResource")
+            .At("addScheduleResource.scheduleResource.id")?.ToString() ?? throw new InvalidOperationException(run.Raw);
     }
 
     private static Task<Run> AssignAsync(TestApi api, Person by, string task, string resource, string fields) => api.RunAsync(
@@ -152,8 +174,10 @@ public sealed class ResourceWriteTests
 
     private static async Task<string> StaffOfAsync(TestApi api, string task)
     {
-        var run = await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { durationDays assignments { nodes { units workHours } } } } }""");
-        var staff = run.WithoutErrors().Each("node.assignments.nodes", "units").Zip(run.Each("node.assignments.nodes", "workHours"), (units, hours) => $"{units} {hours}");
+        var run = await api.RunAsync(
+            $$"""{ node(id: "{{task}}") { ... on ScheduleNode { durationDays assignments { nodes { units workHours } } } } }""");
+        var staff = run.WithoutErrors().Each("node.assignments.nodes", "units")
+            .Zip(run.Each("node.assignments.nodes", "workHours"), (units, hours) => $"{units} {hours}");
         return string.Join(", ", staff.Append(run.At("node.durationDays")?.ToString()));
     }
 

@@ -29,7 +29,8 @@ public sealed class ScheduleConstraintTests
         await using var database = await api.OpenAsync();
         var node = database.ScheduleNodes.Single();
         // The midnight of a finish is the one that ends its day.
-        Assert.Equal((450, 1440, 1440, 720), (node.PlannedStartMinute, node.PlannedFinishMinute, node.ConstraintMinute, node.DeadlineMinute));
+        Assert.Equal(
+            (450, 1440, 1440, 720), (node.PlannedStartMinute, node.PlannedFinishMinute, node.ConstraintMinute, node.DeadlineMinute));
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class ScheduleConstraintTests
         var node = await api.HasNodeAsync(await api.HasProjectAsync("压缩机基地"), 1, "桩基", n =>
         {
             (n.PlannedStart, n.PlannedStartMinute, n.DeadlineOn, n.DeadlineMinute) = (new(2024, 4, 1), 600, new(2024, 5, 1), 720);
-            (n.ConstraintKind, n.ConstraintOn, n.BuiltInCalendar) = (ScheduleConstraintKind.MustStartOn, new(2024, 4, 1), BuiltInCalendar.SevenDaySite);
+            (n.ConstraintKind, n.ConstraintOn, n.BuiltInCalendar) = (ScheduleConstraintKind.MustStartOn, new(
+                2024, 4, 1), BuiltInCalendar.SevenDaySite);
             (n.RiskShape, n.RiskLeastDays, n.RiskMostDays) = (ScheduleRiskShape.Uniform, 3m, 5m);
         });
 
@@ -78,8 +80,11 @@ public sealed class ScheduleConstraintTests
     [Theory]
     [InlineData("constraint: { kind: AS_LATE_AS_POSSIBLE, on: \"2024-04-01\" }", "INVALID_VALUE input.constraint.on")]
     [InlineData("isManual: true", "INVALID_VALUE input.isManual")]
-    [InlineData("risk: { shape: PERT, leastDays: -1, mostDays: 3 }", "INVALID_VALUE input.risk.leastDays", "INVALID_VALUE input.risk.likelyDays")]
-    [InlineData("plannedStart: \"2024-04-01\", plannedStartTime: \"13:00:00\", plannedFinish: \"2024-04-01\", plannedFinishTime: \"12:00:00\"", "INVALID_VALUE input.plannedFinishTime")]
+    [InlineData(
+        "risk: { shape: PERT, leastDays: -1, mostDays: 3 }", "INVALID_VALUE input.risk.leastDays", "INVALID_VALUE input.risk.likelyDays")]
+    [InlineData(
+        "plannedStart: \"2024-04-01\", plannedStartTime: \"13:00:00\", plannedFinish: \"2024-04-01\", plannedFinishTime: \"12:00:00\"",
+        "INVALID_VALUE input.plannedFinishTime")]
     public async Task A_value_that_contradicts_another_is_refused(string members, params string[] mistakes)
     {
         await using var api = await TestApi.StartAsync();
@@ -95,9 +100,11 @@ public sealed class ScheduleConstraintTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
         var node = await api.HasNodeAsync(await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => n.DurationDays = 20);
-        const string Left = "{ scheduleNodes { nodes { progress remainingDays actualStart actualStartTime actualFinish actualFinishTime } } }";
+        const string Left =
+            "{ scheduleNodes { nodes { progress remainingDays actualStart actualStartTime actualFinish actualFinishTime } } }";
 
-        await api.ReportAsync(planner, node, "progress: 40, remainingDays: 14.5, actualStart: \"2024-03-01\", actualStartTime: \"13:00:00\"");
+        await api.ReportAsync(
+            planner, node, "progress: 40, remainingDays: 14.5, actualStart: \"2024-03-01\", actualStartTime: \"13:00:00\"");
         var begun = await api.RunAsync(Left);
         var refused = await api.ReportAsync(planner, node, "remainingDays: 0", 2);
         await api.ReportAsync(planner, node, "progress: 100, actualFinish: \"2024-03-15\", actualFinishTime: \"00:00:00\"", 2);
@@ -126,7 +133,8 @@ public sealed class ScheduleConstraintTests
             }
             """)).WithoutErrors();
 
-        Assert.Equal("""{"data":{"office":{"nodes":[{"name":"办公","calendar":{"builtIn":"STANDARD"}}]},"site":{"nodes":[{"name":"桩基","calendar":{"id":"ID"}}]}}}"""
+        Assert.Equal(
+            """{"data":{"office":{"nodes":[{"name":"办公","calendar":{"builtIn":"STANDARD"}}]},"site":{"nodes":[{"name":"桩基","calendar":{"id":"ID"}}]}}}"""
             .Replace("ID", TestApi.IdOf(site), StringComparison.Ordinal), run.Raw);
     }
 }

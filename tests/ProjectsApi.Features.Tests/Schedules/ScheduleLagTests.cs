@@ -20,10 +20,13 @@ public sealed class ScheduleLagTests
 
         Assert.Null((await api.LinkAsync(planner, piles, frame, members)).At("linkScheduleNodes.errors"));
 
-        var run = (await api.RunAsync("{ scheduleNodes(first: 1) { nodes { successors { nodes { lagDays lag { days percent unit } } } } } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ scheduleNodes(first: 1) { nodes { successors { nodes { lagDays lag { days percent unit } } } } } }")).WithoutErrors();
         var lag = run.At("scheduleNodes.nodes.0.successors.nodes.0.lag");
         Assert.Equal((amount, unit), ((lag?["days"] ?? lag?["percent"])?.ToString(), lag?["unit"]?.ToString()));
-        Assert.Equal(unit.EndsWith("PERCENT", StringComparison.Ordinal) ? "0" : amount, run.At("scheduleNodes.nodes.0.successors.nodes.0.lagDays")?.ToString());
+        Assert.Equal(
+            unit.EndsWith("PERCENT", StringComparison.Ordinal) ? "0" : amount, run.At(
+                "scheduleNodes.nodes.0.successors.nodes.0.lagDays")?.ToString());
     }
 
     [Fact]
@@ -32,7 +35,8 @@ public sealed class ScheduleLagTests
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
-        var link = await api.HasLinkAsync(await api.HasNodeAsync(project, 1, "桩基"), await api.HasNodeAsync(project, 2, "主体"), lagDays: 2.5m);
+        var link = await api.HasLinkAsync(
+            await api.HasNodeAsync(project, 1, "桩基"), await api.HasNodeAsync(project, 2, "主体"), lagDays: 2.5m);
 
         var kind = await api.UpdateLinkAsync(planner, link, "kind: SS");
         var lag = await api.UpdateLinkAsync(planner, link, "lag: { percent: 20, unit: PERCENT }", 2);

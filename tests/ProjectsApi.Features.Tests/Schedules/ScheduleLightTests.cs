@@ -19,9 +19,11 @@ public sealed class ScheduleLightTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasNodeAsync(project, 1, "主体", n =>
-            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 60m));
+            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(
+                2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 60m));
 
-        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { name lightVerdict {{Verdict}} } } } }""")).WithoutErrors();
+        var run = (await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { name lightVerdict {{Verdict}} } } } }""")).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);
     }
@@ -34,7 +36,8 @@ public sealed class ScheduleLightTests
         await api.HasSetupAsync(project, setup => setup.RulePack = "yinchuan");
         // Half of the ten days have passed and 45 percent are done: five points behind, for which Yinchuan names no colour.
         await api.HasNodeAsync(project, 1, "主体", n =>
-            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 45m));
+            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(
+                2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 45m));
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes {
@@ -58,7 +61,9 @@ public sealed class ScheduleLightTests
             """,
             by: planner);
 
-        var run = (await api.RunAsync("{ scheduleNodes(where: { light: { neq: GREEN } }) { nodes { name light lightVerdict { colour lights { value band { from to } } } } } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ scheduleNodes(where: { light: { neq: GREEN } }) { nodes { name light lightVerdict { colour lights { value band { from to } "
+                + "} } } } }")).WithoutErrors();
 
         Assert.Equal("RED", added.At("addScheduleNode.scheduleNode.light")?.ToString());
         Assert.Equal("RED", run.At("scheduleNodes.nodes.0.lightVerdict.colour")?.ToString());

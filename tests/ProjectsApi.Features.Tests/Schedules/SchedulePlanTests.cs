@@ -91,7 +91,8 @@ public sealed class SchedulePlanTests
 
         var kept = await api.UpdateNodeAsync(planner, node, "name: \"桩基及土方\"");
         var cleared = await api.UpdateNodeAsync(
-            planner, node, "wbs: null, plannedStart: null, plannedFinish: null, durationDays: null, weight: null, responsibleOrganisationId: null", 2);
+            planner, node,
+            "wbs: null, plannedStart: null, plannedFinish: null, durationDays: null, weight: null, responsibleOrganisationId: null", 2);
         var refused = await api.UpdateNodeAsync(planner, node, "name: null", 3);
 
         Snapshot.Match(kept.ResponseAndSql);
@@ -111,11 +112,13 @@ public sealed class SchedulePlanTests
         var piles = await api.HasNodeAsync(project, 2, "桩基", n => (n.ParentId, n.Progress, n.DurationDays) = (works.Id, 40m, 20m));
 
         var summary = await api.UpdateNodeAsync(planner, works, "kind: TASK");
-        var task = await api.UpdateNodeAsync(planner, piles, "kind: MILESTONE, plannedStart: \"2024-04-01\", plannedFinish: \"2024-04-02\"");
+        var task = await api.UpdateNodeAsync(
+            planner, piles, "kind: MILESTONE, plannedStart: \"2024-04-01\", plannedFinish: \"2024-04-02\"");
 
         Assert.Equal(["INVALID_VALUE input.kind"], summary.Mistakes("updateScheduleNode"));
         Assert.Equal(
-            ["INVALID_VALUE input.plannedFinish", "INVALID_VALUE input.durationDays", "INVALID_VALUE input.kind"], task.Mistakes("updateScheduleNode"));
+            ["INVALID_VALUE input.plannedFinish", "INVALID_VALUE input.durationDays", "INVALID_VALUE input.kind"],
+            task.Mistakes("updateScheduleNode"));
     }
 
     [Fact]
@@ -133,7 +136,9 @@ public sealed class SchedulePlanTests
         var elsewhere = await api.UpdateNodeAsync(planner, foreign, "wbs: \"1.1\"");
 
         Assert.Equal(["INVALID_VALUE input.wbs"], taken.Mistakes("updateScheduleNode"));
-        Assert.Equal("'桩基' has the code 1.1 already; a code is given once in a project.", taken.At("updateScheduleNode.errors.0.message")?.ToString());
+        Assert.Equal(
+            "'桩基' has the code 1.1 already; a code is given once in a project.", taken.At(
+                "updateScheduleNode.errors.0.message")?.ToString());
         Assert.Null(own.At("updateScheduleNode.errors"));
         Assert.Null(elsewhere.At("updateScheduleNode.errors"));
     }

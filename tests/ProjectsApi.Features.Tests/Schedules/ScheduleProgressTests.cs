@@ -15,7 +15,8 @@ public sealed class ScheduleProgressTests
         var all = await api.HasNodeAsync(project, 1, "全部", n => n.Kind = ScheduleNodeKind.Summary);
         var works = await api.HasNodeAsync(project, 2, "施工", n => (n.ParentId, n.Kind) = (all.Id, ScheduleNodeKind.Summary));
         var piles = await api.HasNodeAsync(project, 3, "桩基", n => (n.ParentId, n.Weight) = (works.Id, 0.4m));
-        await api.HasNodeAsync(project, 4, "主体", n => (n.ParentId, n.Weight, n.Progress, n.ActualStart) = (works.Id, 0.6m, 37.5m, new(2023, 7, 1)));
+        await api.HasNodeAsync(
+            project, 4, "主体", n => (n.ParentId, n.Weight, n.Progress, n.ActualStart) = (works.Id, 0.6m, 37.5m, new(2023, 7, 1)));
 
         var run = await api.ReportAsync(planner, piles, "progress: 100, actualStart: \"2023-04-08\", actualFinish: \"2024-03-15\"");
 
@@ -44,7 +45,8 @@ public sealed class ScheduleProgressTests
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
-        var node = await api.HasNodeAsync(await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.Progress, n.ActualStart) = (20m, new(2024, 3, 1)));
+        var node = await api.HasNodeAsync(
+            await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.Progress, n.ActualStart) = (20m, new(2024, 3, 1)));
 
         var run = await api.ReportAsync(planner, node, members);
 
@@ -60,11 +62,14 @@ public sealed class ScheduleProgressTests
             await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.DurationDays, n.Progress, n.ActualStart) = (4m, 50m, new(2024, 3, 11)));
 
         await api.ReportAsync(planner, node, "resumeOn: \"2024-03-20\"");
-        var stopped = (await api.RunAsync("{ scheduleNodes { nodes { resumeOn resumeTime scheduledStart scheduledFinish version } } }")).WithoutErrors();
+        var stopped = (await api.RunAsync(
+            "{ scheduleNodes { nodes { resumeOn resumeTime scheduledStart scheduledFinish version } } }")).WithoutErrors();
         await api.ReportAsync(planner, node, "progress: 100, actualFinish: \"2024-03-15\"", version: 2);
         var done = (await api.RunAsync("{ scheduleNodes { nodes { resumeOn scheduledFinish } } }")).WithoutErrors();
 
-        Assert.Contains("""{"resumeOn":"2024-03-20","resumeTime":null,"scheduledStart":"2024-03-11","scheduledFinish":"2024-03-21","version":2}""", stopped.Raw, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"resumeOn":"2024-03-20","resumeTime":null,"scheduledStart":"2024-03-11","scheduledFinish":"2024-03-21","version":2}""",
+            stopped.Raw, StringComparison.Ordinal);
         Assert.Contains("""{"resumeOn":null,"scheduledFinish":"2024-03-15"}""", done.Raw, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,9 @@ public sealed class ScheduleSetupTests
         var made = await api.SetSetupAsync(planner, project, "start: \"2023-04-10\", startTime: \"08:00:00\", criticalFloatDays: 2.5");
         var blind = await api.SetSetupAsync(planner, project, "finishBy: \"2024-06-28\"");
         var changed = await api.SetSetupAsync(
-            planner, project, $"expectedVersion: 1, start: null, calendarId: \"{TestApi.IdOf(site)}\", criticality: LONGEST_PATH, minutesPerDay: 600, rulePack: \"wuhan\"");
+            planner, project,
+            $"expectedVersion: 1, start: null, calendarId: \"{TestApi.IdOf(site)}\", criticality: LONGEST_PATH, minutesPerDay: 600, "
+                + $"rulePack: \"wuhan\"");
 
         Snapshot.Match(made.ResponseAndSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setScheduleSetup"));
@@ -32,7 +34,9 @@ public sealed class ScheduleSetupTests
         await api.HasSetupAsync(await api.HasProjectAsync("压缩机基地"), s => s.DataDate = new(2024, 3, 1));
         await api.HasProjectAsync("物流园");
 
-        var run = (await api.RunAsync("{ projects(order: [{ createdAt: ASC }]) { nodes { name scheduleSetup { dataDate calendar { builtIn } project { name } } } } }")).WithoutErrors();
+        var run = (await api.RunAsync(
+            "{ projects(order: [{ createdAt: ASC }]) { nodes { name scheduleSetup { dataDate calendar { builtIn } project { name } } } } "
+                + "}")).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);
     }

@@ -66,7 +66,9 @@ public sealed class ScheduleTurnTests
         var schedule = (await api.Get<ComputeSchedule>().HandleAsync(
             [project.Id], new ScheduleRequest(new(2024, 3, 15)), past: null, CancellationToken.None))[project.Id];
         Assert.Equal(
-            schedule.Rows.Nodes.Select((node, place) => (node.Name, Start: WallClock.DayOf(schedule.Pass?.EarlyStart(place) ?? 0), schedule.Pass?.TotalFloat(place))),
+            schedule.Rows.Nodes.Select(
+                (node, place) =>
+                    (node.Name, Start: WallClock.DayOf(schedule.Pass?.EarlyStart(place) ?? 0), schedule.Pass?.TotalFloat(place))),
             schedule.Rows.Nodes.Select(node => (node.Name, kept[node.Id].EarlyStart, (int?)kept[node.Id].TotalFloatMinutes)));
     }
 

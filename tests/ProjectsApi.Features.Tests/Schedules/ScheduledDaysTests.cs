@@ -24,8 +24,11 @@ public sealed class ScheduledDaysTests
             { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { scheduledStart scheduledFinish earlyStart } } } }
             """)).WithoutErrors();
 
-        Assert.Contains("""{"totalCount":1,"nodes":[{"scheduledStart":"2024-04-18","scheduledFinish":"2024-04-19","earlyStart":"2024-04-08","earlyFinish":"2024-04-09","lateStart":"2024-04-18"}]}""", listed.Raw, StringComparison.Ordinal);
-        Assert.Contains("""{"scheduledStart":"2024-04-18T08:00:00","scheduledFinish":"2024-04-19T17:00:00","earlyStart":"2024-04-08T08:00:00"}""", computed.Raw, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"totalCount":1,"nodes":[{"scheduledStart":"2024-04-18","scheduledFinish":"2024-04-19","earlyStart":"2024-04-08","earlyFinish":"2024-04-09","lateStart":"2024-04-18"}]}""", listed.Raw, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"scheduledStart":"2024-04-18T08:00:00","scheduledFinish":"2024-04-19T17:00:00","earlyStart":"2024-04-08T08:00:00"}""",
+            computed.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +58,9 @@ public sealed class ScheduledDaysTests
             """)).WithoutErrors();
 
         Assert.Contains("""{"finish":null,"nodes":[]}""", run.Raw, StringComparison.Ordinal);
-        Assert.Contains("""{"isFeasible":null,"obstacle":"NO_NODES","shortfallDays":null,"target":null,"nodes":[]}""", run.Raw, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"isFeasible":null,"obstacle":"NO_NODES","shortfallDays":null,"target":null,"nodes":[]}""", run.Raw,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +76,7 @@ public sealed class ScheduledDaysTests
             { projectById(id: "{{TestApi.IdOf(project)}}") { backwardPlan(finishBy: "2024-06-28") { isFeasible obstacle findings { kind } } } }
             """)).WithoutErrors();
 
-        Assert.Contains("""{"isFeasible":null,"obstacle":"CONTRADICTION","findings":[{"kind":"CYCLE"}]}""", run.Raw, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"isFeasible":null,"obstacle":"CONTRADICTION","findings":[{"kind":"CYCLE"}]}""", run.Raw, StringComparison.Ordinal);
     }
 }

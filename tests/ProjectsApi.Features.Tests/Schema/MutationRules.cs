@@ -53,7 +53,8 @@ public static class MutationRules
 
         foreach (var member in members.Select(member => member.Name.StringValue))
         {
-            var isError = sdl.Find(member) is { } type && Sdl.InterfacesOf(type).Contains("Error") && sdl.Signatures(member).Contains("message: String!");
+            var isError = sdl.Find(member) is { } type
+                && Sdl.InterfacesOf(type).Contains("Error") && sdl.Signatures(member).Contains("message: String!");
             if (!isError)
             {
                 yield return $"{member} in {union} is no Error";

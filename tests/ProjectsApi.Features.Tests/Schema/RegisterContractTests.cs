@@ -49,10 +49,12 @@ public sealed class RegisterContractTests
             {
                 "id: ID!", "code: String", "name: String!", "stage: ProjectStage!", "totalInvestment: Money", "plannedCapacity: Capacity",
                 "taktSeconds: Decimal", "physicalProgress: Decimal", "version: Long!", "isSample: Boolean!",
-                List("investmentMilestones", "InvestmentMilestone", "InvestmentMilestones"), List("scheduleNodes", "ScheduleNode", "ScheduleNodes"),
+                List("investmentMilestones", "InvestmentMilestone", "InvestmentMilestones"), List(
+                    "scheduleNodes", "ScheduleNode", "ScheduleNodes"),
                 List("safetyChecks", "SafetyCheck", "SafetyChecks"), List("jobTargets", "JobTarget", "JobTargets"),
                 List("history", "Change", "History"),
-                List("outputTargets", "OutputTarget", "OutputTargets"), List("phases", "Phase", "Phases"), List("parties", "ProjectParty", "Parties"),
+                List("outputTargets", "OutputTarget", "OutputTargets"), List(
+                    "phases", "Phase", "Phases"), List("parties", "ProjectParty", "Parties"),
                 List("ledger", "InvestmentRecord", "Ledger").Replace("(first", "(year: Int, first", StringComparison.Ordinal),
                 "investmentProgress(year: Int!, month: Int!, timeBase: TimeBase!): InvestmentProgress!",
             });

@@ -48,8 +48,10 @@ public static class RelayRules
 
             var arguments = Sdl.ArgumentsOf(field).Select(Sdl.Signature).ToList();
             var shape = arguments.TakeLast(6).Take(4).SequenceEqual(Paging)
-                && arguments[^2].StartsWith("where: ", StringComparison.Ordinal) && arguments[^2].EndsWith("FilterInput", StringComparison.Ordinal)
-                && arguments[^1].StartsWith("order: [", StringComparison.Ordinal) && arguments[^1].EndsWith("SortInput!]", StringComparison.Ordinal);
+                && arguments[^2].StartsWith("where: ", StringComparison.Ordinal)
+                && arguments[^2].EndsWith("FilterInput", StringComparison.Ordinal)
+                && arguments[^1].StartsWith("order: [", StringComparison.Ordinal)
+                && arguments[^1].EndsWith("SortInput!]", StringComparison.Ordinal);
             if (!shape)
             {
                 yield return $"{type}.{field.Name.StringValue} does not end its arguments with first, after, last, before, where, order";
@@ -59,12 +61,14 @@ public static class RelayRules
 
     public static IEnumerable<string> Nodes(Sdl sdl)
     {
-        foreach (var type in sdl.Types.Where(type => Sdl.InterfacesOf(type).Contains("Node") && !sdl.Signatures(type.Name.StringValue).Contains("id: ID!")))
+        foreach (var type in sdl.Types.Where(
+            type => Sdl.InterfacesOf(type).Contains("Node") && !sdl.Signatures(type.Name.StringValue).Contains("id: ID!")))
         {
             yield return $"{type.Name.StringValue} is a Node without id: ID!";
         }
 
-        foreach (var line in Missing(sdl, "PageInfo", "hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String")
+        foreach (var line in Missing(
+            sdl, "PageInfo", "hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String")
             .Concat(Missing(sdl, "Node", "id: ID!"))
             .Concat(Missing(sdl, "Query", "node(id: ID!): Node", "nodes(ids: [ID!]!): [Node]!")))
         {

@@ -20,7 +20,8 @@ public sealed class SchemaFileTests
 
         Assert.True(
             await File.ReadAllTextAsync(path) == printed,
-            $"schema/schema.graphql differs from what the app prints. Run this test with {Update}=1 to rewrite the file, read the difference, "
+            $"schema/schema.graphql differs from what the app prints. Run this test with {Update}=1 to rewrite the file, read the "
+                + $"difference, "
             + "and add a line to schema/CHANGES.md.");
     }
 }

@@ -11,10 +11,13 @@ public static partial class WordRules
     /// <summary>Everything a client can point at has a description, with the Chinese term.</summary>
     public static IEnumerable<string> Described(Sdl sdl) =>
         Described(sdl, (_, description) => description is not null).Select(name => $"{name} has no description")
-            .Concat(Described(sdl, (_, description) => description is null || Chinese().IsMatch(description)).Select(name => $"{name} has no Chinese term"));
+            .Concat(
+                Described(sdl, (_, description) => description is null || Chinese().IsMatch(description))
+                    .Select(name => $"{name} has no Chinese term"));
 
     public static IEnumerable<string> NoEmptyNames(Sdl sdl) =>
-        sdl.Fields.Where(f => EmptyNames.Contains(f.Field.Name.StringValue)).Select(f => $"{f.Type}.{f.Field.Name.StringValue} says nothing");
+        sdl.Fields.Where(f => EmptyNames.Contains(f.Field.Name.StringValue))
+            .Select(f => $"{f.Type}.{f.Field.Name.StringValue} says nothing");
 
     /// <summary>An amount that does not say its currency is a number that anyone may misread.</summary>
     public static IEnumerable<string> MoneyHasCurrency(Sdl sdl)
@@ -25,7 +28,8 @@ public static partial class WordRules
         }
 
         // The name of a mutation is what it does and not what it holds.
-        foreach (var (type, field) in sdl.Fields.Where(f => f.Type is not ("Money" or "Mutation") && Amount().IsMatch(f.Field.Name.StringValue)))
+        foreach (var (type, field) in sdl.Fields.Where(
+            f => f.Type is not ("Money" or "Mutation") && Amount().IsMatch(f.Field.Name.StringValue)))
         {
             // An earned value is a whole analysis; each amount in it is Money.
             if (Sdl.NameOf(field.Type) is not ("Money" or "EarnedValue"))
@@ -102,7 +106,8 @@ public static partial class WordRules
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex("(Investment|Amount|Budget|Cost|Value|Output|Price)$|^(amount|completed|paidIn|annualPlan|completedInMonth|completedThisYear|completedSinceStart)$")]
+    [GeneratedRegex(
+        "(Investment|Amount|Budget|Cost|Value|Output|Price)$|^(amount|completed|paidIn|annualPlan|completedInMonth|completedThisYear|completedSinceStart)$")]
     private static partial Regex Amount();
 
     [GeneratedRegex("^[a-z][a-zA-Z0-9]*$")]

@@ -86,7 +86,9 @@ public sealed class ProjectStatisticsTests
         await using var api = await TestApi.StartAsync();
         await SmallRegister.SeedAsync(api);
 
-        var run = await api.RunAsync("query($with: Boolean = false) { projectStatistics { overall { count ...Rates @include(if: $with) } } } fragment Rates on ProjectFigures { completionRate }");
+        var run = await api.RunAsync(
+            "query($with: Boolean = false) { projectStatistics { overall { count ...Rates @include(if: $with) } } } fragment Rates on "
+                + "ProjectFigures { completionRate }");
 
         Assert.Single(run.WithoutErrors().Sql);
     }

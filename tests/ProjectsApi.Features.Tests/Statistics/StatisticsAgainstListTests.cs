@@ -45,12 +45,15 @@ public sealed class StatisticsAgainstListTests
 
         var run = (await api.RunAsync(Query, $$"""{ "where": {{where}} }""")).WithoutErrors();
 
-        var projects = (run.At("projects.nodes") as JsonArray ?? []).Select(p => p ?? throw new InvalidOperationException("A project is null.")).ToList();
+        var projects = (run.At("projects.nodes") as JsonArray ?? []).Select(
+            p => p ?? throw new InvalidOperationException("A project is null.")).ToList();
         Assert.NotEmpty(projects);
         Assert.Equal(projects.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), run.At("projects.totalCount")?.ToString());
         AssertSums(projects, run.At("projectStatistics.overall"));
         AssertGroups(projects, run.At("projectStatistics.byStage"), p => p?["stage"]?.ToString());
-        AssertGroups(projects, run.At("projectStatistics.byOrganisation"), p => (p?["responsibleOrganisation"] ?? p?["organisation"])?["name"]?.ToString());
+        AssertGroups(
+            projects, run.At(
+                "projectStatistics.byOrganisation"), p => (p?["responsibleOrganisation"] ?? p?["organisation"])?["name"]?.ToString());
     }
 
     private static void AssertGroups(List<JsonNode> projects, JsonNode? groups, Func<JsonNode?, string?> key)
@@ -71,9 +74,14 @@ public sealed class StatisticsAgainstListTests
         AssertMoney(projects, figures, "annualPlan", p => p["investmentProgress"]?["annualPlan"]);
         AssertMoney(projects, figures, "completedThisYear", p => p["investmentProgress"]?["completedThisYear"]);
         AssertMoney(projects, figures, "completedSinceStart", p => p["investmentProgress"]?["completedSinceStart"]);
-        Assert.Equal(projects.Sum(p => Targets(p, "jobTargets").Sum(j => j?["plannedJobs"]?.GetValue<int>() ?? 0)), figures?["plannedJobs"]?.GetValue<int>());
-        Assert.Equal(projects.Sum(p => Targets(p, "jobTargets").Sum(j => j?["actualJobs"]?.GetValue<int>() ?? 0)), figures?["actualJobs"]?.GetValue<int>());
-        Assert.Equal(projects.Sum(p => Targets(p, "outputTargets").Sum(o => Amount(o?["plannedValue"]) ?? 0m)), Amount(figures?["plannedOutput"]));
+        Assert.Equal(
+            projects.Sum(
+                p => Targets(p, "jobTargets").Sum(j => j?["plannedJobs"]?.GetValue<int>() ?? 0)), figures?["plannedJobs"]?.GetValue<int>());
+        Assert.Equal(
+            projects.Sum(
+                p => Targets(p, "jobTargets").Sum(j => j?["actualJobs"]?.GetValue<int>() ?? 0)), figures?["actualJobs"]?.GetValue<int>());
+        Assert.Equal(
+            projects.Sum(p => Targets(p, "outputTargets").Sum(o => Amount(o?["plannedValue"]) ?? 0m)), Amount(figures?["plannedOutput"]));
     }
 
     private static void AssertMoney(List<JsonNode> projects, JsonNode? figures, string name, Func<JsonNode, JsonNode?> of)

@@ -15,7 +15,8 @@ public sealed class LiveAnswers(ExecutionResult opened, IGraphQLTextSerializer s
 
     public async Task<string> NextTextAsync()
     {
-        _answers ??= Assert.IsType<ResponseStream>(Assert.Single(opened.Streams ?? new Dictionary<string, IObservable<ExecutionResult>>()).Value)
+        _answers ??= Assert.IsType<ResponseStream>(
+            Assert.Single(opened.Streams ?? new Dictionary<string, IObservable<ExecutionResult>>()).Value)
             .Responses.GetAsyncEnumerator(_leaving.Token);
         Assert.True(await _answers.MoveNextAsync());
         return serializer.Serialize(_answers.Current);

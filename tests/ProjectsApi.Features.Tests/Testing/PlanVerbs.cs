@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Tests.Testing;
 /// <summary>Schedules to be computed.</summary>
 internal static class PlanVerbs
 {
-    public static Task<ScheduleNode> HasTaskAsync(this TestApi api, Project project, int ordinal, string name, decimal days, Action<ScheduleNode>? with = null) =>
+    public static Task<ScheduleNode> HasTaskAsync(
+        this TestApi api, Project project, int ordinal, string name, decimal days, Action<ScheduleNode>? with = null) =>
         api.HasNodeAsync(project, ordinal, name, node =>
         {
             (node.Wbs, node.DurationDays) = ($"{ordinal}", days);
@@ -15,10 +16,12 @@ internal static class PlanVerbs
         });
 
     /// <summary>A schedule that begins on a day.</summary>
-    public static Task<ScheduleSetup> HasSetupAsync(this TestApi api, Project project, DateOnly start, BuiltInCalendar calendar = BuiltInCalendar.ChineseStatutory) =>
+    public static Task<ScheduleSetup> HasSetupAsync(
+        this TestApi api, Project project, DateOnly start, BuiltInCalendar calendar = BuiltInCalendar.ChineseStatutory) =>
         api.AddAsync(new ScheduleSetup { Id = api.NextKey(), ProjectId = project.Id, Start = start, BuiltInCalendar = calendar });
 
-    public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name, params IReadOnlyList<BaselineNode> nodes) =>
+    public static Task<ScheduleBaseline> HasBaselineAsync(
+        this TestApi api, Project project, string name, params IReadOnlyList<BaselineNode> nodes) =>
         api.AddAsync(new ScheduleBaseline
         {
             Id = api.NextKey(),
@@ -31,7 +34,8 @@ internal static class PlanVerbs
 
     /// <summary>A node as a baseline with computed days remembers it.</summary>
     public static BaselineNode Was(this ScheduleNode node, DateOnly start, DateOnly finish, decimal days) =>
-        new() { Id = node.Id, Ordinal = node.Ordinal, Wbs = node.Wbs, Name = node.Name, Kind = node.Kind, EarlyStart = start, EarlyFinish = finish, DurationDays = days, Progress = 0m };
+        new() { Id = node.Id, Ordinal = node.Ordinal, Wbs = node.Wbs, Name = node.Name, Kind = node.Kind, EarlyStart = start,
+            EarlyFinish = finish, DurationDays = days, Progress = 0m };
 
     /// <summary>What a health check of the only schedule asked for says of one of its members.</summary>
     public static string? Check(this Run run, string kind, string member)

@@ -8,7 +8,8 @@ public static class ProjectVerbs
 {
     public static Task<Project> HasProjectAsync(this TestApi api, string name, Action<Project>? with = null)
     {
-        var project = new Project { Id = api.NextKey(), Name = name, Category = ProjectCategory.Industry, Stage = ProjectStage.UnderConstruction };
+        var project =
+            new Project { Id = api.NextKey(), Name = name, Category = ProjectCategory.Industry, Stage = ProjectStage.UnderConstruction };
         with?.Invoke(project);
         return api.AddAsync(project);
     }

@@ -8,14 +8,17 @@ namespace ProjectsApi.Features.Tests.Testing;
 /// <summary>Rows of the schedule, the safety and the target slices.</summary>
 public static class SiteVerbs
 {
-    public static Task<ScheduleNode> HasNodeAsync(this TestApi api, Project project, int ordinal, string name, Action<ScheduleNode>? with = null)
+    public static Task<ScheduleNode> HasNodeAsync(
+        this TestApi api, Project project, int ordinal, string name, Action<ScheduleNode>? with = null)
     {
-        var node = new ScheduleNode { Id = api.NextKey(), ProjectId = project.Id, Ordinal = ordinal, Name = name, Kind = ScheduleNodeKind.Task };
+        var node =
+            new ScheduleNode { Id = api.NextKey(), ProjectId = project.Id, Ordinal = ordinal, Name = name, Kind = ScheduleNodeKind.Task };
         with?.Invoke(node);
         return api.AddAsync(node);
     }
 
-    public static Task<ScheduleLink> HasLinkAsync(this TestApi api, ScheduleNode predecessor, ScheduleNode successor, decimal lagDays = 0m) =>
+    public static Task<ScheduleLink> HasLinkAsync(
+        this TestApi api, ScheduleNode predecessor, ScheduleNode successor, decimal lagDays = 0m) =>
         api.AddAsync(new ScheduleLink
         {
             Id = api.NextKey(),
@@ -34,9 +37,11 @@ public static class SiteVerbs
     }
 
     /// <summary>A calendar that is the program's for a site, under a name of its own.</summary>
-    public static Task<ScheduleCalendar> HasCalendarAsync(this TestApi api, Project project, string name, Action<ScheduleCalendar>? with = null)
+    public static Task<ScheduleCalendar> HasCalendarAsync(
+        this TestApi api, Project project, string name, Action<ScheduleCalendar>? with = null)
     {
-        var calendar = new ScheduleCalendar { Id = api.NextKey(), ProjectId = project.Id, Name = name, BuiltInBase = BuiltInCalendar.SevenDaySite, Definition = "{}" };
+        var calendar = new ScheduleCalendar { Id = api.NextKey(), ProjectId = project.Id, Name = name,
+            BuiltInBase = BuiltInCalendar.SevenDaySite, Definition = "{}" };
         with?.Invoke(calendar);
         return api.AddAsync(calendar);
     }
@@ -44,10 +49,13 @@ public static class SiteVerbs
     public static Task<ScheduleResource> HasResourceAsync(this TestApi api, Project project, string name) =>
         api.AddAsync(new ScheduleResource { Id = api.NextKey(), ProjectId = project.Id, Name = name, Kind = ScheduleResourceKind.Work });
 
-    public static Task<ScheduleAssignment> HasAssignmentAsync(this TestApi api, ScheduleNode node, ScheduleResource resource) => api.AddAsync(
-        new ScheduleAssignment { Id = api.NextKey(), ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = 1m, WorkHours = 8m });
+    public static Task<ScheduleAssignment> HasAssignmentAsync(
+        this TestApi api, ScheduleNode node, ScheduleResource resource) => api.AddAsync(
+        new ScheduleAssignment { Id = api.NextKey(), ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id,
+            Units = 1m, WorkHours = 8m });
 
-    public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name) => api.AddAsync(new ScheduleBaseline
+    public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name) =>
+        api.AddAsync(new ScheduleBaseline
     {
         Id = api.NextKey(),
         ProjectId = project.Id,
@@ -80,14 +88,17 @@ public static class SiteVerbs
 
     public static Task<JobTarget> HasJobsAsync(this TestApi api, Project project, int year, int? planned, Action<JobTarget>? with = null)
     {
-        var target = new JobTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year, PlannedJobs = planned };
+        var target =
+            new JobTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year, PlannedJobs = planned };
         with?.Invoke(target);
         return api.AddAsync(target);
     }
 
-    public static Task<OutputTarget> HasOutputAsync(this TestApi api, Project project, int year, decimal? planned, Action<OutputTarget>? with = null)
+    public static Task<OutputTarget> HasOutputAsync(
+        this TestApi api, Project project, int year, decimal? planned, Action<OutputTarget>? with = null)
     {
-        var target = new OutputTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year, PlannedValue = planned };
+        var target = new OutputTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year,
+            PlannedValue = planned };
         with?.Invoke(target);
         return api.AddAsync(target);
     }

@@ -18,7 +18,8 @@ public sealed record SmallRegister(
     {
         var committee = await api.HasOrganisationAsync("经开区管委会", o => o.Kind = OrganisationKind.ManagementCommittee);
         var office = await api.HasOrganisationAsync("潮河街道办事处", o =>
-            (o.ShortName, o.ParentId, o.RegionCode, o.RegionCodeList, o.RegionCodeVersion) = ("潮河", committee.Id, "410171561", "统计用区划代码", "2018"));
+            (o.ShortName, o.ParentId, o.RegionCode, o.RegionCodeList, o.RegionCodeVersion) = ("潮河", committee.Id,
+                "410171561", "统计用区划代码", "2018"));
         var company = await api.HasOrganisationAsync("压缩机有限公司", o => o.Kind = OrganisationKind.Company);
         var whole = await api.HasProjectAsync("压缩机基地", p => FillIn(p, office));
         var logistics = await api.HasProjectAsync("冷链物流园", p =>
@@ -53,7 +54,8 @@ public sealed record SmallRegister(
         (project.AnnualClass, project.ResponsibleOrganisationId) = (AnnualClass.CarriedOver, office.Id);
         (project.Address, project.Latitude, project.Longitude) = ("经开第二十二大街", 34.7m, 113.85m);
         (project.IndustryCode, project.IndustryCodeEdition) = ("3464", "GB/T 4754-2017");
-        (project.TotalInvestment, project.CapacityQuantity, project.CapacityUnit, project.TaktSeconds) = (2_000_000_000m, 15_000_000m, "台", 6.5m);
+        (project.TotalInvestment, project.CapacityQuantity, project.CapacityUnit,
+            project.TaktSeconds) = (2_000_000_000m, 15_000_000m, "台", 6.5m);
         (project.PlannedStart, project.PlannedFinish, project.ActualStart) = (new(2023, 4, 8), new(2024, 6, 30), new(2023, 4, 8));
         (project.PhysicalProgress, project.SourceTitle, project.SourcePublishedOn) = (62.5m, "区报", new(2023, 4, 18));
     }

@@ -25,8 +25,10 @@ internal static class SmallRegisterMoney
         await api.HasPlanAsync(logistics, 2024, 90_000_000m, month: 1);
         await api.HasPlanAsync(logistics, 2024, 60_000_000m, month: 3);
         await api.HasRecordAsync(whole, 2023, 12, 480_000_000m, r => r.PaidIn = 500_000_000m);
-        await api.HasRecordAsync(whole, 2024, 1, 80_000_000.25m, r => (r.TenDay, r.FundingSource) = (TenDayPeriod.First, FundingSource.SelfRaised));
-        await api.HasRecordAsync(whole, 2024, 1, 40_000_000m, r => (r.TenDay, r.FundingSource) = (TenDayPeriod.Last, FundingSource.DomesticLoans));
+        await api.HasRecordAsync(
+            whole, 2024, 1, 80_000_000.25m, r => (r.TenDay, r.FundingSource) = (TenDayPeriod.First, FundingSource.SelfRaised));
+        await api.HasRecordAsync(
+            whole, 2024, 1, 40_000_000m, r => (r.TenDay, r.FundingSource) = (TenDayPeriod.Last, FundingSource.DomesticLoans));
         await api.HasRecordAsync(whole, 2024, 2, 75_000_000m, r => r.Note = "春节停工");
         await api.HasRecordAsync(logistics, 2024, 3, 20_000_000m);
     }

@@ -71,7 +71,8 @@ internal static class SmallRegisterSite
         await api.HasJobsAsync(logistics, 2024, 300, j => j.Part = PeriodPart.Year);
         await api.HasOutputAsync(whole, 2024, 1_500_000_000m, o =>
             (o.ProductName, o.PlannedQuantity, o.QuantityUnit, o.ActualValue) = ("压缩机", 3_000_000m, "台", 210_000_000.75m));
-        await api.HasOutputAsync(whole, 2024, 10_000_000_000m, o => (o.Scope, o.ParkName, o.Part) = (TargetScope.Park, "智能家居产业园", PeriodPart.Q3));
+        await api.HasOutputAsync(
+            whole, 2024, 10_000_000_000m, o => (o.Scope, o.ParkName, o.Part) = (TargetScope.Park, "智能家居产业园", PeriodPart.Q3));
         return check;
     }
 }

@@ -13,7 +13,8 @@ public sealed partial class StatementLog : DbCommandInterceptor
     private readonly List<string> _statements = [];
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Add(command);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
@@ -47,7 +48,9 @@ public sealed partial class StatementLog : DbCommandInterceptor
     {
         var names = new List<string>();
         // SQL Server's statements declare variables of their own, such as @result.
-        var statement = ParameterName().Replace(command.CommandText.ReplaceLineEndings("\n"), match => command.Parameters.Contains(match.Value) ? Numbered(match.Value, names) : match.Value);
+        var statement = ParameterName().Replace(
+            command.CommandText.ReplaceLineEndings(
+                "\n"), match => command.Parameters.Contains(match.Value) ? Numbered(match.Value, names) : match.Value);
         var text = new StringBuilder();
         foreach (var (name, number) in names.Select((name, index) => (name, index + 1)))
         {

@@ -16,7 +16,8 @@ public sealed class ContentionTests
     private static readonly Exception[] Failures =
     [
         new DbUpdateConcurrencyException("The row was changed meanwhile."),
-        new RetryLimitExceededException("Tried often enough.", new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.DeadlockDetected))),
+        new RetryLimitExceededException(
+            "Tried often enough.", new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.DeadlockDetected))),
         new DbUpdateException("Not saved.", Postgres(PostgresErrorCodes.SerializationFailure)),
         new DbUpdateException("Not saved.", new SqliteException("database is locked", SQLitePCL.raw.SQLITE_BUSY)),
     ];
@@ -74,9 +75,11 @@ public sealed class ContentionTests
 
     public static TheoryData<string, string> RulesOfTheDatabase { get; } = new()
     {
-        { "UNIQUE constraint failed: Phases.ProjectId, Phases.Ordinal", "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
+        { "UNIQUE constraint failed: Phases.ProjectId, Phases.Ordinal",
+        "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
         { "UNIQUE constraint failed: People.Email", "Another row has the same email already; that must be unique. at input.email" },
-        { "CHECK constraint failed: CK_JobTargets_PlannedJobs_NotNegative", "The values break the rule CK_JobTargets_PlannedJobs_NotNegative of the register. at input.plannedJobs" },
+        { "CHECK constraint failed: CK_JobTargets_PlannedJobs_NotNegative",
+        "The values break the rule CK_JobTargets_PlannedJobs_NotNegative of the register. at input.plannedJobs" },
         { "IX_Phases_ProjectId_Ordinal", "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
     };
 
@@ -96,7 +99,8 @@ public sealed class ContentionTests
 
         var run = await api.RunAsync(Report(target), by: officer);
 
-        Assert.Equal(told, $"{run.At("reportJobs.errors.0.message")} at {run.At("reportJobs.errors.0.path.0")}.{run.At("reportJobs.errors.0.path.1")}");
+        Assert.Equal(
+            told, $"{run.At("reportJobs.errors.0.message")} at {run.At("reportJobs.errors.0.path.0")}.{run.At("reportJobs.errors.0.path.1")}");
     }
 
     private static PostgresException Postgres(string state) => new("It was not to be.", "ERROR", "ERROR", state);

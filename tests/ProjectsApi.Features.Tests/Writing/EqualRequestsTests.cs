@@ -20,7 +20,8 @@ public sealed class EqualRequestsTests
         var target = await api.HasJobsAsync(await api.HasProjectAsync("压缩机基地"), 2024, 100);
 
         await SendTwiceAsync(
-            api, first, person, "reportJobs", $"jobTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: 1, actualJobs: 20", "jobTarget { version actualJobs }");
+            api, first, person, "reportJobs", $"jobTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: 1, actualJobs: 20",
+            "jobTarget { version actualJobs }");
     }
 
     [SkippableFact]
@@ -30,7 +31,8 @@ public sealed class EqualRequestsTests
         await using var register = api;
         var phase = await api.HasPhaseAsync(await api.HasProjectAsync("压缩机基地"), 1);
 
-        await SendTwiceAsync(api, first, person, "removePhase", $"phaseId: \"{TestApi.IdOf(phase)}\", expectedVersion: 1", "removed { typeName }");
+        await SendTwiceAsync(
+            api, first, person, "removePhase", $"phaseId: \"{TestApi.IdOf(phase)}\", expectedVersion: 1", "removed { typeName }");
     }
 
     [SkippableFact]
@@ -39,7 +41,8 @@ public sealed class EqualRequestsTests
         var (api, first, person) = await StartAsync("INSERT INTO \"Projects\"");
         await using var register = api;
 
-        await SendTwiceAsync(api, first, person, "createProject", $"name: \"压缩机基地\", category: INDUSTRY, code: \"{Code}\"", "project { version code }");
+        await SendTwiceAsync(
+            api, first, person, "createProject", $"name: \"压缩机基地\", category: INDUSTRY, code: \"{Code}\"", "project { version code }");
     }
 
     [SkippableFact]
@@ -54,7 +57,8 @@ public sealed class EqualRequestsTests
             first,
             person,
             "reportInvestmentMilestones",
-            $"errorPolicy: REJECT_FAILED, items: [{{ investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, forecastOn: \"2024-05-01\" }}]",
+            $"errorPolicy: REJECT_FAILED, items: [{{ investmentMilestoneId: \"{TestApi.IdOf(milestone)}\", expectedVersion: 1, "
+                + $"forecastOn: \"2024-05-01\" }}]",
             "investmentMilestones { version forecastOn }");
     }
 
@@ -62,7 +66,8 @@ public sealed class EqualRequestsTests
     {
         var first = new FirstRequest(statement);
         // SQLite runs writes one after the other from their first statement on, so that none is ever halfway.
-        var api = await TestApi.StartAsync(database: new PostgreSqlDatabase(), configure: services => services.AddSingleton<IInterceptor>(first));
+        var api = await TestApi.StartAsync(
+            database: new PostgreSqlDatabase(), configure: services => services.AddSingleton<IInterceptor>(first));
         return (api, first, await api.HasPersonAsync("王工"));
     }
 
@@ -88,7 +93,8 @@ public sealed class EqualRequestsTests
         public Run? Answer { get; private set; }
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             if (Send is { } send && command.CommandText.Contains(statement, StringComparison.Ordinal))
             {

@@ -23,10 +23,12 @@ public sealed class ManyWritersTests
     public Task Who_expects_no_version_gets_through_on_postgresql() => IncrementAsync(new PostgreSqlDatabase());
 
     [Fact]
-    public Task Who_expects_a_version_is_told_both_values_and_gets_through_with_the_current_one_on_sqlite() => ReportAsync(new SqliteFile());
+    public Task Who_expects_a_version_is_told_both_values_and_gets_through_with_the_current_one_on_sqlite() =>
+        ReportAsync(new SqliteFile());
 
     [SkippableFact]
-    public Task Who_expects_a_version_is_told_both_values_and_gets_through_with_the_current_one_on_postgresql() => ReportAsync(new PostgreSqlDatabase());
+    public Task Who_expects_a_version_is_told_both_values_and_gets_through_with_the_current_one_on_postgresql() =>
+        ReportAsync(new PostgreSqlDatabase());
 
     [SkippableFact]
     public Task Who_waits_for_the_turn_of_the_project_and_who_does_not_all_get_through_on_postgresql() =>
@@ -37,17 +39,20 @@ public sealed class ManyWritersTests
     public Task Who_writes_alone_and_who_does_not_all_get_through_on_postgresql() =>
         IncrementAsync(new PostgreSqlDatabase(), (write, _, token) => write.LockChangeLogAsync(token), oneIn: 40);
 
-    private static async Task IncrementAsync(TestDatabase where, Func<WriteContext, JobTarget, CancellationToken, Task>? waitAsync = null, int oneIn = int.MaxValue)
+    private static async Task IncrementAsync(
+        TestDatabase where, Func<WriteContext, JobTarget, CancellationToken, Task>? waitAsync = null, int oneIn = int.MaxValue)
     {
         var writes = 0;
         await using var api = await TestApi.StartAsync(database: where);
         var (officer, target) = (await api.HasPersonAsync("王工"), await HasTargetAsync(api));
         var request = new WriteRequest(
-            "increment", new Caller(officer.Id, officer.Name), Viewer.Everywhere(officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
+            "increment", new Caller(officer.Id, officer.Name), Viewer.Everywhere(
+                officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
 
         await AllAtOnceAsync(api, target, async () =>
         {
-            var payload = await api.Get<MutationRunner>().RunAsync<JobTarget>(request, api.Get<Row<JobTarget>>().Whole, async (write, token) =>
+            var payload = await api.Get<MutationRunner>()
+                .RunAsync<JobTarget>(request, api.Get<Row<JobTarget>>().Whole, async (write, token) =>
             {
                 if (waitAsync is not null && Interlocked.Increment(ref writes) % oneIn == 0)
                 {
@@ -79,7 +84,8 @@ public sealed class ManyWritersTests
             {
                 var wanted = $"{jobs + 1}";
                 var run = await api.WriteWithConflictsAsync(
-                    officer, "reportJobs", $"jobTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: {version}, actualJobs: {wanted}", "jobTarget { actualJobs }");
+                    officer, "reportJobs", $"jobTargetId: \"{TestApi.IdOf(target)}\", expectedVersion: {version}, actualJobs: {wanted}",
+                    "jobTarget { actualJobs }");
                 if (run.At("reportJobs.jobTarget.actualJobs") is { } done)
                 {
                     return (int)done;
@@ -114,8 +120,11 @@ public sealed class ManyWritersTests
         var counted = Enumerable.Range(1, Writers * WritesEach).ToList();
         Assert.Equal(counted, told.SelectMany(mine => mine).Order());
         await using var database = await api.OpenAsync();
-        var history = await database.Changes.Where(c => c.EntityId == target.Id && c.Kind == ChangeKind.Updated).OrderBy(c => c.Sequence).ToListAsync();
-        Assert.Equal(counted, history.Select(c => ChangedFields.Read(c.Fields).Single(field => field.Name == nameof(JobTarget.ActualJobs)).After?.GetInt32() ?? 0));
+        var history = await database.Changes.Where(c => c.EntityId == target.Id && c.Kind == ChangeKind.Updated)
+            .OrderBy(c => c.Sequence).ToListAsync();
+        Assert.Equal(
+            counted, history.Select(
+                c => ChangedFields.Read(c.Fields).Single(field => field.Name == nameof(JobTarget.ActualJobs)).After?.GetInt32() ?? 0));
         Assert.Equal(counted.Select(n => n + 1L), history.Select(c => c.Version));
     }
 }

@@ -35,7 +35,8 @@ public sealed class OddInputTests
         { "captureBaseline", $"projectId: \"{Nowhere}\", name: \" \"", ["NOT_FOUND input.projectId", "INVALID_VALUE input.name"] },
         {
             "setScheduleSetup", $"projectId: \"{Nowhere}\", rulePack: \" \", minutesPerDay: 0",
-            ["NOT_FOUND input.projectId", "INVALID_VALUE input.rulePack", "INVALID_VALUE input.minutesPerDay", "INVALID_VALUE input.rulePack"]
+            ["NOT_FOUND input.projectId", "INVALID_VALUE input.rulePack", "INVALID_VALUE input.minutesPerDay",
+            "INVALID_VALUE input.rulePack"]
         },
     };
 
@@ -46,7 +47,8 @@ public sealed class OddInputTests
         await using var api = await TestApi.StartAsync();
         var person = await api.HasPersonAsync("王工");
 
-        var run = await api.RunAsync($"mutation {{ {mutation}(input: {{ {input} }}) {{ errors {{ ... on Error {{ code path }} }} }} }}", by: person);
+        var run = await api.RunAsync(
+            $"mutation {{ {mutation}(input: {{ {input} }}) {{ errors {{ ... on Error {{ code path }} }} }} }}", by: person);
 
         Assert.Equal(mistakes, run.Mistakes(mutation));
     }
@@ -85,9 +87,12 @@ public sealed class OddInputTests
         {
             Assert.Equal(
                 ["INVALID_VALUE input.name", "INVALID_VALUE input.code", "INVALID_VALUE input.idempotencyKey"],
-                await MistakesAsync("createProject", $"name: \"压{bad}\", category: INDUSTRY, stage: SIGNED, code: \"2304{bad}\", idempotencyKey: \"k{bad}\""));
+                await MistakesAsync(
+                    "createProject",
+                    $"name: \"压{bad}\", category: INDUSTRY, stage: SIGNED, code: \"2304{bad}\", idempotencyKey: \"k{bad}\""));
             Assert.Equal(
-                ["INVALID_VALUE input.wbs"], await MistakesAsync("addScheduleNode", $"projectId: \"{project}\", name: \"桩基\", kind: TASK, wbs: \"1{bad}\""));
+                ["INVALID_VALUE input.wbs"], await MistakesAsync(
+                    "addScheduleNode", $"projectId: \"{project}\", name: \"桩基\", kind: TASK, wbs: \"1{bad}\""));
             Assert.Equal(
                 ["INVALID_VALUE input.parkName"],
                 await MistakesAsync("setJobTarget", $"projectId: \"{project}\", scope: PARK, parkName: \"园{bad}\", plannedJobs: 1"));
@@ -95,10 +100,13 @@ public sealed class OddInputTests
                 ["INVALID_VALUE input.findings.1.description"],
                 await MistakesAsync(
                     "recordSafetyCheck",
-                    $"projectId: \"{project}\", checkedOn: \"2024-03-01\", kind: ROUTINE, findings: [{{ hazardLevel: MAJOR, description: \"甲\" }} {{ hazardLevel: MAJOR, description: \"{bad}\" }}]"));
+                    $"projectId: \"{project}\", checkedOn: \"2024-03-01\", kind: ROUTINE, findings: [{{ hazardLevel: MAJOR, description: "
+                        + $"\"甲\" }} {{ hazardLevel: MAJOR, description: \"{bad}\" }}]"));
         }
 
         async Task<IReadOnlyList<string>> MistakesAsync(string mutation, string input) =>
-            (await api.RunAsync($"mutation {{ {mutation}(input: {{ {input} }}) {{ errors {{ ... on Error {{ code path }} }} }} }}", by: person)).Mistakes(mutation);
+            (await api.RunAsync(
+                $"mutation {{ {mutation}(input: {{ {input} }}) {{ errors {{ ... on Error {{ code path }} }} }} }}", by: person)).Mistakes(
+                    mutation);
     }
 }

@@ -101,11 +101,13 @@ public sealed class ReusedKeyTests
         await done.CancelAsync();
         await sweeping;
 
-        Assert.All(runs, run => Assert.Equal("""{"data":{"reportJobs":{"jobTarget":{"version":3,"actualJobs":20},"errors":null}}}""", run.Raw));
+        Assert.All(
+            runs, run => Assert.Equal("""{"data":{"reportJobs":{"jobTarget":{"version":3,"actualJobs":20},"errors":null}}}""", run.Raw));
         Assert.Equal(targets.Count, await AnswersAsync(api));
     }
 
-    private static async Task<JobTarget> HasTargetAsync(TestApi api) => await api.HasJobsAsync(await api.HasProjectAsync("压缩机基地"), 2024, 100);
+    private static async Task<JobTarget> HasTargetAsync(TestApi api) =>
+        await api.HasJobsAsync(await api.HasProjectAsync("压缩机基地"), 2024, 100);
 
     private static Task<Run> ReportAsync(TestApi api, Person by, JobTarget target, int version, int jobs, string key = "k") => api.RunAsync(
         $$"""
@@ -120,7 +122,8 @@ public sealed class ReusedKeyTests
         return await database.IdempotentAnswers.CountAsync();
     }
 
-    /// <summary>Lets the sweep do its work at the worst moment: after a write has seen the old answer and before it makes way for the new one.</summary>
+    /// <summary>Lets the sweep do its work at the worst moment: after a write has seen the old answer and before it makes way for the new
+    /// one.</summary>
     private sealed class SweepBeforeWayIsMade : DbCommandInterceptor
     {
         public RemoveExpiredAnswers? Forget { get; set; }

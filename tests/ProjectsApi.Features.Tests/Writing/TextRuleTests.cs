@@ -24,11 +24,13 @@ public sealed class TextRuleTests : IAsyncLifetime
     {
         string[] texts =
         [
-            "\\u200B", "\\u200B\\u2060\\uFEFF", " \\u200D ", "\\u00AD", "\\u3164", "\\u115F\\u1160\\uFFA0", "\\u2800", "\\u3000", "\\u0301", "\\uDB40\\uDC41",
+            "\\u200B", "\\u200B\\u2060\\uFEFF", " \\u200D ", "\\u00AD", "\\u3164", "\\u115F\\u1160\\uFFA0", "\\u2800", "\\u3000",
+            "\\u0301", "\\uDB40\\uDC41",
         ];
         foreach (var text in texts)
         {
-            await AssertToldAsync($"name: \"{text}\"", "INVALID_VALUE input.name: The text is blank; leave it out or give null where that is allowed.");
+            await AssertToldAsync(
+                $"name: \"{text}\"", "INVALID_VALUE input.name: The text is blank; leave it out or give null where that is allowed.");
         }
     }
 
@@ -54,7 +56,8 @@ public sealed class TextRuleTests : IAsyncLifetime
     {
         string[] texts =
         [
-            "海立·海尔合资压缩机郑州生产基地", "👨\\u200D👩\\u200D👧", "e\\u0301tape", "第一行\\n\\t第二行\\r\\n末行", "\\u05E9\\u05DC\\u05D5\\u05DD\\u200F", "𠮷野",
+            "海立·海尔合资压缩机郑州生产基地", "👨\\u200D👩\\u200D👧", "e\\u0301tape", "第一行\\n\\t第二行\\r\\n末行",
+            "\\u05E9\\u05DC\\u05D5\\u05DD\\u200F", "𠮷野",
         ];
         foreach (var text in texts)
         {
@@ -72,7 +75,8 @@ public sealed class TextRuleTests : IAsyncLifetime
             await AssertToldAsync($"name: \"{most}\"");
             await AssertToldAsync(
                 $"name: \"{most}{character}\"",
-                $"INVALID_VALUE input.name: The text has {200 + character.Length} characters, those beyond U+FFFF counted twice; at most 200 are kept.");
+                $"INVALID_VALUE input.name: The text has {200 + character.Length} characters, those beyond U+FFFF counted twice; at most "
+                    + $"200 are kept.");
         }
     }
 
@@ -82,7 +86,8 @@ public sealed class TextRuleTests : IAsyncLifetime
         foreach (var day in new[] { "0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31" })
         {
             await AssertToldAsync(
-                $"name: \"基地\", plannedStart: \"{day}\"", "INVALID_VALUE input.plannedStart: The day lies outside the years 1900 to 2199; correct the year.");
+                $"name: \"基地\", plannedStart: \"{day}\"",
+                "INVALID_VALUE input.plannedStart: The day lies outside the years 1900 to 2199; correct the year.");
         }
 
         await AssertToldAsync("name: \"基地\", plannedStart: \"1900-01-01\", plannedFinish: \"2199-12-31\"");
@@ -91,7 +96,8 @@ public sealed class TextRuleTests : IAsyncLifetime
     private async Task AssertToldAsync(string input, params string[] mistakes)
     {
         var run = await Api.RunAsync(
-            $"mutation {{ createProject(input: {{ category: INDUSTRY, stage: SIGNED, {input} }}) {{ project {{ id }} errors {{ ... on Error {{ code path message }} }} }} }}", by: _person);
+            $"mutation {{ createProject(input: {{ category: INDUSTRY, stage: SIGNED, {input} }}) {{ project {{ id }} errors {{ ... on "
+                + $"Error {{ code path message }} }} }} }}", by: _person);
         IEnumerable<string> told = run.At("createProject.errors") is null
             ? []
             : run.Mistakes("createProject").Zip(run.Each("createProject.errors", "message"), (place, message) => $"{place}: {message}");

@@ -11,7 +11,8 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
 
     private static readonly string[] Nonsense =
     [
-        "null", "[]", "7", "\"x\"", "{", "{}", "", "{\"email\":null,\"password\":null,\"refreshToken\":null,\"resetCode\":null,\"newPassword\":null}",
+        "null", "[]", "7", "\"x\"", "{", "{}", "",
+        "{\"email\":null,\"password\":null,\"refreshToken\":null,\"resetCode\":null,\"newPassword\":null}",
         "{\"email\":7,\"password\":7,\"refreshToken\":7}", "{\"email\":{},\"refreshToken\":[]}",
         "{\"email\":\"a\\u0000b@example.cn\",\"password\":\"a\\u0000b\",\"refreshToken\":\"\\u0000\",\"resetCode\":\"\\u0000\",\"newPassword\":\"\\u0000\"}",
         "{\"email\":\"\\ud800@example.cn\",\"password\":\"\\ud800\",\"refreshToken\":\"\\ud800\"}", "[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]",
@@ -60,7 +61,8 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
     [InlineData("manage/2fa", "null", null)]
     public async Task So_is_one_of_somebody_who_has_signed_in(string path, string body, string? member)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/account/{path}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, $"/account/{path}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         var (name, value) = AccessHost.Bearer(await host.SignInAsync());
         request.Headers.TryAddWithoutValidation(name, value);
 
@@ -92,7 +94,8 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
     [InlineData("POST", "register")]
     public async Task What_has_no_function_here_is_not_there(string method, string path)
     {
-        using var answer = await host.SendAsync(new HttpMethod(method), $"/account/{path}", method == "POST" ? new { email = "a@example.cn" } : null);
+        using var answer = await host.SendAsync(
+            new HttpMethod(method), $"/account/{path}", method == "POST" ? new { email = "a@example.cn" } : null);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl?.NoStore);

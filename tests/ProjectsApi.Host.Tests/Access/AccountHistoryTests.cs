@@ -15,7 +15,8 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
     {
         var chief = await host.SignInAsync();
         var top = await OrganisationAsync(chief, "{ organisations(where: { regionCode: { eq: \"410171\" } }) { nodes { id } } }");
-        var office = await OrganisationAsync(chief, "{ organisations(where: { kind: { eq: SUBDISTRICT_OFFICE } }, first: 1) { nodes { id } } }");
+        var office = await OrganisationAsync(
+            chief, "{ organisations(where: { kind: { eq: SUBDISTRICT_OFFICE } }, first: 1) { nodes { id } } }");
         var local = await AddAsync(chief, "li.si@example.cn", "ADMINISTRATOR", office);
         Assert.Equal(HttpStatusCode.OK, await RedeemAsync("li.si@example.cn", await CodeAsync(chief, local), AccessHost.Password));
         var localTokens = await host.SignInAsync("li.si@example.cn");
@@ -25,18 +26,25 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
         var tokens = await host.SignInAsync(Email, Password);
         var stale = await CodeAsync(localTokens, person);
 
-        await AskAsync(chief, $$"""mutation { grantRole(input: { personId: "{{person}}", role: ADMINISTRATOR, organisationId: "{{top}}" }) { errors { ... on Error { message } } } }""");
+        await AskAsync(
+            chief,
+            $$"""mutation { grantRole(input: { personId: "{{person}}", role: ADMINISTRATOR, organisationId: "{{top}}" }) { errors { ... on Error { message } } } }""");
 
         Assert.Equal(HttpStatusCode.BadRequest, await RedeemAsync(Email, stale, "Taken-over-1"));
-        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        using var refreshed = await host.PostAsync(
+            "/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
         Assert.Equal(HttpStatusCode.Unauthorized, refreshed.StatusCode);
         // What was given before runs out by itself, and counts with the new role meanwhile.
         Assert.Equal(2, (await AskAsync(tokens, "{ me { roles { role } } }")).GetProperty("me").GetProperty("roles").GetArrayLength());
-        Assert.Equal("AUTH_NOT_AUTHORIZED", await RefusalAsync(localTokens, $$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code } } }"""));
+        Assert.Equal(
+            "AUTH_NOT_AUTHORIZED", await RefusalAsync(
+                localTokens, $$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code } } }"""));
         using var wrong = await host.PostAsync("/account/login", new { email = Email, password = "not-the-password" });
         await host.SignInAsync(Email, Password);
 
-        var seen = await AskAsync(chief, $$"""{ accessEvents(first: 50, where: { personId: { eq: "{{person}}" } }) { nodes { kind address requestId actor { name } } } }""");
+        var seen = await AskAsync(
+            chief,
+            $$"""{ accessEvents(first: 50, where: { personId: { eq: "{{person}}" } }) { nodes { kind address requestId actor { name } } } }""");
         var events = seen.GetProperty("accessEvents").GetProperty("nodes").EnumerateArray().Reverse().ToList();
         Assert.Equal(
             ["CODE_ISSUED", "CODE_REDEEMED", "SIGNED_IN", "CODE_ISSUED", "CODE_REFUSED", "REFRESH_REFUSED", "SIGN_IN_FAILED", "SIGNED_IN"],
@@ -66,14 +74,19 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
         var (here, there) = (await host.SignInAsync(Other), await host.SignInAsync(Other));
 
         using var asked = await host.SendAsync(HttpMethod.Post, "/account/manage/2fa", new { }, AccessHost.Bearer(here));
-        using var again = await host.SendAsync(HttpMethod.Post, "/account/manage/2fa", new { resetRecoveryCodes = true }, AccessHost.Bearer(here));
+        using var again = await host.SendAsync(
+            HttpMethod.Post, "/account/manage/2fa", new { resetRecoveryCodes = true }, AccessHost.Bearer(here));
         using var elsewhere = await host.SendAsync(HttpMethod.Get, "/account/manage/info", null, AccessHost.Bearer(there));
 
         var state = await again.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized], [asked.StatusCode, again.StatusCode, elsewhere.StatusCode]);
-        Assert.Equal((10, false), (state.GetProperty("recoveryCodes").GetArrayLength(), state.GetProperty("isTwoFactorEnabled").GetBoolean()));
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized],
+            [asked.StatusCode, again.StatusCode, elsewhere.StatusCode]);
+        Assert.Equal(
+            (10, false), (state.GetProperty("recoveryCodes").GetArrayLength(), state.GetProperty("isTwoFactorEnabled").GetBoolean()));
         Assert.Contains("Account event SecondFactorReset", host.Process.Output, StringComparison.Ordinal);
-        await HoldsNoSecretAsync([state.GetProperty("sharedKey").GetString() ?? "?", state.GetProperty("recoveryCodes")[0].GetString() ?? "?"]);
+        await HoldsNoSecretAsync(
+            [state.GetProperty("sharedKey").GetString() ?? "?", state.GetProperty("recoveryCodes")[0].GetString() ?? "?"]);
     }
 
     private async Task HoldsNoSecretAsync(IReadOnlyList<string> secrets)
@@ -81,7 +94,8 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
         foreach (var secret in secrets)
         {
             Assert.Equal(0L, await host.Folder.ExecuteAsync(
-                $"SELECT count(*) FROM \"AccessEvents\" WHERE instr(coalesce(\"Address\",'') || coalesce(\"Origin\",'') || coalesce(\"Client\",'') || coalesce(\"RequestId\",''), '{secret}') > 0"));
+                $"SELECT count(*) FROM \"AccessEvents\" WHERE instr(coalesce(\"Address\",'') || coalesce(\"Origin\",'') || "
+                    + $"coalesce(\"Client\",'') || coalesce(\"RequestId\",''), '{secret}') > 0"));
             Assert.Equal(0L, await host.Folder.ExecuteAsync($"SELECT count(*) FROM \"SignInCodes\" WHERE instr(\"Hash\", '{secret}') > 0"));
             Assert.DoesNotContain(secret, host.Process.Output, StringComparison.Ordinal);
         }
@@ -117,7 +131,8 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
 
     private async Task<string> CodeAsync(JsonElement tokens, string person)
     {
-        var issued = await AskAsync(tokens, $$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code expiresAt } } }""");
+        var issued = await AskAsync(
+            tokens, $$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code expiresAt } } }""");
         return issued.GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("code").GetString() ?? "";
     }
 

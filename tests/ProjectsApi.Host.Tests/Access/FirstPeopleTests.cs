@@ -17,8 +17,10 @@ public sealed partial class FirstPeopleTests : IDisposable
         var made = await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email);
 
         Assert.Equal((0, ""), (made.Code, made.Errors));
-        Assert.Equal(await CountAsync("\"Organisations\" WHERE \"ParentId\" IS NULL"), await CountAsync("\"RoleGrants\" WHERE \"Role\" = 5"));
-        Assert.Equal(1L, await CountAsync("\"People\" p JOIN \"Accounts\" a ON a.\"Id\" = p.\"Id\" AND p.\"Email\" = 'wang.fang@example.cn'"));
+        Assert.Equal(
+            await CountAsync("\"Organisations\" WHERE \"ParentId\" IS NULL"), await CountAsync("\"RoleGrants\" WHERE \"Role\" = 5"));
+        Assert.Equal(
+            1L, await CountAsync("\"People\" p JOIN \"Accounts\" a ON a.\"Id\" = p.\"Id\" AND p.\"Email\" = 'wang.fang@example.cn'"));
         Assert.Equal(0L, await CountAsync($"\"Accounts\" WHERE \"PasswordHash\" LIKE '%{AccessHost.Password}%'"));
     }
 
@@ -28,7 +30,9 @@ public sealed partial class FirstPeopleTests : IDisposable
         var made = await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email, "--organisation", "410171");
 
         Assert.Equal(0, made.Code);
-        Assert.Equal(1L, await CountAsync("\"RoleGrants\" g JOIN \"Organisations\" o ON o.\"Id\" = g.\"OrganisationId\" AND o.\"RegionCode\" = '410171'"));
+        Assert.Equal(
+            1L, await CountAsync(
+                "\"RoleGrants\" g JOIN \"Organisations\" o ON o.\"Id\" = g.\"OrganisationId\" AND o.\"RegionCode\" = '410171'"));
     }
 
     [Theory]
@@ -61,7 +65,8 @@ public sealed partial class FirstPeopleTests : IDisposable
         string[] empty = ["--Seeding:SampleData=false"];
 
         var unnamed = await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email, empty);
-        var named = await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email, [.. empty, "--organisation", "某开发区"]);
+        var named = await AccessHost.CreateAdministratorAsync(
+            folder, AccessHost.Password, AccessHost.Email, [.. empty, "--organisation", "某开发区"]);
 
         Assert.Contains("name the first one with --organisation", unnamed.Errors, StringComparison.Ordinal);
         Assert.Equal((0, ""), (named.Code, named.Errors));

@@ -28,7 +28,8 @@ public sealed class KeyCertificateTests : IDisposable
         await using (var first = HostProcess.Start(folder, settings))
         {
             using var client = await first.ClientAsync();
-            using var signIn = await client.PostAsJsonAsync("/account/login", new { email = AccessHost.Email, password = AccessHost.Password });
+            using var signIn = await client.PostAsJsonAsync(
+                "/account/login", new { email = AccessHost.Email, password = AccessHost.Password });
             token = (await signIn.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString() ?? "";
         }
 
@@ -41,7 +42,9 @@ public sealed class KeyCertificateTests : IDisposable
         again.DefaultRequestHeaders.Authorization = new("Bearer", token);
         using var answer = await again.PostAsJsonAsync("/graphql", new { query = "{ me { name } }" });
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("王芳", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("me").GetProperty("name").GetString());
+        Assert.Equal(
+            "王芳", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data")
+                .GetProperty("me").GetProperty("name").GetString());
     }
 
     [Fact]
@@ -65,7 +68,8 @@ public sealed class KeyCertificateTests : IDisposable
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var certificate = request.CreateSelfSigned(
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var path = Path.Combine(folder.Path, "keys.pfx");
         await File.WriteAllBytesAsync(path, certificate.Export(X509ContentType.Pkcs12, Password));
         return path;

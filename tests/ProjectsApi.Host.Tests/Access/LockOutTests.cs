@@ -40,7 +40,10 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
         using var there = await elsewhere.PostAsJsonAsync("/account/login", new { email = Other, password = AccessHost.Password });
 
         Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.OK], [here.StatusCode, there.StatusCode]);
-        Assert.Equal(1L, await host.Folder.ExecuteAsync($"SELECT count(*) FROM \"AccessEvents\" WHERE \"Kind\" = {(int)AccessEventKind.LockedOut} AND \"PersonId\" = (SELECT \"Id\" FROM \"People\" WHERE \"Email\" = '{Other}')"));
+        Assert.Equal(
+            1L, await host.Folder.ExecuteAsync(
+                $"SELECT count(*) FROM \"AccessEvents\" WHERE \"Kind\" = {(int)AccessEventKind.LockedOut} AND \"PersonId\" = (SELECT "
+                    + $"\"Id\" FROM \"People\" WHERE \"Email\" = '{Other}')"));
     }
 
     [Fact]
@@ -49,16 +52,21 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
         const string Other = "sun.yi@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
         using var first = await host.PostAsync("/account/login", new { email = Other, password = AccessHost.Password });
-        var device = ("Cookie", first.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("ProjectsApi.Device=", StringComparison.Ordinal)).Split(';')[0]);
+        var device = ("Cookie", first.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("ProjectsApi.Device=", StringComparison.Ordinal)).Split(';')[0]);
         await GuessesAsync(Other, times: 8);
 
         using var stranger = await host.PostAsync("/account/login", new { email = Other, password = AccessHost.Password });
-        using var known = await host.SendAsync(HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password }, device);
+        using var known = await host.SendAsync(
+            HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password }, device);
         // It is known for the account that it signed in to, and for no other.
-        using var another = await host.SendAsync(HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password }, ("Cookie", "ProjectsApi.Device=AAAA"));
+        using var another = await host.SendAsync(
+            HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password },
+            ("Cookie", "ProjectsApi.Device=AAAA"));
 
         Assert.Equal(
-            [HttpStatusCode.Unauthorized, HttpStatusCode.OK, HttpStatusCode.Unauthorized], [stranger.StatusCode, known.StatusCode, another.StatusCode]);
+            [HttpStatusCode.Unauthorized, HttpStatusCode.OK, HttpStatusCode.Unauthorized],
+            [stranger.StatusCode, known.StatusCode, another.StatusCode]);
     }
 
     [Fact]
@@ -67,7 +75,8 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
         const string Other = "zheng.bo@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.PostAsync("/account/login", new { email = Other, password = Wrong })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => host.PostAsync("/account/login", new { email = Other, password = Wrong })));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode));
         Assert.Equal(5L, await host.Folder.ExecuteAsync(
@@ -102,7 +111,8 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData(0, 50, 1, true, 5)]
     [InlineData(0, 50, 15, false, 5)]
     [InlineData(5, 0, 1, true, 0)]
-    public void Failures_are_counted_by_origin_and_by_account_and_forgotten(int here, int elsewhere, int minutesAgo, bool byDevice, int left)
+    public void Failures_are_counted_by_origin_and_by_account_and_forgotten(
+        int here, int elsewhere, int minutesAgo, bool byDevice, int left)
     {
         var now = new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
         var origin = byDevice ? SignInRules.OriginOf(Guid.NewGuid()) : "192.0.2.1";

@@ -58,7 +58,8 @@ public sealed class OutsideIssuerTests : IAsyncLifetime
         Assert.Equal("李娜", me.GetProperty("name").GetString());
         Assert.Equal("""[{"role":"PLANNER","organisation":null}]""", me.GetProperty("roles").GetRawText());
         Assert.NotEqual(0, first.GetProperty("data").GetProperty("projects").GetProperty("totalCount").GetInt32());
-        Assert.Equal(me.GetProperty("personId").GetString(), again.GetProperty("data").GetProperty("me").GetProperty("personId").GetString());
+        Assert.Equal(
+            me.GetProperty("personId").GetString(), again.GetProperty("data").GetProperty("me").GetProperty("personId").GetString());
         Assert.Equal(1L, await Folder.ExecuteAsync("SELECT count(*) FROM \"People\" WHERE \"Subject\" = 'u-1'"));
     }
 
@@ -95,7 +96,8 @@ public sealed class OutsideIssuerTests : IAsyncLifetime
         }
     }
 
-    private object Claims(string group = "zone-planners", string audience = "projects", string? from = null, long until = 4_000_000_000) => new
+    private object Claims(
+        string group = "zone-planners", string audience = "projects", string? from = null, long until = 4_000_000_000) => new
     {
         iss = from ?? Issuer.Address,
         aud = audience,

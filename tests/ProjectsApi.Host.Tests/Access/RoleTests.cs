@@ -31,7 +31,8 @@ public sealed class RoleTests : IDisposable
             $$"""mutation { issueSignInCode(input: { personId: {{added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetRawText()}} }) { signInCode { email code } } }""");
         var code = issued.GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("code").GetString();
         client.DefaultRequestHeaders.Authorization = null;
-        using var reset = await client.PostAsJsonAsync("/account/resetPassword", new { email = Email, resetCode = code, newPassword = "Fresh-horse-11" });
+        using var reset = await client.PostAsJsonAsync(
+            "/account/resetPassword", new { email = Email, resetCode = code, newPassword = "Fresh-horse-11" });
         await SignInAsync(client, Email, "Fresh-horse-11");
         var colleague = await client.DataAsync("{ me { name roles { role } } projects { totalCount } }");
 
@@ -72,7 +73,8 @@ public sealed class RoleTests : IDisposable
               { person { id } errors { ... on Error { message } } } }
             """);
 
-        using var squatted = await client.PostAsJsonAsync("/account/register", new { email = Email.ToUpperInvariant(), password = AccessHost.Password });
+        using var squatted = await client.PostAsJsonAsync(
+            "/account/register", new { email = Email.ToUpperInvariant(), password = AccessHost.Password });
         var issued = await client.DataAsync(
             $$"""mutation { issueSignInCode(input: { personId: {{added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetRawText()}} }) { signInCode { email } errors { ... on Error { message } } } }""");
 

@@ -95,9 +95,12 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
         Assert.Equal(("TOKEN", "127.0.0.1"), (current.GetProperty("kind").GetString(), current.GetProperty("address").GetString()));
         var another = (await AskAsync(there, "{ mySessions { sessionId isCurrent } }")).GetProperty("mySessions").EnumerateArray()
             .Single(session => session.GetProperty("isCurrent").GetBoolean()).GetProperty("sessionId").GetString();
-        var one = await AskAsync(here, $$"""mutation { endSession(input: { sessionId: "{{another}}" }) { endedSessions errors { ... on Error { code } } } }""");
+        var one = await AskAsync(
+            here, $$"""mutation { endSession(input: { sessionId: "{{another}}" }) { endedSessions errors { ... on Error { code } } } }""");
         Assert.Equal("""{"endedSessions":1,"errors":null}""", one.GetProperty("endSession").GetRawText());
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.OK], [await KnowsAsync(here), await KnowsAsync(there), await KnowsAsync(third)]);
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.OK],
+            [await KnowsAsync(here), await KnowsAsync(there), await KnowsAsync(third)]);
 
         var all = await AskAsync(here, "mutation { signOutEverywhere(input: { exceptThisSession: true }) { endedSessions } }");
 
@@ -116,7 +119,8 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
         var session = (await AskAsync(theirs, "{ mySessions { sessionId isCurrent } }")).GetProperty("mySessions").EnumerateArray()
             .Single(one => one.GetProperty("isCurrent").GetBoolean()).GetProperty("sessionId").GetString();
 
-        var refused = await AskAsync(mine, $$"""mutation { endSession(input: { sessionId: "{{session}}" }) { endedSessions errors { ... on Error { code } } } }""");
+        var refused = await AskAsync(
+            mine, $$"""mutation { endSession(input: { sessionId: "{{session}}" }) { endedSessions errors { ... on Error { code } } } }""");
 
         Assert.Equal("""{"endedSessions":null,"errors":[{"code":"NOT_FOUND"}]}""", refused.GetProperty("endSession").GetRawText());
         Assert.Equal(HttpStatusCode.OK, await KnowsAsync(theirs));
@@ -145,7 +149,8 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
     {
         (string, string) stale = ("Authorization", "Bearer made-up");
 
-        using var login = await host.SendAsync(HttpMethod.Post, "/account/login", new { email = AccessHost.Email, password = AccessHost.Password }, stale);
+        using var login = await host.SendAsync(
+            HttpMethod.Post, "/account/login", new { email = AccessHost.Email, password = AccessHost.Password }, stale);
         using var schema = await host.SendAsync(HttpMethod.Get, "/graphql?sdl", null, stale);
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [login.StatusCode, schema.StatusCode]);
@@ -175,7 +180,9 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
 
     private async Task<string> CookieAsync()
     {
-        using var answer = await host.PostAsync("/account/login?useCookies=true", new { email = AccessHost.Email, password = AccessHost.Password });
-        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("ProjectsApi=", StringComparison.Ordinal)).Split(';')[0];
+        using var answer = await host.PostAsync(
+            "/account/login?useCookies=true", new { email = AccessHost.Email, password = AccessHost.Password });
+        return answer.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("ProjectsApi=", StringComparison.Ordinal)).Split(';')[0];
     }
 }

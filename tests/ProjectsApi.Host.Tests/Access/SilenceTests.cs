@@ -12,9 +12,12 @@ public sealed class SilenceTests(AccessHost host) : IClassFixture<AccessHost>
         const string Next = "Another-staple-8";
         var tokens = await host.SignInAsync();
         using var failed = await host.PostAsync("/account/login", new { email = AccessHost.Email, password = Wrong });
-        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
-        using var cookie = await host.PostAsync("/account/login?useCookies=true", new { email = AccessHost.Email, password = AccessHost.Password });
-        using var forged = await host.SendAsync(HttpMethod.Get, "/account/manage/info", null, ("Authorization", "Bearer forged-token-4711"));
+        using var refreshed = await host.PostAsync(
+            "/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        using var cookie = await host.PostAsync(
+            "/account/login?useCookies=true", new { email = AccessHost.Email, password = AccessHost.Password });
+        using var forged = await host.SendAsync(
+            HttpMethod.Get, "/account/manage/info", null, ("Authorization", "Bearer forged-token-4711"));
         using var changed = await host.SendAsync(
             HttpMethod.Post, "/account/manage/info", new { oldPassword = Wrong, newPassword = Next }, AccessHost.Bearer(tokens));
         Assert.Equal(
@@ -36,5 +39,6 @@ public sealed class SilenceTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     // The end: what all tokens of a key begin with says nothing.
-    private static string Secret(string? token) => token is { Length: > 40 } ? token[^40..] : throw new InvalidOperationException("No token.");
+    private static string Secret(string? token) =>
+        token is { Length: > 40 } ? token[^40..] : throw new InvalidOperationException("No token.");
 }

@@ -47,7 +47,8 @@ public sealed class SmallIssuer : IAsyncDisposable
     private object PublicKey()
     {
         var numbers = key.ExportParameters(includePrivateParameters: false);
-        return new { kty = "RSA", use = "sig", alg = "RS256", kid = "k1", n = Text(numbers.Modulus ?? []), e = Text(numbers.Exponent ?? []) };
+        return new { kty = "RSA", use = "sig", alg = "RS256", kid = "k1", n = Text(
+            numbers.Modulus ?? []), e = Text(numbers.Exponent ?? []) };
     }
 
     private static string Part(object value) => Text(JsonSerializer.SerializeToUtf8Bytes(value));

@@ -21,7 +21,8 @@ public sealed class SocketRoleTests : IDisposable
     public async Task A_role_that_is_gained_keeps_a_socket_open_and_one_that_is_lost_closes_it()
     {
         await AccessHost.CreateAdministratorAsync(_folder, AccessHost.Password, AccessHost.Email);
-        await using var host = HostProcess.Start(_folder, new Dictionary<string, string> { ["GraphQL:Streaming:RecheckInterval"] = Recheck.ToString() });
+        await using var host = HostProcess.Start(
+            _folder, new Dictionary<string, string> { ["GraphQL:Streaming:RecheckInterval"] = Recheck.ToString() });
         using var client = await host.ClientAsync();
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", await SignInAsync(client, AccessHost.Email));
         var zone = (await client.DataAsync("""{ organisations(where: { regionCode: { eq: "410171" } }) { nodes { id } } }"""))
@@ -34,9 +35,12 @@ public sealed class SocketRoleTests : IDisposable
             $$"""mutation { grantRole(input: { personId: "{{person}}", role: PLANNER, organisationId: "{{zone}}" }) { person { roleGrants(where: { role: { eq: PLANNER } }) { nodes { id } } } } }""");
         await Task.Delay(SomeChecks);
 
-        Assert.Equal("""[{"role":"VIEWER"},{"role":"PLANNER"}]""", (await socket.AskAsync("1", "{ me { roles { role } } }")).GetProperty("me").GetProperty("roles").GetRawText());
+        Assert.Equal(
+            """[{"role":"VIEWER"},{"role":"PLANNER"}]""", (await socket.AskAsync("1", "{ me { roles { role } } }")).GetProperty("me")
+                .GetProperty("roles").GetRawText());
 
-        var grant = granted.GetProperty("grantRole").GetProperty("person").GetProperty("roleGrants").GetProperty("nodes")[0].GetProperty("id").GetString();
+        var grant = granted.GetProperty("grantRole")
+            .GetProperty("person").GetProperty("roleGrants").GetProperty("nodes")[0].GetProperty("id").GetString();
         await client.DataAsync($$"""mutation { revokeRole(input: { roleGrantId: "{{grant}}" }) { person { id } } }""");
 
         Assert.Equal(4403, await socket.ClosedWithAsync(Patience));
@@ -51,7 +55,8 @@ public sealed class SocketRoleTests : IDisposable
             .GetProperty("addPerson").GetProperty("person").GetProperty("id").GetString();
         var code = (await client.DataAsync($$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code } } }"""))
             .GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("code").GetString();
-        using var reset = await client.PostAsJsonAsync("/account/resetPassword", new { email = Email, resetCode = code, newPassword = AccessHost.Password });
+        using var reset = await client.PostAsJsonAsync(
+            "/account/resetPassword", new { email = Email, resetCode = code, newPassword = AccessHost.Password });
         Assert.True(reset.IsSuccessStatusCode);
         return person;
     }

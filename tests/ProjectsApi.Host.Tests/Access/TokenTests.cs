@@ -27,7 +27,8 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     {
         var tokens = await host.SignInAsync();
 
-        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        using var refreshed = await host.PostAsync(
+            "/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
         using var refused = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("accessToken").GetString() });
 
         var next = await refreshed.Content.ReadFromJsonAsync<JsonElement>();
@@ -58,7 +59,8 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
         Assert.True(await BecomesAsync(HttpStatusCode.Unauthorized, AccessHost.Bearer(tokens)));
 
         using var fresh = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(await host.SignInAsync(Other, Next)));
-        using var refreshed = await host.PostAsync("/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
+        using var refreshed = await host.PostAsync(
+            "/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
         Assert.Equal(HttpStatusCode.OK, fresh.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, refreshed.StatusCode);
     }
@@ -70,7 +72,8 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
         const string Next = "Another-horse-8";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
         var before = AccessHost.Bearer(await host.SignInAsync(Other));
-        using var changed = await host.SendAsync(HttpMethod.Post, Mine, new { oldPassword = AccessHost.Password, newPassword = Next }, before);
+        using var changed = await host.SendAsync(
+            HttpMethod.Post, Mine, new { oldPassword = AccessHost.Password, newPassword = Next }, before);
 
         using var fresh = await host.SendAsync(HttpMethod.Get, Mine, null, AccessHost.Bearer(await host.SignInAsync(Other, Next)));
 

@@ -52,7 +52,8 @@ public sealed class AnswerSweepTests
 
         Assert.False(register.Sweep.ExecuteTask?.IsCompleted);
         Assert.Equal(
-            ["Answers under expired keys cannot be forgotten now; it is tried again every minute", "Answers under expired keys are forgotten again"],
+            ["Answers under expired keys cannot be forgotten now; it is tried again every minute",
+            "Answers under expired keys are forgotten again"],
             register.Log);
     }
 }

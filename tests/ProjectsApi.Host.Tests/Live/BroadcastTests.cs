@@ -48,7 +48,8 @@ public sealed class BroadcastTests
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         await using var command = source.CreateCommand(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ProjectsApi listener' AND datname = current_database()");
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ProjectsApi listener' AND datname = "
+                + "current_database()");
         await command.ExecuteNonQueryAsync();
     }
 }

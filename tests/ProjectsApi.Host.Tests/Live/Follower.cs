@@ -5,7 +5,8 @@ namespace ProjectsApi.Host.Tests.Live;
 /// <summary>A dashboard that follows milestones: whenever it loses the server it comes back behind the last event it got.</summary>
 public sealed class Follower : IAsyncDisposable
 {
-    private const string Everything = """changes(where: { entity: { eq: "InvestmentMilestone" } }, after: "$after") { cursor change { sequence } }""";
+    private const string Everything =
+        """changes(where: { entity: { eq: "InvestmentMilestone" } }, after: "$after") { cursor change { sequence } }""";
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private readonly CancellationTokenSource leaving = new();
@@ -60,7 +61,8 @@ public sealed class Follower : IAsyncDisposable
             {
                 using var socket = await LiveSocket.ConnectAsync(server, register.Token, leaving.Token);
                 Connections++;
-                await foreach (var told in socket.SubscribeAsync($"subscription {{ {Everything.Replace("$after", cursor, StringComparison.Ordinal)} }}", leaving.Token))
+                await foreach (var told in socket.SubscribeAsync(
+                    $"subscription {{ {Everything.Replace("$after", cursor, StringComparison.Ordinal)} }}", leaving.Token))
                 {
                     Add(told.GetProperty("change").GetProperty("sequence").GetInt64(), told.GetProperty("cursor").GetString());
                 }

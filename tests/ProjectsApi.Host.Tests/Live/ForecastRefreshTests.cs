@@ -64,6 +64,7 @@ public sealed class ForecastRefreshTests
         await register.UntilComputedAsync("2024-03-15 1");
         await register.PassMinuteAsync();
 
-        Assert.Equal(["Schedules cannot be computed anew now; it is tried again every minute", "Schedules are computed anew again"], register.Log);
+        Assert.Equal(
+            ["Schedules cannot be computed anew now; it is tried again every minute", "Schedules are computed anew again"], register.Log);
     }
 }

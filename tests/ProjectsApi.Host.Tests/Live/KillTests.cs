@@ -55,7 +55,8 @@ public sealed class KillTests(ITestOutputHelper output)
             await follower.DisposeAsync();
         }
 
-        output.WriteLine($"3 kills: {writers.Sum(w => w.Acknowledged.Count)} acknowledged, {log.Count} found, {writers.Sum(w => w.Repeats)} requests repeated, "
+        output.WriteLine(
+            $"3 kills: {writers.Sum(w => w.Acknowledged.Count)} acknowledged, {log.Count} found, {writers.Sum(w => w.Repeats)} requests repeated, "
             + $"{followers.Count} followers with all of them after {followers.Sum(f => f.Connections)} connections");
         await host.DisposeAsync();
     }

@@ -53,7 +53,8 @@ public sealed class LiveRegister : IAsyncDisposable
         }
 
         await using var command = await HostProcess.StartAsync(
-            register.folder, register.settings, Password, "--create-administrator", "--email", Email, "--name", "王芳", "--organisation", "管委会");
+            register.folder, register.settings, Password, "--create-administrator", "--email", Email, "--name", "王芳",
+            "--organisation", "管委会");
         var made = await command.ExitAsync();
         Assert.True(made.Code == 0, made.Errors);
         await register.AddMilestonesAsync(milestones);

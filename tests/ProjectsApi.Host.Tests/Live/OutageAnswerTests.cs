@@ -28,11 +28,16 @@ public sealed class OutageAnswerTests
         }
 
         AssertUnavailable(await AskAsync(officer, Writing()));
-        using var signIn = await anybody.PostAsJsonAsync("/account/login", new { email = "wang.fang@example.cn", password = "Correct-horse-7" });
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (signIn.StatusCode, signIn.Content.Headers.ContentType?.MediaType));
+        using var signIn = await anybody.PostAsJsonAsync(
+            "/account/login", new { email = "wang.fang@example.cn", password = "Correct-horse-7" });
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "application/problem+json"),
+            (signIn.StatusCode, signIn.Content.Headers.ContentType?.MediaType));
         Assert.NotNull(signIn.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadyAsync(anybody));
-        Assert.DoesNotContain("   at ", host.Output.Split('\n').Last(line => line.Contains("was not served", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "   at ", host.Output.Split('\n')
+                .Last(line => line.Contains("was not served", StringComparison.Ordinal)), StringComparison.Ordinal);
 
         await server.StartAsync();
         await UntilAsync(async () => (await AskAsync(anybody, Reading)).Status == HttpStatusCode.OK);

@@ -32,7 +32,8 @@ public sealed class PostgreSqlProgram : ServerProgram
             await RunAsync("chown", Account, server.Folder);
         }
 
-        var (program, arguments) = server.AsAccount("initdb", "-D", server.Data, "-U", Account, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8");
+        var (program, arguments) = server.AsAccount(
+            "initdb", "-D", server.Data, "-U", Account, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8");
         await RunAsync(program, arguments);
         await server.StartAsync();
         return server;
@@ -53,7 +54,8 @@ public sealed class PostgreSqlProgram : ServerProgram
     protected override ProcessStartInfo Command()
     {
         var (program, arguments) = AsAccount(
-            "postgres", "-D", Data, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=");
+            "postgres", "-D", Data, "-p", Port.ToString(
+                CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=");
         return new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" };
     }
 

@@ -14,7 +14,8 @@ public sealed class SmallDisk : IAsyncDisposable
     {
         Skip.IfNot(OperatingSystem.IsLinux() && Environment.UserName == "root", "Mounting a file system takes root.");
         var disk = new SmallDisk();
-        if (await RunAsync("mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={megabytes}m"), "tmpfs", disk.Path) == 0)
+        if (await RunAsync(
+            "mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={megabytes}m"), "tmpfs", disk.Path) == 0)
         {
             return disk;
         }

@@ -16,7 +16,8 @@ using ProjectsApi.Host.Background;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A register whose answers are swept and whose schedules are computed, with a clock that the test moves and an outage that it calls for.</summary>
+/// <summary>A register whose answers are swept and whose schedules are computed, with a clock that the test moves and an outage that it
+/// calls for.</summary>
 public sealed class SweptRegister : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("projects-sweep-");
@@ -28,7 +29,8 @@ public sealed class SweptRegister : IAsyncDisposable
     private SweptRegister() => services = new ServiceCollection()
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton<IInterceptor>(outage)
-        .AddLogging(logging => logging.AddProvider(told).AddFilter((category, _) => category == typeof(AnswerSweep).FullName || category == typeof(ForecastRefresh).FullName))
+        .AddLogging(logging => logging.AddProvider(told)
+        .AddFilter((category, _) => category == typeof(AnswerSweep).FullName || category == typeof(ForecastRefresh).FullName))
         .AddProjectsData(options => options.ConnectionString = $"Data Source={Path.Combine(folder.FullName, "register.db")};Pooling=False")
         .AddSingleton<RemoveExpiredAnswers>()
         .AddSingleton<BackgroundWork>()
@@ -73,7 +75,8 @@ public sealed class SweptRegister : IAsyncDisposable
         {
             var project = new Project { Name = $"项目{number}", Category = ProjectCategory.Industry, Stage = ProjectStage.Started };
             database.Add(project);
-            database.Add(new ScheduleNode { ProjectId = project.Id, Ordinal = 1, Name = "桩基", Kind = ScheduleNodeKind.Task, DurationDays = 5m });
+            database.Add(
+                new ScheduleNode { ProjectId = project.Id, Ordinal = 1, Name = "桩基", Kind = ScheduleNodeKind.Task, DurationDays = 5m });
         }
 
         await database.SaveChangesAsync();
@@ -83,7 +86,8 @@ public sealed class SweptRegister : IAsyncDisposable
     public async Task<string> ComputedAsync()
     {
         await using var database = await OpenAsync();
-        var days = await database.ScheduleForecasts.GroupBy(f => f.ComputedOn).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync();
+        var days = await database.ScheduleForecasts.GroupBy(f => f.ComputedOn)
+            .Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync();
         return string.Join(", ", days.Select(day => $"{day.Key:yyyy-MM-dd} {day.Count}"));
     }
 
@@ -152,7 +156,8 @@ public sealed class SweptRegister : IAsyncDisposable
         public volatile bool IsOn;
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+            CancellationToken cancellationToken = default) =>
             IsOn ? throw new InvalidOperationException("The database is down.") : ValueTask.FromResult(result);
     }
 
@@ -167,7 +172,8 @@ public sealed class SweptRegister : IAsyncDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue(formatter(state, exception));
 
         public void Dispose()

@@ -24,7 +24,8 @@ public sealed partial class HostProcess : IAsyncDisposable
     }
 
     public static HostProcess Start(HostFolder folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
-        new(Process.Start(StartInfo(folder, settings, arguments)) ?? throw new InvalidOperationException("The Host's process did not start."));
+        new(Process.Start(
+            StartInfo(folder, settings, arguments)) ?? throw new InvalidOperationException("The Host's process did not start."));
 
     /// <summary>Starts with a line at its standard input, such as a password.</summary>
     public static async Task<HostProcess> StartAsync(

@@ -18,7 +18,9 @@ public sealed class SampleDataSeederTests
         var project = await db.Projects.Include(p => p.Phases).Include(p => p.Parties).ThenInclude(p => p.Organisation)
             .SingleAsync(p => p.Name == Base);
 
-        Assert.Equal((2_000_000_000m, 15_000_000m, "台", 6.5m), (project.TotalInvestment, project.CapacityQuantity, project.CapacityUnit, project.TaktSeconds));
+        Assert.Equal(
+            (2_000_000_000m, 15_000_000m, "台", 6.5m),
+            (project.TotalInvestment, project.CapacityQuantity, project.CapacityUnit, project.TaktSeconds));
         Assert.Equal((ProjectStage.Started, new DateOnly(2023, 4, 8)), (project.Stage, project.ActualStart));
         Assert.False(project.IsSample);
         var phase = Assert.Single(project.Phases);
@@ -90,7 +92,8 @@ public sealed class SampleDataSeederTests
 
         var rows = await register.RowsAsync();
 
-        Assert.All(rows, row => Assert.Equal(row.IsSample, row.SourceTitle?.Contains("Sample data, not from the page", StringComparison.Ordinal)));
+        Assert.All(
+            rows, row => Assert.Equal(row.IsSample, row.SourceTitle?.Contains("Sample data, not from the page", StringComparison.Ordinal)));
         Assert.All(rows, row => Assert.Null(row.SourcePublishedOn));
     }
 
@@ -125,7 +128,8 @@ public sealed class SampleDataSeederTests
 
         Assert.False(await register.SeedAsync(SeededRegister.Today.AddDays(40)));
 
-        Assert.Equivalent(before.Select(row => (row.Id, row.Version)), (await register.RowsAsync()).Select(row => (row.Id, row.Version)), strict: true);
+        Assert.Equivalent(
+            before.Select(row => (row.Id, row.Version)), (await register.RowsAsync()).Select(row => (row.Id, row.Version)), strict: true);
     }
 
     [Fact]

@@ -32,8 +32,10 @@ public sealed class SampleScheduleTests
     {
         var folder = Environment.GetEnvironmentVariable("PROJECTS_SHARED_DATA");
         Skip.If(string.IsNullOrEmpty(folder), "PROJECTS_SHARED_DATA is not set: the notices of holidays are not at hand.");
-        var listed = Enumerable.Range(2023, 2).SelectMany(year => ListedDays(Path.Combine(folder, "holidays", $"{year}.json"))).ToDictionary();
-        bool IsWorkingDay(DateOnly day) => listed.TryGetValue(day, out var isOff) ? !isOff : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        var listed = Enumerable.Range(2023, 2)
+            .SelectMany(year => ListedDays(Path.Combine(folder, "holidays", $"{year}.json"))).ToDictionary();
+        bool IsWorkingDay(DateOnly day) =>
+            listed.TryGetValue(day, out var isOff) ? !isOff : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
         Assert.All(await BaseNodesAsync(), node =>
         {
@@ -57,7 +59,8 @@ public sealed class SampleScheduleTests
         return
         [
             .. notice.RootElement.GetProperty("days").EnumerateArray().Select(day => KeyValuePair.Create(
-                DateOnly.Parse(day.GetProperty("date").GetString() ?? "", CultureInfo.InvariantCulture), day.GetProperty("isOffDay").GetBoolean())),
+                DateOnly.Parse(
+                    day.GetProperty("date").GetString() ?? "", CultureInfo.InvariantCulture), day.GetProperty("isOffDay").GetBoolean())),
         ];
     }
 }

@@ -46,7 +46,8 @@ public sealed class SeededRegister : IAsyncDisposable
         IQueryable<Entity>[] tables =
         [
             db.Organisations, db.Projects, db.ProjectParties, db.Phases, db.InvestmentMilestones, db.InvestmentPlans, db.InvestmentRecords,
-            db.ScheduleNodes, db.ScheduleLinks, db.ScheduleSetups, db.ScheduleCalendars, db.ScheduleResources, db.ScheduleAssignments, db.ScheduleBaselines, db.SafetyChecks, db.Findings, db.JobTargets, db.OutputTargets, db.StageEntries, db.People, db.RoleGrants,
+            db.ScheduleNodes, db.ScheduleLinks, db.ScheduleSetups, db.ScheduleCalendars, db.ScheduleResources, db.ScheduleAssignments,
+            db.ScheduleBaselines, db.SafetyChecks, db.Findings, db.JobTargets, db.OutputTargets, db.StageEntries, db.People, db.RoleGrants,
         ];
         Assert.Equal(db.Model.GetEntityTypes().Count(type => typeof(Entity).IsAssignableFrom(type.ClrType)), tables.Length);
         var rows = new List<Entity>();

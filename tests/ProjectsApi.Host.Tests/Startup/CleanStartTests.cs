@@ -53,7 +53,8 @@ public sealed class CleanStartTests : IDisposable
         Assert.NotEmpty(records);
         Assert.All(records, record => Assert.InRange(
             DateTimeOffset.ParseExact(
-                record.GetProperty("Timestamp").GetString() ?? "", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                record.GetProperty("Timestamp")
+                    .GetString() ?? "", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
             now.AddMinutes(-5),
             now.AddMinutes(5)));
     }

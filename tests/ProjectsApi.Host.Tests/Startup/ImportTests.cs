@@ -5,7 +5,8 @@ namespace ProjectsApi.Host.Tests.Startup;
 
 public sealed class ImportTests : IDisposable
 {
-    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Old.mpp</Name><Title>Project1</Title>\n";
+    private const string Head =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Old.mpp</Name><Title>Project1</Title>\n";
     private const string Plan = Head
         + "<Tasks><Task><UID>1</UID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration><Notes>先做</Notes></Task>\n"
         + "<Task><UID>2</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task></Tasks></Project>";
@@ -24,7 +25,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, exit.Code);
         Assert.True(GlobalId.TryDecode(exit.Output.Trim(), out var type, out _), exit.Output);
         Assert.Equal("Project", type);
-        Assert.Contains("task 1 '基础': The notes of the task are kept for the export and shown nowhere here.", exit.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "task 1 '基础': The notes of the task are kept for the export and shown nowhere here.", exit.Errors, StringComparison.Ordinal);
         Assert.Equal("压缩机基地", await folder.ExecuteAsync("""SELECT "Name" FROM "Projects" """));
         Assert.Equal(2L, await folder.ExecuteAsync("""SELECT count(*) FROM "ScheduleNodes" """));
     }
@@ -32,7 +34,8 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_broken_file_is_refused_with_its_line_and_nothing_is_written()
     {
-        var exit = await RunAsync(NoSettings, "--import-mspdi", await FileAsync(Plan.Replace("PT8H0M0S", "soon", StringComparison.Ordinal)));
+        var exit = await RunAsync(
+            NoSettings, "--import-mspdi", await FileAsync(Plan.Replace("PT8H0M0S", "soon", StringComparison.Ordinal)));
 
         Assert.Equal((1, ""), (exit.Code, exit.Output));
         Assert.Contains("Line 4, column ", exit.Errors, StringComparison.Ordinal);

@@ -12,7 +12,9 @@ internal static class LargePlan
     /// <param name="tasks">Summaries are among them.</param>
     public static string Of(int tasks)
     {
-        var file = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Large</Name>\n<Tasks>");
+        var file = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project "
+                + "xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Large</Name>\n<Tasks>");
         for (var uid = 1; uid <= tasks; uid++)
         {
             Add(file, uid);
@@ -21,7 +23,9 @@ internal static class LargePlan
         file.Append("</Tasks>\n<Resources>");
         for (var uid = 1; uid <= Resources; uid++)
         {
-            file.Append(CultureInfo.InvariantCulture, $"<Resource><UID>{uid}</UID><ID>{uid}</ID><Name>班组 {uid}</Name><Type>1</Type><MaxUnits>2.00</MaxUnits></Resource>\n");
+            file.Append(
+                CultureInfo.InvariantCulture,
+                $"<Resource><UID>{uid}</UID><ID>{uid}</ID><Name>班组 {uid}</Name><Type>1</Type><MaxUnits>2.00</MaxUnits></Resource>\n");
         }
 
         file.Append("</Resources>\n<Assignments>");
@@ -29,7 +33,9 @@ internal static class LargePlan
         {
             if (!IsSummary(uid))
             {
-                file.Append(CultureInfo.InvariantCulture, $"<Assignment><UID>{uid}</UID><TaskUID>{uid}</TaskUID><ResourceUID>{1 + (uid % Resources)}</ResourceUID><Units>1</Units><Work>PT8H0M0S</Work></Assignment>\n");
+                file.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<Assignment><UID>{uid}</UID><TaskUID>{uid}</TaskUID><ResourceUID>{1 + (uid % Resources)}</ResourceUID><Units>1</Units><Work>PT8H0M0S</Work></Assignment>\n");
             }
         }
 
@@ -54,9 +60,13 @@ internal static class LargePlan
             """);
         for (var step = 1; step <= 2 && place > step; step++)
         {
-            file.Append(CultureInfo.InvariantCulture, $"<PredecessorLink><PredecessorUID>{uid - step}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>7</LagFormat></PredecessorLink>\n");
+            file.Append(
+                CultureInfo.InvariantCulture,
+                $"<PredecessorLink><PredecessorUID>{uid - step}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>7</LagFormat></PredecessorLink>\n");
         }
 
-        file.Append(CultureInfo.InvariantCulture, $"<ExtendedAttribute><FieldID>188743731</FieldID><Value>甲 {uid}</Value></ExtendedAttribute>\n<Baseline><Number>0</Number><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration><Work>PT8H0M0S</Work></Baseline></Task>\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"<ExtendedAttribute><FieldID>188743731</FieldID><Value>甲 {uid}</Value></ExtendedAttribute>\n<Baseline><Number>0</Number><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration><Work>PT8H0M0S</Work></Baseline></Task>\n");
     }
 }

@@ -112,7 +112,9 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
     {
         try
         {
-            return string.Join(' ', new DirectoryInfo(path).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name}={file.Length}"));
+            return string.Join(
+                ' ', new DirectoryInfo(path).EnumerateFiles()
+                    .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name}={file.Length}"));
         }
         catch (IOException)
         {

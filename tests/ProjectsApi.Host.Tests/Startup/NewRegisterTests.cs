@@ -56,10 +56,12 @@ public sealed class NewRegisterTests : IDisposable
     [InlineData("Development", "Data Source=shared;Mode=Memory;Cache=Shared")]
     public async Task A_register_that_keeps_nothing_is_refused(string environment, string connectionString)
     {
-        var exit = await RunAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["ConnectionStrings:Projects"] = connectionString }, "--create");
+        var exit = await RunAsync(
+            new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["ConnectionStrings:Projects"] = connectionString }, "--create");
 
         Assert.Equal(
-            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing; name a file, as Data Source=projects.db."),
+            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing; name a file, as "
+                + "Data Source=projects.db."),
             (exit.Code, exit.Errors.Trim()));
     }
 
@@ -72,7 +74,9 @@ public sealed class NewRegisterTests : IDisposable
         var exit = await RunAsync(Production, arguments);
 
         Assert.Equal(1, exit.Code);
-        Assert.StartsWith("ProjectsApi does not start. ConnectionStrings:Projects: there is no register at ", exit.Errors[exit.Errors.IndexOf("ProjectsApi", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ProjectsApi does not start. ConnectionStrings:Projects: there is no register at ",
+            exit.Errors[exit.Errors.IndexOf("ProjectsApi", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains(folder.DatabaseFile, exit.Errors, StringComparison.Ordinal);
         Assert.Contains("--create", exit.Errors, StringComparison.Ordinal);
         Assert.Contains("--restore FILE", exit.Errors, StringComparison.Ordinal);

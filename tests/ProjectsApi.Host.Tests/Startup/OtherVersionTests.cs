@@ -3,7 +3,8 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A database that another version of the program made is neither served nor touched, and the operator learns what to do.</summary>
+/// <summary>A database that another version of the program made is neither served nor touched, and the operator learns what to
+/// do.</summary>
 public sealed class OtherVersionTests : IDisposable
 {
     private const string Older = """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261123212202_Initial'""";
@@ -37,7 +38,8 @@ public sealed class OtherVersionTests : IDisposable
         var copied = await RunAsync(Nothing, "--backup", backup);
 
         Assert.Equal(1, copied.Code);
-        Assert.Contains("which made 20261123212202_Initial; only that version copies or restores it.", copied.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "which made 20261123212202_Initial; only that version copies or restores it.", copied.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(backup));
     }
 
@@ -67,8 +69,10 @@ public sealed class OtherVersionTests : IDisposable
     {
         Assert.Equal(1, exit.Code);
         Assert.Equal(
-            $"ProjectsApi does not start. {command}ConnectionStrings:Projects: another version of this program made the database, by migrations "
-            + $"that this one does not know: {migration}. Nothing was changed. Run the version that made it; or name a new database, begin it with "
+            $"ProjectsApi does not start. {command}ConnectionStrings:Projects: another version of this program made the database, by "
+                + $"migrations "
+            + $"that this one does not know: {migration}. Nothing was changed. Run the version that made it; or name a new database, "
+            + $"begin it with "
             + $"{begin}, and bring the plans over by that version's export and --import-mspdi FILE.\n",
             exit.Errors);
         Assert.DoesNotContain("Now listening on", exit.Output, StringComparison.Ordinal);

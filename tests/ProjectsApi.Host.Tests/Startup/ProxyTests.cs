@@ -32,7 +32,8 @@ public sealed class ProxyTests : IDisposable
         Assert.Equal(HttpStatusCode.TooManyRequests, await SpendAsync(client, "203.0.113.2"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await SpendAsync(client, "203.0.113.3"));
 
-        Assert.Contains("ForwardedHeaders:KnownProxies", await host.LineAsync("sent X-Forwarded-For and is no known proxy"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ForwardedHeaders:KnownProxies", await host.LineAsync("sent X-Forwarded-For and is no known proxy"), StringComparison.Ordinal);
         Assert.Single(LogRecord.Alarms(host.Output));
     }
 
@@ -94,7 +95,8 @@ public sealed class ProxyTests : IDisposable
     }
 
     // A budget for one question at a time.
-    private static Dictionary<string, string> Settings((string Key, string Value)[] settings) => new(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)))
+    private static Dictionary<string, string> Settings((string Key, string Value)[] settings) =>
+        new(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)))
     {
         ["RateLimit:AddressBurst"] = "60",
         ["RateLimit:AddressCostPerSecond"] = "1",

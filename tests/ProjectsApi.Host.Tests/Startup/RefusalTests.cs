@@ -20,19 +20,26 @@ public sealed class RefusalTests : IDisposable
     [InlineData("GraphQL:Limits:MaxDept", "9", "GraphQL:Limits:MaxDept: there is no such setting")]
     [InlineData("GraphQL:Uploads:MaxFiles", "0", "GraphQL:Uploads: UploadOptions.MaxFiles is 0; allowed are 1 to 100.")]
     [InlineData("GraphQL:Uploads:MaxFile", "9", "GraphQL:Uploads:MaxFile: there is no such setting")]
-    [InlineData("GraphQL:Uploads:TemporaryFolder", "/no/such/folder", "UploadOptions.TemporaryFolder is '/no/such/folder'; there is no such folder.")]
+    [InlineData(
+        "GraphQL:Uploads:TemporaryFolder", "/no/such/folder",
+        "UploadOptions.TemporaryFolder is '/no/such/folder'; there is no such folder.")]
     [InlineData("GraphQL:Streaming:MaxConnections", "0", "GraphQL:Streaming: StreamingOptions.MaxConnections is 0")]
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
-    [InlineData("GraphQL:AllowIntrospecton", "true", "GraphQL:AllowIntrospecton: there is no such setting; there are AllowIntrospection, Limits, Streaming, Uploads.")]
+    [InlineData(
+        "GraphQL:AllowIntrospecton", "true",
+        "GraphQL:AllowIntrospecton: there is no such setting; there are AllowIntrospection, Limits, Streaming, Uploads.")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
     [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting; there are SampleData.")]
     [InlineData("RateLimit:PersonBurst", "0", "RateLimit:PersonBurst: 0 is not between 1 and 1000000000.")]
     [InlineData("Access:BearerTokenLifetime", "00:00:59", "Access:BearerTokenLifetime: 00:00:59 is not between 00:01:00 and 1.00:00:00.")]
-    [InlineData("Access:OpenIdConnect:IsUsed", "true", "Access:OpenIdConnect:IsUsed: there is no such setting; there are Audience, Authority, RoleClaim, Roles.")]
+    [InlineData(
+        "Access:OpenIdConnect:IsUsed", "true",
+        "Access:OpenIdConnect:IsUsed: there is no such setting; there are Audience, Authority, RoleClaim, Roles.")]
     [InlineData("Live:PollInterval", "2", "Live: Live:PollInterval is 2.00:00:00; allowed are 00:00:00.0100000 to 00:00:01.")]
     [InlineData("PathBase", "projects", "PathBase: 'projects' is not a path, such as /projects.")]
     [InlineData("ForwardedHeaders:KnownProxies:0", "proxy", "ForwardedHeaders:KnownProxies: 'proxy' is not an IP address.")]
-    [InlineData("ForwardedHeaders:KnownNetworks:0", "10.0.0.0", "ForwardedHeaders:KnownNetworks: '10.0.0.0' is not a network, such as 10.0.0.0/8.")]
+    [InlineData(
+        "ForwardedHeaders:KnownNetworks:0", "10.0.0.0", "ForwardedHeaders:KnownNetworks: '10.0.0.0' is not a network, such as 10.0.0.0/8.")]
     [InlineData("ForwardedHeaders:ForwardLimit", "0", "ForwardedHeaders:ForwardLimit: 0 is not between 1 and 10.")]
     [InlineData("ForwardedHeaders:KnownProxy", "127.0.0.1", "ForwardedHeaders:KnownProxy: there is no such setting")]
     [InlineData("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true", "ForwardedHeaders_Enabled: would let every caller choose its own address")]
@@ -85,7 +92,9 @@ public sealed class RefusalTests : IDisposable
     {
         var culprit = arguments is ["--urls", ..] and not [.., "stray"] ? "--urls" : arguments[^1];
 
-        await AssertRefusedAsync(new Dictionary<string, string>(), arguments, $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify and --create-administrator");
+        await AssertRefusedAsync(
+            new Dictionary<string, string>(), arguments,
+            $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify and --create-administrator");
     }
 
     [Fact]
@@ -94,7 +103,9 @@ public sealed class RefusalTests : IDisposable
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
-        await AssertRefusedAsync(new Dictionary<string, string>(), ["--urls", $"http://{taken.LocalEndpoint}"], $"Urls: Failed to bind to address http://{taken.LocalEndpoint}");
+        await AssertRefusedAsync(
+            new Dictionary<string, string>(), ["--urls", $"http://{taken.LocalEndpoint}"],
+            $"Urls: Failed to bind to address http://{taken.LocalEndpoint}");
     }
 
     public void Dispose() => folder.Dispose();

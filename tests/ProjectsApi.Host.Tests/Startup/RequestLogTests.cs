@@ -35,7 +35,9 @@ public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
         Assert.Equal("127.0.0.1", Text(line, "Address")?.Replace("::ffff:", "", StringComparison.Ordinal));
         Assert.False(line.TryGetProperty("ErrorCode", out _));
         Assert.DoesNotContain("秘密-7391", host.Process.Output, StringComparison.Ordinal);
-        Assert.Single(LogRecord.Of(host.Process.Output), record => record.GetProperty("Message").ToString().EndsWith("RequestId=line-1", StringComparison.Ordinal));
+        Assert.Single(
+            LogRecord.Of(host.Process.Output), record => record.GetProperty("Message")
+                .ToString().EndsWith("RequestId=line-1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
     public async Task A_refused_sign_in_has_a_line_without_the_account_or_the_password()
     {
         using var answer = await host.SendAsync(
-            HttpMethod.Post, "/account/login", new { email = "chen.guess@example.cn", password = "Wrong-horse-9" }, ("X-Request-Id", "guess-1"));
+            HttpMethod.Post, "/account/login", new { email = "chen.guess@example.cn", password = "Wrong-horse-9" },
+            ("X-Request-Id", "guess-1"));
         var line = await host.Process.RequestAsync("guess-1");
 
         Assert.Equal("guess-1", answer.Headers.GetValues("X-Request-Id").Single());
@@ -95,7 +98,9 @@ public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
         socket.Options.SetRequestHeader("X-Request-Id", "socket-1");
-        await socket.ConnectAsync(new Uri(host.Client.BaseAddress?.ToString().Replace("http", "ws", StringComparison.Ordinal) + "graphql"), CancellationToken.None);
+        await socket.ConnectAsync(
+            new Uri(
+                host.Client.BaseAddress?.ToString().Replace("http", "ws", StringComparison.Ordinal) + "graphql"), CancellationToken.None);
         await SendAsync(socket, """{"type":"connection_init"}""");
         await SendAsync(socket, """{"type":"subscribe","id":"a","payload":{"query":"query First { __typename }"}}""");
         await SendAsync(socket, """{"type":"subscribe","id":"b","payload":{"query":"query Second { __typename }"}}""");
@@ -135,13 +140,17 @@ public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
         foreach (var id in (string[])["twice-1", "twice-2"])
         {
             using var answer = await host.SendAsync(
-                HttpMethod.Post, "/graphql", new { query = create, variables = new { code = "2311-410171-04-01-500001" } }, AccessHost.Bearer(tokens), ("X-Request-Id", id));
+                HttpMethod.Post, "/graphql", new { query = create, variables = new { code = "2311-410171-04-01-500001" } },
+                AccessHost.Bearer(tokens), ("X-Request-Id", id));
             answers.Add(await answer.Content.ReadFromJsonAsync<JsonElement>());
             await host.Process.RequestAsync(id);
         }
 
-        Assert.True(answers[0].GetProperty("data").GetProperty("createProject").GetProperty("project").ValueKind == JsonValueKind.Object, answers[0].ToString());
-        Assert.True(answers[1].GetProperty("data").GetProperty("createProject").GetProperty("errors").GetArrayLength() == 1, answers[1].ToString());
+        Assert.True(
+            answers[0].GetProperty("data")
+                .GetProperty("createProject").GetProperty("project").ValueKind == JsonValueKind.Object, answers[0].ToString());
+        Assert.True(
+            answers[1].GetProperty("data").GetProperty("createProject").GetProperty("errors").GetArrayLength() == 1, answers[1].ToString());
         Assert.Equal(before, LogRecord.Alarms(host.Process.Output).Count);
         Assert.DoesNotContain("UNIQUE constraint", host.Process.Output, StringComparison.Ordinal);
     }

@@ -5,7 +5,8 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>The program with the runtime configuration that ships: what each database driver needs of the machine is there or is named.</summary>
+/// <summary>The program with the runtime configuration that ships: what each database driver needs of the machine is there or is
+/// named.</summary>
 public sealed class RuntimeTests : IDisposable
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
@@ -13,7 +14,9 @@ public sealed class RuntimeTests : IDisposable
     private readonly HostFolder folder = new();
 
     [Theory]
-    [InlineData("SqlServer", "Server=tcp:127.0.0.1,$port;User Id=nobody;Password=nothing;Connect Timeout=5", "error occurred while establishing a connection to SQL Server")]
+    [InlineData(
+        "SqlServer", "Server=tcp:127.0.0.1,$port;User Id=nobody;Password=nothing;Connect Timeout=5",
+        "error occurred while establishing a connection to SQL Server")]
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=$port;Username=nobody", "Failed to connect to 127.0.0.1")]
     [InlineData("Sqlite", "Data Source=/dev/null/projects.db", "/dev/null")]
     public async Task A_database_that_does_not_answer_is_told_in_the_words_of_its_driver(string provider, string connection, string words)
@@ -29,9 +32,12 @@ public sealed class RuntimeTests : IDisposable
     public async Task A_provider_that_cannot_work_in_this_runtime_is_refused_in_one_line()
     {
         var exit = await RunAsync(
-            (Invariant, "1"), ("Database:Provider", "SqlServer"), ("ConnectionStrings:Projects", "Server=tcp:127.0.0.1,1;User Id=nobody;Password=nothing"));
+            (Invariant, "1"), ("Database:Provider", "SqlServer"),
+            ("ConnectionStrings:Projects", "Server=tcp:127.0.0.1,1;User Id=nobody;Password=nothing"));
 
-        AssertRefused(exit, "Database:Provider: SqlServer cannot work in .NET's globalization-invariant mode; unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+        AssertRefused(
+            exit, "Database:Provider: SqlServer cannot work in .NET's globalization-invariant mode; unset "
+                + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
     }
 
     [Fact]
@@ -53,15 +59,19 @@ public sealed class RuntimeTests : IDisposable
         // A namespace of its own, in which an empty device covers each of the files.
         var hidden = string.Join(' ', libraries.Select(library => $"mount --bind /dev/null '{library}' &&"));
         var host = Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll");
-        string[] arguments = [.. (string[])(Environment.IsPrivilegedProcess ? [] : ["--map-root-user"]), "--mount", "sh", "-c", $"{hidden} exec dotnet '{host}'"];
+        string[] arguments = [.. (string[])(Environment.IsPrivilegedProcess ? [] : ["--map-root-user"]), "--mount", "sh", "-c",
+            $"{hidden} exec dotnet '{host}'"];
 
-        using var process = Process.Start(new ProcessStartInfo("unshare", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })
+        using var process = Process.Start(
+            new ProcessStartInfo("unshare", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("unshare did not start.");
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         var exit = new HostExit(process.ExitCode, await output, await errors);
 
-        Skip.If(exit.Errors.StartsWith("unshare:", StringComparison.Ordinal) || exit.Errors.StartsWith("mount:", StringComparison.Ordinal), exit.Errors);
+        Skip.If(
+            exit.Errors.StartsWith(
+                "unshare:", StringComparison.Ordinal) || exit.Errors.StartsWith("mount:", StringComparison.Ordinal), exit.Errors);
         AssertRefused(exit, "ICU is not installed: install libicu");
     }
 

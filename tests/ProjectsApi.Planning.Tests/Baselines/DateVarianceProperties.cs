@@ -22,7 +22,8 @@ public sealed class DateVarianceProperties
             DateVariance.OfStart(first, third, FiveDays)?.WorkingDays
                 == DateVariance.OfStart(first, second, FiveDays)?.WorkingDays + DateVariance.OfStart(second, third, FiveDays)?.WorkingDays
             && DateVariance.OfFinish(first, third, FiveDays)?.WorkingDays
-                == DateVariance.OfFinish(first, second, FiveDays)?.WorkingDays + DateVariance.OfFinish(second, third, FiveDays)?.WorkingDays);
+                == DateVariance.OfFinish(
+                    first, second, FiveDays)?.WorkingDays + DateVariance.OfFinish(second, third, FiveDays)?.WorkingDays);
 
     [Fact]
     public void Without_rest_days_working_days_are_calendar_days() =>

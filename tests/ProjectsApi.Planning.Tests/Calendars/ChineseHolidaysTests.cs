@@ -27,7 +27,8 @@ public sealed class ChineseHolidaysTests
     [Fact]
     public void Every_month_of_2023_has_its_working_days() => Assert.Equal(
         [18, 20, 23, 20, 21, 21, 21, 23, 20, 19, 22, 21],
-        Enumerable.Range(1, 12).Select(month => Statutory.WorkingDaysBetween(new(2023, month, 1), new DateOnly(2023, month, 1).AddMonths(1).AddDays(-1))));
+        Enumerable.Range(1, 12)
+            .Select(month => Statutory.WorkingDaysBetween(new(2023, month, 1), new DateOnly(2023, month, 1).AddMonths(1).AddDays(-1))));
 
     [Fact]
     public void From_breaking_ground_to_production_there_are_307_working_days()
@@ -42,7 +43,8 @@ public sealed class ChineseHolidaysTests
     [InlineData(2024, "02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12")]
     public void Weekends_are_worked_in_exchange_for_holidays(int year, string expected)
     {
-        var days = new Once(new(year, 1, 1), new(year, 12, 31)).Days().Where(day => Statutory.IsWorkingDay(day) && !Weekdays.IsWorkingDay(day));
+        var days = new Once(new(year, 1, 1), new(year, 12, 31)).Days()
+            .Where(day => Statutory.IsWorkingDay(day) && !Weekdays.IsWorkingDay(day));
 
         Assert.Equal(expected.Split(' '), days.Select(day => day.ToString("MM-dd", CultureInfo.InvariantCulture)));
     }
@@ -72,9 +74,15 @@ public sealed class ChineseHolidaysTests
     [Fact]
     public void Every_list_names_its_notice_and_a_changed_one_both()
     {
-        Assert.All(ChineseHolidays.Published, list => Assert.StartsWith($"国办发明电〔{list.Year - 1}〕", list.Notices[0].Number, StringComparison.Ordinal));
-        Assert.All(ChineseHolidays.Published, list => Assert.All(list.Notices, notice => Assert.EndsWith("gov.cn", notice.Address.Host, StringComparison.Ordinal)));
-        Assert.All(ChineseHolidays.Published, list => Assert.All(list.Notices, notice => Assert.Contains($"{list.Year}年", notice.Title, StringComparison.Ordinal)));
+        Assert.All(
+            ChineseHolidays.Published, list => Assert.StartsWith(
+                $"国办发明电〔{list.Year - 1}〕", list.Notices[0].Number, StringComparison.Ordinal));
+        Assert.All(
+            ChineseHolidays.Published, list => Assert.All(
+                list.Notices, notice => Assert.EndsWith("gov.cn", notice.Address.Host, StringComparison.Ordinal)));
+        Assert.All(
+            ChineseHolidays.Published, list => Assert.All(
+                list.Notices, notice => Assert.Contains($"{list.Year}年", notice.Title, StringComparison.Ordinal)));
         Assert.Equal([2019, 2020], ChineseHolidays.Published.Where(list => list.Notices.Count == 2).Select(list => list.Year));
     }
 
@@ -133,7 +141,8 @@ public sealed class ChineseHolidaysTests
         Assert.Contains("outside 2027", Fault(new Holiday("元旦", day.AddYears(1), day.AddYears(1), [])), StringComparison.Ordinal);
         Assert.Contains("outside 2027", Fault(new Holiday("元旦", day, day, [new(2026, 11, 28)])), StringComparison.Ordinal);
         Assert.Contains("weekday", Fault(new Holiday("元旦", day, day, [new(2027, 1, 4)])), StringComparison.Ordinal);
-        Assert.Contains("a day twice", Fault(new Holiday("元旦", day, day, []), new Holiday("春节", day, day.AddDays(2), [])), StringComparison.Ordinal);
+        Assert.Contains(
+            "a day twice", Fault(new Holiday("元旦", day, day, []), new Holiday("春节", day, day.AddDays(2), [])), StringComparison.Ordinal);
         Assert.Contains("a day twice", Fault(new Holiday("元旦", day, day.AddDays(1), [day.AddDays(1)])), StringComparison.Ordinal);
         Assert.Null(HolidayList.FaultIn(2027, [new("元旦", day, day, [])]));
         Assert.Throws<ArgumentException>(() => new HolidayList(1984, [], []));

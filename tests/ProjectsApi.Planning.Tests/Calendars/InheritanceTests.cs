@@ -44,12 +44,15 @@ public sealed class InheritanceTests
     [Fact]
     public void A_make_up_workday_works_and_changed_times_change()
     {
-        var calendar = Derived(exceptions: [new("Make-up", new Once(Saturday), StandardCalendars.EightHours), new("Half day", new Once(Monday), Morning)]);
+        var calendar = Derived(
+            exceptions: [new("Make-up", new Once(Saturday), StandardCalendars.EightHours), new("Half day", new Once(Monday), Morning)]);
 
         Assert.True(calendar.IsWorkingDay(Saturday));
         Assert.Equal(240, calendar.PatternOn(Monday).Minutes);
         Assert.Equal(6, calendar.WorkingDaysBetween(Monday, Saturday));
-        Assert.Equal((5 * 480) + 240, calendar.PositionOf(WallClock.MinuteOf(Saturday.AddDays(1))) - calendar.PositionOf(WallClock.MinuteOf(Monday)));
+        Assert.Equal(
+            (5 * 480) + 240, calendar.PositionOf(
+                WallClock.MinuteOf(Saturday.AddDays(1))) - calendar.PositionOf(WallClock.MinuteOf(Monday)));
     }
 
     // Source of the order: Microsoft Project as observed by MPXJ, issue 498.
@@ -78,7 +81,8 @@ public sealed class InheritanceTests
     {
         var once = new Weekly(RecurrenceRange.Times(Monday, 1), 1, DaysOfWeek.Monday);
 
-        var calendar = Derived(exceptions: [new("Audit", once, Hours(1)), new("Third", new MonthlyByDay(RecurrenceRange.Times(Monday, 9), 1, 6), Hours(2))]);
+        var calendar = Derived(
+            exceptions: [new("Audit", once, Hours(1)), new("Third", new MonthlyByDay(RecurrenceRange.Times(Monday, 9), 1, 6), Hours(2))]);
 
         Assert.Equal(60, calendar.PatternOn(Monday).Minutes);
     }
@@ -97,7 +101,8 @@ public sealed class InheritanceTests
     public void A_work_week_rules_for_a_while_over_the_week_but_not_over_exceptions()
     {
         var summer = new WorkWeek("Summer", Monday, Monday.AddDays(13), WeekPattern.Inherited.With(DayOfWeek.Monday, Morning));
-        var calendar = WorkCalendar.Compile(StandardCalendars.Standard with { WorkWeeks = [summer], Exceptions = [Off(new Once(Monday.AddDays(7)))] });
+        var calendar = WorkCalendar.Compile(
+            StandardCalendars.Standard with { WorkWeeks = [summer], Exceptions = [Off(new Once(Monday.AddDays(7)))] });
 
         Assert.Equal(480, calendar.PatternOn(Monday.AddDays(-7)).Minutes);
         Assert.Equal(240, calendar.PatternOn(Monday).Minutes);
@@ -122,7 +127,8 @@ public sealed class InheritanceTests
 
     private static CalendarException Off(Recurrence when) => new(null, when, DayPattern.Off);
 
-    private static WorkCalendar Derived(params CalendarException[] exceptions) => Derived(StandardCalendars.Standard, WeekPattern.Inherited, exceptions);
+    private static WorkCalendar Derived(params CalendarException[] exceptions) =>
+        Derived(StandardCalendars.Standard, WeekPattern.Inherited, exceptions);
 
     private static WorkCalendar Derived(WeekPattern week) => Derived(StandardCalendars.Standard, week);
 

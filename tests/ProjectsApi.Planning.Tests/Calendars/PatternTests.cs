@@ -36,7 +36,8 @@ public sealed class PatternTests
     [Fact]
     public void A_shift_over_midnight_is_split_there()
     {
-        var week = WeekPattern.OfShifts(new(DayOfWeek.Saturday, 1320, 480), new(DayOfWeek.Monday, 1320, 120), new(DayOfWeek.Saturday, 480, 240));
+        var week = WeekPattern.OfShifts(
+            new(DayOfWeek.Saturday, 1320, 480), new(DayOfWeek.Monday, 1320, 120), new(DayOfWeek.Saturday, 480, 240));
 
         Assert.Equal(DayPattern.Of(new WorkingTime(480, 720), new WorkingTime(1320, 1440)), week[DayOfWeek.Saturday]);
         Assert.Equal(DayPattern.Of(new WorkingTime(0, 360)), week[DayOfWeek.Sunday]);
@@ -49,7 +50,8 @@ public sealed class PatternTests
     public void Night_work_continues_over_midnight()
     {
         DayOfWeek[] nights = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
-        var calendar = WorkCalendar.Compile(new("Nights", WeekPattern.OfShifts([.. nights.Select(night => new Shift(night, 1320, 480))]), []));
+        var calendar = WorkCalendar.Compile(
+            new("Nights", WeekPattern.OfShifts([.. nights.Select(night => new Shift(night, 1320, 480))]), []));
         var friday = WallClock.MinuteOf(new DateOnly(2023, 4, 7));
 
         var begin = calendar.PositionOf(friday + 1320);

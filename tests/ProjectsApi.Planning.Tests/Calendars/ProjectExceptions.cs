@@ -11,13 +11,15 @@ internal sealed class ProjectExceptions
     private readonly XElement calendar;
 
     public ProjectExceptions(string path) =>
-        calendar = XDocument.Load(path).Descendants(Project + "Calendar").First(element => element.Element(Project + "Exceptions") is not null);
+        calendar = XDocument.Load(path)
+            .Descendants(Project + "Calendar").First(element => element.Element(Project + "Exceptions") is not null);
 
     /// <summary>The rules, ended as the file says: by occurrences or by a day.</summary>
     public IEnumerable<CalendarException> Rules() => Elements().Select(rule => Read(rule, Ending(rule)));
 
     /// <summary>The same rules, all ended by their last day.</summary>
-    public IEnumerable<CalendarException> RulesByLastDay() => Elements().Select(rule => Read(rule, RecurrenceRange.Until(From(rule), To(rule))));
+    public IEnumerable<CalendarException> RulesByLastDay() =>
+        Elements().Select(rule => Read(rule, RecurrenceRange.Until(From(rule), To(rule))));
 
     /// <summary>The days as Project itself worked them out, in the form of Project 2003.</summary>
     public IEnumerable<(DateOnly Day, DayPattern Pattern)> WorkedOut() =>
@@ -28,14 +30,17 @@ internal sealed class ProjectExceptions
 
     private static DateOnly Day(string text) => DateOnly.FromDateTime(DateTime.Parse(text, CultureInfo.InvariantCulture));
 
-    private static DateOnly From(XElement element) => Day(element.Element(Project + "TimePeriod")?.Element(Project + "FromDate")?.Value ?? string.Empty);
+    private static DateOnly From(XElement element) =>
+        Day(element.Element(Project + "TimePeriod")?.Element(Project + "FromDate")?.Value ?? string.Empty);
 
-    private static DateOnly To(XElement element) => Day(element.Element(Project + "TimePeriod")?.Element(Project + "ToDate")?.Value ?? string.Empty);
+    private static DateOnly To(XElement element) =>
+        Day(element.Element(Project + "TimePeriod")?.Element(Project + "ToDate")?.Value ?? string.Empty);
 
     private static int? Number(XElement element, string name) => (int?)element.Element(Project + name);
 
     private static DayPattern Pattern(XElement element) => DayPattern.Of(
-        [.. element.Elements(Project + "WorkingTimes").Elements().Select(time => new WorkingTime(Minute(time, "FromTime"), Minute(time, "ToTime")))]);
+        [.. element.Elements(Project + "WorkingTimes")
+            .Elements().Select(time => new WorkingTime(Minute(time, "FromTime"), Minute(time, "ToTime")))]);
 
     private static int Minute(XElement time, string name) =>
         (int)TimeOnly.Parse(time.Element(Project + name)?.Value ?? string.Empty, CultureInfo.InvariantCulture).ToTimeSpan().TotalMinutes;

@@ -44,7 +44,8 @@ internal static class RandomCalendar
 
     private static DayPattern? Exceptional(CalendarDefinition? definition, DateOnly day) => definition is null
         ? null
-        : definition.Exceptions.LastOrDefault(exception => exception.When.Days().Contains(day))?.Pattern ?? Exceptional(definition.Base, day);
+        : definition.Exceptions.LastOrDefault(exception => exception.When.Days().Contains(day))?.Pattern
+            ?? Exceptional(definition.Base, day);
 
     private static DayPattern Weekly(CalendarDefinition? definition, DayOfWeek day) =>
         definition?.Week[day] ?? Weekly((definition ?? throw new InvalidOperationException("No calendar speaks of the day.")).Base, day);

@@ -82,8 +82,12 @@ public sealed class RecurrenceTests
         Assert.Equal(new Once(new(1984, 1, 1), new(1984, 3, 15)), stretches[0]);
         Assert.Equal(new Once(new(1984, 11, 15), new(1985, 3, 15)), stretches[1]);
         Assert.Equal(new Once(new(2149, 11, 15), new(2149, 12, 31)), stretches[^1]);
-        Assert.Equal(new Once(new(2024, 2, 29), new(2024, 3, 2)), new Season(new(2, 29), new(3, 2)).Occurrences().Single(stretch => stretch.First.Year == 2024));
-        Assert.Equal(new Once(new(2025, 2, 28), new(2025, 3, 2)), new Season(new(2, 29), new(3, 2)).Occurrences().Single(stretch => stretch.First.Year == 2025));
+        Assert.Equal(
+            new Once(new(2024, 2, 29), new(2024, 3, 2)), new Season(new(2, 29), new(3, 2)).Occurrences()
+                .Single(stretch => stretch.First.Year == 2024));
+        Assert.Equal(
+            new Once(new(2025, 2, 28), new(2025, 3, 2)), new Season(new(2, 29), new(3, 2)).Occurrences()
+                .Single(stretch => stretch.First.Year == 2025));
     }
 
     [Fact]

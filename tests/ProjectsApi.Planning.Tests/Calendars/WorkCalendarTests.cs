@@ -116,7 +116,8 @@ public sealed class WorkCalendarTests
     [Fact]
     public void A_calendar_says_whether_anything_is_worked_before_it_is_compiled()
     {
-        var never = StandardCalendars.AllHours with { Exceptions = [new("Off", new Once(WallClock.FirstDay, WallClock.LastDay), DayPattern.Off)] };
+        var never =
+            StandardCalendars.AllHours with { Exceptions = [new("Off", new Once(WallClock.FirstDay, WallClock.LastDay), DayPattern.Off)] };
 
         Assert.True(WorkCalendar.HasWork(StandardCalendars.Standard));
         Assert.False(WorkCalendar.HasWork(never));

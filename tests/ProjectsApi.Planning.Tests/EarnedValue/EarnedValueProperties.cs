@@ -13,7 +13,8 @@ public sealed class EarnedValueProperties
     private static readonly Gen<decimal> Percent = Gen.Int[0, 1_000_000].Select(parts => parts / 10_000m);
 
     private static readonly Gen<EarnedValueStatus> Status = Gen.Select(
-        Money, Money, Percent, Money, (budget, planned, progress, actual) => EarnedValueStatus.OfProgress(Day, budget, planned, progress, actual));
+        Money, Money, Percent, Money, (
+            budget, planned, progress, actual) => EarnedValueStatus.OfProgress(Day, budget, planned, progress, actual));
 
     private static readonly Gen<PlanCurve> Curve =
         Gen.Int[1, 1_000_000].Select(parts => parts / 100m).Array[1, 36].Select(amounts => Required(PlanCurve.OfAmounts(amounts)));
@@ -44,12 +45,14 @@ public sealed class EarnedValueProperties
 
     [Fact]
     public void At_a_continuing_efficiency_the_efficiency_needed_is_the_one_had() =>
-        Status.Where(status => status.EarnedValue > 0m && status.EarnedValue < status.BudgetAtCompletion && status.ActualCost > 0m).Sample(status =>
+        Status.Where(status => status.EarnedValue > 0m && status.EarnedValue < status.BudgetAtCompletion && status.ActualCost > 0m)
+            .Sample(status =>
             AssertClose(status.CostPerformanceIndex, status.ToCompletePerformanceIndexFor(ForecastRule.CostPerformance)));
 
     [Fact]
     public void Actual_cost_and_ETC_make_EAC_and_EAC_and_VAC_make_the_budget() =>
-        Gen.Select(Status, Gen.Enum<ForecastRule>()).Where(pair => pair.Item1.EstimateAtCompletion(pair.Item2) is not null).Sample((status, rule) =>
+        Gen.Select(Status, Gen.Enum<ForecastRule>())
+            .Where(pair => pair.Item1.EstimateAtCompletion(pair.Item2) is not null).Sample((status, rule) =>
         {
             AssertClose(status.EstimateAtCompletion(rule), status.ActualCost + status.EstimateToComplete(rule));
             AssertClose(status.BudgetAtCompletion, status.EstimateAtCompletion(rule) + status.VarianceAtCompletion(rule));

@@ -55,7 +55,8 @@ public sealed class ProgressCurvesTests
     [Fact]
     public void Before_the_first_survey_no_earned_value_is_known_even_after_payments()
     {
-        var points = ProgressCurves.Of(1_000m, [new(new(2024, 1, 1), null, 500m, null), new(new(2024, 2, 1), null, null, 5m)], new(2024, 2, 29));
+        var points = ProgressCurves.Of(
+            1_000m, [new(new(2024, 1, 1), null, 500m, null), new(new(2024, 2, 1), null, null, 5m)], new(2024, 2, 29));
 
         Assert.Null(points[0].EarnedToDate);
         Assert.Null(points[0].Earned);

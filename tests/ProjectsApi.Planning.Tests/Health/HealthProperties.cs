@@ -32,7 +32,8 @@ public sealed class HealthProperties
                 {
                     var isLeast = check.Kind == HealthCheckKind.FinishToStartShare;
                     Assert.Equal(check.Count * 100m / check.Of, check.Value);
-                    Assert.Equal(isLeast ? check.Value >= check.Threshold : check.Value <= check.Threshold, check.Outcome == HealthOutcome.Passed);
+                    Assert.Equal(
+                        isLeast ? check.Value >= check.Threshold : check.Value <= check.Threshold, check.Outcome == HealthOutcome.Passed);
                 }
             }
         });

@@ -26,7 +26,8 @@ public sealed class ProgressHealthTests
     public void A_manual_plan_before_the_data_date_without_an_actual_start_is_invalid()
     {
         var schedule = Known(CheckedSchedule.At(12, 8));
-        schedule.Add(schedule.Of(1) with { IsManual = true, ManualStart = CheckedSchedule.At(5, 8), ManualFinish = CheckedSchedule.At(5, 17) });
+        schedule.Add(
+            schedule.Of(1) with { IsManual = true, ManualStart = CheckedSchedule.At(5, 8), ManualFinish = CheckedSchedule.At(5, 17) });
 
         Assert.Equal([0], schedule.Check(HealthCheckKind.InvalidDates).Activities);
     }
@@ -171,7 +172,8 @@ public sealed class ProgressHealthTests
         Assert.Equal((HealthOutcome.Failed, 0.75m), Outcome(schedule.Check(HealthCheckKind.CriticalPathLengthIndex)));
     }
 
-    private static CheckedSchedule Known(int dataDate) => new() { Settings = new() { Start = CheckedSchedule.Monday, DataDate = dataDate } };
+    private static CheckedSchedule Known(int dataDate) =>
+        new() { Settings = new() { Start = CheckedSchedule.Monday, DataDate = dataDate } };
 
     private static Activity Done(CheckedSchedule schedule, int day, int hour) => schedule.Of(1) with
     {

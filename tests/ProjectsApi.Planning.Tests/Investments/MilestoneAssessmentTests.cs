@@ -64,7 +64,8 @@ public sealed class MilestoneAssessmentTests
     [Fact]
     public void Cancelled_wins_over_every_other_day()
     {
-        var assessment = MilestoneAssessment.Of(new(new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1), new(2023, 4, 1)), projectClosed: true, Today);
+        var assessment = MilestoneAssessment.Of(
+            new(new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1), new(2023, 4, 1)), projectClosed: true, Today);
 
         Assert.Equal((MilestoneStatus.Cancelled, MilestoneRule.CancelledOnRecord), (assessment.Status, assessment.Rule));
         Assert.Null(assessment.DaysLate);

@@ -17,7 +17,8 @@ public sealed class OtherPackTests
     [InlineData("4", "8.3", LightColour.Red)] // 4.3 points behind, but less than half
     public void Wuhan_judges_by_a_share_and_not_by_points(string completion, string timeProgress, LightColour colour)
     {
-        var light = Only(WuhanPack.Pack, LightSubject.Project, new(Today) { Completion = Number(completion), TimeProgress = Number(timeProgress) });
+        var light = Only(
+            WuhanPack.Pack, LightSubject.Project, new(Today) { Completion = Number(completion), TimeProgress = Number(timeProgress) });
 
         Assert.Equal(colour, light.Colour);
         Assert.Equal(colour != LightColour.Green, light.Band?.IsPublished);
@@ -89,7 +90,8 @@ public sealed class OtherPackTests
         Assert.Equal(LightColour.Red, Only(ContractorPack.Pack, LightSubject.Milestone, facts).Colour);
         Assert.Equal(LightColour.Yellow, Only(YinchuanPack.Pack, LightSubject.Milestone, facts).Colour);
         Assert.True(Only(YinchuanPack.Pack, LightSubject.Milestone, facts).IsByAnalogy);
-        Assert.Equal(LightColour.Green, Only(YinchuanPack.Pack, LightSubject.Milestone, LightFacts.OfMilestone(Today, Today, null, Today)).Colour);
+        Assert.Equal(
+            LightColour.Green, Only(YinchuanPack.Pack, LightSubject.Milestone, LightFacts.OfMilestone(Today, Today, null, Today)).Colour);
     }
 
     [Fact]

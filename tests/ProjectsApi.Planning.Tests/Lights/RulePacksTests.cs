@@ -39,7 +39,8 @@ public sealed class RulePacksTests
 
     [Fact]
     public void A_colour_comes_from_exactly_the_bands_that_hold_the_value() =>
-        Gen.Select(Gen.Int[0, RulePacks.All.Count - 1].Select(index => RulePacks.All[index]), Gen.Int[-200, 20_000], Gen.Int[0, 10_000]).Sample((pack, completion, time) =>
+        Gen.Select(Gen.Int[0, RulePacks.All.Count - 1].Select(index => RulePacks.All[index]), Gen.Int[-200, 20_000], Gen.Int[0, 10_000])
+            .Sample((pack, completion, time) =>
         {
             var facts = new LightFacts(new(2025, 6, 20))
             {
@@ -59,7 +60,8 @@ public sealed class RulePacksTests
 
     [Fact]
     public void Later_is_never_better() =>
-        Gen.Select(Gen.Bool.Select(isWuhan => isWuhan ? WuhanPack.Pack : YinchuanPack.Pack), Gen.Int[0, 10_000], Gen.Int[0, 10_000], Gen.Int[1, 10_000]).Sample((pack, one, other, time) =>
+        Gen.Select(Gen.Bool.Select(isWuhan => isWuhan ? WuhanPack.Pack : YinchuanPack.Pack), Gen.Int[0, 10_000], Gen.Int[0, 10_000],
+            Gen.Int[1, 10_000]).Sample((pack, one, other, time) =>
         {
             var worse = Judge(pack, Math.Min(one, other) / 100m, time / 100m);
             var better = Judge(pack, Math.Max(one, other) / 100m, time / 100m);

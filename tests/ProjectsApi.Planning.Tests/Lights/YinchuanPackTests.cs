@@ -56,7 +56,8 @@ public sealed class YinchuanPackTests
     public void A_start_that_happened_is_green_and_one_still_ahead_has_not()
     {
         Assert.Equal(LightColour.Green, LightOf("start", new(Today) { PlannedStart = new(2025, 1, 1), ActualStart = Today }).Colour);
-        Assert.Equal(LightColour.Red, LightOf("start", new(Today) { PlannedStart = new(2025, 1, 1), ActualStart = Today.AddDays(1) }).Colour);
+        Assert.Equal(
+            LightColour.Red, LightOf("start", new(Today) { PlannedStart = new(2025, 1, 1), ActualStart = Today.AddDays(1) }).Colour);
     }
 
     [Fact]

@@ -44,7 +44,8 @@ internal sealed class RandomPlan
 
     private HashSet<(Guid From, Guid To)> Reached(IEnumerable<NetworkLink> links)
     {
-        var reached = links.SelectMany(link => Work(link.Predecessor).SelectMany(from => Work(link.Successor).Select(to => (from, to)))).ToHashSet();
+        var reached =
+            links.SelectMany(link => Work(link.Predecessor).SelectMany(from => Work(link.Successor).Select(to => (from, to)))).ToHashSet();
         foreach (var over in Nodes)
         {
             foreach (var from in Nodes.Where(from => reached.Contains((from, over))))

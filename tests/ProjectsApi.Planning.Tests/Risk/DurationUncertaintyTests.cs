@@ -74,7 +74,8 @@ public sealed class DurationUncertaintyTests
     {
         const int Longest = DurationUncertainty.Longest;
 
-        Assert.Equal(DurationUncertainty.Uniform(Longest, Longest), DurationUncertainty.Uniform(1, 2).ForRemaining(remaining: Longest, whole: 1));
+        Assert.Equal(
+            DurationUncertainty.Uniform(Longest, Longest), DurationUncertainty.Uniform(1, 2).ForRemaining(remaining: Longest, whole: 1));
         Assert.Equal(Longest, new DurationSpread(UncertaintyShape.Pert, 0m, 1000m).Around(Longest).Most);
         Assert.Throws<ArgumentOutOfRangeException>(() => DurationSpread.Usual.Around(-1));
     }

@@ -36,7 +36,8 @@ public sealed class FinishDistributionTests
     [Fact]
     public void The_deviation_is_that_of_a_sample()
     {
-        var finishes = FinishDistribution.Of([Monday + 2, Monday + 4, Monday + 4, Monday + 4, Monday + 5, Monday + 5, Monday + 7, Monday + 9]);
+        var finishes = FinishDistribution.Of(
+            [Monday + 2, Monday + 4, Monday + 4, Monday + 4, Monday + 5, Monday + 5, Monday + 7, Monday + 9]);
 
         Assert.Equal(Monday + 5, finishes.Mean);
         Assert.Equal(Math.Sqrt(32 / 7.0), finishes.StandardDeviation, 12);

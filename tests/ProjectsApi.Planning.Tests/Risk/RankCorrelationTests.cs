@@ -56,6 +56,7 @@ public sealed class RankCorrelationTests
     {
         var (mean, otherMean) = (first.Average(), second.Average());
         return first.Zip(second).Sum(pair => (pair.First - mean) * (pair.Second - otherMean))
-            / Math.Sqrt(first.Sum(value => (value - mean) * (value - mean)) * second.Sum(value => (value - otherMean) * (value - otherMean)));
+            / Math.Sqrt(
+                first.Sum(value => (value - mean) * (value - mean)) * second.Sum(value => (value - otherMean) * (value - otherMean)));
     }
 }

@@ -27,7 +27,8 @@ public sealed class RiskIterationTests
                 var passes = Enumerable.Range(0, Iterations).Select(iteration => PassOf(schedule, iteration)).ToArray();
                 return IsMadeOf(result.Project.Finish, passes.Select(pass => pass.ProjectFinish))
                     && targets.All(target => IsMadeOf(result.Targets[target].Finish, passes.Select(pass => pass.Finish(target))))
-                    && targets.All(target => result.Criticality[target] == (double)passes.Count(pass => pass.IsCritical(target)) / Iterations);
+                    && targets.All(
+                        target => result.Criticality[target] == (double)passes.Count(pass => pass.IsCritical(target)) / Iterations);
             },
             iter: 200);
     }
@@ -39,7 +40,8 @@ public sealed class RiskIterationTests
             schedule =>
             {
                 var result = schedule.Simulate(new(Iterations, Seed) { Parallelism = 2 });
-                var earliest = schedule.CompileWith(schedule.Estimates.Select(estimate => estimate?.Least ?? 0)).Run(CancellationToken.None);
+                var earliest = schedule.CompileWith(schedule.Estimates.Select(estimate => estimate?.Least ?? 0))
+                    .Run(CancellationToken.None);
                 var latest = schedule.CompileWith(schedule.Estimates.Select(estimate => estimate?.Most ?? 0)).Run(CancellationToken.None);
                 return earliest.ProjectFinish <= result.Project.Finish.Earliest && result.Project.Finish.Latest <= latest.ProjectFinish
                     && result.Criticality.All(share => share is >= 0 and <= 1) && result.Criticality.Sum() >= 1 - 1e-9;
@@ -53,7 +55,8 @@ public sealed class RiskIterationTests
         from rule in Gen.Enum<CriticalityRule>()
         select Built(lines, rule);
 
-    private static RiskSchedule Built((int[] Durations, int Calendar, (int Predecessor, LinkKind Kind, Lag Lag)[] Links)[] lines, CriticalityRule rule)
+    private static RiskSchedule Built(
+        (int[] Durations, int Calendar, (int Predecessor, LinkKind Kind, Lag Lag)[] Links)[] lines, CriticalityRule rule)
     {
         var schedule = new RiskSchedule
         {
@@ -65,7 +68,8 @@ public sealed class RiskIterationTests
             int[] ordered = [.. lines[index].Durations.Order()];
             schedule.Add(
                 new Activity($"A{index}") { Duration = ordered[1] + 1, Calendar = lines[index].Calendar },
-                index % 2 == 0 ? DurationUncertainty.Pert(ordered[0], ordered[1], ordered[2]) : DurationUncertainty.Triangular(ordered[0], ordered[1], ordered[2]));
+                index % 2 == 0 ? DurationUncertainty.Pert(
+                    ordered[0], ordered[1], ordered[2]) : DurationUncertainty.Triangular(ordered[0], ordered[1], ordered[2]));
             foreach (var link in lines[index].Links.Where(link => link.Predecessor < index).DistinctBy(link => link.Predecessor))
             {
                 schedule.Link(link.Predecessor, index, link.Kind, link.Lag);

@@ -13,7 +13,8 @@ public sealed class RiskOfProgressTests
     public void Completed_work_is_certain()
     {
         var schedule = new RiskSchedule();
-        var done = schedule.Add(new Activity("Done") { Duration = 1000, ActualStart = At(0), ActualFinish = At(1700), Progress = 100 }, Doubtful);
+        var done = schedule.Add(
+            new Activity("Done") { Duration = 1000, ActualStart = At(0), ActualFinish = At(1700), Progress = 100 }, Doubtful);
         schedule.Add(DurationUncertainty.Certain(300), done);
 
         var result = schedule.Simulate(new(100, 1));
@@ -61,7 +62,8 @@ public sealed class RiskOfProgressTests
         var summary = schedule.Add(new Activity("Heading") { Kind = ActivityKind.Summary, Duration = 9999 }, Doubtful);
         var own = schedule.Add(new Activity("Own") { Duration = 1000, Parent = summary }, DurationUncertainty.Certain(1000));
         var none = schedule.Add(new Activity("None") { Duration = 1000, Parent = summary }, null, own);
-        var manual = schedule.Add(new Activity("Held") { Duration = 1000, IsManual = true, ManualStart = At(0), ManualFinish = At(10) }, Doubtful);
+        var manual = schedule.Add(
+            new Activity("Held") { Duration = 1000, IsManual = true, ManualStart = At(0), ManualFinish = At(10) }, Doubtful);
         schedule.Add(new Activity("Gate") { Kind = ActivityKind.Milestone, Duration = 1000 }, Doubtful, none, manual);
 
         var result = schedule.Simulate(new(Many, 1) { Spread = new(UncertaintyShape.Uniform, 10, 30), Targets = [summary, manual] });

@@ -39,7 +39,8 @@ public sealed class RiskRunTests
         var schedule = Branches();
         var (few, many) = (schedule.Simulate(new(100, Seed)).Project.Finish, schedule.Simulate(new(200, Seed)).Project.Finish);
 
-        Assert.Empty(Enumerable.Range(1, 100).Select(rank => few.At(rank)).Except(Enumerable.Range(1, 200).Select(rank => many.At(rank / 2m))));
+        Assert.Empty(
+            Enumerable.Range(1, 100).Select(rank => few.At(rank)).Except(Enumerable.Range(1, 200).Select(rank => many.At(rank / 2m))));
     }
 
     [Theory]

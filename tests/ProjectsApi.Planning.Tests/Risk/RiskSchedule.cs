@@ -34,7 +34,8 @@ internal sealed class RiskSchedule
     {
         activities.Add(activity);
         estimates.Add(estimate);
-        links.AddRange(predecessors.Select(predecessor => new ActivityLink(predecessor, activities.Count - 1, LinkKind.FinishToStart, Lag.None)));
+        links.AddRange(
+            predecessors.Select(predecessor => new ActivityLink(predecessor, activities.Count - 1, LinkKind.FinishToStart, Lag.None)));
         return activities.Count - 1;
     }
 

@@ -31,7 +31,9 @@ public sealed class ScheduleRiskTests
     {
         var chain = Chain();
 
-        Assert.Equal(2, chain.Simulate(new(2500, Seed)).Project.Finish.StandardError / chain.Simulate(new(10_000, Seed)).Project.Finish.StandardError, 0.1);
+        Assert.Equal(
+            2, chain.Simulate(
+                new(2500, Seed)).Project.Finish.StandardError / chain.Simulate(new(10_000, Seed)).Project.Finish.StandardError, 0.1);
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed class ScheduleRiskTests
     [Fact]
     public void The_longest_path_is_the_other_measure_of_criticality()
     {
-        var schedule = new RiskSchedule { Settings = new() { Start = RiskSchedule.Start, CriticalityRule = CriticalityRule.LongestPath, Finish = RiskSchedule.Start + 9000 } };
+        var schedule = new RiskSchedule { Settings = new() { Start = RiskSchedule.Start, CriticalityRule = CriticalityRule.LongestPath,
+            Finish = RiskSchedule.Start + 9000 } };
         var first = schedule.Add(DurationUncertainty.Uniform(0, 1000));
         schedule.Add(DurationUncertainty.Uniform(0, 1000), first);
         var other = schedule.Add(DurationUncertainty.Uniform(0, 100));
@@ -137,7 +140,8 @@ public sealed class ScheduleRiskTests
         var finish = schedule.Simulate(new(2000, Seed)).Project.Finish;
 
         Assert.DoesNotContain(finish.Days, day => day.Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
-        Assert.All(Enumerable.Range(1, 100), percent => Assert.InRange(WallClock.At(finish.At(percent)).TimeOfDay, new(8, 0, 0), new(17, 0, 0)));
+        Assert.All(
+            Enumerable.Range(1, 100), percent => Assert.InRange(WallClock.At(finish.At(percent)).TimeOfDay, new(8, 0, 0), new(17, 0, 0)));
     }
 
     private static RiskSchedule Chain()

@@ -46,7 +46,8 @@ public sealed class BackwardPlanTests
         var (crew, handover) = (plan.Task(6, task => task with { Calendar = Plan.SevenDays }), plan.Milestone());
 
         // From Monday to Saturday, on which the handover's own calendar rests.
-        var result = BackwardPlan.For(plan.Link(crew, handover).Compile(), handover, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
+        var result = BackwardPlan.For(
+            plan.Link(crew, handover).Compile(), handover, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
 
         Assert.Equal("2026-03-07 17:00", Plan.Shown(result.EarlyFinish));
         Assert.Equal((false, 0), (result.IsFeasible, result.ShortfallMinutes));
@@ -61,9 +62,13 @@ public sealed class BackwardPlanTests
         Assert.Equal(new RecoveryProposal(RecoveryKind.Overlap, Steel, 0, 5 * Plan.Day, 5 * Plan.Day, 5), best);
         Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.SevenDays, Activity: Steel, RecoveredDays: 4 });
         Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.SevenDays, Activity: Foundation, RecoveredDays: 2 });
-        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, Activity: Foundation, Minutes: 2 * Plan.Day, RecoveredDays: 2 });
+        Assert.Contains(
+            result.Proposals, proposal =>
+                proposal is { Kind: RecoveryKind.Crash, Activity: Foundation, Minutes: 2 * Plan.Day, RecoveredDays: 2 });
         Assert.DoesNotContain(result.Proposals, proposal => proposal.Activity == Equipment);
-        Assert.Equal(result.Proposals.Select(proposal => proposal.RecoveredMinutes).OrderDescending(), result.Proposals.Select(proposal => proposal.RecoveredMinutes));
+        Assert.Equal(
+            result.Proposals.Select(proposal => proposal.RecoveredMinutes)
+                .OrderDescending(), result.Proposals.Select(proposal => proposal.RecoveredMinutes));
         Assert.True(result.Combination?.MeetsTarget);
     }
 
@@ -79,7 +84,8 @@ public sealed class BackwardPlanTests
 
         Assert.Equal(("2026-03-10 08:00", "2026-03-16 17:00"), Shown(result, started));
         Assert.Equal((2, 2), (Of(result, started).ShortfallDays, result.ShortfallDays));
-        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, RecoveredDays: 2 } && proposal.Activity == started);
+        Assert.Contains(
+            result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, RecoveredDays: 2 } && proposal.Activity == started);
     }
 
     [Fact]
@@ -90,7 +96,8 @@ public sealed class BackwardPlanTests
         var summary = plan.Summary();
         var inner = plan.Task(2, task => task with { Parent = summary });
 
-        var result = BackwardPlan.For(plan.Link(before, summary).Compile(), summary, Plan.At("2026-03-10 17:00"), new(), CancellationToken.None);
+        var result = BackwardPlan.For(
+            plan.Link(before, summary).Compile(), summary, Plan.At("2026-03-10 17:00"), new(), CancellationToken.None);
 
         Assert.True(result.IsFeasible);
         Assert.Equal(("2026-03-09 08:00", "2026-03-10 17:00"), Shown(result, inner));
@@ -109,8 +116,12 @@ public sealed class BackwardPlanTests
         var result = BackwardPlan.For(plan.Link(curing, next).Compile(), next, Plan.At("2026-03-09 17:00"), new(), CancellationToken.None);
 
         Assert.Equal(("2026-03-12 17:00", 3), (Plan.Shown(result.EarlyFinish), result.ShortfallDays));
-        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Crash, Minutes: 3 * 1440, RecoveredDays: 3 } && proposal.Activity == curing);
-        Assert.Contains(result.Proposals, proposal => proposal is { Kind: RecoveryKind.Overlap, Minutes: 5 * 1440, RecoveredDays: 3 } && proposal.Activity == next);
+        Assert.Contains(
+            result.Proposals, proposal =>
+                proposal is { Kind: RecoveryKind.Crash, Minutes: 3 * 1440, RecoveredDays: 3 } && proposal.Activity == curing);
+        Assert.Contains(
+            result.Proposals, proposal =>
+                proposal is { Kind: RecoveryKind.Overlap, Minutes: 5 * 1440, RecoveredDays: 3 } && proposal.Activity == next);
     }
 
     // Ten and four days of work. Five of ten cut, the other starts after half of the five that are left: on Wednesday at noon.

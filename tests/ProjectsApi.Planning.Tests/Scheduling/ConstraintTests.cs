@@ -31,7 +31,8 @@ public sealed class ConstraintTests
     [InlineData(ConstraintKind.MustFinishOn, "2026-03-06 17:00", "2026-03-05 08:00")]
     [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-05 08:00", "2026-03-05 08:00")]
     [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-06 17:00", "2026-03-05 08:00")]
-    public void A_date_two_days_before_the_links_allow_it_is_honoured_and_the_conflict_reported(ConstraintKind kind, string at, string start)
+    public void A_date_two_days_before_the_links_allow_it_is_honoured_and_the_conflict_reported(
+        ConstraintKind kind, string at, string start)
     {
         var (pass, task) = Run(kind, at);
         var (asLinksSay, _) = Run(kind, at, honour: false);
@@ -40,14 +41,16 @@ public sealed class ConstraintTests
         Assert.Equal("2026-03-09 08:00", Plan.Shown(asLinksSay.EarlyStart(task)));
         Assert.Equal((-960, -960), (pass.TotalFloat(task), asLinksSay.TotalFloat(task)));
         Assert.All([pass, asLinksSay], either => Assert.Contains(
-            either.Findings, finding => finding is { Kind: FindingKind.ConstraintBreaksLogic, Minutes: 960 } && finding.Activities[0] == task));
+            either.Findings, finding =>
+                finding is { Kind: FindingKind.ConstraintBreaksLogic, Minutes: 960 } && finding.Activities[0] == task));
     }
 
     [Fact]
     public void A_deadline_never_moves_early_dates_and_caps_the_late_finish()
     {
         var plan = new Plan();
-        var (first, task, last) = (plan.Task(5), plan.Task(2, activity => activity with { Deadline = Plan.At("2026-03-06 17:00") }), plan.Task(10));
+        var (first, task, last) = (plan.Task(
+            5), plan.Task(2, activity => activity with { Deadline = Plan.At("2026-03-06 17:00") }), plan.Task(10));
 
         var pass = plan.Link(first, task).Run();
 
@@ -80,7 +83,8 @@ public sealed class ConstraintTests
     public void A_deadline_cuts_the_total_float_and_not_the_gap_to_the_successor()
     {
         var plan = new Plan();
-        var (early, slow, both) = (plan.Task(1, activity => activity with { Deadline = Plan.At("2026-03-03 17:00") }), plan.Task(5), plan.Task(1));
+        var (early, slow, both) = (plan.Task(
+            1, activity => activity with { Deadline = Plan.At("2026-03-03 17:00") }), plan.Task(5), plan.Task(1));
 
         var pass = plan.Link(early, both).Link(slow, both).Run();
 
@@ -91,7 +95,8 @@ public sealed class ConstraintTests
     public void As_late_as_possible_takes_its_late_dates_and_its_successors_follow_them()
     {
         var plan = new Plan();
-        var (late, next, last) = (plan.Task(2, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
+        var (late, next, last) = (plan.Task(
+            2, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
 
         var pass = plan.Link(late, next).Run();
 
@@ -106,7 +111,8 @@ public sealed class ConstraintTests
     public void A_start_no_earlier_than_date_before_the_project_replaces_its_start_when_nothing_else_binds()
     {
         var plan = new Plan();
-        var task = plan.Task(1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
+        var task = plan.Task(
+            1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
 
         Assert.Equal("2026-02-26 08:00", Plan.Shown(plan.Run().EarlyStart(task)));
     }
@@ -130,7 +136,8 @@ public sealed class ConstraintTests
     public void A_project_scheduled_from_its_finish_starts_with_the_late_start_of_its_longest_chain()
     {
         var plan = new Plan { Settings = new() { FromStart = false, Finish = Plan.At("2026-03-13 17:00") } };
-        var (first, second, free) = (plan.Task(5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }));
+        var (first, second, free) = (plan.Task(
+            5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }));
 
         var pass = plan.Link(first, second).Run();
 

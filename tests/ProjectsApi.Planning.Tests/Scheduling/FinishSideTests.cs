@@ -51,7 +51,8 @@ public sealed class FinishSideTests
     public void A_finish_at_eight_that_ends_the_project_is_never_late_before_it_is_early()
     {
         var plan = new Plan();
-        var asking = plan.Milestone(point => point with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-09 08:00") });
+        var asking = plan.Milestone(
+            point => point with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-09 08:00") });
         var asked = plan.Task(1);
 
         var pass = plan.Link(asking, asked, LinkKind.StartToFinish).Run();

@@ -57,7 +57,8 @@ public sealed class LagTests
         var pass = plan.Link(night, milestone).Link(milestone, round).Run();
 
         Assert.Equal(("2026-03-02 22:00", "2026-03-03 06:00"), (Plan.Shown(pass.EarlyStart(night)), Plan.Shown(pass.EarlyFinish(night))));
-        Assert.Equal(("2026-03-03 06:00", "2026-03-03 06:00"), (Plan.Shown(pass.EarlyStart(milestone)), Plan.Shown(pass.LateFinish(milestone))));
+        Assert.Equal(
+            ("2026-03-03 06:00", "2026-03-03 06:00"), (Plan.Shown(pass.EarlyStart(milestone)), Plan.Shown(pass.LateFinish(milestone))));
         Assert.Equal("2026-03-03 06:00", Plan.Shown(pass.EarlyStart(round)));
     }
 

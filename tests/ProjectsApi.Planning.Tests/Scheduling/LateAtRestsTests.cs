@@ -119,5 +119,6 @@ public sealed class LateAtRestsTests
     private static Func<Activity, Activity> Run(params (int Calendar, int Minutes)[] runs) =>
         activity => activity with { Assignments = [.. runs.Select(run => new ActivityAssignment(run.Calendar, run.Minutes))] };
 
-    private static string[] Late(SchedulePass pass, int activity) => [Plan.Shown(pass.LateStart(activity)), Plan.Shown(pass.LateFinish(activity))];
+    private static string[] Late(SchedulePass pass, int activity) =>
+        [Plan.Shown(pass.LateStart(activity)), Plan.Shown(pass.LateFinish(activity))];
 }

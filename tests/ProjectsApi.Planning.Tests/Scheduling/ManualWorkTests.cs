@@ -15,7 +15,8 @@ public sealed class ManualWorkTests
         var pass = plan.Run();
 
         Assert.Equal(("2026-03-16 08:00", "2026-03-17 17:00"), (Plan.Shown(pass.EarlyStart(child)), Plan.Shown(pass.EarlyFinish(child))));
-        Assert.Equal((0, 0, true, true), (pass.TotalFloat(child), pass.TotalFloat(summary), pass.IsCritical(child), pass.IsCritical(summary)));
+        Assert.Equal(
+            (0, 0, true, true), (pass.TotalFloat(child), pass.TotalFloat(summary), pass.IsCritical(child), pass.IsCritical(summary)));
         Assert.DoesNotContain(pass.Findings, finding => finding.Kind == FindingKind.NegativeFloat);
     }
 

@@ -54,7 +54,8 @@ public sealed class ModelCheckTests
                 (FindingKind.ActualsContradict, 3), (FindingKind.BadSettings, -1), (FindingKind.ManualDatesContradict, 4),
                 (FindingKind.BadParent, 5), (FindingKind.UnknownLinkEnd, 0),
             ],
-            findings.Select(finding => (finding.Kind, finding.Activities.Count > 0 ? finding.Activities[0] : -1)).OrderBy(pair => pair.Kind switch
+            findings.Select(finding => (finding.Kind, finding.Activities.Count > 0 ? finding.Activities[0] : -1))
+                .OrderBy(pair => pair.Kind switch
             {
                 FindingKind.ConstraintWithoutDate => 0,
                 FindingKind.UnknownCalendar => 1,

@@ -65,7 +65,8 @@ public sealed class PassPropertyTests
     [Fact]
     public void Weeks_later_everything_is_weeks_later() => RandomNetwork.Mixed.Sample(network =>
     {
-        var (pass, later) = (network.Compile().Run(CancellationToken.None), (network with { Start = network.Start + (3 * Week) }).Compile().Run(CancellationToken.None));
+        var (pass, later) = (network.Compile()
+            .Run(CancellationToken.None), (network with { Start = network.Start + (3 * Week) }).Compile().Run(CancellationToken.None));
 
         Assert.All(Enumerable.Range(0, pass.Count), activity =>
         {
@@ -98,7 +99,9 @@ public sealed class PassPropertyTests
         model.Run([.. network.Activities.Select(activity => activity.Duration)], used, PassExtent.Full, CancellationToken.None);
         int[] durations = [.. network.Activities.Select((activity, index) => activity.Duration + (index * 60))];
         model.Run(durations, used, PassExtent.Full, CancellationToken.None);
-        var fresh = (network with { Activities = [.. network.Activities.Select((activity, index) => activity with { Duration = durations[index] })] })
+        var fresh =
+            (network with { Activities = [
+                .. network.Activities.Select((activity, index) => activity with { Duration = durations[index] })] })
             .Compile().Run(CancellationToken.None);
 
         Assert.All(Enumerable.Range(0, fresh.Count), activity =>
@@ -121,8 +124,10 @@ public sealed class PassPropertyTests
     private static int Lack(RandomNetwork network, SchedulePass pass, ActivityLink link)
     {
         var (from, to) = (network.Activities[link.Predecessor], network.Activities[link.Successor]);
-        var wall = link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish ? pass.EarlyStart(link.Predecessor) : pass.EarlyFinish(link.Predecessor);
-        var own = link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart ? pass.EarlyStart(link.Successor) : pass.EarlyFinish(link.Successor);
+        var wall = link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish
+            ? pass.EarlyStart(link.Predecessor) : pass.EarlyFinish(link.Predecessor);
+        var own = link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart
+            ? pass.EarlyStart(link.Successor) : pass.EarlyFinish(link.Successor);
         var lag = Plan.Calendars[link.Lag.IsElapsed ? Plan.AllHours : to.Calendar];
         var run = Plan.Calendars[to.IsElapsed ? Plan.AllHours : to.Calendar];
         var minutes = link.Lag.MinutesFor(from.Span);

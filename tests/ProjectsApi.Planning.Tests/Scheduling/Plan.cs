@@ -19,7 +19,8 @@ internal sealed class Plan
         WorkCalendar.Compile(StandardCalendars.Standard),
         WorkCalendar.Compile(StandardCalendars.AllHours),
         WorkCalendar.Compile(StandardCalendars.SevenDays),
-        WorkCalendar.Compile(new("Night", WeekPattern.OfShifts([.. Enumerable.Range(1, 5).Select(day => new Shift((DayOfWeek)day, 22 * 60, 480))]), [])),
+        WorkCalendar.Compile(
+            new("Night", WeekPattern.OfShifts([.. Enumerable.Range(1, 5).Select(day => new Shift((DayOfWeek)day, 22 * 60, 480))]), [])),
         WorkCalendar.Compile(new("Weekend", WeekPattern.Of(StandardCalendars.EightHours, DayOfWeek.Saturday, DayOfWeek.Sunday), [])),
     ];
 

@@ -34,12 +34,14 @@ public sealed class ProgressTests
     public void A_completed_successor_does_not_constrain_its_predecessor()
     {
         var plan = new Plan();
-        var (first, done, last) = (plan.Task(2), plan.Task(1, activity => Done(activity, "2026-03-02 08:00", "2026-03-02 17:00")), plan.Task(5));
+        var (first, done, last) = (plan.Task(
+            2), plan.Task(1, activity => Done(activity, "2026-03-02 08:00", "2026-03-02 17:00")), plan.Task(5));
 
         var pass = plan.Link(first, done).Run();
 
         Assert.Equal((1440, 1440), (pass.TotalFloat(first), pass.FreeFloat(first)));
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.ActualAgainstLogic, Minutes: 960 } && finding.Activities[0] == done);
+        Assert.Contains(
+            pass.Findings, finding => finding is { Kind: FindingKind.ActualAgainstLogic, Minutes: 960 } && finding.Activities[0] == done);
         Assert.Equal(0, pass.TotalFloat(last));
     }
 
@@ -47,7 +49,8 @@ public sealed class ProgressTests
     public void Without_a_data_date_started_work_continues_from_its_actual_start()
     {
         var plan = new Plan();
-        var (first, started) = (plan.Task(5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
+        var (first, started) = (plan.Task(
+            5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
 
         var pass = plan.Link(first, started).Run();
 
@@ -61,7 +64,9 @@ public sealed class ProgressTests
     public void Interrupted_work_resumes_at_its_resume_date()
     {
         var plan = new Plan();
-        var started = plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-02 08:00"), Progress = 25, Resume = Plan.At("2026-03-09 08:00") });
+        var started = plan.Task(
+            4, activity =>
+                activity with { ActualStart = Plan.At("2026-03-02 08:00"), Progress = 25, Resume = Plan.At("2026-03-09 08:00") });
 
         Assert.Equal("2026-03-11 17:00", Plan.Shown(plan.Run().EarlyFinish(started)));
     }
@@ -72,8 +77,10 @@ public sealed class ProgressTests
     public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ProgressRule rule, string finish)
     {
         var plan = new Plan();
-        var (first, started) = (plan.Task(5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
-        plan.Settings = plan.Settings with { DataDate = Plan.At("2026-03-04 08:00"), ProgressRule = rule, Start = Plan.At("2026-03-02 08:00") };
+        var (first, started) = (plan.Task(
+            5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
+        plan.Settings = plan.Settings with { DataDate = Plan.At(
+            "2026-03-04 08:00"), ProgressRule = rule, Start = Plan.At("2026-03-02 08:00") };
 
         var pass = plan.Link(first, started).Run();
 
@@ -121,7 +128,8 @@ public sealed class ProgressTests
 
         Assert.Equal("2026-03-05 08:00", Plan.Shown(pass.EarlyStart(manual)));
         Assert.Equal("2026-03-06 08:00", Plan.Shown(pass.EarlyStart(next)));
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.ManualAgainstLogic, Minutes: 960 } && finding.Activities[0] == manual);
+        Assert.Contains(
+            pass.Findings, finding => finding is { Kind: FindingKind.ManualAgainstLogic, Minutes: 960 } && finding.Activities[0] == manual);
         Assert.Empty(pass.Drivers(manual));
     }
 

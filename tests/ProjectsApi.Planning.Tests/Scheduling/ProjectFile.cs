@@ -22,7 +22,8 @@ internal sealed class ProjectFile
 
     public IReadOnlyList<XElement> Tasks { get; }
 
-    public static ProjectFile Read(string path) => new(XDocument.Load(path).Root ?? throw new InvalidOperationException("The file is empty."));
+    public static ProjectFile Read(string path) =>
+        new(XDocument.Load(path).Root ?? throw new InvalidOperationException("The file is empty."));
 
     public static string? Text(XElement element, string name) => element.Element(Ns + name)?.Value;
 
@@ -36,7 +37,8 @@ internal sealed class ProjectFile
     {
         var activities = Activities();
         var indexes = Tasks.Select((task, index) => (Uid: Number(task, "UID"), index)).ToDictionary(pair => pair.Uid, pair => pair.index);
-        var links = Tasks.SelectMany((task, index) => task.Elements(Ns + "PredecessorLink").Select(link => Link(link, indexes, index))).ToList();
+        var links =
+            Tasks.SelectMany((task, index) => task.Elements(Ns + "PredecessorLink").Select(link => Link(link, indexes, index))).ToList();
         var settings = new ScheduleSettings
         {
             Start = Wall(root, "StartDate") ?? 0,
@@ -93,7 +95,8 @@ internal sealed class ProjectFile
         var manual = Text(task, "Manual") == "1";
         return new(Text(task, "Name") ?? "")
         {
-            Kind = Text(task, "Summary") == "1" ? ActivityKind.Summary : Text(task, "Milestone") == "1" && Minutes(task, "Duration") == 0 ? ActivityKind.Milestone : ActivityKind.Task,
+            Kind = Text(task, "Summary") == "1" ? ActivityKind.Summary
+                : Text(task, "Milestone") == "1" && Minutes(task, "Duration") == 0 ? ActivityKind.Milestone : ActivityKind.Task,
             Parent = parent,
             Calendar = calendars.IndexOf(calendar < 0 ? Number(root, "CalendarUID") : calendar),
             Duration = Minutes(task, "Duration"),
@@ -146,6 +149,8 @@ internal sealed class ProjectFile
     private static WorkingTime Times(XElement times)
     {
         var to = TimeSpan.Parse(Text(times, "ToTime") ?? "", CultureInfo.InvariantCulture);
-        return new((int)TimeSpan.Parse(Text(times, "FromTime") ?? "", CultureInfo.InvariantCulture).TotalMinutes, to == TimeSpan.Zero ? 1440 : (int)to.TotalMinutes);
+        return new(
+            (int)TimeSpan.Parse(Text(times, "FromTime") ?? "", CultureInfo.InvariantCulture).TotalMinutes,
+            to == TimeSpan.Zero ? 1440 : (int)to.TotalMinutes);
     }
 }

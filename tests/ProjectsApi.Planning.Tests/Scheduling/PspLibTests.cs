@@ -26,11 +26,14 @@ public sealed class PspLibTests
         var activities = Rows(lines, "REQUESTS/DURATIONS:", 3).Select(row => new Activity($"job {row[0]}") { Duration = row[2] }).ToList();
         var model = Assert.IsType<ScheduleModel>(
             ScheduleModel.Compile(activities, links, [WorkCalendar.Compile(StandardCalendars.AllHours)], new()).Model);
-        return (Path.GetFileName(path), Rows(lines, "PROJECT INFORMATION:", 2).First()[^1], model.Run(CancellationToken.None).ProjectFinish);
+        return (Path.GetFileName(path), Rows(lines, "PROJECT INFORMATION:", 2)
+            .First()[^1], model.Run(CancellationToken.None).ProjectFinish);
     }
 
     private static IEnumerable<int[]> Rows(string[] lines, string heading, int after) =>
         lines.SkipWhile(line => !line.StartsWith(heading, StringComparison.Ordinal)).Skip(after)
             .TakeWhile(line => !line.StartsWith('*'))
-            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)).ToArray());
+            .Select(
+                line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)).ToArray());
 }

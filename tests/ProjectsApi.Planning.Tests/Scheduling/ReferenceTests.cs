@@ -42,8 +42,11 @@ public sealed class ReferenceTests
             var pass = network.Compile().Run(CancellationToken.None);
             for (var activity = 0; activity < pass.Count; activity++)
             {
-                Assert.Equal(Plan.Calendars[Plan.Standard].PositionOf(pass.ProjectFinish), Held(network, pass, activity, pass.TotalFloat(activity)));
-                Assert.True(Held(network, pass, activity, pass.TotalFloat(activity) + 1) > Plan.Calendars[Plan.Standard].PositionOf(pass.ProjectFinish));
+                Assert.Equal(
+                    Plan.Calendars[Plan.Standard].PositionOf(pass.ProjectFinish), Held(network, pass, activity, pass.TotalFloat(activity)));
+                Assert.True(
+                    Held(network, pass, activity, pass.TotalFloat(activity) + 1) > Plan.Calendars[Plan.Standard].PositionOf(
+                        pass.ProjectFinish));
             }
         },
         iter: 25,
@@ -62,7 +65,8 @@ public sealed class ReferenceTests
 
                 Assert.Equal(Others(plain, activity), Others(delayed, activity));
                 Assert.True(
-                    pass.FreeFloat(activity) == pass.TotalFloat(activity) || !Others(plain, activity).SequenceEqual(Others(longer, activity)));
+                    pass.FreeFloat(activity) == pass.TotalFloat(activity) || !Others(plain, activity)
+                        .SequenceEqual(Others(longer, activity)));
             }
         },
         iter: 25,
@@ -75,11 +79,14 @@ public sealed class ReferenceTests
     {
         var calendar = Plan.Calendars[Plan.Standard];
         var delay = calendar.PositionOf(pass.EarlyStart(activity)) - calendar.PositionOf(network.Start) + minutes;
-        return new(network.Activities, network.Links, network.Start, [.. Enumerable.Range(0, pass.Count).Select(index => index == activity ? delay : 0)]);
+        return new(
+            network.Activities, network.Links, network.Start,
+            [.. Enumerable.Range(0, pass.Count).Select(index => index == activity ? delay : 0)]);
     }
 
     private static int[] Others(SlowSchedule schedule, int activity) =>
         [.. schedule.Start.Where((_, index) => index != activity).Select(Plan.Calendars[Plan.Standard].PositionOf)];
 
-    private static string Shown(IEnumerable<int> minutes) => string.Join(" | ", minutes.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)));
+    private static string Shown(IEnumerable<int> minutes) =>
+        string.Join(" | ", minutes.Select(wall => WallClock.At(wall).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)));
 }

@@ -10,9 +10,11 @@ public sealed class ResourceCalendarPropertyTests
     private static readonly Gen<(RandomNetwork Network, int Seed)> Drawn = Gen.Select(RandomNetwork.Mixed, Gen.Int[0, 1 << 20]);
 
     // Runs of whole and half days, so that work begins and ends at the edges of rests.
-    private static readonly Gen<RandomNetwork> AtEdges = Gen.Select(RandomNetwork.Edges, Gen.Int[0, 1 << 20], Staffed).Select(network => network with
+    private static readonly Gen<RandomNetwork> AtEdges = Gen.Select(RandomNetwork.Edges, Gen.Int[0, 1 << 20], Staffed)
+        .Select(network => network with
     {
-        Activities = [.. network.Activities.Select(activity => activity with { Assignments = [.. activity.Assignments.Select(InHalfDays)] })],
+        Activities = [
+            .. network.Activities.Select(activity => activity with { Assignments = [.. activity.Assignments.Select(InHalfDays)] })],
     });
 
     [Fact]
@@ -20,7 +22,9 @@ public sealed class ResourceCalendarPropertyTests
     {
         var staffed = network with
         {
-            Activities = [.. network.Activities.Select(activity => activity with { Assignments = activity.Duration == 0 ? [] : [new(activity.Calendar, activity.Duration), new(activity.Calendar, 1)] })],
+            Activities = [.. network.Activities.Select(
+                activity => activity with { Assignments = activity.Duration == 0 ? [] : [
+                    new(activity.Calendar, activity.Duration), new(activity.Calendar, 1)] })],
         };
         var (plain, pass) = (network.Compile().Run(CancellationToken.None), staffed.Compile().Run(CancellationToken.None));
 
@@ -74,14 +78,16 @@ public sealed class ResourceCalendarPropertyTests
 
     [Fact]
     public void Late_starts_on_one_calendar_of_tasks_do_not_delay_the_project() =>
-        Gen.Select(RandomNetwork.OneCalendar, Gen.Int[0, 1 << 20]).Sample(drawn => AssertLateDatesDelayNothing(Staffed(drawn.Item1, drawn.Item2)));
+        Gen.Select(RandomNetwork.OneCalendar, Gen.Int[0, 1 << 20])
+            .Sample(drawn => AssertLateDatesDelayNothing(Staffed(drawn.Item1, drawn.Item2)));
 
     [Fact]
     public void Late_starts_at_the_edge_of_nonworking_time_do_not_delay_the_project() => AtEdges.Sample(AssertLateDatesDelayNothing);
 
     [Fact]
     public void Late_starts_under_a_summary_do_not_delay_the_project() =>
-        Gen.Select(RandomNetwork.Headed, Gen.Int[0, 1 << 20]).Sample(drawn => AssertLateDatesDelayNothing(Staffed(drawn.Item1, drawn.Item2)));
+        Gen.Select(RandomNetwork.Headed, Gen.Int[0, 1 << 20])
+            .Sample(drawn => AssertLateDatesDelayNothing(Staffed(drawn.Item1, drawn.Item2)));
 
     // A predecessor on the clock holds each vertex at its late start, so that a milestone is held in nonworking time, too.
     private static void AssertLateDatesDelayNothing(RandomNetwork network)
@@ -102,7 +108,8 @@ public sealed class ResourceCalendarPropertyTests
     // Where a link asks for the minute at which the next work begins, a finish of work there is the same working time.
     private static bool IsNoLater(Activity activity, int finish, int latest)
     {
-        var calendar = Plan.Calendars[activity.IsElapsed ? Plan.AllHours : activity.Assignments.Count == 0 ? activity.Calendar : activity.Assignments[0].Calendar];
+        var calendar = Plan.Calendars[activity.IsElapsed
+            ? Plan.AllHours : activity.Assignments.Count == 0 ? activity.Calendar : activity.Assignments[0].Calendar];
         var isOnOneAxis = activity.Duration > 0 && activity.Assignments.All(run => run.Calendar == activity.Assignments[0].Calendar);
         return finish <= latest || (isOnOneAxis && calendar.PositionOf(finish) <= calendar.PositionOf(latest));
     }
@@ -125,7 +132,8 @@ public sealed class ResourceCalendarPropertyTests
                 ? activity
                 : activity with
                 {
-                    Assignments = [.. Enumerable.Range(0, 1 + ((seed + index) % 3)).Select(run => new ActivityAssignment((seed + (index * 3) + run) % 5, 1 + ((seed + (run * 97)) % 900)))],
+                    Assignments = [.. Enumerable.Range(0, 1 + ((seed + index) % 3))
+                        .Select(run => new ActivityAssignment((seed + (index * 3) + run) % 5, 1 + ((seed + (run * 97)) % 900)))],
                 }),
         ],
     };
@@ -135,7 +143,8 @@ public sealed class ResourceCalendarPropertyTests
     // By the calendars alone: when each run begins and ends when the activity may begin at a minute.
     private static (int Begin, int Finish) Walked(Activity activity, int from) => (
         activity.Assignments.Min(run => Plan.Calendars[run.Calendar].StartOf(Plan.Calendars[run.Calendar].PositionOf(from))),
-        activity.Assignments.Max(run => Plan.Calendars[run.Calendar].FinishOf(Plan.Calendars[run.Calendar].PositionOf(from) + run.Duration)));
+        activity.Assignments.Max(
+            run => Plan.Calendars[run.Calendar].FinishOf(Plan.Calendars[run.Calendar].PositionOf(from) + run.Duration)));
 
     private static object Told(SchedulePass pass, int activity) => (
         (pass.EarlyStart(activity), pass.EarlyFinish(activity), pass.LateStart(activity), pass.LateFinish(activity)),

@@ -86,7 +86,8 @@ public sealed class ResourceCalendarTests
         var crew = plan.Task(2, Assigned((Plan.Standard, 2), (Plan.SevenDays, 3)) is var run
             ? activity => run(activity) with { Constraint = ConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-03-15 17:00") }
             : null);
-        var after = plan.Task(1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-20 08:00") });
+        var after = plan.Task(
+            1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-20 08:00") });
         plan.Link(crew, after, LinkKind.StartToStart);
 
         var pass = plan.Run();
@@ -137,9 +138,12 @@ public sealed class ResourceCalendarTests
     }
 
     private static Func<Activity, Activity> Assigned(params (int Calendar, int Days)[] assignments) =>
-        activity => activity with { Assignments = [.. assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, assignment.Days * Plan.Day))] };
+        activity => activity with { Assignments = [
+            .. assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, assignment.Days * Plan.Day))] };
 
-    private static string[] Early(SchedulePass pass, int activity) => [Plan.Shown(pass.EarlyStart(activity)), Plan.Shown(pass.EarlyFinish(activity))];
+    private static string[] Early(SchedulePass pass, int activity) =>
+        [Plan.Shown(pass.EarlyStart(activity)), Plan.Shown(pass.EarlyFinish(activity))];
 
-    private static string[] Late(SchedulePass pass, int activity) => [Plan.Shown(pass.LateStart(activity)), Plan.Shown(pass.LateFinish(activity))];
+    private static string[] Late(SchedulePass pass, int activity) =>
+        [Plan.Shown(pass.LateStart(activity)), Plan.Shown(pass.LateFinish(activity))];
 }

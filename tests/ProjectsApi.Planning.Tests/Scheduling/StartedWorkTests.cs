@@ -2,7 +2,8 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>How late the predecessors of started work may be without a data date, as Microsoft Project stores it. From Monday 2026-03-02.</summary>
+/// <summary>How late the predecessors of started work may be without a data date, as Microsoft Project stores it. From Monday
+/// 2026-03-02.</summary>
 public sealed class StartedWorkTests
 {
     [Fact]
@@ -90,7 +91,8 @@ public sealed class StartedWorkTests
         var pass = plan.Link(before, summary).Run();
 
         // The second task waits for the first. It could start on Tuesday. The actual half of the other ends on Thursday.
-        Assert.Equal(("2026-03-02 17:00", 0, true), (Plan.Shown(pass.LateFinish(before)), pass.TotalFloat(before), pass.IsCritical(before)));
+        Assert.Equal(
+            ("2026-03-02 17:00", 0, true), (Plan.Shown(pass.LateFinish(before)), pass.TotalFloat(before), pass.IsCritical(before)));
     }
 
     [Fact]
@@ -100,7 +102,9 @@ public sealed class StartedWorkTests
         var before = plan.Task(1);
         var outer = plan.Summary();
         var summary = plan.Summary(heading => heading with { Parent = outer });
-        plan.Task(1, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-03 08:00"), ActualFinish = Plan.At("2026-03-03 17:00"), Progress = 100 });
+        plan.Task(
+            1, task => task with { Parent = summary, ActualStart = Plan.At(
+                "2026-03-03 08:00"), ActualFinish = Plan.At("2026-03-03 17:00"), Progress = 100 });
         plan.Task(4, task => Begun(task, "2026-03-04 08:00", 50m) with { Parent = summary });
         plan.Task(20);
 

@@ -8,14 +8,17 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class SummaryFloatTests
 {
     // The ways in which an only child may differ from a plain task.
-    private static readonly Gen<Func<Activity, Activity>> Kinds = Gen.Select(Gen.Int[0, 8], Gen.Int[0, 9_000], (kind, minutes) => (Func<Activity, Activity>)(child => Varied(child, kind, minutes)));
+    private static readonly Gen<Func<Activity, Activity>> Kinds = Gen.Select(
+        Gen.Int[0, 8], Gen.Int[0, 9_000], (kind, minutes) => (Func<Activity, Activity>)(child => Varied(child, kind, minutes)));
 
     [Fact]
     public void A_summary_of_one_manual_task_floats_as_that_does()
     {
         var plan = new Plan();
         var summary = plan.Summary();
-        var child = plan.Task(2, task => task with { Parent = summary, IsManual = true, ManualStart = Plan.At("2026-03-07 08:00"), ManualFinish = Plan.At("2026-03-10 17:00") });
+        var child = plan.Task(
+            2, task => task with { Parent = summary, IsManual = true, ManualStart = Plan.At(
+                "2026-03-07 08:00"), ManualFinish = Plan.At("2026-03-10 17:00") });
         plan.Task(15);
 
         var pass = plan.Run();
@@ -29,13 +32,17 @@ public sealed class SummaryFloatTests
     {
         var plan = new Plan();
         var summary = plan.Summary();
-        plan.Task(1, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), ActualFinish = Plan.At("2026-03-02 17:00"), Progress = 100 });
+        plan.Task(
+            1, task => task with { Parent = summary, ActualStart = Plan.At(
+                "2026-03-02 08:00"), ActualFinish = Plan.At("2026-03-02 17:00"), Progress = 100 });
         plan.Task(2, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-03 08:00"), Progress = 50 });
         plan.Task(10);
 
         var pass = plan.Run();
 
-        Assert.Equal((7 * Plan.Day, 0, 7 * Plan.Day, false), (pass.TotalFloat(summary), pass.StartFloat(summary), pass.FinishFloat(summary), pass.IsCritical(summary)));
+        Assert.Equal(
+            (7 * Plan.Day, 0, 7 * Plan.Day, false),
+            (pass.TotalFloat(summary), pass.StartFloat(summary), pass.FinishFloat(summary), pass.IsCritical(summary)));
     }
 
     [Fact]
@@ -56,7 +63,8 @@ public sealed class SummaryFloatTests
 
             Assert.Equal(
                 (pass.TotalFloat(child), pass.IsCritical(child), pass.IsCompleted(child), pass.EarlyStart(child), pass.LateFinish(child)),
-                (pass.TotalFloat(summary), pass.IsCritical(summary), pass.IsCompleted(summary), Early(pass, child, summary), pass.LateFinish(summary)));
+                (pass.TotalFloat(
+                    summary), pass.IsCritical(summary), pass.IsCompleted(summary), Early(pass, child, summary), pass.LateFinish(summary)));
         },
         iter: 2000);
 

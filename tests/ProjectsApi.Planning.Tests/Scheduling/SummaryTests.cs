@@ -81,7 +81,9 @@ public sealed class SummaryTests
 
         Assert.Equal("2026-03-06 08:00", Plan.Shown(pass.EarlyStart(short2)));
         Assert.Equal("2026-03-10 17:00", Plan.Shown(pass.ProjectFinish));
-        Assert.Equal((0, 3 * Plan.Day, 0, 2 * Plan.Day), (pass.TotalFloat(long1), pass.TotalFloat(short1), pass.TotalFloat(long2), pass.TotalFloat(short2)));
+        Assert.Equal(
+            (0, 3 * Plan.Day, 0, 2 * Plan.Day),
+            (pass.TotalFloat(long1), pass.TotalFloat(short1), pass.TotalFloat(long2), pass.TotalFloat(short2)));
     }
 
     [Fact]
@@ -100,7 +102,9 @@ public sealed class SummaryTests
 
         Assert.Equal("2026-03-04 08:00", Plan.Shown(pass.EarlyStart(task)));
         Assert.Equal(-Plan.Day, pass.TotalFloat(task));
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.DeadlineMissed, Minutes: Plan.Day } && finding.Activities[0] == summary);
+        Assert.Contains(
+            pass.Findings, finding =>
+                finding is { Kind: FindingKind.DeadlineMissed, Minutes: Plan.Day } && finding.Activities[0] == summary);
     }
 
     [Fact]
@@ -108,7 +112,9 @@ public sealed class SummaryTests
     {
         var plan = new Plan();
         var summary = plan.Summary();
-        plan.Task(1, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), ActualFinish = Plan.At("2026-03-02 17:00") });
+        plan.Task(
+            1, task =>
+                task with { Parent = summary, ActualStart = Plan.At("2026-03-02 08:00"), ActualFinish = Plan.At("2026-03-02 17:00") });
         plan.Task(9);
 
         var pass = plan.Run();

@@ -7,7 +7,8 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 /// <summary>Published examples with their published answers.</summary>
 public sealed class TextbookTests
 {
-    /// <remarks>Source: Wikipedia, Program evaluation and review technique, worked example; expected times in hundredths of a day.</remarks>
+    /// <remarks>Source: Wikipedia, Program evaluation and review technique, worked example; expected times in hundredths of a
+    /// day.</remarks>
     [Fact]
     public void The_seven_activities_of_the_PERT_example()
     {
@@ -44,9 +45,11 @@ public sealed class TextbookTests
         ];
         Activity[] activities =
         [
-            new("Standard into 24 hours") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-31 08:00") },
+            new("Standard into 24 hours") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan,
+                ConstraintAt = Plan.At("2026-08-31 08:00") },
             new("24 hours") { Duration = 120 * 60, Calendar = 1 },
-            new("Standard into elapsed days") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-27 08:00") },
+            new("Standard into elapsed days") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan,
+                ConstraintAt = Plan.At("2026-08-27 08:00") },
             new("Elapsed days") { Duration = 32 * 1440, IsElapsed = true },
             new("Past the void") { Duration = 480 },
         ];
@@ -67,16 +70,21 @@ public sealed class TextbookTests
     public void A_must_finish_date_that_cannot_be_met_gives_negative_float_to_the_milestone_and_its_predecessors()
     {
         var plan = new Plan { Settings = new() { Start = Plan.At("2026-08-03 08:00") } };
-        var task = plan.Task(10, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
-        var milestone = plan.Milestone(activity => activity with { Constraint = ConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-08-14 17:00") });
+        var task = plan.Task(
+            10, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
+        var milestone = plan.Milestone(
+            activity => activity with { Constraint = ConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-08-14 17:00") });
         plan.Task(30);
 
         var pass = plan.Link(task, milestone).Run();
 
         Assert.Equal([-2400, -2400, 0], All(pass, pass.TotalFloat));
         Assert.Equal("2026-08-14 17:00", Plan.Shown(pass.EarlyFinish(milestone)));
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.ConstraintBreaksLogic, Minutes: 2400 } && finding.Activities[0] == milestone);
-        Assert.Contains(pass.Findings, finding => finding is { Kind: FindingKind.NegativeFloat, Minutes: -2400 } && finding.Activities[0] == milestone);
+        Assert.Contains(
+            pass.Findings, finding =>
+                finding is { Kind: FindingKind.ConstraintBreaksLogic, Minutes: 2400 } && finding.Activities[0] == milestone);
+        Assert.Contains(
+            pass.Findings, finding => finding is { Kind: FindingKind.NegativeFloat, Minutes: -2400 } && finding.Activities[0] == milestone);
     }
 
     private static IEnumerable<int> All(SchedulePass pass, Func<int, int> figure) => Enumerable.Range(0, pass.Count).Select(figure);

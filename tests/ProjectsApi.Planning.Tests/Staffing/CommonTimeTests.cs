@@ -8,7 +8,8 @@ namespace ProjectsApi.Planning.Tests.Staffing;
 public sealed class CommonTimeTests
 {
     [Fact]
-    public void A_minute_is_common_when_both_calendars_work_it() => Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[0, 60_000]).Sample((one, other, from) =>
+    public void A_minute_is_common_when_both_calendars_work_it() =>
+        Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[0, 60_000]).Sample((one, other, from) =>
     {
         var (a, b) = (Plan.Calendars[one], Plan.Calendars[other]);
         var common = WorkCalendar.Common(a, b);

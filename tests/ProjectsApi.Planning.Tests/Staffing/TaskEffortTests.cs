@@ -8,7 +8,8 @@ public sealed class TaskEffortTests
 {
     private static readonly Gen<TaskEffort> Drawn = Gen.Select(
         Gen.Enum<EffortRule>(), Gen.Bool, Gen.Int[1, 200], Gen.Select(Gen.Int[1, 8], Gen.Int[1, 100]).Array[1, 4],
-        (rule, isDriven, hours, resources) => new TaskEffort(rule, isDriven, hours, [.. resources.Select(each => new ResourceEffort(each.Item1 / 4m, each.Item2))]));
+        (rule, isDriven, hours, resources) => new TaskEffort(
+            rule, isDriven, hours, [.. resources.Select(each => new ResourceEffort(each.Item1 / 4m, each.Item2))]));
 
     /// <summary>
     /// Worked examples after Microsoft's own ("Change the task type"). The task has 10 days, 80 hours, and one resource full time.
@@ -41,7 +42,9 @@ public sealed class TaskEffortTests
         };
 
         Assert.Equal(hours, after.Hours);
-        Assert.Equal(resource, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{after.Resources[0].Units:0.##} {after.Resources[0].Hours:0.##}"));
+        Assert.Equal(
+            resource, string.Create(
+                System.Globalization.CultureInfo.InvariantCulture, $"{after.Resources[0].Units:0.##} {after.Resources[0].Hours:0.##}"));
     }
 
     [Fact]
@@ -55,7 +58,9 @@ public sealed class TaskEffortTests
 
         Assert.Equal(work, more.Resources.Sum(resource => resource.Hours), 6);
         Assert.Equal(work, less.Resources.Sum(resource => resource.Hours), 6);
-        Assert.True(task.Rule == EffortRule.FixedDuration ? more.Hours == task.Hours : more.Resources.All(resource => Math.Abs(resource.Span - more.Hours) < 0.000001m));
+        Assert.True(
+            task.Rule == EffortRule.FixedDuration ? more.Hours == task.Hours : more.Resources.All(
+                resource => Math.Abs(resource.Span - more.Hours) < 0.000001m));
     });
 
     [Fact]

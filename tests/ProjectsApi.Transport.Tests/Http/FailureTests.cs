@@ -74,7 +74,8 @@ public sealed class FailureTests
     [Fact]
     public async Task A_delegate_of_the_host_that_throws_is_500_with_nothing_but_the_request_id()
     {
-        await using var api = await ToyApi.StartAsync(options => options.MayIntrospect = _ => throw new InvalidOperationException("secret"));
+        await using var api = await ToyApi.StartAsync(
+            options => options.MayIntrospect = _ => throw new InvalidOperationException("secret"));
 
         var reply = await api.QueryAsync("{ hello }");
 

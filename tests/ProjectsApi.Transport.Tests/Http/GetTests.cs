@@ -121,7 +121,8 @@ public sealed class GetTests
     [InlineData("POST")]
     public async Task The_engines_own_rules_and_those_of_the_schema_stay_in_force(string method)
     {
-        await using var api = await ToyApi.StartAsync(engine: graphql => graphql.AddValidationRule(new NobodyRule(), useForCachedDocuments: true));
+        await using var api = await ToyApi.StartAsync(
+            engine: graphql => graphql.AddValidationRule(new NobodyRule(), useForCachedDocuments: true));
 
         var reply = method == "GET" ? await api.GetAsync("/graphql?query={nothing}") : await api.QueryAsync("{ nothing }");
 

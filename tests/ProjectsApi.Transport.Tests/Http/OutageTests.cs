@@ -74,6 +74,7 @@ public sealed class OutageTests
 
     private sealed class EverythingIsAway : IOutageJudge
     {
-        public string? Explain(Exception failure) => failure is InvalidOperationException { Source: not "GraphQL" } ? "Come back later." : null;
+        public string? Explain(Exception failure) =>
+            failure is InvalidOperationException { Source: not "GraphQL" } ? "Come back later." : null;
     }
 }

@@ -165,7 +165,8 @@ public sealed class PostBodyTests
     {
         await using var api = await ToyApi.StartAsync();
 
-        var reply = await api.PostAsync($$$"""{"query":"query ($n: {{{type}}}) { echo({{{argument}}}: $n) }","variables":{"n":{{{sent}}}}}""");
+        var reply = await api.PostAsync(
+            $$$"""{"query":"query ($n: {{{type}}}) { echo({{{argument}}}: $n) }","variables":{"n":{{{sent}}}}}""");
 
         Assert.Equal(expected, reply.Data.GetProperty("echo").GetString());
     }
@@ -198,7 +199,8 @@ public sealed class PostBodyTests
     public async Task A_document_id_reaches_the_engine(string parameter)
     {
         string? seen = null;
-        await using var api = await ToyApi.StartAsync(engine: graphql => graphql.ConfigureExecutionOptions(options => seen = options.DocumentId));
+        await using var api = await ToyApi.StartAsync(
+            engine: graphql => graphql.ConfigureExecutionOptions(options => seen = options.DocumentId));
 
         var posted = await api.PostAsync($$"""{"{{parameter}}":"abc"}""", "application/graphql-response+json");
         var got = await api.GetAsync($"/graphql?{parameter}=def");

@@ -10,10 +10,13 @@ public sealed class RequestLogTests
     {
         await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLog(), withContract: true);
 
-        await api.PostAsync("""{"query":"query A { hello } query B($text: String) { echo(text: $text) }","operationName":"B","variables":{"text":"hidden"}}""");
+        await api.PostAsync(
+            """{"query":"query A { hello } query B($text: String) { echo(text: $text) }","operationName":"B","variables":{"text":"hidden"}}""");
 
         var line = Assert.Single(api.Log.Lines);
-        Assert.Matches("^Information: Method=POST Path=/graphql Status=[0-9]+ Milliseconds=[0-9.]+ OperationKind=query OperationName=B DocumentHash=[0-9a-f]{64} ", line);
+        Assert.Matches(
+            "^Information: Method=POST Path=/graphql Status=[0-9]+ Milliseconds=[0-9.]+ OperationKind=query OperationName=B "
+                + "DocumentHash=[0-9a-f]{64} ", line);
         Assert.DoesNotContain("hidden", line, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,8 @@ public sealed class UploadAccessTests
     public async Task A_schema_without_files_takes_none()
     {
         await using var api = await ToyApi.StartAsync(
-            engine: graphql => graphql.Services.Register(typeof(ISchema), typeof(FilelessSchema), ServiceLifetime.Singleton, replace: true));
+            engine: graphql => graphql.Services.Register(
+                typeof(ISchema), typeof(FilelessSchema), ServiceLifetime.Singleton, replace: true));
 
         var form = await new ToyForm().Operations("null", "{ hello }").Field("map", "{}").SendAsync(api);
         var json = await api.QueryAsync("{ hello }");
@@ -44,7 +45,8 @@ public sealed class UploadAccessTests
     [Fact]
     public async Task Whoever_may_not_send_files_may_still_send_the_rest()
     {
-        await using var api = await ToyApi.StartAsync(options => options.MayUpload = context => context.Request.Headers.ContainsKey("X-Friend"));
+        await using var api = await ToyApi.StartAsync(
+            options => options.MayUpload = context => context.Request.Headers.ContainsKey("X-Friend"));
 
         var stranger = await ToyForm.OneFile().SendAsync(api);
         var friend = await ToyForm.OneFile().SendAsync(api, ("X-Friend", "1"));
@@ -86,9 +88,12 @@ public sealed class UploadAccessTests
     {
         await using var api = await ToyApi.StartAsync();
 
-        var reply = await new ToyForm().Operations("null", "subscription { countdown }").Field("map", "{}").SendAsync(api, ("Accept", accept));
+        var reply = await new ToyForm().Operations("null", "subscription { countdown }")
+            .Field("map", "{}").SendAsync(api, ("Accept", accept));
 
-        Assert.Equal((405, "A subscription needs a WebSocket, or an event stream by Accept: text/event-stream."), (reply.Status, reply.ErrorMessage));
+        Assert.Equal(
+            (405, "A subscription needs a WebSocket, or an event stream by Accept: text/event-stream."),
+            (reply.Status, reply.ErrorMessage));
     }
 
     [Fact]
@@ -107,10 +112,13 @@ public sealed class UploadAccessTests
     public async Task Several_operations_are_refused_as_they_are_in_json()
     {
         await using var api = await ToyApi.StartAsync();
-        var form = new ToyForm().Field("operations", """[{"query":"{ hello }","variables":{"file":null}}]""").Field("map", """{"0":["0.variables.file"]}""");
+        var form = new ToyForm().Field("operations", """[{"query":"{ hello }","variables":{"file":null}}]""")
+            .Field("map", """{"0":["0.variables.file"]}""");
 
         var reply = await form.File("0", "alpha").SendAsync(api);
 
-        Assert.Equal((400, "HC0009", "Batching is not enabled: send one JSON object, not an array."), (reply.Status, reply.Code, reply.ErrorMessage));
+        Assert.Equal(
+            (400, "HC0009", "Batching is not enabled: send one JSON object, not an array."),
+            (reply.Status, reply.Code, reply.ErrorMessage));
     }
 }

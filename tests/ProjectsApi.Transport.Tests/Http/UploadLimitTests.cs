@@ -20,7 +20,9 @@ public sealed class UploadLimitTests : IDisposable
         var over = await ToyForm.OneFile(new string('x', 2001)).SendAsync(api);
 
         Assert.Equal(200, whole.Status);
-        Assert.Equal((413, "HC0010", "Max GraphQL request size reached: file `0` is larger than 2000 bytes."), (over.Status, over.Code, over.ErrorMessage));
+        Assert.Equal(
+            (413, "HC0010", "Max GraphQL request size reached: file `0` is larger than 2000 bytes."),
+            (over.Status, over.Code, over.ErrorMessage));
     }
 
     [Theory]
@@ -28,21 +30,24 @@ public sealed class UploadLimitTests : IDisposable
     [InlineData(1001, 413)]
     public async Task Files_have_a_limit_together(int second, int status)
     {
-        await using var api = await ToyApi.StartAsync(options => (options.Uploads.MaxFileBytes, options.Uploads.MaxTotalBytes) = (1500, 2000));
+        await using var api = await ToyApi.StartAsync(
+            options => (options.Uploads.MaxFileBytes, options.Uploads.MaxTotalBytes) = (1500, 2000));
 
         var reply = await ToyForm.Of(TwoNulls, TwoFiles).File("0", new string('x', 1000)).File("1", new string('x', second)).SendAsync(api);
 
         Assert.Equal(status, reply.Status);
         if (status == 413)
         {
-            Assert.Equal(("HC0010", "Max GraphQL request size reached: the files are larger than 2000 bytes."), (reply.Code, reply.ErrorMessage));
+            Assert.Equal(
+                ("HC0010", "Max GraphQL request size reached: the files are larger than 2000 bytes."), (reply.Code, reply.ErrorMessage));
         }
     }
 
     [Fact]
     public async Task A_body_that_tells_too_great_a_length_is_not_read()
     {
-        await using var api = await ToyApi.StartAsync(options => (options.Uploads.MaxFileBytes, options.Uploads.MaxTotalBytes, options.MaxRequestBytes) = (1024, 1024, 1024));
+        await using var api = await ToyApi.StartAsync(
+            options => (options.Uploads.MaxFileBytes, options.Uploads.MaxTotalBytes, options.MaxRequestBytes) = (1024, 1024, 1024));
 
         var reply = await ToyForm.OneFile(new string('x', 1_000_000)).SendAsync(api);
 
@@ -57,7 +62,8 @@ public sealed class UploadLimitTests : IDisposable
         // It breaks off within the first file, and nobody notices.
         var reply = await api.SendAsync(ToyForm.Of(TwoNulls, TwoFiles).Raw("------toy\r\nContent-Dis").Request(ends: false));
 
-        Assert.Equal((413, "HC0010", "Max GraphQL request size reached: more than 1 files."), (reply.Status, reply.Code, reply.ErrorMessage));
+        Assert.Equal(
+            (413, "HC0010", "Max GraphQL request size reached: more than 1 files."), (reply.Status, reply.Code, reply.ErrorMessage));
         Assert.Contains("\"allowed\":1,\"setting\":\"GraphQL:Uploads:MaxFiles\"", reply.Body, StringComparison.Ordinal);
     }
 
@@ -70,11 +76,14 @@ public sealed class UploadLimitTests : IDisposable
         var refused = await Repeated(4).SendAsync(api);
 
         Assert.Equal((200, 3), (allowed.Status, allowed.Data.GetProperty("upload").GetArrayLength()));
-        Assert.Equal((413, "HC0010", "Max GraphQL request size reached: files stand at more than 3 places."), (refused.Status, refused.Code, refused.ErrorMessage));
+        Assert.Equal(
+            (413, "HC0010", "Max GraphQL request size reached: files stand at more than 3 places."),
+            (refused.Status, refused.Code, refused.ErrorMessage));
 
         static ToyForm Repeated(int places) => ToyForm.Of(
             $$"""{"files":[{{string.Join(',', Enumerable.Repeat("null", places))}}]}""",
-            $$"""{"0":[{{string.Join(',', Enumerable.Range(0, places).Select(place => $"\"variables.files.{place}\""))}}]}""").File("0", "alpha");
+            $$"""{"0":[{{string.Join(',', Enumerable.Range(0, places).Select(place => $"\"variables.files.{place}\""))}}]}""")
+                .File("0", "alpha");
     }
 
     [Fact]
@@ -85,7 +94,8 @@ public sealed class UploadLimitTests : IDisposable
 
         var whole = await ToyForm.Of("""{"file":null}""", map).File("0", new string('x', 100_000)).SendAsync(api);
         var operations = await ToyForm.Of($$"""{"file":null,"note":"{{new string('x', 2000)}}"}""", map).File("0", "alpha").SendAsync(api);
-        var both = await ToyForm.Of($$"""{"file":null,"note":"{{new string('x', 1000)}}"}""", map.PadRight(1000)).File("0", "alpha").SendAsync(api);
+        var both = await ToyForm.Of($$"""{"file":null,"note":"{{new string('x', 1000)}}"}""", map.PadRight(1000))
+            .File("0", "alpha").SendAsync(api);
 
         Assert.Equal(200, whole.Status);
         Assert.Equal((413, "Max GraphQL request size reached."), (operations.Status, operations.ErrorMessage));
@@ -115,7 +125,8 @@ public sealed class UploadLimitTests : IDisposable
     [Fact]
     public async Task A_chunked_body_is_counted_while_it_is_read()
     {
-        await using var api = await ToyApi.ListenAsync(options => (options.Uploads.TemporaryFolder, options.Uploads.MaxFileBytes) = (_folder.Path, 100_000));
+        await using var api = await ToyApi.ListenAsync(
+            options => (options.Uploads.TemporaryFolder, options.Uploads.MaxFileBytes) = (_folder.Path, 100_000));
         var allowed = ToyForm.OneFile(new string('x', 100_000)).Request();
         var refused = ToyForm.OneFile(new string('x', 100_001)).Request();
         (allowed.Headers.TransferEncodingChunked, refused.Headers.TransferEncodingChunked) = (true, true);

@@ -48,7 +48,8 @@ public sealed class UploadRefusalTests
     [InlineData("{", "HC0011", "The multipart field `operations` is not valid JSON (line 1, byte 2).")]
     [InlineData("null", "HC0009", "The GraphQL request must be a JSON object.")]
     [InlineData("{}", "HC0011", "Either the parameter query or the parameter id has to be set.")]
-    [InlineData("""{"query":"{ hello }","query":"{ hello }"}""", "HC0009", "The JSON key `query` occurs more than once in the same object.")]
+    [InlineData(
+        """{"query":"{ hello }","query":"{ hello }"}""", "HC0009", "The JSON key `query` occurs more than once in the same object.")]
     public async Task Operations_are_read_like_any_request(string operations, string code, string message) =>
         await AssertRefusedAsync(new ToyForm().Field("operations", operations).Field("map", OneFile).File("0", "alpha"), code, message);
 
@@ -61,11 +62,19 @@ public sealed class UploadRefusalTests
     [InlineData("""{"0":null}""", "HC0043", InvalidMap)]
     [InlineData("""{"0":[1]}""", "HC0043", InvalidMap)]
     [InlineData("""{"0":[]}""", "HC0037", "No object paths specified for key '0' in 'map'.")]
-    [InlineData("""{"0":["variables.file"],"0":["variables.file"]}""", "HC0009", "The JSON key `0` occurs more than once in the same object.")]
-    [InlineData("""{"0":["variables.file"],"1":["variables.file"]}""", "HC0039", "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
-    [InlineData("""{"0":["variables.file","variables.file"]}""", "HC0039", "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
-    [InlineData("""{"0":["variables.note"]}""", "HC0039", "The variable path 'variables.note' is invalid: there must be null, and only one file.")]
-    [InlineData("""{"0":["variables.input"]}""", "HC0039", "The variable path 'variables.input' is invalid: there must be null, and only one file.")]
+    [InlineData(
+        """{"0":["variables.file"],"0":["variables.file"]}""", "HC0009", "The JSON key `0` occurs more than once in the same object.")]
+    [InlineData(
+        """{"0":["variables.file"],"1":["variables.file"]}""", "HC0039",
+        "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
+    [InlineData(
+        """{"0":["variables.file","variables.file"]}""", "HC0039",
+        "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
+    [InlineData(
+        """{"0":["variables.note"]}""", "HC0039", "The variable path 'variables.note' is invalid: there must be null, and only one file.")]
+    [InlineData(
+        """{"0":["variables.input"]}""", "HC0039",
+        "The variable path 'variables.input' is invalid: there must be null, and only one file.")]
     [InlineData("""{"0":["variables.other"]}""", "HC0039", "The variable path 'variables.other' is invalid.")]
     [InlineData("""{"0":["variables.input.other"]}""", "HC0039", "The variable path 'variables.input.other' is invalid.")]
     [InlineData("""{"0":["variables.files.1"]}""", "HC0039", "The variable path 'variables.files.1' is invalid.")]
@@ -90,11 +99,19 @@ public sealed class UploadRefusalTests
     [Theory]
     [InlineData("Content-Disposition: form-data; name=\"0\"", "HC0038", "File of key '0' is missing.")]
     [InlineData("Content-Disposition: form-data; name=\"0\"; filename=\"\"", "HC0038", "File of key '0' is missing.")]
-    [InlineData("Content-Disposition: form-data; filename=\"a.txt\"", "HC0033", "The multipart form could not be read: part 3 is no form-data with a name.")]
-    [InlineData("Content-Disposition: form-data; name=\"\"; filename=\"a.txt\"", "HC0033", "The multipart form could not be read: part 3 is no form-data with a name.")]
-    [InlineData("Content-Disposition: attachment; name=\"0\"; filename=\"a.txt\"", "HC0033", "The multipart form could not be read: part 3 is no form-data with a name.")]
+    [InlineData(
+        "Content-Disposition: form-data; filename=\"a.txt\"", "HC0033",
+        "The multipart form could not be read: part 3 is no form-data with a name.")]
+    [InlineData(
+        "Content-Disposition: form-data; name=\"\"; filename=\"a.txt\"", "HC0033",
+        "The multipart form could not be read: part 3 is no form-data with a name.")]
+    [InlineData(
+        "Content-Disposition: attachment; name=\"0\"; filename=\"a.txt\"", "HC0033",
+        "The multipart form could not be read: part 3 is no form-data with a name.")]
     [InlineData("Content-Type: text/plain", "HC0033", "The multipart form could not be read: part 3 is no form-data with a name.")]
-    [InlineData("Content-Disposition: form-data; name=\"0\"; filename=\"a\"\r\nContent-Transfer-Encoding: base64", "HC0033", "The multipart form could not be read: part `0` has a Content-Transfer-Encoding.")]
+    [InlineData(
+        "Content-Disposition: form-data; name=\"0\"; filename=\"a\"\r\nContent-Transfer-Encoding: base64", "HC0033",
+        "The multipart form could not be read: part `0` has a Content-Transfer-Encoding.")]
     [InlineData("no header", "HC0033", Malformed)]
     public async Task A_part_says_properly_what_it_is(string header, string code, string message) =>
         await AssertRefusedAsync(ToyForm.Of(OneNull, OneFile).Part(header, "alpha"u8.ToArray()), code, message);
@@ -106,14 +123,18 @@ public sealed class UploadRefusalTests
     {
         var header = string.Concat(Enumerable.Range(0, lines).Select(line => $"X-{line}: {new string('x', length)}\r\n"));
 
-        await AssertRefusedAsync(ToyForm.Of(OneNull, OneFile).Part(header + "Content-Disposition: form-data; name=\"0\"; filename=\"a\"", []), "HC0033", Malformed);
+        await AssertRefusedAsync(
+            ToyForm.Of(OneNull, OneFile)
+                .Part(header + "Content-Disposition: form-data; name=\"0\"; filename=\"a\"", []), "HC0033", Malformed);
     }
 
     [Theory]
     [InlineData("multipart/form-data")]
     [InlineData("multipart/form-data; boundary=")]
     [InlineData("multipart/form-data; boundary=\"\"")]
-    [InlineData("multipart/form-data; boundary=01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890")]
+    [InlineData(
+        "multipart/form-data; "
+            + "boundary=01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890")]
     public async Task A_content_type_without_a_usable_boundary_is_refused(string contentType)
     {
         await using var api = await ToyApi.StartAsync();
@@ -121,7 +142,8 @@ public sealed class UploadRefusalTests
         var reply = await api.SendAsync(ToyForm.OneFile().Request(contentType));
 
         Assert.Equal((400, "HC0033"), (reply.Status, reply.Code));
-        Assert.Equal("The multipart form could not be read: its Content-Type has no boundary, or one that is not legal.", reply.ErrorMessage);
+        Assert.Equal(
+            "The multipart form could not be read: its Content-Type has no boundary, or one that is not legal.", reply.ErrorMessage);
     }
 
     [Fact]
@@ -149,7 +171,8 @@ public sealed class UploadRefusalTests
         };
 
         var between = await api.SendAsync(form.Request(ends: false));
-        var within = await api.SendAsync(form.Raw("------toy\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\nal").Request(ends: false));
+        var within = await api.SendAsync(
+            form.Raw("------toy\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\nal").Request(ends: false));
         var inHeader = await api.SendAsync(ToyForm.OneFile().Raw("------toy\r\nContent-Dis").Request(ends: false));
 
         Assert.Equal((400, "HC0033", Truncated), (between.Status, between.Code, between.ErrorMessage));

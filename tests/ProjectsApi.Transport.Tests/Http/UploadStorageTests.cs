@@ -26,7 +26,8 @@ public sealed class UploadStorageTests : IDisposable
         new Random(7).NextBytes(content);
         const string query = "mutation ($file: Upload!) { upload(file: $file) { length contentHash readHash } }";
 
-        var reply = await new ToyForm().Operations("""{"file":null}""", query).Field("map", """{"0":["variables.file"]}""").File("0", content).SendAsync(api);
+        var reply = await new ToyForm().Operations("""{"file":null}""", query)
+            .Field("map", """{"0":["variables.file"]}""").File("0", content).SendAsync(api);
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         Assert.Equal($$$"""{"data":{"upload":[{"length":{{{length}}},"contentHash":"{{{hash}}}","readHash":"{{{hash}}}"}]}}""", reply.Body);
@@ -36,7 +37,8 @@ public sealed class UploadStorageTests : IDisposable
     [Fact]
     public async Task A_temporary_file_is_its_owners_alone_and_ends_with_the_request()
     {
-        await using var api = await ToyApi.StartAsync(options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
+        await using var api = await ToyApi.StartAsync(
+            options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
 
         var asked = Held("alpha").SendAsync(api);
         await api.Gate.Entered;
@@ -53,7 +55,8 @@ public sealed class UploadStorageTests : IDisposable
     [Fact]
     public async Task A_temporary_file_ends_when_the_client_leaves()
     {
-        await using var api = await ToyApi.ListenAsync(options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
+        await using var api = await ToyApi.ListenAsync(
+            options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
         using var leaving = new CancellationTokenSource();
 
         var asked = api.Client.SendAsync(Held("alpha").Request(), leaving.Token);
@@ -70,8 +73,10 @@ public sealed class UploadStorageTests : IDisposable
     [Fact]
     public async Task A_temporary_file_ends_when_the_client_leaves_within_it()
     {
-        await using var api = await ToyApi.ListenAsync(options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
-        var sent = await (Held("alpha and much that never comes").Request(ends: false).Content?.ReadAsByteArrayAsync() ?? Task.FromResult(Array.Empty<byte>()));
+        await using var api = await ToyApi.ListenAsync(
+            options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
+        var sent = await (Held("alpha and much that never comes")
+            .Request(ends: false).Content?.ReadAsByteArrayAsync() ?? Task.FromResult(Array.Empty<byte>()));
         using (var client = new TcpClient())
         {
             await client.ConnectAsync(IPAddress.Loopback, new Uri(api.Address).Port);
@@ -91,7 +96,8 @@ public sealed class UploadStorageTests : IDisposable
     [Fact]
     public async Task A_temporary_file_ends_when_the_rest_of_the_form_is_refused()
     {
-        await using var api = await ToyApi.StartAsync(options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
+        await using var api = await ToyApi.StartAsync(
+            options => (options.Uploads.TemporaryFolder, options.Uploads.MaxMemoryBytes) = (_folder.Path, 4));
 
         var reply = await ToyForm.OneFile().File("1", "bravo").SendAsync(api);
 

@@ -25,7 +25,8 @@ public sealed class UploadTests
     public async Task Files_stand_in_lists_and_input_objects_next_to_what_is_no_file()
     {
         await using var api = await ToyApi.StartAsync();
-        var form = ToyForm.Of("""{"files":[null,null],"input":{"file":null,"note":"x"}}""", """{"x":["variables.files.1"],"y":["variables.input.file"]}""");
+        var form = ToyForm.Of(
+            """{"files":[null,null],"input":{"file":null,"note":"x"}}""", """{"x":["variables.files.1"],"y":["variables.input.file"]}""");
 
         var reply = await form.File("y", "bravo", "b.txt").File("x", "alpha").SendAsync(api);
 
@@ -52,7 +53,8 @@ public sealed class UploadTests
     public async Task A_file_name_is_taken_without_folders(string sent, string name)
     {
         await using var api = await ToyApi.StartAsync();
-        var form = ToyForm.Of("""{"file":null}""", """{"0":["variables.file"]}""").Part($"Content-Disposition: form-data; name=\"0\"; {sent}", []);
+        var form = ToyForm.Of("""{"file":null}""", """{"0":["variables.file"]}""")
+            .Part($"Content-Disposition: form-data; name=\"0\"; {sent}", []);
 
         var reply = await form.SendAsync(api);
 
@@ -64,7 +66,9 @@ public sealed class UploadTests
     [Theory]
     [InlineData("application/json", "application/json; charset=utf-8")]
     [InlineData("application/graphql-response+json", "application/graphql-response+json; charset=utf-8")]
-    [InlineData("application/graphql-response+json, application/json, text/event-stream, multipart/mixed", "application/graphql-response+json; charset=utf-8")]
+    [InlineData(
+        "application/graphql-response+json, application/json, text/event-stream, multipart/mixed",
+        "application/graphql-response+json; charset=utf-8")]
     public async Task The_answer_has_the_type_that_was_asked_for(string accept, string contentType)
     {
         await using var api = await ToyApi.StartAsync();
@@ -103,15 +107,21 @@ public sealed class UploadTests
     {
         await using var api = await ToyApi.StartAsync(withContract: true);
 
-        var variable = await api.PostAsync($$$"""{"query":"mutation ($f: Upload) { upload(file: $f) { name } }","variables":{"f":{{{value}}}}}""", "application/graphql-response+json");
+        var variable = await api.PostAsync(
+            $$$"""{"query":"mutation ($f: Upload) { upload(file: $f) { name } }","variables":{"f":{{{value}}}}}""",
+            "application/graphql-response+json");
         var literal = await api.QueryAsync($"mutation {{ upload(file: {value}) {{ name }} }}", "application/graphql-response+json");
-        var standard = await api.QueryAsync($"mutation ($f: Upload = {value}) {{ upload(file: $f) {{ name }} }}", "application/graphql-response+json");
-        var field = await api.QueryAsync($"mutation {{ upload(input: {{ file: {value} }}) {{ name }} }}", "application/graphql-response+json");
+        var standard = await api.QueryAsync(
+            $"mutation ($f: Upload = {value}) {{ upload(file: $f) {{ name }} }}", "application/graphql-response+json");
+        var field = await api.QueryAsync(
+            $"mutation {{ upload(input: {{ file: {value} }}) {{ name }} }}", "application/graphql-response+json");
 
         foreach (var reply in (Reply[])[variable, literal, standard, field])
         {
             Assert.Equal((400, reply == variable ? null : "HC0016"), (reply.Status, reply.Code));
-            Assert.EndsWith("An Upload is a variable whose file comes in a part of its own: send a multipart request (multipart/form-data).", reply.ErrorMessage, StringComparison.Ordinal);
+            Assert.EndsWith(
+                "An Upload is a variable whose file comes in a part of its own: send a multipart request (multipart/form-data).",
+                reply.ErrorMessage, StringComparison.Ordinal);
         }
     }
 
@@ -119,10 +129,13 @@ public sealed class UploadTests
     public async Task The_schema_language_tells_what_an_upload_is()
     {
         await using var api = await ToyApi.StartAsync(
-            options => options.Sdl = services => Contract.Introspection.SchemaText.Print(services.GetRequiredService<GraphQL.Types.ISchema>()), withContract: true);
+            options => options.Sdl = services => Contract.Introspection.SchemaText.Print(
+                services.GetRequiredService<GraphQL.Types.ISchema>()), withContract: true);
 
         var sdl = (await api.GetAsync("/graphql?sdl")).Body;
 
-        Assert.Contains("\"File that comes in a part of its own, by the GraphQL multipart request specification(文件上传)\"\nscalar Upload\n", sdl, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"File that comes in a part of its own, by the GraphQL multipart request specification(文件上传)\"\nscalar Upload\n", sdl,
+            StringComparison.Ordinal);
     }
 }

@@ -12,14 +12,16 @@ public sealed class KeepAliveTests
     public async Task A_client_that_answers_no_ping_is_dropped_and_its_subscription_freed()
     {
         await using var api = await ToyApi.ListenAsync(
-            streaming: limits => (limits.KeepAliveInterval, limits.KeepAliveTimeout) = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)), withContract: true);
+            streaming: limits => (limits.KeepAliveInterval, limits.KeepAliveTimeout) = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)),
+            withContract: true);
         var address = new Uri(api.Address);
         using var mute = new TcpClient();
         await mute.ConnectAsync(address.Host, address.Port);
         await using var stream = mute.GetStream();
 
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"GET /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+            $"GET /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
+                + $"13\r\n"
             + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"));
         await stream.WriteAsync(Frame("""{"type":"connection_init"}"""));
         await stream.WriteAsync(Frame("""{"type":"subscribe","id":"1","payload":{"query":"subscription { news }"}}"""));

@@ -92,7 +92,8 @@ public sealed class OperationTests
         foreach (var query in (string[])["{ hello }", "{ nothing }", "subscription { countdown }", "subscription { news }"])
         {
             await socket.SubscribeAsync("1", query);
-            while (query != "subscription { news }" && await ReadAsync(socket) is var message && message.GetProperty("type").GetString() == "next")
+            while (query != "subscription { news }"
+                && await ReadAsync(socket) is var message && message.GetProperty("type").GetString() == "next")
             {
             }
         }

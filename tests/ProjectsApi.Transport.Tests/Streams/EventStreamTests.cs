@@ -83,7 +83,8 @@ public sealed class EventStreamTests
     [Theory]
     [InlineData("application/json, text/event-stream", "{ hello }", "application/json; charset=utf-8")]
     [InlineData("application/json, text/event-stream", "subscription { countdown }", "text/event-stream; charset=utf-8")]
-    [InlineData("application/graphql-response+json, text/event-stream;q=0.5", "subscription { countdown }", "text/event-stream; charset=utf-8")]
+    [InlineData(
+        "application/graphql-response+json, text/event-stream;q=0.5", "subscription { countdown }", "text/event-stream; charset=utf-8")]
     [InlineData("text/event-stream, */*;q=0.1", "{ hello }", "text/event-stream; charset=utf-8")]
     [InlineData("text/event-stream;q=0, application/json", "subscription { countdown }", "application/json; charset=utf-8")]
     [InlineData("*/*", "subscription { countdown }", "application/graphql-response+json; charset=utf-8")]

@@ -9,7 +9,8 @@ public sealed class ToyStream(HttpResponseMessage message, StreamReader lines) :
 {
     public HttpResponseMessage Message => message;
 
-    public static Task<ToyStream> PostAsync(ToyApi api, string query, string accept = "text/event-stream", CancellationToken cancellationToken = default)
+    public static Task<ToyStream> PostAsync(
+        ToyApi api, string query, string accept = "text/event-stream", CancellationToken cancellationToken = default)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
@@ -19,7 +20,8 @@ public sealed class ToyStream(HttpResponseMessage message, StreamReader lines) :
     }
 
     public static Task<ToyStream> GetAsync(ToyApi api, string query) =>
-        SendAsync(api, new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(query)), "text/event-stream", default);
+        SendAsync(
+            api, new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(query)), "text/event-stream", default);
 
     /// <summary>Name and data of the next event; comments are passed over. Null when the stream has ended.</summary>
     public async Task<(string Name, string Data)?> NextAsync()
@@ -50,7 +52,8 @@ public sealed class ToyStream(HttpResponseMessage message, StreamReader lines) :
         message.Dispose();
     }
 
-    private static async Task<ToyStream> SendAsync(ToyApi api, HttpRequestMessage request, string accept, CancellationToken cancellationToken)
+    private static async Task<ToyStream> SendAsync(
+        ToyApi api, HttpRequestMessage request, string accept, CancellationToken cancellationToken)
     {
         request.Headers.TryAddWithoutValidation("Accept", accept);
         var message = await api.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

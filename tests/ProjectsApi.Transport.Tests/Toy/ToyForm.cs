@@ -21,7 +21,8 @@ public sealed class ToyForm
     public ToyForm Operations(string variables, string query = Upload) =>
         Field("operations", $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""");
 
-    public ToyForm Field(string name, string text) => Part($"Content-Disposition: form-data; name=\"{name}\"", Encoding.UTF8.GetBytes(text));
+    public ToyForm Field(string name, string text) =>
+        Part($"Content-Disposition: form-data; name=\"{name}\"", Encoding.UTF8.GetBytes(text));
 
     public ToyForm File(string name, string text, string fileName = "a.txt") => File(name, Encoding.UTF8.GetBytes(text), fileName);
 

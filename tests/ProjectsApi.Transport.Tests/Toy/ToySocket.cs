@@ -29,7 +29,8 @@ public sealed class ToySocket : IAsyncDisposable
         }
 
         socket._socket.Options.CollectHttpResponseDetails = true;
-        await socket._socket.ConnectAsync(new Uri(new Uri(api.Address.Replace("http:", "ws:", StringComparison.Ordinal)), "/graphql"), CancellationToken.None);
+        await socket._socket.ConnectAsync(
+            new Uri(new Uri(api.Address.Replace("http:", "ws:", StringComparison.Ordinal)), "/graphql"), CancellationToken.None);
         return socket;
     }
 
@@ -37,7 +38,8 @@ public sealed class ToySocket : IAsyncDisposable
     public static async Task<ToySocket> GreetAsync(ToyApi api, string? name = null)
     {
         var socket = await ConnectAsync(api);
-        await socket.SendAsync(name is null ? """{"type":"connection_init"}""" : $$$"""{"type":"connection_init","payload":{"name":"{{{name}}}"}}""");
+        await socket.SendAsync(
+            name is null ? """{"type":"connection_init"}""" : $$$"""{"type":"connection_init","payload":{"name":"{{{name}}}"}}""");
         Assert.Equal("""{"type":"connection_ack"}""", await socket.ReceiveAsync());
         return socket;
     }

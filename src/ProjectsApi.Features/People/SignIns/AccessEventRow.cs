@@ -24,7 +24,8 @@ public sealed class AccessEventRow : Row<AccessEvent>
         Column("eventId", e => e.Id, "Key; later events have larger ones(事件标识)", filter: false, order: false);
         Column("at", e => e.At, "Instant(时间)");
         Column("kind", e => e.Kind, "What happened(事件类型)");
-        Reference<Person>("person", e => e.PersonId, "Whose account; none when no account has the address that was given, which is not kept(所属人员)");
+        Reference<Person>(
+            "person", e => e.PersonId, "Whose account; none when no account has the address that was given, which is not kept(所属人员)");
         Reference<Person>("actor", e => e.ActorId, "Who did it; none for somebody who had not proved who they are(操作人)");
         Key("personId", e => e.PersonId, PersonRow.TypeName, "Whose account(所属人员)");
         Key("actorId", e => e.ActorId, PersonRow.TypeName, "Who did it(操作人)");

@@ -21,7 +21,9 @@ public sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLo
     {
         if (!await sessions.EndAsync(person, input.SessionId, SessionEnd.SignedOutElsewhere, cancellationToken))
         {
-            return new Payload(null, [new NotFoundError("You have no Session with this id that goes on; use one that mySessions returned.", UserError.At("sessionId"))]);
+            return new Payload(
+                null, [new NotFoundError(
+                    "You have no Session with this id that goes on; use one that mySessions returned.", UserError.At("sessionId"))]);
         }
 
         known.Forget();

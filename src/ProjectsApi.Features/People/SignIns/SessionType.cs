@@ -12,7 +12,8 @@ public sealed class SessionType : ObjectGraphType<SessionView>
     {
         Name = TypeName;
         Description = "One sign-in of the caller and all that was renewed from it(登录会话)";
-        this.Field("sessionId", s => GlobalId.Encode(TypeName, s.Id), "Identifier, for endSession(会话标识)", typeof(NonNullGraphType<IdGraphType>));
+        this.Field(
+            "sessionId", s => GlobalId.Encode(TypeName, s.Id), "Identifier, for endSession(会话标识)", typeof(NonNullGraphType<IdGraphType>));
         this.Field("kind", s => s.Kind, "How it proves itself(会话类型)");
         this.Field("startedAt", s => s.StartedAt, "Instant of the sign-in(登录时间)");
         this.Field("lastUsedAt", s => s.LastUsedAt, "Instant of the latest renewal; of a cookie, of its use, to some minutes(最近使用时间)");

@@ -12,7 +12,8 @@ public static class SignInsMutations
 
     public static void AddTo(ObjectGraphType root)
     {
-        new MutationField<EndSessionInput>("endSession", "Ends one session of the caller: its tokens and its cookie are no good from then on(结束会话)")
+        new MutationField<EndSessionInput>(
+            "endSession", "Ends one session of the caller: its tokens and its cookie are no good from then on(结束会话)")
             .Returns<IntGraphType>(Count, Meaning)
             .AddTo(root, (context, given) => context.Service<EndSession>()
                 .HandleAsync(SignInsQueries.CallerOf(context), given.Record, context.CancellationToken))

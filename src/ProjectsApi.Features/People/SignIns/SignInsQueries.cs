@@ -27,9 +27,12 @@ public static class SignInsQueries
         mine.ListSize(FindMySessions.Most, [], null, [], requireOneSlicingArgument: false);
         root.AddField(mine.Cost(FetchCost)).RequireSignIn();
         // Who administers a person sees what happened to their account; what happened to nobody's is for who administers a top.
-        new ConnectionField<AccessEvent>("accessEvents", "What happened to accounts, newest first, as far as the caller administers their people(账户事件)")
-            .Within(context => ReachOf(context, atTop: false), (e, reach) => e.Person != null && e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
-            .Within(context => ReachOf(context, atTop: true), (e, reach) => e.Person == null || !e.Person.Grants.Any() || e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
+        new ConnectionField<AccessEvent>(
+            "accessEvents", "What happened to accounts, newest first, as far as the caller administers their people(账户事件)")
+            .Within(context => ReachOf(
+                context, atTop: false), (e, reach) => e.Person != null && e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
+            .Within(context => ReachOf(context, atTop: true), (
+                e, reach) => e.Person == null || !e.Person.Grants.Any() || e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
             .AddTo(root)
             .Require(Permission.ManagePeople);
     }

@@ -18,7 +18,8 @@ public sealed class SignOutEverywhere(Sessions sessions, IKnownSessions known, A
 {
     public async Task<Payload> HandleAsync(Guid person, Guid? current, SignOutEverywhereInput input, CancellationToken cancellationToken)
     {
-        var ended = await sessions.EndAllAsync(person, input.ExceptThisSession ? current : null, SessionEnd.SignedOutElsewhere, cancellationToken);
+        var ended = await sessions.EndAllAsync(
+            person, input.ExceptThisSession ? current : null, SessionEnd.SignedOutElsewhere, cancellationToken);
         known.Forget();
         await log.WriteOwnAsync(AccessEventKind.SessionsEnded, person, session: null, cancellationToken);
         return new Payload(ended, null);

@@ -34,17 +34,20 @@ internal static class BackwardPlanField
                 Name = "node",
                 Description = "Global identifier of a ScheduleNode of the project; what the whole finishes with when absent(目标节点)",
             },
-            new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy", Description = "Day by which it is to finish, inclusive(要求完成日期)" },
+            new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy",
+                Description = "Day by which it is to finish, inclusive(要求完成日期)" },
             new QueryArgument<IdGraphType>
             {
                 Name = Calendar,
-                Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the setup when absent(日历)",
+                Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the "
+                    + "setup when absent(日历)",
             },
             ScheduleField.DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var (node, day) = (context.GetArgument<string?>("node"), context.GetArgument<DateOnly>("finishBy"));
-            var calendar = context.GetArgument<string?>(Calendar) is { } id ? GlobalId.DecodeKey(id, ScheduleCalendarRow.TypeName) : (Guid?)null;
+            var calendar = context.GetArgument<string?>(Calendar) is { } id
+                ? GlobalId.DecodeKey(id, ScheduleCalendarRow.TypeName) : (Guid?)null;
             return WallClock.Holds(day)
                 ? ScheduleField.Load<BackwardPlanView>(context, async (useCase, projects, request, past, token) =>
                 {
@@ -55,14 +58,17 @@ internal static class BackwardPlanField
         }),
     }.Cost(ComputeCost));
 
-    private static BackwardPlanView Plan(ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)
+    private static BackwardPlanView Plan(
+        ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)
     {
         if (calendar is { } key && !schedule.Rows.Calendars.Has(key))
         {
-            throw ArgumentErrors.Invalid(Calendar, "The project has no such calendar; take one of the program or of the project (calendars).");
+            throw ArgumentErrors.Invalid(
+                Calendar, "The project has no such calendar; take one of the program or of the project (calendars).");
         }
 
-        if (schedule.Model is not { } model || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
+        if (schedule.Model is not { } model
+            || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
         {
             return new BackwardPlanView(schedule, null);
         }
@@ -72,5 +78,6 @@ internal static class BackwardPlanField
         return new BackwardPlanView(schedule, BackwardPlan.For(model, target, by, new BackwardPlanOptions(), cancellationToken));
     }
 
-    private static int? Last(ComputedSchedule schedule) => schedule.Pass is { } pass && CriticalPath.ToFinish(pass) is [.., var last] ? last : null;
+    private static int? Last(ComputedSchedule schedule) =>
+        schedule.Pass is { } pass && CriticalPath.ToFinish(pass) is [.., var last] ? last : null;
 }

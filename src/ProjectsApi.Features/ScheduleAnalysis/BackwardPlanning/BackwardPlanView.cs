@@ -12,9 +12,11 @@ public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanRes
         : Schedule.Pass is null ? BackwardPlanObstacle.Contradiction
         : BackwardPlanObstacle.NoNodes;
 
-    public ScheduledNode? Target => Result is { } result && Schedule.Pass is { } pass ? new ScheduledNode(Schedule, pass, result.Activity) : null;
+    public ScheduledNode? Target =>
+        Result is { } result && Schedule.Pass is { } pass ? new ScheduledNode(Schedule, pass, result.Activity) : null;
 
-    public IEnumerable<LatestNode> Latest => Result?.Latest.Select(dates => new LatestNode(this, dates, Schedule.NodeAt(dates.Activity))) ?? [];
+    public IEnumerable<LatestNode> Latest =>
+        Result?.Latest.Select(dates => new LatestNode(this, dates, Schedule.NodeAt(dates.Activity))) ?? [];
 
     public IEnumerable<ScheduledNode> Chain => Scheduled(Result?.Chain ?? []);
 
@@ -31,10 +33,12 @@ public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanRes
 public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
 
 /// <summary>Something that would recover a shortfall.</summary>
-public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name)
+public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row)
+    : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {
     /// <summary>Place of the node whose duration the change is part of: of an overlap the predecessor.</summary>
-    public int ChangedPlace => Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
+    public int ChangedPlace =>
+        Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
 
     public Guid? LinkId => Proposal.Link is { } link ? Plan.Schedule.Rows.Links[link].Id : null;
 }

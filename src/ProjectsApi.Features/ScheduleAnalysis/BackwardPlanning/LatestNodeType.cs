@@ -16,12 +16,15 @@ public sealed class LatestNodeType : ObjectGraphType<LatestNode>
         When("latestFinish", "When it must finish(最迟完成)", n => n.Dates.LatestFinish);
         When("earlyStart", "When it can start, or did(最早开始)", n => n.Dates.EarlyStart);
         When("earlyFinish", "When it can finish(最早完成)", n => n.Dates.EarlyFinish);
-        Field<NonNullGraphType<IntGraphType>>("floatMinutes").Description("Latest less early finish, working minutes; negative when too late for the target(时差,分钟)")
+        Field<NonNullGraphType<IntGraphType>>("floatMinutes")
+            .Description("Latest less early finish, working minutes; negative when too late for the target(时差,分钟)")
             .Resolve(context => context.Source.Dates.TotalFloat);
-        Field<NonNullGraphType<DecimalType>>("floatDays").Description("The same in working days of the schedule's length, or in days of 24 hours if elapsed(时差,工作日)")
+        Field<NonNullGraphType<DecimalType>>("floatDays")
+            .Description("The same in working days of the schedule's length, or in days of 24 hours if elapsed(时差,工作日)")
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.Dates.Activity, context.Source.Dates.TotalFloat));
         Field<NonNullGraphType<IntGraphType>>("shortfallDays")
-            .Description("Working days between its latest start and the data date, or the start of the schedule: days that are gone(缺口,工作日)")
+            .Description(
+                "Working days between its latest start and the data date, or the start of the schedule: days that are gone(缺口,工作日)")
             .Resolve(context => context.Source.Dates.ShortfallDays);
         Field<NonNullGraphType<BooleanGraphType>>("isDriving").Description("Whether it is on the chain that drives the target(是否驱动)")
             .Resolve(context => context.Source.Dates.IsDriving);

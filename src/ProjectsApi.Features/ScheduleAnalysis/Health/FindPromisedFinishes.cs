@@ -21,7 +21,8 @@ public sealed class FindPromisedFinishes(IDbContextFactory<ProjectsDbContext> co
             ? baselines.Where(b => b.Id == asked)
             : baselines.Where(b => !database.ScheduleBaselines.Any(other => other.ProjectId == b.ProjectId
                 && (other.CapturedAt > b.CapturedAt || (other.CapturedAt == b.CapturedAt && other.Id > b.Id))));
-        var captured = await baselines.Select(b => new { b.ProjectId, b.Nodes }).ToDictionaryAsync(b => b.ProjectId, b => b.Nodes, cancellationToken);
+        var captured = await baselines.Select(b => new { b.ProjectId, b.Nodes })
+            .ToDictionaryAsync(b => b.ProjectId, b => b.Nodes, cancellationToken);
         return captured.ToDictionary(b => b.Key, b => new PromisedFinishes(
             BaselineNodes.Read(b.Value).ToDictionary(node => node.Id, node => node.EarlyFinish ?? node.PlannedFinish)));
     }

@@ -20,7 +20,8 @@ internal static class HealthField
     public static void AddTo(ProjectScheduleType schedule) => schedule
         .Field<NonNullGraphType<ListGraphType<NonNullGraphType<HealthCheckType>>>>("health")
         .Description("The 14 DCMA checks with the nodes that fail each; none where there are no dates(计划健康检查)")
-        .Argument<IdGraphType>("baseline", argument => argument.Description = "Baseline whose finishes were promised; the latest of the project when absent(对照基线)")
+        .Argument<IdGraphType>("baseline", argument =>
+            argument.Description = "Baseline whose finishes were promised; the latest of the project when absent(对照基线)")
         .Resolve(context => context.Source.Pass is { } pass
             ? RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Rows.ProjectId, Show(context, pass))
             : Array.Empty<HealthCheckView>())
@@ -42,7 +43,8 @@ internal static class HealthField
         return promised => promised is null && asked.Baseline is not null
             ? throw ArgumentErrors.Invalid("baseline", "The project has no such baseline; take the id of one of its baselines.")
             : ScheduleHealth.Of(
-                new HealthSubject(pass) { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = promised?.Of(schedule.Rows.Nodes) },
+                new HealthSubject(
+                    pass) { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = promised?.Of(schedule.Rows.Nodes) },
                 token).Select(check => new HealthCheckView(schedule, check)).ToList();
     }
 

@@ -2,7 +2,8 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
-/// <summary>Last days of the nodes of a baseline, inclusive, as the schedule gave them then; as they were planned where it gave none.</summary>
+/// <summary>Last days of the nodes of a baseline, inclusive, as the schedule gave them then; as they were planned where it gave
+/// none.</summary>
 public sealed class PromisedFinishes(IReadOnlyDictionary<Guid, DateOnly?> finishes)
 {
     /// <summary>One for each node; none for one that the baseline does not know.</summary>

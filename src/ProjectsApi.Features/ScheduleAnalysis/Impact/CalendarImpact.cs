@@ -13,7 +13,8 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 /// <param name="Finish">How far that moves.</param>
 /// <param name="Nodes">Every node in the order of the plan.</param>
 public sealed record CalendarImpact(
-    HolidayList List, bool UsesStatutory, ComputedSchedule Schedule, int FinishBefore, int FinishAfter, DateVariance? Finish, IReadOnlyList<ImpactNode> Nodes)
+    HolidayList List, bool UsesStatutory, ComputedSchedule Schedule, int FinishBefore, int FinishAfter, DateVariance? Finish,
+    IReadOnlyList<ImpactNode> Nodes)
 {
     public IEnumerable<ImpactNode> Moved => Nodes.Where(node => node.IsMoved);
 

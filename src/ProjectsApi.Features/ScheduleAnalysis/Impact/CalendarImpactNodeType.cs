@@ -25,7 +25,8 @@ public sealed class CalendarImpactNodeType : ObjectGraphType<ShownImpact>
     }
 
     private void Instant(string name, string description, Func<ImpactNode, int> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => WallClock.At(wall(context.Source.Node)));
+        Field<NonNullGraphType<LocalDateTimeType>>(name)
+            .Description(description).Resolve(context => WallClock.At(wall(context.Source.Node)));
 
     private void Flag(string name, string description, Func<ImpactNode, bool> flag) =>
         Field<NonNullGraphType<BooleanGraphType>>(name).Description(description).Resolve(context => flag(context.Source.Node));
@@ -37,7 +38,8 @@ public sealed class CalendarImpactNodeType : ObjectGraphType<ShownImpact>
         {
             Field<NonNullGraphType<IntGraphType>>($"{name}Minutes{suffix}").Description($"{meaning} in working minutes, {when},分钟)")
                 .Resolve(context => minutes(dates(context.Source.Node)));
-            Field<NonNullGraphType<DecimalType>>($"{name}Days{suffix}").Description($"{meaning} in working days of the schedule's length, {when},工作日)")
+            Field<NonNullGraphType<DecimalType>>($"{name}Days{suffix}")
+                .Description($"{meaning} in working days of the schedule's length, {when},工作日)")
                 .Resolve(context => context.Source.Schedule.DaysOf(minutes(dates(context.Source.Node))));
         }
     }

@@ -10,7 +10,8 @@ public sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
     public CalendarImpactType()
     {
         Name = "CalendarImpact";
-        Description = "What a list of holidays would make of a schedule; days that something moves by are counted on the calendars in force(放假安排影响)";
+        Description = "What a list of holidays would make of a schedule; days that something moves by are counted on the calendars in "
+            + "force(放假安排影响)";
         Field<NonNullGraphType<IntGraphType>>("year").Description("Year of the list(年份)").Resolve(context => context.Source.List.Year);
         Field<NonNullGraphType<BooleanGraphType>>("usesStatutory")
             .Description("Whether any calendar of the schedule goes by the State Council's notices; if none does nothing moves(是否采用法定工作日)")
@@ -19,7 +20,8 @@ public sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
             .Description("Earliest finish of the whole as it is(调整前完成)").Resolve(context => WallClock.At(context.Source.FinishBefore));
         Field<NonNullGraphType<LocalDateTimeType>>("finishAfter")
             .Description("Earliest finish of the whole as it would be(调整后完成)").Resolve(context => WallClock.At(context.Source.FinishAfter));
-        Field<DateVarianceType>("finish").Description("How far the finish of the whole moves(完成偏差)").Resolve(context => context.Source.Finish);
+        Field<DateVarianceType>("finish")
+            .Description("How far the finish of the whole moves(完成偏差)").Resolve(context => context.Source.Finish);
         Nodes("moved", "movedCount", "Nodes that move in the order of the plan(移动的节点)", impact => impact.Moved);
         Nodes("floatChanged", "floatChangedCount", "Nodes whose total or free float changes(时差变化的节点)", impact => impact.FloatChanged);
         Nodes("newlyCritical", "newlyCriticalCount", "Nodes that become critical(新增关键节点)", impact => impact.NewlyCritical);
@@ -30,6 +32,7 @@ public sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
     {
         this.List<CalendarImpactNodeType, CalendarImpact>(
             name, description, impact => nodes(impact).Select(node => new ShownImpact(node, impact.Schedule)));
-        Field<NonNullGraphType<IntGraphType>>(count).Description($"How many: {description}").Resolve(context => nodes(context.Source).Count());
+        Field<NonNullGraphType<IntGraphType>>(count)
+            .Description($"How many: {description}").Resolve(context => nodes(context.Source).Count());
     }
 }

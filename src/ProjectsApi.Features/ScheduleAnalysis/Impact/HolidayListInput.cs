@@ -13,7 +13,8 @@ public sealed record HolidayListInput
     public required IReadOnlyList<HolidayInput> Holidays { get; init; }
 
     /// <summary>The holidays in the engine's words.</summary>
-    internal IReadOnlyList<Holiday> Read() => [.. Holidays.Select(holiday => new Holiday(holiday.Name, holiday.First, holiday.Last, holiday.MakeUpDays ?? []))];
+    internal IReadOnlyList<Holiday> Read() =>
+        [.. Holidays.Select(holiday => new Holiday(holiday.Name, holiday.First, holiday.Last, holiday.MakeUpDays ?? []))];
 }
 
 [Description("Public holiday with the days worked in exchange for it(节假日)")]

@@ -13,7 +13,8 @@ internal static class ImpactRules
     public static CalendarImpact? Of(ScheduleRows rows, HolidayList list, DateOnly today, CancellationToken cancellationToken)
     {
         var before = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
-        var after = ComputedSchedule.Of(rows with { Calendars = rows.Calendars.Adopting(list) }, new ScheduleRequest(today), cancellationToken);
+        var after = ComputedSchedule.Of(
+            rows with { Calendars = rows.Calendars.Adopting(list) }, new ScheduleRequest(today), cancellationToken);
         return before.Pass is { Count: > 0 } held && after.Pass is { } tried
             ? new CalendarImpact(
                 list,

@@ -11,8 +11,10 @@ public sealed class FinishDayType : ObjectGraphType<FinishDay>
         Name = "FinishDay";
         Description = "A day on which iterations of a simulation finished(完成日分布)";
         Field<NonNullGraphType<LocalDateType>>("day").Description("Day(日期)").Resolve(context => context.Source.Day);
-        Field<NonNullGraphType<IntGraphType>>("iterations").Description("How many finished on it(次数)").Resolve(context => context.Source.Iterations);
+        Field<NonNullGraphType<IntGraphType>>("iterations")
+            .Description("How many finished on it(次数)").Resolve(context => context.Source.Iterations);
         Field<NonNullGraphType<DecimalType>>("probability")
-            .Description("Share that finished on it or before, 0 to 1(累计概率)").Resolve(context => RiskWords.Share(context.Source.Probability));
+            .Description("Share that finished on it or before, 0 to 1(累计概率)")
+            .Resolve(context => RiskWords.Share(context.Source.Probability));
     }
 }

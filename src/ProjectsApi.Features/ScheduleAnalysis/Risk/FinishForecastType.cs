@@ -25,8 +25,10 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
         Instant("latest", "Latest finish of all iterations(最晚完成)", f => f.Forecast.Finish.Latest);
         Instant("mean", "Mean finish, to the minute; it may fall on hours at which nothing is worked(平均完成)", f => f.Forecast.Finish.Mean);
         Days("standardDeviationDays", "Standard deviation, days of 24 hours(标准差)", f => f.Forecast.Finish.StandardDeviation);
-        Days("standardErrorDays", "Standard error of the mean, days of 24 hours: how far chance may have moved it(标准误)", f => f.Forecast.Finish.StandardError);
-        Field<NonNullGraphType<DecimalType>>("probabilityBy").Description("Probability to have finished by the end of a day, 0 to 1(按日完成概率)")
+        Days("standardErrorDays", "Standard error of the mean, days of 24 hours: how far chance may have moved it(标准误)",
+            f => f.Forecast.Finish.StandardError);
+        Field<NonNullGraphType<DecimalType>>("probabilityBy")
+            .Description("Probability to have finished by the end of a day, 0 to 1(按日完成概率)")
             .Argument<NonNullGraphType<LocalDateType>>("day", "Day, which is in time until 24:00(日期)")
             .Resolve(context => RiskWords.Share(context.Source.Forecast.Finish.ProbabilityBy(DayOf(context))));
         this.List<FinishDayType, FinishForecast>(
@@ -39,7 +41,8 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
     {
         Field<IdGraphType>("nodeId").Description("ID of the node; none for the whole(节点标识)")
             .Resolve(context => context.Source.NodeId is { } key ? GlobalId.Encode(ScheduleNodeRow.TypeName, key) : null);
-        Field<StringGraphType>("name").Description("Name of the node; none for the whole(名称)").Resolve(context => context.Source.Node?.Name);
+        Field<StringGraphType>("name")
+            .Description("Name of the node; none for the whole(名称)").Resolve(context => context.Source.Node?.Name);
         this.Reference<ScheduleNode, FinishForecast>(
             "node", f => f.NodeId, "The node; none for the whole(进度节点)");
     }
@@ -58,7 +61,8 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
     }
 
     private void Instant(string name, string description, Func<FinishForecast, double> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description).Resolve(context => RiskWords.Instant(wall(context.Source)));
+        Field<NonNullGraphType<LocalDateTimeType>>(name)
+            .Description(description).Resolve(context => RiskWords.Instant(wall(context.Source)));
 
     private void Share(string name, string description, Func<FinishForecast, double> share) =>
         Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskWords.Share(share(context.Source)));
@@ -66,7 +70,8 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
     private void Days(string name, string description, Func<FinishForecast, double> minutes) =>
         Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskWords.Days(minutes(context.Source)));
 
-    private static decimal PercentOf(IResolveFieldContext context) => context.GetArgument<decimal>("percent") is > 0m and <= 100m and var percent
+    private static decimal PercentOf(IResolveFieldContext context) =>
+        context.GetArgument<decimal>("percent") is > 0m and <= 100m and var percent
         ? percent
         : throw ArgumentErrors.Invalid("percent", "Give more than 0 and at most 100.");
 

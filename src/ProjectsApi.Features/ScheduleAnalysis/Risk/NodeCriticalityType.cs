@@ -12,6 +12,7 @@ public sealed class NodeCriticalityType : ObjectGraphType<NodeCriticality>
         Description = "How often a node was critical in a simulation(节点关键度)";
         this.AddNode();
         Field<NonNullGraphType<DecimalType>>("index")
-            .Description("Share of the iterations in which it was critical, 0 to 1(关键度指数)").Resolve(context => RiskWords.Share(context.Source.Index));
+            .Description("Share of the iterations in which it was critical, 0 to 1(关键度指数)")
+            .Resolve(context => RiskWords.Share(context.Source.Index));
     }
 }

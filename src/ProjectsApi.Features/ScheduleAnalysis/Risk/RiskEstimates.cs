@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 internal static class RiskEstimates
 {
     /// <summary>By place of the node; none where nobody gave an estimate.</summary>
-    public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) => [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
+    public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) =>
+        [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
 
     public static DurationSpread? Of(RiskSpreadInput? spread) =>
         spread is { } given ? new DurationSpread(ShapeOf(given.Shape), given.PercentBelow, given.PercentAbove) : null;

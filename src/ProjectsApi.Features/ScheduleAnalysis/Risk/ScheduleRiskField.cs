@@ -29,7 +29,8 @@ internal static class ScheduleRiskField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "scheduleRisk",
-        Description = "When the schedule will finish, given the doubt about durations; none where it has no node or cannot be computed(进度风险)",
+        Description = "When the schedule will finish, given the doubt about durations; none where it has no node or cannot be "
+            + "computed(进度风险)",
         Type = typeof(ScheduleRiskAnalysisType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = Arguments(),
@@ -50,7 +51,8 @@ internal static class ScheduleRiskField
             Description = "What the random numbers come from: the same seed gives the same answer(随机种子)",
             DefaultValue = DefaultSeed,
         },
-        new QueryArgument<RecordInputType<RiskSpreadInput>> { Name = "spread", Description = "Doubt about tasks without an estimate; none when left out(默认风险)" },
+        new QueryArgument<RecordInputType<RiskSpreadInput>> { Name = "spread",
+            Description = "Doubt about tasks without an estimate; none when left out(默认风险)" },
         new QueryArgument<ListGraphType<NonNullGraphType<IdGraphType>>>
         {
             Name = "nodes",
@@ -86,7 +88,9 @@ internal static class ScheduleRiskField
             var outcome = await simulate.HandleAsync(projects, question, today, past, token);
             if (outcome.TooMuch is { } work)
             {
-                throw ArgumentErrors.Invalid("iterations", $"Iterations times nodes is {work}, at most {SimulateSchedule.MostWork} are simulated at once; give fewer.");
+                throw ArgumentErrors.Invalid(
+                    "iterations",
+                    $"Iterations times nodes is {work}, at most {SimulateSchedule.MostWork} are simulated at once; give fewer.");
             }
 
             return outcome.Unknown is null

@@ -21,7 +21,8 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the simulation between two iterations.</param>
     public async Task<RiskOutcome> HandleAsync(
-        IReadOnlyList<Guid> projects, RiskQuestion question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<Guid> projects, RiskQuestion question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
         var rows = await LoadSchedules.HandleAsync(database, projects, cancellationToken);
@@ -40,7 +41,8 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
         var simulated = new Dictionary<Guid, SimulatedSchedule>();
         foreach (var (project, schedule) in rows)
         {
-            if (schedule.Nodes.Count > 0 && Simulate(ComputedSchedule.Of(schedule, new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
+            if (schedule.Nodes.Count > 0 && Simulate(
+                ComputedSchedule.Of(schedule, new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
             {
                 simulated.Add(project, result);
             }
@@ -64,6 +66,7 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
             Parallelism = Math.Min(Environment.ProcessorCount, MostThreads),
         };
         var uncertain = estimates.Count(estimate => estimate is { IsCertain: false });
-        return new SimulatedSchedule(schedule, Simulation.Simulate(model, estimates, settings, cancellationToken), question.Seed, uncertain);
+        return new SimulatedSchedule(
+            schedule, Simulation.Simulate(model, estimates, settings, cancellationToken), question.Seed, uncertain);
     }
 }

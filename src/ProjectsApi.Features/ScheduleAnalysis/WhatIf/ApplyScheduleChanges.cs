@@ -26,7 +26,8 @@ public sealed record ApplyScheduleChangesInput : WriteInput
 
 public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
 {
-    public async Task<BulkDecision<ScheduleNode>> DecideAsync(WriteContext write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
+    public async Task<BulkDecision<ScheduleNode>> DecideAsync(
+        WriteContext write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
     {
         if (input.Changes.Count is 0 or > WhatIfField.MostChanges)
         {
@@ -42,13 +43,16 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [project.Id], cancellationToken))[project.Id];
         var before = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
-        var nodes = await write.Database.ScheduleNodes.AsTracking().Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
+        var nodes = await write.Database.ScheduleNodes.AsTracking()
+            .Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
         var tracked = await write.Database.ScheduleLinks.AsTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
         var links = new ScheduleLinkSet(tracked, link => write.Database.Add(link), link => write.Database.Remove(link));
         var assignments = (await write.Database.ScheduleAssignments.AsTracking()
-            .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work).OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
+            .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work)
+            .OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
         var changing = new ScheduleChanges(
-            before, nodes, links, (node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
+            before, nodes, links, (
+                node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
         changing.Make(input.Changes);
         var changed = Expect(write, input.Changes, nodes);
         if (!changing.AreRight)
@@ -61,7 +65,8 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         return new(changed, KeepsDespiteErrors: false);
     }
 
-    private static List<ScheduleNode> Expect(WriteContext write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
+    private static List<ScheduleNode> Expect(
+        WriteContext write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
     {
         var changed = new List<ScheduleNode>();
         foreach (var (index, change) in changes.Index())
@@ -69,7 +74,8 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
             var at = $"changes.{index}.";
             if (change.ExpectedVersion is not { } version)
             {
-                write.Wrong(at + "expectedVersion", "Give the version of the node that you have read: nobody's change is overwritten unseen.");
+                write.Wrong(
+                    at + "expectedVersion", "Give the version of the node that you have read: nobody's change is overwritten unseen.");
             }
             else if (nodes.TryGetValue(change.ScheduleNodeId, out var node) && !changed.Contains(node))
             {
@@ -88,7 +94,8 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         {
             var loop = finding.Activities.Select(after.NodeAt).ToList();
             write.Fail(new ScheduleCycleError(
-                $"The nodes would wait for each other: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of the links out.",
+                $"The nodes would wait for each other: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of "
+                    + $"the links out.",
                 [.. loop.Select(node => node.Id)],
                 UserError.At("changes")));
         }

@@ -12,7 +12,8 @@ public sealed class MovedNodeType : ObjectGraphType<MovedNode>
         Name = "MovedNode";
         Description = "A node that changes move(变动节点)";
         this.AddNode();
-        Field<NonNullGraphType<IntGraphType>>("byWorkingDays").Description("Working days of its calendar that its finish moves; negative for earlier(变动,工作日)")
+        Field<NonNullGraphType<IntGraphType>>("byWorkingDays")
+            .Description("Working days of its calendar that its finish moves; negative for earlier(变动,工作日)")
             .Resolve(context => context.Source.Moved.ByWorkingDays);
         When("startBefore", "Start before(变更前开始)", n => n.Moved.StartBefore);
         When("startAfter", "Start after(变更后开始)", n => n.Moved.StartAfter);

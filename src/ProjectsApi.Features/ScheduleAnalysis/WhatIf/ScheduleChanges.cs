@@ -134,7 +134,9 @@ internal sealed class ScheduleChanges(
 
         if (node.Kind == ScheduleNodeKind.Summary || node.IsManual || node.ActualStart is not null || isConstrained)
         {
-            Wrong(member, "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
+            Wrong(
+                member,
+                "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
             return;
         }
 
@@ -160,7 +162,8 @@ internal sealed class ScheduleChanges(
         }
 
         // What takes no time stays at the end of a shift if it stood at one.
-        return activity.Span == 0 && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
+        return activity.Span == 0
+            && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
     }
 
     private void Choose(ScheduleChangeInput change, ScheduleNode node, string at)
@@ -206,13 +209,15 @@ internal sealed class ScheduleChanges(
             var link = links.Find(wanted.PredecessorId, node.Id);
             if (link is null)
             {
-                link = new ScheduleLink { ProjectId = node.ProjectId, PredecessorId = wanted.PredecessorId, SuccessorId = node.Id, Kind = wanted.Kind };
+                link = new ScheduleLink { ProjectId = node.ProjectId, PredecessorId = wanted.PredecessorId,
+                    SuccessorId = node.Id, Kind = wanted.Kind };
                 links.Add(link);
             }
 
             link.Kind = wanted.Kind;
             ScheduleLagInput.Apply(
-                (member, problem) => Wrong($"{at}links.{index}.{member}", problem), link, wanted.Lag, wanted.Lag is null ? wanted.LagDays ?? 0m : wanted.LagDays);
+                (member, problem) => Wrong(
+                    $"{at}links.{index}.{member}", problem), link, wanted.Lag, wanted.Lag is null ? wanted.LagDays ?? 0m : wanted.LagDays);
         }
     }
 

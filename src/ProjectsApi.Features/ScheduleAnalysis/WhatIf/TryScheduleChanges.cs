@@ -12,7 +12,8 @@ internal static class TryScheduleChanges
     /// <param name="wrong">Is told each mistake.</param>
     /// <param name="cancellationToken">Ends the computation.</param>
     public static ScheduleWhatIf Handle(
-        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong, CancellationToken cancellationToken)
+        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong,
+        CancellationToken cancellationToken)
     {
         var before = ComputedSchedule.Of(rows, request, cancellationToken);
         var links = new ScheduleLinkSet(rows.Links, static _ => { }, static _ => { });

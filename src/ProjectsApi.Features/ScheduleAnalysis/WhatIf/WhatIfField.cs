@@ -43,15 +43,20 @@ internal static class WhatIfField
         }),
     }.Cost(ComputeCost));
 
-    private static ScheduleWhatIf Try(ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, CancellationToken cancellationToken)
+    private static ScheduleWhatIf Try(
+        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, CancellationToken cancellationToken)
     {
         var problems = new List<(string Member, string Problem)>();
-        var result = TryScheduleChanges.Handle(rows, changes, request, (member, problem) => problems.Add((member, problem)), cancellationToken);
+        var result = TryScheduleChanges.Handle(
+            rows, changes, request, (member, problem) => problems.Add((member, problem)), cancellationToken);
         return problems.Count == 0
             ? result
             : throw new ContractError(
-                    $"The changes cannot be tried. {string.Join(' ', problems.Select(wrong => $"{wrong.Member}: {wrong.Problem}"))}", ErrorCodes.InvalidValue)
+                    $"The changes cannot be tried. {string.Join(' ', problems.Select(wrong => $"{wrong.Member}: {wrong.Problem}"))}",
+                    ErrorCodes.InvalidValue)
                 .With("argument", "changes")
-                .With("problems", problems.Select(wrong => new Dictionary<string, object?> { ["field"] = wrong.Member, ["message"] = wrong.Problem }).ToList());
+                .With(
+                    "problems", problems.Select(
+                        wrong => new Dictionary<string, object?> { ["field"] = wrong.Member, ["message"] = wrong.Problem }).ToList());
     }
 }

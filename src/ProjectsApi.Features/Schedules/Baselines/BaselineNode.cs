@@ -22,7 +22,8 @@ public sealed record BaselineNode
     public DateOnly? PlannedFinish { get; init; }
 
     /// <summary>
-    /// Days as the computation scheduled the node; none where the schedule could not be computed. The name is that of stored baselines: only
+    /// Days as the computation scheduled the node; none where the schedule could not be computed. The name is that of stored baselines:
+    /// only
     /// nodes that are to be as late as possible are scheduled on other days than their early ones.
     /// </summary>
     public DateOnly? EarlyStart { get; init; }

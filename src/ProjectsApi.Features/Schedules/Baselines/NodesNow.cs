@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Schedules.Baselines;
 /// <summary>The schedule as it stands, in the form in which baselines remember one.</summary>
 internal static class NodesNow
 {
-    public static IReadOnlyList<BaselineNode> Of(ComputedSchedule schedule) => [.. schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place))];
+    public static IReadOnlyList<BaselineNode> Of(ComputedSchedule schedule) =>
+        [.. schedule.Rows.Nodes.Select((node, place) => Of(schedule, node, place))];
 
     private static BaselineNode Of(ComputedSchedule schedule, ScheduleNode node, int place)
     {

@@ -16,7 +16,9 @@ public sealed class ScheduleBaselineRow : RegisterRow<ScheduleBaseline>
         Column("name", b => b.Name, "Name(名称)");
         Column("capturedAt", b => b.CapturedAt, "Instant of the capture, UTC(采集时间)");
         Column("nodeCount", b => b.NodeCount, "How many nodes were captured(节点数)");
-        Column("finish", b => b.Finish, "Last day that a captured node was planned to take, inclusive; where no day was planned, the last that was computed(计划完成)");
+        Column(
+            "finish", b => b.Finish,
+            "Last day that a captured node was planned to take, inclusive; where no day was planned, the last that was computed(计划完成)");
         BaselineNodesField.AddTo(this);
         Reference("project", b => b.Project, b => b.ProjectId, "Project(所属项目)", order: false);
         this.AddViewerCan(b => b.Project.ResponsibleOrganisationId);

@@ -23,7 +23,8 @@ internal static class NodeForecasts
     }
 
     /// <summary>First and last day, inclusive, as a node is scheduled.</summary>
-    public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int place) => DaysOf(pass.Start(place), pass.Finish(place));
+    public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int place) =>
+        DaysOf(pass.Start(place), pass.Finish(place));
 
     private static ScheduleForecast Of(ComputedSchedule schedule, SchedulePass pass, int place)
     {

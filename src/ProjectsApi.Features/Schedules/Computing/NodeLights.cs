@@ -17,7 +17,8 @@ internal static class NodeLights
     public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int place, string? pack)
     {
         var node = schedule.NodeAt(place);
-        var (asOf, basis) = schedule.Settings.DataDate is { } known ? (WallClock.DayOf(known), LightBasis.DataDate) : (schedule.Today, LightBasis.Today);
+        var (asOf, basis) = schedule.Settings.DataDate is { } known
+            ? (WallClock.DayOf(known), LightBasis.DataDate) : (schedule.Today, LightBasis.Today);
         return Judgement.Of(
             pack ?? schedule.Rows.Setup.RulePack,
             node.Kind == ScheduleNodeKind.Milestone ? LightSubject.Milestone : LightSubject.Node,
@@ -30,7 +31,9 @@ internal static class NodeLights
                 ForecastFinish = WallClock.DayEndedAt(pass.Finish(place)),
                 ActualFinish = node.ActualFinish,
                 Completion = node.Progress,
-                TimeProgress = NodeTimeProgress.Of(node.PlannedStart, node.PlannedFinish, asOf, ScheduleClock.CalendarOf(pass.Model.Activities[place], pass.Model.Calendars)),
+                TimeProgress = NodeTimeProgress.Of(
+                    node.PlannedStart, node.PlannedFinish, asOf, ScheduleClock.CalendarOf(
+                        pass.Model.Activities[place], pass.Model.Calendars)),
             });
     }
 }

@@ -5,7 +5,8 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>Computes schedules of which nothing is kept, or what is kept is of another day or another version, some projects at a time.</summary>
+/// <summary>Computes schedules of which nothing is kept, or what is kept is of another day or another version, some projects at a
+/// time.</summary>
 public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit, TimeProvider clock) : IUseCase
 {
     private const int ProjectsAtOnce = 20;
@@ -32,7 +33,8 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var stale = database.Projects.Where(p =>
-            p.ScheduleNodes.Any(n => n.Forecast == null || n.Forecast.ComputedOn != today || n.Forecast.EngineVersion != NodeForecasts.EngineVersion));
+            p.ScheduleNodes.Any(
+                n => n.Forecast == null || n.Forecast.ComputedOn != today || n.Forecast.EngineVersion != NodeForecasts.EngineVersion));
         if (after is { } last)
         {
             stale = stale.Where(p => p.Id > last);
@@ -41,7 +43,8 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
         return await stale.OrderBy(p => p.Id).Select(p => p.Id).Take(ProjectsAtOnce).ToListAsync(cancellationToken);
     }
 
-    private static async Task<(bool Done, bool Keep)> RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<(bool Done, bool Keep)> RefreshAsync(
+        ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(database, project, cancellationToken);
         await ScheduleForecasts.RefreshAsync(database, project, today, cancellationToken);

@@ -27,7 +27,8 @@ public sealed class ScheduleForecasts : IDerivedRows
         return projects;
     }
 
-    public async Task RefreshAsync(ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken)
+    public async Task RefreshAsync(
+        ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(touched);
         foreach (var project in touched)
@@ -43,8 +44,10 @@ public sealed class ScheduleForecasts : IDerivedRows
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
         await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).LoadAsync(cancellationToken);
 
-        // To ask the context for the entry of one row looks through all nodes of a project that is tracked: the square of a plan of thousands.
-        var kept = database.ChangeTracker.Entries<ScheduleForecast>().Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
+        // To ask the context for the entry of one row looks through all nodes of a project that is tracked: the square of a plan of
+        // thousands.
+        var kept = database.ChangeTracker.Entries<ScheduleForecast>()
+            .Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
         if (kept.Count == 0 && rows.Nodes.Count >= NodesInBulk)
         {
             // A schedule that has just come in: there is nothing to compare with.

@@ -52,13 +52,15 @@ public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sched
         write.Database.Add(link);
         if (await MayLinkAsync(write, predecessor, successor, cancellationToken))
         {
-            await ScheduleLoops.CheckLinkAsync(write, await Outline.LoadAsync(write, link.ProjectId, cancellationToken), link, cancellationToken);
+            await ScheduleLoops.CheckLinkAsync(
+                write, await Outline.LoadAsync(write, link.ProjectId, cancellationToken), link, cancellationToken);
         }
 
         return link;
     }
 
-    private static async Task<bool> MayLinkAsync(WriteContext write, ScheduleNode predecessor, ScheduleNode successor, CancellationToken cancellationToken)
+    private static async Task<bool> MayLinkAsync(
+        WriteContext write, ScheduleNode predecessor, ScheduleNode successor, CancellationToken cancellationToken)
     {
         if (predecessor == successor)
         {

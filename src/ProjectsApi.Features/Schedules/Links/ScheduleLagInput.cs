@@ -32,7 +32,8 @@ public sealed record ScheduleLagInput
         if (lag is not null)
         {
             lag.Check(wrong);
-            (link.LagDays, link.LagPercent, link.LagUnit) = ScheduleRules.IsPercentage(lag.Unit) ? (0m, lag.Percent, lag.Unit) : (lag.Days ?? 0m, null, lag.Unit);
+            (link.LagDays, link.LagPercent, link.LagUnit) = ScheduleRules.IsPercentage(lag.Unit)
+                ? (0m, lag.Percent, lag.Unit) : (lag.Days ?? 0m, null, lag.Unit);
         }
         else if (lagDays is { } days)
         {
@@ -44,7 +45,8 @@ public sealed record ScheduleLagInput
     private void Check(Action<string, string> wrong)
     {
         var (needed, other) = ScheduleRules.IsPercentage(Unit) ? ("percent", "days") : ("days", "percent");
-        var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit) ? (Percent is not null, Days is not null) : (Days is not null, Percent is not null);
+        var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit)
+            ? (Percent is not null, Days is not null) : (Days is not null, Percent is not null);
         if (!isGiven)
         {
             wrong($"lag.{needed}", $"A lag of this unit is given as {needed}.");

@@ -44,7 +44,8 @@ internal static class ScheduleLoops
         if (outline.Network(await LinksOfAsync(write, node.ProjectId, cancellationToken)).LoopAround(node.Id) is { } loop)
         {
             write.Fail(new ScheduleCycleError(
-                $"Below this parent the nodes would wait for each other: {outline.Text(loop)}. Remove one of the links first, or take another parent.",
+                $"Below this parent the nodes would wait for each other: {outline.Text(loop)}. Remove one of the links first, or take "
+                    + $"another parent.",
                 loop,
                 UserError.At("parentId")));
         }

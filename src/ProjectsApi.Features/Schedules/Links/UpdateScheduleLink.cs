@@ -28,7 +28,8 @@ public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, Sch
     public async Task<ScheduleLink?> DecideAsync(WriteContext write, UpdateScheduleLinkInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleLinks.Where(l => l.Id == input.ScheduleLinkId).Select(l => l.ProjectId), cancellationToken);
+            write.Database, write.Database.ScheduleLinks.Where(l => l.Id == input.ScheduleLinkId)
+                .Select(l => l.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleLink>(input.ScheduleLinkId, "scheduleLinkId", cancellationToken) is not { } link)
         {
             return null;
@@ -36,7 +37,8 @@ public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, Sch
 
         write.Expect(link, input.ExpectedVersion);
         link.Kind = input.Kind.Or(link.Kind);
-        ScheduleLagInput.Apply(write.Wrong, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
+        ScheduleLagInput.Apply(
+            write.Wrong, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
         return link;
     }
 }

@@ -124,7 +124,9 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         if (ScheduleNodeChecks.CheckSibling(write, behind, node, input.ParentId))
         {
             var outline = await Outline.LoadAsync(write, project.Id, cancellationToken);
-            outline.Place(node, input.ParentId, input.AfterId.IsGiven ? behind?.Id : outline.ChildrenOf(input.ParentId).LastOrDefault(n => n != node)?.Id);
+            outline.Place(
+                node, input.ParentId, input.AfterId.IsGiven ? behind?.Id : outline.ChildrenOf(input.ParentId)
+                    .LastOrDefault(n => n != node)?.Id);
             outline.RollUp(input.ParentId);
         }
 

@@ -33,7 +33,8 @@ internal static class DayTime
     /// <param name="time">Time in the input.</param>
     /// <param name="member">Input member of the day; that of the time is named after it.</param>
     /// <param name="timeMember">Input member of the time where it is named otherwise.</param>
-    public static void Check(Action<string, string> wrong, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
+    public static void Check(
+        Action<string, string> wrong, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
     {
         if (day is { } known && !WallClock.Holds(known))
         {

@@ -21,7 +21,8 @@ internal static class ForecastMember
         var read = Expression.Convert(new Reading(member.Parameters[0], forecast).Visit(member.Body), typeof(TValue?));
         // A filter looks through a mere conversion, and would take the value for one that is always there.
         var none = Expression.Equal(forecast, Expression.Constant(null, typeof(ScheduleForecast)));
-        return Expression.Lambda<Func<ScheduleNode, TValue?>>(Expression.Condition(none, Expression.Constant(null, typeof(TValue?)), read), node);
+        return Expression.Lambda<Func<ScheduleNode, TValue?>>(
+            Expression.Condition(none, Expression.Constant(null, typeof(TValue?)), read), node);
     }
 
     private sealed class Reading(ParameterExpression forecast, Expression of) : ExpressionVisitor

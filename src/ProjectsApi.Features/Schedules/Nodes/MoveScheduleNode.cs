@@ -43,7 +43,8 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
 
         write.Expect(node, input.ExpectedVersion);
         var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
-        if (MayStand(write, outline, node, parent, input.ParentId.IsGiven) && ScheduleNodeChecks.CheckSibling(write, behind, node, parentId))
+        if (MayStand(write, outline, node, parent, input.ParentId.IsGiven)
+            && ScheduleNodeChecks.CheckSibling(write, behind, node, parentId))
         {
             Move(outline, node, parentId, input.AfterId.IsGiven ? behind : outline.ChildrenOf(parentId).LastOrDefault(n => n != node));
             await ScheduleLoops.CheckPlaceAsync(write, outline, node, cancellationToken);

@@ -71,7 +71,8 @@ internal sealed class Outline(List<ScheduleNode> nodes)
             var children = ChildrenOf(node.Id);
             if (node.Kind == ScheduleNodeKind.Summary && children.Count > 0)
             {
-                var sum = NodeProgress.OfSummary([.. children.Select(n => new NodeProgress(n.Progress, n.Weight, n.ActualStart, n.ActualFinish))]);
+                var sum = NodeProgress.OfSummary(
+                    [.. children.Select(n => new NodeProgress(n.Progress, n.Weight, n.ActualStart, n.ActualFinish))]);
                 (node.Progress, node.ActualStart, node.ActualFinish) = (sum.Progress, sum.ActualStart, sum.ActualFinish);
             }
 

@@ -49,7 +49,8 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
 
         write.Database.RemoveRange(links);
         var removed = node.Id;
-        write.Database.RemoveRange(await write.Database.ScheduleAssignments.AsTracking().Where(a => a.NodeId == removed).ToListAsync(cancellationToken));
+        write.Database.RemoveRange(
+            await write.Database.ScheduleAssignments.AsTracking().Where(a => a.NodeId == removed).ToListAsync(cancellationToken));
         if (below.Count == 0)
         {
             write.Database.Remove(node);

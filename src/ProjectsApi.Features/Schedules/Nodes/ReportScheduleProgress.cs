@@ -55,7 +55,8 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
 
         if (IsEmpty(input))
         {
-            write.Wrong("progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
+            write.Wrong(
+                "progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
         }
 
         Apply(node, input);
@@ -72,7 +73,8 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         return node;
     }
 
-    private static bool IsEmpty(ReportScheduleProgressInput input) => !(input.Progress.IsGiven || input.RemainingDays.IsGiven || input.ResumeOn.IsGiven || input.ResumeTime.IsGiven
+    private static bool IsEmpty(ReportScheduleProgressInput input) =>
+        !(input.Progress.IsGiven || input.RemainingDays.IsGiven || input.ResumeOn.IsGiven || input.ResumeTime.IsGiven
         || input.ActualStart.IsGiven || input.ActualStartTime.IsGiven || input.ActualFinish.IsGiven || input.ActualFinishTime.IsGiven);
 
     private static void Apply(ScheduleNode node, ReportScheduleProgressInput input)
@@ -83,7 +85,8 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
         node.ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, node.ActualFinish, node.ActualFinishMinute, endsDay: true);
         // What was left before it was done is left no more.
-        node.RemainingDays = input.RemainingDays.IsGiven ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
+        node.RemainingDays = input.RemainingDays.IsGiven
+            ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
         node.ResumeOn = input.ResumeOn.IsGiven ? input.ResumeOn.Value : node.Progress == ScheduleRules.Done ? null : node.ResumeOn;
         node.ResumeMinute = DayTime.MinuteOf(input.ResumeTime, node.ResumeOn, node.ResumeMinute);
     }
@@ -125,7 +128,8 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
 
         if (node.ActualFinish < node.ActualStart)
         {
-            write.Wrong("actualFinish", $"The last day, {node.ActualFinish:yyyy-MM-dd}, is before the first, {node.ActualStart:yyyy-MM-dd}.");
+            write.Wrong(
+                "actualFinish", $"The last day, {node.ActualFinish:yyyy-MM-dd}, is before the first, {node.ActualStart:yyyy-MM-dd}.");
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed record ScheduleConstraintInput
     [Description("Day; needed but for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE, which take none(日期)")]
     public DateOnly? On { get; init; }
 
-    [Description("Time of that day; none for the first working minute of a start and the last of a finish, whose midnight ends the day(时刻)")]
+    [Description(
+        "Time of that day; none for the first working minute of a start and the last of a finish, whose midnight ends the day(时刻)")]
     public TimeOnly? At { get; init; }
 
     /// <summary>Puts it into a node; null is no constraint.</summary>

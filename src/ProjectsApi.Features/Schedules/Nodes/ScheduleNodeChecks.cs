@@ -12,7 +12,8 @@ internal static class ScheduleNodeChecks
     {
         if (node.PlannedFinish < node.PlannedStart)
         {
-            write.Wrong("plannedFinish", $"The last day, {node.PlannedFinish:yyyy-MM-dd}, is before the first, {node.PlannedStart:yyyy-MM-dd}.");
+            write.Wrong(
+                "plannedFinish", $"The last day, {node.PlannedFinish:yyyy-MM-dd}, is before the first, {node.PlannedStart:yyyy-MM-dd}.");
         }
         else if (!ScheduleRules.MaySpan(node.Kind, node.PlannedStart, node.PlannedFinish))
         {
@@ -77,7 +78,8 @@ internal static class ScheduleNodeChecks
             return true;
         }
 
-        write.Wrong("afterId", $"'{behind.Name}' is no other node directly below the same parent; name one that is, or null for the first place.");
+        write.Wrong(
+            "afterId", $"'{behind.Name}' is no other node directly below the same parent; name one that is, or null for the first place.");
         return false;
     }
 }

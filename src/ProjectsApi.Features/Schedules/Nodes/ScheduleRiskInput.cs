@@ -20,7 +20,8 @@ public sealed record ScheduleRiskInput
     public required decimal MostDays { get; init; }
 
     /// <summary>Puts it into a node; null is no risk.</summary>
-    internal static void Apply(ScheduleNode node, ScheduleRiskInput? risk) => (node.RiskShape, node.RiskLeastDays, node.RiskLikelyDays, node.RiskMostDays) =
+    internal static void Apply(ScheduleNode node, ScheduleRiskInput? risk) =>
+        (node.RiskShape, node.RiskLeastDays, node.RiskLikelyDays, node.RiskMostDays) =
         (risk?.Shape, risk?.LeastDays, risk?.LikelyDays, risk?.MostDays);
 
     internal void Check(WriteContext write)

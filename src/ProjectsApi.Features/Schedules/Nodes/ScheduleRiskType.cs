@@ -11,8 +11,10 @@ public sealed class ScheduleRiskType : ObjectGraphType<ScheduleRisk>
     {
         Name = "ScheduleRisk";
         Description = "How the duration of a schedule node may turn out(工期风险)";
-        Field<NonNullGraphType<EnumType<ScheduleRiskShape>>>("shape").Description("Distribution(分布)").Resolve(context => context.Source.Shape);
-        Field<NonNullGraphType<DecimalType>>("leastDays").Description("Least, in days of the duration(最短工期)").Resolve(context => context.Source.LeastDays);
+        Field<NonNullGraphType<EnumType<ScheduleRiskShape>>>("shape")
+            .Description("Distribution(分布)").Resolve(context => context.Source.Shape);
+        Field<NonNullGraphType<DecimalType>>("leastDays")
+            .Description("Least, in days of the duration(最短工期)").Resolve(context => context.Source.LeastDays);
         Field<DecimalType>("likelyDays").Description("Most likely; none for UNIFORM(最可能工期)").Resolve(context => context.Source.LikelyDays);
         Field<NonNullGraphType<DecimalType>>("mostDays").Description("Most(最长工期)").Resolve(context => context.Source.MostDays);
     }

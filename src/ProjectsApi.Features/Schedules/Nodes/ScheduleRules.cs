@@ -16,7 +16,8 @@ internal static class ScheduleRules
     public static bool HoldsPercent(decimal? percent) => percent is null or (>= -Lag.Limit and <= Lag.Limit);
 
     /// <summary>A point in time has no length: no duration but zero.</summary>
-    public static bool MayLast(ScheduleNodeKind kind, decimal? durationDays) => kind != ScheduleNodeKind.Milestone || durationDays is null or 0m;
+    public static bool MayLast(ScheduleNodeKind kind, decimal? durationDays) =>
+        kind != ScheduleNodeKind.Milestone || durationDays is null or 0m;
 
     /// <summary>A point in time is planned for one day.</summary>
     public static bool MaySpan(ScheduleNodeKind kind, DateOnly? start, DateOnly? finish) =>
@@ -40,13 +41,15 @@ internal static class ScheduleRules
     public static bool IsPercentage(ScheduleLagUnit unit) => unit is ScheduleLagUnit.Percent or ScheduleLagUnit.ElapsedPercent;
 
     /// <summary>A node that is held at its planned days has some.</summary>
-    public static bool MayBeManual(bool isManual, DateOnly? start, DateOnly? finish) => !isManual || start is not null || finish is not null;
+    public static bool MayBeManual(bool isManual, DateOnly? start, DateOnly? finish) =>
+        !isManual || start is not null || finish is not null;
 
     /// <summary>Only work may turn out otherwise.</summary>
     public static bool MayBeUncertain(ScheduleNodeKind kind, ScheduleRiskShape? shape) => shape is null || kind == ScheduleNodeKind.Task;
 
     /// <summary>Nothing is left exactly when it is done; what is left of it may be unknown.</summary>
-    public static bool IsNothingLeftAsDone(decimal progress, decimal? remainingDays) => remainingDays is not { } left || left == 0m == (progress == Done);
+    public static bool IsNothingLeftAsDone(decimal progress, decimal? remainingDays) =>
+        remainingDays is not { } left || left == 0m == (progress == Done);
 
     /// <summary>What is done has a last day, and what has a last day is done.</summary>
     public static bool IsFinishedAsDone(decimal progress, DateOnly? finish) => progress == Done == finish is not null;

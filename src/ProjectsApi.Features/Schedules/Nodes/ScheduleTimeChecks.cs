@@ -9,12 +9,14 @@ internal static class ScheduleTimeChecks
 {
     /// <summary>Notes what is wrong with the times of a plan.</summary>
     public static void CheckPlan(
-        WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime, Optional<TimeOnly?> deadlineTime)
+        WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime,
+        Optional<TimeOnly?> deadlineTime)
     {
         DayTime.Check(write.Wrong, node.PlannedStart, startTime, "plannedStart");
         DayTime.Check(write.Wrong, node.PlannedFinish, finishTime, "plannedFinish");
         DayTime.Check(write.Wrong, node.DeadlineOn, deadlineTime, "deadline");
-        CheckOrder(write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
+        CheckOrder(
+            write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
         if (!ScheduleRules.MayBeManual(node.IsManual, node.PlannedStart, node.PlannedFinish))
         {
             write.Wrong("isManual", "A node that stays at its planned days has some; give plannedStart or plannedFinish.");
@@ -46,7 +48,8 @@ internal static class ScheduleTimeChecks
 
         if (node.Kind != ScheduleNodeKind.Task || node.ActualStart is not { } begun || node.ActualFinish is not null)
         {
-            write.Wrong("resumeOn", "Only what is left of a TASK that has begun and is not finished goes on; give its actualStart too, or null.");
+            write.Wrong(
+                "resumeOn", "Only what is left of a TASK that has begun and is not finished goes on; give its actualStart too, or null.");
         }
         else if (day < begun || (day == begun && node.ResumeMinute < node.ActualStartMinute))
         {
@@ -86,7 +89,8 @@ internal static class ScheduleTimeChecks
         }
     }
 
-    private static void CheckOrder(WriteContext write, (DateOnly? Day, int? Minute) start, (DateOnly? Day, int? Minute) finish, string member)
+    private static void CheckOrder(
+        WriteContext write, (DateOnly? Day, int? Minute) start, (DateOnly? Day, int? Minute) finish, string member)
     {
         if (start.Day == finish.Day && finish.Minute < start.Minute)
         {

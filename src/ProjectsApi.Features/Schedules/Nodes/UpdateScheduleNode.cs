@@ -155,7 +155,8 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         }
     }
 
-    private static async Task ApplyCalendarAsync(WriteContext write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
+    private static async Task ApplyCalendarAsync(
+        WriteContext write, ScheduleNode node, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
     {
         if (input.CalendarId.IsGiven)
         {
@@ -177,7 +178,8 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
     {
         if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
         {
-            write.Wrong("kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");
+            write.Wrong(
+                "kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");
         }
 
         var id = node.Id;
@@ -186,7 +188,8 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
             write.Wrong("kind", "Resources work on the node, which stays a TASK; take them off first (removeScheduleAssignment).");
         }
 
-        if (!ScheduleRules.MayHaveChildren(node.Kind) && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))
+        if (!ScheduleRules.MayHaveChildren(node.Kind)
+            && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))
         {
             write.Wrong("kind", "The node has others below it and stays a SUMMARY; move or remove them first.");
         }

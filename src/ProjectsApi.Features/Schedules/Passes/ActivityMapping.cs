@@ -48,7 +48,8 @@ internal sealed class ActivityMapping(
             Resume = node.ResumeOn is { } resume ? ScheduleClock.StartOf(resume, node.ResumeMinute, calendar) : null,
             Progress = node.Progress,
             IsManual = node.IsManual,
-            ManualStart = node is { IsManual: true, PlannedStart: { } start } ? ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar) : null,
+            ManualStart = node is { IsManual: true, PlannedStart: { } start }
+                ? ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar) : null,
             ManualFinish = node is { IsManual: true, PlannedFinish: { } finish, Kind: not ScheduleNodeKind.Milestone }
                 ? ScheduleClock.FinishOf(finish, node.PlannedFinishMinute, calendar)
                 : null,
@@ -56,7 +57,8 @@ internal sealed class ActivityMapping(
     }
 
     private static IEnumerable<DateOnly> DaysOf(ScheduleNode node) =>
-        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish, node.ResumeOn }.OfType<DateOnly>();
+        new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish,
+            node.ResumeOn }.OfType<DateOnly>();
 
     // A summary with nothing below it is a line that is still to be broken down.
     private ActivityKind KindOf(ScheduleNode node) => node.Kind switch
@@ -79,7 +81,8 @@ internal sealed class ActivityMapping(
             return 0;
         }
 
-        var (from, to) = (ScheduleClock.StartOf(start, node.PlannedStartMinute, calendar), ScheduleClock.FinishOf(finish, node.PlannedFinishMinute, calendar));
+        var (from, to) = (ScheduleClock.StartOf(
+            start, node.PlannedStartMinute, calendar), ScheduleClock.FinishOf(finish, node.PlannedFinishMinute, calendar));
         return Math.Max(0, node.IsElapsed ? to - from : calendar.PositionOf(to) - calendar.PositionOf(from));
     }
 
@@ -113,7 +116,9 @@ internal sealed class ActivityMapping(
     // What began on a day that nobody told is taken to have run through: until it was done, or until the data date.
     private int? Untold(ScheduleNode node, int? finish, WorkCalendar calendar, int duration, int? remaining)
     {
-        var done = duration - Math.Min(duration, remaining ?? (int)Math.Round(duration * (ScheduleRules.Done - node.Progress) / ScheduleRules.Done, MidpointRounding.AwayFromZero));
+        var done = duration - Math.Min(
+            duration, remaining ?? (int)Math.Round(
+                duration * (ScheduleRules.Done - node.Progress) / ScheduleRules.Done, MidpointRounding.AwayFromZero));
         return (finish, dataDate) switch
         {
             ({ } end, _) => Before(end, duration),

@@ -11,7 +11,8 @@ public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> context
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the computation.</param>
     public async Task<IReadOnlyDictionary<Guid, ComputedSchedule>> HandleAsync(
-        IReadOnlyList<Guid> projects, ScheduleRequest request, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
+        IReadOnlyList<Guid> projects, ScheduleRequest request, IDbContextFactory<ProjectsDbContext>? past,
+        CancellationToken cancellationToken)
     {
         var rows = await LoadAsync(projects, past, cancellationToken);
         return rows.ToDictionary(schedule => schedule.Key, schedule => ComputedSchedule.Of(schedule.Value, request, cancellationToken));

@@ -14,7 +14,8 @@ internal static class ComputedNodeFields
     {
         type.Field<NonNullGraphType<IdGraphType>>("nodeId")
             .Description("ID of the node(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeRow.TypeName, context.Source.NodeId));
-        type.Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
+        type.Field<StringGraphType>("wbs")
+            .Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
         type.Field<NonNullGraphType<StringGraphType>>("name").Description("Name of the node(名称)").Resolve(context => context.Source.Name);
         type.Reference<ScheduleNode, TItem>(
             "node", item => item.NodeId, "The node; none when it has been removed(进度节点)");

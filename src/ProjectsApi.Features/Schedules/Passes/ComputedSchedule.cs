@@ -5,13 +5,15 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say why.</summary>
+/// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say
+/// why.</summary>
 public sealed class ComputedSchedule
 {
     private readonly CalendarPlaces _calendars;
 
     private ComputedSchedule(
-        ScheduleRows rows, DateOnly today, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass, IReadOnlyList<ScheduleFinding> findings) =>
+        ScheduleRows rows, DateOnly today, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass,
+        IReadOnlyList<ScheduleFinding> findings) =>
         (Rows, Today, Places, Activities, Settings, Pass, Findings, ProjectCalendar, _calendars) =
         (rows, today, mapping.Places, mapping.Activities, settings, pass, findings, mapping.ProjectCalendar, mapping.CalendarPlaces);
 
@@ -57,7 +59,9 @@ public sealed class ComputedSchedule
         }
 
         var pass = model.Run(cancellationToken);
-        return new ComputedSchedule(rows, request.Today, mapping, settings, pass, mapping.Findings.Count == 0 ? pass.Findings : [.. pass.Findings, .. mapping.Findings]);
+        return new ComputedSchedule(
+            rows, request.Today, mapping, settings, pass,
+            mapping.Findings.Count == 0 ? pass.Findings : [.. pass.Findings, .. mapping.Findings]);
     }
 
     /// <summary>The calendar on which a resource works on a node: what its own and that of the node have in common.</summary>

@@ -9,7 +9,9 @@ public sealed class DateVarianceType : ObjectGraphType<DateVariance>
     {
         Name = "DateVariance";
         Description = "How far a day has moved; positive is later(日期偏差)";
-        Field<NonNullGraphType<IntGraphType>>("workingDays").Description("Working days(工作日)").Resolve(context => context.Source.WorkingDays);
-        Field<NonNullGraphType<IntGraphType>>("calendarDays").Description("Days, rest days included(日历日)").Resolve(context => context.Source.CalendarDays);
+        Field<NonNullGraphType<IntGraphType>>("workingDays")
+            .Description("Working days(工作日)").Resolve(context => context.Source.WorkingDays);
+        Field<NonNullGraphType<IntGraphType>>("calendarDays")
+            .Description("Days, rest days included(日历日)").Resolve(context => context.Source.CalendarDays);
     }
 }

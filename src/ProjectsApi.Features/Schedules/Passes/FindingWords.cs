@@ -14,16 +14,20 @@ public static class FindingWords
         return finding.Finding.Kind switch
         {
             FindingKind.Cycle => $"The nodes wait for each other: {names}. Remove one of the links.",
-            FindingKind.NegativeFloat => $"{names}: {days} too late for a date that is to be kept. Shorten or overlap what drives it, or move the date.",
+            FindingKind.NegativeFloat =>
+                $"{names}: {days} too late for a date that is to be kept. Shorten or overlap what drives it, or move the date.",
             FindingKind.DeadlineMissed => $"{names}: finishes {days} after its deadline.",
-            FindingKind.ConstraintBreaksLogic => $"{names}: its constraint sets it {days} before what its links allow. Relax one of the two.",
+            FindingKind.ConstraintBreaksLogic =>
+                $"{names}: its constraint sets it {days} before what its links allow. Relax one of the two.",
             FindingKind.ActualAgainstLogic => $"{names}: began {days} before its links allow. Check the links or the day.",
             FindingKind.ManualAgainstLogic => $"{names}: is held {days} before its links allow. Move it or the links.",
             FindingKind.ActualAfterDataDate => $"{names}: something happened after the data date. Move the data date or correct the day.",
             FindingKind.ImposedFinishMissed => $"{names}: the whole finishes {days} after the day that it is to be finished by.",
             FindingKind.NoCommonWorkingTime =>
-                $"{names}: its calendar and that of a resource have no working time in common, and its own rules. Change one of the two, or let the node ignore calendars of resources.",
-            FindingKind.BeyondCalendar => $"{names}: its dates run off the end of the calendars and are cut there. Check durations and lags.",
+                $"{names}: its calendar and that of a resource have no working time in common, and its own rules. Change one of the two, "
+                    + $"or let the node ignore calendars of resources.",
+            FindingKind.BeyondCalendar =>
+                $"{names}: its dates run off the end of the calendars and are cut there. Check durations and lags.",
             _ => $"{names}: {finding.Finding.Kind}.",
         };
     }

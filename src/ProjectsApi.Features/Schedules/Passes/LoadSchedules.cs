@@ -17,13 +17,15 @@ public static class LoadSchedules
             .OrderBy(n => n.ProjectId).ThenBy(n => n.Ordinal).ThenBy(n => n.Id).ToListAsync(cancellationToken);
         var links = await database.ScheduleLinks.AsNoTracking().Where(l => keys.Contains(l.ProjectId))
             .OrderBy(l => l.ProjectId).ThenBy(l => l.Id).ToListAsync(cancellationToken);
-        var setups = await database.ScheduleSetups.AsNoTracking().Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
+        var setups = await database.ScheduleSetups.AsNoTracking()
+            .Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
         var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
             .Select(StoredCalendar.Reads).ToListAsync(cancellationToken);
         var assignments = await database.ScheduleAssignments.AsNoTracking().Where(a => keys.Contains(a.ProjectId))
             .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Reads).ToListAsync(cancellationToken);
         var assignmentsOf = assignments.ToLookup(a => a.ProjectId);
-        var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
+        var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(
+            n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
         return keys.ToDictionary(key => key, key => new ScheduleRows(
             key,
             [.. nodesOf[key]],

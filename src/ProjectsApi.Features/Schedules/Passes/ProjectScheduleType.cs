@@ -15,14 +15,19 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
     public ProjectScheduleType()
     {
         Name = "ProjectSchedule";
-        Description = "Schedule of a project with the dates and floats that follow from it; where the data contradict themselves it has findings and no nodes(进度推算)";
-        Field<LocalDateTimeType>("start").Description("First start of any node, an actual one too(开始)").Resolve(context => At(context.Source.Start));
-        Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole; none while the project has no nodes(完成)").Resolve(context => At(context.Source.Finish));
-        Field<LocalDateTimeType>("dataDate").Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
+        Description = "Schedule of a project with the dates and floats that follow from it; where the data contradict themselves it has "
+            + "findings and no nodes(进度推算)";
+        Field<LocalDateTimeType>("start")
+            .Description("First start of any node, an actual one too(开始)").Resolve(context => At(context.Source.Start));
+        Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole; none while the project has no nodes(完成)")
+            .Resolve(context => At(context.Source.Finish));
+        Field<LocalDateTimeType>("dataDate")
+            .Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
         Nodes("nodes", "All nodes in the order of the plan(全部节点)", context => Enumerable.Range(0, context.Source.Pass?.Count ?? 0));
         Nodes("criticalPath", "What drives a node, or the finish of the whole, the first first(关键线路)", PathTo)
-            .Argument<IdGraphType>("to", argument => argument.Description = "Global identifier of a ScheduleNode; the finish of the whole when absent(目标节点)");
+            .Argument<IdGraphType>(
+                "to", argument => argument.Description = "Global identifier of a ScheduleNode; the finish of the whole when absent(目标节点)");
         AddPaths();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFindingType>>>>("findings")
             .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
@@ -40,12 +45,14 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
                 argument.DefaultValue = 5;
             })
             .Resolve(context => context.GetArgument("first", 5) is var most && most is >= 1 and <= MostPaths
-                ? context.Source.Pass is { } pass ? CriticalPath.Ranked(pass, most).Select(path => new SchedulePathView(context.Source, pass, path)) : []
+                ? context.Source.Pass is { } pass
+                ? CriticalPath.Ranked(pass, most).Select(path => new SchedulePathView(context.Source, pass, path)) : []
                 : throw ArgumentErrors.Invalid("first", "Give a number from 1 to 50."))
             .FieldType.Assume(5);
     }
 
-    private FieldBuilder<ComputedSchedule, object> Nodes(string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> places)
+    private FieldBuilder<ComputedSchedule, object> Nodes(
+        string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> places)
     {
         var field = Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>(name).Description(description)
             .Resolve(context => context.Source.Pass is { } pass

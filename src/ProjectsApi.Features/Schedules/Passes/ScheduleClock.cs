@@ -10,11 +10,13 @@ internal static class ScheduleClock
 {
     private const decimal MinutesOfDay = WallClock.MinutesPerDay;
 
-    /// <summary>Minute at which something begins on a day: without a time its first working minute, on a day off the minute it begins.</summary>
+    /// <summary>Minute at which something begins on a day: without a time its first working minute, on a day off the minute it
+    /// begins.</summary>
     public static int StartOf(DateOnly day, int? minute, WorkCalendar calendar) =>
         WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day).Times is [var first, ..] ? first.From : 0));
 
-    /// <summary>Minute at which something ends on a day: without a time after its last working minute, on a day off the minute it ends.</summary>
+    /// <summary>Minute at which something ends on a day: without a time after its last working minute, on a day off the minute it
+    /// ends.</summary>
     public static int FinishOf(DateOnly day, int? minute, WorkCalendar calendar) =>
         WallClock.MinuteOf(day) + (minute ?? (calendar.PatternOn(day).Times is [.., var last] ? last.To : WallClock.MinutesPerDay));
 

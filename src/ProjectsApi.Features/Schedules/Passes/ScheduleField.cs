@@ -30,7 +30,8 @@ internal static class ScheduleField
         Type = typeof(ProjectScheduleType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
-            new QueryArgument<DateTimeType> { Name = PastReads.AsOf, Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
+            new QueryArgument<DateTimeType> { Name = PastReads.AsOf,
+                Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
             DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
     }.Cost(ComputeCost));

@@ -10,7 +10,8 @@ public sealed class ScheduleFindingType : ObjectGraphType<ScheduleFindingView>
     {
         Name = "ScheduleFinding";
         Description = "A contradiction in a schedule, told instead of hidden(进度矛盾)";
-        Field<NonNullGraphType<EnumType<FindingKind>>>("kind").Description("What it is(类型)").Resolve(context => context.Source.Finding.Kind);
+        Field<NonNullGraphType<EnumType<FindingKind>>>("kind")
+            .Description("What it is(类型)").Resolve(context => context.Source.Finding.Kind);
         Field<NonNullGraphType<StringGraphType>>("message").Description("The same in words, with the names of the nodes(说明)")
             .Resolve(context => FindingWords.Of(context.Source));
         Field<NonNullGraphType<IntGraphType>>("minutes").Description("How far, in minutes of the kind; 0 where it has no measure(偏差,分钟)")

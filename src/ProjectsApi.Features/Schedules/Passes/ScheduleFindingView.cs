@@ -5,5 +5,6 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A contradiction in a schedule with the nodes that it is about.</summary>
 public sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
 {
-    public IEnumerable<ScheduleNodeReference> Nodes => Finding.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));
+    public IEnumerable<ScheduleNodeReference> Nodes =>
+        Finding.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));
 }

@@ -21,7 +21,8 @@ internal sealed class ScheduleMapping
     {
         (_rows, _request) = (rows, request);
         _places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
-        _calendars = new CalendarPlaces(rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
+        _calendars = new CalendarPlaces(
+            rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
     /// <summary>Key of the calendar of a schedule that names none.</summary>
@@ -57,7 +58,8 @@ internal sealed class ScheduleMapping
         Findings = [.. runs.Apart.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_places[node]]))];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
-            .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId])).Distinct().ToList();
+            .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId]))
+            .Distinct().ToList();
         var known = SettingsOf();
         settings = known ?? new ScheduleSettings();
         return unfit.Count > 0 || known is null
@@ -70,7 +72,8 @@ internal sealed class ScheduleMapping
         var isElapsed = link.LagUnit is ScheduleLagUnit.ElapsedDays or ScheduleLagUnit.ElapsedPercent;
         var amount = link.LagPercent ?? ScheduleClock.MinutesOf(link.LagDays, isElapsed, _rows.Setup.MinutesPerDay);
         return amount is { } known && Math.Abs(known) <= Lag.Limit
-            ? new ActivityLink(_places[link.PredecessorId], _places[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
+            ? new ActivityLink(
+                _places[link.PredecessorId], _places[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
             : null;
     }
 
@@ -93,8 +96,10 @@ internal sealed class ScheduleMapping
             DataDate = DataDate is { } day ? WallClock.MinuteOf(day) : null,
             Calendar = ProjectPlace,
             LagCalendar = LagCalendarOf(setup.LagCalendar),
-            ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
-            CriticalityRule = setup.Criticality == ScheduleCriticality.LongestPath ? CriticalityRule.LongestPath : CriticalityRule.TotalFloat,
+            ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride
+                ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
+            CriticalityRule = setup.Criticality == ScheduleCriticality.LongestPath
+                ? CriticalityRule.LongestPath : CriticalityRule.TotalFloat,
             CriticalFloat = criticalFloat,
             Finish = setup.FinishBy is { } finish ? ScheduleClock.FinishOf(finish, null, calendar) : null,
             HonorConstraints = setup.HonorsConstraints,

@@ -32,7 +32,8 @@ public sealed record AddScheduleResourceInput : WriteInput
 
 public sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(WriteContext write, AddScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(
+        WriteContext write, AddScheduleResourceInput input, CancellationToken cancellationToken)
     {
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);

@@ -27,7 +27,8 @@ public sealed record AssignScheduleResourceInput : WriteInput
 
 public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, AssignScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(
+        WriteContext write, AssignScheduleResourceInput input, CancellationToken cancellationToken)
     {
         await Outline.LockProjectAsync(write, input.ScheduleNodeId, cancellationToken);
         var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
@@ -37,7 +38,8 @@ public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceIn
             return null;
         }
 
-        var assignment = new ScheduleAssignment { ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = input.Units ?? 1m };
+        var assignment =
+            new ScheduleAssignment { ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = input.Units ?? 1m };
         ResourceChecks.CheckAmounts(write, node, resource, input.Units, input.WorkHours);
         if (!await MayAssignAsync(write, node, resource, cancellationToken) || write.Errors.Count > 0)
         {
@@ -55,7 +57,8 @@ public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceIn
         return assignment;
     }
 
-    private static async Task<bool> MayAssignAsync(WriteContext write, ScheduleNode node, ScheduleResource resource, CancellationToken cancellationToken)
+    private static async Task<bool> MayAssignAsync(
+        WriteContext write, ScheduleNode node, ScheduleResource resource, CancellationToken cancellationToken)
     {
         if (node.ProjectId != resource.ProjectId)
         {
@@ -72,7 +75,8 @@ public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceIn
         var (task, worker) = (node.Id, resource.Id);
         if (await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == task && a.ResourceId == worker, cancellationToken))
         {
-            write.Wrong("scheduleResourceId", $"'{resource.Name}' works on the task already; change that assignment (updateScheduleAssignment).");
+            write.Wrong(
+                "scheduleResourceId", $"'{resource.Name}' works on the task already; change that assignment (updateScheduleAssignment).");
             return false;
         }
 

@@ -29,7 +29,8 @@ internal sealed class AssignedTask
         var (id, project) = (node.Id, node.ProjectId);
         var assignments = await write.Database.ScheduleAssignments.AsTracking()
             .Where(a => a.NodeId == id && a.Resource.Kind == ScheduleResourceKind.Work).OrderBy(a => a.Id).ToListAsync(cancellationToken);
-        var minutes = await write.Database.ScheduleSetups.Where(s => s.ProjectId == project).Select(s => (int?)s.MinutesPerDay).SingleOrDefaultAsync(cancellationToken);
+        var minutes = await write.Database.ScheduleSetups.Where(s => s.ProjectId == project)
+            .Select(s => (int?)s.MinutesPerDay).SingleOrDefaultAsync(cancellationToken);
         return new AssignedTask(node, assignments, minutes ?? new ScheduleSetup { ProjectId = project }.MinutesPerDay);
     }
 
@@ -55,9 +56,11 @@ internal sealed class AssignedTask
         Take(effort);
     }
 
-    public void SetUnits(ScheduleAssignment assignment, decimal units) => Change(assignment, (effort, index) => effort.WithUnits(index, units));
+    public void SetUnits(ScheduleAssignment assignment, decimal units) =>
+        Change(assignment, (effort, index) => effort.WithUnits(index, units));
 
-    public void SetWork(ScheduleAssignment assignment, decimal workHours) => Change(assignment, (effort, index) => effort.WithWork(index, workHours));
+    public void SetWork(ScheduleAssignment assignment, decimal workHours) =>
+        Change(assignment, (effort, index) => effort.WithWork(index, workHours));
 
     /// <summary>The duration of the node has changed; units or work of its assignments follow.</summary>
     /// <param name="before">Duration before, days.</param>
@@ -78,7 +81,8 @@ internal sealed class AssignedTask
     }
 
     private TaskEffort EffortAt(decimal days) => new(
-        (EffortRule)(int)_node.TaskType, _node.IsEffortDriven, HoursOf(days), [.. _assignments.Select(assignment => new ResourceEffort(assignment.Units, assignment.WorkHours))]);
+        (EffortRule)(int)_node.TaskType, _node.IsEffortDriven, HoursOf(
+            days), [.. _assignments.Select(assignment => new ResourceEffort(assignment.Units, assignment.WorkHours))]);
 
     private void Change(ScheduleAssignment assignment, Func<TaskEffort, int, TaskEffort> change)
     {

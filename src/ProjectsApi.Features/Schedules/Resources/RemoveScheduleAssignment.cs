@@ -16,11 +16,14 @@ public sealed record RemoveScheduleAssignmentInput : ChangeInput
 
 public sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssignmentInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, RemoveScheduleAssignmentInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(
+        WriteContext write, RemoveScheduleAssignmentInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId).Select(a => a.ProjectId), cancellationToken);
-        if (await write.FindAsync<ScheduleAssignment>(input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
+            write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId)
+                .Select(a => a.ProjectId), cancellationToken);
+        if (await write.FindAsync<ScheduleAssignment>(
+            input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
             || await write.FindAsync<ScheduleNode>(assignment.NodeId, "scheduleAssignmentId", cancellationToken) is not { } node)
         {
             return null;

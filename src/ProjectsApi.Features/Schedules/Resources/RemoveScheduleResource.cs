@@ -17,10 +17,12 @@ public sealed record RemoveScheduleResourceInput : ChangeInput
 
 public sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(WriteContext write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(
+        WriteContext write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
+            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId)
+                .Select(r => r.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
         {
             return null;
@@ -30,7 +32,8 @@ public sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceIn
         if (await References.ToAsync(write, resource, cancellationToken) is { Count: > 0 } uses)
         {
             write.Fail(new InUseError(
-                $"The resource is used: {References.Text(uses)}. Take it off its tasks first (removeScheduleAssignment).", uses, UserError.At("scheduleResourceId")));
+                $"The resource is used: {References.Text(uses)}. Take it off its tasks first (removeScheduleAssignment).", uses,
+                UserError.At("scheduleResourceId")));
         }
 
         write.Database.Remove(resource);

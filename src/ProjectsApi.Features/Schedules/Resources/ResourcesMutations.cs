@@ -18,7 +18,8 @@ public static class ResourcesMutations
         new MutationField<AddScheduleResourceInput>("addScheduleResource", "Adds a resource to a schedule(新增资源)")
             .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
             .AddTo<AddScheduleResource, AddScheduleResourceInput, ScheduleResource>(root);
-        new MutationField<UpdateScheduleResourceInput>("updateScheduleResource", "Changes a resource; tasks that it works on are dated anew(修改资源)")
+        new MutationField<UpdateScheduleResourceInput>(
+            "updateScheduleResource", "Changes a resource; tasks that it works on are dated anew(修改资源)")
             .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleResource, UpdateScheduleResourceInput, ScheduleResource>(root);
@@ -36,7 +37,8 @@ public static class ResourcesMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment>(root);
         new MutationField<RemoveScheduleAssignmentInput>(
-                "removeScheduleAssignment", "Takes a resource off a task; the others take over its work if the task is effort-driven(取消资源分配)")
+                "removeScheduleAssignment",
+                "Takes a resource off a task; the others take over its work if the task is effort-driven(取消资源分配)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleAssignment, RemoveScheduleAssignmentInput, ScheduleAssignment>(root);
     }

@@ -17,7 +17,9 @@ public sealed class ScheduleResourceRow : RegisterRow<ScheduleResource>
         Column("name", r => r.Name, "Name(名称)");
         Column("kind", r => r.Kind, "What it is; only WORK dates tasks(资源类型)");
         Column("maxUnits", r => r.MaxUnits, "How much of it there is, 1 for one full time; of no effect on dates(最大单位)");
-        Reference<ScheduleCalendar>("calendar", r => BuiltInCalendars.KeyOf(r.BuiltInCalendar, r.CalendarId), "Calendar that it works by; none for that of the schedule(日历)");
+        Reference<ScheduleCalendar>(
+            "calendar", r => BuiltInCalendars.KeyOf(
+                r.BuiltInCalendar, r.CalendarId), "Calendar that it works by; none for that of the schedule(日历)");
         Reference("project", r => r.Project, r => r.ProjectId, "Project(所属项目)", order: false);
         List<ScheduleAssignment>("assignments", a => a.ResourceId, "Its work on tasks(资源分配)", r => r.Assignments);
         Column("builtInCalendar", r => r.BuiltInCalendar, "Calendar of the program that it works by(内置日历)", show: false, order: false);

@@ -23,19 +23,24 @@ public sealed record UpdateScheduleAssignmentInput : ChangeInput
 
 public sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssignmentInput, ScheduleAssignment>
 {
-    public async Task<ScheduleAssignment?> DecideAsync(WriteContext write, UpdateScheduleAssignmentInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleAssignment?> DecideAsync(
+        WriteContext write, UpdateScheduleAssignmentInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId).Select(a => a.ProjectId), cancellationToken);
-        if (await write.FindAsync<ScheduleAssignment>(input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
+            write.Database, write.Database.ScheduleAssignments.Where(a => a.Id == input.ScheduleAssignmentId)
+                .Select(a => a.ProjectId), cancellationToken);
+        if (await write.FindAsync<ScheduleAssignment>(
+            input.ScheduleAssignmentId, "scheduleAssignmentId", cancellationToken) is not { } assignment
             || await write.FindAsync<ScheduleNode>(assignment.NodeId, "scheduleAssignmentId", cancellationToken) is not { } node
-            || await write.FindAsync<ScheduleResource>(assignment.ResourceId, "scheduleAssignmentId", cancellationToken) is not { } resource)
+            || await write.FindAsync<ScheduleResource>(
+                assignment.ResourceId, "scheduleAssignmentId", cancellationToken) is not { } resource)
         {
             return null;
         }
 
         write.Expect(assignment, input.ExpectedVersion);
-        ResourceChecks.CheckAmounts(write, node, resource, input.Units.IsGiven ? input.Units.Value : null, input.WorkHours.IsGiven ? input.WorkHours.Value : null);
+        ResourceChecks.CheckAmounts(
+            write, node, resource, input.Units.IsGiven ? input.Units.Value : null, input.WorkHours.IsGiven ? input.WorkHours.Value : null);
         if (write.Errors.Count > 0)
         {
             return assignment;

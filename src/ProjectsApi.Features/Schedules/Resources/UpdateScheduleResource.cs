@@ -27,10 +27,12 @@ public sealed record UpdateScheduleResourceInput : ChangeInput
 
 public sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceInput, ScheduleResource>
 {
-    public async Task<ScheduleResource?> DecideAsync(WriteContext write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)
+    public async Task<ScheduleResource?> DecideAsync(
+        WriteContext write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)
     {
         await ProjectLock.LockProjectAsync(
-            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId).Select(r => r.ProjectId), cancellationToken);
+            write.Database, write.Database.ScheduleResources.Where(r => r.Id == input.ScheduleResourceId)
+                .Select(r => r.ProjectId), cancellationToken);
         if (await write.FindAsync<ScheduleResource>(input.ScheduleResourceId, "scheduleResourceId", cancellationToken) is not { } resource)
         {
             return null;
@@ -41,7 +43,8 @@ public sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceIn
         resource.MaxUnits = input.MaxUnits.Or(resource.MaxUnits);
         if (input.CalendarId.IsGiven)
         {
-            var calendar = await CalendarChoice.FindAsync(write, input.CalendarId.Value, resource.ProjectId, "calendarId", cancellationToken);
+            var calendar = await CalendarChoice.FindAsync(
+                write, input.CalendarId.Value, resource.ProjectId, "calendarId", cancellationToken);
             (resource.BuiltInCalendar, resource.CalendarId) = (calendar.BuiltIn, calendar.Own);
         }
 

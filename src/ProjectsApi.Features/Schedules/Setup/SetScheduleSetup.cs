@@ -11,7 +11,8 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 
-[Description("Rules by which a schedule is computed: makes them, or changes those that are there; what is left out stays as it is(设定进度计算规则)")]
+[Description(
+    "Rules by which a schedule is computed: makes them, or changes those that are there; what is left out stays as it is(设定进度计算规则)")]
 public sealed record SetScheduleSetupInput : WriteInput
 {
     [Description("Project(项目)")]
@@ -52,7 +53,8 @@ public sealed record SetScheduleSetupInput : WriteInput
     [Description("Total float up to which a node is critical, working days, zero or more; 0 at first(关键时差阈值)")]
     public Optional<decimal> CriticalFloatDays { get; init; }
 
-    [Description("Whether a constraint moves a node before what its links allow; if not, it only caps the late days; true at first(限制是否优先于逻辑)")]
+    [Description(
+        "Whether a constraint moves a node before what its links allow; if not, it only caps the late days; true at first(限制是否优先于逻辑)")]
     public Optional<bool> HonorsConstraints { get; init; }
 
     [Description("Minutes of work in a day of a duration, 1 to 1440; 480 at first(每日工作分钟)")]
@@ -71,7 +73,8 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(
             write, input.CalendarId.IsGiven ? (Guid?)input.CalendarId.Value : null, project?.Id, "calendarId", cancellationToken);
-        var setup = await write.Database.ScheduleSetups.AsTracking().SingleOrDefaultAsync(s => s.ProjectId == input.ProjectId, cancellationToken);
+        var setup = await write.Database.ScheduleSetups.AsTracking()
+            .SingleOrDefaultAsync(s => s.ProjectId == input.ProjectId, cancellationToken);
         CheckVersion(write, setup, input.ExpectedVersion);
         if (setup is null)
         {
@@ -134,7 +137,8 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
 
         if (setup.RulePack is { } pack && RulePacks.Find(pack) is null)
         {
-            write.Wrong("rulePack", $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
+            write.Wrong(
+                "rulePack", $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
         }
 
         if (setup.CriticalFloatDays < 0)

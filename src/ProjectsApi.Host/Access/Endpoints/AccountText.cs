@@ -22,9 +22,11 @@ internal sealed record AccountText(string Name, string? Value, bool IsNeeded)
         null or "" => IsNeeded ? $"'{Name}' must be a text that is not empty." : null,
         { Length: > Longest } => $"'{Name}' may have {Longest} characters.",
         // What no database takes, and what is no character.
-        _ when Value.Any(char.IsControl) || HasHalfCharacter(Value) => $"'{Name}' must have no control characters and no half of a surrogate pair.",
+        _ when Value.Any(char.IsControl) || HasHalfCharacter(Value) =>
+            $"'{Name}' must have no control characters and no half of a surrogate pair.",
         _ => null,
     };
 
-    private static bool HasHalfCharacter(string text) => text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal);
+    private static bool HasHalfCharacter(string text) =>
+        text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal);
 }

@@ -14,7 +14,8 @@ public sealed class PasswordCheck(IPasswordHasher<Account> hasher)
 
     public bool Matches(Account? account, string password)
     {
-        var instead = LazyInitializer.EnsureInitialized(ref noPassword, () => hasher.HashPassword(Nobody, RandomNumberGenerator.GetHexString(64)));
+        var instead = LazyInitializer.EnsureInitialized(
+            ref noPassword, () => hasher.HashPassword(Nobody, RandomNumberGenerator.GetHexString(64)));
         var verdict = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? instead, password);
         return account?.PasswordHash is not null && verdict != PasswordVerificationResult.Failed;
     }

@@ -8,7 +8,9 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Setting a password: with a code that an administrator has handed over, or with the old one.</summary>
 internal static class PasswordEndpoints
 {
-    public static async Task<IResult> ResetAsync(HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks, SessionRevocation ends, AccessLog log)
+    public static async Task<IResult> ResetAsync(
+        HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks,
+        SessionRevocation ends, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<ResetPasswordBody>(context, body => body.Texts);
         if (asked is null)
@@ -41,14 +43,16 @@ internal static class PasswordEndpoints
         }
 
         await ends.AfterNewPasswordAsync(account.Id, CancellationToken.None);
-        await log.WriteAsync(AccessEventKind.CodeRedeemed, account.Id, code.IssuerId, session: null, countedBy: null, CancellationToken.None);
+        await log.WriteAsync(
+            AccessEventKind.CodeRedeemed, account.Id, code.IssuerId, session: null, countedBy: null, CancellationToken.None);
         return Results.Ok();
     }
 
     public static async Task<IResult> TellAsync(HttpContext context, UserManager<Account> accounts) =>
         await accounts.GetUserAsync(context.User) is { } account ? Tell(account) : Results.NotFound();
 
-    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SignInProcess desk, DeviceCookie devices, SessionRevocation ends, AccessLog log)
+    public static async Task<IResult> ChangeAsync(
+        HttpContext context, UserManager<Account> accounts, SignInProcess desk, DeviceCookie devices, SessionRevocation ends, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<InfoBody>(context, body => body.Texts);
         if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)
@@ -75,7 +79,9 @@ internal static class PasswordEndpoints
 
         if (await accounts.ChangePasswordAsync(account, asked.OldPassword ?? "", next) is { Succeeded: false } failed)
         {
-            await log.WriteAsync(AccessEventKind.PasswordChangeFailed, account.Id, account.Id, SessionClaim.Of(context.User), origin, CancellationToken.None);
+            await log.WriteAsync(
+                AccessEventKind.PasswordChangeFailed, account.Id, account.Id, SessionClaim.Of(
+                    context.User), origin, CancellationToken.None);
             return Errors(failed);
         }
 
@@ -85,9 +91,11 @@ internal static class PasswordEndpoints
     }
 
     public static IResult Errors(IdentityResult failed) => Results.ValidationProblem(
-        failed.Errors.GroupBy(error => error.Code).ToDictionary(error => error.Key, error => error.Select(one => one.Description).ToArray()));
+        failed.Errors.GroupBy(error => error.Code)
+            .ToDictionary(error => error.Key, error => error.Select(one => one.Description).ToArray()));
 
-    public static IResult Error(string name, string message) => Results.ValidationProblem(new Dictionary<string, string[]> { [name] = [message] });
+    public static IResult Error(string name, string message) =>
+        Results.ValidationProblem(new Dictionary<string, string[]> { [name] = [message] });
 
     private static IResult Tell(Account account) => Results.Ok(new { email = account.Email, isEmailConfirmed = account.EmailConfirmed });
 

@@ -54,7 +54,9 @@ internal static class SecondFactorEndpoints
 
         if (asked.ResetSharedKey)
         {
-            return PasswordEndpoints.Error("resetSharedKey", "A new key has to be given to the authenticator before its codes can be asked for: reset it first, then enable.");
+            return PasswordEndpoints.Error(
+                "resetSharedKey",
+                "A new key has to be given to the authenticator before its codes can be asked for: reset it first, then enable.");
         }
 
         var provider = accounts.Options.Tokens.AuthenticatorTokenProvider;
@@ -63,7 +65,8 @@ internal static class SecondFactorEndpoints
             : PasswordEndpoints.Error("twoFactorCode", "The code is not the one that the authenticator shows at this moment.");
     }
 
-    private static async Task<(List<AccessEventKind> Happened, IReadOnlyList<string>? Codes)> ApplyAsync(UserManager<Account> accounts, Account account, SecondFactorBody asked)
+    private static async Task<(List<AccessEventKind> Happened, IReadOnlyList<string>? Codes)> ApplyAsync(
+        UserManager<Account> accounts, Account account, SecondFactorBody asked)
     {
         var happened = new List<AccessEventKind>();
         var isEnabled = await accounts.GetTwoFactorEnabledAsync(account);

@@ -9,12 +9,15 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Signing in, going on and signing out.</summary>
 internal static class SessionEndpoints
 {
-    public static async Task<IResult> LoginAsync(HttpContext context, SignInProcess desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
+    public static async Task<IResult> LoginAsync(
+        HttpContext context, SignInProcess desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
     {
         var (asked, refusal) = await AccountBody.ReadAsync<LoginBody>(context, body => body.Texts);
-        if (asked is null || !TryReadFlag(context, "useCookies", out var lasting) || !TryReadFlag(context, "useSessionCookies", out var forThisRun))
+        if (asked is null
+            || !TryReadFlag(context, "useCookies", out var lasting) || !TryReadFlag(context, "useSessionCookies", out var forThisRun))
         {
-            return refusal ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' are true or false.");
+            return refusal
+                ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' are true or false.");
         }
 
         var (verdict, account, device) = await desk.JudgeAsync(context, asked);
@@ -41,7 +44,8 @@ internal static class SessionEndpoints
 
     public static async Task<IResult> LogoutAsync(HttpContext context, Sessions sessions, IKnownSessions known, AccessLog log)
     {
-        if (SessionClaim.Of(context.User) is { } session && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
+        if (SessionClaim.Of(context.User) is { } session
+            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
             && await sessions.EndAsync(person, session, SessionEnd.SignedOut, context.RequestAborted))
         {
             known.Forget();

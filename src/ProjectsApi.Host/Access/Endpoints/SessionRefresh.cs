@@ -7,9 +7,11 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Renews sessions. A refresh token is good once; one that comes again was copied, and ends all that came from its sign-in.</summary>
+/// <summary>Renews sessions. A refresh token is good once; one that comes again was copied, and ends all that came from its
+/// sign-in.</summary>
 internal sealed class SessionRefresh(
-    SessionTokens tokens, Sessions sessions, UserManager<Account> accounts, IDbContextFactory<ProjectsDbContext> register, IKnownSessions known,
+    SessionTokens tokens, Sessions sessions, UserManager<Account> accounts,
+    IDbContextFactory<ProjectsDbContext> register, IKnownSessions known,
     AccessLog log, AccessOptions options)
 {
     /// <returns>Fresh tokens; null when the token is no good.</returns>
@@ -43,7 +45,8 @@ internal sealed class SessionRefresh(
             && await sessions.EndAsync(session.PersonId, id, SessionEnd.TokenReused, CancellationToken.None);
         known.Forget();
         await log.WriteAsync(
-            isReuse ? AccessEventKind.RefreshReused : AccessEventKind.RefreshRefused, session.PersonId, actor: null, id, countedBy: null, CancellationToken.None);
+            isReuse ? AccessEventKind.RefreshReused : AccessEventKind.RefreshRefused, session.PersonId, actor: null, id,
+            countedBy: null, CancellationToken.None);
     }
 
     private async Task<bool> IsDisabledAsync(Guid id, CancellationToken cancellationToken)

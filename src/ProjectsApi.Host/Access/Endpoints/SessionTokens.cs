@@ -49,7 +49,8 @@ internal sealed class SessionTokens(
         var ticket = tokens.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(refreshToken);
         return ticket?.Properties.ExpiresUtc > clock.GetUtcNow()
             && SessionClaim.Of(ticket.Principal) is { } session
-            && int.TryParse(ticket.Principal.FindFirstValue(Generation), NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
+            && int.TryParse(
+                ticket.Principal.FindFirstValue(Generation), NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
             ? (session, generation)
             : null;
     }

@@ -31,13 +31,15 @@ internal sealed class SignInProcess(
 
         if (account is null || !matches || isDisabled is null)
         {
-            return await ToldAsync(SignInVerdict.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SignInFailed, account, origin);
+            return await ToldAsync(
+                SignInVerdict.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SignInFailed, account, origin);
         }
 
         return await SecondAsync(account, asked) switch
         {
             null => await ToldAsync(SignInVerdict.RequiresTwoFactor, AccessEventKind.SecondFactorAsked, account, origin),
-            false => await ToldAsync(SignInVerdict.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SecondFactorFailed, account, origin),
+            false => await ToldAsync(
+                SignInVerdict.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SecondFactorFailed, account, origin),
             true when isDisabled is true => await ToldAsync(SignInVerdict.NotAllowed, AccessEventKind.SignInFailed, account, origin),
             true => (SignInVerdict.Succeeded, account, device ?? Guid.NewGuid()),
         };
@@ -45,7 +47,8 @@ internal sealed class SignInProcess(
 
     /// <summary>What attempts are counted by: the device, if the account was signed in to from it before, or else the network.</summary>
     public async Task<string> OriginAsync(HttpContext context, Account? account, Guid? device) =>
-        device is { } key && await sessions.KnowsDeviceAsync(KeyOf(account), key, clock.WholeMilliseconds() - DeviceCookie.Kept, CancellationToken.None)
+        device is { } key
+            && await sessions.KnowsDeviceAsync(KeyOf(account), key, clock.WholeMilliseconds() - DeviceCookie.Kept, CancellationToken.None)
             ? SignInRules.OriginOf(key)
             : RequestOrigins.NetworkOf(context);
 
@@ -53,14 +56,16 @@ internal sealed class SignInProcess(
     public async Task<int> FailuresLeftAsync(Account? account, string origin)
     {
         var now = clock.WholeMilliseconds();
-        var recent = await trail.RecentAsync(KeyOf(account), now - SignInRules.AccountWindow, SignInRules.Counted, SignInRules.MostEvents, CancellationToken.None);
+        var recent = await trail.RecentAsync(
+            KeyOf(account), now - SignInRules.AccountWindow, SignInRules.Counted, SignInRules.MostEvents, CancellationToken.None);
         return SignInRules.FailuresLeft(recent, origin, now);
     }
 
     // No account has it: the same statements run, and find nothing.
     private static Guid KeyOf(Account? account) => account?.Id ?? Guid.Empty;
 
-    private async Task<(SignInVerdict, Account?, Guid)> ToldAsync(SignInVerdict verdict, AccessEventKind kind, Account? account, string origin)
+    private async Task<(SignInVerdict, Account?, Guid)> ToldAsync(
+        SignInVerdict verdict, AccessEventKind kind, Account? account, string origin)
     {
         await log.WriteAsync(kind, account?.Id, actor: null, session: null, origin, CancellationToken.None);
         return (verdict, null, default);
@@ -70,7 +75,8 @@ internal sealed class SignInProcess(
     {
         var key = KeyOf(account);
         await using var context = await register.CreateDbContextAsync(CancellationToken.None);
-        return await context.People.Where(person => person.Id == key).Select(person => (bool?)person.IsDisabled).SingleOrDefaultAsync(CancellationToken.None);
+        return await context.People.Where(person => person.Id == key)
+            .Select(person => (bool?)person.IsDisabled).SingleOrDefaultAsync(CancellationToken.None);
     }
 
     // Null when there is one and nothing was sent for it.

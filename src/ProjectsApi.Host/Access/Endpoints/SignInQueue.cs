@@ -1,6 +1,7 @@
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Lets attempts at one account from one origin through one after the other: many at once would not see each other's failures.</summary>
+/// <summary>Lets attempts at one account from one origin through one after the other: many at once would not see each other's
+/// failures.</summary>
 internal sealed class SignInQueue : IDisposable
 {
     private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];

@@ -37,7 +37,8 @@ public static class SignInRules
     /// <param name="now">Instant of the attempt, UTC.</param>
     public static int FailuresLeft(IReadOnlyList<AccessEvent> recent, string origin, DateTime now)
     {
-        var here = recent.Where(e => e.Origin == origin).TakeWhile(e => e.Kind != AccessEventKind.SignedIn).Count(e => e.At > now - OriginWindow);
+        var here = recent.Where(e => e.Origin == origin)
+            .TakeWhile(e => e.Kind != AccessEventKind.SignedIn).Count(e => e.At > now - OriginWindow);
         var left = Math.Max(FromOneOrigin - here, 0);
         if (IsDevice(origin))
         {
@@ -45,7 +46,8 @@ public static class SignInRules
             return left;
         }
 
-        var everywhere = recent.Count(e => e.Kind != AccessEventKind.SignedIn && e.Origin is { } from && !IsDevice(from) && e.At > now - AccountWindow);
+        var everywhere = recent.Count(
+            e => e.Kind != AccessEventKind.SignedIn && e.Origin is { } from && !IsDevice(from) && e.At > now - AccountWindow);
         return Math.Min(left, Math.Max(FromEverywhere - everywhere, 0));
     }
 

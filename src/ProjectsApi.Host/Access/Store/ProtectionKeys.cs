@@ -10,7 +10,8 @@ internal sealed class ProtectionKeys(Lazy<IDbContextFactory<AccessDbContext>> co
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var access = contexts.Value.CreateDbContext();
-        return [.. access.ProtectionKeys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
+        return [
+            .. access.ProtectionKeys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
     public void StoreElement(XElement element, string friendlyName)

@@ -72,7 +72,8 @@ internal sealed class Hierarchy
         for (int? climber = activity; climber is { } at && !sound[at]; climber = activities[at].Parent)
         {
             var parent = activities[at].Parent;
-            if (!seen.Add(at) || (parent is { } above && ((uint)above >= activities.Count || activities[above].Kind != ActivityKind.Summary)))
+            if (!seen.Add(at)
+                || (parent is { } above && ((uint)above >= activities.Count || activities[above].Kind != ActivityKind.Summary)))
             {
                 return false;
             }

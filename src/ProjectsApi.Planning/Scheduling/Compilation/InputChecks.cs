@@ -6,7 +6,8 @@ namespace ProjectsApi.Planning.Scheduling.Compilation;
 internal static class InputChecks
 {
     public static List<ScheduleFinding> Of(
-        IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, IReadOnlyList<WorkCalendar> calendars, ScheduleSettings settings)
+        IReadOnlyList<Activity> activities, IReadOnlyList<ActivityLink> links, IReadOnlyList<WorkCalendar> calendars,
+        ScheduleSettings settings)
     {
         var findings = new List<ScheduleFinding>();
         if (!AreSound(settings, calendars.Count))
@@ -47,7 +48,8 @@ internal static class InputChecks
             yield return new(FindingKind.UnknownCalendar, [index]);
         }
 
-        if (activity.Constraint is not (ConstraintKind.AsSoonAsPossible or ConstraintKind.AsLateAsPossible) && activity.ConstraintAt is null)
+        if (activity.Constraint is not (ConstraintKind.AsSoonAsPossible or ConstraintKind.AsLateAsPossible)
+            && activity.ConstraintAt is null)
         {
             yield return new(FindingKind.ConstraintWithoutDate, [index]);
         }

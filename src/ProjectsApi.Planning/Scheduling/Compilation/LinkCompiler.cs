@@ -3,7 +3,8 @@ using ProjectsApi.Planning.Scheduling.Passes;
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
 /// <summary>Groups links by their successor vertex, and finds those that need one timeline only.</summary>
-internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy hierarchy, TimelineList timelines, ScheduleSettings settings)
+internal sealed class LinkCompiler(
+    IReadOnlyList<Activity> activities, Hierarchy hierarchy, TimelineList timelines, ScheduleSettings settings)
 {
     public LinkArrays Compile(IReadOnlyList<ActivityLink> links, Traits[] traits, Func<int, int> rankOf, Func<int, int> entryOf)
     {
@@ -43,10 +44,10 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
         [
             .. links.Select((link, at) =>
             {
-                var (trait, ends) = (LinkTraits.Of(link.Kind), endsOf(at));
-                var mayRequireFinish = (trait & LinkTraits.ToFinish) != 0 && link.Lag.Amount <= 0m;
+                var (trait, ends) = (LinkFlags.Of(link.Kind), endsOf(at));
+                var mayRequireFinish = (trait & LinkFlags.ToFinish) != 0 && link.Lag.Amount <= 0m;
                 var hasSide = mayRequireFinish || ((ends.Predecessor | ends.Successor) & Traits.ZeroDuration) != 0;
-                return (byte)(isDirect[at] && (isOneTimeline || !hasSide) ? trait : trait | LinkTraits.Indirect);
+                return (byte)(isDirect[at] && (isOneTimeline || !hasSide) ? trait : trait | LinkFlags.Indirect);
             }),
         ];
     }
@@ -71,7 +72,8 @@ internal sealed class LinkCompiler(IReadOnlyList<Activity> activities, Hierarchy
             && !hierarchy.IsSummary(link.Successor)
             && ((predecessor | successor) & (Traits.Completed | Traits.Started | Traits.Manual | Traits.ResourceDependent)) == 0
             && timelines.TimelineOf(from) == timelines.TimelineOf(to)
-            && (link.Lag.Amount == 0m || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.ZeroDuration) == 0));
+            && (link.Lag.Amount == 0m
+            || (LagTimeline(link) == timelines.TimelineOf(to) && ((predecessor | successor) & Traits.ZeroDuration) == 0));
     }
 
     private int LagTimeline(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch

@@ -27,7 +27,8 @@ internal sealed class NetworkCompiler
     public CompiledNetwork Compile(IReadOnlyList<ActivityLink> links, ScheduleSettings settings)
     {
         var traits = new TraitReader(activities, hierarchy).Of(links);
-        var perRank = Enumerable.Range(0, topology.Order.Length).Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
+        var perRank = Enumerable.Range(0, topology.Order.Length)
+            .Select(rank => activities[topology.ActivityOf(topology.Order[rank])]).ToArray();
         var assignments = new AssignmentCompiler(perRank, timelines);
         Traits[] traitsByRank = [.. topology.Order.Select((vertex, rank) => TraitsOf(vertex, traits) | assignments.TraitsOf(rank))];
         var arrays = new LinkCompiler(activities, hierarchy, timelines, settings).Compile(links, traitsByRank, Rank, Entry);
@@ -48,7 +49,7 @@ internal sealed class NetworkCompiler
             FirstLink = arrays.FirstLink,
             From = arrays.From,
             To = arrays.To,
-            LinkTraits = arrays.LinkTraits,
+            LinkFlags = arrays.LinkFlags,
             Lags = arrays.Lags,
             LagCalendar = arrays.LagCalendar,
             LinkOf = arrays.LinkOf,

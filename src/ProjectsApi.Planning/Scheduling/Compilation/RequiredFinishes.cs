@@ -15,7 +15,7 @@ internal static class RequiredFinishes
         {
             for (var link = links.FirstLink[rank]; link < links.FirstLink[rank + 1] && (traits[rank] & Fixed) == 0; link++)
             {
-                if ((links.LinkTraits[link] & LinkTraits.ToFinish) != 0 && MayRequire(links, link, traits[links.From[link]]))
+                if ((links.LinkFlags[link] & LinkFlags.ToFinish) != 0 && MayRequire(links, link, traits[links.From[link]]))
                 {
                     traits[rank] |= Traits.RequiredFinish;
                 }
@@ -26,8 +26,8 @@ internal static class RequiredFinishes
     // Starts and leads end where work begins. A finish does so only when a link required it there or its duration is zero.
     private static bool MayRequire(LinkArrays links, int link, Traits predecessor)
     {
-        var fromStart = (links.LinkTraits[link] & LinkTraits.FromStart) != 0;
-        return links.LinkTraits[link] >= LinkTraits.Indirect
+        var fromStart = (links.LinkFlags[link] & LinkFlags.FromStart) != 0;
+        return links.LinkFlags[link] >= LinkFlags.Indirect
             || links.Lags[link] < 0
             || (links.Lags[link] == 0 && (fromStart || (predecessor & (Traits.ZeroDuration | Traits.RequiredFinish)) != 0));
     }

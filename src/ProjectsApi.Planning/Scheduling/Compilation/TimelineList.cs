@@ -30,7 +30,7 @@ internal sealed class TimelineList
     /// <summary>Timeline of the 24-hour clock.</summary>
     public static int AllHours => 0;
 
-    public Timelines Timelines { get; }
+    public WorkingTimelines Timelines { get; }
 
     public int this[int calendar] => timelineOf[calendar];
 
@@ -38,7 +38,8 @@ internal sealed class TimelineList
     public int TimelineOf(Activity activity) => activity switch
     {
         { IsElapsed: true } => AllHours,
-        { SchedulingAssignments: { Count: > 0 } assignments } => HasSeveralCalendars(activity) ? AllHours : timelineOf[assignments[0].Calendar],
+        { SchedulingAssignments: { Count: > 0 } assignments } =>
+            HasSeveralCalendars(activity) ? AllHours : timelineOf[assignments[0].Calendar],
         _ => OwnTimelineOf(activity),
     };
 

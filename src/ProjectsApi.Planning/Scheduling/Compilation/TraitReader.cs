@@ -66,7 +66,8 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
         {
             var summary = activities[index];
             needsGate[index] = hierarchy.IsSummary(index)
-                && (summary.Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn || summary is { IsManual: true, ManualStart: not null });
+                && (summary.Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn
+                || summary is { IsManual: true, ManualStart: not null });
         }
 
         foreach (var link in links)
@@ -84,7 +85,8 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
         {
             var summary = activities[index];
             needsRollup[index] = hierarchy.IsSummary(index)
-                && (summary.Deadline is not null || (summary.ConstraintAt is not null && summary.Constraint > ConstraintKind.AsLateAsPossible));
+                && (summary.Deadline is not null
+                || (summary.ConstraintAt is not null && summary.Constraint > ConstraintKind.AsLateAsPossible));
         }
 
         foreach (var link in links)

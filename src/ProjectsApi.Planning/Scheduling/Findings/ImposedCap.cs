@@ -17,7 +17,7 @@ internal static class ImposedCap
         bool Is(int wall, int position) => wall >= 0 && PositionOf(network, rank, wall) == position;
     }
 
-    private static bool IsConstraint(CompiledNetwork network, PassState dates, int rank, int late)
+    private static bool IsConstraint(CompiledNetwork network, PassDates dates, int rank, int late)
     {
         var at = PositionOf(network, rank, network.ConstraintAt[rank]);
         return network.Constraint[rank] switch

@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Findings;
 /// <summary>Dates earlier than links allow.</summary>
 internal static class LogicFindings
 {
-    public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, PassState dates, int rank)
+    public static IEnumerable<ScheduleFinding> Of(CompiledNetwork network, PassDates dates, int rank)
     {
         var kind = network switch
         {
@@ -20,7 +20,7 @@ internal static class LogicFindings
         }
     }
 
-    private static int Earlier(CompiledNetwork network, PassState dates, int rank, FindingKind kind)
+    private static int Earlier(CompiledNetwork network, PassDates dates, int rank, FindingKind kind)
     {
         if (kind != FindingKind.ConstraintBreaksLogic)
         {
@@ -42,7 +42,7 @@ internal static class LogicFindings
     }
 
     // Each link is compared at the end that it binds, since the actual duration need not be the planned one.
-    private static int OfEnds(CompiledNetwork network, PassState dates, int rank)
+    private static int OfEnds(CompiledNetwork network, PassDates dates, int rank)
     {
         var calendar = network.OwnCalendar[rank];
         var worst = 0;
@@ -50,7 +50,7 @@ internal static class LogicFindings
         {
             for (var link = network.FirstLink[at]; link < network.FirstLink[at + 1]; link++)
             {
-                var toFinish = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0;
+                var toFinish = (network.LinkFlags[link] & LinkFlags.ToFinish) != 0;
                 var own = toFinish ? LinkDates.FinishWallDate(network, dates, rank) : LinkDates.StartWallDate(network, dates, rank);
                 var requiredDate = LinkDates.RequiredDate(network, dates, link);
                 worst = Math.Max(worst, network.Timelines.PositionOf(calendar, requiredDate) - network.Timelines.PositionOf(calendar, own));

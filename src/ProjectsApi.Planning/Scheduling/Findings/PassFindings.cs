@@ -25,7 +25,9 @@ internal static class PassFindings
         if (pass.Model.Settings.Finish is { } finish && finish < pass.ProjectFinish)
         {
             var calendar = pass.Model.Calendars[pass.Model.Settings.Calendar];
-            findings.Add(new(FindingKind.ImposedFinishMissed, CriticalPath.ToFinish(pass), calendar.PositionOf(pass.ProjectFinish) - calendar.PositionOf(finish)));
+            findings.Add(
+                new(FindingKind.ImposedFinishMissed, CriticalPath.ToFinish(
+                    pass), calendar.PositionOf(pass.ProjectFinish) - calendar.PositionOf(finish)));
         }
 
         return findings;
@@ -70,7 +72,8 @@ internal static class PassFindings
     {
         for (var activity = 0; activity < pass.Count; activity++)
         {
-            if (!pass.IsSummary(activity, out var rank) && pass.TotalFloat(activity) is < 0 and var shortfall && ImposedCap.Caps(pass, rank))
+            if (!pass.IsSummary(activity, out var rank)
+                && pass.TotalFloat(activity) is < 0 and var shortfall && ImposedCap.Caps(pass, rank))
             {
                 var chain = CriticalPath.To(pass, activity);
                 yield return new(FindingKind.NegativeFloat, [activity, .. chain.Take(chain.Count - 1)], shortfall);

@@ -77,7 +77,8 @@ internal static class AssignmentDates
         {
             var calendar = assignments.Calendar[assignment];
             var length = Share(network, rank, assignment, remaining);
-            start = length == 0 ? start : Math.Min(start, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - length));
+            start = length == 0
+                ? start : Math.Min(start, network.Timelines.StartOf(calendar, network.Timelines.PositionOf(calendar, wall) - length));
         }
 
         return start << 1;
@@ -106,7 +107,8 @@ internal static class AssignmentDates
         {
             var calendar = assignments.Calendar[assignment];
             var length = Share(network, rank, assignment, remaining);
-            finish = length == 0 ? finish : Math.Max(finish, network.Timelines.StartOf(calendar, network.Timelines.StartBy(calendar, wall, wall) + length));
+            finish = length == 0
+                ? finish : Math.Max(finish, network.Timelines.StartOf(calendar, network.Timelines.StartBy(calendar, wall, wall) + length));
         }
 
         return finish;
@@ -115,6 +117,6 @@ internal static class AssignmentDates
     private static int Share(CompiledNetwork network, int rank, int assignment, int remaining)
     {
         var (length, whole) = (network.Assignments.Length[assignment], network.Span[rank]);
-        return remaining == whole ? length : (int)Math.Min((((long)length * remaining) + (whole / 2)) / whole, Timelines.Limit / 2);
+        return remaining == whole ? length : (int)Math.Min((((long)length * remaining) + (whole / 2)) / whole, WorkingTimelines.Limit / 2);
     }
 }

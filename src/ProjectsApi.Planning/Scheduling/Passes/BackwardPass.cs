@@ -14,7 +14,7 @@ internal static class BackwardPass
     /// <param name="dates">Early dates in, late dates out.</param>
     /// <param name="finish">Wall minute.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
-    public static void FromFinish(CompiledNetwork network, PassState dates, int finish, CancellationToken cancellationToken)
+    public static void FromFinish(CompiledNetwork network, PassDates dates, int finish, CancellationToken cancellationToken)
     {
         var caps = dates.Caps;
         for (var calendar = 0; calendar < caps.Length; calendar++)
@@ -22,7 +22,7 @@ internal static class BackwardPass
             caps[calendar] = network.Timelines.CapAt(calendar, finish);
         }
 
-        Array.Fill(dates.LateExact, PassState.Unbounded);
+        Array.Fill(dates.LateExact, PassDates.Unbounded);
         for (var rank = 0; rank < network.Count; rank++)
         {
             dates.LateFinish[rank] = caps[network.Calendar[rank]];
@@ -33,18 +33,18 @@ internal static class BackwardPass
     }
 
     /// <summary>
-    /// Late dates that one finish allows to its predecessors. All other late dates stay <see cref="PassState.Unbounded"/>.
+    /// Late dates that one finish allows to its predecessors. All other late dates stay <see cref="PassDates.Unbounded"/>.
     /// </summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Early dates in, late dates out.</param>
     /// <param name="rank">Vertex with the target finish.</param>
     /// <param name="finish">Wall minute.</param>
     /// <param name="cancellationToken">Ends the pass between two activities.</param>
-    public static void FromTarget(CompiledNetwork network, PassState dates, int rank, int finish, CancellationToken cancellationToken)
+    public static void FromTarget(CompiledNetwork network, PassDates dates, int rank, int finish, CancellationToken cancellationToken)
     {
-        Array.Fill(dates.LateStart, PassState.Unbounded);
-        Array.Fill(dates.LateFinish, PassState.Unbounded);
-        Array.Fill(dates.LateExact, PassState.Unbounded);
+        Array.Fill(dates.LateStart, PassDates.Unbounded);
+        Array.Fill(dates.LateFinish, PassDates.Unbounded);
+        Array.Fill(dates.LateExact, PassDates.Unbounded);
         SummaryBackward.Reset(network, dates);
         for (var vertex = 0; vertex <= rank; vertex++)
         {
@@ -68,10 +68,10 @@ internal static class BackwardPass
         return climber == whole;
     }
 
-    private static void Walk(CompiledNetwork network, PassState dates, int last, bool logicOnly, CancellationToken cancellationToken)
+    private static void Walk(CompiledNetwork network, PassDates dates, int last, bool logicOnly, CancellationToken cancellationToken)
     {
         var general = new GeneralBackwardPass(network, dates, logicOnly);
-        var (traits, first, from, linkTraits, lags) = (network.Traits, network.FirstLink, network.From, network.LinkTraits, dates.Lags);
+        var (traits, first, from, linkTraits, lags) = (network.Traits, network.FirstLink, network.From, network.LinkFlags, dates.Lags);
         var (start, finish, remaining) = (dates.LateStart, dates.LateFinish, dates.Remaining);
         for (var rank = last; rank >= 0; rank--)
         {
@@ -86,7 +86,7 @@ internal static class BackwardPass
                 continue;
             }
 
-            if (finish[rank] == PassState.Unbounded)
+            if (finish[rank] == PassDates.Unbounded)
             {
                 continue;
             }
@@ -97,15 +97,15 @@ internal static class BackwardPass
             {
                 var predecessor = from[link];
                 int trait = linkTraits[link];
-                if (trait >= LinkTraits.Indirect)
+                if (trait >= LinkFlags.Indirect)
                 {
                     LateBounds.Push(network, dates, link, rank);
                     continue;
                 }
 
-                var bound = LinkTraits.Choose(trait >> 1, ownFinish, ownStart)
+                var bound = LinkFlags.Choose(trait >> 1, ownFinish, ownStart)
                     - lags[link]
-                    + LinkTraits.Choose(trait & LinkTraits.FromStart, remaining[predecessor], 0);
+                    + LinkFlags.Choose(trait & LinkFlags.FromStart, remaining[predecessor], 0);
                 finish[predecessor] = Math.Min(finish[predecessor], bound);
             }
         }

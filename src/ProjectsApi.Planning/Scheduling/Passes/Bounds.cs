@@ -7,7 +7,7 @@ internal static class Bounds
     public const int None = int.MinValue;
 
     /// <summary>Earliest tick at which links allow it to start, or to resume once started; <see cref="None"/> without links.</summary>
-    public static int OnStart(CompiledNetwork network, PassState dates, int rank)
+    public static int OnStart(CompiledNetwork network, PassDates dates, int rank)
     {
         var remaining = dates.Remaining[rank];
         var bound = None;
@@ -20,14 +20,14 @@ internal static class Bounds
     }
 
     /// <summary>Tick at which the remaining work of a started activity resumes. With retained logic it follows the links too.</summary>
-    public static int Resume(CompiledNetwork network, PassState dates, int rank, int known) =>
+    public static int Resume(CompiledNetwork network, PassDates dates, int rank, int known) =>
         network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 
     /// <summary>
     /// Wall minute that links require of a milestone. The milestone keeps it even in nonworking time of its own calendar.
     /// </summary>
     /// <returns>The minute; −1 when neither its own links nor the summary above require this tick.</returns>
-    public static int ExactStart(CompiledNetwork network, PassState dates, int rank, int start)
+    public static int ExactStart(CompiledNetwork network, PassDates dates, int rank, int start)
     {
         var exact = -1;
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
@@ -42,7 +42,8 @@ internal static class Bounds
         {
             var gate = network.ParentGate[rank];
             var asked = Math.Max(dates.Start[gate], dates.Finish[gate]);
-            exact = asked >= 0 && network.Timelines.PositionOf(network.Calendar[rank], asked) == start >> 1 ? Math.Max(exact, asked) : exact;
+            exact = asked >= 0
+                && network.Timelines.PositionOf(network.Calendar[rank], asked) == start >> 1 ? Math.Max(exact, asked) : exact;
         }
 
         return exact;
@@ -55,7 +56,7 @@ internal static class Bounds
     /// <remarks>
     /// Source: EarlyFinish in files of Microsoft Project. It keeps the minute of the link when no work lies between the two.
     /// </remarks>
-    public static int RequiredFinish(CompiledNetwork network, PassState dates, int rank, int finish)
+    public static int RequiredFinish(CompiledNetwork network, PassDates dates, int rank, int finish)
     {
         var next = finish | 1;
         if (dates.Span[rank] == 0 || finish == next)
@@ -65,7 +66,7 @@ internal static class Bounds
 
         for (var link = network.FirstLink[rank]; link < network.FirstLink[rank + 1]; link++)
         {
-            if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0 && LinkDates.RequiredFinish(network, dates, link) == next)
+            if ((network.LinkFlags[link] & LinkFlags.ToFinish) != 0 && LinkDates.RequiredFinish(network, dates, link) == next)
             {
                 return next;
             }
@@ -77,7 +78,7 @@ internal static class Bounds
             : finish;
     }
 
-    private static int OfGate(CompiledNetwork network, PassState dates, int rank, int remaining)
+    private static int OfGate(CompiledNetwork network, PassDates dates, int rank, int remaining)
     {
         var gate = network.ParentGate[rank];
         var calendar = network.Calendar[rank];

@@ -8,7 +8,7 @@ internal sealed class CompiledNetwork
 {
     private bool? _hasImposedDates;
 
-    public required Timelines Timelines { get; init; }
+    public required WorkingTimelines Timelines { get; init; }
 
     public required ScheduleSettings Settings { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed class CompiledNetwork
 
     public required int[] To { get; init; }
 
-    public required byte[] LinkTraits { get; init; }
+    public required byte[] LinkFlags { get; init; }
 
     /// <summary>Lags, ticks.</summary>
     public required int[] Lags { get; init; }

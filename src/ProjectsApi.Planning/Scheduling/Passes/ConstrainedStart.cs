@@ -13,7 +13,7 @@ internal static class ConstrainedStart
     /// <param name="rank">Vertex.</param>
     /// <param name="bound">Earliest start that its links allow, or <see cref="Bounds.None"/>.</param>
     /// <returns>Tick of its early start.</returns>
-    public static int Of(CompiledNetwork network, PassState dates, int rank, int bound)
+    public static int Of(CompiledNetwork network, PassDates dates, int rank, int bound)
     {
         var calendar = network.Calendar[rank];
         var start = Math.Max(bound, dates.Floors[calendar]);
@@ -37,7 +37,7 @@ internal static class ConstrainedStart
     /// <summary>
     /// Working minutes by which a constraint sets the early start before its allowed date. Links, project start and data date allow that.
     /// </summary>
-    public static int LogicViolation(CompiledNetwork network, PassState dates, int rank)
+    public static int LogicViolation(CompiledNetwork network, PassDates dates, int rank)
     {
         var mayViolate = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
         if (!mayViolate || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Manual))
@@ -50,7 +50,7 @@ internal static class ConstrainedStart
     }
 
     /// <summary>Start that follows from the date of the constraint.</summary>
-    public static int ConstraintStart(CompiledNetwork network, PassState dates, int rank)
+    public static int ConstraintStart(CompiledNetwork network, PassDates dates, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var constraintStart = network.Constraint[rank]
@@ -60,7 +60,7 @@ internal static class ConstrainedStart
         return Placed(dates.Span[rank], constraintStart);
     }
 
-    private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, Timelines.Limit);
+    private static int Placed(int span, int start) => Math.Clamp(span == 0 ? start : start | 1, 0, WorkingTimelines.Limit);
 
     private static int KnownUntil(CompiledNetwork network, int calendar) =>
         network.Settings.DataDate is { } dataDate ? network.Timelines.TickOf(calendar, dataDate) : Bounds.None;

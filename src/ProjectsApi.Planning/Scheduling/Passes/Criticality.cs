@@ -41,7 +41,8 @@ internal static class Criticality
     {
         for (var activity = 0; activity < critical.Length; activity++)
         {
-            for (var parent = activities[activity].Parent; critical[activity] && parent is { } at && !critical[at]; parent = activities[at].Parent)
+            for (var parent = activities[activity].Parent; critical[activity]
+                && parent is { } at && !critical[at]; parent = activities[at].Parent)
             {
                 critical[at] = true;
             }

@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class Driving
 {
     /// <summary>Links, by their given index, that set the early dates of a task or milestone.</summary>
-    public static IReadOnlyList<int> Links(CompiledNetwork network, PassState dates, int rank)
+    public static IReadOnlyList<int> Links(CompiledNetwork network, PassDates dates, int rank)
     {
         var logicStart = LogicStart(network, dates, rank);
         if (logicStart is not { } start)
@@ -36,16 +36,16 @@ internal static class Driving
     }
 
     /// <summary>Tick that a link into a summary requires of the start of a task below it.</summary>
-    public static int InheritedBound(CompiledNetwork network, PassState dates, int link, int rank)
+    public static int InheritedBound(CompiledNetwork network, PassDates dates, int link, int rank)
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], LinkDates.RequiredDate(network, dates, link));
-        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Remaining[rank])
+        return (network.LinkFlags[link] & LinkFlags.ToFinish) != 0 ? WorkSpan.Start(network, rank, tick, dates.Remaining[rank])
             : network.Is(rank, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, rank, tick)
             : tick;
     }
 
     // Null for actual and manual dates: no link moves them.
-    private static int? LogicStart(CompiledNetwork network, PassState dates, int rank)
+    private static int? LogicStart(CompiledNetwork network, PassDates dates, int rank)
     {
         if (network.Is(rank, Traits.Completed | Traits.Manual))
         {

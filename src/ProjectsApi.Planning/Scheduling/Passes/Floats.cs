@@ -2,7 +2,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Total, start and finish float.</summary>
 /// <remarks>
-/// Source: Microsoft Project, field Total Slack: the smaller of Start Slack and Finish Slack, or Finish Slack once the task has started. A
+/// Source: Microsoft Project, field Total Slack. It is the smaller of Start Slack and Finish Slack, or Finish Slack after the start. A
 /// constraint may set early dates before the links allow. Floats then start from the date that links allow, so the activity shows the
 /// violation as negative float. Microsoft Project stores the same for a must-finish-on date that its predecessors cannot meet. Floats of a
 /// summary lie between its rolled-up early and late dates. A summary in progress has finish float only. Manual dates of a summary are shown
@@ -46,7 +46,8 @@ internal static class Floats
         var network = pass.Model.Network;
         if (pass.IsSummary(activity, out var rank))
         {
-            return pass.IsCompleted(activity) ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
+            return pass.IsCompleted(activity)
+                ? 0 : Between(network, rank, pass.Summaries.AllowedFinish(activity), pass.Summaries.LateFinish(activity));
         }
 
         return network.Is(rank, Traits.Completed | Traits.AsLateAsPossible)

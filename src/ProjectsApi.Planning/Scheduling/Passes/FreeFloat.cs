@@ -13,10 +13,10 @@ internal static class FreeFloat
     /// <param name="dates">Scheduled dates.</param>
     /// <param name="summaries">Rolled-up dates of summaries by activity.</param>
     /// <param name="floats">Free floats out.</param>
-    public static void Fill(CompiledNetwork network, PassState dates, SummaryDates? summaries, int[] floats)
+    public static void Fill(CompiledNetwork network, PassDates dates, SummaryDates? summaries, int[] floats)
     {
         Array.Fill(floats, Unlimited);
-        var (first, from, linkTraits, lags) = (network.FirstLink, network.From, network.LinkTraits, dates.Lags);
+        var (first, from, linkTraits, lags) = (network.FirstLink, network.From, network.LinkFlags, dates.Lags);
         var (start, finish) = (dates.Start, dates.Finish);
         for (var rank = 0; rank < floats.Length; rank++)
         {
@@ -25,10 +25,10 @@ internal static class FreeFloat
             {
                 var predecessor = from[link];
                 int trait = linkTraits[link];
-                var gap = trait >= LinkTraits.Indirect
+                var gap = trait >= LinkFlags.Indirect
                     ? Indirect(network, dates, summaries, link)
-                    : ((LinkTraits.Choose(trait >> 1, ownFinish, ownStart) - lags[link]) >> 1)
-                        - (LinkTraits.Choose(trait & LinkTraits.FromStart, start[predecessor], finish[predecessor]) >> 1);
+                    : ((LinkFlags.Choose(trait >> 1, ownFinish, ownStart) - lags[link]) >> 1)
+                        - (LinkFlags.Choose(trait & LinkFlags.FromStart, start[predecessor], finish[predecessor]) >> 1);
                 floats[predecessor] = Math.Min(floats[predecessor], gap);
             }
         }
@@ -42,7 +42,7 @@ internal static class FreeFloat
     /// <param name="rank">Vertex; a summary only when no successor limits it.</param>
     /// <param name="gap">Minutes to the nearest successor, or <see cref="Unlimited"/>.</param>
     /// <param name="total">Total float; a deadline or a constraint may make it the smaller one.</param>
-    public static int Of(CompiledNetwork network, PassState dates, int rank, int gap, int total)
+    public static int Of(CompiledNetwork network, PassDates dates, int rank, int gap, int total)
     {
         // A successor that waits for the start only leaves the finish free up to the project's finish. An imposed date cuts the total
         // float, not the gap to the successor.
@@ -52,11 +52,11 @@ internal static class FreeFloat
         return Math.Max(0, Math.Min(gap, most));
     }
 
-    private static int FinishOf(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.ResourceDependent)
+    private static int FinishOf(CompiledNetwork network, PassDates dates, int rank) => network.Is(rank, Traits.ResourceDependent)
         ? network.Timelines.PositionOf(network.OwnCalendar[rank], network.Timelines.WallOf(network.Calendar[rank], dates.Finish[rank]))
         : dates.Finish[rank] >> 1;
 
-    private static void Clamp(CompiledNetwork network, PassState dates, int[] floats)
+    private static void Clamp(CompiledNetwork network, PassDates dates, int[] floats)
     {
         var (traits, start, finish, lateStart, lateFinish) = (network.Traits, dates.Start, dates.Finish, dates.LateStart, dates.LateFinish);
         var isImposed = network.HasImposedDates;
@@ -70,7 +70,7 @@ internal static class FreeFloat
         }
     }
 
-    private static int Indirect(CompiledNetwork network, PassState dates, SummaryDates? summaries, int link)
+    private static int Indirect(CompiledNetwork network, PassDates dates, SummaryDates? summaries, int link)
     {
         var (predecessor, successor) = (network.From[link], network.To[link]);
         if (network.Is(successor, Traits.Completed) || network.Is(predecessor, Traits.Completed))
@@ -78,7 +78,8 @@ internal static class FreeFloat
             return Unlimited;
         }
 
-        var (toFinish, fromStart) = ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0, (network.LinkTraits[link] & LinkTraits.FromStart) != 0);
+        var (toFinish, fromStart) = ((network.LinkFlags[link] & LinkFlags.ToFinish) != 0,
+            (network.LinkFlags[link] & LinkFlags.FromStart) != 0);
         var summary = network.ActivityOf[successor];
         var wall = (network.Is(successor, Traits.Gate), toFinish) switch
         {

@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// A struct, so that thousands of passes allocate nothing. Source for must-dates: T. Boyle, Mandatory Constraints in Microsoft Project and
 /// Primavera P6 (2016).
 /// </remarks>
-internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState dates, bool logicOnly)
+internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassDates dates, bool logicOnly)
 {
     public void Visit(int rank)
     {
@@ -25,7 +25,7 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
 
         var finish = Capped(rank, dates.LateFinish[rank]);
         dates.LateFinish[rank] = finish;
-        if (finish == PassState.Unbounded)
+        if (finish == PassDates.Unbounded)
         {
             return;
         }
@@ -48,14 +48,14 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         if (network.Is(rank, Traits.UnderRollup))
         {
             var above = dates.LateFinish[network.ParentRollup[rank]];
-            finish = above == PassState.Unbounded ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, above));
+            finish = above == PassDates.Unbounded ? finish : Math.Min(finish, network.Timelines.CapAt(calendar, above));
             if (dates.LateExact.Length > 0)
             {
                 dates.LateExact[rank] = Math.Min(dates.LateExact[rank], above);
             }
 
             // A cap cannot move an actual start, and the remaining work does not depend on it.
-            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassState.Unbounded && !network.Is(rank, Traits.Started))
+            if (dates.StartCap.Length > 0 && dates.StartCap[rank] != PassDates.Unbounded && !network.Is(rank, Traits.Started))
             {
                 var startCap = network.Timelines.TickOf(calendar, dates.StartCap[rank]);
                 finish = Math.Min(finish, WorkSpan.FinishCap(network, rank, startCap, dates.Remaining[rank]));
@@ -78,7 +78,8 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassState 
         return network.Constraint[rank] switch
         {
             // An honoured must-date is the early and the late date at once. No float passes through it.
-            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints => WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
+            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints =>
+                WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
             ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
             ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started =>
                 Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),

@@ -5,10 +5,10 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal struct GeneralForwardPass
 {
     private readonly CompiledNetwork network;
-    private readonly PassState dates;
+    private readonly PassDates dates;
     private readonly bool late;
 
-    public GeneralForwardPass(CompiledNetwork network, PassState dates, bool late)
+    public GeneralForwardPass(CompiledNetwork network, PassDates dates, bool late)
     {
         this.network = network;
         this.dates = dates;
@@ -83,7 +83,7 @@ internal struct GeneralForwardPass
             var zeroDuration = dates.Span[rank] == 0;
             if (zeroDuration && dates.Exact.Length > 0)
             {
-                dates.Exact[rank] = LateWallDates.OfZeroDuration(network, dates, rank);
+                dates.Exact[rank] = LateElapsedDates.OfZeroDuration(network, dates, rank);
             }
 
             SetDates(rank, dates.LateStart[rank] | (zeroDuration ? 0 : 1), dates.LateFinish[rank]);
@@ -113,11 +113,11 @@ internal struct GeneralForwardPass
             finish = Math.Max(finish, TickOf(rank, network.ConstraintAt[rank]) & ~1);
         }
 
-        SetDates(rank, start, Math.Min(finish, Timelines.Limit));
+        SetDates(rank, start, Math.Min(finish, WorkingTimelines.Limit));
     }
 
     private int FinishFrom(int rank, int start) =>
-        dates.Span[rank] == 0 ? start : Math.Min(WorkSpan.Finish(network, rank, start, dates.Span[rank]), Timelines.Limit);
+        dates.Span[rank] == 0 ? start : Math.Min(WorkSpan.Finish(network, rank, start, dates.Span[rank]), WorkingTimelines.Limit);
 
     private int TickOf(int rank, int wall) => network.Timelines.TickOf(network.Calendar[rank], wall);
 

@@ -4,18 +4,18 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LateBounds
 {
     /// <summary>Pushes through a link into a task or milestone whose late dates are final.</summary>
-    public static void Push(CompiledNetwork network, PassState dates, int link, int rank)
+    public static void Push(CompiledNetwork network, PassDates dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
-        if (LateWallDates.IsInstant(network, dates, rank))
+        if (LateElapsedDates.IsInstant(network, dates, rank))
         {
-            var wall = LateWallDates.OfZeroDuration(network, dates, rank);
+            var wall = LateElapsedDates.OfZeroDuration(network, dates, rank);
             Push(network, dates, link, wall, wall);
         }
-        else if ((network.LinkTraits[link] & LinkTraits.ToFinish) != 0)
+        else if ((network.LinkFlags[link] & LinkFlags.ToFinish) != 0)
         {
             var finish = dates.LateFinish[rank];
-            var atMost = LateWallDates.FinishAtMost(network, dates, rank);
+            var atMost = LateElapsedDates.FinishAtMost(network, dates, rank);
             Push(network, dates, link, Math.Min(network.Timelines.WallOf(calendar, finish), atMost), atMost);
         }
         else
@@ -35,10 +35,10 @@ internal static class LateBounds
     /// <param name="link">Link.</param>
     /// <param name="wall">Minute at which the successor's end is shown.</param>
     /// <param name="atMost">Last minute of the same position.</param>
-    public static void Push(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
+    public static void Push(CompiledNetwork network, PassDates dates, int link, int wall, int atMost)
     {
         var predecessor = network.From[link];
-        var fromStart = (network.LinkTraits[link] & LinkTraits.FromStart) != 0;
+        var fromStart = (network.LinkFlags[link] & LinkFlags.FromStart) != 0;
         var isFixed = network.Is(predecessor, Traits.Started | Traits.Manual) || network.Is(network.To[link], Traits.Manual);
         if (network.Is(predecessor, Traits.Completed) || (fromStart && isFixed))
         {
@@ -50,14 +50,15 @@ internal static class LateBounds
         {
             var (cap, early) = fromStart ? (dates.LateStart, dates.Start[predecessor]) : (dates.LateFinish, dates.Finish[predecessor]);
 
-            // Work below the summary may go on in nonworking time of the successor, as below for a task. Its own calendar decides its start.
+            // Work below the summary may go on in nonworking time of the successor, as below for a task. Its own calendar decides its
+            // start.
             var latest = LinkDates.LatestAllowedDate(network, dates, link, atMost);
             var kept = fromStart ? Math.Max(allowed, latest) : early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, latest));
             cap[predecessor] = Math.Min(cap[predecessor], kept);
             return;
         }
 
-        if (LateWallDates.IsInstant(network, dates, predecessor))
+        if (LateElapsedDates.IsInstant(network, dates, predecessor))
         {
             BindInstant(network, dates, link, allowed, atMost);
             return;
@@ -79,20 +80,20 @@ internal static class LateBounds
     /// <param name="rank">Vertex.</param>
     /// <param name="wall">Minute that is allowed to its start.</param>
     /// <param name="atMost">Last minute at which its work may begin, no earlier than the first.</param>
-    public static int LastStart(CompiledNetwork network, PassState dates, int rank, int wall, int atMost) =>
+    public static int LastStart(CompiledNetwork network, PassDates dates, int rank, int wall, int atMost) =>
         dates.Remaining[rank] == 0 || network.Is(rank, Traits.Started | Traits.Manual | Traits.Completed)
             ? wall
             : Math.Min(wall, network.Timelines.StartOf(network.Calendar[rank], StartBy(network, rank, wall, atMost) >> 1));
 
     // A started activity constrains its predecessors from the point where its remaining work resumes. With a data date, or over a link
     // between starts, it is the late remaining work.
-    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, PassState dates, int link, int rank)
+    private static (int Shown, int AtMost) NeededStart(CompiledNetwork network, PassDates dates, int link, int rank)
     {
         var calendar = network.Calendar[rank];
         var tick = network switch
         {
             _ when !network.Is(rank, Traits.Started) => dates.LateStart[rank],
-            { Settings.DataDate: null } when (network.LinkTraits[link] & LinkTraits.FromStart) == 0 =>
+            { Settings.DataDate: null } when (network.LinkFlags[link] & LinkFlags.FromStart) == 0 =>
                 StartedWork.Resume(network, dates, rank, dates.Start[rank]),
             _ => WorkSpan.Start(network, rank, Math.Max(dates.LateFinish[rank], dates.Finish[rank]), dates.Remaining[rank]),
         };
@@ -100,27 +101,29 @@ internal static class LateBounds
         return (dates.Remaining[rank] == 0 ? network.Timelines.WallOf(calendar, tick) : atMost, atMost);
     }
 
-    private static void BindInstant(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    private static void BindInstant(CompiledNetwork network, PassDates dates, int link, int allowed, int atMost)
     {
         var predecessor = network.From[link];
         var early = LinkDates.FinishWallDate(network, dates, predecessor);
-        var wall = early <= allowed ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
-        dates.LateFinish[predecessor] = Math.Min(dates.LateFinish[predecessor], network.Timelines.TickOf(network.Calendar[predecessor], wall));
+        var wall = early <= allowed
+            ? allowed : Math.Max(allowed, Math.Min(early, LinkDates.LatestAllowedDate(network, dates, link, atMost)));
+        dates.LateFinish[predecessor] = Math.Min(
+            dates.LateFinish[predecessor], network.Timelines.TickOf(network.Calendar[predecessor], wall));
         if (dates.LateExact.Length > 0)
         {
             dates.LateExact[predecessor] = Math.Min(dates.LateExact[predecessor], wall);
         }
     }
 
-    // Work begins with its calendar: where that would be too late for the successor, it begins with the last minute before the rest.
-    private static int StartBound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    // Work begins in working time. If that is too late for the successor, it begins with the last minute before the break.
+    private static int StartBound(CompiledNetwork network, PassDates dates, int link, int allowed, int atMost)
     {
         var (predecessor, latest) = (network.From[link], LinkDates.LatestAllowedDate(network, dates, link, atMost));
         var bound = StartBy(network, predecessor, allowed, Math.Max(allowed, latest));
         return OrEarly(bound, dates.Start[predecessor], StartBy(network, predecessor, latest, latest) | 1);
     }
 
-    private static int FinishBound(CompiledNetwork network, PassState dates, int link, int allowed, int atMost)
+    private static int FinishBound(CompiledNetwork network, PassDates dates, int link, int allowed, int atMost)
     {
         var (predecessor, latest) = (network.From[link], LinkDates.LatestAllowedDate(network, dates, link, atMost));
         var calendar = network.Calendar[predecessor];
@@ -129,12 +132,14 @@ internal static class LateBounds
             dates.LateExact[predecessor] = Math.Min(dates.LateExact[predecessor], Math.Max(allowed, latest));
         }
 
-        var bound = network.Timelines.TickFor(dates.Remaining[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
+        var bound = network.Timelines.TickFor(
+            dates.Remaining[predecessor] == 0 || network.Is(predecessor, Traits.Manual), calendar, allowed);
         return OrEarly(bound, dates.Finish[predecessor], network.Timelines.TickOf(calendar, latest));
     }
 
     // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
-    private static int OrEarly(int bound, int early, int latest) => early >> 1 <= bound >> 1 ? bound : Math.Max(bound, Math.Min(early, latest));
+    private static int OrEarly(int bound, int early, int latest) =>
+        early >> 1 <= bound >> 1 ? bound : Math.Max(bound, Math.Min(early, latest));
 
     private static int StartBy(CompiledNetwork network, int rank, int wall, int atMost) => 2 * (network.Is(rank, Traits.MultipleCalendars)
         ? AssignmentDates.StartBy(network, rank, wall, atMost)

@@ -18,12 +18,12 @@ internal static class LateDates
             return;
         }
 
-        finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit) & ~1;
+        finishes[rank] = Math.Max(finishes[rank], -WorkingTimelines.Limit) & ~1;
         starts[rank] = (finishes[rank] - remaining) | 1;
     }
 
     /// <summary>The same for a vertex that may have multiple calendars.</summary>
-    public static void SetFromFinish(CompiledNetwork network, PassState dates, int rank)
+    public static void SetFromFinish(CompiledNetwork network, PassDates dates, int rank)
     {
         if (!network.Is(rank, Traits.MultipleCalendars) || dates.Remaining[rank] == 0)
         {
@@ -35,7 +35,7 @@ internal static class LateDates
         var start = AssignmentDates.StartFor(network, rank, dates.LateFinish[rank], dates.Remaining[rank]);
 
         // The assignment that must start first need not be the one that finishes last.
-        dates.LateStart[rank] = dates.StartCap[rank] == PassState.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
+        dates.LateStart[rank] = dates.StartCap[rank] == PassDates.Unbounded ? start : Math.Min(start, dates.StartCap[rank] << 1);
     }
 
     /// <summary>The same for manual work: its late finish keeps the side of nonworking time that its successor allowed.</summary>
@@ -44,7 +44,7 @@ internal static class LateDates
     /// </remarks>
     public static void SetManualFromFinish(int[] starts, int[] finishes, int rank, int remaining)
     {
-        finishes[rank] = Math.Max(finishes[rank], -Timelines.Limit);
+        finishes[rank] = Math.Max(finishes[rank], -WorkingTimelines.Limit);
         starts[rank] = remaining == 0 ? finishes[rank] : ((finishes[rank] & ~1) - remaining) | 1;
     }
 }

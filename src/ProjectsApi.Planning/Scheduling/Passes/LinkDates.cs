@@ -8,7 +8,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class LinkDates
 {
     /// <summary>Wall minute of the scheduled start of a vertex.</summary>
-    public static int StartWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
+    public static int StartWallDate(CompiledNetwork network, PassDates dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Start[rank],
         _ when network.FixedStart[rank] >= 0 => network.FixedStart[rank],
@@ -17,7 +17,7 @@ internal static class LinkDates
     };
 
     /// <summary>Wall minute of the scheduled finish of a vertex.</summary>
-    public static int FinishWallDate(CompiledNetwork network, PassState dates, int rank) => network switch
+    public static int FinishWallDate(CompiledNetwork network, PassDates dates, int rank) => network switch
     {
         _ when network.Is(rank, Traits.Summary) => dates.Finish[rank],
         _ when network.FixedFinish[rank] >= 0 => network.FixedFinish[rank],
@@ -26,10 +26,10 @@ internal static class LinkDates
     };
 
     /// <summary>Wall minute that a link requires of its successor's end.</summary>
-    public static int RequiredDate(CompiledNetwork network, PassState dates, int link)
+    public static int RequiredDate(CompiledNetwork network, PassDates dates, int link)
     {
         var from = network.From[link];
-        var wall = (network.LinkTraits[link] & LinkTraits.FromStart) != 0
+        var wall = (network.LinkFlags[link] & LinkFlags.FromStart) != 0
             ? StartWallDate(network, dates, from)
             : FinishWallDate(network, dates, from);
         return network.Timelines.After(network.LagCalendar[link], wall, dates.Lags[link] >> 1);
@@ -39,29 +39,29 @@ internal static class LinkDates
     /// Earliest tick at which a link lets its successor start; <paramref name="span"/> lies between its start and finish.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int StartBound(CompiledNetwork network, PassState dates, int link, int span)
+    public static int StartBound(CompiledNetwork network, PassDates dates, int link, int span)
     {
         var from = network.From[link];
-        return network.LinkTraits[link] switch
+        return network.LinkFlags[link] switch
         {
-            LinkTraits.FinishToStart => dates.Finish[from] + dates.Lags[link],
-            LinkTraits.StartToStart => dates.Start[from] + dates.Lags[link],
-            LinkTraits.FinishToFinish => dates.Finish[from] + dates.Lags[link] - span,
-            LinkTraits.StartToFinish => dates.Start[from] + dates.Lags[link] - span,
+            LinkFlags.FinishToStart => dates.Finish[from] + dates.Lags[link],
+            LinkFlags.StartToStart => dates.Start[from] + dates.Lags[link],
+            LinkFlags.FinishToFinish => dates.Finish[from] + dates.Lags[link] - span,
+            LinkFlags.StartToFinish => dates.Start[from] + dates.Lags[link] - span,
             _ => IndirectBound(network, dates, link, span),
         };
     }
 
     /// <summary>Tick that a link requires of the finish of a task. Odd when it is the minute at which the next work starts.</summary>
-    public static int RequiredFinish(CompiledNetwork network, PassState dates, int link)
+    public static int RequiredFinish(CompiledNetwork network, PassDates dates, int link)
     {
         var (from, lag) = (network.From[link], dates.Lags[link]);
-        if (network.LinkTraits[link] >= LinkTraits.Indirect)
+        if (network.LinkFlags[link] >= LinkFlags.Indirect)
         {
             return NextStartTick(network, network.To[link], RequiredDate(network, dates, link));
         }
 
-        var tick = LinkTraits.Choose(network.LinkTraits[link] & LinkTraits.FromStart, dates.Start[from], dates.Finish[from]) + lag;
+        var tick = LinkFlags.Choose(network.LinkFlags[link] & LinkFlags.FromStart, dates.Start[from], dates.Finish[from]) + lag;
         return lag switch
         {
             > 0 => tick & ~1,
@@ -85,16 +85,17 @@ internal static class LinkDates
     }
 
     /// <summary>Wall minute that a link allows to its predecessor's end, from the late date of its successor's end.</summary>
-    public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall) =>
+    public static int AllowedDate(CompiledNetwork network, PassDates dates, int link, int wall) =>
         network.Timelines.After(network.LagCalendar[link], wall, -(dates.Lags[link] >> 1));
 
-    /// <summary>The same date, but no later than a lead allows. A lead begins with its first work, so it may pass the wall minute.</summary>
+    /// <summary>The same date, but no later than a lead allows. A lead begins with its first work, so it may pass the wall
+    /// minute.</summary>
     /// <param name="network">The schedule.</param>
     /// <param name="dates">Dates.</param>
     /// <param name="link">Link.</param>
     /// <param name="wall">Minute that is allowed to the successor.</param>
     /// <param name="atMost">Last minute that is the same position to it.</param>
-    public static int AllowedDate(CompiledNetwork network, PassState dates, int link, int wall, int atMost)
+    public static int AllowedDate(CompiledNetwork network, PassDates dates, int link, int wall, int atMost)
     {
         var (calendar, lag) = (network.LagCalendar[link], dates.Lags[link] >> 1);
         return lag < 0
@@ -102,19 +103,21 @@ internal static class LinkDates
             : network.Timelines.After(calendar, wall, -lag);
     }
 
-    /// <summary>As <see cref="AllowedDate(CompiledNetwork, PassState, int, int)"/>, but the latest wall minute of the same lag's working time.</summary>
-    public static int LatestAllowedDate(CompiledNetwork network, PassState dates, int link, int wall)
+    /// <summary>As <see cref="AllowedDate(CompiledNetwork, PassDates, int, int)"/>, but the latest wall minute of the same lag's working
+    /// time.</summary>
+    public static int LatestAllowedDate(CompiledNetwork network, PassDates dates, int link, int wall)
     {
         var (calendar, lag) = (network.LagCalendar[link], dates.Lags[link] >> 1);
         return lag == 0 ? wall
-            : network.Timelines.StartOf(calendar, (lag < 0 ? network.Timelines.StartBy(calendar, wall, wall) : network.Timelines.PositionOf(calendar, wall)) - lag);
+            : network.Timelines.StartOf(
+                calendar, (lag < 0 ? network.Timelines.StartBy(calendar, wall, wall) : network.Timelines.PositionOf(calendar, wall)) - lag);
     }
 
-    private static int IndirectBound(CompiledNetwork network, PassState dates, int link, int span)
+    private static int IndirectBound(CompiledNetwork network, PassDates dates, int link, int span)
     {
         var to = network.To[link];
         var tick = network.Timelines.TickFor(network.Is(to, Traits.ZeroDuration), network.Calendar[to], RequiredDate(network, dates, link));
-        return (network.LinkTraits[link] & LinkTraits.ToFinish) != 0 ? WorkSpan.Start(network, to, tick, span)
+        return (network.LinkFlags[link] & LinkFlags.ToFinish) != 0 ? WorkSpan.Start(network, to, tick, span)
             : network.Is(to, Traits.MultipleCalendars) ? AssignmentDates.Begin(network, to, tick)
             : tick;
     }

@@ -48,7 +48,9 @@ internal static class PassRunner
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Milestone))
             {
                 // Below zero when the remaining work is less than its growth over the plan.
-                var span = SpanFor(pass, rank, Math.Clamp(durations[network.ActivityOf[rank]], -(Timelines.Limit >> 1), Timelines.Limit >> 1));
+                var span = SpanFor(
+                    pass, rank, Math.Clamp(
+                        durations[network.ActivityOf[rank]], -(WorkingTimelines.Limit >> 1), WorkingTimelines.Limit >> 1));
                 dates.Span[rank] = Math.Max(0, span);
                 dates.Remaining[rank] = network.Is(rank, Traits.Started)
                     ? Math.Max(0, network.Remaining[rank] + span - network.Span[rank])
@@ -72,10 +74,11 @@ internal static class PassRunner
         }
 
         var planned = pass.Model.Activities[network.ActivityOf[rank]].Duration;
-        return (int)Math.Clamp((long)duration * (network.Span[rank] >> 1) / planned, -(Timelines.Limit >> 1), Timelines.Limit >> 1) * 2;
+        return (int)Math.Clamp(
+            (long)duration * (network.Span[rank] >> 1) / planned, -(WorkingTimelines.Limit >> 1), WorkingTimelines.Limit >> 1) * 2;
     }
 
-    private static void SetFloors(CompiledNetwork network, PassState dates, int wall)
+    private static void SetFloors(CompiledNetwork network, PassDates dates, int wall)
     {
         for (var calendar = 0; calendar < dates.Floors.Length; calendar++)
         {
@@ -85,14 +88,14 @@ internal static class PassRunner
         dates.ProjectStart = wall;
     }
 
-    private static int EarliestLateStart(CompiledNetwork network, PassState dates)
+    private static int EarliestLateStart(CompiledNetwork network, PassDates dates)
     {
         var earliest = network.Settings.Finish ?? dates.ProjectFinish;
         for (var rank = 0; rank < network.Count; rank++)
         {
             if (!network.Is(rank, Traits.Summary | Traits.Completed | Traits.Started))
             {
-                earliest = Math.Min(earliest, LateWallDates.Start(network, dates, rank));
+                earliest = Math.Min(earliest, LateElapsedDates.Start(network, dates, rank));
             }
         }
 

@@ -9,7 +9,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 internal static class StartedWork
 {
     /// <summary>Even tick at which the remaining work resumes: as entered, else where the actual work ended.</summary>
-    public static int Resume(CompiledNetwork network, PassState dates, int rank, int start)
+    public static int Resume(CompiledNetwork network, PassDates dates, int rank, int start)
     {
         var started = start & ~1;
         var resume = network.Resume[rank] >= 0

@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// </summary>
 internal static class SummaryBackward
 {
-    public static void Reset(CompiledNetwork network, PassState dates)
+    public static void Reset(CompiledNetwork network, PassDates dates)
     {
         if (network.Rollups.Length == 0 && network.Assignments.First.Length == 0)
         {
@@ -19,18 +19,18 @@ internal static class SummaryBackward
             dates.RemainingStart = new int[network.Count];
         }
 
-        Array.Fill(dates.StartCap, PassState.Unbounded);
-        Array.Fill(dates.FinishAtMost, PassState.Unbounded);
-        Array.Fill(dates.RemainingStart, PassState.Unbounded);
+        Array.Fill(dates.StartCap, PassDates.Unbounded);
+        Array.Fill(dates.FinishAtMost, PassDates.Unbounded);
+        Array.Fill(dates.RemainingStart, PassDates.Unbounded);
         foreach (var rollup in network.Rollups)
         {
             var gate = network.EntryOf[network.ActivityOf[rollup]];
-            dates.LateStart[rollup] = dates.LateFinish[rollup] = PassState.Unbounded;
-            dates.LateStart[gate] = dates.LateFinish[gate] = PassState.Unbounded;
+            dates.LateStart[rollup] = dates.LateFinish[rollup] = PassDates.Unbounded;
+            dates.LateStart[gate] = dates.LateFinish[gate] = PassDates.Unbounded;
         }
     }
 
-    public static void Visit(CompiledNetwork network, PassState dates, int rank, bool logicOnly)
+    public static void Visit(CompiledNetwork network, PassDates dates, int rank, bool logicOnly)
     {
         if (network.Is(rank, Traits.Rollup))
         {
@@ -43,7 +43,7 @@ internal static class SummaryBackward
     }
 
     /// <summary>Rolls the late dates of a task up to the summary above, if a link leads into that summary.</summary>
-    public static void RollUp(CompiledNetwork network, PassState dates, int rank)
+    public static void RollUp(CompiledNetwork network, PassDates dates, int rank)
     {
         if (!network.Is(rank, Traits.UnderGate))
         {
@@ -52,23 +52,23 @@ internal static class SummaryBackward
 
         var (calendar, position, toDo) = (network.Calendar[rank], dates.LateFinish[rank] >> 1, RemainingStart(network, dates, rank));
         var isLeftLess = dates.LateExact.Length > 0 && dates.LateExact[rank] < network.Timelines.StartOf(calendar, position);
-        if (isLeftLess && LateWallDates.IsInstant(network, dates, rank))
+        if (isLeftLess && LateElapsedDates.IsInstant(network, dates, rank))
         {
-            var wall = LateWallDates.OfZeroDuration(network, dates, rank);
+            var wall = LateElapsedDates.OfZeroDuration(network, dates, rank);
             Gather(dates, network.ParentGate[rank], new(wall, wall, wall, toDo));
             return;
         }
 
-        var atMost = LateWallDates.FinishAtMost(network, dates, rank);
+        var atMost = LateElapsedDates.FinishAtMost(network, dates, rank);
         var start = network.Timelines.StartOf(calendar, dates.LateStart[rank] >> 1);
         Gather(dates, network.ParentGate[rank], new(start, Math.Min(network.Timelines.FinishOf(calendar, position), atMost), atMost, toDo));
     }
 
-    private static int RemainingStart(CompiledNetwork network, PassState dates, int rank) => network.Is(rank, Traits.Started)
+    private static int RemainingStart(CompiledNetwork network, PassDates dates, int rank) => network.Is(rank, Traits.Started)
         ? network.Timelines.StartOf(network.Calendar[rank], StartedWork.Resume(network, dates, rank, dates.Start[rank]) >> 1)
         : LinkDates.StartWallDate(network, dates, rank);
 
-    private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup, bool logicOnly)
+    private static void VisitRollup(CompiledNetwork network, PassDates dates, int rollup, bool logicOnly)
     {
         var parent = network.ParentRollup[rollup];
         var finish = parent < 0 ? dates.LateFinish[rollup] : Math.Min(dates.LateFinish[rollup], dates.LateFinish[parent]);
@@ -87,11 +87,11 @@ internal static class SummaryBackward
 
         dates.LateStart[rollup] = start;
         dates.LateFinish[rollup] = finish;
-        if (start != PassState.Unbounded && dates.FirstBelow.Length > 0)
+        if (start != PassDates.Unbounded && dates.FirstBelow.Length > 0)
         {
             // Only the first task to start gives a summary its start; the others may be later.
             var first = dates.FirstBelow[rollup];
-            if (LateWallDates.IsInstant(network, dates, first) && dates.LateExact.Length > 0)
+            if (LateElapsedDates.IsInstant(network, dates, first) && dates.LateExact.Length > 0)
             {
                 dates.LateExact[first] = Math.Min(dates.LateExact[first], start);
             }
@@ -104,10 +104,10 @@ internal static class SummaryBackward
     /// A summary in progress constrains its predecessors from its first minute of remaining work, as a task does. Source: files of
     /// Microsoft Project. There the late finish of such a predecessor is Stop of the summary.
     /// </remarks>
-    private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
+    private static void VisitGate(CompiledNetwork network, PassDates dates, int gate)
     {
         var late = new GateLateDates(dates.LateStart[gate], dates.LateFinish[gate], dates.FinishAtMost[gate], dates.RemainingStart[gate]);
-        if (late.Start == PassState.Unbounded)
+        if (late.Start == PassDates.Unbounded)
         {
             return;
         }
@@ -115,10 +115,10 @@ internal static class SummaryBackward
         var isInProgress = network.Is(gate, Traits.InProgress) && network.Settings.DataDate is null;
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
-            var (wall, latest) = (network.LinkTraits[link] & ~LinkTraits.Indirect) switch
+            var (wall, latest) = (network.LinkFlags[link] & ~LinkFlags.Indirect) switch
             {
-                LinkTraits.FinishToFinish or LinkTraits.StartToFinish => (late.Finish, late.FinishAtMost),
-                LinkTraits.FinishToStart when isInProgress => (late.RemainingStart, late.RemainingStart),
+                LinkFlags.FinishToFinish or LinkFlags.StartToFinish => (late.Finish, late.FinishAtMost),
+                LinkFlags.FinishToStart when isInProgress => (late.RemainingStart, late.RemainingStart),
                 _ => (late.Start, late.Start),
             };
             LateBounds.Push(network, dates, link, wall, latest);
@@ -130,7 +130,7 @@ internal static class SummaryBackward
         }
     }
 
-    private static void Gather(PassState dates, int gate, GateLateDates late)
+    private static void Gather(PassDates dates, int gate, GateLateDates late)
     {
         dates.LateStart[gate] = Math.Min(dates.LateStart[gate], late.Start);
         dates.LateFinish[gate] = Math.Min(dates.LateFinish[gate], late.Finish);

@@ -18,7 +18,7 @@ internal sealed class SummaryDates
     private readonly int[][] wallDates;
     private readonly bool[] open;
 
-    public SummaryDates(CompiledNetwork network, PassState dates)
+    public SummaryDates(CompiledNetwork network, PassDates dates)
     {
         wallDates = [.. Enumerable.Range(0, AllowedFinishes + 1).Select(_ => new int[network.Count])];
         open = new bool[network.Count];
@@ -50,7 +50,7 @@ internal sealed class SummaryDates
 
     public bool IsCompleted(int activity) => !open[activity];
 
-    private void Visit(CompiledNetwork network, PassState dates, int rank)
+    private void Visit(CompiledNetwork network, PassDates dates, int rank)
     {
         if (network.Is(rank, Traits.Gate) || (network.ParentRollup[rank] < 0 && !network.Is(rank, Traits.Rollup)))
         {
@@ -67,7 +67,7 @@ internal sealed class SummaryDates
         open[parent] |= !network.Is(rank, Traits.Completed);
         var (start, finish) = (LinkDates.StartWallDate(network, dates, rank), LinkDates.FinishWallDate(network, dates, rank));
         Gather(parent, EarlyStarts, start, finish);
-        Gather(parent, LateStarts, LateWallDates.Start(network, dates, rank), LateWallDates.Finish(network, dates, rank));
+        Gather(parent, LateStarts, LateElapsedDates.Start(network, dates, rank), LateElapsedDates.Finish(network, dates, rank));
         var violation = network.Is(rank, Traits.Constrained) ? 2 * ConstrainedStart.LogicViolation(network, dates, rank) : 0;
         var calendar = network.Calendar[rank];
         Gather(

@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// <summary>Forward pass over summaries, in wall minutes. Gates gather the bounds of all below them; roll-ups gather the dates.</summary>
 internal static class SummaryForward
 {
-    public static void Reset(CompiledNetwork network, PassState dates)
+    public static void Reset(CompiledNetwork network, PassDates dates)
     {
         foreach (var rollup in network.Rollups)
         {
@@ -12,7 +12,7 @@ internal static class SummaryForward
         }
     }
 
-    public static void Visit(CompiledNetwork network, PassState dates, int rank)
+    public static void Visit(CompiledNetwork network, PassDates dates, int rank)
     {
         if (network.Is(rank, Traits.Gate))
         {
@@ -25,7 +25,7 @@ internal static class SummaryForward
     }
 
     /// <summary>Rolls the dates of a task up to the summary above, if a successor waits for that summary.</summary>
-    public static void RollUp(CompiledNetwork network, PassState dates, int rank)
+    public static void RollUp(CompiledNetwork network, PassDates dates, int rank)
     {
         if (network.Is(rank, Traits.UnderRollup))
         {
@@ -34,7 +34,7 @@ internal static class SummaryForward
         }
     }
 
-    private static void VisitGate(CompiledNetwork network, PassState dates, int gate)
+    private static void VisitGate(CompiledNetwork network, PassDates dates, int gate)
     {
         var parent = network.ParentGate[gate];
         var (start, finish) = parent < 0 ? (-1, -1) : (dates.Start[parent], dates.Finish[parent]);
@@ -49,7 +49,7 @@ internal static class SummaryForward
         for (var link = network.FirstLink[gate]; link < network.FirstLink[gate + 1]; link++)
         {
             var requiredDate = LinkDates.RequiredDate(network, dates, link);
-            (start, finish) = (network.LinkTraits[link] & LinkTraits.ToFinish) != 0
+            (start, finish) = (network.LinkFlags[link] & LinkFlags.ToFinish) != 0
                 ? (start, Math.Max(finish, requiredDate))
                 : (Math.Max(start, requiredDate), finish);
         }
@@ -58,7 +58,7 @@ internal static class SummaryForward
         dates.Finish[gate] = finish;
     }
 
-    private static void VisitRollup(CompiledNetwork network, PassState dates, int rollup)
+    private static void VisitRollup(CompiledNetwork network, PassDates dates, int rollup)
     {
         dates.Start[rollup] = network.FixedStart[rollup] >= 0 ? network.FixedStart[rollup] : dates.Start[rollup];
         dates.Finish[rollup] = network.FixedFinish[rollup] >= 0 ? network.FixedFinish[rollup] : dates.Finish[rollup];
@@ -69,7 +69,7 @@ internal static class SummaryForward
         }
     }
 
-    private static void Gather(CompiledNetwork network, PassState dates, int rollup, int start, int finish, int first)
+    private static void Gather(CompiledNetwork network, PassDates dates, int rollup, int start, int finish, int first)
     {
         if (start < dates.Start[rollup])
         {

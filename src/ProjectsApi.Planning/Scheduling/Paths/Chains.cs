@@ -5,7 +5,8 @@ internal static class Chains
 {
     /// <summary>Latest finish of a task or milestone, wall minute; a manual summary may finish later.</summary>
     public static int LastFinish(SchedulePass pass) =>
-        Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _)).Select(pass.Finish).DefaultIfEmpty(pass.ProjectStart).Max();
+        Enumerable.Range(0, pass.Count)
+            .Where(activity => !pass.IsSummary(activity, out _)).Select(pass.Finish).DefaultIfEmpty(pass.ProjectStart).Max();
 
     /// <summary>Tasks that give a link its predecessor's date: the predecessor, or the driving tasks below a summary.</summary>
     public static IEnumerable<int> DrivingTasks(SchedulePass pass, int link)

@@ -37,7 +37,8 @@ public static class CriticalPath
     {
         ArgumentNullException.ThrowIfNull(pass);
         var finish = Chains.LastFinish(pass);
-        var last = Enumerable.Range(0, pass.Count).Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == finish).ToList();
+        var last = Enumerable.Range(0, pass.Count)
+            .Where(activity => !pass.IsSummary(activity, out _) && pass.Finish(activity) == finish).ToList();
         // A predecessor with the same finish is not the end of the chain, such as the work before a milestone.
         var leading = last.SelectMany(pass.Drivers).SelectMany(link => Chains.DrivingTasks(pass, link)).ToHashSet();
         return Tightest(pass, last.Where(activity => !leading.Contains(activity))) is { } end ? To(pass, end) : [];

@@ -21,7 +21,8 @@ internal sealed class PathRanking
     public IReadOnlyList<FloatPath> Take(int count)
     {
         var paths = new List<FloatPath>();
-        var byFloat = Enumerable.Range(0, pass.Count).Where(activity => !taken[activity]).OrderBy(activity => floats[activity]).ThenBy(pass.EarlyStart);
+        var byFloat = Enumerable.Range(0, pass.Count)
+            .Where(activity => !taken[activity]).OrderBy(activity => floats[activity]).ThenBy(pass.EarlyStart);
         foreach (var seed in byFloat.ToList())
         {
             if (paths.Count == count)

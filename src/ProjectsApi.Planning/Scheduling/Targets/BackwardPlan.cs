@@ -46,7 +46,8 @@ public static class BackwardPlan
             recovery.Combine(pass, proposals, cancellationToken));
     }
 
-    private static List<LatestDates> Latest(SchedulePass pass, int activity, int finishBy, HashSet<int> chain, CancellationToken cancellationToken)
+    private static List<LatestDates> Latest(
+        SchedulePass pass, int activity, int finishBy, HashSet<int> chain, CancellationToken cancellationToken)
     {
         var model = pass.Model;
         var network = model.Network;
@@ -56,7 +57,7 @@ public static class BackwardPlan
         var latest = new List<LatestDates>();
         for (var rank = 0; rank < network.Count; rank++)
         {
-            if (!network.Is(rank, Traits.Summary | Traits.Completed) && back.Dates.LateFinish[rank] != PassState.Unbounded)
+            if (!network.Is(rank, Traits.Summary | Traits.Completed) && back.Dates.LateFinish[rank] != PassDates.Unbounded)
             {
                 latest.Add(LatestReader.Read(pass, back, rank, chain));
             }
@@ -65,7 +66,7 @@ public static class BackwardPlan
         return latest;
     }
 
-    private static PassState CopyFloors(SchedulePass pass, SchedulePass back)
+    private static PassDates CopyFloors(SchedulePass pass, SchedulePass back)
     {
         pass.Dates.Floors.CopyTo(back.Dates.Floors, 0);
         return back.Dates;

@@ -6,7 +6,8 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 /// <param name="LatestFinish">Minute of the wall clock by which it must finish.</param>
 /// <param name="EarlyStart">Early or actual start, minute of the wall clock.</param>
 /// <param name="EarlyFinish">Early finish, minute of the wall clock.</param>
-/// <param name="TotalFloat">Latest finish less early finish, working minutes on its calendar; below zero it is too late for the target.</param>
+/// <param name="TotalFloat">Latest finish less early finish, working minutes on its calendar; below zero it is too late for the
+/// target.</param>
 /// <param name="ShortfallDays">
 /// Working days of its calendar lost between the latest start and the data date, or the project's start. 0 without a loss.
 /// </param>

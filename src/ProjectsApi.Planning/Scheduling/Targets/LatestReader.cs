@@ -10,10 +10,11 @@ internal static class LatestReader
     {
         var network = pass.Model.Network;
         var (activity, calendar, own) = (network.ActivityOf[rank], network.Calendar[rank], network.OwnCalendar[rank]);
-        var allowed = LateWallDates.AllowedTo(network, back.Dates, rank);
-        var (start, finish) = LateWallDates.IsInstant(network, back.Dates, rank)
+        var allowed = LateElapsedDates.AllowedTo(network, back.Dates, rank);
+        var (start, finish) = LateElapsedDates.IsInstant(network, back.Dates, rank)
             ? (allowed, allowed)
-            : (network.Timelines.WallOf(calendar, back.Dates.LateStart[rank]), network.Timelines.WallOf(calendar, back.Dates.LateFinish[rank]));
+            : (network.Timelines.WallOf(
+                calendar, back.Dates.LateStart[rank]), network.Timelines.WallOf(calendar, back.Dates.LateFinish[rank]));
         return new(
             activity,
             start,

@@ -11,12 +11,15 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         var finish = pass.Finish(target.Activity);
         var shortened = new ShortenedPass(target.Model);
         var crashes = Crashes(pass, chain)
-            .Select(change => WithRecovery(change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
+            .Select(
+                change => WithRecovery(
+                    change, finish, shortened.Finish(change.Activity, change.Minutes, target.Activity, cancellationToken)));
         var others = Overlaps(pass, chain).Concat(OtherCalendars(pass, chain))
             .Select(change => WithRecovery(change, finish, FinishWith(new(target.Model), change, cancellationToken)));
         return [.. crashes.Concat(others)
             .OfType<RecoveryProposal>()
-            .OrderByDescending(proposal => proposal.RecoveredMinutes).ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
+            .OrderByDescending(proposal => proposal.RecoveredMinutes)
+            .ThenBy(proposal => proposal.Minutes).ThenBy(proposal => proposal.Kind)];
     }
 
     /// <summary>The best proposals applied together, each with its own recovery.</summary>
@@ -34,7 +37,8 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
         foreach (var proposal in proposals.Take(MostTogether).TakeWhile(_ => target.Shortfall(finish) > 0))
         {
             var tried = edit.Copy();
-            var change = proposal.Link is { } link ? proposal with { Minutes = Saved(tried.SpanOf(target.Model.Links[link].Predecessor)) } : proposal;
+            var change = proposal.Link is { } link
+                ? proposal with { Minutes = Saved(tried.SpanOf(target.Model.Links[link].Predecessor)) } : proposal;
             if (FinishWith(tried, change, cancellationToken) is { } changed && WithRecovery(change, finish, changed) is { } helped)
             {
                 applied.Add(helped);
@@ -76,7 +80,8 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
             .Select(link => (link, Predecessor: target.Model.Links[link].Predecessor, target.Model.Links[link].Successor))
             .Where(step => chain.Contains(step.Predecessor))
             .OrderByDescending(step => target.Model.Activities[step.Predecessor].Span)
-            .Select(step => new RecoveryProposal(RecoveryKind.Overlap, step.Successor, step.link, Saved(target.Model.Activities[step.Predecessor].Span), 0, 0))
+            .Select(step => new RecoveryProposal(
+                RecoveryKind.Overlap, step.Successor, step.link, Saved(target.Model.Activities[step.Predecessor].Span), 0, 0))
             .Take(options.ProposalsPerKind);
 
     private bool IsToBeOverlapped(int link)

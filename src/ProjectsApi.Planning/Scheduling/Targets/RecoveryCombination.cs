@@ -5,4 +5,5 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 /// <param name="RecoveredMinutes">Working minutes on the target's calendar recovered together.</param>
 /// <param name="RecoveredDays">Working days on the target's calendar recovered together.</param>
 /// <param name="MeetsTarget">Whether together they meet the target.</param>
-public sealed record RecoveryCombination(IReadOnlyList<RecoveryProposal> Proposals, int RecoveredMinutes, int RecoveredDays, bool MeetsTarget);
+public sealed record RecoveryCombination(
+    IReadOnlyList<RecoveryProposal> Proposals, int RecoveredMinutes, int RecoveredDays, bool MeetsTarget);

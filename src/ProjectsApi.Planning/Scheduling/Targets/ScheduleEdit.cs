@@ -32,13 +32,15 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 // Part of an elapsed duration passes by the clock.
                 var predecessor = activities[links[at].Predecessor];
                 var wait = predecessor.Span - minutes;
-                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = predecessor.IsElapsed ? Lag.Elapsed(wait) : Lag.Working(wait) };
+                links[at] = links[at] with { Kind = LinkKind.StartToStart, Lag = predecessor.IsElapsed
+                    ? Lag.Elapsed(wait) : Lag.Working(wait) };
                 break;
             case RecoveryKind.SevenDays:
                 activities[activity] = changed with
                 {
                     Calendar = calendars.Length - 1,
-                    Assignments = [.. changed.Assignments.Select(assignment => new ActivityAssignment(calendars.Length - 1, assignment.Duration))],
+                    Assignments = [
+                        .. changed.Assignments.Select(assignment => new ActivityAssignment(calendars.Length - 1, assignment.Duration))],
                 };
                 break;
             case RecoveryKind.Crash when changed.ActualStart is null:

@@ -29,7 +29,8 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         Gen.Int[1, 4].Select(days => days * Plan.Day),
         Gen.Const(0));
 
-    /// <summary>Several calendars, whole days and half ones, so that dates fall on the edges of rests; some starts no earlier than a day.</summary>
+    /// <summary>Several calendars, whole days and half ones, so that dates fall on the edges of rests; some starts no earlier than a
+    /// day.</summary>
     public static Gen<RandomNetwork> Edges { get; } = Gen.Select(
         Of(
             Gen.Int[0, 4],
@@ -66,7 +67,8 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         var link = Gen.Select(Gen.Int[0, 100], Gen.Int[1, 100], Gen.Int[1, 4], lag, (from, step, kind, wait) => (from, step, kind, wait));
         return Gen.Select(activity.Array[2, 9], link.Array[1, 14], start, (activities, links, offset) => new RandomNetwork(
             activities,
-            [.. links.Select(draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
+            [.. links.Select(
+                draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
             Monday + offset));
     }
 
@@ -92,7 +94,8 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         IEnumerable<ActivityLink> after = last < heading - 1 ? [new(heading, last + 1, outOf, Lag.Working(Plan.Day))] : [];
         return this with
         {
-            Activities = [.. Activities.Select((activity, at) => at >= first && at <= last ? activity with { Parent = heading } : activity), new("h") { Kind = ActivityKind.Summary }],
+            Activities = [.. Activities.Select((activity, at) => at >= first && at <= last ? activity with { Parent = heading } : activity),
+                new("h") { Kind = ActivityKind.Summary }],
             Links = [.. Links, .. before, .. after],
         };
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ProjectsApi.Planning.Scheduling.Passes;
 
 /// <summary>Kind of a link as bits: its predecessor's end, its successor's end, and whether one timeline suffices.</summary>
-internal static class LinkTraits
+internal static class LinkFlags
 {
     public const byte FinishToStart = 0;
     public const byte FromStart = 1;

@@ -4,12 +4,12 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// Dates of one pass by vertex. Tasks and milestones have ticks of their own timeline. Gates and roll-ups of summaries have wall minutes,
 /// since their children may be on several timelines.
 /// </summary>
-internal sealed class PassState
+internal sealed class PassDates
 {
     /// <summary>Late date without any bound yet.</summary>
     public const int Unbounded = int.MaxValue;
 
-    public PassState(CompiledNetwork network)
+    public PassDates(CompiledNetwork network)
     {
         Start = new int[network.Count];
         Finish = new int[network.Count];
@@ -21,7 +21,7 @@ internal sealed class PassState
         Floors = new int[network.Timelines.Count];
         Last = new int[network.Timelines.Count];
         Caps = new int[network.Timelines.Count];
-        if (Array.Exists(network.LinkTraits, trait => trait >= LinkTraits.Indirect))
+        if (Array.Exists(network.LinkFlags, trait => trait >= LinkFlags.Indirect))
         {
             Exact = new int[network.Count];
             LateExact = new int[network.Count];
@@ -52,7 +52,8 @@ internal sealed class PassState
     /// <summary>Wall minutes that links require of milestones, −1 elsewhere; empty when one timeline suffices.</summary>
     public int[] Exact { get; } = [];
 
-    /// <summary>Last wall minutes that links leave to finishes, <see cref="Unbounded"/> where none does; empty as <see cref="Exact"/> is.</summary>
+    /// <summary>Last wall minutes that links leave to finishes, <see cref="Unbounded"/> where none does; empty as <see cref="Exact"/>
+    /// is.</summary>
     public int[] LateExact { get; } = [];
 
     public int[] Span { get; set; }

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Scheduling.Passes;
 /// Calendars of a schedule as timelines of ticks. A tick is twice a position of working time, plus one on the side of the next work. Friday
 /// 17:00 is even; Monday 08:00 is the odd tick after it. Plain activities ignore the side; a milestone keeps it.
 /// </summary>
-internal sealed class Timelines(WorkCalendar[] calendars)
+internal sealed class WorkingTimelines(WorkCalendar[] calendars)
 {
     /// <summary>Last tick of the longest timeline. Dates are cut there, which also keeps sums within an int.</summary>
     public const int Limit = (WallClock.Horizon * 2) + 1;
@@ -30,7 +30,8 @@ internal sealed class Timelines(WorkCalendar[] calendars)
     }
 
     /// <summary>Tick of a wall minute; only a zero duration keeps the side.</summary>
-    public int TickFor(bool zeroDuration, int calendar, int wall) => zeroDuration ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
+    public int TickFor(bool zeroDuration, int calendar, int wall) =>
+        zeroDuration ? TickOf(calendar, wall) : PositionOf(calendar, wall) << 1;
 
     /// <summary>Last tick that is shown no later than a wall minute.</summary>
     public int CapAt(int calendar, int wall)
