@@ -22,7 +22,7 @@ public sealed class BaselineTests
             "{ projects { nodes { baselines { totalCount nodes { name finish nodes(first: 1, skip: 1) { name earlyStart earlyFinish } } } "
                 + "} } }")).WithoutErrors();
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal(
             """{"totalCount":1,"nodes":[{"name":"初始基线","finish":"2024-04-12","nodes":[{"name":"主体","earlyStart":"2024-04-16","earlyFinish":"2024-04-22"}]}]}""",
             after.Text("projects.nodes.0.baselines"));

@@ -33,7 +33,7 @@ public sealed class CalendarWriteTests
             ]
             """);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class CalendarWriteTests
         var run = await api.UpdateCalendarAsync(planner, calendar, """name: "一号工地", exceptions: []""");
         var late = await api.UpdateCalendarAsync(planner, calendar, """name: "二号工地" """);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], late.Mistakes("updateScheduleCalendar"));
     }
 

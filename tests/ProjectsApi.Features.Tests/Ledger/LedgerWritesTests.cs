@@ -21,7 +21,7 @@ public sealed class LedgerWritesTests
                 + "SELF_RAISED");
 
         Snapshot.Match(
-            run.ResponseAndSql.Replace(
+            run.ResponseAndWriteSql.Replace(
                 run.At("recordInvestment.investmentRecord.id")?.ToString() ?? "none", "(made now)", StringComparison.Ordinal));
     }
 

@@ -25,7 +25,7 @@ public sealed class MilestonePlanTests
             """,
             Shown);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class MilestoneReportTests
         var alone = await ConfirmAsync(api, milestone, 2, officer);
         var confirmed = await ConfirmAsync(api, milestone, 2, chief);
 
-        Snapshot.Match(reported.ResponseAndSql);
+        Snapshot.Match(reported.ResponseAndWriteSql);
         Assert.Equal("REPORTED", reported.At("reportInvestmentMilestone.investmentMilestone.status")?.ToString());
         Assert.Equal("SAME_PERSON", alone.At("confirmInvestmentMilestone.errors.0.code")?.ToString());
         Assert.Equal("MET", confirmed.At("confirmInvestmentMilestone.investmentMilestone.status")?.ToString());

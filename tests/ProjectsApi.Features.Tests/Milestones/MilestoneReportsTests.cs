@@ -23,7 +23,7 @@ public sealed class MilestoneReportsTests
             + $"{Item(milestones[2], 1, "actualOn: \"2024-03-16\"")}, {Item(milestones[3], 7, "forecastOn: \"2024-06-01\"")}]",
             Shown);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         await using var database = await api.OpenAsync();
         Assert.Equal([2L, 1L, 1L, 1L], database.InvestmentMilestones.OrderBy(m => m.Id).Select(m => m.Version));
     }

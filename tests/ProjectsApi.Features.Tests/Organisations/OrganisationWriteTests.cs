@@ -58,7 +58,7 @@ public sealed class OrganisationWriteTests
             person, "updateOrganisation",
             $"{Of(office, 1)}, name: \"潮河办事处\", regionCode: null, regionCodeList: null, regionCodeVersion: null", Shown);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal("潮河", run.At("updateOrganisation.organisation.shortName")?.ToString());
         Assert.Null(run.At("updateOrganisation.organisation.region"));
     }
@@ -115,7 +115,7 @@ public sealed class OrganisationWriteTests
 
         Assert.Equal("管委会", moved.At("moveOrganisation.organisation.parent.name")?.ToString());
         Assert.Null(top.At("moveOrganisation.organisation.parent"));
-        Snapshot.Match(moved.ResponseAndSql);
+        Snapshot.Match(moved.ResponseAndWriteSql);
     }
 
     [Fact]

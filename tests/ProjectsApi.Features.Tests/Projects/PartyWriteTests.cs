@@ -63,7 +63,7 @@ public sealed class PartyWriteTests
         Assert.Null(cleared.At("updateParty.projectParty.sharePercent"));
         Assert.Equal(["INVALID_VALUE input.role"], taken.Mistakes("updateParty"));
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], stale.Mistakes("updateParty"));
-        Snapshot.Match(kept.ResponseAndSql);
+        Snapshot.Match(kept.ResponseAndWriteSql);
     }
 
     [Fact]

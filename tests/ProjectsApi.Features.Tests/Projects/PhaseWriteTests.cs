@@ -83,7 +83,7 @@ public sealed class PhaseWriteTests
 
         var run = await api.WriteAsync(person, "updatePhase", $"{Of(phase, 1)}, targetPart: null, actualOn: \"2024-03-01\"", Shown);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ProjectWriteTests
             Shown);
 
         Assert.Equal(Code, run.At("updateProject.project.code")?.ToString());
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class FindingLoopTests
         Assert.Null(submitted.At("updateFinding.errors"));
         Assert.Equal(["SAME_PERSON input.state"], alone.Mistakes("updateFinding"));
         Assert.Null(rechecked.At("updateFinding.errors"));
-        Snapshot.Match(closed.ResponseAndSql);
+        Snapshot.Match(closed.ResponseAndWriteSql);
         await using var database = await api.OpenAsync();
         var row = database.Findings.Single();
         Assert.Equal((rectifier.Id, inspector.Id, Today), (row.SubmittedById, row.RecheckedById, row.ClosedOn));

@@ -85,7 +85,7 @@ public sealed class SafetyCheckWriteTests
         var cleared = await api.UpdateCheckAsync(inspector, check, "score: null, note: null", 2);
         var wrong = await api.UpdateCheckAsync(inspector, check, "checkedOn: \"2024-03-16\", score: -1", 2);
 
-        Snapshot.Match(kept.ResponseAndSql);
+        Snapshot.Match(kept.ResponseAndWriteSql);
         Assert.Null(cleared.At("updateSafetyCheck.safetyCheck.score"));
         Assert.Null(cleared.At("updateSafetyCheck.safetyCheck.note"));
         Assert.Equal("True", cleared.At("updateSafetyCheck.safetyCheck.hasZeroItem")?.GetValue<bool>().ToString());

@@ -42,7 +42,7 @@ public sealed class ScheduleLagTests
         var lag = await api.UpdateLinkAsync(planner, link, "lag: { percent: 20, unit: PERCENT }", 2);
         var late = await api.UpdateLinkAsync(planner, link, "lagDays: 1", 2);
 
-        Snapshot.Match(kind.ResponseAndSql);
+        Snapshot.Match(kind.ResponseAndWriteSql);
         Assert.Equal("""{"days":null,"percent":20,"unit":"PERCENT"}""", lag.At("updateScheduleLink.scheduleLink.lag")?.ToJsonString());
         Assert.Equal("SS", lag.At("updateScheduleLink.scheduleLink.kind")?.ToString());
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], late.Mistakes("updateScheduleLink"));

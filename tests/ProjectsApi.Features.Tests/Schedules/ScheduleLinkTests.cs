@@ -18,7 +18,7 @@ public sealed class ScheduleLinkTests
         var plain = await api.LinkAsync(planner, piles, frame);
         var lead = await api.LinkAsync(planner, frame, trial, "kind: SS, lagDays: -2.5");
 
-        Snapshot.Match(plain.ResponseAndSql);
+        Snapshot.Match(plain.ResponseAndWriteSql);
         Assert.Equal("SS", lead.At("linkScheduleNodes.scheduleLink.kind")?.ToString());
         Assert.Equal("-2.5", lead.At("linkScheduleNodes.scheduleLink.lagDays")?.ToString());
     }
@@ -92,7 +92,7 @@ public sealed class ScheduleLinkTests
         var turned = await api.LinkAsync(planner, frame, piles);
 
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], stale.Mistakes("unlinkScheduleNodes"));
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Null(turned.At("linkScheduleNodes.errors"));
     }
 }

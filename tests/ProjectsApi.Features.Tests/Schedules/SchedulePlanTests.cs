@@ -22,7 +22,7 @@ public sealed class SchedulePlanTests
             durationDays: 60.5, weight: 2, responsibleOrganisationId: "{{TestApi.IdOf(office)}}"
             """);
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal(["1 厂房建设", "2 桩基 < 厂房建设", "3 主体结构 < 厂房建设", "4 试生产"], await api.PlanAsync());
     }
 
@@ -95,7 +95,7 @@ public sealed class SchedulePlanTests
             "wbs: null, plannedStart: null, plannedFinish: null, durationDays: null, weight: null, responsibleOrganisationId: null", 2);
         var refused = await api.UpdateNodeAsync(planner, node, "name: null", 3);
 
-        Snapshot.Match(kept.ResponseAndSql);
+        Snapshot.Match(kept.ResponseAndWriteSql);
         Assert.Equal(
             "{\"wbs\":null,\"name\":\"桩基及土方\",\"plannedStart\":null,\"weight\":null}",
             Only(cleared, "wbs", "name", "plannedStart", "weight"));

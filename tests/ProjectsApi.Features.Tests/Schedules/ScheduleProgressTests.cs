@@ -20,7 +20,7 @@ public sealed class ScheduleProgressTests
 
         var run = await api.ReportAsync(planner, piles, "progress: 100, actualStart: \"2023-04-08\", actualFinish: \"2024-03-15\"");
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         await using var database = await api.OpenAsync();
         var sums = database.ScheduleNodes.Where(n => n.Kind == ScheduleNodeKind.Summary).OrderBy(n => n.Ordinal).ToList();
         Assert.Equal([62.5m, 62.5m], sums.Select(n => n.Progress));

@@ -20,7 +20,7 @@ public sealed class ScheduleSetupTests
             $"expectedVersion: 1, start: null, calendarId: \"{TestApi.IdOf(site)}\", criticality: LONGEST_PATH, minutesPerDay: 600, "
                 + $"rulePack: \"wuhan\"");
 
-        Snapshot.Match(made.ResponseAndSql);
+        Snapshot.Match(made.ResponseAndWriteSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setScheduleSetup"));
         Assert.Equal(
             """{"version":2,"start":null,"startTime":null,"finishBy":null,"dataDate":null,"isFromFinish":false,"calendar":{"name":"工地","builtIn":null},"lagCalendar":"SUCCESSOR","progressRule":"RETAINED_LOGIC","criticality":"LONGEST_PATH","criticalFloatDays":2.5,"honorsConstraints":true,"minutesPerDay":600,"rulePack":"wuhan"}""",

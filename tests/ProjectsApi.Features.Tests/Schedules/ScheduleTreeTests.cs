@@ -21,7 +21,7 @@ public sealed class ScheduleTreeTests
 
         var run = await api.MoveNodeAsync(planner, frame, $"parentId: \"{TestApi.IdOf(before)}\", afterId: null");
 
-        Snapshot.Match(run.ResponseAndSql);
+        Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal(["1 前期", "2 主体 < 前期", "3 一层 < 主体", "4 选址 < 前期", "5 施工", "6 投产"], await api.PlanAsync());
         await using var database = await api.OpenAsync();
         Assert.Equal(1, database.ScheduleNodes.Single(n => n.Id == last.Id).Version);
@@ -104,7 +104,7 @@ public sealed class ScheduleTreeTests
 
         Assert.Equal(["INVALID_VALUE input.detach"], linked.Mistakes("removeScheduleNode"));
         Assert.Contains("桩基 → 主体; 主体 → 试生产", linked.At("removeScheduleNode.errors.0.message")?.ToString(), StringComparison.Ordinal);
-        Snapshot.Match(removed.ResponseAndSql);
+        Snapshot.Match(removed.ResponseAndWriteSql);
         Assert.Equal(["1 施工", "2 桩基 < 施工", "4 试生产"], await api.PlanAsync());
         await using var database = await api.OpenAsync();
         Assert.Equal(100m, database.ScheduleNodes.Single(n => n.Id == works.Id).Progress);

@@ -22,8 +22,10 @@ public sealed record Run(string Raw, IReadOnlyList<string> Sql)
     public string Response => JsonNode.Parse(Raw)?.ToJsonString(Readable) ?? "null";
 
     /// <summary>What a snapshot holds: an N+1 shows as one more statement.</summary>
-    public string ResponseAndSql =>
-        string.Join("\n\n", Sql.Select((statement, index) => $"-- {index + 1}\n{statement}").Prepend(Response)) + "\n";
+    public string ResponseAndSql => ResponseWith(Sql);
+
+    /// <summary>Snapshot of a write, which a column of another slice's table does not change.</summary>
+    public string ResponseAndWriteSql => ResponseWith(WriteStatements.Shorten(Sql));
 
     /// <summary>The value at a path of names and indexes, such as <c>projects.nodes.0.name</c>; null where the answer holds null.</summary>
     public JsonNode? At(string path) => Walk(Member(JsonNode.Parse(Raw), "data"), path);
@@ -47,6 +49,9 @@ public sealed record Run(string Raw, IReadOnlyList<string> Sql)
         Assert.DoesNotContain("\"errors\":", Raw, StringComparison.Ordinal);
         return this;
     }
+
+    private string ResponseWith(IEnumerable<string> sql) =>
+        string.Join("\n\n", sql.Select((statement, index) => $"-- {index + 1}\n{statement}").Prepend(Response)) + "\n";
 
     private static JsonNode? Walk(JsonNode? from, string path)
     {

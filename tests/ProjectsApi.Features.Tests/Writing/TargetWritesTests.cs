@@ -23,7 +23,7 @@ public sealed class TargetWritesTests
             planner, "setJobTarget", $"{key}, part: YEAR, expectedVersion: 1, plannedJobs: 600", Jobs);
         var half = await api.WriteWithConflictsAsync(planner, "setJobTarget", $"{key}, part: H1, plannedJobs: 200", Jobs);
 
-        Snapshot.Match(made.ResponseAndSql);
+        Snapshot.Match(made.ResponseAndWriteSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setJobTarget"));
         Assert.Equal("600", changed.At("setJobTarget.jobTarget.plannedJobs")?.ToString());
         Assert.Equal("1", half.At("setJobTarget.jobTarget.version")?.ToString());
@@ -98,7 +98,7 @@ public sealed class TargetWritesTests
             planner, "reportOutput", $"{id}, expectedVersion: 1, actualQuantity: 12.5", Output);
         var unit = await api.WriteWithConflictsAsync(planner, "setOutputTarget", $"{key}, expectedVersion: 2, quantityUnit: \"台\"", Output);
 
-        Snapshot.Match(made.ResponseAndSql);
+        Snapshot.Match(made.ResponseAndWriteSql);
         Assert.Equal("12.5", reported.At("reportOutput.outputTarget.actualQuantity")?.ToString());
         Assert.Equal(["INVALID_VALUE input.quantityUnit"], unit.Mistakes("setOutputTarget"));
     }
