@@ -27,6 +27,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     private readonly List<Func<IResolveFieldContext, ICondition<TRow>?>> _limits = [];
     private IReadOnlyList<SortKey> _order = [];
     private Bound? _bound;
+    private Func<string, string>? _inCommonFormat;
     private Type _connection = typeof(ConnectionType<TRow, TRow>);
 
     /// <summary>Gives the list another order than that of the rows, for clients that ask for none.</summary>
@@ -80,6 +81,15 @@ public sealed class ConnectionField<TRow>(string name, string description)
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(bound);
         _bound = new Bound(place, bound);
+        return this;
+    }
+
+    /// <summary>Accepts cursors of an earlier format too, for clients that keep them.</summary>
+    /// <param name="inCommonFormat">Rewrites such a cursor in the format of <see cref="Cursor"/>; returns any other text as it is.</param>
+    public ConnectionField<TRow> AcceptingCursors(Func<string, string> inCommonFormat)
+    {
+        ArgumentNullException.ThrowIfNull(inCommonFormat);
+        _inCommonFormat = inCommonFormat;
         return this;
     }
 
@@ -182,8 +192,18 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TRow>;
         var order = sort?.ToKeys(DocumentOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
-        return new ListRequest<TRow>(conditions, order, PagingArguments.Of(context), ask, reads);
+        return new ListRequest<TRow>(conditions, order, Paging(context), ask, reads);
     }
+
+    private PagingArguments Paging(IResolveFieldContext context)
+    {
+        var paging = PagingArguments.Of(context);
+        return _inCommonFormat is null
+            ? paging
+            : paging with { After = InCommonFormat(paging.After), Before = InCommonFormat(paging.Before) };
+    }
+
+    private string? InCommonFormat(string? cursor) => cursor is null ? null : _inCommonFormat?.Invoke(cursor) ?? cursor;
 
     private static object? Value(IResolveFieldContext context, string argument) =>
         context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;

@@ -4,33 +4,33 @@ using ProjectsApi.Contract.Connections;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>A place in the log as clients carry it around, the same in events and in the list of changes.</summary>
+/// <summary>Cursor of a place in the log: the cursor of <c>changes</c> in its own order, for events too.</summary>
 public static class ChangeCursor
 {
-    private const string OldPrefix = "change:";
-    private const int LongestOld = 64;
+    private const string EarlierPrefix = "change:";
+    private const int LongestEarlier = 64;
     private static readonly IReadOnlyList<Contract.Sorting.SortKey> Order = [LogOrder.OldestFirst];
 
     public static string Encode(long sequence) => Cursor.Encode(Order, [sequence]);
 
     public static bool TryDecode(string cursor, out long sequence)
     {
-        sequence = Cursor.TryDecode(Order, cursor, out var keys) && keys is [long place] ? place : -1;
-        return sequence >= 0 || TryDecodeOld(cursor, out sequence);
+        sequence = Cursor.TryDecode(Order, InCommonFormat(cursor), out var keys) && keys is [long place] ? place : -1;
+        return sequence >= 0;
     }
 
-    // As events had them before there was a list; whoever was away meanwhile comes back with one.
-    private static bool TryDecodeOld(string cursor, out long sequence)
+    /// <summary>Rewrites a cursor of the format that events had before the list existed; returns any other text as it is.</summary>
+    public static string InCommonFormat(string cursor)
     {
-        sequence = 0;
-        Span<byte> bytes = stackalloc byte[LongestOld];
-        if (cursor.Length > LongestOld || !Convert.TryFromBase64String(cursor, bytes, out var written))
+        Span<byte> bytes = stackalloc byte[LongestEarlier];
+        if (cursor.Length > LongestEarlier || !Convert.TryFromBase64String(cursor, bytes, out var length))
         {
-            return false;
+            return cursor;
         }
 
-        var text = Encoding.ASCII.GetString(bytes[..written]);
-        return text.StartsWith(OldPrefix, StringComparison.Ordinal)
-            && long.TryParse(text.AsSpan(OldPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out sequence);
+        var text = Encoding.ASCII.GetString(bytes[..length]);
+        return text.StartsWith(EarlierPrefix, StringComparison.Ordinal)
+            && long.TryParse(text.AsSpan(EarlierPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+                ? Encode(sequence) : cursor;
     }
 }

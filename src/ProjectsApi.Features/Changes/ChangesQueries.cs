@@ -12,6 +12,6 @@ public static class ChangesQueries
             "changes",
             "What was changed, oldest first; in this order a cursor is a place in the log, from which the subscriptions go on(变更记录列表)");
         ChangeRow.Limit(changes);
-        changes.AddTo(root);
+        changes.AcceptingCursors(ChangeCursor.InCommonFormat).AddTo(root);
     }
 }

@@ -21,6 +21,14 @@ public sealed class ChangeCursorTests
         Assert.Equal(42, place);
     }
 
+    [Fact]
+    public void One_of_the_earlier_format_is_rewritten_in_the_common_one() =>
+        Assert.Equal(ChangeCursor.Encode(42), ChangeCursor.InCommonFormat("Y2hhbmdlOjQy"));
+
+    [Fact]
+    public void One_of_the_common_format_stays_as_it_is() =>
+        Assert.Equal(ChangeCursor.Encode(42), ChangeCursor.InCommonFormat(ChangeCursor.Encode(42)));
+
     [Theory]
     [InlineData("")]
     [InlineData("Y2hhbmdlOg==")]

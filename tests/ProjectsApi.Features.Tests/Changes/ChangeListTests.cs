@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 
@@ -55,6 +56,43 @@ public sealed class ChangeListTests
             $$"""subscription { changes(after: "{{end}}", where: { entity: { eq: "Phase" } }) { change { sequence } } }""");
 
         Assert.Equal(2, SequenceOf(await live.NextAsync()));
+    }
+
+    // change:1 and change:3, as events had them before there was a list.
+    [Fact]
+    public async Task A_cursor_of_the_earlier_format_leads_to_its_place_in_the_list_too()
+    {
+        await using var api = await TestApi.StartAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            await api.HasProjectAsync("p");
+        }
+
+        var between = (await api.RunAsync(
+            """{ changes(after: "Y2hhbmdlOjE=", before: "Y2hhbmdlOjM=") { nodes { sequence } pageInfo { endCursor } } }""")).WithoutErrors();
+
+        Assert.Equal(["2"], between.Each("changes.nodes", "sequence"));
+        Assert.Equal(ChangeCursor.Encode(2), between.At("changes.pageInfo.endCursor")?.ToString());
+    }
+
+    [Theory]
+    [InlineData("no cursor")]
+    // change:x, change:1 in an order that it does not name, ["sequence","1"]
+    [InlineData("Y2hhbmdlOng=")]
+    [InlineData("Y2hhbmdlOjE=", "order: [{ at: ASC }], ")]
+    [InlineData("WyJzZXF1ZW5jZSIsIjEiXQ")]
+    public async Task A_wrong_cursor_is_the_error_that_other_lists_give(string cursor, string order = "")
+    {
+        await using var api = await TestApi.StartAsync();
+        await api.HasProjectAsync("p");
+
+        var changes = await api.RunAsync($$"""{ list: changes({{order}}after: "{{cursor}}") { nodes { sequence } } }""");
+        var projects = await api.RunAsync($$"""{ list: projects(after: "{{cursor}}") { nodes { name } } }""");
+        var history = await api.RunAsync($$"""{ projects { nodes { history(after: "{{cursor}}") { nodes { sequence } } } } }""");
+
+        Assert.Equal("HC0078", changes.ErrorCode);
+        Assert.Equal(projects.Response, changes.Response);
+        Assert.Equal("HC0078", history.ErrorCode);
     }
 
     [Fact]
