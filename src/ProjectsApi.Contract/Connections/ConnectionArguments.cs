@@ -6,9 +6,6 @@ namespace ProjectsApi.Contract.Connections;
 /// <summary>The arguments of a connection in HotChocolate's order: own, then <c>first after last before where order</c>.</summary>
 internal static class ConnectionArguments
 {
-    private const int FilterCost = 10;
-    private const int SortCost = 10;
-
     public static QueryArguments Of(Type filter, Type sort, IEnumerable<QueryArgument> own)
     {
         var arguments = new QueryArguments(own);
@@ -32,11 +29,16 @@ internal static class ConnectionArguments
             Name = "before",
             Description = "Returns the elements in the list that come before the specified cursor.(此游标之前)",
         });
-        arguments.Add(
-            new QueryArgument(filter) { Name = "where", Description = "Which items; all conditions must hold(筛选条件)" }.Cost(FilterCost));
-        var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort));
-        arguments.Add(
-            new QueryArgument(list) { Name = "order", Description = "Order of the items; ties are broken by id(排序)" }.Cost(SortCost));
+        arguments.Add(new QueryArgument(filter)
+        {
+            Name = "where",
+            Description = "Which items; all conditions must hold(筛选条件)",
+        }.Cost(DefaultCosts.FilterArgument));
+        arguments.Add(new QueryArgument(typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(sort)))
+        {
+            Name = "order",
+            Description = "Order of the items; ties are broken by id(排序)",
+        }.Cost(DefaultCosts.SortArgument));
         return arguments;
     }
 }

@@ -22,7 +22,6 @@ namespace ProjectsApi.Contract.Connections;
 public sealed class ConnectionField<TRow>(string name, string description)
     where TRow : class
 {
-    private const int FetchCost = 10;
     private readonly List<Narrowing> _narrowings = [];
     private readonly List<Func<IResolveFieldContext, ICondition<TRow>?>> _limits = [];
     private IReadOnlyList<SortKey> _order = [];
@@ -218,7 +217,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         field.ListSize(
             PagingArguments.MaximumSize, ["first", "last"], PagingArguments.DefaultSize, ["edges", "nodes"],
             requireOneSlicingArgument: false);
-        return field.Cost(FetchCost);
+        return field.Cost(DefaultCosts.Resolver);
     }
 
     private sealed record KnownAsk(RequestedFields Ask);

@@ -12,8 +12,6 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
     where TRow : class
     where TName : class
 {
-    private const int TotalCountCost = 10;
-
     public ConnectionType(Row<TRow> row)
     {
         Name = ConnectionNameAttribute.Of<TName, TRow>(row) + "Connection";
@@ -31,6 +29,6 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Identifies the total count of items in the connection.(总条数)")
             .Resolve(new SourceGetter<IPage>(page => page.TotalCount))
-            .FieldType.Cost(TotalCountCost);
+            .FieldType.Cost(DefaultCosts.Resolver);
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
 using ProjectsApi.Contract.Errors;
-using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Sorting;
 

@@ -13,8 +13,6 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
     where TItem : class
     where TFilter : FilterInputType<TItem>
 {
-    private const int OperationCost = 10;
-
     /// <summary>Declares the operations.</summary>
     /// <param name="item">Filter of one item.</param>
     public ListFilterInputType(TFilter item)
@@ -91,5 +89,5 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
     }
 
     private void Add(string name, Type graphType, string description) =>
-        AddField(new FieldType { Name = name, Type = graphType, Description = description }.Cost(OperationCost));
+        AddField(new FieldType { Name = name, Type = graphType, Description = description }.Cost(DefaultCosts.FilterOperation));
 }

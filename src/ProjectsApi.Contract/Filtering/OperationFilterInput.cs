@@ -5,15 +5,13 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Filtering;
 
 /// <summary>Base of HotChocolate's operation filters, such as <c>DecimalOperationFilterInput</c>.</summary>
 public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 {
-    private const int OperationCost = 10;
-    private const int TextSearchCost = 20;
-
     private protected OperationFilterInput(string name, string description)
     {
         Name = name;
@@ -103,13 +101,14 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Search(string name, Func<Expression, object?, IOperands, Expression> build, string description)
     {
-        Add(name, typeof(StringGraphType), build, description, TextSearchCost);
-        Add("n" + name, typeof(StringGraphType), Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)", TextSearchCost);
+        Add(name, typeof(StringGraphType), build, description, DefaultCosts.ExpensiveFilterOperation);
+        Add("n" + name, typeof(StringGraphType), Predicates.Not(
+            build), "Negation of " + name + "(" + name + " 的否定)", DefaultCosts.ExpensiveFilterOperation);
     }
 
     private void Add(
         string name, Type graphType, Func<Expression, object?, IOperands, Expression> build, string description,
-        int cost = OperationCost, bool takesNull = false, Func<object, Type, object>? value = null)
+        int cost = DefaultCosts.FilterOperation, bool takesNull = false, Func<object, Type, object>? value = null)
     {
         var operation = new FilterOperation
         {

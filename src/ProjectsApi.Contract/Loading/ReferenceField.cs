@@ -12,8 +12,6 @@ namespace ProjectsApi.Contract.Loading;
 /// <summary>Fields that show one related or named row, batched over the request.</summary>
 public static class ReferenceField
 {
-    private const int FetchCost = 10;
-
     /// <summary>Adds a field that shows the row a foreign key names; null when there is none.</summary>
     /// <typeparam name="TRow">The related row.</typeparam>
     /// <typeparam name="TParent">Source of the type that the field is added to.</typeparam>
@@ -42,7 +40,7 @@ public static class ReferenceField
                 keyOf((TParent)(context.Source ?? throw new InvalidOperationException("A reference has a source."))) is { } found
                     ? Load<TRow>(context, found, NodeTypeOf(context))
                     : null),
-        }.Cost(FetchCost);
+        }.Cost(DefaultCosts.Resolver);
     }
 
     /// <summary>Loads one row by key within the request's batch.</summary>

@@ -15,8 +15,6 @@ public static class NodeFields
     /// <summary>Most ids that <c>nodes</c> takes.</summary>
     public const int MaximumBatchSize = 50;
 
-    private const int LookupCost = 10;
-
     /// <summary>Adds the fields; the types are the kinds of row that are nodes.</summary>
     public static void AddTo(ObjectGraphType root)
     {
@@ -29,7 +27,7 @@ public static class NodeFields
             Arguments = new QueryArguments(
                 new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "ID of the object.(标识)" }),
             Resolver = new FuncFieldResolver<object>(context => Load(context, context.GetArgument<string>("id"))),
-        }.Cost(LookupCost));
+        }.Cost(DefaultCosts.Resolver));
         root.AddField(new FieldType
         {
             Name = "nodes",
@@ -41,7 +39,7 @@ public static class NodeFields
                 Description = "The list of node IDs.(标识列表)",
             }),
             Resolver = new FuncFieldResolver<object>(LoadAll),
-        }.Cost(LookupCost));
+        }.Cost(DefaultCosts.Resolver));
     }
 
     private static object? Load(IResolveFieldContext context, string id)

@@ -16,8 +16,6 @@ namespace ProjectsApi.Contract.Payloads;
 public sealed class MutationField<TInput>(string name, string description)
     where TInput : class
 {
-    private const int WriteCost = 10;
-
     private readonly List<Type> _errors =
         [typeof(ValidationErrorType), typeof(NotFoundErrorType), typeof(IdempotencyKeyReusedErrorType)];
 
@@ -74,7 +72,7 @@ public sealed class MutationField<TInput>(string name, string description)
                 Description = "What to write(输入)",
             }),
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(RunAsync(context, run))),
-        }.Cost(WriteCost));
+        }.Cost(DefaultCosts.Resolver));
     }
 
     private static async Task<object?> RunAsync(

@@ -14,7 +14,6 @@ namespace ProjectsApi.Contract.Sorting;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
 {
-    private const int MemberCost = 10;
     private const int MostOrders = 1000;
     private readonly ConcurrentDictionary<string, IReadOnlyList<SortKey>> _orders = new();
 
@@ -146,5 +145,5 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
             Selector = member,
             MayBeNull = mayBeNull,
             Description = description,
-        }.Cost(MemberCost));
+        }.Cost(DefaultCosts.SortOperation));
 }

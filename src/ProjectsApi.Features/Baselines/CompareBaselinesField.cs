@@ -10,14 +10,13 @@ using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Features.Baselines;
 
 /// <summary><c>Project.compareBaselines(from, to)</c>.</summary>
 internal static class CompareBaselinesField
 {
-    private const int FetchCost = 20;
-
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "compareBaselines",
@@ -29,7 +28,7 @@ internal static class CompareBaselinesField
             new QueryArgument<IdGraphType> { Name = "to", Description = "Later baseline; the schedule as it stands when left out(目标基线)" }),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Id)),
-    }.Cost(FetchCost));
+    }.Cost(ScheduleCosts.Comparison));
 
     private static (Guid From, Guid? To) Asked(IResolveFieldContext context) => (
         GlobalId.DecodeKey(context.GetArgument<string>("from"), ScheduleBaselineRow.TypeName),

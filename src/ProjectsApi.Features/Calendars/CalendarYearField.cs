@@ -16,8 +16,6 @@ namespace ProjectsApi.Features.Calendars;
 /// <summary><c>ScheduleCalendar.year(year)</c>.</summary>
 internal static class CalendarYearField
 {
-    private const int FetchCost = 10;
-
     public static void AddTo(Row<ScheduleCalendar> calendar) => calendar.Add(new MemberField
     {
         Name = "year",
@@ -32,7 +30,7 @@ internal static class CalendarYearField
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
             return loader.Load((context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)));
         }),
-    }.Cost(FetchCost));
+    }.Cost(DefaultCosts.Resolver));
 
     private static BatchLoader<(Guid Calendar, Guid? Project), CalendarYear> Loader(IResolveFieldContext context, int year)
     {

@@ -13,7 +13,6 @@ namespace ProjectsApi.Features.Calendars;
 /// <summary><c>Query.calendars(projectId)</c>.</summary>
 public static class CalendarsQueries
 {
-    private const int FetchCost = 10;
     private const int AssumedSize = 10;
     private const string ProjectId = "projectId";
 
@@ -30,7 +29,7 @@ public static class CalendarsQueries
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(ListAsync(context))),
         };
         field.ListSize(AssumedSize, [], null, [], requireOneSlicingArgument: false);
-        root.AddField(field.Cost(FetchCost));
+        root.AddField(field.Cost(DefaultCosts.Resolver));
     }
 
     private static async Task<object?> ListAsync(IResolveFieldContext context)

@@ -17,8 +17,6 @@ namespace ProjectsApi.Features.Changes;
 
 public static class ChangesSubscriptions
 {
-    private const int FollowCost = 10;
-    private const int FilterCost = 10;
     private static readonly Func<Change, bool> IsOpen = ChangeRules.IsOpen.Compile();
 
     public static void AddTo(ObjectGraphType root, RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
@@ -35,14 +33,14 @@ public static class ChangesSubscriptions
             "changes",
             "Changes of everything(全部变更)",
             new QueryArgument<RowFilterInput<Change>> { Name = "where",
-                Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(FilterCost),
+                Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(DefaultCosts.FilterArgument),
             context => (ChangePredicate.Compile(changeFilter.ToPredicate(Where(context))), null));
         Add(
             root,
             "progressChanged",
             "Changes that moved a project on: money, schedule, stage, physical progress(进度变更)",
             new QueryArgument<RowFilterInput<Project>> { Name = "where",
-                Description = "Which projects, as they are when they change(项目筛选)" }.Cost(FilterCost),
+                Description = "Which projects, as they are when they change(项目筛选)" }.Cost(DefaultCosts.FilterArgument),
             context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
     }
 
@@ -68,7 +66,7 @@ public static class ChangesSubscriptions
             }),
             StreamResolver = new EventResolver<ChangeEvent>(
                 context => OpenAsync(context, read(context).Wanted), context => Sight(read(context).Projects)),
-        }.Cost(FollowCost));
+        }.Cost(DefaultCosts.Resolver));
 
     private static async Task<IAsyncEnumerable<ChangeEvent>> OpenAsync(
         IResolveFieldContext context, Func<Change, bool> wanted)

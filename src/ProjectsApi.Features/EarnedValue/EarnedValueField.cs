@@ -18,8 +18,6 @@ namespace ProjectsApi.Features.EarnedValue;
 /// <summary><c>Project.earnedValue(asOf)</c>.</summary>
 internal static class EarnedValueField
 {
-    private const int FetchCost = 10;
-
     private static readonly Expression<Func<Project, object?>> Reads = p => new object?[] { p.Id, p.TotalInvestment, p.ActualFinish };
 
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
@@ -39,7 +37,7 @@ internal static class EarnedValueField
             var loader = RequestContext.Of(context).Loaders.Of(context, DayOf, Loader);
             return loader.Load(new EarnedProject(context.Source.Id, context.Source.TotalInvestment, context.Source.ActualFinish));
         }),
-    }.Cost(FetchCost));
+    }.Cost(DefaultCosts.Resolver));
 
     private static DateOnly DayOf(IResolveFieldContext context)
     {

@@ -18,8 +18,6 @@ namespace ProjectsApi.Features.Investments;
 /// <summary><c>Project.investmentProgress(year, month, timeBase)</c>.</summary>
 internal static class InvestmentProgressField
 {
-    private const int FetchCost = 10;
-
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "investmentProgress",
@@ -41,7 +39,7 @@ internal static class InvestmentProgressField
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => request, Loader);
             return loader.Load(new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment));
         }),
-    }.Cost(FetchCost));
+    }.Cost(DefaultCosts.Resolver));
 
     private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(
         IResolveFieldContext context, InvestmentProgressRequest request)

@@ -13,8 +13,6 @@ namespace ProjectsApi.Features.Ledger;
 /// <summary><c>InvestmentRecord.corrected</c>.</summary>
 internal static class CorrectedInvestmentField
 {
-    private const int FetchCost = 10;
-
     private static readonly Expression<Func<InvestmentRecord, object?>> Reads = r =>
         new object?[] { r.Id, r.Completed, r.PaidIn, r.CorrectsId };
 
@@ -40,5 +38,5 @@ internal static class CorrectedInvestmentField
             });
             return loader.Load(new LedgerEntry(entry.Id, entry.Completed, entry.PaidIn));
         }),
-    }.Cost(FetchCost));
+    }.Cost(DefaultCosts.Resolver));
 }

@@ -17,8 +17,6 @@ namespace ProjectsApi.Features.ProjectLights;
 /// <summary><c>Project.lightVerdict(rulePack)</c>.</summary>
 internal static class ProjectLightField
 {
-    private const int FetchCost = 10;
-
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "lightVerdict",
@@ -34,7 +32,7 @@ internal static class ProjectLightField
                 new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
                 known => known is null ? null : Judgement.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
         }),
-    }.Cost(FetchCost));
+    }.Cost(DefaultCosts.Resolver));
 
     private static BatchLoader<ProjectInvestment, ProjectLightFacts> Loader(IResolveFieldContext context, DateOnly today)
     {

@@ -18,8 +18,6 @@ namespace ProjectsApi.Features.Projects;
 
 public static class ProjectsQueries
 {
-    private const int FetchCost = 10;
-
     public static void AddTo(ObjectGraphType root, RowType<Project> projectType)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -56,7 +54,7 @@ public static class ProjectsQueries
                     + "now when absent(历史时点)",
             }),
             Resolver = new FuncFieldResolver<object>(resolve),
-        }.Cost(FetchCost));
+        }.Cost(DefaultCosts.Resolver));
 
     private static async ValueTask<object?> ByIdAsync(IResolveFieldContext context, RowType<Project> projectType)
     {

@@ -6,14 +6,13 @@ using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary><c>Project.scheduleExport</c>.</summary>
 internal static class ScheduleExportField
 {
-    private const int ExportCost = 20;
-
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "scheduleExport",
@@ -28,5 +27,5 @@ internal static class ScheduleExportField
                 var past = PastReads.Contexts(field);
                 return new BatchLoader<Guid, ScheduleExport>((projects, token) => useCase.HandleAsync(projects, asked.Item1, past, token));
             }).Load(context.Source.Id)),
-    }.Cost(ExportCost));
+    }.Cost(ScheduleCosts.Export));
 }

@@ -15,9 +15,6 @@ namespace ProjectsApi.Features.Statistics;
 
 public static class StatisticsQueries
 {
-    private const int FetchCost = 10;
-    private const int FilterCost = 10;
-
     public static void AddTo(ObjectGraphType root)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -28,14 +25,14 @@ public static class StatisticsQueries
             Type = typeof(NonNullGraphType<ProjectStatisticsType>),
             Arguments = new QueryArguments(
                 new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(
-                    FilterCost),
+                    DefaultCosts.FilterArgument),
                 new QueryArgument<LocalDateType>
                 {
                     Name = "asOfMonth",
                     Description = "Any day of the month that counts as ended; the current month of the zone when absent(统计月份)",
                 }),
             Resolver = new FuncFieldResolver<object>(CompileAsync),
-        }.Cost(FetchCost));
+        }.Cost(DefaultCosts.Resolver));
     }
 
     private static ValueTask<object?> CompileAsync(IResolveFieldContext context)

@@ -129,7 +129,7 @@ public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProv
     private static async Task<Payload?> FindAnswerAsync<TResult>(
         WriteContext write, WriteRequest request, CancellationToken cancellationToken)
         where TResult : class =>
-        StorableText.Check(write, request.Given)
+        UnstorableTexts.Check(write, request.Given)
             ? await IdempotencyStore.FindAsync<TResult>(write, request, cancellationToken) : new Payload(null, write.Errors);
 
     private async Task SaveAsync(WriteContext write, CancellationToken cancellationToken)

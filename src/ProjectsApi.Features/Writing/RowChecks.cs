@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
@@ -58,7 +59,7 @@ internal static class RowChecks
 
     private static string? Problem(IProperty column, object? value) => value switch
     {
-        string text when !StorableText.Is(text) => StorableText.Problem,
+        string text when !StorableText.Is(text) => UnstorableTexts.Problem,
         // SQL Server counts the same units, so that a text is kept by all databases or by none.
         string text when column.GetMaxLength() is { } longest && text.Length > longest =>
             $"The text has {text.Length} characters, those beyond U+FFFF counted twice; at most {longest} are kept.",

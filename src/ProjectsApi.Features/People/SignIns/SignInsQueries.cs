@@ -11,8 +11,6 @@ namespace ProjectsApi.Features.People.SignIns;
 
 public static class SignInsQueries
 {
-    private const int FetchCost = 10;
-
     public static void AddTo(ObjectGraphType root)
     {
         var mine = new FieldType
@@ -25,7 +23,7 @@ public static class SignInsQueries
                     .FindAsync(CallerOf(context), SessionClaim.Of(context.User), context.CancellationToken)),
         };
         mine.ListSize(FindMySessions.Most, [], null, [], requireOneSlicingArgument: false);
-        root.AddField(mine.Cost(FetchCost)).RequireSignIn();
+        root.AddField(mine.Cost(DefaultCosts.Resolver)).RequireSignIn();
         // Who administers a person sees what happened to their account; what happened to nobody's is for who administers a top.
         new ConnectionField<AccessEvent>(
             "accessEvents", "What happened to accounts, newest first, as far as the caller administers their people(账户事件)")

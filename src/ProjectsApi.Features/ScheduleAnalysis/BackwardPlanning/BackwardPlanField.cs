@@ -9,6 +9,7 @@ using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Calendars;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling.Paths;
@@ -19,7 +20,6 @@ namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 /// <summary><c>Project.backwardPlan(node, finishBy, calendar)</c>.</summary>
 internal static class BackwardPlanField
 {
-    private const int ComputeCost = 10;
     private const string Calendar = "calendar";
 
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
@@ -56,7 +56,7 @@ internal static class BackwardPlanField
                 })
                 : throw ArgumentErrors.Invalid("finishBy", "Schedules know the days from 1984-01-01 to 2149-12-31.");
         }),
-    }.Cost(ComputeCost));
+    }.Cost(ScheduleCosts.Computation));
 
     private static BackwardPlanView Plan(
         ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
@@ -17,7 +18,6 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 /// <summary><c>Project.calendarImpact(notice)</c>.</summary>
 internal static class CalendarImpactField
 {
-    private const int ComputeCost = 50;
     private const string Notice = "notice";
 
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
@@ -32,7 +32,7 @@ internal static class CalendarImpactField
                 Description = "The list to try out(放假安排)" }),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, field => Given(field).Hash(), Loader).Load(context.Source.Id)),
-    }.Cost(ComputeCost));
+    }.Cost(ScheduleCosts.CalendarImpact));
 
     private static InputArgument<HolidayListInput> Given(IResolveFieldContext context) =>
         RecordArgument.Of<HolidayListInput>(context, Notice) ?? throw new InvalidOperationException("The notice is given.");

@@ -12,6 +12,7 @@ using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Planning.Risk;
 
@@ -20,8 +21,6 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <summary><c>Project.scheduleRisk(iterations, seed, spread, nodes)</c>.</summary>
 internal static class ScheduleRiskField
 {
-    // So that a request holds no more than three of them.
-    private const int SimulationCost = 300;
     private const int DefaultIterations = 1000;
     private const long DefaultSeed = 20_260_101;
     private const int MostNodes = 50;
@@ -36,7 +35,7 @@ internal static class ScheduleRiskField
         Arguments = Arguments(),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Id)),
-    }.Cost(SimulationCost));
+    }.Cost(ScheduleCosts.Simulation));
 
     private static QueryArguments Arguments() => new(
         new QueryArgument<NonNullGraphType<IntGraphType>>

@@ -6,6 +6,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
@@ -15,7 +16,6 @@ internal static class WhatIfField
 {
     public const int MostChanges = 500;
 
-    private const int ComputeCost = 20;
 
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
@@ -41,7 +41,7 @@ internal static class WhatIfField
                 })
                 : throw ArgumentErrors.Invalid("changes", $"Give 1 to {MostChanges} changes at a time.");
         }),
-    }.Cost(ComputeCost));
+    }.Cost(ScheduleCosts.Comparison));
 
     private static ScheduleWhatIf Try(
         ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, CancellationToken cancellationToken)

@@ -17,8 +17,6 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary><c>ScheduleNode.lightVerdict(rulePack)</c>: the schedule of the node is computed for it.</summary>
 internal static class NodeLightField
 {
-    private const int ComputeCost = 10;
-
     public static void AddTo(Row<ScheduleNode> node) => node.Add(new MemberField
     {
         Name = "lightVerdict",
@@ -27,7 +25,7 @@ internal static class NodeLightField
         Needs = MemberSet.Of(nameof(ScheduleNode.Id), nameof(ScheduleNode.ProjectId)),
         Arguments = new QueryArguments(RulePackArgument.Create()),
         Resolver = new FuncFieldResolver<ScheduleNode, object>(Load),
-    }.Cost(ComputeCost));
+    }.Cost(ScheduleCosts.Computation));
 
     private static IDataLoaderResult Load(IResolveFieldContext<ScheduleNode> context)
     {

@@ -15,14 +15,13 @@ using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary><c>Project.schedule(asOf, dataDate)</c>.</summary>
 internal static class ScheduleField
 {
-    private const int ComputeCost = 10;
-
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "schedule",
@@ -34,7 +33,7 @@ internal static class ScheduleField
                 Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
             DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
-    }.Cost(ComputeCost));
+    }.Cost(ScheduleCosts.Computation));
 
     /// <summary>The argument that sets aside the data date of the setup.</summary>
     public static QueryArgument DataDate() => new QueryArgument<LocalDateType>
