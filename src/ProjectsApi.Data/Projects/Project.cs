@@ -7,9 +7,11 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Projects;
 
-/// <summary>Key project (重点项目): the hub every other table hangs on.</summary>
+/// <summary>Key project (重点项目), the root of its rows.</summary>
 public sealed class Project : Entity
 {
+    private ProjectStage _stage;
+
     /// <summary>National project code (项目代码), either format; unique where known.</summary>
     public string? Code { get; set; }
 
@@ -21,7 +23,9 @@ public sealed class Project : Entity
 
     public required ProjectCategory Category { get; set; }
 
-    public required ProjectStage Stage { get; set; }
+    /// <summary>Changed by <see cref="Advance"/> and <see cref="Suspend"/>; the initialiser is for new rows and rows from
+    /// elsewhere.</summary>
+    public required ProjectStage Stage { get => _stage; init => _stage = value; }
 
     public AnnualClass? AnnualClass { get; set; }
 
@@ -100,4 +104,55 @@ public sealed class Project : Entity
     public List<JobTarget> JobTargets => field ??= [];
 
     public List<OutputTarget> OutputTargets => field ??= [];
+
+    /// <summary>Whether nothing more can be planned or reached: the project is cancelled or finished.</summary>
+    public bool IsOver => _stage == ProjectStage.Cancelled || ActualFinish is not null;
+
+    /// <summary>Whether the project may be suspended now.</summary>
+    public bool MaySuspend => StageSteps.IsOpen(_stage) && _stage != ProjectStage.Suspended;
+
+    /// <summary>Whether a new project may begin in a stage: one before ground is broken.</summary>
+    public static bool MayBeginIn(ProjectStage stage) =>
+        stage is ProjectStage.Conceived or ProjectStage.Negotiating or ProjectStage.Signed;
+
+    /// <summary>Stages that <see cref="Advance"/> can enter now.</summary>
+    /// <param name="suspendedIn">Stage before the present suspension; null if unknown, which allows any open stage of the line.</param>
+    public IReadOnlyList<ProjectStage> NextStages(ProjectStage? suspendedIn) => StageSteps.From(_stage, suspendedIn);
+
+    /// <summary>Enters a stage of the line, or the cancellation.</summary>
+    /// <returns>Entry of the stage history, to be added.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="NextStages"/> lacks the stage.</exception>
+    public StageEntry Advance(ProjectStage to, DateOnly on, string? reason, ProjectStage? suspendedIn) =>
+        NextStages(suspendedIn).Contains(to)
+            ? Enter(to, on, reason) : throw new InvalidOperationException($"A project does not go from {_stage} to {to}.");
+
+    /// <summary>Leaves the line until <see cref="Advance"/> brings the project back.</summary>
+    /// <returns>Entry of the stage history, to be added.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="MaySuspend"/> is false.</exception>
+    public StageEntry Suspend(DateOnly on, string reason) =>
+        MaySuspend
+            ? Enter(ProjectStage.Suspended, on, reason) : throw new InvalidOperationException($"A project is not suspended in {_stage}.");
+
+    /// <summary>Fills the days of work that a stage implies, where no other day is known.</summary>
+    /// <param name="entered">STARTED begins the work; IN_PRODUCTION ends it (竣工投产).</param>
+    /// <param name="on">Day on which the stage was entered.</param>
+    /// <param name="hasPhasesToCome">Whether a phase is still to come, so that the work goes on.</param>
+    public void RecordWork(ProjectStage entered, DateOnly on, bool hasPhasesToCome)
+    {
+        if (entered == ProjectStage.Started)
+        {
+            ActualStart ??= on;
+        }
+
+        if (entered == ProjectStage.InProduction && !hasPhasesToCome)
+        {
+            ActualFinish ??= on;
+        }
+    }
+
+    private StageEntry Enter(ProjectStage stage, DateOnly on, string? reason)
+    {
+        _stage = stage;
+        return new StageEntry { ProjectId = Id, Stage = stage, EnteredOn = on, Reason = reason };
+    }
 }

@@ -1,27 +1,27 @@
 namespace ProjectsApi.Data.SignIns;
 
-/// <summary>A code with which a person sets a password once (登录码). The code itself is kept nowhere.</summary>
+/// <summary>One-time code with which a person sets a password (登录码). Only its hash is stored.</summary>
 public sealed class SignInCode
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid PersonId { get; init; }
 
-    /// <summary>Administrator who made it.</summary>
+    /// <summary>Administrator who issued it.</summary>
     public required Guid IssuerId { get; init; }
 
-    /// <summary>Whether the administrator's right came with the token of an outside issuer, which cannot be asked again.</summary>
+    /// <summary>Whether the issuer's right came with an external token, which cannot be checked again.</summary>
     public required bool IsIssuedFromOutside { get; init; }
 
     /// <summary>SHA-256 of the code, hexadecimal.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>Instant at which it was made, UTC.</summary>
+    /// <summary>Instant of the issue, UTC.</summary>
     public required DateTime IssuedAt { get; init; }
 
-    /// <summary>Instant from which it is no good, UTC.</summary>
+    /// <summary>Instant of its expiry, UTC.</summary>
     public required DateTime ExpiresAt { get; init; }
 
-    /// <summary>Instant from which it is no good any more because it was used or became void, UTC; null while it is outstanding.</summary>
-    public DateTime? ClosedAt { get; set; }
+    /// <summary>Instant at which it was used or voided, UTC; null while it is open.</summary>
+    public DateTime? ClosedAt { get; init; }
 }

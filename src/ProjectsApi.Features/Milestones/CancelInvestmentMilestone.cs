@@ -49,7 +49,17 @@ public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMiles
             write.Wrong("cancelledOn", $"The day is after today, {write.Today:yyyy-MM-dd}; cancel it when it is given up.");
         }
 
-        (milestone.CancelledOn, milestone.CancelReason) = (input.CancelledOn, input.CancelReason);
+        if (milestone.MayBeCancelled)
+        {
+            milestone.Cancel(input.CancelledOn, input.CancelReason);
+        }
+        else
+        {
+            RowChecks.CheckRefused<InvestmentMilestone>(
+                write, string.Empty, (nameof(milestone.CancelledOn), input.CancelledOn),
+                (nameof(milestone.CancelReason), input.CancelReason));
+        }
+
         return milestone;
     }
 }

@@ -25,17 +25,17 @@ public sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMil
         }
 
         write.Expect(milestone, input.ExpectedVersion);
-        if (!MilestoneRules.AwaitsConfirmation(milestone.ReportedAt, milestone.ConfirmedAt))
+        if (!milestone.AwaitsConfirmation)
         {
             write.Wrong("investmentMilestoneId", "No report waits for a confirmation.");
         }
-        else if (!MilestoneRules.MayConfirm(milestone.ReportedById, write.Caller.PersonId))
+        else if (!milestone.MayBeConfirmedBy(write.Caller.PersonId))
         {
             write.Fail(new SamePersonError("You reported this milestone yourself; another person has to confirm it."));
         }
         else
         {
-            (milestone.ConfirmedById, milestone.ConfirmedAt) = (write.Caller.PersonId, write.Now);
+            milestone.Confirm(write.Caller.PersonId, write.Now);
         }
 
         return milestone;

@@ -13,16 +13,15 @@ internal sealed record MilestoneReport(
     /// <summary>Facts need a second person; a forecast is an opinion.</summary>
     private bool NeedsConfirmation => ActualOn.IsGiven || PaidAmount.IsGiven;
 
+    /// <summary>Records the report; the facts of a cancelled milestone stay as they are.</summary>
     public void ApplyTo(InvestmentMilestone milestone, Guid? reporter, DateTime now)
     {
         milestone.ForecastOn = ForecastOn.Or(milestone.ForecastOn);
-        milestone.ActualOn = ActualOn.Or(milestone.ActualOn);
-        milestone.PaidAmount = PaidAmount.IsGiven ? PaidAmount.Value?.Yuan : milestone.PaidAmount;
         milestone.Evidence = Evidence.Or(milestone.Evidence);
-        if (NeedsConfirmation)
+        if (NeedsConfirmation && !milestone.IsCancelled)
         {
-            (milestone.ReportedById, milestone.ReportedAt) = (reporter, now);
-            (milestone.ConfirmedById, milestone.ConfirmedAt) = (null, null);
+            milestone.Report(
+                ActualOn.Or(milestone.ActualOn), PaidAmount.IsGiven ? PaidAmount.Value?.Yuan : milestone.PaidAmount, reporter, now);
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestone
             write.Compare(project, version);
         }
 
-        if (project is not null && MilestoneRules.IsClosed(project.Stage, project.ActualFinish))
+        if (project is { IsOver: true })
         {
             write.Wrong("projectId", "The project is cancelled or finished; nothing of it can be planned any more.");
         }

@@ -49,7 +49,7 @@ public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMiles
     /// <param name="above">Input members above those of the report, with a dot behind each.</param>
     internal static void Apply(WriteContext write, InvestmentMilestone milestone, MilestoneReport report, string above)
     {
-        if (milestone.CancelledOn is not null)
+        if (milestone.IsCancelled)
         {
             write.Wrong(above + "investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
         }
@@ -70,5 +70,11 @@ public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMiles
         }
 
         report.ApplyTo(milestone, write.Caller.PersonId, write.Now);
+        if (milestone.IsCancelled)
+        {
+            RowChecks.CheckRefused<InvestmentMilestone>(
+                write, above, (nameof(milestone.ActualOn), report.ActualOn.Value),
+                (nameof(milestone.PaidAmount), report.PaidAmount.Value?.Yuan));
+        }
     }
 }

@@ -48,7 +48,7 @@ public sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMiles
         }
 
         write.Expect(milestone, input.ExpectedVersion);
-        if (milestone.CancelledOn is not null)
+        if (milestone.IsCancelled)
         {
             write.Wrong("investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
         }

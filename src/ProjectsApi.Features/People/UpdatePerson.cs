@@ -41,7 +41,14 @@ public sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
 
         if (input.IsDisabled.IsGiven)
         {
-            person.IsDisabled = input.IsDisabled.Value;
+            if (input.IsDisabled.Value)
+            {
+                person.Disable();
+            }
+            else
+            {
+                person.Enable();
+            }
         }
 
         return person;

@@ -36,14 +36,25 @@ public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, P
         }
 
         write.Expect(project, input.ExpectedVersion);
-        var allowed = StageRules.Next(project.Stage, await StageRecord.SuspendedInAsync(write, project, cancellationToken));
-        if (!allowed.Contains(input.Stage))
+        var suspendedIn = await StageRecord.SuspendedInAsync(write, project, cancellationToken);
+        var allowed = project.NextStages(suspendedIn);
+        var isAllowed = allowed.Contains(input.Stage);
+        if (!isAllowed)
         {
             write.Fail(new StageTransitionError(Refusal(input.Stage, allowed), project.Stage, input.Stage, allowed, UserError.At("stage")));
         }
 
-        await StageRecord.EnterAsync(write, project, input.Stage, ("enteredOn", input.EnteredOn), input.Reason, cancellationToken);
-        await RecordWorkAsync(write, project, input.EnteredOn, cancellationToken);
+        await StageRecord.CheckDayAsync(write, project, "enteredOn", input.EnteredOn, cancellationToken);
+        await RecordWorkAsync(write, project, input, cancellationToken);
+        if (isAllowed)
+        {
+            write.Database.Add(project.Advance(input.Stage, input.EnteredOn, input.Reason, suspendedIn));
+        }
+        else
+        {
+            StageRecord.CheckRefused(write, input.EnteredOn, input.Reason);
+        }
+
         return project;
     }
 
@@ -59,19 +70,11 @@ public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, P
             : "A project goes one step at a time; choose one of the stages that are allowed.";
     }
 
-    private static async Task RecordWorkAsync(WriteContext write, Project project, DateOnly day, CancellationToken cancellationToken)
+    private static async Task RecordWorkAsync(
+        WriteContext write, Project project, AdvanceProjectStageInput input, CancellationToken cancellationToken)
     {
-        if (StageRules.StartsWork(project))
-        {
-            project.ActualStart = day;
-        }
-
         var toCome = await write.Database.Phases.AnyAsync(p => p.ProjectId == project.Id && p.ActualOn == null, cancellationToken);
-        if (StageRules.FinishesWork(project, toCome))
-        {
-            project.ActualFinish = day;
-        }
-
+        project.RecordWork(input.Stage, input.EnteredOn, toCome);
         if (project.ActualFinish < project.ActualStart)
         {
             write.Wrong(

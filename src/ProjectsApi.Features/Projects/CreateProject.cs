@@ -83,7 +83,7 @@ public sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
         await ProjectCodes.CheckAsync(write, project, cancellationToken);
         write.WrongAll(ProjectRules.Problems(project, write.Today));
-        if (!StageRules.MayStartIn(input.Stage))
+        if (!Project.MayBeginIn(input.Stage))
         {
             write.Wrong(
                 "stage",

@@ -34,17 +34,17 @@ internal static class StageRecord
             : null;
     }
 
-    /// <summary>Brings the project to a stage and remembers the day; what is wrong with the day is noted.</summary>
-    public static async Task EnterAsync(
-        WriteContext write, Project project, ProjectStage stage, (string Member, DateOnly Day) on, string? reason,
-        CancellationToken cancellationToken)
+    /// <summary>Notes what is wrong with the day of a step.</summary>
+    public static async Task CheckDayAsync(
+        WriteContext write, Project project, string member, DateOnly day, CancellationToken cancellationToken)
     {
-        if (StageRules.ProblemOf(on.Day, await PresentSinceAsync(write, project, cancellationToken), write.Today) is { } problem)
+        if (StageRules.ProblemOf(day, await PresentSinceAsync(write, project, cancellationToken), write.Today) is { } problem)
         {
-            write.Wrong(on.Member, problem);
+            write.Wrong(member, problem);
         }
-
-        project.Stage = stage;
-        write.Database.Add(new StageEntry { ProjectId = project.Id, Stage = stage, EnteredOn = on.Day, Reason = reason });
     }
+
+    /// <summary>Checks the values of a step that is not taken.</summary>
+    public static void CheckRefused(WriteContext write, DateOnly day, string? reason) => RowChecks.CheckRefused<StageEntry>(
+        write, string.Empty, (nameof(StageEntry.EnteredOn), day), (nameof(StageEntry.Reason), reason));
 }

@@ -30,16 +30,25 @@ public sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
         }
 
         write.Expect(project, input.ExpectedVersion);
-        if (!StageRules.MaySuspend(project.Stage))
+        var maySuspend = project.MaySuspend;
+        if (!maySuspend)
         {
-            var allowed = StageRules.Next(project.Stage, await StageRecord.SuspendedInAsync(write, project, cancellationToken));
+            var allowed = project.NextStages(await StageRecord.SuspendedInAsync(write, project, cancellationToken));
             write.Fail(new StageTransitionError(
                 "Only a project that is on its way can be suspended.", project.Stage, ProjectStage.Suspended, allowed,
                 UserError.At("projectId")));
         }
 
-        await StageRecord.EnterAsync(
-            write, project, ProjectStage.Suspended, ("suspendedOn", input.SuspendedOn), input.Reason, cancellationToken);
+        await StageRecord.CheckDayAsync(write, project, "suspendedOn", input.SuspendedOn, cancellationToken);
+        if (maySuspend)
+        {
+            write.Database.Add(project.Suspend(input.SuspendedOn, input.Reason));
+        }
+        else
+        {
+            StageRecord.CheckRefused(write, input.SuspendedOn, input.Reason);
+        }
+
         return project;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Reflection;
 using Mapster;
 using Mapster.Models;
 
@@ -19,7 +20,8 @@ internal static class Copies
         var rules = new TypeAdapterConfig();
         rules.Default
             .EnableNonPublicMembers(true)
-            .IgnoreMember((member, _) => !IsColumn(member.Type));
+            // Verbs write private fields; their columns are copied by the properties.
+            .IgnoreMember((member, _) => member.Info is FieldInfo || !IsColumn(member.Type));
         return rules;
     }
 

@@ -20,7 +20,7 @@ internal static class FindingWorkflow
     /// <returns>Whether the finding is there now.</returns>
     public static bool Take(WriteContext write, Finding finding, FindingState to)
     {
-        var allowed = FindingWorkflowRules.Allowed(finding.State, finding.HazardLevel, finding.Deadline, write.Today);
+        var allowed = finding.NextStates(write.Today);
         if (!allowed.Contains(to))
         {
             write.Fail(
@@ -28,32 +28,14 @@ internal static class FindingWorkflow
             return false;
         }
 
-        if (to == FindingState.Rechecked && !FindingWorkflowRules.MayRecheck(finding.SubmittedById, write.Caller.PersonId))
+        if (to == FindingState.Rechecked && !finding.MayBeRecheckedBy(write.Caller.PersonId))
         {
             write.Fail(
                 new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
             return false;
         }
 
-        finding.State = to;
-        switch (to)
-        {
-            case FindingState.Submitted:
-                (finding.SubmittedById, finding.RecheckedById) = (write.Caller.PersonId, null);
-                break;
-            case FindingState.Rechecked:
-                finding.RecheckedById = write.Caller.PersonId;
-                break;
-            case FindingState.Rejected:
-                finding.RecheckedById = null;
-                break;
-            case FindingState.Closed:
-                finding.ClosedOn = write.Today;
-                break;
-            default:
-                break;
-        }
-
+        finding.Advance(to, write.Caller.PersonId, write.Today);
         return true;
     }
 
@@ -61,7 +43,7 @@ internal static class FindingWorkflow
     public static void CheckNeeds(WriteContext write, Finding finding, Func<string, bool> isLookedAt)
     {
         var name = NameOf(finding.State);
-        if (FindingWorkflowRules.NeedsAssignment(finding.State))
+        if (finding.NeedsAssignment)
         {
             Need(Measure, finding.Measure is not null, "what is to be done");
             Need(Responsible, finding.ResponsibleOrganisationId is not null, "the organisation that has to do it");
@@ -73,12 +55,12 @@ internal static class FindingWorkflow
             }
         }
 
-        if (FindingWorkflowRules.NeedsEvidence(finding.State))
+        if (finding.NeedsEvidence)
         {
             Need(Evidence, finding.Evidence is not null, "what proves it");
         }
 
-        if (FindingWorkflowRules.NeedsRecheck(finding.State))
+        if (finding.NeedsRecheck)
         {
             Need(State, finding.RecheckedById is not null, "a person who rechecked it: send it back (REJECTED) and submit it again");
         }

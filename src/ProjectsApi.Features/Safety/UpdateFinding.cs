@@ -76,7 +76,7 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
 
         var isAsked = input.State.Or(from) != from;
         var isTaken = isAsked && FindingWorkflow.Take(write, finding, input.State.Value);
-        if (!isAsked && !FindingWorkflowRules.MayBe(finding.HazardLevel, from))
+        if (!isAsked && !finding.LevelAllows(from))
         {
             write.Wrong("hazardLevel", "Only a major danger is under listed supervision; end that first (state).");
         }
@@ -87,12 +87,12 @@ public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
 
     private static void CheckFixed(WriteContext write, Finding finding, UpdateFindingInput input)
     {
-        if (!FindingWorkflowRules.MayChange(finding.State) && input.State.Or(finding.State) == finding.State)
+        if (finding.IsClosed && input.State.Or(finding.State) == finding.State)
         {
             write.Wrong("findingId", "The finding is closed and stays as it is; record a new one instead (addFinding).");
         }
 
-        if (!FindingWorkflowRules.MayChangeEvidence(finding.State) && input.Evidence.Or(finding.Evidence) != finding.Evidence)
+        if (finding.HasFixedEvidence && input.Evidence.Or(finding.Evidence) != finding.Evidence)
         {
             write.Wrong("evidence", "What was submitted is rechecked as it is; send it back first (state: REJECTED).");
         }

@@ -1,5 +1,4 @@
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Mspdi;
 using ProjectsApi.Planning.Calendars;
 
@@ -12,24 +11,24 @@ internal static class ProgressImport
         ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
     {
         var (progress, finish) = ((decimal)task.PercentComplete, task.ActualFinish);
-        if (progress == ScheduleRules.Done && finish is null)
+        if (progress == ReportedProgress.Done && finish is null)
         {
             finish = task.Finish ?? task.ActualStart;
             findings.Lose(MspdiLossKind.Progress, task, "The task is complete without an actual finish; its finish is taken.");
         }
 
-        if (finish is not null && progress != ScheduleRules.Done)
+        if (finish is not null && progress != ReportedProgress.Done)
         {
-            progress = ScheduleRules.Done;
+            progress = ReportedProgress.Done;
             findings.Lose(
                 MspdiLossKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
         }
-        else if (finish is null && progress == ScheduleRules.Done)
+        else if (finish is null && progress == ReportedProgress.Done)
         {
             progress = 0m;
             findings.Lose(MspdiLossKind.Progress, task, "The task is complete without any date; its progress is left out.");
         }
-        else if (!ScheduleRules.MayStandAt(node.Kind, progress))
+        else if (!node.MayStandAt(progress))
         {
             progress = 0m;
             findings.Lose(
@@ -37,44 +36,58 @@ internal static class ProgressImport
                 $"The milestone is {task.PercentComplete} % done, which a point in time cannot be; its progress is left out.");
         }
 
-        node.Progress = progress;
         var start = task.ActualStart > finish ? finish : task.ActualStart;
+        var report = new ReportedProgress { Progress = progress };
         if (start is { } begun)
         {
-            (node.ActualStart, node.ActualStartMinute) = clock.StartOf(begun);
+            var (day, minute) = clock.StartOf(begun);
+            report = report with { ActualStart = day, ActualStartMinute = minute };
         }
 
         if (finish is { } ended)
         {
-            (node.ActualFinish, node.ActualFinishMinute) = clock.FinishOf(ended, start ?? ended);
+            var (day, minute) = clock.FinishOf(ended, start ?? ended);
+            report = report with { ActualFinish = day, ActualFinishMinute = minute };
         }
 
-        PutRemaining(node, task, minutesPerDay);
-        PutResume(node, task, clock, calendar);
+        Put(node, WithResume(WithRemaining(report, node, task, minutesPerDay), node, task, clock, calendar));
     }
 
-    // Where nothing could be worked between what is done and what is left, there was no interruption.
-    private static void PutResume(ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar)
+    private static void Put(ScheduleNode node, ReportedProgress report)
     {
-        if (node is { Kind: ScheduleNodeKind.Task, ActualFinish: null }
+        if (node.MayBeReported)
+        {
+            node.Report(report);
+        }
+        else
+        {
+            node.SumUp(report);
+        }
+    }
+
+    // Without working time between the stop and the resumption there was no interruption.
+    private static ReportedProgress WithResume(
+        ReportedProgress report, ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar)
+    {
+        if (node.Kind == ScheduleNodeKind.Task && report.ActualFinish is null
             && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
         {
             var (ended, goesOn) = (WallClock.MinuteOf(stop), WallClock.MinuteOf(resume));
             if (node.IsElapsed ? goesOn > ended : calendar.PositionOf(goesOn) > calendar.PositionOf(ended))
             {
-                (node.ResumeOn, node.ResumeMinute) = clock.StartOf(resume);
+                var (day, minute) = clock.StartOf(resume);
+                return report with { ResumeOn = day, ResumeMinute = minute };
             }
         }
+
+        return report;
     }
 
-    // What is left is told only where the percentage does not tell it: otherwise a new duration would leave it behind.
-    private static void PutRemaining(ScheduleNode node, MspdiTask task, int minutesPerDay)
-    {
-        if (node is { Kind: ScheduleNodeKind.Task, ActualStart: not null, ActualFinish: null, DurationDays: { } days }
-            && task.RemainingDuration is { Minutes: > 0 and var left }
-            && left != FileDays.Left(FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay), node.Progress))
-        {
-            node.RemainingDays = FileDays.Of(left, node.IsElapsed, minutesPerDay);
-        }
-    }
+    // The remaining duration is kept only where the percentage does not give it: a new duration would not change it.
+    private static ReportedProgress WithRemaining(ReportedProgress report, ScheduleNode node, MspdiTask task, int minutesPerDay) =>
+        node is { Kind: ScheduleNodeKind.Task, DurationDays: { } days }
+        && report is { ActualStart: not null, ActualFinish: null }
+        && task.RemainingDuration is { Minutes: > 0 and var left }
+        && left != FileDays.Left(FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay), report.Progress)
+            ? report with { RemainingDays = FileDays.Of(left, node.IsElapsed, minutesPerDay) } : report;
 }

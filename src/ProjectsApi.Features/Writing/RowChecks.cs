@@ -28,6 +28,24 @@ internal static class RowChecks
         CheckInBulk(write);
     }
 
+    /// <summary>Checks the values of a change that the row refuses, so that all mistakes are reported at once.</summary>
+    /// <typeparam name="TEntity">Entity of the columns.</typeparam>
+    /// <param name="write">The write under way.</param>
+    /// <param name="above">Input members above the columns, with a dot after each.</param>
+    /// <param name="values">Column names with the values refused.</param>
+    public static void CheckRefused<TEntity>(WriteContext write, string above, params ReadOnlySpan<(string Column, object? Value)> values)
+        where TEntity : Entity
+    {
+        var columns = write.Database.Set<TEntity>().EntityType;
+        foreach (var (name, value) in values)
+        {
+            if (columns.FindProperty(name) is { } column && Problem(column, value) is { } problem)
+            {
+                write.Wrong(above + ApiText.NameOf(column), problem);
+            }
+        }
+    }
+
     private static void CheckInBulk(WriteContext write)
     {
         var columns = new Dictionary<Type, List<IProperty>>();

@@ -29,7 +29,7 @@ internal static class SampleMilestones
 
     private static InvestmentMilestone Of(
         Guid projectId, MilestoneKind kind, string name, DateOnly planned, DateOnly? forecast = null,
-        DateOnly? actual = null, Guid? phase = null) =>
+        DateOnly? actual = null, Guid? phase = null, decimal? amount = null, decimal? paid = null, DateOnly? cancelled = null) =>
         Provenance.Sample.Of(new InvestmentMilestone
         {
             Id = IdOf(name),
@@ -40,24 +40,18 @@ internal static class SampleMilestones
             PlannedOn = planned,
             ForecastOn = forecast,
             ActualOn = actual,
+            CancelledOn = cancelled,
+            PlannedAmount = amount * YuanPerWan,
+            PaidAmount = paid * YuanPerWan,
             Evidence = actual is null ? null : "示例佐证材料",
             ResponsibleOrganisationId = SampleOrganisations.Owner,
         });
 
-    private static InvestmentMilestone Payment(Guid projectId, string name, DateOnly planned, int amount, int? paid, DateOnly? actual)
-    {
-        var row = Of(projectId, MilestoneKind.Payment, name, planned, actual: actual);
-        row.PlannedAmount = amount * YuanPerWan;
-        row.PaidAmount = paid * YuanPerWan;
-        return row;
-    }
+    private static InvestmentMilestone Payment(Guid projectId, string name, DateOnly planned, int amount, int? paid, DateOnly? actual) =>
+        Of(projectId, MilestoneKind.Payment, name, planned, actual: actual, amount: amount, paid: paid);
 
-    private static InvestmentMilestone Cancelled(Guid projectId, string name, DateOnly planned, DateOnly cancelled)
-    {
-        var row = Of(projectId, MilestoneKind.Other, name, planned);
-        row.CancelledOn = cancelled;
-        return row;
-    }
+    private static InvestmentMilestone Cancelled(Guid projectId, string name, DateOnly planned, DateOnly cancelled) =>
+        Of(projectId, MilestoneKind.Other, name, planned, cancelled: cancelled);
 
     private static Guid IdOf(string name) => SeedId.Of($"sample milestone: {name}");
 }

@@ -40,7 +40,8 @@ public sealed class Register
         };
         Node = NodeOf(project, office, Calendar.Id);
         Next = new ScheduleNode { ProjectId = project, ParentId = Node.Id, Ordinal = 2, Name = "设备安装", Kind = ScheduleNodeKind.Task };
-        Resource = new ScheduleResource { ProjectId = project, Name = "塔吊", Kind = ScheduleResourceKind.Work, MaxUnits = 2, CalendarId = Calendar.Id };
+        Resource = new ScheduleResource { ProjectId = project, Name = "塔吊", Kind = ScheduleResourceKind.Work, MaxUnits = 2,
+            CalendarId = Calendar.Id };
         Check = new SafetyCheck
         {
             ProjectId = project,
@@ -119,7 +120,8 @@ public sealed class Register
     public InvestmentRecord Record { get; }
 
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
+    public IEnumerable<Entity> Rows => [
+        Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
 
     /// <summary>A row of every table: the register's and those that are kept beside it.</summary>
     public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
@@ -182,7 +184,8 @@ public sealed class Register
     {
         var (project, office) = (Project.Id, Office.Id);
         yield return new RoleGrant { PersonId = Officer.Id, Role = Role.InvestmentOfficer, OrganisationId = office };
-        yield return new ScheduleAssignment { ProjectId = project, NodeId = Next.Id, ResourceId = Resource.Id, Units = 1, WorkHours = 80, SpanHours = 90 };
+        yield return new ScheduleAssignment { ProjectId = project, NodeId = Next.Id, ResourceId = Resource.Id, Units = 1,
+            WorkHours = 80, SpanHours = 90 };
         yield return new StageEntry { ProjectId = project, Stage = ProjectStage.UnderConstruction, EnteredOn = Start, Reason = "开工令" };
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
@@ -206,10 +209,14 @@ public sealed class Register
         };
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
         // Only a correction may take away.
-        yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9, CorrectsId = Record.Id };
-        yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS, LagUnit = ScheduleLagUnit.Percent, LagPercent = 20 };
-        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start, BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "wuhan" };
-        yield return new ScheduleBaseline { ProjectId = project, Name = "初始基线", CapturedAt = DateTime.UnixEpoch, NodeCount = 2, Finish = Finish, Nodes = "[]" };
+        yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9,
+            CorrectsId = Record.Id };
+        yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS,
+            LagUnit = ScheduleLagUnit.Percent, LagPercent = 20 };
+        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start,
+            BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "wuhan" };
+        yield return new ScheduleBaseline { ProjectId = project, Name = "初始基线", CapturedAt = DateTime.UnixEpoch, NodeCount = 2,
+            Finish = Finish, Nodes = "[]" };
         yield return new Finding
         {
             SafetyCheckId = Check.Id,

@@ -67,7 +67,7 @@ public abstract partial class BulkSuite(TestDatabase database)
     public async Task A_row_that_breaks_a_rule_lets_nothing_in()
     {
         var register = new Register();
-        register.Next.Progress = 101;
+        register.Next.Report(new() { Progress = 101 });
         await using var context = database.Open();
 
         var refused = await Assert.ThrowsAsync<DbUpdateException>(() => AddAsync(context, register, more: 0));

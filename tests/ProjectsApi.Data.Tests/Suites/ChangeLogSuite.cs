@@ -30,7 +30,7 @@ public abstract class ChangeLogSuite(TestDatabase database)
         register.Project.Summary = null;
         register.Office.RegionCode = null;
         context.Remove(Tracked<ProjectParty>(context));
-        Tracked<InvestmentMilestone>(context).ReportedAt = database.Clock.GetUtcNow().UtcDateTime;
+        Tracked<InvestmentMilestone>(context).Report(new(2023, 4, 9), 101, register.Officer.Id, database.Clock.GetUtcNow().UtcDateTime);
         await context.SaveChangesAsync();
 
         Assert.True(await ReplayedTables.AssertEqualAsync(context) > 15);
@@ -44,10 +44,13 @@ public abstract class ChangeLogSuite(TestDatabase database)
         context.AddRange(register.Rows);
         await context.SaveChangesAsync();
         var written = await context.Changes.SingleAsync(c => c.EntityId == register.Next.Id);
-        string[] known = [nameof(ScheduleNode.ProjectId), nameof(ScheduleNode.ParentId), nameof(ScheduleNode.Ordinal), nameof(ScheduleNode.Name), nameof(ScheduleNode.Kind)];
+        string[] known = [nameof(ScheduleNode.ProjectId), nameof(
+            ScheduleNode.ParentId), nameof(ScheduleNode.Ordinal), nameof(ScheduleNode.Name), nameof(ScheduleNode.Kind)];
         var fields = JsonNode.Parse(written.Fields)?.AsObject() ?? [];
         Assert.Contains(nameof(ScheduleNode.IsElapsed), fields.Select(field => field.Key));
-        var older = new JsonObject(fields.Where(field => known.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString();
+        var older = new JsonObject(
+            fields.Where(field => known.Contains(field.Key))
+                .Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString();
         await context.Changes.Where(c => c.EntityId == register.Next.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Fields, older));
 
         Assert.True(await ReplayedTables.AssertEqualAsync(context) > 15);
@@ -100,7 +103,8 @@ public abstract class ChangeLogSuite(TestDatabase database)
     {
         var readable = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         // Signs of two and of one unit, so that pieces of any even or odd length end within one of them.
-        var texts = Enumerable.Range(0, 2).Select(odd => new string('-', odd) + string.Concat(Enumerable.Repeat("{\"甲\":\"🏗\\\n\"}", 9_000))).ToList();
+        var texts = Enumerable.Range(0, 2)
+            .Select(odd => new string('-', odd) + string.Concat(Enumerable.Repeat("{\"甲\":\"🏗\\\n\"}", 9_000))).ToList();
         var register = new Register();
         await using var context = database.Open();
         context.AddRange(register.Rows);
@@ -114,9 +118,12 @@ public abstract class ChangeLogSuite(TestDatabase database)
         }));
         await context.SaveChangesAsync();
 
-        var changes = (await context.Changes.Where(c => c.Entity == nameof(ScheduleBaseline)).ToListAsync()).Where(c => c.Fields.Length > 9_000).ToList();
+        var changes = (await context.Changes.Where(c => c.Entity == nameof(ScheduleBaseline)).ToListAsync()).Where(
+            c => c.Fields.Length > 9_000).ToList();
 
-        Assert.Equal(texts.Select(text => JsonSerializer.Serialize(text, readable)).Order(StringComparer.Ordinal), changes.Select(NodesOf).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            texts.Select(text => JsonSerializer.Serialize(text, readable))
+                .Order(StringComparer.Ordinal), changes.Select(NodesOf).Order(StringComparer.Ordinal));
         await ReplayedTables.AssertEqualAsync(context);
 
         static string? NodesOf(Change change)

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectsApi.Data.Safety;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
@@ -74,29 +77,29 @@ public static class Violation
         // Two quantities share a unit: the other one goes too.
         "OutputTargets_PlannedQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("ActualQuantity", null)],
         "OutputTargets_ActualQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("PlannedQuantity", null)],
-        "Findings_State_Known" => [("State", (Safety.FindingState)9999), ("ClosedOn", null)],
-        "Findings_ClosedOn_OnlyClosed" => [("State", Safety.FindingState.Rectifying)],
-        "ScheduleNodes_ConstraintKind_Known" => [("ConstraintKind", (Schedules.ScheduleConstraintKind)9999)],
-        "ScheduleNodes_ConstraintOn_ByKind" => [("ConstraintKind", Schedules.ScheduleConstraintKind.AsLateAsPossible)],
+        "Findings_State_Known" => [("State", (FindingState)9999), ("ClosedOn", null)],
+        "Findings_ClosedOn_OnlyClosed" => [("State", FindingState.Rectifying)],
+        "ScheduleNodes_ConstraintKind_Known" => [("ConstraintKind", (ScheduleConstraintKind)9999)],
+        "ScheduleNodes_ConstraintOn_ByKind" => [("ConstraintKind", ScheduleConstraintKind.AsLateAsPossible)],
         "ScheduleNodes_ConstraintMinute_NeedsConstraintOn" =>
-            [("ConstraintKind", Schedules.ScheduleConstraintKind.AsSoonAsPossible), ("ConstraintOn", null)],
-        "ScheduleNodes_CalendarId_NotBuiltIn" => [("BuiltInCalendar", Schedules.BuiltInCalendar.Standard)],
-        "ScheduleNodes_BuiltInCalendar_Known" => [("BuiltInCalendar", (Schedules.BuiltInCalendar)9999), ("CalendarId", null)],
+            [("ConstraintKind", ScheduleConstraintKind.AsSoonAsPossible), ("ConstraintOn", null)],
+        "ScheduleNodes_CalendarId_NotBuiltIn" => [("BuiltInCalendar", BuiltInCalendar.Standard)],
+        "ScheduleNodes_BuiltInCalendar_Known" => [("BuiltInCalendar", (BuiltInCalendar)9999), ("CalendarId", null)],
         "ScheduleNodes_RiskShape_WithDays" => [("RiskLikelyDays", null)],
-        "ScheduleNodes_RiskShape_Known" => [("RiskShape", (Schedules.ScheduleRiskShape)9999)],
+        "ScheduleNodes_RiskShape_Known" => [("RiskShape", (ScheduleRiskShape)9999)],
         "ScheduleNodes_RiskMostDays_NotBelowLeast" =>
-            [("RiskShape", Schedules.ScheduleRiskShape.Uniform), ("RiskLikelyDays", null), ("RiskMostDays", 9m)],
+            [("RiskShape", ScheduleRiskShape.Uniform), ("RiskLikelyDays", null), ("RiskMostDays", 9m)],
         "ScheduleNodes_RiskMostDays_NotBelowLikely" => [("RiskLikelyDays", 100.5m)],
         "ScheduleNodes_RiskLikelyDays_NotBelowLeast" => [("RiskLikelyDays", 9m)],
-        "ScheduleLinks_LagPercent_ByUnit" => [("LagUnit", Schedules.ScheduleLagUnit.WorkingDays)],
-        "ScheduleLinks_LagUnit_Known" => [("LagUnit", (Schedules.ScheduleLagUnit)9999)],
+        "ScheduleLinks_LagPercent_ByUnit" => [("LagUnit", ScheduleLagUnit.WorkingDays)],
+        "ScheduleLinks_LagUnit_Known" => [("LagUnit", (ScheduleLagUnit)9999)],
         "ScheduleSetups_CalendarId_XorBuiltIn" => [("BuiltInCalendar", null)],
-        "ScheduleResources_CalendarId_NotBuiltIn" => [("BuiltInCalendar", Schedules.BuiltInCalendar.Standard)],
-        "ScheduleResources_BuiltInCalendar_Known" => [("BuiltInCalendar", (Schedules.BuiltInCalendar)9999), ("CalendarId", null)],
-        "ScheduleCalendars_BaseId_NotBuiltIn" => [("BuiltInBase", Schedules.BuiltInCalendar.Standard)],
-        "ScheduleCalendars_BuiltInBase_Known" => [("BuiltInBase", (Schedules.BuiltInCalendar)9999), ("BaseId", null)],
-        "JobTargets_Scope_PhaseNamed" or "OutputTargets_Scope_PhaseNamed" => [("Scope", Targets.TargetScope.Phase), ("PhaseId", null)],
-        "JobTargets_Scope_ParkNamed" or "OutputTargets_Scope_ParkNamed" => [("Scope", Targets.TargetScope.Park), ("ParkName", null)],
+        "ScheduleResources_CalendarId_NotBuiltIn" => [("BuiltInCalendar", BuiltInCalendar.Standard)],
+        "ScheduleResources_BuiltInCalendar_Known" => [("BuiltInCalendar", (BuiltInCalendar)9999), ("CalendarId", null)],
+        "ScheduleCalendars_BaseId_NotBuiltIn" => [("BuiltInBase", BuiltInCalendar.Standard)],
+        "ScheduleCalendars_BuiltInBase_Known" => [("BuiltInBase", (BuiltInCalendar)9999), ("BaseId", null)],
+        "JobTargets_Scope_PhaseNamed" or "OutputTargets_Scope_PhaseNamed" => [("Scope", TargetScope.Phase), ("PhaseId", null)],
+        "JobTargets_Scope_ParkNamed" or "OutputTargets_Scope_ParkNamed" => [("Scope", TargetScope.Park), ("ParkName", null)],
         _ => null,
     };
 }

@@ -198,7 +198,8 @@ public abstract class PastKeepingSuite(Func<TestDatabase> database)
             }
             else
             {
-                nodes[written % nodes.Count].Progress = (nodes[written % nodes.Count].Progress + 7) % 100;
+                var node = nodes[written % nodes.Count];
+                node.Report(node.Reported() with { Progress = (node.Progress + 7) % 100 });
             }
 
             await context.SaveChangesAsync();

@@ -160,8 +160,8 @@ public abstract class PastSuite(Func<TestDatabase> database)
     {
         await using var context = await api.OpenAsync();
         var project = await context.Projects.AsTracking().SingleAsync(p => p.Id == register.Base.Id);
-        (project.Name, project.Stage, project.PhysicalProgress, project.ResponsibleOrganisationId) =
-            ("压缩机基地(改)", ProjectStage.InProduction, 100m, register.Committee.Id);
+        project.Advance(ProjectStage.InProduction, new(2024, 3, 1), reason: null, suspendedIn: null);
+        (project.Name, project.PhysicalProgress, project.ResponsibleOrganisationId) = ("压缩机基地(改)", 100m, register.Committee.Id);
         var office = await context.Organisations.AsTracking().SingleAsync(o => o.Id == register.Office.Id);
         office.Name = "改名街道办事处";
         var node = await context.ScheduleNodes.AsTracking()

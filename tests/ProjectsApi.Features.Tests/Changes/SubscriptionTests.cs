@@ -26,7 +26,8 @@ public sealed class SubscriptionTests
         await api.HasProjectAsync("another");
         await ChangeAsync(api, project, p =>
         {
-            (p.Stage, p.TotalInvestment, p.PlannedStart) = (ProjectStage.InProduction, 2_000_000_000m, new DateOnly(2024, 3, 1));
+            p.Advance(ProjectStage.InProduction, new(2024, 3, 1), reason: null, suspendedIn: null);
+            (p.TotalInvestment, p.PlannedStart) = (2_000_000_000m, new DateOnly(2024, 3, 1));
             p.ResponsibleOrganisationId = organisation.Id;
         });
 
@@ -96,7 +97,7 @@ public sealed class SubscriptionTests
 
         var told = await live.NextAfterAsync(async () =>
         {
-            await ChangeAsync(api, other, p => p.Stage = ProjectStage.InProduction);
+            await ChangeAsync(api, other, p => p.Advance(ProjectStage.InProduction, new(2024, 3, 1), reason: null, suspendedIn: null));
             await ChangeAsync(api, project, p => p.Name = "压缩机基地");
             await api.HasRecordAsync(project, 2024, 3, 100m);
         });

@@ -117,7 +117,7 @@ public sealed class MilestonePlanTests
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("王工");
-        var milestone = await HasMilestoneAsync(api, m => m.ActualOn = new(2024, 3, 1));
+        var milestone = await HasMilestoneAsync(api, actualOn: new(2024, 3, 1));
 
         var run = await api.WriteWithConflictsAsync(
             planner,
@@ -128,6 +128,6 @@ public sealed class MilestonePlanTests
         Assert.Equal(["INVALID_VALUE input.investmentMilestoneId"], run.Mistakes("cancelInvestmentMilestone"));
     }
 
-    private static async Task<InvestmentMilestone> HasMilestoneAsync(TestApi api, Action<InvestmentMilestone>? with = null) =>
-        await api.HasMilestoneAsync(await api.HasProjectAsync("压缩机基地"), "设备进场", new(2024, 4, 1), with);
+    private static async Task<InvestmentMilestone> HasMilestoneAsync(TestApi api, DateOnly? actualOn = null) =>
+        await api.HasMilestoneAsync(await api.HasProjectAsync("压缩机基地"), "设备进场", new(2024, 4, 1), actualOn: actualOn);
 }

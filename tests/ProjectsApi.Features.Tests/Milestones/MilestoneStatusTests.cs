@@ -13,13 +13,13 @@ public sealed class MilestoneStatusTests
         var project = await api.HasProjectAsync("压缩机基地");
         var finished = await api.HasProjectAsync("老厂房", p => (p.ActualStart, p.ActualFinish) = (new(2022, 1, 1), new(2023, 1, 1)));
         await api.HasMilestoneAsync(finished, "错过", new(2022, 12, 31));
-        await api.HasMilestoneAsync(project, "晚到", new(2024, 1, 1), m => m.ActualOn = new(2024, 1, 5));
-        await api.HasMilestoneAsync(project, "按期", new(2024, 1, 2), m => m.ActualOn = new(2024, 1, 2));
+        await api.HasMilestoneAsync(project, "晚到", new(2024, 1, 1), actualOn: new(2024, 1, 5));
+        await api.HasMilestoneAsync(project, "按期", new(2024, 1, 2), actualOn: new(2024, 1, 2));
         await api.HasMilestoneAsync(project, "逾期", new(2024, 3, 14), m => m.ForecastOn = new(2024, 4, 1));
         await api.HasMilestoneAsync(project, "今日到期", new(2024, 3, 15));
         await api.HasMilestoneAsync(project, "窗口末日", new(2024, 4, 14));
         await api.HasMilestoneAsync(project, "窗口之外", new(2024, 4, 15));
-        await api.HasMilestoneAsync(project, "取消", new(2024, 5, 1), m => m.CancelledOn = new(2024, 2, 1));
+        await api.HasMilestoneAsync(project, "取消", new(2024, 5, 1), cancelledOn: new(2024, 2, 1));
 
         var run = await api.RunAsync("{ investmentMilestones { nodes { name status assessment { rule daysLate forecastSlipDays } } } }");
 
@@ -45,7 +45,7 @@ public sealed class MilestoneStatusTests
     public async Task A_milestone_of_a_cancelled_project_is_missed_and_not_overdue()
     {
         await using var api = await TestApi.StartAsync();
-        await api.HasMilestoneAsync(await api.HasProjectAsync("下马项目", p => p.Stage = ProjectStage.Cancelled), "开工", new(2024, 1, 1));
+        await api.HasMilestoneAsync(await api.HasProjectAsync("下马项目", stage: ProjectStage.Cancelled), "开工", new(2024, 1, 1));
 
         Assert.Equal("MISSED", await StatusAsync(api));
     }

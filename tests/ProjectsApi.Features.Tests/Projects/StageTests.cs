@@ -122,7 +122,7 @@ public sealed class StageTests
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var person = await api.HasPersonAsync("孙工");
-        var known = await api.HasProjectAsync("已开工", p => (p.Stage, p.ActualStart) = (ProjectStage.Signed, new(2023, 5, 1)));
+        var known = await api.HasProjectAsync("已开工", p => p.ActualStart = new(2023, 5, 1), ProjectStage.Signed);
         var phased = await HasProjectAsync(api, ProjectStage.UnderConstruction);
         await api.HasPhaseAsync(phased, 1, p => p.ActualOn = new(2024, 3, 1));
         await api.HasPhaseAsync(phased, 2);
@@ -167,7 +167,7 @@ public sealed class StageTests
         Assert.Equal(["0", "5", "2", "3"], run.Each("projects.nodes.0.stageHistory.nodes", "elapsedDays"));
     }
 
-    private static Task<Project> HasProjectAsync(TestApi api, ProjectStage stage) => api.HasProjectAsync("压缩机基地", p => p.Stage = stage);
+    private static Task<Project> HasProjectAsync(TestApi api, ProjectStage stage) => api.HasProjectAsync("压缩机基地", stage: stage);
 
     private static Task<Run> AdvanceAsync(TestApi api, Person by, Project project, long version, string to, string on) =>
         api.WriteAsync(by, "advanceProjectStage", $"{Of(project, version)}, stage: {to}, enteredOn: \"{on}\"", Shown, Transition);

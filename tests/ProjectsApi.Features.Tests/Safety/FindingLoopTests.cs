@@ -53,7 +53,7 @@ public sealed class FindingLoopTests
     {
         await using var api = await TestApi.StartAsync(today: Today);
         var inspector = await api.HasPersonAsync("孙工");
-        var finding = await HasFindingAsync(api, f => f.State = FindingState.Rectifying);
+        var finding = await HasFindingAsync(api, state: FindingState.Rectifying);
 
         var run = await api.UpdateFindingAsync(inspector, finding, "state: CLOSED, description: \"塔吊限位失灵\"");
 
@@ -79,7 +79,7 @@ public sealed class FindingLoopTests
     {
         await using var api = await TestApi.StartAsync(today: Today);
         var inspector = await api.HasPersonAsync("孙工");
-        var finding = await HasFindingAsync(api, f => (f.HazardLevel, f.State, f.Deadline) = (HazardLevel.Major, from, new(2024, 3, 14)));
+        var finding = await HasFindingAsync(api, f => (f.HazardLevel, f.Deadline) = (HazardLevel.Major, new(2024, 3, 14)), from);
 
         // Nothing goes back to FOUND, and FOUND does not go to CLOSED.
         var run = await api.UpdateFindingAsync(inspector, finding, from == FindingState.Found ? "state: CLOSED" : "state: FOUND");
@@ -97,7 +97,7 @@ public sealed class FindingLoopTests
     {
         await using var api = await TestApi.StartAsync(today: Today);
         var inspector = await api.HasPersonAsync("孙工");
-        var finding = await HasFindingAsync(api, f => (f.HazardLevel, f.State) = (level, FindingState.Graded));
+        var finding = await HasFindingAsync(api, f => f.HazardLevel = level, FindingState.Graded);
 
         var run = await api.UpdateFindingAsync(inspector, finding, "state: ASSIGNED");
 
@@ -145,7 +145,7 @@ public sealed class FindingLoopTests
     {
         await using var api = await TestApi.StartAsync(today: Today);
         var inspector = await api.HasPersonAsync("孙工");
-        var finding = await HasFindingAsync(api, f => (f.State, f.ClosedOn) = (FindingState.Closed, Today));
+        var finding = await HasFindingAsync(api, state: FindingState.Closed, closedOn: Today);
 
         var patch = await api.UpdateFindingAsync(inspector, finding, "description: \"改写\"");
         var step = await api.UpdateFindingAsync(inspector, finding, "state: RECTIFYING");
@@ -214,16 +214,23 @@ public sealed class FindingLoopTests
         Snapshot.Match(run.ResponseAndSql);
     }
 
-    private static async Task<Finding> HasFindingAsync(TestApi api, Action<Finding>? with = null) =>
-        await api.HasFindingAsync(await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1)), "塔吊限位失效", with);
+    private static async Task<Finding> HasFindingAsync(
+        TestApi api, Action<Finding>? with = null, FindingState state = FindingState.Found, DateOnly? closedOn = null)
+    {
+        var check = await api.HasCheckAsync(await api.HasProjectAsync("压缩机基地"), new(2024, 3, 1));
+        return await api.HasFindingAsync(check, "塔吊限位失效", with, state, closedOn);
+    }
 
     private static async Task<Finding> HasAssignedAsync(TestApi api, FindingState state, Action<Finding>? with = null)
     {
         var office = await api.HasOrganisationAsync("总包单位");
-        return await HasFindingAsync(api, f =>
-        {
-            (f.State, f.Measure, f.ResponsibleOrganisationId, f.Deadline) = (state, "更换限位", office.Id, new(2024, 3, 31));
-            with?.Invoke(f);
-        });
+        return await HasFindingAsync(
+            api,
+            f =>
+            {
+                (f.Measure, f.ResponsibleOrganisationId, f.Deadline) = ("更换限位", office.Id, new(2024, 3, 31));
+                with?.Invoke(f);
+            },
+            state);
     }
 }

@@ -29,7 +29,7 @@ public sealed class ScheduleChangesTests
             n.DurationDays = 10m;
             if (change.StartsWith("remaining", StringComparison.Ordinal))
             {
-                (n.ActualStart, n.Progress) = (new(2023, 4, 10), 50m);
+                n.Report(new() { ActualStart = new(2023, 4, 10), Progress = 50m });
             }
         });
         var changes =
@@ -49,7 +49,7 @@ public sealed class ScheduleChangesTests
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
         var phase = await api.HasNodeAsync(
-            project, 1, "施工", n => (n.Kind, n.ActualStart, n.Progress) = (ScheduleNodeKind.Summary, new(2023, 4, 10), 50m));
+            project, 1, "施工", n => n.Kind = ScheduleNodeKind.Summary, progress: new() { ActualStart = new(2023, 4, 10), Progress = 50m });
 
         var run = await ApplyAsync(
             api, planner, project, $$"""[{ scheduleNodeId: "{{TestApi.IdOf(phase)}}", expectedVersion: 1, remainingDays: 3 }]""");

@@ -76,9 +76,11 @@ public sealed class ScheduleHealthTests
     {
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasSetupAsync(project, setup => setup.DataDate = new(2024, 3, 18));
-        var done = await api.HasNodeAsync(project, 1, "桩基", n =>
-            (n.DurationDays, n.ActualStart, n.ActualFinish, n.Progress) = (5m, new(2024, 3, 4), new(2024, 3, 8), 100m));
-        var late = await api.HasNodeAsync(project, 2, "主体", n => (n.DurationDays, n.ActualStart, n.Progress) = (10m, new(2024, 3, 4), 60m));
+        var done = await api.HasNodeAsync(
+            project, 1, "桩基", n =>
+                n.DurationDays = 5m, progress: new() { ActualStart = new(2024, 3, 4), ActualFinish = new(2024, 3, 8), Progress = 100m });
+        var late = await api.HasNodeAsync(
+            project, 2, "主体", n => n.DurationDays = 10m, progress: new() { ActualStart = new(2024, 3, 4), Progress = 60m });
         return (project, done, late);
     }
 }

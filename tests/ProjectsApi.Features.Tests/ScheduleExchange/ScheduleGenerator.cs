@@ -203,7 +203,8 @@ public static class ScheduleGenerator
     private static void MakeSummary(ScheduleNode node)
     {
         node.Kind = ScheduleNodeKind.Summary;
-        (node.DurationDays, node.RemainingDays, node.IsElapsed) = (null, null, false);
+        node.SumUp(node.Reported() with { RemainingDays = null });
+        (node.DurationDays, node.IsElapsed) = (null, false);
         // A plan in whole days, since a point in time of before may have had one minute only.
         (node.PlannedStartMinute, node.PlannedFinishMinute) = (null, null);
         (node.ConstraintMinute, node.DeadlineMinute) = (null, null);
@@ -236,25 +237,26 @@ public static class ScheduleGenerator
 
     private static void Progress(ScheduleNode node, (int State, int Percent, int Left, bool IsToldApart) progress, DateOnly day)
     {
-        if (progress.State > 0)
-        {
-            node.ActualStart = day;
-        }
-
+        var report = new ReportedProgress { ActualStart = progress.State > 0 ? day : null };
         if (progress.State == 1)
         {
-            (node.Progress, node.ActualFinish, node.ActualFinishMinute) = (100m, day, null);
+            report = report with { Progress = 100m, ActualFinish = day };
         }
         else if (progress.State == 2 && node.Kind == ScheduleNodeKind.Task)
         {
-            node.Progress = progress.Percent;
             var told = (int)Math.Round(
                 Math.Round((node.DurationDays ?? 0m) * (node.IsElapsed ? 1440 : 480)) * (100m - progress.Percent) / 100m,
                 MidpointRounding.AwayFromZero);
-            node.RemainingDays = progress.IsToldApart && progress.Left != told
-                ? Math.Round(progress.Left / (node.IsElapsed ? 1440m : 480m), 4, MidpointRounding.AwayFromZero)
-                : null;
+            report = report with
+            {
+                Progress = progress.Percent,
+                RemainingDays = progress.IsToldApart && progress.Left != told
+                    ? Math.Round(progress.Left / (node.IsElapsed ? 1440m : 480m), 4, MidpointRounding.AwayFromZero)
+                    : null,
+            };
         }
+
+        node.Report(report);
     }
 
     private static ScheduleBaseline BaselineOf(List<ScheduleNode> tree)

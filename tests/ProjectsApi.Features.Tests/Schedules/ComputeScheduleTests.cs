@@ -47,10 +47,11 @@ public sealed class ComputeScheduleTests
     {
         Assert.Equal(
             ["04-02 08:00..04-07 17:00"],
-            await LaidAsync(n => (n.DurationDays, n.ActualFinish, n.Progress) = (3m, new(2024, 4, 7), 100m)));
+            await LaidAsync(n => { n.DurationDays = 3m; n.Report(new() { ActualFinish = new(2024, 4, 7), Progress = 100m }); }));
         Assert.Equal(
             ["04-07 17:00..04-07 17:00"],
-            await LaidAsync(n => (n.Kind, n.ActualFinish, n.Progress) = (ScheduleNodeKind.Milestone, new(2024, 4, 7), 100m)));
+            await LaidAsync(
+                n => { n.Kind = ScheduleNodeKind.Milestone; n.Report(new() { ActualFinish = new(2024, 4, 7), Progress = 100m }); }));
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ComputeScheduleTests
         Assert.Equal(
             ["04-01 08:00..04-10 17:00"],
             await LaidAsync(
-                n => (n.DurationDays, n.ActualStart, n.Progress, n.RemainingDays) = (5m, new(2024, 4, 1), 40m, 3m),
+                n => { n.DurationDays = 5m; n.Report(new() { ActualStart = new(2024, 4, 1), Progress = 40m, RemainingDays = 3m }); },
                 s => s.DataDate = new(2024, 4, 8)));
     }
 

@@ -18,9 +18,9 @@ public sealed class ScheduleLightTests
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
         var project = await api.HasProjectAsync("压缩机基地");
-        await api.HasNodeAsync(project, 1, "主体", n =>
-            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(
-                2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 60m));
+        await api.HasNodeAsync(
+            project, 1, "主体", n => (n.DurationDays, n.PlannedStart, n.PlannedFinish) = (10m, new(2024, 3, 4), new(2024, 3, 15)),
+            progress: new() { ActualStart = new(2024, 3, 4), Progress = 60m });
 
         var run = (await api.RunAsync(
             $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { name lightVerdict {{Verdict}} } } } }""")).WithoutErrors();
@@ -35,9 +35,9 @@ public sealed class ScheduleLightTests
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasSetupAsync(project, setup => setup.RulePack = "yinchuan");
         // Half of the ten days have passed and 45 percent are done: five points behind, for which Yinchuan names no colour.
-        await api.HasNodeAsync(project, 1, "主体", n =>
-            (n.DurationDays, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.Progress) = (10m, new(
-                2024, 3, 4), new(2024, 3, 15), new(2024, 3, 4), 45m));
+        await api.HasNodeAsync(
+            project, 1, "主体", n => (n.DurationDays, n.PlannedStart, n.PlannedFinish) = (10m, new(2024, 3, 4), new(2024, 3, 15)),
+            progress: new() { ActualStart = new(2024, 3, 4), Progress = 45m });
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes {

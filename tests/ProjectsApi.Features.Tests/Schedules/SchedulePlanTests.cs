@@ -109,7 +109,8 @@ public sealed class SchedulePlanTests
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
         var works = await api.HasNodeAsync(project, 1, "厂房建设", n => n.Kind = ScheduleNodeKind.Summary);
-        var piles = await api.HasNodeAsync(project, 2, "桩基", n => (n.ParentId, n.Progress, n.DurationDays) = (works.Id, 40m, 20m));
+        var piles = await api.HasNodeAsync(
+            project, 2, "桩基", n => (n.ParentId, n.DurationDays) = (works.Id, 20m), progress: new() { Progress = 40m });
 
         var summary = await api.UpdateNodeAsync(planner, works, "kind: TASK");
         var task = await api.UpdateNodeAsync(

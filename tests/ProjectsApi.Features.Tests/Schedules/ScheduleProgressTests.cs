@@ -16,7 +16,8 @@ public sealed class ScheduleProgressTests
         var works = await api.HasNodeAsync(project, 2, "施工", n => (n.ParentId, n.Kind) = (all.Id, ScheduleNodeKind.Summary));
         var piles = await api.HasNodeAsync(project, 3, "桩基", n => (n.ParentId, n.Weight) = (works.Id, 0.4m));
         await api.HasNodeAsync(
-            project, 4, "主体", n => (n.ParentId, n.Weight, n.Progress, n.ActualStart) = (works.Id, 0.6m, 37.5m, new(2023, 7, 1)));
+            project, 4, "主体", n =>
+                (n.ParentId, n.Weight) = (works.Id, 0.6m), progress: new() { Progress = 37.5m, ActualStart = new(2023, 7, 1) });
 
         var run = await api.ReportAsync(planner, piles, "progress: 100, actualStart: \"2023-04-08\", actualFinish: \"2024-03-15\"");
 
@@ -46,7 +47,7 @@ public sealed class ScheduleProgressTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
         var node = await api.HasNodeAsync(
-            await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.Progress, n.ActualStart) = (20m, new(2024, 3, 1)));
+            await api.HasProjectAsync("压缩机基地"), 1, "桩基", progress: new() { Progress = 20m, ActualStart = new(2024, 3, 1) });
 
         var run = await api.ReportAsync(planner, node, members);
 
@@ -59,7 +60,8 @@ public sealed class ScheduleProgressTests
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
         var node = await api.HasNodeAsync(
-            await api.HasProjectAsync("压缩机基地"), 1, "桩基", n => (n.DurationDays, n.Progress, n.ActualStart) = (4m, 50m, new(2024, 3, 11)));
+            await api.HasProjectAsync(
+                "压缩机基地"), 1, "桩基", n => n.DurationDays = 4m, progress: new() { Progress = 50m, ActualStart = new(2024, 3, 11) });
 
         await api.ReportAsync(planner, node, "resumeOn: \"2024-03-20\"");
         var stopped = (await api.RunAsync(
@@ -96,8 +98,9 @@ public sealed class ScheduleProgressTests
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
-        var node = await api.HasNodeAsync(await api.HasProjectAsync("压缩机基地"), 1, "桩基", n =>
-            (n.Progress, n.ActualStart, n.ActualFinish) = (100m, new(2024, 3, 1), new(2024, 3, 10)));
+        var node = await api.HasNodeAsync(
+            await api.HasProjectAsync(
+                "压缩机基地"), 1, "桩基", progress: new() { Progress = 100m, ActualStart = new(2024, 3, 1), ActualFinish = new(2024, 3, 10) });
 
         var reopened = await api.ReportAsync(planner, node, "progress: 90, actualFinish: null");
 
@@ -112,9 +115,10 @@ public sealed class ScheduleProgressTests
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
-        var works = await api.HasNodeAsync(project, 1, "施工", n => (n.Kind, n.Progress) = (ScheduleNodeKind.Summary, 50m));
-        var piles = await api.HasNodeAsync(project, 2, "桩基", n => (n.ParentId, n.Weight, n.Progress) = (works.Id, 1m, 80m));
-        await api.HasNodeAsync(project, 3, "主体", n => (n.ParentId, n.Weight, n.Progress) = (works.Id, 1m, 20m));
+        var works = await api.HasNodeAsync(project, 1, "施工", n => n.Kind = ScheduleNodeKind.Summary, progress: new() { Progress = 50m });
+        var piles = await api.HasNodeAsync(
+            project, 2, "桩基", n => (n.ParentId, n.Weight) = (works.Id, 1m), progress: new() { Progress = 80m });
+        await api.HasNodeAsync(project, 3, "主体", n => (n.ParentId, n.Weight) = (works.Id, 1m), progress: new() { Progress = 20m });
 
         await api.UpdateNodeAsync(planner, piles, "weight: 3");
 

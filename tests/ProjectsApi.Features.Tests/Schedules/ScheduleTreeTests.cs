@@ -91,9 +91,9 @@ public sealed class ScheduleTreeTests
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
-        var works = await api.HasNodeAsync(project, 1, "施工", n => (n.Kind, n.Progress) = (ScheduleNodeKind.Summary, 50m));
+        var works = await api.HasNodeAsync(project, 1, "施工", n => n.Kind = ScheduleNodeKind.Summary, progress: new() { Progress = 50m });
         var piles = await api.HasNodeAsync(
-            project, 2, "桩基", n => (n.ParentId, n.Progress, n.ActualFinish) = (works.Id, 100m, new(2024, 3, 1)));
+            project, 2, "桩基", n => n.ParentId = works.Id, progress: new() { Progress = 100m, ActualFinish = new(2024, 3, 1) });
         var frame = await api.HasNodeAsync(project, 3, "主体", n => n.ParentId = works.Id);
         var trial = await api.HasNodeAsync(project, 4, "试生产");
         await api.HasLinkAsync(piles, frame);

@@ -104,10 +104,9 @@ public sealed class StatisticsAgainstListTests
         {
             var project = await api.HasProjectAsync($"项目{i}", p =>
             {
-                p.Stage = (ProjectStage)(3 + (i % 3));
                 p.TotalInvestment = i % 4 == 3 ? null : 1_000.25m * i;
                 p.ResponsibleOrganisationId = i % 3 == 0 ? null : i % 3 == 1 ? first.Id : second.Id;
-            });
+            }, (ProjectStage)(3 + (i % 3)));
             await SeedMoneyAsync(api, project, i);
             await SeedTargetsAsync(api, project, i);
         }

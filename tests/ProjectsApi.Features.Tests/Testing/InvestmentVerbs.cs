@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Tests.Testing;
 public static class InvestmentVerbs
 {
     public static Task<InvestmentMilestone> HasMilestoneAsync(
-        this TestApi api, Project project, string name, DateOnly? plannedOn = null, Action<InvestmentMilestone>? with = null)
+        this TestApi api, Project project, string name, DateOnly? plannedOn = null, Action<InvestmentMilestone>? with = null,
+        DateOnly? actualOn = null, decimal? paidAmount = null, DateOnly? cancelledOn = null)
     {
         var milestone = new InvestmentMilestone
         {
@@ -16,6 +17,9 @@ public static class InvestmentVerbs
             Name = name,
             Kind = MilestoneKind.ConstructionStart,
             PlannedOn = plannedOn,
+            ActualOn = actualOn,
+            PaidAmount = paidAmount,
+            CancelledOn = cancelledOn,
         };
         with?.Invoke(milestone);
         return api.AddAsync(milestone);

@@ -6,10 +6,10 @@ namespace ProjectsApi.Features.Tests.Testing;
 /// <summary>Rows of the hub. A row is a fact with the least it needs; the test names what matters to it.</summary>
 public static class ProjectVerbs
 {
-    public static Task<Project> HasProjectAsync(this TestApi api, string name, Action<Project>? with = null)
+    public static Task<Project> HasProjectAsync(
+        this TestApi api, string name, Action<Project>? with = null, ProjectStage stage = ProjectStage.UnderConstruction)
     {
-        var project =
-            new Project { Id = api.NextKey(), Name = name, Category = ProjectCategory.Industry, Stage = ProjectStage.UnderConstruction };
+        var project = new Project { Id = api.NextKey(), Name = name, Category = ProjectCategory.Industry, Stage = stage };
         with?.Invoke(project);
         return api.AddAsync(project);
     }

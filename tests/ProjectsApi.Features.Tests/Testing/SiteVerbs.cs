@@ -9,11 +9,20 @@ namespace ProjectsApi.Features.Tests.Testing;
 public static class SiteVerbs
 {
     public static Task<ScheduleNode> HasNodeAsync(
-        this TestApi api, Project project, int ordinal, string name, Action<ScheduleNode>? with = null)
+        this TestApi api, Project project, int ordinal, string name, Action<ScheduleNode>? with = null, ReportedProgress? progress = null)
     {
         var node =
             new ScheduleNode { Id = api.NextKey(), ProjectId = project.Id, Ordinal = ordinal, Name = name, Kind = ScheduleNodeKind.Task };
         with?.Invoke(node);
+        if (progress is not null && node.Kind == ScheduleNodeKind.Summary)
+        {
+            node.SumUp(progress);
+        }
+        else if (progress is not null)
+        {
+            node.Report(progress);
+        }
+
         return api.AddAsync(node);
     }
 
@@ -72,7 +81,9 @@ public static class SiteVerbs
         return api.AddAsync(check);
     }
 
-    public static Task<Finding> HasFindingAsync(this TestApi api, SafetyCheck check, string description, Action<Finding>? with = null)
+    public static Task<Finding> HasFindingAsync(
+        this TestApi api, SafetyCheck check, string description, Action<Finding>? with = null, FindingState state = FindingState.Found,
+        DateOnly? closedOn = null)
     {
         var finding = new Finding
         {
@@ -80,7 +91,8 @@ public static class SiteVerbs
             SafetyCheckId = check.Id,
             Description = description,
             HazardLevel = HazardLevel.General,
-            State = FindingState.Found,
+            State = state,
+            ClosedOn = closedOn,
         };
         with?.Invoke(finding);
         return api.AddAsync(finding);

@@ -23,9 +23,9 @@ public sealed record SmallRegister(
         var company = await api.HasOrganisationAsync("压缩机有限公司", o => o.Kind = OrganisationKind.Company);
         var whole = await api.HasProjectAsync("压缩机基地", p => FillIn(p, office));
         var logistics = await api.HasProjectAsync("冷链物流园", p =>
-            (p.Category, p.Stage, p.TotalInvestment, p.ResponsibleOrganisationId, p.PlannedStart) =
-            (ProjectCategory.Logistics, ProjectStage.Started, 650_000_000.5m, committee.Id, new(2023, 9, 1)));
-        var housing = await api.HasProjectAsync("安置房A区", p => (p.Category, p.Stage) = (ProjectCategory.Housing, ProjectStage.Signed));
+            (p.Category, p.TotalInvestment, p.ResponsibleOrganisationId, p.PlannedStart) =
+            (ProjectCategory.Logistics, 650_000_000.5m, committee.Id, new(2023, 9, 1)), ProjectStage.Started);
+        var housing = await api.HasProjectAsync("安置房A区", p => p.Category = ProjectCategory.Housing, ProjectStage.Signed);
         var phase = await api.HasPhaseAsync(whole, 1, p =>
             (p.TargetYear, p.TargetPart, p.CapacityQuantity, p.CapacityUnit) = (2024, PeriodPart.H1, 5_000_000m, "台"));
         await api.HasPhaseAsync(whole, 2);

@@ -9,14 +9,14 @@ internal static class SmallRegisterMoney
 {
     public static async Task SeedAsync(TestApi api, Project whole, Project logistics, Phase phase, Organisation office)
     {
-        await api.HasMilestoneAsync(whole, "签约", new(2023, 1, 10), m => (m.Kind, m.ActualOn) = (MilestoneKind.Signing, new(2023, 1, 9)));
+        await api.HasMilestoneAsync(whole, "签约", new(2023, 1, 10), m => m.Kind = MilestoneKind.Signing, new(2023, 1, 9));
         await api.HasMilestoneAsync(whole, "开工", new(2023, 4, 1), m =>
-            (m.ActualOn, m.Evidence, m.ResponsibleOrganisationId) = (new(2023, 4, 8), "照片", office.Id));
+            (m.Evidence, m.ResponsibleOrganisationId) = ("照片", office.Id), new(2023, 4, 8));
         await api.HasMilestoneAsync(whole, "设备安装", new(2024, 3, 1), m =>
-            (m.Kind, m.ForecastOn, m.PlannedAmount, m.PaidAmount, m.ResponsibleOrganisationId) =
-            (MilestoneKind.Equipment, new(2024, 4, 10), 120_000_000m, 30_000_000m, office.Id));
+            (m.Kind, m.ForecastOn, m.PlannedAmount, m.ResponsibleOrganisationId) =
+            (MilestoneKind.Equipment, new(2024, 4, 10), 120_000_000m, office.Id), paidAmount: 30_000_000m);
         await api.HasMilestoneAsync(whole, "一期投产", new(2024, 6, 30), m => (m.Kind, m.PhaseId) = (MilestoneKind.Production, phase.Id));
-        await api.HasMilestoneAsync(logistics, "供地", new(2023, 7, 1), m => (m.Kind, m.ActualOn) = (MilestoneKind.Land, new(2023, 7, 1)));
+        await api.HasMilestoneAsync(logistics, "供地", new(2023, 7, 1), m => m.Kind = MilestoneKind.Land, new(2023, 7, 1));
         await api.HasMilestoneAsync(logistics, "开工", new(2024, 3, 20));
         await api.HasPlanAsync(whole, 2023, 500_000_000m);
         await api.HasPlanAsync(whole, 2024, 600_000_000m);

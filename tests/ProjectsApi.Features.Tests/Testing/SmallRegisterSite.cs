@@ -12,13 +12,16 @@ internal static class SmallRegisterSite
 {
     public static async Task<ScheduleNode> SeedScheduleAsync(TestApi api, Project project, Organisation office)
     {
-        var works = await api.HasNodeAsync(project, 1, "厂房建设", n => (n.Kind, n.Wbs, n.Progress) = (ScheduleNodeKind.Summary, "1", 62.5m));
-        var foundation = await api.HasNodeAsync(project, 2, "桩基", n =>
-            (n.ParentId, n.Wbs, n.PlannedStart, n.PlannedFinish, n.ActualStart, n.ActualFinish, n.DurationDays, n.Progress, n.Weight) =
-            (works.Id, "1.1", new(2023, 4, 10), new(2023, 6, 30), new(2023, 4, 8), new(2023, 6, 20), 55.5m, 100m, 0.4m));
-        var frame = await api.HasNodeAsync(project, 3, "主体结构", n =>
-            (n.ParentId, n.Wbs, n.PlannedStart, n.PlannedFinish, n.Progress, n.Weight, n.ResponsibleOrganisationId) =
-            (works.Id, "1.2", new(2023, 7, 1), new(2024, 3, 31), 37.5m, 0.6m, office.Id));
+        var works = await api.HasNodeAsync(
+            project, 1, "厂房建设", n => (n.Kind, n.Wbs) = (ScheduleNodeKind.Summary, "1"), progress: new() { Progress = 62.5m });
+        var foundation = await api.HasNodeAsync(
+            project, 2, "桩基", n => (n.ParentId, n.Wbs, n.PlannedStart, n.PlannedFinish, n.DurationDays, n.Weight) = (works.Id, "1.1", new(
+                2023, 4, 10), new(2023, 6, 30), 55.5m, 0.4m),
+                progress: new() { ActualStart = new(2023, 4, 8), ActualFinish = new(2023, 6, 20), Progress = 100m });
+        var frame = await api.HasNodeAsync(
+            project, 3, "主体结构", n =>
+                (n.ParentId, n.Wbs, n.PlannedStart, n.PlannedFinish, n.Weight, n.ResponsibleOrganisationId) = (works.Id, "1.2", new(
+                    2023, 7, 1), new(2024, 3, 31), 0.6m, office.Id), progress: new() { Progress = 37.5m });
         await api.HasLinkAsync(foundation, frame, lagDays: 2.5m);
         return works;
     }
@@ -63,8 +66,8 @@ internal static class SmallRegisterSite
             (c.Score, c.InspectingOrganisationId, c.Note) = (86m, office.Id, "雨后复查"));
         await api.HasCheckAsync(logistics, new(2024, 2, 1), c => (c.Score, c.HasZeroItem) = (91.5m, true));
         await api.HasFindingAsync(check, "临边防护缺失", f => (f.Measure, f.Deadline) = ("补设护栏", new(2024, 3, 12)));
-        await api.HasFindingAsync(check, "塔吊限位失效", f =>
-            (f.HazardLevel, f.State, f.ClosedOn) = (HazardLevel.Major, FindingState.Closed, new(2024, 3, 8)));
+        await api.HasFindingAsync(
+            check, "塔吊限位失效", f => f.HazardLevel = HazardLevel.Major, FindingState.Closed, closedOn: new(2024, 3, 8));
         await api.HasJobsAsync(whole, 2024, 1_200, j => j.ActualJobs = 450);
         await api.HasJobsAsync(whole, 2024, 700, j => (j.Scope, j.PhaseId, j.Part) = (TargetScope.Phase, phase.Id, PeriodPart.H1));
         await api.HasJobsAsync(whole, 2024, 5_000, j => (j.Scope, j.ParkName, j.Year) = (TargetScope.Park, "智能家居产业园", null));

@@ -91,8 +91,7 @@ internal sealed class ScheduleChanges(
 
     private void Leave(decimal? days, ScheduleNode node, string member)
     {
-        node.RemainingDays = days;
-        if (!ScheduleRules.MayBeReported(node.Kind))
+        if (!node.MayBeReported)
         {
             Wrong(member, "What is left of a summary is what is left below it; change a node there.");
         }
@@ -102,7 +101,8 @@ internal sealed class ScheduleChanges(
         }
         else
         {
-            ScheduleTimeChecks.CheckRemaining(Wrong, node, member);
+            node.Report(node.Reported() with { RemainingDays = days });
+            ScheduleTimeChecks.CheckRemaining(Wrong, node.Kind, node.Reported(), member);
             ScheduleTimeChecks.CheckDays(Wrong, days, member);
         }
     }

@@ -73,7 +73,12 @@ internal sealed class Outline(List<ScheduleNode> nodes)
             {
                 var sum = NodeProgress.OfSummary(
                     [.. children.Select(n => new NodeProgress(n.Progress, n.Weight, n.ActualStart, n.ActualFinish))]);
-                (node.Progress, node.ActualStart, node.ActualFinish) = (sum.Progress, sum.ActualStart, sum.ActualFinish);
+                node.SumUp(node.Reported() with
+                {
+                    Progress = sum.Progress,
+                    ActualStart = sum.ActualStart,
+                    ActualFinish = sum.ActualFinish,
+                });
             }
 
             summary = node.ParentId;

@@ -48,7 +48,7 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         }
 
         write.Expect(node, input.ExpectedVersion);
-        if (!ScheduleRules.MayBeReported(node.Kind))
+        if (!node.MayBeReported)
         {
             write.Wrong("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
         }
@@ -59,12 +59,24 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
                 "progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
         }
 
-        Apply(node, input);
-        CheckProgress(write, node);
-        CheckDays(write, node, input);
-        ScheduleTimeChecks.CheckProgress(write, node, input.ActualStartTime, input.ActualFinishTime);
+        var report = ReportOf(node, input);
+        CheckProgress(write, node, report);
+        CheckDays(write, report, input);
+        ScheduleTimeChecks.CheckProgress(write, node.Kind, report, input.ActualStartTime, input.ActualFinishTime);
         ScheduleTimeChecks.CheckDays(write.Wrong, input.RemainingDays.Value, "remainingDays");
-        ScheduleTimeChecks.CheckResume(write, node, input.ResumeTime);
+        ScheduleTimeChecks.CheckResume(write, node.Kind, report, input.ResumeTime);
+        if (node.MayBeReported)
+        {
+            node.Report(report);
+        }
+        else
+        {
+            RowChecks.CheckRefused<ScheduleNode>(
+                write, string.Empty, (nameof(node.ActualFinish), report.ActualFinish), (nameof(node.ActualStart), report.ActualStart),
+                (nameof(node.Progress), report.Progress), (nameof(node.RemainingDays), report.RemainingDays),
+                (nameof(node.ResumeOn), report.ResumeOn));
+        }
+
         if (node.ParentId is { } parent)
         {
             (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
@@ -77,44 +89,51 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
         !(input.Progress.IsGiven || input.RemainingDays.IsGiven || input.ResumeOn.IsGiven || input.ResumeTime.IsGiven
         || input.ActualStart.IsGiven || input.ActualStartTime.IsGiven || input.ActualFinish.IsGiven || input.ActualFinishTime.IsGiven);
 
-    private static void Apply(ScheduleNode node, ReportScheduleProgressInput input)
+    private static ReportedProgress ReportOf(ScheduleNode node, ReportScheduleProgressInput input)
     {
-        node.Progress = input.Progress.Or(node.Progress);
-        node.ActualStart = input.ActualStart.Or(node.ActualStart);
-        node.ActualStartMinute = DayTime.MinuteOf(input.ActualStartTime, node.ActualStart, node.ActualStartMinute);
-        node.ActualFinish = input.ActualFinish.Or(node.ActualFinish);
-        node.ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, node.ActualFinish, node.ActualFinishMinute, endsDay: true);
-        // What was left before it was done is left no more.
-        node.RemainingDays = input.RemainingDays.IsGiven
-            ? input.RemainingDays.Value : node.Progress == ScheduleRules.Done ? null : node.RemainingDays;
-        node.ResumeOn = input.ResumeOn.IsGiven ? input.ResumeOn.Value : node.Progress == ScheduleRules.Done ? null : node.ResumeOn;
-        node.ResumeMinute = DayTime.MinuteOf(input.ResumeTime, node.ResumeOn, node.ResumeMinute);
+        var (progress, start) = (input.Progress.Or(node.Progress), input.ActualStart.Or(node.ActualStart));
+        var finish = input.ActualFinish.Or(node.ActualFinish);
+        // Done work has nothing left, and resumes no more.
+        var isDone = progress == ReportedProgress.Done;
+        var resume = input.ResumeOn.Or(isDone ? null : node.ResumeOn);
+        return new()
+        {
+            Progress = progress,
+            ActualStart = start,
+            ActualStartMinute = DayTime.MinuteOf(input.ActualStartTime, start, node.ActualStartMinute),
+            ActualFinish = finish,
+            ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, finish, node.ActualFinishMinute, endsDay: true),
+            RemainingDays = input.RemainingDays.Or(isDone ? null : node.RemainingDays),
+            ResumeOn = resume,
+            ResumeMinute = DayTime.MinuteOf(input.ResumeTime, resume, node.ResumeMinute),
+        };
     }
 
-    private static void CheckProgress(WriteContext write, ScheduleNode node)
+    private static void CheckProgress(WriteContext write, ScheduleNode node, ReportedProgress report)
     {
-        if (node.Progress is < 0m or > ScheduleRules.Done)
+        if (report.Progress is < 0m or > ReportedProgress.Done)
         {
             write.Wrong("progress", "The progress is a percentage; give 0 to 100.");
         }
-        else if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
+        else if (!node.MayStandAt(report.Progress))
         {
             write.Wrong("progress", "A milestone is reached or not; give 0 or 100.");
         }
-        else if (!ScheduleRules.IsFinishedAsDone(node.Progress, node.ActualFinish))
+        else if (!report.IsFinishedAsDone)
         {
-            if (node.ActualFinish is null)
+            if (report.ActualFinish is null)
             {
                 write.Wrong("actualFinish", "At 100 % the last day of work is known; give it.");
             }
             else
             {
-                write.Wrong("progress", $"Work that ended on {node.ActualFinish:yyyy-MM-dd} is done; give 100, or null for actualFinish.");
+                write.Wrong(
+                    "progress", $"Work that ended on {report.ActualFinish:yyyy-MM-dd} is done; give 100, or null for actualFinish.");
             }
         }
     }
 
-    private static void CheckDays(WriteContext write, ScheduleNode node, ReportScheduleProgressInput input)
+    private static void CheckDays(WriteContext write, ReportedProgress report, ReportScheduleProgressInput input)
     {
         if (input.ActualStart.Value > write.Today)
         {
@@ -126,10 +145,10 @@ public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressIn
             write.Wrong("actualFinish", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedFinish).");
         }
 
-        if (node.ActualFinish < node.ActualStart)
+        if (report.ActualFinish < report.ActualStart)
         {
             write.Wrong(
-                "actualFinish", $"The last day, {node.ActualFinish:yyyy-MM-dd}, is before the first, {node.ActualStart:yyyy-MM-dd}.");
+                "actualFinish", $"The last day, {report.ActualFinish:yyyy-MM-dd}, is before the first, {report.ActualStart:yyyy-MM-dd}.");
         }
     }
 }

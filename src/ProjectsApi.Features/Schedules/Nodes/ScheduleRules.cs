@@ -6,8 +6,6 @@ namespace ProjectsApi.Features.Schedules.Nodes;
 
 internal static class ScheduleRules
 {
-    public const decimal Done = 100m;
-
     /// <summary>Days that the clock of the calendars has: nothing takes longer.</summary>
     public const int MostDays = WallClock.Days;
 
@@ -22,12 +20,6 @@ internal static class ScheduleRules
     /// <summary>A point in time is planned for one day.</summary>
     public static bool MaySpan(ScheduleNodeKind kind, DateOnly? start, DateOnly? finish) =>
         kind != ScheduleNodeKind.Milestone || start is null || finish is null || start == finish;
-
-    /// <summary>A point in time is reached or not.</summary>
-    public static bool MayStandAt(ScheduleNodeKind kind, decimal progress) => kind != ScheduleNodeKind.Milestone || progress is 0m or Done;
-
-    /// <summary>The sum of its children is nobody's opinion.</summary>
-    public static bool MayBeReported(ScheduleNodeKind kind) => kind != ScheduleNodeKind.Summary;
 
     public static bool MayHaveChildren(ScheduleNodeKind kind) => kind == ScheduleNodeKind.Summary;
 
@@ -46,11 +38,4 @@ internal static class ScheduleRules
 
     /// <summary>Only work may turn out otherwise.</summary>
     public static bool MayBeUncertain(ScheduleNodeKind kind, ScheduleRiskShape? shape) => shape is null || kind == ScheduleNodeKind.Task;
-
-    /// <summary>Nothing is left exactly when it is done; what is left of it may be unknown.</summary>
-    public static bool IsNothingLeftAsDone(decimal progress, decimal? remainingDays) =>
-        remainingDays is not { } left || left == 0m == (progress == Done);
-
-    /// <summary>What is done has a last day, and what has a last day is done.</summary>
-    public static bool IsFinishedAsDone(decimal progress, DateOnly? finish) => progress == Done == finish is not null;
 }

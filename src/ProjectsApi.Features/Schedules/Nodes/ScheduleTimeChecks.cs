@@ -28,50 +28,53 @@ internal static class ScheduleTimeChecks
         }
     }
 
-    /// <summary>Notes what is wrong with the times of a report and with what is left.</summary>
-    public static void CheckProgress(WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
+    /// <summary>Notes what is wrong with the times of a report and with the remaining duration.</summary>
+    public static void CheckProgress(
+        WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
-        DayTime.Check(write.Wrong, node.ActualStart, startTime, "actualStart");
-        DayTime.Check(write.Wrong, node.ActualFinish, finishTime, "actualFinish");
-        CheckOrder(write, (node.ActualStart, node.ActualStartMinute), (node.ActualFinish, node.ActualFinishMinute), "actualFinishTime");
-        CheckRemaining(write.Wrong, node, "remainingDays");
+        DayTime.Check(write.Wrong, report.ActualStart, startTime, "actualStart");
+        DayTime.Check(write.Wrong, report.ActualFinish, finishTime, "actualFinish");
+        CheckOrder(
+            write, (report.ActualStart, report.ActualStartMinute), (report.ActualFinish, report.ActualFinishMinute), "actualFinishTime");
+        CheckRemaining(write.Wrong, kind, report, "remainingDays");
     }
 
-    /// <summary>Notes what is wrong with the day on which what is left goes on.</summary>
-    public static void CheckResume(WriteContext write, ScheduleNode node, Optional<TimeOnly?> time)
+    /// <summary>Notes what is wrong with the day on which the remaining work resumes.</summary>
+    public static void CheckResume(WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> time)
     {
-        DayTime.Check(write.Wrong, node.ResumeOn, time, "resumeOn", "resumeTime");
-        if (node.ResumeOn is not { } day)
+        DayTime.Check(write.Wrong, report.ResumeOn, time, "resumeOn", "resumeTime");
+        if (report.ResumeOn is not { } day)
         {
             return;
         }
 
-        if (node.Kind != ScheduleNodeKind.Task || node.ActualStart is not { } begun || node.ActualFinish is not null)
+        if (kind != ScheduleNodeKind.Task || report.ActualStart is not { } begun || report.ActualFinish is not null)
         {
             write.Wrong(
                 "resumeOn", "Only what is left of a TASK that has begun and is not finished goes on; give its actualStart too, or null.");
         }
-        else if (day < begun || (day == begun && node.ResumeMinute < node.ActualStartMinute))
+        else if (day < begun || (day == begun && report.ResumeMinute < report.ActualStartMinute))
         {
             write.Wrong("resumeOn", $"What is left cannot go on before the work began, {begun:yyyy-MM-dd}.");
         }
     }
 
-    /// <summary>Notes what is wrong with what is left of a node.</summary>
-    /// <param name="wrong">Is told the mistake, by the input member and what is wrong with it.</param>
-    /// <param name="node">The node after the change.</param>
-    /// <param name="member">Input member of what is left.</param>
-    public static void CheckRemaining(Action<string, string> wrong, ScheduleNode node, string member)
+    /// <summary>Notes what is wrong with the remaining duration.</summary>
+    /// <param name="wrong">Notes a mistake: input member and message.</param>
+    /// <param name="kind">Kind of the node.</param>
+    /// <param name="report">Progress after the change.</param>
+    /// <param name="member">Input member of the remaining duration.</param>
+    public static void CheckRemaining(Action<string, string> wrong, ScheduleNodeKind kind, ReportedProgress report, string member)
     {
-        if (node.RemainingDays < 0)
+        if (report.RemainingDays < 0)
         {
             wrong(member, "What is left is not negative; give zero or more days.");
         }
-        else if (!ScheduleRules.IsNothingLeftAsDone(node.Progress, node.RemainingDays) && node.Kind != ScheduleNodeKind.Milestone)
+        else if (!report.IsNothingLeftAsDone && kind != ScheduleNodeKind.Milestone)
         {
             wrong(member, "Nothing is left exactly at 100 %; give another number, or null for what the progress leaves.");
         }
-        else if (!ScheduleRules.MayLast(node.Kind, node.RemainingDays))
+        else if (!ScheduleRules.MayLast(kind, report.RemainingDays))
         {
             wrong(member, "A milestone has no duration of which something could be left.");
         }

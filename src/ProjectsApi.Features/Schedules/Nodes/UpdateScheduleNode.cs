@@ -176,7 +176,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
 
     private static async Task CheckKindAsync(WriteContext write, ScheduleNode node, CancellationToken cancellationToken)
     {
-        if (!ScheduleRules.MayStandAt(node.Kind, node.Progress))
+        if (!node.MayStandAt(node.Progress))
         {
             write.Wrong(
                 "kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");

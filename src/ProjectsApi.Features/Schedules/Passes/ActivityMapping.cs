@@ -118,7 +118,7 @@ internal sealed class ActivityMapping(
     {
         var done = duration - Math.Min(
             duration, remaining ?? (int)Math.Round(
-                duration * (ScheduleRules.Done - node.Progress) / ScheduleRules.Done, MidpointRounding.AwayFromZero));
+                duration * (ReportedProgress.Done - node.Progress) / ReportedProgress.Done, MidpointRounding.AwayFromZero));
         return (finish, dataDate) switch
         {
             ({ } end, _) => Before(end, duration),
