@@ -5,32 +5,32 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
 
-/// <summary>Brings the database to the shape this build expects.</summary>
+/// <summary>Migrates the database to the model of this build.</summary>
 public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contexts, DatabaseOptions options)
 {
-    /// <summary>Asks SQL Server whether readers of this database go by row versions instead of waiting.</summary>
+    /// <summary>Asks SQL Server whether readers of this database use row versions instead of locks.</summary>
     public const string IsSnapshotOn =
         "SELECT CAST(is_read_committed_snapshot_on AS int) AS [Value] FROM sys.databases WHERE database_id = DB_ID()";
 
-    /// <summary>True for the embedded file, which the application migrates by itself at start.</summary>
+    /// <summary>True for the embedded file, which the application migrates at its start.</summary>
     public bool IsEmbedded => options.Provider == DatabaseProvider.Sqlite;
 
-    /// <summary>Names of the migrations not applied yet, oldest first; all of them when there is no database.</summary>
+    /// <summary>Names of the pending migrations, oldest first; all of them when there is no database.</summary>
     public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
     }
 
-    /// <summary>Makes sure that no other version of this program migrated the database, and changes nothing.</summary>
-    /// <exception cref="OtherVersionException">One did.</exception>
+    /// <summary>Checks that no other version of this program migrated the database; changes nothing.</summary>
+    /// <exception cref="OtherVersionException">Another version migrated it.</exception>
     public async Task RequireOwnAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await RequireOwnAsync(context, cancellationToken);
     }
 
-    /// <summary>Makes sure of it for tables that another room keeps in the same database.</summary>
+    /// <summary>Checks the same for the tables of another project in this database.</summary>
     /// <inheritdoc cref="RequireOwnAsync(CancellationToken)"/>
     public static async Task RequireOwnAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -42,8 +42,8 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         }
     }
 
-    /// <summary>Applies what is pending; creates the database where the account may.</summary>
-    /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    /// <summary>Applies the pending migrations; creates the database where the account may.</summary>
+    /// <returns>Whether an abandoned migration lock was found and removed.</returns>
     /// <exception cref="OtherVersionException">Another version of this program migrated the database; nothing was applied.</exception>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -56,7 +56,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         return await MigrateAsync(context, cancellationToken);
     }
 
-    /// <summary>Applies what is pending for tables that another room keeps in the same database.</summary>
+    /// <summary>Applies the pending migrations of another project's tables in this database.</summary>
     /// <inheritdoc cref="MigrateAsync(CancellationToken)"/>
     public async Task<bool> MigrateAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -71,7 +71,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         return false;
     }
 
-    /// <summary>What an operator may want to change about the database, in one sentence; null for nothing.</summary>
+    /// <summary>Sentence for operators: advice on the database's settings; null for none.</summary>
     public async Task<string?> AdviceAsync(CancellationToken cancellationToken)
     {
         if (options.Provider != DatabaseProvider.SqlServer)
@@ -86,10 +86,8 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
                 + "ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.";
     }
 
-    /// <summary>
-    /// Gives the rows that are older than the change log their first change in it. Nothing is done twice.
-    /// </summary>
-    /// <returns>Number of rows that the log did not know.</returns>
+    /// <summary>Adds a first change to the log for each row that is older than the log; a second call finds none.</summary>
+    /// <returns>Number of rows without a change.</returns>
     public Task<int> CompleteLogAsync(CancellationToken cancellationToken) => ChangeBaseline.WriteAsync(contexts, cancellationToken);
 
     private void CreateFolder()

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
 
-/// <summary>Which database holds the register and how it is spoken to.</summary>
+/// <summary>Settings of the register's database.</summary>
 public sealed class DatabaseOptions
 {
     public const string Section = "Database";
@@ -48,7 +48,7 @@ public sealed class DatabaseOptions
     [Range(1, 4096), Description("The server keeps at most this many database contexts for reuse.")]
     public int ContextPoolSize { get; set; } = 256;
 
-    /// <summary>Reads a provider's name as written in a setting; case is ignored.</summary>
+    /// <summary>Parses a provider's name; case is ignored.</summary>
     /// <exception cref="DatabaseConfigurationException">There is no such provider.</exception>
     public static DatabaseProvider ParseProvider(string name)
     {

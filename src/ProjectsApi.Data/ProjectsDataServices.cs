@@ -13,12 +13,13 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data;
 
-/// <summary>The only door into this room.</summary>
+/// <summary>Registers the services of this project.</summary>
 public static class ProjectsDataServices
 {
     /// <summary>
-    /// Adds <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c> and <see cref="DatabaseMigrator"/>. Contexts are pooled and do
-    /// not track unless a query asks for it. Every <see cref="IInterceptor"/> among the services takes part.
+    /// Adds <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c> and <see cref="DatabaseMigrator"/>. Contexts are pooled and do not track
+    /// unless
+    /// a query asks for it. They use every registered <see cref="IInterceptor"/>.
     /// </summary>
     /// <exception cref="DatabaseConfigurationException">An option is missing or out of its range.</exception>
     public static IServiceCollection AddProjectsData(this IServiceCollection services, Action<DatabaseOptions> configure)
@@ -64,7 +65,7 @@ public static class ProjectsDataServices
         };
     }
 
-    /// <summary>Adds a way in which nodes tell each other of commits.</summary>
+    /// <summary>Adds a channel by which nodes notify each other of commits.</summary>
     public static IServiceCollection AddChangeBroadcast<TBroadcast>(this IServiceCollection services)
         where TBroadcast : class, IChangeBroadcast => services
             .AddSingleton<TBroadcast>()

@@ -3,21 +3,20 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
 
-/// <summary>Backs the embedded file up while it is in use, and puts a backup in its place. A server has tools of its own.</summary>
+/// <summary>Backs up the embedded file while it is in use, and restores it. Servers have their own tools.</summary>
 public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
 {
-    /// <summary>Full path of the embedded file; null for a server and for a database in memory.</summary>
+    /// <summary>Full path of the embedded file; null for a server and for an in-memory database.</summary>
     public string? EmbeddedFile =>
         options.Provider == DatabaseProvider.Sqlite ? SqliteFile.PathOf(options.ValidConnectionString) : null;
 
-    /// <summary>How an operator backs up the configured server, in one sentence; for a file it is this class.</summary>
+    /// <summary>Sentence for operators: how to back up the configured database.</summary>
     public string ToolOfServer => options.Provider == DatabaseProvider.SqlServer
         ? "SQL Server backs up itself: BACKUP DATABASE … TO DISK = '…' WITH CHECKSUM, and RESTORE DATABASE."
         : "PostgreSQL brings its own tools: pg_dump --format=custom --file=…, and pg_restore.";
 
-    /// <summary>Keeps the embedded file from being replaced by a restore until the answer is disposed or the process ends, however it
-    /// does.</summary>
-    /// <returns>Null for a server and for a database in memory.</returns>
+    /// <summary>Blocks a restore of the embedded file until the lock is disposed or the process ends in any way.</summary>
+    /// <returns>The lock; null for a server and for an in-memory database.</returns>
     /// <exception cref="IOException">The file is being restored.</exception>
     public IDisposable? KeepInPlace()
     {
@@ -28,7 +27,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
 
         try
         {
-            // Readers share the lock of the operating system, which no dead process holds.
+            // Readers share a lock of the operating system, which ends with their process.
             return new FileStream(LockOf(file), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
         }
         catch (IOException held) when (File.Exists(LockOf(file)))
@@ -37,16 +36,16 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         }
     }
 
-    /// <summary>Whether the embedded file is missing or holds no table; never for a server.</summary>
+    /// <summary>Whether the embedded file is missing or has no table; false for a server.</summary>
     public async Task<bool> IsMissingAsync(CancellationToken cancellationToken) =>
         EmbeddedFile is { } file && await SqliteFile.IsEmptyAsync(file, options.CommandTimeoutSeconds, cancellationToken);
 
-    /// <summary>What is wrong with the embedded file; null when it is sound, and for a server.</summary>
+    /// <summary>Defect of the embedded file; null for a sound file and for a server.</summary>
     public async Task<string?> ProblemAsync(IReadOnlyCollection<string> knownMigrations, CancellationToken cancellationToken) =>
         EmbeddedFile is { } file
             ? await SqliteFile.ProblemAsync(file, knownMigrations, options.CommandTimeoutSeconds, cancellationToken) : null;
 
-    /// <summary>Copies the register as it stands at one instant, whoever writes meanwhile.</summary>
+    /// <summary>Copies the register as of one instant, also during writes.</summary>
     /// <param name="to">File that does not exist yet.</param>
     /// <param name="knownMigrations">Migrations that this program knows.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
@@ -61,12 +60,12 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         await SqliteBackup.WriteAsync(Required, Path.GetFullPath(to), knownMigrations, options.CommandTimeoutSeconds, cancellationToken);
     }
 
-    /// <summary>Puts a backup in the place of the register, which is kept beside it.</summary>
-    /// <param name="from">Backup; it is checked first and stays as it is.</param>
+    /// <summary>Replaces the register by a backup; the present register is kept next to it.</summary>
+    /// <param name="from">Backup, which is checked first and not changed.</param>
     /// <param name="knownMigrations">Migrations that this program knows.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
-    /// <returns>Where the register of before is kept; null when there was none.</returns>
-    /// <exception cref="IOException">The backup is missing or not sound, or somebody has the register open.</exception>
+    /// <returns>Path of the replaced register; null when there was none.</returns>
+    /// <exception cref="IOException">The backup is missing or damaged, or the register is open.</exception>
     public async Task<string?> RestoreAsync(string from, IReadOnlyCollection<string> knownMigrations, CancellationToken cancellationToken)
     {
         var (register, backup) = (Required, Path.GetFullPath(from));
@@ -101,7 +100,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
             File.Move(register, kept);
         }
 
-        // What SQLite keeps beside a file belongs to the file of before.
+        // SQLite's side files belong to the replaced file.
         foreach (var beside in (string[])["-wal", "-shm"])
         {
             if (kept is not null && File.Exists(register + beside))

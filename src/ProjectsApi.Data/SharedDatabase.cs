@@ -7,12 +7,12 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data;
 
-/// <summary>Opens the register's database for a context of another room that keeps its tables beside the register's.</summary>
+/// <summary>Opens the register's database for a context of another project, whose tables are in the same database.</summary>
 public static class SharedDatabase
 {
     /// <param name="builder">Options of the other context.</param>
-    /// <param name="services">Those to which <see cref="ProjectsDataServices"/> were added.</param>
-    /// <param name="historyTable">Where the other context notes its applied migrations; not the register's own table.</param>
+    /// <param name="services">Services with <see cref="ProjectsDataServices"/>.</param>
+    /// <param name="historyTable">Migration history of the other context; not the register's own table.</param>
     public static void UseProjectsDatabase(this DbContextOptionsBuilder builder, IServiceProvider services, string historyTable)
     {
         var options = services.GetRequiredService<DatabaseOptions>();

@@ -16,7 +16,7 @@ internal sealed class PersonConfiguration : EntityConfiguration<Person>
         builder.HasNeed(p => p.Issuer, p => p.Subject);
         builder.HasNeed(p => p.Subject, p => p.Issuer);
 
-        // Filtered, because SQL Server takes two nulls for the same value.
+        // Filtered, because SQL Server takes two nulls as equal.
         builder.HasIndex(p => p.Email).IsUnique().HasFilter("\"Email\" IS NOT NULL");
         builder.HasIndex(p => new { p.Issuer, p.Subject }).IsUnique().HasFilter("\"Issuer\" IS NOT NULL");
         builder.HasIndex(p => new { p.Name, p.Id });

@@ -8,12 +8,12 @@ using Npgsql;
 namespace ProjectsApi.Data.Bulk;
 
 /// <summary>
-/// Inserts many rows of one table in the transaction of a context, past the tracker and as fast as the database allows: COPY on PostgreSQL,
-/// bulk copy on SQL Server, one prepared statement on SQLite. Rows are taken one by one, so that they need never all be there at once.
+/// Inserts many rows of one table in the transaction of a context, without the change tracker. PostgreSQL takes COPY, SQL Server a bulk
+/// copy, SQLite one prepared statement. Rows are read one by one and need not be in memory at once.
 /// </summary>
 internal static class BulkInsert
 {
-    /// <summary>From how many rows on it is worth its while.</summary>
+    /// <summary>Fewest rows for which a bulk insert is faster.</summary>
     public const int Worthwhile = 100;
 
     private const int RowsPerReport = 1_000;

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Data.Bulk;
 
-/// <summary>How far a bulk write is.</summary>
+/// <summary>Progress of a bulk write.</summary>
 /// <param name="Entity">Name of the entity whose rows are written.</param>
 /// <param name="Written">Rows written so far; 0 before the first.</param>
 /// <param name="Total">Rows to write.</param>

@@ -9,12 +9,12 @@ using ProjectsApi.Data.Providers;
 namespace ProjectsApi.Data.Bulk;
 
 /// <summary>
-/// Rows that a save inserts or removes past the tracker, which would keep a copy and a dictionary of each. They are stamped, checked by the
-/// database and told in the log like any other.
+/// Rows that a save inserts or removes without the change tracker, which would copy each of them. They get stamps, constraints and log
+/// entries like other rows.
 /// </summary>
 public sealed class BulkRows
 {
-    // SQL Server takes 2,100 parameters; the other two send the keys as one.
+    // SQL Server takes 2,100 parameters; the other providers send all keys as one.
     private const int KeysPerStatement = 1_000;
 
     private static readonly MethodInfo DeleteRows = Method(nameof(DeleteAsync));
@@ -29,14 +29,14 @@ public sealed class BulkRows
     /// <summary>Rows to remove, in this order.</summary>
     public IReadOnlyList<Entity> Removed => _removed;
 
-    /// <summary>Told while rows are written; null for nobody.</summary>
+    /// <summary>Receives the progress of the write; null for none.</summary>
     public IProgress<BulkProgress>? Progress { get; set; }
 
-    /// <summary>Adds rows to insert. A row stands behind those that it names.</summary>
+    /// <summary>Adds rows to insert, after the rows that they reference.</summary>
     public void Add(IEnumerable<Entity> rows) => _added.AddRange(rows);
 
-    /// <summary>Adds rows to remove, as they are in the database. A row stands before those that it names; who changes them takes turns
-    /// with this write.</summary>
+    /// <summary>Adds rows to remove, as the database holds them, before the rows that they reference. The caller holds the lock of their
+    /// project.</summary>
     public void Remove(IEnumerable<Entity> rows) => _removed.AddRange(rows);
 
     internal void Forget()
@@ -69,7 +69,7 @@ public sealed class BulkRows
     /// <summary>Inserts the rows to insert.</summary>
     internal async Task<IReadOnlyList<ChangeDraft>> WriteAddedAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
-        // A register of the past knows no time, and adds none of these.
+        // The database of a past has no clock and inserts no rows here.
         if (_added.Count == 0)
         {
             return [];
@@ -87,7 +87,7 @@ public sealed class BulkRows
         return Drafts(context, _added, ChangeKind.Created);
     }
 
-    // Rows of one table that stand behind one another.
+    // Adjacent rows of one table.
     private static IEnumerable<IReadOnlyList<Entity>> Runs(List<Entity> rows)
     {
         for (var begin = 0; begin < rows.Count;)
@@ -103,7 +103,7 @@ public sealed class BulkRows
         }
     }
 
-    // Of a row of ten thousand no more is kept than the row itself: its columns are put into words when the log is written.
+    // Ten thousand drafts keep only their rows: the text of the columns is made when the log is written.
     private static List<ChangeDraft> Drafts(ProjectsDbContext context, List<Entity> all, ChangeKind kind)
     {
         var drafts = new List<ChangeDraft>(all.Count);
@@ -118,7 +118,7 @@ public sealed class BulkRows
         return drafts;
     }
 
-    // The database removes what hangs on a row by itself, and the log would not know.
+    // The log would miss rows that the database removes by cascade.
     private static async Task DemandAloneAsync(
         ProjectsDbContext context, IEntityType type, Guid[] keys, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProjectsApi.Data.Bulk;
 
-/// <summary>Columns of a table with the values of rows as the database takes them: enumerations as numbers, keys in its own form.</summary>
+/// <summary>Table with the values of its rows as the database takes them: enumerations as numbers, keys in their stored form.</summary>
 internal sealed class BulkTable(DbContext context, IEntityType type)
 {
     private readonly ISqlGenerationHelper _sql = context.GetService<ISqlGenerationHelper>();
@@ -24,16 +24,16 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
 
     public string ParameterName(int column) => _sql.GenerateParameterName($"p{column}");
 
-    /// <summary>Whether a row has nothing in a column: most columns of most rows have not, and need no parameter of their own.</summary>
+    /// <summary>Whether a column of a row is null. Most are, and need no parameter of their own.</summary>
     public bool IsNull(int column, object row) => _getters[column].GetClrValue(row) is null;
 
-    /// <summary>Nothing as a parameter.</summary>
+    /// <summary>Parameter for null.</summary>
     public DbParameter Null(DbCommand maker, int column) =>
         _mappings[column].CreateParameter(maker, ParameterName(column), null, nullable: true);
 
-    /// <summary>Value of a column as a parameter, which holds it in the form that the provider wants.</summary>
-    /// <param name="maker">Command that makes the parameter; it need not be run.</param>
-    /// <param name="column">Place of the column.</param>
+    /// <summary>Value of a column as a parameter in the provider's form.</summary>
+    /// <param name="maker">Command that makes the parameter; it is not run.</param>
+    /// <param name="column">Index of the column.</param>
     /// <param name="row">The row.</param>
     public DbParameter Parameter(DbCommand maker, int column, object row) => _mappings[column].CreateParameter(
         maker, ParameterName(column), _getters[column].GetClrValue(row), Properties[column].IsNullable);

@@ -10,7 +10,7 @@ internal static class PostgreSqlBulk
         NpgsqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
         await using var maker = connection.CreateCommand();
-        // Disposed before it is complete, the copy is called off.
+        // Disposing an incomplete copy cancels it.
         await using var copy = await connection.BeginBinaryImportAsync(
             $"COPY {table.Name} ({table.Columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
         foreach (var row in rows)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProjectsApi.Data.Bulk;
 
-/// <summary>SQL Server's bulk copy, some rows at a time, under the rules of the table.</summary>
+/// <summary>SQL Server's bulk copy in batches, with the constraints of the table.</summary>
 internal static class SqlServerBulk
 {
     private const int RowsAtOnce = 1_000;
@@ -14,7 +14,7 @@ internal static class SqlServerBulk
     public static async Task WriteAsync(
         DbContext context, SqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
-        // Without this option a bulk copy passes over CHECK and FOREIGN KEY.
+        // Without this option a bulk copy ignores CHECK and FOREIGN KEY.
         using var copy = new SqlBulkCopy(
             connection, SqlBulkCopyOptions.CheckConstraints, context.Database.CurrentTransaction?.GetDbTransaction() as SqlTransaction);
         copy.DestinationTableName = table.Name;

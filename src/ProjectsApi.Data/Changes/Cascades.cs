@@ -7,8 +7,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// Removes in the tracker what the database would remove by itself: rows that go with the row above them are in the log
-/// like any other.
+/// Removes in the change tracker the rows that the database would remove by cascade, so that the log holds them.
 /// </summary>
 internal static class Cascades
 {
@@ -37,7 +36,7 @@ internal static class Cascades
         }
     }
 
-    // What is derived from a row is in no log and goes with it in the database itself.
+    // Derived rows are in no log; the database removes them by cascade.
     public static bool IsLogged(IForeignKey key) =>
         key.DeleteBehavior == DeleteBehavior.Cascade && typeof(Entity).IsAssignableFrom(key.DeclaringEntityType.ClrType);
 

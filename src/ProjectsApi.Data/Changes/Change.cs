@@ -1,24 +1,24 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>One change of one row (变更记录): written with the row, in its transaction, and never touched again.</summary>
+/// <summary>Change of one row (变更记录), written with the row in its transaction and never changed.</summary>
 public sealed class Change
 {
-    /// <summary>Place in the log, from 1 without gaps: the order in which the transactions were committed.</summary>
+    /// <summary>Sequence in the log, from 1 without gaps, in the order of the commits.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>What was saved together carries one number.</summary>
+    /// <summary>Transaction of the change; changes of one save share it.</summary>
     public required Guid TransactionId { get; init; }
 
     /// <summary>Instant of the save, UTC, whole milliseconds.</summary>
     public required DateTime At { get; init; }
 
-    /// <summary>Person who changed it; null for the system itself.</summary>
+    /// <summary>Author; null for the system.</summary>
     public Guid? ActorId { get; init; }
 
-    /// <summary>Name that the person had then.</summary>
+    /// <summary>Name of the author at that time.</summary>
     public string? ActorName { get; init; }
 
-    /// <summary>Request that the logs know by the same identifier.</summary>
+    /// <summary>Identifier of the request in the server's log.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>Name of the entity's type, the same in C# and in the API.</summary>
@@ -26,14 +26,14 @@ public sealed class Change
 
     public required Guid EntityId { get; init; }
 
-    /// <summary>Project that the row belongs to; null for rows above the projects, such as organisations.</summary>
+    /// <summary>Project of the row; null for rows without one, such as organisations.</summary>
     public Guid? ProjectId { get; init; }
 
-    /// <summary>Version of the row after the change; of a removed row, the last that it had.</summary>
+    /// <summary>Version of the row after the change; of a removed row its last.</summary>
     public required long Version { get; init; }
 
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>Columns that changed, with their values before and after, as <see cref="ChangedFields"/> writes them.</summary>
+    /// <summary>Columns that changed, with the values before and after, as <see cref="ChangedFields"/> writes them.</summary>
     public required string Fields { get; init; }
 }

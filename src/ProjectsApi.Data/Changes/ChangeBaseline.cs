@@ -5,8 +5,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// Gives rows that the log does not know, because they are older than it, a first change: registered as they are now, with
-/// the version and the instants that they have.
+/// Adds a first change for rows that are older than the log: registered with their present columns, version and instants.
 /// </summary>
 internal static class ChangeBaseline
 {
@@ -16,14 +15,14 @@ internal static class ChangeBaseline
         .GetMethod(nameof(WriteAsync), BindingFlags.NonPublic | BindingFlags.Static, [typeof(ProjectsDbContext), typeof(CancellationToken)])
         ?? throw new MissingMethodException(nameof(WriteAsync));
 
-    /// <summary>Writes in one transaction what is missing; a second call finds nothing to write.</summary>
+    /// <summary>Writes the missing changes in one transaction; a second call writes none.</summary>
     /// <returns>Number of changes written.</returns>
     public static Task<int> WriteAsync(IDbContextFactory<ProjectsDbContext> contexts, CancellationToken cancellationToken) =>
         new UnitOfWork(contexts).RunAsync(ChangeAuthor.System, WriteAllAsync, cancellationToken);
 
     private static async Task<(int, bool)> WriteAllAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
-        // From here on nobody else writes: a row that has no change now is an old one.
+        // No other writer commits from here on: a row without a change is older than the log.
         await ChangeLog.LockChangeLogAsync(context, cancellationToken);
         var written = 0;
         foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
@@ -58,7 +57,7 @@ internal static class ChangeBaseline
         entry.State = EntityState.Added;
         var fields = ChangedFields.Of(entry);
         var draft = new ChangeDraft(row, project, ChangeKind.Created, context.Author, _ => fields);
-        // Described, and not to be saved: it is there already.
+        // Recorded but not saved: the row exists.
         entry.State = EntityState.Detached;
         return draft;
     }

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// The only row of its table counts the changes. A writer raises it as the last thing that it locks and holds it until
-/// its commit, so that the order of the sequences is the order of the commits.
+/// Counter of the changes, the only row of its table. A writer raises it last and holds its lock until the commit: sequences are in the
+/// order of the commits.
 /// </summary>
 public sealed class ChangeClock
 {

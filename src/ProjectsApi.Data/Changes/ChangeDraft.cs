@@ -2,12 +2,12 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>A change whose place in the log and instant are not known yet: both are given at the commit.</summary>
+/// <summary>Change before its commit, which gives it its sequence and instant.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="ProjectId">Project that it belongs to.</param>
-/// <param name="Kind">What was done to it.</param>
-/// <param name="Author">In whose name.</param>
-/// <param name="Fields">Puts the columns of a draft into words, once, when the log is written; rows of one table may share it.</param>
+/// <param name="Kind">Kind of the change.</param>
+/// <param name="Author">Author of the change.</param>
+/// <param name="Fields">Writes a draft's columns as text, once, when the log is written; rows of one table may share it.</param>
 internal sealed record ChangeDraft(
     Entity Row, Guid? ProjectId, ChangeKind Kind, ChangeAuthor Author, Func<ChangeDraft, ChangedFields> Fields)
 {
@@ -31,6 +31,6 @@ internal sealed record ChangeDraft(
         Fields = Fields(this).Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
     };
 
-    // Stamped before the commit, or long before the log was: only then does a row's instant differ from its change's.
+    // A row's instant differs from its change's only if it was stamped before the commit, or long before the log began.
     private static DateTime? Differing(DateTime? stamped, DateTime at) => stamped == at ? null : stamped;
 }

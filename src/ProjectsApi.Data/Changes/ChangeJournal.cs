@@ -4,10 +4,10 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Puts into words what a save has done to the rows.</summary>
+/// <summary>Records the changes of a save.</summary>
 internal static class ChangeJournal
 {
-    /// <summary>Describes what has been saved and not yet accepted by the tracker.</summary>
+    /// <summary>Records saved changes before the tracker accepts them.</summary>
     public static async Task<IReadOnlyList<ChangeDraft>> DescribeAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
         var entries = context.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList();
@@ -15,7 +15,7 @@ internal static class ChangeJournal
         return [.. entries.Select(entry => DraftOf(context, entry, projects))];
     }
 
-    // Put into words now: the tracker forgets what was before.
+    // Written now: accepting the changes drops the values before.
     private static ChangeDraft DraftOf(ProjectsDbContext context, EntityEntry<Entity> entry, Func<Entity, Guid?> projects)
     {
         var fields = ChangedFields.Of(entry);

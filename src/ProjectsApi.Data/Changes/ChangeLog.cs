@@ -4,10 +4,10 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Writes into the log, in the order in which transactions are committed.</summary>
+/// <summary>Writes the log in the order of the commits.</summary>
 internal static class ChangeLog
 {
-    /// <summary>Appends as the last thing of a transaction: it raises the clock, and no other writer passes until the commit.</summary>
+    /// <summary>Appends at the end of a transaction: raising the clock blocks other writers until the commit.</summary>
     public static async Task AppendAsync(
         ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, CancellationToken cancellationToken)
     {
@@ -32,16 +32,16 @@ internal static class ChangeLog
         }
     }
 
-    /// <summary>Whether an earlier transaction was committed; only of one that changed something can the log tell.</summary>
+    /// <summary>Whether an earlier transaction was committed; the log knows only transactions with changes.</summary>
     public static async Task<bool> WasCommittedAsync(ProjectsDbContext context, Guid transaction, CancellationToken cancellationToken)
     {
         await using var look = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Its commit may still be under way: then it holds the clock.
+        // A commit in progress holds the clock.
         await LockChangeLogAsync(context, cancellationToken);
         return await context.Changes.AnyAsync(change => change.TransactionId == transaction, cancellationToken);
     }
 
-    /// <summary>Waits until no other transaction stands between the clock and its commit, and lets none pass until this one ends.</summary>
+    /// <summary>Waits for transactions that hold the clock, then blocks others until this one ends.</summary>
     public static Task LockChangeLogAsync(ProjectsDbContext context, CancellationToken cancellationToken) =>
         Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last), cancellationToken);
 
@@ -60,7 +60,7 @@ internal static class ChangeLog
                     .Select(change => (DateTime?)change.At).FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
-        // The clocks of two nodes differ. Instants never run backwards in the log, so that a moment is a place in it.
+        // Clocks of nodes differ. Instants in the log never decrease, so that an instant is a position in the log.
         var now = context.Now();
         return (read.Last, read.Before is { } before && before > now ? before : now);
     }

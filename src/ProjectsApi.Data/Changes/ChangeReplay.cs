@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Rebuilds rows from their changes, which are applied in the order of the log.</summary>
+/// <summary>Rebuilds rows from their changes, in the order of the log.</summary>
 public sealed class ChangeReplay(IModel model)
 {
     private readonly FrozenDictionary<string, Table> _tables = model.GetEntityTypes()
@@ -14,13 +14,13 @@ public sealed class ChangeReplay(IModel model)
 
     private readonly Dictionary<Guid, ReplayedRow> _rows = [];
 
-    /// <summary>Rows that are there after the changes applied so far.</summary>
+    /// <summary>Rows after the changes applied so far.</summary>
     public IReadOnlyCollection<ReplayedRow> Rows => _rows.Values;
 
     public void Apply(Change change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        // A table that this build no longer has is shown by no read either.
+        // No read shows a table that this build lacks.
         if (!_tables.TryGetValue(change.Entity, out var table))
         {
             return;
@@ -44,10 +44,10 @@ public sealed class ChangeReplay(IModel model)
         }
     }
 
-    /// <summary>Puts in a row as an image holds it.</summary>
-    /// <param name="entity">Name of its table's type; a table that this build no longer has is passed over.</param>
-    /// <param name="columns">Names of the columns; those that this build no longer has are passed over.</param>
-    /// <param name="values">Their values, an array in that order.</param>
+    /// <summary>Adds a row of an image.</summary>
+    /// <param name="entity">Name of its entity type; a table that this build lacks is skipped.</param>
+    /// <param name="columns">Names of the columns; those that this build lacks are skipped.</param>
+    /// <param name="values">Values, a JSON array in the order of the columns.</param>
     internal void Put(string entity, IReadOnlyList<string> columns, JsonElement values)
     {
         if (!_tables.TryGetValue(entity, out var table))
@@ -68,7 +68,7 @@ public sealed class ChangeReplay(IModel model)
 
         public ReplayedRow Row(Guid id, DateTime at)
         {
-            // A change that is older than a column is silent about it; rows that were there got the zero of its type then.
+            // A change older than a column lacks it; existing rows got the type's default then.
             var row = new ReplayedRow(type, [.. _columns.Select(column => column.IsNullable ? null : Zero(column.ClrType))]);
             row.Values[_places[nameof(Entity.Id)]] = id;
             row.Values[_places[nameof(Entity.CreatedAt)]] = at;

@@ -10,22 +10,22 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// The columns of a change as text: <c>{"Name":{"before":"…","after":"…"}}</c>, values as JSON writes them, enumerations by
-/// number, absent values left out.
+/// Columns of a change as text: <c>{"Name":{"before":"…","after":"…"}}</c>. Values are JSON, enumerations numbers, absent values left
+/// out.
 /// </summary>
 public sealed class ChangedFields
 {
     private const string Before = "before";
     private const string After = "after";
 
-    // The log is read by people too: 压缩机 stays 压缩机.
+    // People read the log too: 压缩机 stays 压缩机.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Key, version and, as a rule, instants stand in the change itself.
+    // The change itself has key, version and, as a rule, instants.
     private static readonly HashSet<string> InTheChange =
         [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
 
-    // A longer text would be escaped in one piece, in a buffer of six times its length: a baseline has millions of characters.
+    // The writer would escape a longer text in one piece, in a buffer of six times its length. A baseline has millions of characters.
     private const int LongestPiece = 16_384;
 
     private const int LeastLength = 64;
@@ -34,13 +34,13 @@ public sealed class ChangedFields
 
     private readonly List<(string Name, object? Before, object? After)> _fields = [];
 
-    /// <summary>What a save did to a row; call it before the tracker accepts the changes.</summary>
+    /// <summary>Columns that a save changed; call it before the tracker accepts the changes.</summary>
     internal static ChangedFields Of(EntityEntry entry)
     {
         var fields = new ChangedFields();
         foreach (var property in entry.Properties.Where(p => !InTheChange.Contains(p.Metadata.Name)))
         {
-            // A row that was attached and not loaded is written whole, and its values before are not known: all of it is recorded.
+            // A row that was attached without loading has no known values before: all its columns are recorded.
             var written = entry.State != EntityState.Modified || property.IsModified;
             if (written)
             {
@@ -54,7 +54,7 @@ public sealed class ChangedFields
         return fields;
     }
 
-    /// <summary>All columns of a row that was inserted or removed past the tracker.</summary>
+    /// <summary>All columns of a row that was inserted or removed without the tracker.</summary>
     internal static ChangedFields Of(IEntityType type, Entity row, ChangeKind kind)
     {
         var fields = new ChangedFields();
@@ -67,12 +67,11 @@ public sealed class ChangedFields
         return fields;
     }
 
-    /// <summary>Columns that changed and what they held before and after; null for nothing. Instants that stamp the row are none of
-    /// them.</summary>
+    /// <summary>Columns that changed, with the values before and after, without the row's stamps.</summary>
     public static IReadOnlyList<ChangedField> Read(string fields) => [.. ReadAll(fields).Where(field => !InTheChange.Contains(field.Name))];
 
     /// <inheritdoc cref="Read"/>
-    /// <remarks>With the row's own instants, where they are not those of the change.</remarks>
+    /// <remarks>Includes the row's instants where they differ from the change's.</remarks>
     internal static IReadOnlyList<ChangedField> ReadAll(string fields)
     {
         using var document = JsonDocument.Parse(fields);
@@ -80,13 +79,13 @@ public sealed class ChangedFields
             new ChangedField(field.Name, ValueOf(field.Value, Before), ValueOf(field.Value, After)))];
     }
 
-    /// <summary>The text; instants of the row are given only where they are not the change's own.</summary>
+    /// <summary>Text of the columns; it includes the row's instants where they differ from the change's.</summary>
     internal string Write(DateTime? createdAt, DateTime? updatedAt)
     {
         Add(nameof(Entity.CreatedAt), null, createdAt);
         Add(nameof(Entity.UpdatedAt), null, updatedAt);
         _fields.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        // A row may change in nothing but its version.
+        // A row may change in its version only.
         var text = new ArrayBufferWriter<byte>(LeastLength + _fields.Sum(field => LengthOf(field.Before) + LengthOf(field.After)));
         using (var json = new Utf8JsonWriter(text, Unchecked))
         {
@@ -134,7 +133,7 @@ public sealed class ChangedFields
         }
     }
 
-    // Room for what is escaped in a long text, so that its buffer need not be doubled; a first guess for the rest.
+    // Includes room for the escapes of a long text, so that the buffer need not double; an estimate for the rest.
     private static int LengthOf(object? value) =>
         value is null ? 0 : value is string { Length: > LongestPiece } text ? LeastLength + (text.Length * 3 / 2) : LeastLength;
 

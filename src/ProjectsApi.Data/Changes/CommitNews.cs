@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Commits of this node that one way of telling has yet to tell; many are one piece of news.</summary>
+/// <summary>Pending notification of this node's commits; several commits make one.</summary>
 public sealed class CommitNews
 {
     private readonly Channel<bool> _untold = Channel.CreateBounded<bool>(
@@ -10,6 +10,6 @@ public sealed class CommitNews
 
     public void Add() => _untold.Writer.TryWrite(true);
 
-    /// <summary>One item whenever there is news; for one reader.</summary>
+    /// <summary>One item per notification, for one reader.</summary>
     public IAsyncEnumerable<bool> ReadAsync(CancellationToken cancellationToken) => _untold.Reader.ReadAllAsync(cancellationToken);
 }

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Told after each commit that changed something, so that who follows the log need not wait for its next look.</summary>
+/// <summary>Notified after each commit with changes, so that readers of the log need not wait for their next poll.</summary>
 public interface IChangeSignal
 {
-    /// <summary>Must return at once and never throw: the write is done.</summary>
+    /// <summary>Returns at once and never throws: the write is committed.</summary>
     void Committed();
 }

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>What a comparison of the tables with the change log found.</summary>
+/// <summary>Result of comparing the tables with the change log.</summary>
 public sealed class LogVerdict
 {
-    /// <summary>Differences that are described; the others are counted.</summary>
+    /// <summary>Most differences that are described; further ones are counted.</summary>
     public const int MostDescribed = 100;
 
     private readonly List<string> _differences = [];
@@ -14,10 +14,10 @@ public sealed class LogVerdict
     /// <summary>Rows read from the tables.</summary>
     public long Rows { get; internal set; }
 
-    /// <summary>Number of differences; 0 when the tables are what the log says.</summary>
+    /// <summary>Number of differences; 0 when the tables equal the log.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The first of the differences, a sentence each: row, column and both values.</summary>
+    /// <summary>First differences, one sentence each: row, column and both values.</summary>
     public IReadOnlyList<string> Differences => _differences;
 
     internal void Add(string difference)

@@ -6,8 +6,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// Recomputes every row from the change log and compares it with its table. The register may be in use: what is changed during the
-/// comparison is left to the next one.
+/// Recomputes every row from the change log and compares it with its table. The register may be in use: rows changed during the
+/// comparison are left to the next one.
 /// </summary>
 public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> contexts)
 {
@@ -31,7 +31,7 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
 
         differing.AddRange(
             replayed.Select(left => (left.Key, $"{left.Value.Type.ClrType.Name} {left.Key}: the log has this row and the table has not.")));
-        // Committed after the log was read: such a row is rightly another one.
+        // Rows committed after the log was read rightly differ.
         var later = (await context.Changes.Where(change => change.Sequence > head)
             .Select(change => change.EntityId).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var (row, text) in differing)
@@ -73,7 +73,7 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
         return replay.Rows.ToDictionary(KeyOf);
     }
 
-    // Takes the rows that the table has out of those that the log has.
+    // Removes the table's rows from those of the log.
     private static async Task CompareAsync<TEntity>(
         ProjectsDbContext context, IEntityType type, Dictionary<Guid, ReplayedRow> replayed, LogVerdict verdict,
         List<(Guid Row, string Text)> differing, CancellationToken cancellationToken)

@@ -5,14 +5,14 @@ using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Which project a row belongs to.</summary>
+/// <summary>Finds the project of a row.</summary>
 internal static class OwningProjects
 {
-    /// <summary>Looks up what the rows themselves do not say, with one statement at most.</summary>
+    /// <summary>Looks up projects that the rows do not name, with one statement at most.</summary>
     public static async Task<Func<Entity, Guid?>> OfAsync(
         ProjectsDbContext context, IReadOnlyList<Entity> rows, CancellationToken cancellationToken)
     {
-        // A check that is removed or added in the same save is in no table: the tracker has it.
+        // A check that the same save adds or removes is in the tracker and not in the table.
         var checks = context.ChangeTracker.Entries<SafetyCheck>().ToDictionary(entry => entry.Entity.Id, entry => entry.Entity.ProjectId);
         var missing = rows.OfType<Finding>()
             .Select(finding => finding.SafetyCheckId).Distinct().Where(id => !checks.ContainsKey(id)).ToList();

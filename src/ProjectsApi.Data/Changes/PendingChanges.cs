@@ -1,6 +1,6 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>What a transaction has changed and the log does not hold yet.</summary>
+/// <summary>Changes of the current transaction that are not in the log yet.</summary>
 internal sealed class PendingChanges
 {
     private readonly List<ChangeDraft> _drafts = [];
@@ -13,7 +13,7 @@ internal sealed class PendingChanges
         _drafts.AddRange(drafts);
     }
 
-    /// <summary>Hands the changes over; a second commit finds none.</summary>
+    /// <summary>Takes the changes; a second commit finds none.</summary>
     public IReadOnlyList<ChangeDraft> Take(Guid transaction)
     {
         Begin(transaction);
@@ -46,7 +46,7 @@ internal sealed class PendingChanges
         _savepoints.Clear();
     }
 
-    // What an earlier transaction left behind was rolled back with it.
+    // Changes of an earlier transaction were rolled back with it.
     private void Begin(Guid transaction)
     {
         if (transaction == _transaction)

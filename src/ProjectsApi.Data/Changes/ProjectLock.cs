@@ -5,18 +5,15 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// Lets writes come one after the other that look at many rows of one project together, such as a loop in its schedule, which no
-/// constraint can hold.
+/// Serializes writes that decide by many rows of one project, such as a loop in its schedule, which no constraint can express.
 /// </summary>
 public static class ProjectLock
 {
-    /// <summary>Waits for whoever has the turn and holds it until the transaction ends; take it before reading the rows that
-    /// matter.</summary>
+    /// <summary>Waits for the lock and holds it until the transaction ends; call it before reading the rows that matter.</summary>
     /// <param name="context">Context in a transaction.</param>
-    /// <param name="project">Query for the key of the project; one that finds none takes no turn.</param>
+    /// <param name="project">Query for the project's key; without a result nothing is locked.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <remarks>It is the lock of the project's row, on every database the same way: nothing changes in it, so the log has nothing to
-    /// tell.</remarks>
+    /// <remarks>It locks the project's row on every database. The row does not change, so the log gets no entry.</remarks>
     public static Task LockProjectAsync(ProjectsDbContext context, IQueryable<Guid> project, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -25,7 +22,7 @@ public static class ProjectLock
 
     /// <inheritdoc cref="LockProjectAsync(ProjectsDbContext, IQueryable{Guid}, CancellationToken)"/>
     /// <param name="context">Context in a transaction.</param>
-    /// <param name="project">Key of the project; one that is not there has no turns.</param>
+    /// <param name="project">Key of the project; nothing is locked if it does not exist.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public static Task LockProjectAsync(ProjectsDbContext context, Guid project, CancellationToken cancellationToken)
     {

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Inserts rows as they are: past the tracker, which may hold changes that wait for another save, and without stamps.</summary>
+/// <summary>Inserts rows unchanged: without stamps, and without the change tracker, whose changes wait for another save.</summary>
 internal static class RowInsert
 {
-    // SQL Server takes 2,100 parameters and 1,000 rows in a statement; SQLite looks each one up among all of its statement.
+    // SQL Server takes 2,100 parameters and 1,000 rows in a statement; SQLite searches all parameters of a statement for each one.
     private const int MaximumParameters = 400;
 
     public static async Task WriteAsync(
@@ -22,7 +22,7 @@ internal static class RowInsert
             rows.Select(row => columns.Select(c => c.Item2.GetClrValue(row)).ToArray()), cancellationToken);
     }
 
-    /// <param name="context">In whose transaction, or in one of each statement.</param>
+    /// <param name="context">Context; without a transaction each statement has its own.</param>
     /// <param name="type">Table.</param>
     /// <param name="properties">Columns.</param>
     /// <param name="rows">Values of each row, in the order of the columns.</param>
@@ -35,7 +35,7 @@ internal static class RowInsert
         var table = type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table.");
         var insert = $"INSERT INTO {quote.DelimitIdentifier(table, type.GetSchema())} "
             + $"({string.Join(", ", properties.Select(p => quote.DelimitIdentifier(p.GetColumnName())))}) VALUES ";
-        // Only a command makes parameters; it is never run.
+        // The command only makes parameters and is never run.
         await using var maker = context.Database.GetDbConnection().CreateCommand();
         foreach (var chunk in rows.Chunk(MaximumParameters / properties.Count))
         {

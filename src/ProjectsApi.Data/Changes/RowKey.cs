@@ -1,6 +1,6 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Which row.</summary>
+/// <summary>Identity of a row.</summary>
 /// <param name="Entity">Type of its entity.</param>
 /// <param name="Id">Its key.</param>
 public sealed record RowKey(Type Entity, Guid Id);

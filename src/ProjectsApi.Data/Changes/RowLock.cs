@@ -5,21 +5,17 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Lets a write that lost a race for a row wait in line the next time, so that it gets through however many want the same
-/// row.</summary>
+/// <summary>Queues the retry of a write that lost a race for a row, so that it succeeds under any number of writers.</summary>
 public static class RowLock
 {
     private static readonly MethodInfo LockRow = typeof(RowLock)
         .GetMethod(nameof(LockAsync), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(LockAsync));
 
-    /// <summary>Waits for whoever writes one of the rows and holds them all until the transaction ends; take it before reading
-    /// them.</summary>
-    /// <remarks>As <see cref="ProjectLock"/>: the lock of the row itself, without a change of it. A row that is gone is no
-    /// matter.</remarks>
+    /// <summary>Waits for writers of the rows, then holds all rows until the transaction ends; call it before reading them.</summary>
+    /// <remarks>Like <see cref="ProjectLock"/> it locks the rows without a change. Missing rows are ignored.</remarks>
     public static async Task TakeAsync(ProjectsDbContext context, IReadOnlyCollection<RowKey> rows, CancellationToken cancellationToken)
     {
-        // In one order for everybody, or two who held a row each would wait for each other's: projects first, as those who take the
-        // turn of one do.
+        // One order for all writers avoids deadlocks. Projects come first, as for writers that hold a project's lock.
         foreach (var row in rows.OrderBy(row => row.Entity != typeof(Project))
             .ThenBy(row => row.Entity.Name, StringComparer.Ordinal).ThenBy(row => row.Id))
         {

@@ -6,16 +6,16 @@ using Npgsql;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Which rule of the database a save broke.</summary>
-/// <param name="Kind">Kind of the rule.</param>
-/// <param name="Constraint">Name of the rule, or the columns of a unique index on SQLite, which does not tell its name.</param>
+/// <summary>Constraint that a save violated.</summary>
+/// <param name="Kind">Kind of the constraint.</param>
+/// <param name="Constraint">Its name; columns for a unique index on SQLite, whose message has no name.</param>
 public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint)
 {
-    /// <returns>Null for a failure that is no broken rule.</returns>
+    /// <returns>Null if no constraint was violated.</returns>
     public static SaveFailure? Of(DbUpdateException failure) => Of(failure.InnerException);
 
-    /// <param name="failure">What the database's driver threw.</param>
-    /// <returns>Null for a failure that is no broken rule.</returns>
+    /// <param name="failure">Exception of the database's driver.</param>
+    /// <returns>Null if no constraint was violated.</returns>
     public static SaveFailure? Of(Exception? failure) => failure switch
     {
         SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } error => new(SaveFailureKind.Unique, AfterColon(error.Message)),
@@ -41,7 +41,7 @@ public sealed partial record SaveFailure(SaveFailureKind Kind, string Constraint
             var found = message.AsSpan(word.Index, word.Length);
             foreach (var prefix in prefixes)
             {
-                // A server may fold the names that it tells.
+                // A server may change the case of the names in its message.
                 if (found.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 {
                     return found.ToString();

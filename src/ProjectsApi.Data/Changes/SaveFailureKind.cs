@@ -1,14 +1,14 @@
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Kinds of rules that a database holds.</summary>
+/// <summary>Kind of a constraint.</summary>
 public enum SaveFailureKind
 {
-    /// <summary>A value that another row has already.</summary>
+    /// <summary>Unique key: another row has the value.</summary>
     Unique = 1,
 
-    /// <summary>A value, or values together, that must never be.</summary>
+    /// <summary>CHECK: a value, or a combination of values, is invalid.</summary>
     Check = 2,
 
-    /// <summary>A row that is not there, or that others still need.</summary>
+    /// <summary>Foreign key: a row is missing, or others still reference it.</summary>
     Reference = 3,
 }

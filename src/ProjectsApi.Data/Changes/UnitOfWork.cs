@@ -3,12 +3,13 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Runs a write as one transaction on a context of its own, again from its start after a transient fault.</summary>
+/// <summary>Runs a write in one transaction on its own context, and runs it again after a transient fault.</summary>
 public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
 {
-    /// <param name="author">In whose name it writes.</param>
-    /// <param name="work">Loads, decides and saves; may run more than once. Says with its result whether to keep what it saved.</param>
-    /// <param name="cancellationToken">Ends the work; what is not committed then is rolled back.</param>
+    /// <param name="author">Author of the changes.</param>
+    /// <param name="work">Loads, decides and saves; may run more than once. Its result decides whether the transaction is
+    /// committed.</param>
+    /// <param name="cancellationToken">Ends the work; uncommitted changes are rolled back.</param>
     public async Task<TResult> RunAsync<TResult>(
         ChangeAuthor author, Func<ProjectsDbContext, CancellationToken, Task<(TResult Result, bool Keep)>> work,
         CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
 
         async Task<TResult> AttemptAsync(CancellationToken token)
         {
-            // The answer to a commit may be lost on its way: then the log knows whether it happened.
+            // The answer to a commit may be lost: then the log knows its outcome.
             if (unsure is { } transactionId && await WasCommittedAsync(transactionId, token))
             {
                 return done.Result;
@@ -40,8 +41,7 @@ public sealed class UnitOfWork(IDbContextFactory<ProjectsDbContext> contexts)
         }
     }
 
-    /// <summary>Lets no other writer commit until this transaction ends; whoever met this one halfway is run again from its
-    /// start.</summary>
+    /// <summary>Lets no other writer commit until this transaction ends; a writer in a deadlock with this one is run again.</summary>
     public static Task LockChangeLogAsync(ProjectsDbContext database, CancellationToken cancellationToken) =>
         ChangeLog.LockChangeLogAsync(database, cancellationToken);
 

@@ -8,14 +8,14 @@ using SQLitePCL;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>A write that others were in the way of: nothing of it was kept, and the same write may well succeed a moment later.</summary>
+/// <summary>Conflict with concurrent writers: nothing was kept, and the same write may succeed a moment later.</summary>
 public static class WriteConflicts
 {
     private const int Deadlock = 1205;
     private const int LockTimeout = 1222;
     private const int SnapshotConflict = 3960;
 
-    /// <summary>Whether a failure is of this kind, also when a retry strategy has given up on it.</summary>
+    /// <summary>Whether a failure is a conflict, also after a retry strategy gave up.</summary>
     public static bool IsIn(Exception? failure) => failure switch
     {
         null => false,
@@ -29,10 +29,7 @@ public static class WriteConflicts
         _ => IsIn(failure.InnerException),
     };
 
-    /// <summary>
-    /// Rows that somebody else changed or removed between the look of this write and its save, as far as they are known, and the
-    /// projects that they belong to.
-    /// </summary>
+    /// <summary>Known rows that others changed or removed between this write's read and its save, with their projects.</summary>
     public static IEnumerable<RowKey> LostRows(Exception failure)
     {
         foreach (var entry in failure is DbUpdateConcurrencyException lost ? lost.Entries : [])
@@ -40,7 +37,7 @@ public static class WriteConflicts
             if (entry.Entity is Entity row)
             {
                 yield return new RowKey(entry.Metadata.ClrType, row.Id);
-                // From the row itself: the context that loaded it is gone by now.
+                // From the row: the context that loaded it is disposed.
                 if (entry.Metadata.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row) is Guid project)
                 {
                     yield return new RowKey(typeof(Project), project);

@@ -14,7 +14,7 @@ internal sealed class InvestmentPlanConfiguration : EntityConfiguration<Investme
         builder.HasOne(p => p.Project).WithMany(p => p.InvestmentPlans)
             .HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
 
-        // Two indexes: nulls differ from one another in a unique index of SQLite and PostgreSQL, and not in one of SQL Server.
+        // Two indexes: unique indexes of SQLite and PostgreSQL take nulls as different, those of SQL Server as equal.
         builder.HasIndex(p => new { p.ProjectId, p.Year }).IsUnique().HasFilter("\"Month\" IS NULL");
         builder.HasIndex(p => new { p.ProjectId, p.Year, p.Month }).IsUnique().HasFilter("\"Month\" IS NOT NULL");
         builder.HasIndex(p => new { p.Year, p.Month, p.ProjectId });

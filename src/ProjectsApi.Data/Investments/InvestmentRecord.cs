@@ -29,8 +29,7 @@ public sealed class InvestmentRecord : Entity
     public string? Note { get; set; }
 
     /// <summary>
-    /// Entry that this one corrects. A correction holds the difference (红字更正): with it, sums over the ledger are right
-    /// without knowing of corrections.
+    /// Entry that this one corrects. A correction holds the difference (红字更正), so that sums over the ledger include it.
     /// </summary>
     public Guid? CorrectsId { get; set; }
 

@@ -12,7 +12,7 @@ internal sealed class InvestmentRecordConfiguration : EntityConfiguration<Invest
         builder.HasRange(r => r.Month, 1, 12);
         builder.HasKnown(r => r.TenDay);
         builder.HasKnown(r => r.FundingSource);
-        // Only a correction may take away.
+        // Only a correction may be negative.
         builder.HasRule("Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
         builder.HasRule("PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
         builder.HasRule("CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");

@@ -1,19 +1,19 @@
 namespace ProjectsApi.Data.Model;
 
-/// <summary>Instants as the register keeps them.</summary>
+/// <summary>Instants in the precision of the register.</summary>
 public static class Instants
 {
-    /// <summary>Now, UTC, in whole milliseconds: what every database keeps unchanged.</summary>
+    /// <summary>Present instant, UTC, in whole milliseconds, which every database stores exactly.</summary>
     public static DateTime WholeMilliseconds(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.WholeMilliseconds();
 
     /// <summary>
-    /// The instant itself if it is one of whole milliseconds, as all that are kept; else the middle of its millisecond, which
-    /// compares with them as the instant does. PostgreSQL would cut it to whole microseconds.
+    /// The instant itself in whole milliseconds, like all stored ones; otherwise the middle of its millisecond, which compares with stored
+    /// ones in the same way. PostgreSQL would cut it to whole microseconds.
     /// </summary>
     public static DateTime BetweenMilliseconds(this DateTime instant) =>
         instant.Ticks % TimeSpan.TicksPerMillisecond == 0
             ? instant : instant.WholeMilliseconds().AddTicks(TimeSpan.TicksPerMillisecond / 2);
 
-    /// <summary>The instant in whole milliseconds, what is below cut off; its kind stays.</summary>
+    /// <summary>The instant cut to whole milliseconds; its kind stays.</summary>
     public static DateTime WholeMilliseconds(this DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMillisecond));
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Data.Model;
 
 [Description("Part of a year that a target names (目标期间), as in 'H1 2024'")]
-// Number = last month × 100 + length in months: ordering by it is ordering by due month, the shorter period first.
+// Number = last month × 100 + months: numbers order by due month, the shorter period first.
 public enum PeriodPart
 {
     [Description("Whole year (全年)")]

@@ -8,7 +8,7 @@ public sealed class PostgreSqlProjectsDbContext(DbContextOptions<PostgreSqlProje
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
-        // Byte order of UTF-8 is code-point order, whatever locale the database was created with.
+        // Byte order of UTF-8 is code-point order, with any locale of the database.
         configurationBuilder.Properties<string>().UseCollation("C");
     }
 

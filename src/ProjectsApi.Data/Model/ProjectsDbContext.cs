@@ -16,19 +16,19 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Model;
 
-/// <summary>The register, whichever database holds it. Get one from <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c>.</summary>
+/// <summary>The register on any provider. Get a context from <c>IDbContextFactory&lt;ProjectsDbContext&gt;</c>.</summary>
 public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(options)
 {
-    /// <summary>In whose name this context saves, until it is disposed.</summary>
+    /// <summary>Author of this context's saves, until it is disposed.</summary>
     public ChangeAuthor Author { get; set; } = ChangeAuthor.System;
 
-    /// <summary>What the current transaction changed; the log gets it at the commit.</summary>
+    /// <summary>Changes of the current transaction; the commit writes them to the log.</summary>
     internal PendingChanges Pending { get; } = new();
 
-    /// <summary>Rows that the next save writes past the tracker.</summary>
+    /// <summary>Rows that the next save writes without the change tracker.</summary>
     public BulkRows Bulk { get; } = new();
 
-    /// <summary>What this context may see; null for everything. Chosen when it is opened.</summary>
+    /// <summary>Scope of this context, fixed when it is opened; null sees everything.</summary>
     public ReadScope? Scope { get; internal set; }
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -65,10 +65,10 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ScheduleBaseline> ScheduleBaselines => Set<ScheduleBaseline>();
 
-    /// <summary>Derived from the schedules, and in no log.</summary>
+    /// <summary>Derived from the schedules; in no log.</summary>
     public DbSet<ScheduleForecast> ScheduleForecasts => Set<ScheduleForecast>();
 
-    /// <summary>What imported files hold for the export alone; in no log.</summary>
+    /// <summary>Content of imported files for the export only; in no log.</summary>
     public DbSet<ScheduleFile> ScheduleFiles => Set<ScheduleFile>();
 
     public DbSet<SafetyCheck> SafetyChecks => Set<SafetyCheck>();
@@ -79,31 +79,30 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
-    /// <summary>The whole log, which the program itself goes by; what is told to a caller comes from <see cref="SeenChanges"/>.</summary>
-    /// <remarks>To be asked by itself: as a part of another query it would lift the filters of that query too.</remarks>
+    /// <summary>The whole log, for the program; callers are shown <see cref="SeenChanges"/>.</summary>
+    /// <remarks>Query it alone: within another query it would lift that query's filters too.</remarks>
     public IQueryable<Change> Changes => Set<Change>().IgnoreQueryFilters(ReadFilters.All);
 
-    /// <summary>The log as far as the scope allows: changes of projects that are seen, of organisations, and of people where they
-    /// are.</summary>
+    /// <summary>Log entries that the scope allows: of visible projects, of organisations, and of people if they are visible.</summary>
     public DbSet<Change> SeenChanges => Set<Change>();
 
-    /// <summary>Derived from the log, and in no log.</summary>
+    /// <summary>Derived from the log; in no log.</summary>
     public DbSet<PastSnapshot> PastSnapshots => Set<PastSnapshot>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
-    /// <summary>In no log, as what else belongs to signing in.</summary>
+    /// <summary>In no log, like the other rows of sign-in.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
 
     public DbSet<AccessEvent> AccessEvents => Set<AccessEvent>();
 
-    /// <exception cref="NotSupportedException">Always: a save writes the change log too, which waits for the database.</exception>
+    /// <exception cref="NotSupportedException">Always: a save also writes the change log, asynchronously.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
 
-    /// <summary>Saves with an entry in the change log for each row, in one transaction: the current one, or one of its own.</summary>
+    /// <summary>Saves with a log entry for each row, in the current transaction or in its own.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var saved = Database.CurrentTransaction is null
@@ -132,7 +131,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         GC.SuppressFinalize(this);
     }
 
-    // Read by the filters of the model each time a query runs.
+    // The model's filters read it each time a query runs.
     internal IReadOnlyList<Guid?> SeenOrganisations => Scope?.Organisations ?? [];
 
     internal bool SeesUnassigned => Scope is null or { Unassigned: true };
@@ -141,9 +140,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     internal Guid? Myself => Scope?.PersonId;
 
-    /// <summary>Inserts many rows that are in no log, past the tracker.</summary>
+    /// <summary>Inserts many rows that are in no log, without the change tracker.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="total">How many there are, for who is told how far it is.</param>
+    /// <param name="total">Number of rows, for the progress.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
     public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, int total, CancellationToken cancellationToken)
@@ -152,7 +151,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
             this, Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table."),
             rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
 
-    /// <summary>The instant that is stamped on rows now.</summary>
+    /// <summary>Present instant, as stamped on rows.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
 
     /// <exception cref="InvalidOperationException">There is no transaction.</exception>
@@ -197,12 +196,12 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
             return saved;
         }
 
-        // The answer to a commit may be lost on its way: then the log knows whether it happened.
+        // The answer to a commit may be lost: then the log knows its outcome.
         async Task<ExecutionResult<int>> WasSavedAsync(DbContext context, int state, CancellationToken token) => new(
             attempt.Transaction is { } transaction && await ChangeLog.WasCommittedAsync(this, transaction, token), attempt.Saved);
     }
 
-    // What was saved is accepted by the tracker after the commit: a save that fails can be tried again as it is.
+    // The tracker accepts saved rows after the commit, so that a failed save can be repeated unchanged.
     private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
     {
         var removed = await Bulk.WriteRemovedAsync(this, cancellationToken);
@@ -213,7 +212,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         return saved + removed.Count + added.Count;
     }
 
-    // The framework looks for changes again at each removed row and at all that hangs together with it: the square of a plan of thousands.
+    // EF Core detects changes again at each removed row and its relatives, which is quadratic in a plan of thousands of nodes.
     private async Task<int> SaveDetectedAsync(CancellationToken cancellationToken)
     {
         ChangeTracker.DetectChanges();
@@ -231,7 +230,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     private void Return()
     {
-        // A pooled context goes back to whoever comes next.
+        // The pool hands the context to other callers.
         Author = ChangeAuthor.System;
         Pending.Forget();
         Bulk.Forget();

@@ -5,10 +5,10 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace ProjectsApi.Data.Model;
 
-/// <summary>Fits the common model to one database, so that each gives the same answer and refuses the same rows.</summary>
+/// <summary>Adapts the common model to a provider, so that all give the same answers and refuse the same rows.</summary>
 internal static partial class ProviderModel
 {
-    /// <summary>SQLite keeps decimals as text and ignores lengths and precisions: rules must see to all three.</summary>
+    /// <summary>SQLite stores decimals as text and ignores lengths and precisions; CHECK constraints enforce all three.</summary>
     public static void FitToSqlite(this ModelBuilder model)
     {
         foreach (var entity in model.Model.GetEntityTypes())
@@ -21,7 +21,7 @@ internal static partial class ProviderModel
         }
     }
 
-    /// <summary>Brackets work whatever QUOTED_IDENTIFIER is set to when a database administrator runs the script.</summary>
+    /// <summary>Brackets work with any QUOTED_IDENTIFIER of the administrator's session.</summary>
     public static void FitToSqlServer(this ModelBuilder model)
     {
         foreach (var entity in model.Model.GetEntityTypes())
@@ -34,13 +34,13 @@ internal static partial class ProviderModel
         }
     }
 
-    /// <summary>Null is the smallest value everywhere, so PostgreSQL's indexes must sort it as the queries ask for it.</summary>
+    /// <summary>Null is the smallest value on all providers, so PostgreSQL's indexes must sort it first.</summary>
     public static void FitToPostgreSql(this ModelBuilder model)
     {
         var indexes = model.Model.GetEntityTypes().SelectMany(entity => entity.GetIndexes());
         foreach (var index in indexes.Where(i => i.Properties.Any(p => p.IsNullable)))
         {
-            // An array: the migration tool can write no other list down.
+            // An array, because the migration tool writes no other list.
             index.SetNullSortOrder(index.Properties.Select((property, place) => NullOrder(index, property, place)).ToArray());
         }
     }
@@ -52,7 +52,7 @@ internal static partial class ProviderModel
         {
             return NullSortOrder.Unspecified;
         }
-        // An empty list of directions means that all of them are descending.
+        // An empty list of directions means all descending.
         var descending = index.IsDescending is { } directions && (directions.Count == 0 || directions[place]);
         return descending ? NullSortOrder.NullsLast : NullSortOrder.NullsFirst;
     }
@@ -74,7 +74,7 @@ internal static partial class ProviderModel
             {
                 continue;
             }
-            // Digits before the point are counted: as a floating-point number the largest amount would be one too large.
+            // Counts digits before the point: as a floating-point number the largest amount would be too large by one.
             var place = number.GetPrecision() - number.GetScale() + 1;
             entity.AddCheckConstraint(
                 $"CK_{entity.GetTableName()}_{number.Name}_Size", $"instr(ltrim(\"{number.Name}\", '-') || '.', '.') <= {place}");

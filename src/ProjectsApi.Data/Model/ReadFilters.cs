@@ -10,12 +10,12 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data.Model;
 
-/// <summary>Hides from a context with a scope what the scope does not hold; a context without one has a model without filters.</summary>
+/// <summary>Filters rows outside the scope of a context; contexts without a scope have a model without filters.</summary>
 internal static class ReadFilters
 {
     private const string Reach = "Reach";
 
-    /// <summary>Names of the filters, for who has to look past them.</summary>
+    /// <summary>Names of the filters, for queries that must ignore them.</summary>
     public static IReadOnlyCollection<string> All { get; } = [Reach];
 
     public static void AddTo(ModelBuilder model, ProjectsDbContext context)
@@ -40,7 +40,7 @@ internal static class ReadFilters
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
         model.Entity<Session>().HasQueryFilter(Reach, session => context.SeesPeople || session.PersonId == context.Myself);
         model.Entity<SignInCode>().HasQueryFilter(Reach, code => context.SeesPeople || code.PersonId == context.Myself);
-        // Who has no say about people sees their own row, and still not who changed what in it.
+        // Without rights on people a caller sees only their own row, and not its log.
         model.Entity<Change>().HasQueryFilter(Reach, change =>
             context.Projects.Any(project => project.Id == change.ProjectId)
             || change.Entity == nameof(Organisation)

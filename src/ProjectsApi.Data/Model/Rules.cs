@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ProjectsApi.Data.Model;
 
 /// <summary>
-/// CHECK constraints in ANSI SQL with quoted column names; <see cref="ProviderModel"/> fits them to the database.
-/// A comparison with null is neither true nor false, and a CHECK refuses only what is false: absent values pass.
+/// CHECK constraints in ANSI SQL with quoted column names; <see cref="ProviderModel"/> adapts them to the database. A CHECK refuses only
+/// false, and a comparison with null is not false: absent values pass.
 /// </summary>
 internal static class Rules
 {
@@ -61,7 +61,7 @@ internal static class Rules
         return builder;
     }
 
-    /// <summary>A minute of a day that is given too; the last one is the midnight that ends the day.</summary>
+    /// <summary>Minute of a day that needs the day; 1440 is the midnight at its end.</summary>
     public static EntityTypeBuilder<T> HasMinute<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> minute, Expression<Func<T, object?>> day)
         where T : Entity =>
@@ -79,7 +79,7 @@ internal static class Rules
         return builder.HasRule($"{name}_NotBeforeStart", $"\"{name}\" >= \"{NameOf(start)}\"");
     }
 
-    /// <summary>The first value may be given only together with the second.</summary>
+    /// <summary>The first value needs the second.</summary>
     public static EntityTypeBuilder<T> HasNeed<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> given, Expression<Func<T, object?>> needed)
         where T : Entity =>
@@ -92,7 +92,7 @@ internal static class Rules
         return builder.HasRule($"{first}_Needs{second}", $"\"{first}\" IS NULL OR \"{second}\" IS NOT NULL");
     }
 
-    /// <summary>Only the numbers that the enumeration names: a number of tomorrow or of a typing mistake is refused.</summary>
+    /// <summary>Allows only the numbers of the enumeration's members.</summary>
     public static EntityTypeBuilder<T> HasKnown<T, TEnum>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, TEnum?>> property)
         where T : Entity
@@ -107,7 +107,7 @@ internal static class Rules
         property.Body switch
         {
             MemberExpression member => member.Member.Name,
-            // A required value is lifted to its nullable form, and any value to object.
+            // The compiler converts a required value to its nullable type, and any value to object.
             UnaryExpression { NodeType: ExpressionType.Convert, Operand: MemberExpression member } => member.Member.Name,
             _ => throw new ArgumentException($"Not a property: {property}", nameof(property)),
         };

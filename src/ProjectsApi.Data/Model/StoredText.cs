@@ -1,12 +1,12 @@
 namespace ProjectsApi.Data.Model;
 
 /// <summary>
-/// Texts of rows begin and end with something that is seen. SQL Server ignores spaces at the end when it compares and the other two do
-/// not, so none is kept and none is looked for (D41).
+/// Texts of rows begin and end with a visible character. SQL Server ignores trailing spaces in comparisons and the other providers do
+/// not, so none are stored or searched for (D41).
 /// </summary>
 public static class StoredText
 {
-    /// <summary>The text as rows keep it: without white space at its ends.</summary>
+    /// <summary>Text without white space at its ends, as rows store it.</summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Data.Model;
 
-/// <summary>Column lengths in characters. An indexed text is at most <see cref="Name"/>: SQL Server allows 1,700 bytes to a key.</summary>
+/// <summary>Column lengths in characters. Indexed text has at most <see cref="Name"/>: SQL Server allows 1,700 bytes to a key.</summary>
 internal static class TextLength
 {
     public const int Code = 40;
@@ -11,6 +11,6 @@ internal static class TextLength
 
     public const int Title = 400;
 
-    // Longest nvarchar that SQL Server can still compare, order and put CHECK constraints on without nvarchar(max).
+    // Longest nvarchar that SQL Server compares, orders and checks without nvarchar(max).
     public const int Text = 4000;
 }

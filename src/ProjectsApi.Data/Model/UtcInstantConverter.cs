@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ProjectsApi.Data.Model;
 
 /// <summary>
-/// Instants are UTC on both sides: SQLite and SQL Server forget the kind, PostgreSQL refuses any other. What is compared with a
-/// column is an instant that every database holds.
+/// Makes instants UTC in both directions: SQLite and SQL Server lose the kind, PostgreSQL refuses other kinds. Operands of comparisons
+/// are rounded to instants that every database stores.
 /// </summary>
 public sealed class UtcInstantConverter() : ValueConverter<DateTime, DateTime>(
     instant => (instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(

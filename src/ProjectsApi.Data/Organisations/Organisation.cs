@@ -17,7 +17,7 @@ public sealed class Organisation : Entity
 
     public List<Organisation> Children => field ??= [];
 
-    /// <summary>Statistical region code, meaningful only together with its list and version.</summary>
+    /// <summary>Statistical region code; it needs its list and edition.</summary>
     public string? RegionCode { get; set; }
 
     /// <summary>List that the region code belongs to, such as the statistical codes or GB/T 2260.</summary>

@@ -14,7 +14,7 @@ internal sealed class OrganisationConfiguration : EntityConfiguration<Organisati
         builder.HasText(o => o.RegionCode, TextLength.Code);
         builder.HasText(o => o.RegionCodeList, TextLength.ShortName);
         builder.HasText(o => o.RegionCodeVersion, TextLength.Code);
-        // 410171 is in one list and not in another: a code alone says nothing.
+        // Only some lists contain 410171: a code needs its list.
         builder.HasNeed(o => o.RegionCode, o => o.RegionCodeList);
         builder.HasNeed(o => o.RegionCode, o => o.RegionCodeVersion);
         builder.HasRule("Parent_NotItself", "\"ParentId\" <> \"Id\"");

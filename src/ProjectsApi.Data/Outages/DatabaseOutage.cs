@@ -5,13 +5,13 @@ using SQLitePCL;
 
 namespace ProjectsApi.Data.Outages;
 
-/// <summary>Tells an outage of the database from a fault of the program.</summary>
+/// <summary>Distinguishes outages of the database from faults of the program.</summary>
 public static class DatabaseOutage
 {
-    // Errors of a connection carry this class or a higher one; SQL Server closes the connection behind them.
+    // Connection errors have this class or a higher one; SQL Server then closes the connection.
     private const byte Fatal = 20;
 
-    /// <returns>Null for a failure that is no outage, such as a broken rule or a statement that makes no sense.</returns>
+    /// <returns>Null if the failure is no outage, such as a violated constraint or an invalid statement.</returns>
     public static OutageKind? Of(Exception? failure) => failure switch
     {
         null => null,
@@ -26,12 +26,12 @@ public static class DatabaseOutage
         _ => Of(failure.InnerException),
     };
 
-    /// <summary>Whether a connection failed because nobody answers, which the next caller would find out just the same.</summary>
+    /// <summary>Whether a connection failed because no server answered, which the next caller would meet too.</summary>
     public static bool IsSilence(Exception? failure) => failure switch
     {
         null or SqliteException => false,
         PostgresException refused => refused.SqlState is ['0', '8', ..] or ['5', '7', 'P', ..] or PostgresErrorCodes.TooManyConnections,
-        // A login that is refused or a database that is not there is an answer.
+        // A refused login or a missing database is an answer.
         SqlException refused => refused.Number is not (4060 or 18456) && Of(refused) == OutageKind.NotReachable,
         _ => Of(failure) == OutageKind.NotReachable,
     };

@@ -1,18 +1,18 @@
 namespace ProjectsApi.Data.Outages;
 
 /// <summary>
-/// What the last attempts said of the database. While it is known to be out of reach, one connection a second finds out whether it is
-/// back, and everybody else is refused at once instead of waiting for the same timeout.
+/// State of the database by the latest attempts. During an outage one connection a second probes it, and other callers are refused at once
+/// instead of waiting for a timeout.
 /// </summary>
 public sealed class DatabaseState(TimeProvider clock)
 {
-    /// <summary>Pause between two attempts to reach a database that was out of reach.</summary>
+    /// <summary>Pause between two attempts during an outage.</summary>
     public static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long an outage may last before running work stops trying again: enough for a server that is restarted.</summary>
+    /// <summary>Longest outage for which running work retries: enough for the restart of a server.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long a refused write counts against a server, which nobody can ask whether it has room again.</summary>
+    /// <summary>Time for which a refused write counts, because a server cannot be asked for its free space.</summary>
     public static readonly TimeSpan WritesDoubted = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
@@ -20,7 +20,7 @@ public sealed class DatabaseState(TimeProvider clock)
     private long _lastAttempt;
     private long? _writeRefused;
 
-    /// <summary>Whether a server refused to take a write within the last half minute, and took none since.</summary>
+    /// <summary>Whether a server refused a write within the last half minute and has taken none since.</summary>
     public bool IsWritingDoubtful
     {
         get
@@ -32,7 +32,7 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>Whether it may be asked now; true for all while it was last reached, and for one caller in a second otherwise.</summary>
+    /// <summary>Whether a caller may ask the database: every caller normally, one a second during an outage.</summary>
     public bool MayAttempt()
     {
         lock (_gate)
@@ -52,8 +52,8 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>Whether work that was interrupted should still wait for the database to come back.</summary>
-    /// <param name="pause">How long it would wait before its next try.</param>
+    /// <summary>Whether interrupted work should wait for the database.</summary>
+    /// <param name="pause">Pause before the next attempt.</param>
     public bool IsWorthWaiting(TimeSpan pause)
     {
         lock (_gate)
@@ -62,7 +62,7 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>A connection was opened.</summary>
+    /// <summary>Records an opened connection.</summary>
     public void Reached()
     {
         lock (_gate)
@@ -71,7 +71,7 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>A connection could not be opened, because nobody answered.</summary>
+    /// <summary>Records a connection that no server answered.</summary>
     public void NotReached()
     {
         lock (_gate)
@@ -81,7 +81,7 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>A transaction was committed.</summary>
+    /// <summary>Records a commit.</summary>
     public void Written()
     {
         lock (_gate)
@@ -90,7 +90,7 @@ public sealed class DatabaseState(TimeProvider clock)
         }
     }
 
-    /// <summary>A write was refused for want of room, or because nothing may be written.</summary>
+    /// <summary>Records a write refused for lack of space or for read-only storage.</summary>
     public void NotWritten()
     {
         lock (_gate)

@@ -6,8 +6,8 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Data.Outages;
 
 /// <summary>
-/// Logs the text of a statement that the database refused and that nobody expects to be refused. EF Core logs every one as an error,
-/// also a code that is used twice, which the caller is told in a typed error and which is nothing to an operator.
+/// Logs the text of statements that the database refused unexpectedly. EF Core logs every refusal as an error, also a duplicate code,
+/// which the caller gets as a typed error.
 /// </summary>
 internal sealed partial class FailedStatements(DatabaseState state, ILogger<FailedStatements> logger) : DbCommandInterceptor
 {
@@ -24,7 +24,7 @@ internal sealed partial class FailedStatements(DatabaseState state, ILogger<Fail
     {
         if (DatabaseOutage.Of(failure) is { } outage)
         {
-            // Whoever asked tells of it; here it only counts.
+            // The caller logs the outage; here it only counts.
             if (outage == OutageKind.NotWritable)
             {
                 state.NotWritten();
@@ -32,7 +32,7 @@ internal sealed partial class FailedStatements(DatabaseState state, ILogger<Fail
         }
         else if (SaveFailure.Of(failure) is null && !WriteConflicts.IsIn(failure))
         {
-            // Without parameters, which hold what people wrote. The failure itself is logged by whoever cannot go on.
+            // Without parameters, which hold users' text. The code that gives up logs the failure itself.
             LogFailed(failure.Message, command.CommandText);
         }
     }

@@ -1,12 +1,13 @@
 namespace ProjectsApi.Data.Outages;
 
-/// <summary>What the database cannot do at the moment, through nobody's mistake in a request.</summary>
+/// <summary>Kind of an outage, which no request caused.</summary>
 public enum OutageKind
 {
-    /// <summary>It does not answer: the server is down, starting, full of connections or out of reach, or its file cannot be
-    /// opened.</summary>
+    /// <summary>The database does not answer: the server is down, starting, full of connections or unreachable, or the file cannot be
+    /// opened.
+    /// </summary>
     NotReachable,
 
-    /// <summary>It answers and takes no writes: a full disk, a file or a replica that may only be read.</summary>
+    /// <summary>The database answers but takes no writes: a full disk, a read-only file or replica.</summary>
     NotWritable,
 }

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Logging;
 
 namespace ProjectsApi.Data.Outages;
 
-/// <summary>Lets a context take part in what is known of the database.</summary>
+/// <summary>Connects a context with the known state of the database.</summary>
 internal static class OutageServices
 {
     public static DbContextOptionsBuilder WatchOutages(this DbContextOptionsBuilder builder, IServiceProvider services) => builder
         .AddInterceptors(
             services.GetRequiredService<OutageWatch>(), services.GetRequiredService<WriteWatch>(),
             services.GetRequiredService<FailedStatements>())
-        // EF Core calls each of these an error before anybody has judged it. What is one is logged by FailedStatements and by whoever
-        // cannot go on.
+        // EF Core logs each of these as an error before the program has judged it. FailedStatements and the code that gives up log real
+        // errors.
         .ConfigureWarnings(events => events.Log(
             (RelationalEventId.CommandError, LogLevel.Debug),
             (RelationalEventId.ConnectionError, LogLevel.Debug),

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Data.Outages;
 
-/// <summary>Learns from every connection whether the database answers, and opens none while it is known not to.</summary>
+/// <summary>Records whether the database answers each connection, and refuses connections during an outage.</summary>
 internal sealed class OutageWatch(DatabaseState state) : DbConnectionInterceptor
 {
     public override InterceptionResult ConnectionOpening(

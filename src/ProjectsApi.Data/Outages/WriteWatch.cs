@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Data.Outages;
 
-/// <summary>Learns from every commit whether the database takes writes.</summary>
+/// <summary>Records from each commit whether the database takes writes.</summary>
 internal sealed class WriteWatch(DatabaseState state) : DbTransactionInterceptor
 {
     public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => state.Written();

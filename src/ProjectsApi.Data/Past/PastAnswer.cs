@@ -1,7 +1,6 @@
 namespace ProjectsApi.Data.Past;
 
-/// <summary>What became of looking back.</summary>
-/// <param name="Register">The past; null when the project was not there, is not seen, or the log does not reach back so far.</param>
-/// <param name="LogBegins">Instant, UTC, at which the log of a project begins that is older than that and older than what was asked
-/// for.</param>
+/// <summary>Result of a request for a past.</summary>
+/// <param name="Register">The past; null if the project did not exist, is not visible, or its log begins later.</param>
+/// <param name="LogBegins">Start of the project's log, UTC, if the project is older than its log and than the instant asked for.</param>
 public sealed record PastAnswer(PastRegister? Register, DateTime? LogBegins = null);

@@ -5,15 +5,15 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>A database in memory with the rows of a past; it lasts until it is disposed.</summary>
-/// <param name="keeper">A database in memory lasts as long as somebody is connected to it.</param>
-/// <param name="reading">For those who read.</param>
-/// <param name="filling">For those who fill it.</param>
+/// <summary>In-memory database with the rows of a past, until it is disposed.</summary>
+/// <param name="keeper">Open connection that keeps the in-memory database alive.</param>
+/// <param name="reading">Options of contexts that read.</param>
+/// <param name="filling">Options of the context that fills it.</param>
 internal sealed class PastContent(
     SqliteConnection keeper, DbContextOptions<SqliteProjectsDbContext> reading, DbContextOptions<SqliteProjectsDbContext> filling)
         : IAsyncDisposable
 {
-    /// <summary>Memory that its pages take, bytes; known when it is filled.</summary>
+    /// <summary>Memory of its pages, bytes; known after filling.</summary>
     public long Bytes { get; private set; }
 
     public ProjectsDbContext CreateReadingContext() => new SqliteProjectsDbContext(reading);

@@ -7,17 +7,17 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Makes databases in memory, whichever database holds the register, and fills them from its log.</summary>
-/// <param name="contexts">The register.</param>
+/// <summary>Creates in-memory databases of pasts and fills them from the log of the register, on any provider.</summary>
+/// <param name="contexts">Contexts of the register.</param>
 /// <param name="derived">Rows that are in no log.</param>
-/// <param name="interceptors">Take part in what is read, not in what is filled in.</param>
+/// <param name="interceptors">Interceptors of reads, not of the filling.</param>
 public sealed class PastDatabases(
     IDbContextFactory<ProjectsDbContext> contexts, IEnumerable<IPastRows> derived, IEnumerable<IInterceptor> interceptors)
 {
     private readonly SqliteMemory _memory = new();
 
-    /// <param name="key">What is looked back at.</param>
-    /// <param name="charge">Is told the rows and entries to go through before they are, and may refuse.</param>
+    /// <param name="key">Key of the past.</param>
+    /// <param name="charge">Receives the rows and entries to replay, before the replay; it throws to refuse.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     internal async Task<PastContent> CreateAsync(PastKey key, Action<int> charge, CancellationToken cancellationToken)
     {

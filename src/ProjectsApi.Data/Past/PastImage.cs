@@ -6,8 +6,8 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Data.Past;
 
 /// <summary>
-/// Rows as compressed JSON, a table after the other: <c>{"Phase":{"columns":["Id",…],"rows":[["…",…],…]}}</c>. Columns are named, so an
-/// image outlives a column that comes or goes.
+/// Rows as compressed JSON, table by table: <c>{"Phase":{"columns":["Id",…],"rows":[["…",…],…]}}</c>. The image names its columns, so it
+/// stays readable when columns are added or removed.
 /// </summary>
 internal static class PastImage
 {
@@ -44,7 +44,7 @@ internal static class PastImage
         return image.ToArray();
     }
 
-    /// <summary>Puts the rows of an image into a replay that has applied nothing yet.</summary>
+    /// <summary>Adds the rows of an image to an empty replay.</summary>
     public static void Read(byte[] image, ChangeReplay replay)
     {
         using var packed = new BrotliStream(new MemoryStream(image), CompressionMode.Decompress);

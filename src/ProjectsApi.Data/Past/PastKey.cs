@@ -1,7 +1,7 @@
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Names a past: two requests with the same key get the same rows.</summary>
-/// <param name="Project">Project that is looked back at.</param>
-/// <param name="Place">Last entry of the log that counts.</param>
-/// <param name="Day">Day by which derived rows are worked out.</param>
+/// <summary>Key of a past: requests with equal keys get the same rows.</summary>
+/// <param name="Project">Project of the past.</param>
+/// <param name="Place">Last log sequence included.</param>
+/// <param name="Day">Day for derived rows.</param>
 internal readonly record struct PastKey(Guid Project, long Place, DateOnly Day);

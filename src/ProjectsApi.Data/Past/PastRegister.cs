@@ -4,8 +4,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Past;
 
 /// <summary>
-/// A project with everything under it, and all organisations, as they stood at an instant: a small register in memory, read
-/// by the same queries as the real one. Its log is not in it: that is the real one, up to <see cref="Place"/>.
+/// Project with its rows, and all organisations, at an instant: a small in-memory register for the same queries as the real one. It has
+/// no log of its own: the real log up to <see cref="Place"/> applies.
 /// </summary>
 public sealed class PastRegister : IDbContextFactory<ProjectsDbContext>, IAsyncDisposable
 {
@@ -18,7 +18,7 @@ public sealed class PastRegister : IDbContextFactory<ProjectsDbContext>, IAsyncD
     /// <summary>The instant, UTC.</summary>
     public DateTime At { get; }
 
-    /// <summary>Last entry of the log that counts.</summary>
+    /// <summary>Last log sequence included.</summary>
     public long Place { get; }
 
     public ProjectsDbContext CreateDbContext() => _content.CreateReadingContext();

@@ -3,18 +3,17 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Rebuilds what was, from the log.</summary>
+/// <summary>Rebuilds pasts from the log.</summary>
 public sealed class PastRegisters(IDbContextFactory<ProjectsDbContext> contexts, PastDatabases databases, PastSnapshotCache kept)
 {
-    /// <summary>The project as it stood at an instant, in a register to be disposed.</summary>
-    /// <param name="project">Key of the project; whether it is seen is decided by how it is now.</param>
-    /// <param name="at">Instant, UTC: what was committed until then counts.</param>
-    /// <param name="day">Day in the zone by which derived rows are worked out.</param>
-    /// <param name="charge">Is told the rows and entries to replay before they are, unless the past is kept; it refuses by
-    /// throwing.</param>
+    /// <summary>Project at an instant, in a register that the caller disposes.</summary>
+    /// <param name="project">Key of the project; its present state decides whether the caller sees it.</param>
+    /// <param name="at">Instant, UTC, inclusive.</param>
+    /// <param name="day">Day in the zone's time for derived rows.</param>
+    /// <param name="charge">Receives the rows and entries to replay, before the replay; it throws to refuse. Cached pasts skip it.</param>
     /// <param name="cancellationToken">Ends the rebuilding.</param>
     /// <remarks>
-    /// Instants never run backwards in the log, so an instant is a place in it, and a transaction lies on one side of it as a whole.
+    /// Instants in the log never decrease, so an instant is a position in the log. A transaction is before or after it as a whole.
     /// </remarks>
     public async Task<PastAnswer> OpenAsync(
         Guid project, DateTime at, DateOnly day, Action<int> charge, CancellationToken cancellationToken)

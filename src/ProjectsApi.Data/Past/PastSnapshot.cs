@@ -1,23 +1,23 @@
 namespace ProjectsApi.Data.Past;
 
 /// <summary>
-/// All rows of a project, or all organisations, as the log left them at one of its entries (历史快照): a replay starts here and not at
-/// the first entry. Derived from the log, so it has no version and no entries of its own, and may be thrown away.
+/// Rows of a project, or all organisations, at one entry of the log (历史快照): a replay starts here instead of at the first entry. It is
+/// derived from the log, has no version and no log entries, and can be created again.
 /// </summary>
 public sealed class PastSnapshot
 {
-    /// <summary>Stands for a project where the rows are the organisations.</summary>
+    /// <summary>Key of the snapshots that hold the organisations.</summary>
     public static readonly Guid Organisations = Guid.Empty;
 
-    /// <summary>Project whose rows these are, or <see cref="Organisations"/>.</summary>
+    /// <summary>Project of the rows, or <see cref="Organisations"/>.</summary>
     public required Guid ProjectId { get; init; }
 
-    /// <summary>Last entry of the log that counts.</summary>
+    /// <summary>Last log sequence included.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Number of rows.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The rows, as <see cref="PastImage"/> writes them.</summary>
+    /// <summary>Rows in the form of <see cref="PastImage"/>.</summary>
     public required byte[] Rows { get; init; }
 }

@@ -1,22 +1,22 @@
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Pasts that were looked into lately: who asks again, or at the same moment, replays nothing.</summary>
+/// <summary>Keeps pasts that were read recently: repeated and concurrent requests replay nothing.</summary>
 public sealed class PastSnapshotCache : IAsyncDisposable
 {
-    /// <summary>Pasts that are kept while nobody reads them.</summary>
+    /// <summary>Most pasts kept without a reader.</summary>
     public const int MostIdle = 16;
 
-    /// <summary>Memory that those may take together, bytes.</summary>
+    /// <summary>Most memory of these pasts together, bytes.</summary>
     public const long MostIdleBytes = 64 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<PastKey, Kept> _kept = [];
     private long _uses;
 
-    /// <summary>A past that is kept, or a new one. It stays open until <see cref="ReleaseAsync"/> is called as often as this.</summary>
-    /// <param name="key">Names it.</param>
-    /// <param name="create">Makes it; several who ask at once wait for one of them to make it.</param>
-    /// <param name="cancellationToken">Ends the waiting and the making.</param>
+    /// <summary>Gets a cached past or creates it. It stays open until each call has its <see cref="ReleaseAsync"/>.</summary>
+    /// <param name="key">Key of the past.</param>
+    /// <param name="create">Creates the past; concurrent callers share one creation.</param>
+    /// <param name="cancellationToken">Ends the waiting and the creation.</param>
     internal async Task<PastContent> TakeAsync(
         PastKey key, Func<CancellationToken, Task<PastContent>> create, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public sealed class PastSnapshotCache : IAsyncDisposable
         }
     }
 
-    /// <summary>One reader fewer; the pasts that were read longest ago make room.</summary>
+    /// <summary>Releases one reader; the least recently read pasts are evicted.</summary>
     internal async ValueTask ReleaseAsync(PastKey key)
     {
         List<Kept> old;
@@ -93,7 +93,7 @@ public sealed class PastSnapshotCache : IAsyncDisposable
         foreach (var (key, kept) in _kept.Where(entry => entry.Value.Readers == 0).OrderByDescending(entry => entry.Value.LastUse).ToList())
         {
             bytes += kept.Content?.Bytes ?? 0;
-            // Of one without content nothing came.
+            // A failed creation has no content.
             if (kept.Content is not null && bytes <= MostIdleBytes && ++stay <= MostIdle)
             {
                 continue;

@@ -5,19 +5,19 @@ using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Keeps images of rows along the log, so that looking back replays a few hundred entries however long the log is.</summary>
+/// <summary>Stores images of rows along the log, so that a read of a past replays a few hundred entries of any log.</summary>
 public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
 {
     /// <summary>
-    /// Entries between two images of a project. A project of more rows than this has one image for as many entries as it has rows, so that
-    /// the images together stay as small as the log.
+    /// Entries between two images of a project. A larger project has one image per as many entries as it has rows: all images together stay
+    /// as small as the log.
     /// </summary>
     public const int Every = 500;
 
-    /// <summary>Makes the images that are due.</summary>
-    /// <param name="since">Place in the log up to which they were made before; 0 to look through all of it.</param>
+    /// <summary>Creates the images that are due.</summary>
+    /// <param name="since">Log sequence of the previous run; 0 to read the whole log.</param>
     /// <param name="cancellationToken">Ends the work between two images.</param>
-    /// <returns>Place up to which they are made now.</returns>
+    /// <returns>Log sequence of this run.</returns>
     public async Task<long> KeepAsync(long since, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -36,11 +36,11 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
         return head;
     }
 
-    /// <summary>Replays the rows of a project, or of the organisations, up to a place in the log.</summary>
-    /// <param name="context">Holds the log.</param>
+    /// <summary>Replays the rows of a project, or of the organisations, up to a log sequence.</summary>
+    /// <param name="context">Context of the log.</param>
     /// <param name="project">Key, or <see cref="PastSnapshot.Organisations"/>.</param>
-    /// <param name="upTo">Last entry that counts.</param>
-    /// <param name="replay">Has applied nothing of that project yet.</param>
+    /// <param name="upTo">Last log sequence, inclusive.</param>
+    /// <param name="replay">Replay without rows of that project.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal static async Task ReplayAsync(
         ProjectsDbContext context, Guid project, long upTo, ChangeReplay replay, CancellationToken cancellationToken)
@@ -51,8 +51,8 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
         changes.ForEach(replay.Apply);
     }
 
-    /// <summary>What a replay would have to do.</summary>
-    /// <returns>Rows of the image that it would begin with, and entries behind it.</returns>
+    /// <summary>Size of a replay.</summary>
+    /// <returns>Rows of its first image, and entries after that image.</returns>
     internal static async Task<int> WorkAsync(ProjectsDbContext context, Guid project, long upTo, CancellationToken cancellationToken)
     {
         var image = await context.PastSnapshots.Where(image => image.ProjectId == project && image.Sequence <= upTo)
@@ -114,7 +114,7 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
         }
         catch (DbUpdateException failure) when (SaveFailure.Of(failure) is { Kind: SaveFailureKind.Unique })
         {
-            // Another node was faster, and its image is the same.
+            // Another node was faster and stored the same image.
         }
         finally
         {
@@ -131,7 +131,7 @@ public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
     {
         var changed = context.Changes.Where(change => change.ProjectId != null && change.Sequence > since && change.Sequence <= head)
             .GroupBy(change => change.ProjectId);
-        // From the start on every project has changes, and few have many.
+        // In the first run every project has changes, but few have many.
         var due = since == 0 ? changed.Where(project => project.Count() >= Every) : changed;
         return [.. (await due.Select(project => project.Key).ToListAsync(cancellationToken)).OfType<Guid>()];
     }

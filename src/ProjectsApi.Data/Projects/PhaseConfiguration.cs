@@ -18,7 +18,7 @@ internal sealed class PhaseConfiguration : EntityConfiguration<Phase>
         builder.HasNeed(p => p.CapacityQuantity, p => p.CapacityUnit);
         builder.HasOne(p => p.Project).WithMany(p => p.Phases).HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
 
-        // What points at a phase points at its project too: a phase of another project is then refused by the database.
+        // Foreign keys to a phase include its project, so that the database refuses a phase of another project.
         builder.HasAlternateKey(p => new { p.Id, p.ProjectId });
         builder.HasIndex(p => new { p.ProjectId, p.Ordinal }).IsUnique();
     }

@@ -49,7 +49,7 @@ internal sealed class ProjectConfiguration : EntityConfiguration<Project>
     private static void ConfigureIndexes(EntityTypeBuilder<Project> builder)
     {
         builder.HasIndex(p => p.Code).IsUnique();
-        // Money is asked for with the largest first and ties in order of id.
+        // Lists by money show the largest first, equal amounts by id.
         builder.HasIndex(p => new { p.Stage, p.TotalInvestment, p.Id }).IsDescending(false, true, false);
         builder.HasIndex(p => new { p.TotalInvestment, p.Id }).IsDescending(true, false);
         builder.HasIndex(p => new { p.Stage, p.Id });

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Tells who follows the change log that there may be more of it.</summary>
+/// <summary>Notifies readers of the change log after a commit.</summary>
 internal sealed class CommitSignalInterceptor(IEnumerable<IChangeSignal> signals) : DbTransactionInterceptor
 {
     private readonly IChangeSignal[] _signals = [.. signals];

@@ -6,13 +6,13 @@ using SQLitePCL;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Asks the database whether it can do its work.</summary>
+/// <summary>Checks that the database reads and writes.</summary>
 public sealed class DatabaseProbe(IDbContextFactory<ProjectsDbContext> contexts, DatabaseOptions options, DatabaseState state)
 {
     private const string NotReachable = "The database does not answer.";
     private const string NotWritable = "The database takes no writes.";
 
-    /// <returns>What is wrong, in one sentence; null when it reads and writes.</returns>
+    /// <returns>Problem in one sentence; null when it reads and writes.</returns>
     public async Task<string?> FindFaultAsync(CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
@@ -33,7 +33,7 @@ public sealed class DatabaseProbe(IDbContextFactory<ProjectsDbContext> contexts,
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
-            // Somebody else is writing at this moment, which is all that was asked.
+            // Another writer is active, which proves that the file takes writes.
             return null;
         }
         catch (SqliteException failure) when (DatabaseOutage.Of(failure) is { } outage)
@@ -42,12 +42,12 @@ public sealed class DatabaseProbe(IDbContextFactory<ProjectsDbContext> contexts,
         }
     }
 
-    // The application's own number in the file's header, which stays as it is: a write of one page that changes nothing.
+    // Writes one page without a change: the application's own number in the file header.
     private static async Task WriteAsync(ProjectsDbContext database, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken);
         await using var command = database.Database.GetDbConnection().CreateCommand();
-        // A driver that waits for another writer would outlast the probe.
+        // The driver's wait for another writer would outlast the probe.
         command.CommandTimeout = 1;
         command.CommandText = "PRAGMA user_version;";
         var number = await command.ExecuteScalarAsync(cancellationToken);

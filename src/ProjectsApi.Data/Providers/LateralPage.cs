@@ -4,20 +4,20 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Turns "number the children of all parents, keep the first n of each" into "for each parent, take n from the index".
-/// EF Core writes the first, a window that reads and sorts every child. Of 200,000 milestones PostgreSQL 15 finds five
-/// of each of twenty projects in 1.3 ms by the first and in 0.3 ms by the second. The rows are the same.
+/// Rewrites EF Core's window over the children of several parents as a lateral join. EF Core numbers, reads and sorts every child; the
+/// join takes n rows per parent from the index. PostgreSQL 15 finds five of 200,000 milestones for each of twenty projects in 0.3 ms
+/// instead of 1.3 ms. The rows are the same.
 /// </summary>
 internal static class LateralPage
 {
-    /// <summary>The page to join laterally, or null when the join is anything else.</summary>
+    /// <summary>Page to join laterally; null for any other join.</summary>
     public static SelectExpression? Of(TableExpressionBase joined, SqlExpression on)
     {
         if (joined is not SelectExpression { Tables: [SelectExpression numbered], Predicate: SqlBinaryExpression kept } page
             || kept is not { OperatorType: ExpressionType.LessThanOrEqual, Left: ColumnExpression number }
             || kept.Right is not (SqlConstantExpression or SqlParameterExpression)
             || !IsPlain(page) || page.Orderings.Count > 0 || !IsPlain(numbered)
-            // The number itself is gone afterwards, so nobody may ask for it.
+            // The row number is lost, so nothing else may use it.
             || page.Projection.Any(p => p.Expression is not ColumnExpression column || column.Equals(number))
             || Projected(numbered, number) is not RowNumberExpression window
             || Keys(page, numbered, on) is not { } keys
@@ -36,7 +36,7 @@ internal static class LateralPage
     private static bool IsPlain(SelectExpression select) =>
         select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0, Having: null };
 
-    /// <summary>The equalities of a join as they read within the page; null when it joins by anything but equal columns.</summary>
+    /// <summary>Equalities of a join from within the page; null when the join compares anything but equal columns.</summary>
     private static List<SqlBinaryExpression>? Keys(SelectExpression page, SelectExpression numbered, SqlExpression on)
     {
         if (on is not SqlBinaryExpression binary)

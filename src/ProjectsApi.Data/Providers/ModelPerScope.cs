@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Two models: with filters for contexts that see a part of the register, without any for those that see it all.</summary>
+/// <summary>Two models: with filters for contexts with a scope, and without for the others.</summary>
 internal sealed class ModelPerScope : IModelCacheKeyFactory
 {
     public object Create(DbContext context, bool designTime) =>

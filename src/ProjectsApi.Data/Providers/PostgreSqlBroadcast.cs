@@ -4,14 +4,14 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>LISTEN and NOTIFY: the database that all nodes share anyway tells them of each other's commits.</summary>
+/// <summary>Notifies nodes of each other's commits by LISTEN and NOTIFY of their common database.</summary>
 internal sealed partial class PostgreSqlBroadcast(
     DatabaseOptions options, NpgsqlDataSource pooled, TimeProvider clock, ILogger<PostgreSqlBroadcast> logger) : IChangeBroadcast
 {
     private const string Channel = "projects_changes";
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
 
-    // Not from the pool: a session that listens is not the same as before. Probed, so that a server that vanished is missed.
+    // Not pooled: LISTEN changes the session. Keep-alives detect a server that vanished.
     private readonly string _own = new NpgsqlConnectionStringBuilder(options.ValidConnectionString)
     {
         Pooling = false,
@@ -42,7 +42,7 @@ internal sealed partial class PostgreSqlBroadcast(
                 }
 
                 isHealthy = true;
-                // What was told while nobody listened.
+                // Covers notifications sent before LISTEN.
                 heard();
                 while (true)
                 {

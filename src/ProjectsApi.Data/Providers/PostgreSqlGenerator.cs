@@ -1,5 +1,5 @@
-// The provider can order nulls this way itself, but keeps the switch internal and then writes NULLS FIRST behind columns
-// that are never null too, which no longer matches a primary key or the PARTITION BY of a window.
+// The provider has an internal switch for this order. It writes NULLS FIRST for columns that are never null too, which no longer match a
+// primary key or the PARTITION BY of a window.
 #pragma warning disable EF1001
 
 using System.Linq.Expressions;
@@ -10,7 +10,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Orders null before every value, as SQLite and SQL Server do, and reads pages of several parents from the index.</summary>
+/// <summary>Orders null first, like SQLite and SQL Server, and reads pages of several parents from the index.</summary>
 internal sealed class PostgreSqlGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, Version postgresVersion)
     : NpgsqlQuerySqlGenerator(dependencies, typeMappings, reverseNullOrderingEnabled: false, postgresVersion)

@@ -1,4 +1,4 @@
-// The provider asks for the rows of its history and takes the error for "there is none", which EF Core has logged by then.
+// The provider reads a missing history table and handles the error, after EF Core has logged it.
 #pragma warning disable EF1001
 
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,7 +9,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Migrations.Internal;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Looks for the table of applied migrations before it reads it, so that a database without one gives no error.</summary>
+/// <summary>Checks that the history table exists before reading it, so that a new database logs no error.</summary>
 internal sealed class PostgreSqlHistory(HistoryRepositoryDependencies dependencies) : NpgsqlHistoryRepository(dependencies)
 {
     private string IsThere => $"SELECT to_regclass('{SqlGenerationHelper.DelimitIdentifier(TableName, TableSchema)}') IS NOT NULL";
@@ -21,12 +21,12 @@ internal sealed class PostgreSqlHistory(HistoryRepositoryDependencies dependenci
     {
         try
         {
-            // Not by way of the creator, whose retries refuse a transaction of the caller's own.
+            // The database creator's retries refuse a caller's transaction.
             return await Dependencies.RawSqlCommandBuilder.Build(IsThere).ExecuteScalarAsync(Parameters(), cancellationToken) is true;
         }
         catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
-            // The database itself is yet to be created.
+            // The database does not exist yet.
             return false;
         }
     }

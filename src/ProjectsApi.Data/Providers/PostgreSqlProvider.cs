@@ -13,7 +13,7 @@ internal static class PostgreSqlProvider
     public static NpgsqlDataSource CreateDataSource(DatabaseOptions options)
     {
         var connectionString = new NpgsqlConnectionStringBuilder(options.ValidConnectionString);
-        // ContainsKey is true for every key that there is; only those that were given are written out again.
+        // ContainsKey is true for every known key; only the given ones are written again.
         if (!connectionString.ShouldSerialize("Max Auto Prepare"))
         {
             connectionString.MaxAutoPrepare = options.MaxAutoPrepare;
@@ -23,13 +23,13 @@ internal static class PostgreSqlProvider
         {
             connectionString.AutoPrepareMinUsages = options.AutoPrepareMinUsages;
         }
-        // The reset costs the server seven statements for each use of a pooled connection. Nothing here changes a session:
-        // no SET, no temporary table, no LISTEN, no lock that outlives its transaction.
+        // The reset costs the server seven statements for each use of a pooled connection. This program changes no session state: no SET,
+        // temporary table, LISTEN or session lock.
         if (!connectionString.ShouldSerialize("No Reset On Close"))
         {
             connectionString.NoResetOnClose = true;
         }
-        // The driver's 15 seconds are longer than anybody waits for an answer.
+        // The driver's 15 seconds exceed any client's patience.
         if (!connectionString.ShouldSerialize("Timeout"))
         {
             connectionString.Timeout = ConnectSeconds;

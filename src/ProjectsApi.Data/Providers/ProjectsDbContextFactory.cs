@@ -5,8 +5,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Lets consumers ask for the register without knowing which database holds it, and shows them as much of it as the
-/// scope of their work allows.
+/// Opens the register on the configured provider, within the scope of the caller's work.
 /// </summary>
 internal sealed class ProjectsDbContextFactory<TContext>(
     IDbContextFactory<TContext> pooled, DbContextOptions<TContext> options, Func<DbContextOptions<TContext>, TContext> create)
@@ -18,7 +17,7 @@ internal sealed class ProjectsDbContextFactory<TContext>(
     public async Task<ProjectsDbContext> CreateDbContextAsync(CancellationToken cancellationToken) =>
         Limited() ?? await pooled.CreateDbContextAsync(cancellationToken);
 
-    // Not from the pool, whose contexts have settled for the model without filters.
+    // Contexts of the pool have the model without filters.
     private TContext? Limited()
     {
         if (ReadScope.Current is not { } scope)

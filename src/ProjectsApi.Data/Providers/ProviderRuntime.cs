@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>What a provider needs of the runtime that no connection string can give it.</summary>
+/// <summary>Needs of a provider that only the runtime can meet.</summary>
 internal static class ProviderRuntime
 {
     private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
@@ -10,7 +10,7 @@ internal static class ProviderRuntime
     /// <exception cref="DatabaseConfigurationException">The provider cannot work in this runtime.</exception>
     public static void Require(DatabaseProvider provider)
     {
-        // SqlClient opens no connection then. It reads the variable too, whatever the runtime made of it.
+        // SqlClient then opens no connection. It reads the variable too, even if the runtime ignores it.
         if (provider == DatabaseProvider.SqlServer && (IsSet(Environment.GetEnvironmentVariable(InvariantVariable)) || !HasCultures()))
         {
             throw new DatabaseConfigurationException(

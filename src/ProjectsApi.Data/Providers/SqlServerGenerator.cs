@@ -1,4 +1,4 @@
-// The provider's generator is the only place that writes OPENJSON.
+// Only the provider's generator writes OPENJSON.
 #pragma warning disable EF1001
 
 using System.Linq.Expressions;
@@ -12,8 +12,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Gives the texts of a long list the collation of our columns. A list of more than 2,098 values is read by OPENJSON, whose texts have
-/// the collation of the database; where that is another one, SQL Server refuses the comparison (error 468).
+/// Gives the texts of a long list the collation of the columns. OPENJSON reads lists of more than 2,098 values, with the collation of the
+/// database; if that differs, SQL Server refuses the comparison (error 468).
 /// </summary>
 internal sealed class SqlServerGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, ISqlServerSingletonOptions options)
@@ -24,7 +24,7 @@ internal sealed class SqlServerGenerator(
     protected override Expression VisitSelect(SelectExpression selectExpression)
     {
         ArgumentNullException.ThrowIfNull(selectExpression);
-        // The columns of a list are written before the list itself.
+        // The columns of a list are written before the list.
         _lists.UnionWith(selectExpression.Tables.OfType<SqlServerOpenJsonExpression>().Select(list => list.Alias));
         return base.VisitSelect(selectExpression);
     }

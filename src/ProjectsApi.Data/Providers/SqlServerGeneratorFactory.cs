@@ -1,4 +1,4 @@
-// Built where the provider builds its own generator; there is no public way in.
+// Replaces the factory of the provider's generator; there is no public API.
 #pragma warning disable EF1001
 
 using Microsoft.EntityFrameworkCore.Query;

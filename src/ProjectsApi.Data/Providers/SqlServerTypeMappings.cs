@@ -1,4 +1,4 @@
-// The provider's own source of mappings; there is no public way to change the mapping of a type that it knows.
+// The provider's own mapping source: no public API changes the mapping of a known type.
 #pragma warning disable EF1001
 
 using Microsoft.EntityFrameworkCore.SqlServer.Infrastructure.Internal;
@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>The provider's mappings, but decimals are sent exactly.</summary>
+/// <summary>The provider's mappings, with exact decimals.</summary>
 internal sealed class SqlServerTypeMappings(
     TypeMappingSourceDependencies dependencies, RelationalTypeMappingSourceDependencies relational, ISqlServerSingletonOptions options)
     : SqlServerTypeMappingSource(dependencies, relational, options)

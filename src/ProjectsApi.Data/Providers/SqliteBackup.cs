@@ -2,16 +2,16 @@ using Microsoft.Data.Sqlite;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Copies an embedded file while it is written to: all of one instant, and nothing of a later one.</summary>
+/// <summary>Copies an embedded file as of one instant, during writes.</summary>
 internal static class SqliteBackup
 {
-    /// <summary>Writes a copy that is one file, on the disk, and sound.</summary>
+    /// <summary>Writes a copy as one sound file, flushed to the disk.</summary>
     /// <param name="from">File to copy.</param>
-    /// <param name="to">File that does not exist yet; an incomplete one never has this name.</param>
+    /// <param name="to">File to create; an incomplete copy has another name.</param>
     /// <param name="knownMigrations">Migrations that this program knows.</param>
-    /// <param name="timeoutSeconds">How long a writer may keep the file.</param>
+    /// <param name="timeoutSeconds">Seconds to wait for a writer.</param>
     /// <param name="cancellationToken">Ends the work between its steps.</param>
-    /// <exception cref="IOException">There is a file of that name, or the copy is not sound.</exception>
+    /// <exception cref="IOException">The file exists, or the copy is damaged.</exception>
     public static async Task WriteAsync(
         string from, string to, IReadOnlyCollection<string> knownMigrations, int timeoutSeconds, CancellationToken cancellationToken)
     {
@@ -50,10 +50,10 @@ internal static class SqliteBackup
     {
         await using var source = await SqliteFile.OpenAsync(from, SqliteOpenMode.ReadWrite, timeoutSeconds, cancellationToken);
         await using var target = await SqliteFile.OpenAsync(to, SqliteOpenMode.ReadWriteCreate, timeoutSeconds, cancellationToken);
-        // The driver's own patience is for commands only. A connection that is the last to close holds the file for a moment.
+        // The driver's timeout covers commands only. The last connection to close locks the file for a moment.
         await SqliteFile.RunAsync(source, $"PRAGMA busy_timeout = {timeoutSeconds * 1000};", cancellationToken);
         source.BackupDatabase(target);
-        // With write-ahead logging, which the copy inherits, the file alone would not be all of it.
+        // The copy inherits write-ahead logging, with which the file alone would be incomplete.
         await SqliteFile.RunAsync(target, "PRAGMA journal_mode = DELETE;", cancellationToken);
     }
 }

@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// What SQLite forgets with each connection. LIKE, which StartsWith and EndsWith become, would otherwise ignore the
-/// case of ASCII letters, and only of those.
+/// Settings of each SQLite connection. LIKE, which StartsWith and EndsWith become, would otherwise ignore the case of ASCII letters.
 /// </summary>
 internal sealed class SqliteConnectionSetup(int busyTimeoutMilliseconds) : DbConnectionInterceptor
 {

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>For the migration tool, which only needs the model and no server.</summary>
+/// <summary>Model for the migration tool, which needs no server.</summary>
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteProjectsDbContext>
 {
     public SqliteProjectsDbContext CreateDbContext(string[] args) =>

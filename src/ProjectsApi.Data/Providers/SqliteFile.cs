@@ -3,14 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>The embedded file as a file: where it lies, whether it holds anything, whether it is sound.</summary>
+/// <summary>Embedded file: its path, emptiness and soundness.</summary>
 internal static class SqliteFile
 {
     private const int Busy = 5;
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
-    /// <summary>Full path of the file that a connection string names; null for a database in memory.</summary>
+    /// <summary>Full path of the file in a connection string; null for an in-memory database.</summary>
     public static string? PathOf(string connectionString)
     {
         var named = new SqliteConnectionStringBuilder(connectionString);
@@ -28,7 +28,7 @@ internal static class SqliteFile
         return named.Mode == SqliteOpenMode.Memory || source is "" or ":memory:" ? null : Path.GetFullPath(source);
     }
 
-    /// <summary>Opens a file that is there; never makes one.</summary>
+    /// <summary>Opens an existing file; never creates one.</summary>
     public static async Task<SqliteConnection> OpenAsync(
         string path, SqliteOpenMode mode, int timeoutSeconds, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal static class SqliteFile
         {
             DataSource = path,
             Mode = mode,
-            // A pool would keep the file open behind us.
+            // A pool would keep the file open.
             Pooling = false,
             ForeignKeys = false,
             DefaultTimeout = timeoutSeconds,
@@ -53,7 +53,7 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Whether nothing is kept there: no file, a file of no bytes, or one without a table.</summary>
+    /// <summary>Whether the file is missing, empty or without a table.</summary>
     public static async Task<bool> IsEmptyAsync(string path, int timeoutSeconds, CancellationToken cancellationToken)
     {
         if (new FileInfo(path) is not { Exists: true, Length: > 0 })
@@ -65,10 +65,10 @@ internal static class SqliteFile
         return await NumberAsync(connection, "SELECT count(*) FROM sqlite_master", cancellationToken) == 0;
     }
 
-    /// <summary>What is wrong with a file as a register of this program; null when it is sound.</summary>
-    /// <param name="path">File that nobody writes to.</param>
+    /// <summary>Defect of a file as a register of this program; null when it is sound.</summary>
+    /// <param name="path">File without a writer.</param>
     /// <param name="knownMigrations">Migrations that this program knows.</param>
-    /// <param name="timeoutSeconds">How long another process may keep the file.</param>
+    /// <param name="timeoutSeconds">Seconds to wait for another process.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     public static async Task<string?> ProblemAsync(
         string path, IReadOnlyCollection<string> knownMigrations, int timeoutSeconds, CancellationToken cancellationToken)
@@ -106,13 +106,13 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Whether another process has the file open; if not, what waits beside it is moved into it.</summary>
+    /// <summary>Whether another process has the file open; otherwise the write-ahead log is moved into the file.</summary>
     public static async Task<bool> IsInUseAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             await using var connection = await OpenAsync(path, SqliteOpenMode.ReadWrite, timeoutSeconds: 1, cancellationToken);
-            // Every open connection holds a share of a file with write-ahead logging, also while it does nothing.
+            // Each open connection holds a shared lock on a file with write-ahead logging, even when idle.
             await RunAsync(connection, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK;", cancellationToken);
             return false;
         }
@@ -122,13 +122,13 @@ internal static class SqliteFile
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is Corrupt or NotADatabase)
         {
-            // Nobody serves such a file.
+            // No process can serve a damaged file.
             return false;
         }
     }
 
     /// <summary>
-    /// Runs statements to their end. The driver's own way goes to the first that gives a row, and hides what fails behind it.
+    /// Runs all statements. The driver's own method stops at the first that returns a row, and hides later failures.
     /// </summary>
     public static async Task RunAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
     {

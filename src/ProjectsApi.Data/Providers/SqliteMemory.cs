@@ -5,15 +5,15 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Databases in memory with the register's tables, for rows that are as they were.</summary>
+/// <summary>In-memory databases with the register's tables, for rows of a past.</summary>
 internal sealed class SqliteMemory
 {
     private readonly Lazy<(IModel Model, string Script)> _tables = new(Describe);
 
-    /// <summary>The tables.</summary>
+    /// <summary>Script of the tables.</summary>
     public IModel Model => _tables.Value.Model;
 
-    /// <summary>Makes one; it lasts as long as the connection is open.</summary>
+    /// <summary>Creates a database; it lives until its connection is closed.</summary>
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var keeper = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -21,16 +21,16 @@ internal sealed class SqliteMemory
             DataSource = Guid.NewGuid().ToString("N"),
             Mode = SqliteOpenMode.Memory,
             Cache = SqliteCacheMode.Shared,
-            // A pool would keep a connection to each of them, and with it the database.
+            // A pool would keep a connection open, and with it the database.
             Pooling = false,
-            // Not every row is in here that others name.
+            // Some referenced rows are not part of a past.
             ForeignKeys = false,
         }.ToString());
         try
         {
             await keeper.OpenAsync(cancellationToken);
             await using var making = keeper.CreateCommand();
-            // A row may be older than a rule of its table.
+            // A row may be older than a constraint of its table.
             making.CommandText = $"PRAGMA ignore_check_constraints = ON; {_tables.Value.Script}";
             await making.ExecuteNonQueryAsync(cancellationToken);
             return keeper;
@@ -42,7 +42,7 @@ internal sealed class SqliteMemory
         }
     }
 
-    /// <summary>Memory that the pages of a database take.</summary>
+    /// <summary>Memory of a database's pages, bytes.</summary>
     public static async Task<long> BytesAsync(SqliteConnection keeper, CancellationToken cancellationToken)
     {
         await using var command = keeper.CreateCommand();

@@ -6,27 +6,27 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Brings an embedded file up to date in one transaction, so that a process killed halfway leaves the file as it was (D43). EF Core's
-/// own way commits between the steps of a rebuilt table, and waits without end for the row that a dead process left in its lock table.
+/// Migrates an embedded file in one transaction, so that a killed process leaves the file as it was (D43). EF Core commits between the
+/// steps of a table rebuild, and waits forever for the lock row of a dead process.
 /// </summary>
 internal static class SqliteMigration
 {
     private const string LockTable = "__EFMigrationsLock";
 
-    /// <summary>Applies what is pending for one context; several processes take turns.</summary>
-    /// <returns>Whether the lock of a process that did not end its migration was found and removed.</returns>
+    /// <summary>Applies the pending migrations of a context; several processes run one after another.</summary>
+    /// <returns>Whether an abandoned migration lock was found and removed.</returns>
     /// <exception cref="OtherVersionException">Another version of this program migrated the file; nothing was applied.</exception>
     public static async Task<bool> ApplyAsync(DbContext context, DatabaseOptions options, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(options, cancellationToken);
-        // Kept by the file itself. A file that something else created may not have it, and a new one is nobody else's yet.
+        // The file keeps the mode. Files of other creators may lack it, and a new file has no other user yet.
         await SqliteFile.RunAsync(connection, "PRAGMA journal_mode = 'wal';", cancellationToken);
-        // Before the transaction, within which it would do nothing: a table is rebuilt by dropping it.
+        // Set before the transaction, in which it has no effect. A rebuild drops the table.
         await SqliteFile.RunAsync(connection, "PRAGMA foreign_keys = OFF;", cancellationToken);
         await using var transaction = connection.BeginTransaction(deferred: false);
-        // The write lock is ours, so a lock in the table is nobody's.
+        // This process has the write lock, so a lock row is abandoned.
         var cleared = await ClearLockAsync(connection, cancellationToken);
-        // Read from here on: another process may have applied them while this one waited, and may have been of another version.
+        // Read after the wait: another process, maybe of another version, may have migrated meanwhile.
         await DatabaseMigrator.RequireOwnAsync(context, cancellationToken);
         var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken);
         var all = context.Database.GetMigrations().ToList();

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Leaves out the switch of foreign keys around a table that is built anew, so that a migration is one transaction. The switch has no
-/// effect within a transaction: <see cref="SqliteMigration"/> turns foreign keys off for its connection beforehand.
+/// Leaves out the switch of foreign keys around a table rebuild, so that a migration is one transaction. The switch has no effect in a
+/// transaction: <see cref="SqliteMigration"/> turns foreign keys off before it.
 /// </summary>
 internal sealed class SqliteMigrationCommands(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)

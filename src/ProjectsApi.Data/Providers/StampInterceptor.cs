@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Stamps version and instants on what is about to be saved, and brings values to the form that the column keeps.</summary>
+/// <summary>Stamps rows with version and instants before a save, and rounds values to the precision of their columns.</summary>
 internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -30,7 +30,7 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         return Task.CompletedTask;
     }
 
-    /// <summary>Gives rows that were not saved the version and the instant that they have in the database.</summary>
+    /// <summary>Restores version and instants of rows that were not saved.</summary>
     public static void TakeBack(DbContext? context)
     {
         foreach (var entry in context?.ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Modified) ?? [])
@@ -40,7 +40,7 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         }
     }
 
-    /// <summary>Stamps rows that are inserted past the tracker, and rounds their values likewise.</summary>
+    /// <summary>Stamps and rounds rows that are inserted without the change tracker.</summary>
     public static void StampNew(IEntityType type, IEnumerable<Entity> rows, DateTime now)
     {
         var rounded = type.GetProperties().Where(property => Nullable.GetUnderlyingType(property.ClrType) is var inner
@@ -89,8 +89,7 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         }
     }
 
-    // PostgreSQL rounds on its own, SQL Server's client may cut off, SQLite keeps every digit; SQL Server compares without spaces at the
-    // end.
+    // PostgreSQL rounds, SQL Server's client may truncate, SQLite keeps every digit. SQL Server ignores trailing spaces in comparisons.
     private static void Fit(EntityEntry entry)
     {
         foreach (var property in entry.Properties)
@@ -102,7 +101,7 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         }
     }
 
-    // Null for a value that the column keeps as it is.
+    // Null for a value that the column stores unchanged.
     private static object? StoredForm(IReadOnlyProperty property, object? value)
     {
         if (value is decimal number && property.GetScale() is { } scale

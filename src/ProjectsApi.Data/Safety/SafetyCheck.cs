@@ -22,7 +22,7 @@ public sealed class SafetyCheck : Entity
     /// <summary>Score of the check table, 0 to 100.</summary>
     public decimal? Score { get; set; }
 
-    /// <summary>True when a sub-table scored zero, which fails the check whatever its score (JGJ 59).</summary>
+    /// <summary>Whether a sub-table scored zero, which fails the check at any score (JGJ 59).</summary>
     public bool HasZeroItem { get; set; }
 
     public string? Note { get; set; }

@@ -18,13 +18,13 @@ public sealed class ScheduleAssignment : Entity
 
     public ScheduleResource Resource { get => field ?? throw new NavigationNotLoadedException(nameof(Resource)); set; }
 
-    /// <summary>Share of the resource's time, 1 for full time; of material the quantity.</summary>
+    /// <summary>Share of the resource's time, 1 for full time; for material its quantity.</summary>
     public required decimal Units { get; set; }
 
     /// <summary>Hours of work; zero for material and costs.</summary>
     public decimal WorkHours { get; set; }
 
-    /// <summary>Hours of the resource's calendar from start to finish where a file lays the work otherwise than evenly; none for work ÷
+    /// <summary>Hours of the resource's calendar from start to finish, if a file spreads the work unevenly; null for work ÷
     /// units.</summary>
     public decimal? SpanHours { get; set; }
 }

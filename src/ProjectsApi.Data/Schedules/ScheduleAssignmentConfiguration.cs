@@ -20,7 +20,7 @@ internal sealed class ScheduleAssignmentConfiguration : EntityConfiguration<Sche
             .OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(a => new { a.ProjectId, a.Id });
-        // Both are of the assignment's project, so the project in the middle leaves the pair unique and serves the foreign key.
+        // Node and resource have one project: with it in the middle the index stays unique by pair and serves the foreign key.
         builder.HasIndex(a => new { a.NodeId, a.ProjectId, a.ResourceId }).IsUnique();
         builder.HasIndex(a => new { a.ResourceId, a.ProjectId });
     }

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Schedules;
 
-/// <summary>A schedule as it stood when it was captured (基线).</summary>
+/// <summary>Schedule at the time of its capture (基线).</summary>
 public sealed class ScheduleBaseline : Entity
 {
     public required Guid ProjectId { get; set; }
@@ -15,10 +15,10 @@ public sealed class ScheduleBaseline : Entity
     /// <summary>Instant, UTC, whole milliseconds.</summary>
     public required DateTime CapturedAt { get; set; }
 
-    /// <summary>How many nodes were captured.</summary>
+    /// <summary>Number of nodes captured.</summary>
     public required int NodeCount { get; set; }
 
-    /// <summary>Last day that a captured node was planned to take, inclusive.</summary>
+    /// <summary>Latest planned day of the captured nodes, inclusive.</summary>
     public DateOnly? Finish { get; set; }
 
     /// <summary>The nodes, as JSON; never changed.</summary>

@@ -14,7 +14,7 @@ internal sealed class ScheduleBaselineConfiguration : EntityConfiguration<Schedu
         builder.HasRule("NodeCount_NotNegative", "\"NodeCount\" >= 0");
         builder.HasOne(b => b.Project).WithMany(p => p.ScheduleBaselines)
             .HasForeignKey(b => b.ProjectId).OnDelete(DeleteBehavior.Cascade);
-        // What was compared with once must be the same when it is compared with again.
+        // Comparisons with a baseline must be repeatable.
         foreach (var captured in builder.Metadata.GetProperties().Where(p =>
             p.Name is nameof(ScheduleBaseline.Nodes) or nameof(
                 ScheduleBaseline.CapturedAt) or nameof(ScheduleBaseline.NodeCount) or nameof(ScheduleBaseline.Finish)))

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Schedules;
 
-/// <summary>Calendar that a project made for its own schedule (项目日历).</summary>
+/// <summary>Calendar of a project's own (项目日历).</summary>
 public sealed class ScheduleCalendar : Entity
 {
     public required Guid ProjectId { get; set; }
@@ -12,7 +12,7 @@ public sealed class ScheduleCalendar : Entity
 
     public required string Name { get; set; }
 
-    /// <summary>Calendar that holds for days this one says nothing about; at most one of the two.</summary>
+    /// <summary>Base calendar for days that this one does not define; one of the two columns at most.</summary>
     public BuiltInCalendar? BuiltInBase { get; set; }
 
     /// <inheritdoc cref="BuiltInBase"/>

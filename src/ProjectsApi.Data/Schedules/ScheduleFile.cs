@@ -4,8 +4,8 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Data.Schedules;
 
 /// <summary>
-/// What an imported file holds beyond the register's own columns (原文件内容), for the export alone. Written once per import and never
-/// changed, so it needs neither version nor log: a past reads the last one before it.
+/// Content of an imported file beyond the register's columns (原文件内容), for the export only. An import writes it once, without version
+/// and log; a past reads the latest one before it.
 /// </summary>
 public sealed class ScheduleFile
 {
@@ -18,6 +18,6 @@ public sealed class ScheduleFile
     /// <summary>Instant of the import, UTC, whole milliseconds.</summary>
     public required DateTime ImportedAt { get; init; }
 
-    /// <summary>Parts by node, as the exchange packs them.</summary>
+    /// <summary>File content by node, in the packed form of the exchange.</summary>
     public required byte[] Content { get; init; }
 }

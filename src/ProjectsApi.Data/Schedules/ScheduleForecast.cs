@@ -3,8 +3,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Schedules;
 
 /// <summary>
-/// What the last computation of its schedule says of a node (进度推算). Derived from rows that the log keeps, so it has no version
-/// and no entries of its own, and may be thrown away.
+/// Result of the latest computation of a node (进度推算). It is derived from logged rows, has no version and no log entries, and can be
+/// computed again.
 /// </summary>
 public sealed class ScheduleForecast
 {
@@ -19,21 +19,21 @@ public sealed class ScheduleForecast
     /// <summary>Last day of work, inclusive; the same for the other finish.</summary>
     public required DateOnly EarlyFinish { get; set; }
 
-    /// <summary>First day as laid: the early one, but the late one of what is to be as late as possible. None in rows of an engine before
-    /// 3.</summary>
+    /// <summary>First scheduled day: the early start, or the late start of a node as late as possible. Null in rows of engines before 3.
+    /// </summary>
     public required DateOnly? ScheduledStart { get; set; }
 
-    /// <summary>Last day as laid, inclusive.</summary>
+    /// <summary>Last scheduled day, inclusive.</summary>
     public required DateOnly? ScheduledFinish { get; set; }
 
     public required DateOnly LateStart { get; set; }
 
     public required DateOnly LateFinish { get; set; }
 
-    /// <summary>Working minutes on the node's calendar; negative where a day cannot be kept.</summary>
+    /// <summary>Working minutes on the node's calendar; negative when a date cannot be met.</summary>
     public required int TotalFloatMinutes { get; set; }
 
-    /// <summary>The same in days of the schedule's length.</summary>
+    /// <summary>Total float in days as long as the schedule's.</summary>
     public required decimal TotalFloatDays { get; set; }
 
     public required int FreeFloatMinutes { get; set; }
@@ -44,9 +44,9 @@ public sealed class ScheduleForecast
 
     public required LightColour Light { get; set; }
 
-    /// <summary>Day in the zone for which it was computed.</summary>
+    /// <summary>Day of the computation in the zone's time.</summary>
     public required DateOnly ComputedOn { get; set; }
 
-    /// <summary>Version of the arithmetic; another one computes anew.</summary>
+    /// <summary>Version of the engine; rows of another version are computed again.</summary>
     public required int EngineVersion { get; set; }
 }

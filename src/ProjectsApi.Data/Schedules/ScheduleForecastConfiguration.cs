@@ -10,7 +10,7 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
         builder.ToTable("ScheduleForecasts");
         builder.HasKey(f => f.NodeId);
         builder.Property(f => f.NodeId).ValueGeneratedNever();
-        // A forecast goes with its node, whoever removes that.
+        // The database removes a forecast with its node.
         builder.HasOne(f => f.Node).WithOne(n => n.Forecast)
             .HasForeignKey<ScheduleForecast>(f => new { f.NodeId, f.ProjectId })
             .HasPrincipalKey<ScheduleNode>(n => new { n.Id, n.ProjectId })

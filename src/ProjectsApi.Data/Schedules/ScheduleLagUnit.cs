@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Data.Schedules;
 
 [Description("What a lag is measured in (搭接时间单位)")]
-// A link made before lags had units holds zero.
+// Links older than the unit hold zero.
 public enum ScheduleLagUnit
 {
     [Description("Working days of the schedule (工作日)")]

@@ -20,7 +20,7 @@ public sealed class ScheduleLink : Entity
 
     public required ScheduleLinkKind Kind { get; set; }
 
-    /// <summary>Days of the unit; negative for a lead, zero where the lag is a percentage.</summary>
+    /// <summary>Days of the unit; negative for a lead, zero for a lag in percent.</summary>
     public decimal LagDays { get; set; }
 
     public ScheduleLagUnit LagUnit { get; set; }

@@ -25,7 +25,7 @@ internal sealed class ScheduleLinkConfiguration : EntityConfiguration<ScheduleLi
             .OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(l => new { l.ProjectId, l.Id });
-        // Both nodes are of the link's project, so the project in the middle leaves the pair unique and serves the foreign key.
+        // Both nodes have one project: with it in the middle the index stays unique by pair and serves the foreign key.
         builder.HasIndex(l => new { l.PredecessorId, l.ProjectId, l.SuccessorId }).IsUnique();
         builder.HasIndex(l => new { l.SuccessorId, l.ProjectId });
     }

@@ -14,10 +14,10 @@ public sealed class ScheduleResource : Entity
 
     public required ScheduleResourceKind Kind { get; set; }
 
-    /// <summary>How much of it there is, 1 for one of it full time; of no effect on dates.</summary>
+    /// <summary>Units available, 1 for one full time; they do not affect dates.</summary>
     public decimal MaxUnits { get; set; } = 1m;
 
-    /// <summary>Calendar that it works by; at most one of the two, and with none that of the schedule.</summary>
+    /// <summary>Calendar of the resource; one of the two columns at most, and without any the schedule's calendar.</summary>
     public BuiltInCalendar? BuiltInCalendar { get; set; }
 
     /// <inheritdoc cref="BuiltInCalendar"/>

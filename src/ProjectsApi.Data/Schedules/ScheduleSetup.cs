@@ -3,7 +3,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Schedules;
 
-/// <summary>By which rules the schedule of a project is computed (进度计算设置); a project without one goes by the values given here.</summary>
+/// <summary>Settings of a project's schedule computation (进度计算设置); a project without a row uses the defaults of this class.</summary>
 public sealed class ScheduleSetup : Entity
 {
     public const int DefaultMinutesPerDay = 480;
@@ -12,19 +12,19 @@ public sealed class ScheduleSetup : Entity
 
     public Project Project { get => field ?? throw new NavigationNotLoadedException(nameof(Project)); set; }
 
-    /// <summary>Day before which nothing starts; none for the first day that the nodes name.</summary>
+    /// <summary>Day before which nothing starts; null for the earliest day of the nodes.</summary>
     public DateOnly? Start { get; set; }
 
-    /// <summary>Minute of that day, 0 to 1440; none for its first working minute.</summary>
+    /// <summary>Minute of that day, 0 to 1440; null for its first working minute.</summary>
     public int? StartMinute { get; set; }
 
-    /// <summary>Last day that the whole may take, inclusive.</summary>
+    /// <summary>Latest day of the whole schedule, inclusive.</summary>
     public DateOnly? FinishBy { get; set; }
 
-    /// <summary>Whether it is laid backwards from <see cref="FinishBy"/> instead of forwards from <see cref="Start"/>.</summary>
+    /// <summary>Whether nodes are scheduled backward from <see cref="FinishBy"/> instead of forward from <see cref="Start"/>.</summary>
     public bool IsFromFinish { get; set; }
 
-    /// <summary>Day up to which progress is known: what remains is done from its beginning on.</summary>
+    /// <summary>Data date: progress is known before it, and remaining work starts at its beginning.</summary>
     public DateOnly? DataDate { get; set; }
 
     public BuiltInCalendar? BuiltInCalendar { get; set; }
@@ -42,12 +42,12 @@ public sealed class ScheduleSetup : Entity
     /// <summary>Total float up to which a node is critical, working days.</summary>
     public decimal CriticalFloatDays { get; set; }
 
-    /// <summary>Whether a constraint moves a node before what its links allow; if not, it only caps the late days.</summary>
+    /// <summary>Whether a constraint overrides links; otherwise it only limits the late dates.</summary>
     public bool HonorsConstraints { get; set; } = true;
 
-    /// <summary>Minutes of work in a day of a duration.</summary>
+    /// <summary>Working minutes in a day of a duration.</summary>
     public int MinutesPerDay { get; set; } = DefaultMinutesPerDay;
 
-    /// <summary>Key of the rules that the lights go by; none for the ones of the program.</summary>
+    /// <summary>Key of the rule pack for lights; null for the built-in one.</summary>
     public string? RulePack { get; set; }
 }

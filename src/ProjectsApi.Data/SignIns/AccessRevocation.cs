@@ -7,12 +7,12 @@ using ProjectsApi.Data.Organisations;
 namespace ProjectsApi.Data.SignIns;
 
 /// <summary>
-/// Voids what somebody could still come in with when what they may do is changed, in the transaction of the change: whoever
-/// could have taken a person's place before must not take it after the person may do more.
+/// Voids sign-in codes and sessions of people whose rights change, in the transaction of the change. An intruder who got in before must
+/// not gain the new rights.
 /// </summary>
 internal static class AccessRevocation
 {
-    /// <summary>Looks at the rows that are about to be saved.</summary>
+    /// <summary>Examines the rows to be saved.</summary>
     public static async Task VoidAsync(ProjectsDbContext context, CancellationToken cancellationToken)
     {
         var entries = context.ChangeTracker.Entries<Entity>().Where(IsSaved).ToList();
@@ -28,7 +28,7 @@ internal static class AccessRevocation
         {
             people.UnionWith(await MovedAsync(context, moved, cancellationToken));
         }
-        // Who is new has nothing to come in with.
+        // A new person has no session or code.
         people.ExceptWith(entries.Where(entry => entry is { Entity: Person, State: EntityState.Added }).Select(entry => entry.Entity.Id));
         if (people.Count > 0)
         {
@@ -57,8 +57,8 @@ internal static class AccessRevocation
         }
     }
 
-    // Who holds a role in what moves, and whose role comes to reach it or no longer does. An organisation above both places notices
-    // nothing.
+    // People with a role in the moved part, and people whose role begins or ceases to reach it. Organisations above both places see no
+    // change.
     private static async Task<List<Guid>> MovedAsync(
         ProjectsDbContext context, List<EntityEntry<Entity>> moved, CancellationToken cancellationToken)
     {
@@ -79,13 +79,13 @@ internal static class AccessRevocation
             .Where(grant => asked.Contains(grant.OrganisationId)).Select(grant => grant.PersonId).Distinct().ToListAsync(cancellationToken);
     }
 
-    // A loop in the tree is wrong data, and must not hold up a write.
+    // A loop in the tree is wrong data and must not block a write.
     private static HashSet<Guid> Above(Guid? first, Dictionary<Guid, Guid?> above)
     {
         var found = new HashSet<Guid>();
         for (var at = first; at is { } id && found.Add(id); at = above.GetValueOrDefault(id))
         {
-            // The loop itself collects.
+            // The condition collects.
         }
 
         return found;

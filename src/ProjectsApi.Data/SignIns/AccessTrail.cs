@@ -3,7 +3,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.SignIns;
 
-/// <summary>Appends to the account events, and reads the latest of one account to judge its next sign-in by.</summary>
+/// <summary>Appends account events, and reads the latest ones for the decision on a sign-in.</summary>
 public sealed class AccessTrail(IDbContextFactory<ProjectsDbContext> contexts)
 {
     public async Task AppendAsync(AccessEvent happened, CancellationToken cancellationToken)
@@ -14,10 +14,10 @@ public sealed class AccessTrail(IDbContextFactory<ProjectsDbContext> contexts)
     }
 
     /// <summary>The latest events of an account, newest first.</summary>
-    /// <param name="person">Whose account.</param>
-    /// <param name="since">Instant from which on.</param>
-    /// <param name="kinds">Which.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="person">Account.</param>
+    /// <param name="since">Earliest instant.</param>
+    /// <param name="kinds">Kinds to read.</param>
+    /// <param name="most">Most events to read.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<IReadOnlyList<AccessEvent>> RecentAsync(
         Guid person, DateTime since, IReadOnlyList<AccessEventKind> kinds, int most, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.SignIns;
 
-/// <summary>Starts, renews and ends sessions. Each change is one statement with its condition, so that two nodes cannot both win.</summary>
+/// <summary>Starts, renews and ends sessions. Each change is one conditional statement, so that only one of two nodes succeeds.</summary>
 public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock)
 {
     public async Task StartAsync(Session session, CancellationToken cancellationToken)
@@ -13,14 +13,14 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    /// <returns>Null for a session that there is not.</returns>
+    /// <returns>Null if there is no such session.</returns>
     public async Task<Session?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
     }
 
-    /// <summary>Whether somebody has signed in from a device to an account before.</summary>
+    /// <summary>Whether the device has a session of the account since an instant.</summary>
     public async Task<bool> KnowsDeviceAsync(Guid person, Guid device, DateTime since, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -28,12 +28,12 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
             s => s.PersonId == person && s.DeviceId == device && s.LastUsedAt >= since, cancellationToken);
     }
 
-    /// <summary>Uses a refresh token up, and moves the end of the session on.</summary>
+    /// <summary>Consumes a refresh token and extends the session.</summary>
     /// <param name="id">Session.</param>
-    /// <param name="generation">Number of the token that was sent.</param>
-    /// <param name="lifetime">How long the next token is good.</param>
+    /// <param name="generation">Number of the token sent.</param>
+    /// <param name="lifetime">Lifetime of the next token.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>False when the session is over or not renewed, or the token is not its present one.</returns>
+    /// <returns>False if the session has ended or is not renewed, or the token is not the current one.</returns>
     public async Task<bool> TryRenewAsync(Guid id, int generation, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();
@@ -46,7 +46,7 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
                 cancellationToken) == 1;
     }
 
-    /// <summary>Notes that a cookie is in use, and moves the end of its session on; one that is over stays over.</summary>
+    /// <summary>Records the use of a cookie and extends its session; an ended session stays ended.</summary>
     public async Task UseAsync(Guid id, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();
@@ -56,7 +56,7 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
                 set => set.SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + lifetime), cancellationToken);
     }
 
-    /// <summary>Lets a session go on after its own account was given another security stamp.</summary>
+    /// <summary>Keeps a session after its account got a new security stamp.</summary>
     public async Task KeepAsync(Guid id, string stamp, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -64,22 +64,22 @@ public sealed class Sessions(IDbContextFactory<ProjectsDbContext> contexts, Time
     }
 
     /// <summary>Ends one session of a person.</summary>
-    /// <returns>False when there is none that goes on.</returns>
+    /// <returns>False if the person has no such active session.</returns>
     public async Task<bool> EndAsync(Guid person, Guid id, SessionEnd reason, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await EndAsync(context.Sessions.Where(s => s.PersonId == person && s.Id == id), reason, cancellationToken) == 1;
     }
 
-    /// <summary>Ends every session of a person, perhaps but one.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Ends every session of a person except one, if given.</summary>
+    /// <returns>Number of sessions ended.</returns>
     public async Task<int> EndAllAsync(Guid person, Guid? but, SessionEnd reason, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await EndAsync(context.Sessions.Where(s => s.PersonId == person && s.Id != but), reason, cancellationToken);
     }
 
-    // One that has run out is ended too: an access token of its last minutes may still be about.
+    // An expired session is ended too: its last access tokens may still be valid.
     private Task<int> EndAsync(IQueryable<Session> sessions, SessionEnd reason, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();

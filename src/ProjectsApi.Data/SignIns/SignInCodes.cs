@@ -5,16 +5,16 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.SignIns;
 
-/// <summary>Makes codes and uses them up. A person has one outstanding code at most: a new one voids the one before.</summary>
+/// <summary>Issues and consumes sign-in codes. A person has at most one open code: a new one voids the previous.</summary>
 public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock)
 {
-    // Crockford's digits: none is taken for another when read out or written down.
+    // Crockford's alphabet: no two digits are confused when read aloud or written.
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private const int Groups = 5;
     private const int DigitsInGroup = 4;
 
-    /// <returns>The code, 100 random bits in groups of four, as <c>7QJ4-…</c>.</returns>
+    /// <returns>The code: 100 random bits in groups of four, as <c>7QJ4-…</c>.</returns>
     public async Task<IssuedCode> IssueAsync(
         Guid person, Guid issuer, bool fromOutside, TimeSpan lifetime, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
         return new IssuedCode(code, now + lifetime);
     }
 
-    /// <returns>An outstanding code; null for one that is wrong, used, void or too old.</returns>
+    /// <returns>An open code; null if it is wrong, used, void or expired.</returns>
     public async Task<SignInCode?> FindAsync(string code, CancellationToken cancellationToken)
     {
         var (hash, now) = (HashOf(code), clock.WholeMilliseconds());
@@ -45,8 +45,8 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
             .SingleOrDefaultAsync(c => c.Hash == hash && c.ClosedAt == null && c.ExpiresAt > now, cancellationToken);
     }
 
-    /// <summary>Uses a code up.</summary>
-    /// <returns>False when somebody was faster, or it became void meanwhile.</returns>
+    /// <summary>Consumes a code.</summary>
+    /// <returns>False if the code is no longer open.</returns>
     public async Task<bool> TryUseAsync(Guid id, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();
@@ -55,7 +55,7 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, now), cancellationToken) == 1;
     }
 
-    /// <summary>Voids the outstanding code of a person, if there is one.</summary>
+    /// <summary>Voids the open code of a person, if any.</summary>
     public async Task VoidAsync(Guid person, CancellationToken cancellationToken)
     {
         var now = clock.WholeMilliseconds();
@@ -64,7 +64,7 @@ public sealed class SignInCodes(IDbContextFactory<ProjectsDbContext> contexts, T
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, now), cancellationToken);
     }
 
-    // However it was typed; a fast hash will do for what nobody can guess.
+    // Ignores case and separators. A fast hash suffices for a random secret.
     private static string HashOf(string code) =>
         Convert.ToHexString(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())));

@@ -9,7 +9,7 @@ namespace ProjectsApi.Data.SignIns;
 internal sealed class SignInConfiguration
     : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SignInCode>, IEntityTypeConfiguration<AccessEvent>
 {
-    // The longest address of IPv6 with a zone.
+    // Longest IPv6 address with a zone.
     private const int LongestAddress = 64;
 
     public void Configure(EntityTypeBuilder<Session> builder)

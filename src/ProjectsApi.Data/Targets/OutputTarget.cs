@@ -3,22 +3,22 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Targets;
 
-/// <summary>Output that a project, a phase or the park is to bring, in quantity and in value (产出目标).</summary>
+/// <summary>Target for the output of a project, a phase or the park, in quantity and in value (产出目标).</summary>
 public sealed class OutputTarget : Entity
 {
     public required TargetScope Scope { get; set; }
 
-    /// <summary>Project that contributes, whatever the scope.</summary>
+    /// <summary>Contributing project, in every scope.</summary>
     public required Guid ProjectId { get; set; }
 
     public Project Project { get => field ?? throw new NavigationNotLoadedException(nameof(Project)); set; }
 
-    /// <summary>Phase of the same project; needed when the scope is a phase.</summary>
+    /// <summary>Phase of the same project; required in the scope of a phase.</summary>
     public Guid? PhaseId { get; set; }
 
     public Phase? Phase { get; set; }
 
-    /// <summary>Needed when the scope is a park.</summary>
+    /// <summary>Required in the scope of a park.</summary>
     public string? ParkName { get; set; }
 
     /// <summary>Null for a target without a date.</summary>
