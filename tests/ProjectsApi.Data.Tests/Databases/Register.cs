@@ -6,7 +6,6 @@ using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
@@ -120,8 +119,11 @@ public sealed class Register
     public InvestmentRecord Record { get; }
 
     /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
-    public IEnumerable<Entity> Rows => [
-        Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record, .. Leaves(), .. Targets()];
+    public IEnumerable<Entity> Rows =>
+    [
+        Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record,
+        .. Leaves(), .. TargetRows.Of(Project, Phase),
+    ];
 
     /// <summary>A row of every table: the register's and those that are kept beside it.</summary>
     public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
@@ -232,36 +234,6 @@ public sealed class Register
             Deadline = Finish,
             State = FindingState.Closed,
             ClosedOn = Start,
-        };
-    }
-
-    private IEnumerable<Entity> Targets()
-    {
-        yield return new JobTarget
-        {
-            Scope = TargetScope.Phase,
-            ProjectId = Project.Id,
-            PhaseId = Phase.Id,
-            ParkName = "产业园",
-            Year = 2024,
-            Part = PeriodPart.Year,
-            PlannedJobs = 5000,
-            ActualJobs = 9,
-        };
-        yield return new OutputTarget
-        {
-            Scope = TargetScope.Park,
-            ProjectId = Project.Id,
-            PhaseId = Phase.Id,
-            ParkName = "产业园",
-            Year = 2024,
-            Part = PeriodPart.Year,
-            ProductName = "压缩机",
-            PlannedQuantity = 100,
-            ActualQuantity = 9,
-            QuantityUnit = "台",
-            PlannedValue = 100,
-            ActualValue = 20,
         };
     }
 

@@ -44,13 +44,11 @@ public abstract class ChangeLogSuite(TestDatabase database)
         context.AddRange(register.Rows);
         await context.SaveChangesAsync();
         var written = await context.Changes.SingleAsync(c => c.EntityId == register.Next.Id);
-        string[] known = [nameof(ScheduleNode.ProjectId), nameof(
-            ScheduleNode.ParentId), nameof(ScheduleNode.Ordinal), nameof(ScheduleNode.Name), nameof(ScheduleNode.Kind)];
+        string[] known = ["ProjectId", "ParentId", "Ordinal", "Name", "Kind"];
         var fields = JsonNode.Parse(written.Fields)?.AsObject() ?? [];
         Assert.Contains(nameof(ScheduleNode.IsElapsed), fields.Select(field => field.Key));
-        var older = new JsonObject(
-            fields.Where(field => known.Contains(field.Key))
-                .Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString();
+        var older = new JsonObject(fields.Where(f => known.Contains(f.Key)).Select(f => KeyValuePair.Create(f.Key, f.Value?.DeepClone())))
+            .ToJsonString();
         await context.Changes.Where(c => c.EntityId == register.Next.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Fields, older));
 
         Assert.True(await ReplayedTables.AssertEqualAsync(context) > 15);
@@ -118,12 +116,10 @@ public abstract class ChangeLogSuite(TestDatabase database)
         }));
         await context.SaveChangesAsync();
 
-        var changes = (await context.Changes.Where(c => c.Entity == nameof(ScheduleBaseline)).ToListAsync()).Where(
-            c => c.Fields.Length > 9_000).ToList();
+        var changes = await context.Changes.Where(c => c.Entity == nameof(ScheduleBaseline)).ToListAsync();
+        var nodes = changes.Where(c => c.Fields.Length > 9_000).Select(NodesOf).Order(StringComparer.Ordinal);
 
-        Assert.Equal(
-            texts.Select(text => JsonSerializer.Serialize(text, readable))
-                .Order(StringComparer.Ordinal), changes.Select(NodesOf).Order(StringComparer.Ordinal));
+        Assert.Equal(texts.Select(text => JsonSerializer.Serialize(text, readable)).Order(StringComparer.Ordinal), nodes);
         await ReplayedTables.AssertEqualAsync(context);
 
         static string? NodesOf(Change change)
@@ -288,8 +284,7 @@ public abstract class ChangeLogSuite(TestDatabase database)
     private static T Tracked<T>(DbContext context)
         where T : class => context.ChangeTracker.Entries<T>().First().Entity;
 
-    private static Task<long> LastAsync(ProjectsDbContext context) =>
-        context.Set<ChangeClock>().Select(c => c.Last).SingleAsync();
+    private static Task<long> LastAsync(ProjectsDbContext context) => context.Set<ChangeClock>().Select(c => c.Last).SingleAsync();
 
     private async Task<Guid> InsertAsync(string name, TimeSpan shift = default)
     {
