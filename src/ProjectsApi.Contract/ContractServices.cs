@@ -19,7 +19,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract;
 
-/// <summary>The door of this room: registers the engine and prepares a schema.</summary>
+/// <summary>Registers the engine and prepares a schema.</summary>
 public static class ContractServices
 {
     /// <summary>Registers the limits alone, for work without a schema.</summary>
@@ -35,7 +35,7 @@ public static class ContractServices
     }
 
     /// <summary>Registers the engine with the contract's limits, errors, costs and document cache.</summary>
-    /// <param name="services">Services of the host; the schema is registered by whoever owns it.</param>
+    /// <param name="services">Services of the host; its owner registers the schema.</param>
     /// <param name="configure">Changes the limits; null keeps the defaults.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddGraphQLContract(
@@ -48,10 +48,10 @@ public static class ContractServices
         services.TryAddSingleton(typeof(RowSortInput<>));
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IOutageJudge, NoOutages>();
+        services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<UnexpectedErrors>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
-        services.TryAddSingleton<IAccessPolicy, ClosedPolicy>();
+        services.TryAddSingleton<IAccessPolicy, DenyAllPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<RuntimeCosts>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
@@ -68,8 +68,8 @@ public static class ContractServices
             .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation)
             .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<ContractErrorInfoProvider>()
-            .ConfigureExecution<AccessGate>()
-            .ConfigureExecution<DocumentGate>());
+            .ConfigureExecution<AccessMiddleware>()
+            .ConfigureExecution<DocumentMiddleware>());
     }
 
     /// <summary>

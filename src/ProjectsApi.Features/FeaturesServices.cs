@@ -25,7 +25,7 @@ public static class FeaturesServices
         services.AddScoped<PastReads>();
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
         services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
-        services.AddSingleton<IOutageJudge, DatabaseOutages>();
+        services.AddSingleton<IOutageClassifier, DatabaseOutages>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 

@@ -39,7 +39,7 @@ public static class GraphQLTransport
             ServiceDescriptor.Singleton<IValidateOptions<GraphQLTransportOptions>, GraphQLTransportOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<OperationRunner>();
-        services.TryAddSingleton<IOutageJudge, NoOutages>();
+        services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<RequestLines>();
         services.TryAddSingleton<ReplyWriter>();
         services.TryAddSingleton<SdlDocument>();

@@ -21,27 +21,27 @@ public sealed class ToySubscription : ObjectGraphType
             Name = "news",
             Type = typeof(StringGraphType),
             Arguments = new QueryArguments(new QueryArgument<IntGraphType> { Name = "queue", DefaultValue = 1000 }),
-            StreamResolver = new EventResolver<string>(context =>
+            StreamResolver = new EventStreamResolver<string>(context =>
                 Task.FromResult(news.FollowAsync(context.GetArgument<int>("queue"), CancellationToken.None))),
         });
         AddField(new FieldType
         {
             Name = "countdown",
             Type = typeof(StringGraphType),
-            StreamResolver = new EventResolver<string>(_ => Task.FromResult(Numbers.ToAsyncEnumerable())),
+            StreamResolver = new EventStreamResolver<string>(_ => Task.FromResult(Numbers.ToAsyncEnumerable())),
         });
         AddField(new FieldType
         {
             Name = "caller",
             Type = typeof(StringGraphType),
-            StreamResolver = new EventResolver<string>(context =>
-                Task.FromResult(new[] { context.User?.Identity?.IsAuthenticated is true ? "someone" : "nobody" }.ToAsyncEnumerable())),
+            StreamResolver = new EventStreamResolver<string>(context =>
+                Task.FromResult((new[] { context.User?.Identity?.IsAuthenticated is true ? "someone" : "nobody" }).ToAsyncEnumerable())),
         });
         AddField(new FieldType
         {
             Name = "refused",
             Type = typeof(StringGraphType),
-            StreamResolver = new EventResolver<string>(_ => throw new ExecutionError("not for you")),
+            StreamResolver = new EventStreamResolver<string>(_ => throw new ExecutionError("not for you")),
         });
     }
 

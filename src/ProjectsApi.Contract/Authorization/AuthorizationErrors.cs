@@ -2,7 +2,7 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Contract.Authorization;
 
-/// <summary>HotChocolate's answers to who may not.</summary>
+/// <summary>HotChocolate's errors for callers without permission.</summary>
 public static class AuthorizationErrors
 {
     private const string Message = "The current user is not authorized to access this resource.";
@@ -14,22 +14,22 @@ public static class AuthorizationErrors
     public static ContractError NotAuthorized => new(Message, ErrorCodes.NotAuthorized);
 
     /// <summary>The caller lacks each role that has the permission.</summary>
-    /// <param name="roles">Those roles, as the schema spells them; one of them would be enough. In <c>extensions.requires</c>.</param>
+    /// <param name="roles">Names of these roles in the schema, any of which is enough; in <c>extensions.requires</c>.</param>
     public static ContractError Requiring(IReadOnlyList<string> roles) =>
         new ContractError(Message, ErrorCodes.NotAuthorized).With("requires", roles);
 
-    /// <summary>Error of a verdict.</summary>
-    /// <param name="policy">Whose verdict it is.</param>
-    /// <param name="verdict">What was decided.</param>
-    /// <param name="permission">About which permission.</param>
-    /// <returns>Null when it is allowed.</returns>
-    public static ContractError? Of(IAccessPolicy policy, AccessVerdict verdict, string permission)
+    /// <summary>Error of a decision.</summary>
+    /// <param name="policy">Policy that decided.</param>
+    /// <param name="result">Its decision.</param>
+    /// <param name="permission">Name of the permission.</param>
+    /// <returns>Null when the permission is granted.</returns>
+    public static ContractError? Of(IAccessPolicy policy, AuthorizationResult result, string permission)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return verdict switch
+        return result switch
         {
-            AccessVerdict.Allowed => null,
-            AccessVerdict.NotAuthenticated => NotAuthenticated,
+            AuthorizationResult.Allowed => null,
+            AuthorizationResult.NotAuthenticated => NotAuthenticated,
             _ => Requiring(policy.RolesWith(permission)),
         };
     }

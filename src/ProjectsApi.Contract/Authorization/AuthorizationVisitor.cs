@@ -5,8 +5,8 @@ using GraphQL.Utilities;
 namespace ProjectsApi.Contract.Authorization;
 
 /// <summary>
-/// Puts a guard in front of each field that needs a permission, itself, through its type or through an argument. A resolver
-/// runs whatever way leads to it (fragments, <c>node</c>, a cached document, an event), and so does its guard.
+/// Adds authorization to the resolver of each field with a permission: its own, its type's or an argument's. It runs on every path
+/// to the field: fragments, <c>node</c>, cached documents and events.
 /// </summary>
 internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
 {
@@ -23,15 +23,15 @@ internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
             return;
         }
 
-        var guard = new Guard(permission, arguments);
-        field.Resolver = new GuardedResolver(guard, field.Resolver ?? Usual(field));
+        var authorization = new FieldAuthorization(permission, arguments);
+        field.Resolver = new AuthorizedResolver(authorization, field.Resolver ?? DefaultResolver(field));
         if (field.StreamResolver is { } source)
         {
-            field.StreamResolver = new GuardedSource(guard, source);
+            field.StreamResolver = new AuthorizedSourceStreamResolver(authorization, source);
         }
     }
 
-    // What the engine takes where no resolver is named: the event itself for a subscription, else the member of that name.
-    private static IFieldResolver Usual(FieldType field) =>
+    // The engine's default: the event of a subscription, otherwise the member of the same name.
+    private static IFieldResolver DefaultResolver(FieldType field) =>
         field.StreamResolver is null ? NameFieldResolver.Instance : SourceFieldResolver.Instance;
 }

@@ -2,12 +2,12 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Authorization;
 
-/// <summary>Names the permission that a part of the schema needs.</summary>
+/// <summary>Permissions of parts of the schema.</summary>
 public static class PermissionExtensions
 {
     private const string Key = "ProjectsApi:Permission";
 
-    /// <summary>Only callers with the permission get a field, the fields of an object type, or may give an argument.</summary>
+    /// <summary>Requires a permission for a field, for all fields of an object type or for the use of an argument.</summary>
     /// <typeparam name="TPart">A field, an object type or an argument.</typeparam>
     /// <param name="part">Part of the schema, before the schema is initialised.</param>
     /// <param name="permission">Name that <see cref="IAccessPolicy"/> knows. A field's own wins over that of its type.</param>
@@ -20,7 +20,7 @@ public static class PermissionExtensions
         return part;
     }
 
-    /// <summary>Permission that a part of the schema needs by itself.</summary>
+    /// <summary>Permission of a part of the schema.</summary>
     /// <param name="part">A field, an object type or an argument.</param>
     /// <returns>Null when it needs none.</returns>
     public static string? RequiredPermission(this IMetadataReader part) => part.GetMetadata<string?>(Key);

@@ -12,7 +12,8 @@ internal static class ConnectionArguments
         arguments.Add(new QueryArgument<IntGraphType>
         {
             Name = "first",
-            Description = $"Returns the first _n_ elements from the list.(前 n 条,默认 {PagingArguments.DefaultSize},最多 {PagingArguments.MaximumSize})",
+            Description = "Returns the first _n_ elements from the list."
+                + $"(前 n 条,默认 {PagingArguments.DefaultSize},最多 {PagingArguments.MaximumSize})",
         });
         arguments.Add(new QueryArgument<StringGraphType>
         {

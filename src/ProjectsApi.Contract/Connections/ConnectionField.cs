@@ -15,7 +15,7 @@ using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>Declares a field that is HotChocolate's paged, filtered and sorted list.</summary>
+/// <summary>Declares HotChocolate's paged, filtered and sorted list.</summary>
 /// <typeparam name="TRow">Row in the list.</typeparam>
 /// <param name="name">Field name, camelCase.</param>
 /// <param name="description">Meaning in English with the Chinese term.</param>
@@ -29,7 +29,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     private Func<string, string>? _inCommonFormat;
     private Type _connection = typeof(ConnectionType<TRow, TRow>);
 
-    /// <summary>Gives the list another order than that of the rows, for clients that ask for none.</summary>
+    /// <summary>Sets the default order of the list; without it that of the row applies.</summary>
     public ConnectionField<TRow> OrderedBy(params IReadOnlyList<SortKey> keys)
     {
         _order = keys;
@@ -47,10 +47,10 @@ public sealed class ConnectionField<TRow>(string name, string description)
         return this;
     }
 
-    /// <summary>Shows some items only to those who may see them; to others they are in no list and in no count.</summary>
+    /// <summary>Limits the list and its counts to open items, except for some callers.</summary>
     /// <param name="seesAll">Whether the caller sees every item.</param>
-    /// <param name="open">Which items the others see.</param>
-    public ConnectionField<TRow> Unless(Func<IResolveFieldContext, bool> seesAll, Expression<Func<TRow, bool>> open)
+    /// <param name="open">Items that the other callers see.</param>
+    public ConnectionField<TRow> LimitUnless(Func<IResolveFieldContext, bool> seesAll, Expression<Func<TRow, bool>> open)
     {
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
@@ -59,10 +59,10 @@ public sealed class ConnectionField<TRow>(string name, string description)
         return this;
     }
 
-    /// <summary>Shows items only as far as the caller reaches; others are in no list and in no count.</summary>
-    /// <param name="reach">Keys that the caller reaches; null when this condition does not limit them.</param>
-    /// <param name="seen">Whether an item is seen by who reaches the keys.</param>
-    public ConnectionField<TRow> Within(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TRow, List<Guid>, bool>> seen)
+    /// <summary>Limits the list and its counts to items within the caller's reach.</summary>
+    /// <param name="reach">Keys within the reach of the caller; null for no limit.</param>
+    /// <param name="seen">Whether an item is visible with these keys.</param>
+    public ConnectionField<TRow> LimitToReach(Func<IResolveFieldContext, List<Guid>?> reach, Expression<Func<TRow, List<Guid>, bool>> seen)
     {
         ArgumentNullException.ThrowIfNull(reach);
         ArgumentNullException.ThrowIfNull(seen);
@@ -71,11 +71,11 @@ public sealed class ConnectionField<TRow>(string name, string description)
     }
 
     /// <summary>
-    /// The list is a log that only grows: below a field that reads a past, its items come from the log of the present, up to a bound.
+    /// Limits an append-only log to a position. Below a field of the past the items come from the present log.
     /// </summary>
-    /// <param name="place">Place of an item in the log.</param>
-    /// <param name="bound">Place of the last item to show; null outside a past.</param>
-    public ConnectionField<TRow> UpTo(Expression<Func<TRow, long>> place, Func<IResolveFieldContext, long?> bound)
+    /// <param name="place">Position of an item in the log.</param>
+    /// <param name="bound">Position of the last item to show; null outside the past.</param>
+    public ConnectionField<TRow> LimitToPosition(Expression<Func<TRow, long>> place, Func<IResolveFieldContext, long?> bound)
     {
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(bound);
@@ -92,7 +92,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         return this;
     }
 
-    /// <summary>Names the connection after another class than the type of its nodes, which has a name from another field already.</summary>
+    /// <summary>Names the connection by a class, where another field uses the name of the row.</summary>
     /// <typeparam name="TName">Class with a <see cref="ConnectionNameAttribute"/>.</typeparam>
     public ConnectionField<TRow> Named<TName>()
         where TName : class
@@ -109,11 +109,11 @@ public sealed class ConnectionField<TRow>(string name, string description)
         {
             Name = name,
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(AsObjectAsync(
-                context.Service<IRowReads<TRow>>().PageAsync(Request(context, Ask(context)), context.CancellationToken)))),
+                context.Service<IRowReads<TRow>>().PageAsync(Request(context, RequestedFieldsOf(context)), context.CancellationToken)))),
         }));
     }
 
-    /// <summary>The field below a parent; the lists of all parents of a step are read with one statement.</summary>
+    /// <summary>The field below a parent; the lists of all parents in a step are read by one statement.</summary>
     /// <typeparam name="TParent">Row of the parent.</typeparam>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
     internal FieldType Below<TParent>(Expression<Func<TRow, Guid?>> parent)
@@ -123,7 +123,8 @@ public sealed class ConnectionField<TRow>(string name, string description)
             Needs = MemberSet.Of(RowKey<TParent>.Name),
             Resolver = new FuncFieldResolver<object>(context =>
             {
-                var loader = RequestContext.Of(context).Loaders.Of(context, Ask, (field, ask) => Loader<TParent>(field, ask, parent));
+                var loader = RequestContext.Of(context).Loaders.Of(
+                    context, RequestedFieldsOf, (field, requested) => Loader<TParent>(field, requested, parent));
                 var above = (TParent?)context.Source ?? throw new InvalidOperationException("A list has a parent.");
                 return loader.Load(RowKey<TParent>.Of(above), Page<TRow>.Empty);
             }),
@@ -131,20 +132,20 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
     private static async Task<object?> AsObjectAsync(Task<Page<TRow>> page) => await page.ConfigureAwait(false);
 
-    // Without directives every request asks the same below a field of a document that is kept.
-    private RequestedFields Ask(IResolveFieldContext context)
+    // Without directives all requests of a cached document select the same fields.
+    private RequestedFields RequestedFieldsOf(IResolveFieldContext context)
     {
         if (context.ExecutionContext.DirectiveValues is { Count: > 0 })
         {
             return RequestedFields.Of(context, NodeTypeOf(context));
         }
 
-        // A field of an interface's selection is one node of the document and several definitions.
-        var known = AnnotatedDocument.Find<KnownAsk>(context.Document, context.FieldDefinition, context.FieldAst)
+        // One node in the selection of an interface has several field definitions.
+        var cached = AnnotatedDocument.Find<CachedFields>(context.Document, context.FieldDefinition, context.FieldAst)
             ?? AnnotatedDocument.Keep(
-                context.Document, context.FieldDefinition, context.FieldAst, new KnownAsk(
+                context.Document, context.FieldDefinition, context.FieldAst, new CachedFields(
                     RequestedFields.Of(context, NodeTypeOf(context))));
-        return known.Ask;
+        return cached.Fields;
     }
 
     private static IComplexGraphType NodeTypeOf(IResolveFieldContext context) =>
@@ -152,24 +153,24 @@ public sealed class ConnectionField<TRow>(string name, string description)
             as IComplexGraphType ?? throw new InvalidOperationException("A connection has nodes.");
 
     private BatchLoader<Guid, Page<TRow>> Loader<TParent>(
-        IResolveFieldContext context, RequestedFields ask, Expression<Func<TRow, Guid?>> parent)
+        IResolveFieldContext context, RequestedFields requested, Expression<Func<TRow, Guid?>> parent)
         where TParent : class
     {
-        var request = Request(context, ask);
+        var request = Request(context, requested);
         var reads = context.Service<IRowReads<TRow>>();
         return new BatchLoader<Guid, Page<TRow>>((parents, token) => reads.PagesAsync<TParent>(parent, parents, request, token));
     }
 
-    private ListRequest<TRow> Request(IResolveFieldContext context, RequestedFields ask)
+    private ListRequest<TRow> Request(IResolveFieldContext context, RequestedFields requested)
     {
         var conditions = _limits.Select(limit => limit(context)).OfType<ICondition<TRow>>().ToList();
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TRow> filter
             && Value(context, "where") is { } where)
         {
             conditions.Add(new FilterCondition<TRow>(filter, where));
-            if (ask is { Rows: false, TotalCount: false })
+            if (requested is { Rows: false, TotalCount: false })
             {
-                // Nothing is read that would look at the operands.
+                // Without a read the operands are checked here.
                 filter.Describe(where, new PlanKey());
             }
         }
@@ -191,7 +192,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TRow>;
         var order = sort?.ToKeys(DocumentOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
-        return new ListRequest<TRow>(conditions, order, Paging(context), ask, reads);
+        return new ListRequest<TRow>(conditions, order, Paging(context), requested, reads);
     }
 
     private PagingArguments Paging(IResolveFieldContext context)
@@ -220,7 +221,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         return field.Cost(DefaultCosts.Resolver);
     }
 
-    private sealed record KnownAsk(RequestedFields Ask);
+    private sealed record CachedFields(RequestedFields Fields);
 
     private sealed record Bound(Expression<Func<TRow, long>> Place, Func<IResolveFieldContext, long?> Last);
 

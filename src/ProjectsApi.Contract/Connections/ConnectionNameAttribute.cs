@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Rows;
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>
-/// Name of the connections of a second field over the same rows; the first is named after the rows.
+/// Name of the connections of a second field over the same rows. The first field uses the name of the rows.
 /// </summary>
 /// <param name="name">PascalCase field name.</param>
 [AttributeUsage(AttributeTargets.Class)]

@@ -19,16 +19,16 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
         IsTypeOf = null;
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Information to aid in pagination.(分页信息)")
-            .Resolve(new SourceGetter<IPage>(page => page));
+            .Resolve(new PureResolver<IPage>(page => page));
         Field<ListGraphType<NonNullGraphType<EdgeType<TRow, TName>>>>("edges")
             .Description("A list of edges.(带游标的条目)")
-            .Resolve(new SourceGetter<IPage>(page => page.Edges));
+            .Resolve(new PureResolver<IPage>(page => page.Edges));
         Field<ListGraphType<NonNullGraphType<RowType<TRow>>>>("nodes")
             .Description("A flattened list of the nodes.(条目)")
-            .Resolve(new SourceGetter<IPage>(page => page.Nodes));
+            .Resolve(new PureResolver<IPage>(page => page.Nodes));
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Identifies the total count of items in the connection.(总条数)")
-            .Resolve(new SourceGetter<IPage>(page => page.TotalCount))
+            .Resolve(new PureResolver<IPage>(page => page.TotalCount))
             .FieldType.Cost(DefaultCosts.Resolver);
     }
 }

@@ -7,21 +7,21 @@ using ProjectsApi.Contract.Sorting;
 namespace ProjectsApi.Contract.Connections;
 
 /// <summary>
-/// A place in an ordered list, told by the keys of the row there instead of its number, so that rows inserted before it
-/// move nothing. Opaque to clients; it names its order, so that it cannot be used with another one.
+/// Position in an ordered list, given by the sort keys of a row; inserted rows do not move it. Opaque to clients. It names its
+/// order and is refused by any other.
 /// </summary>
 public static class Cursor
 {
     /// <summary>Cursor of a row.</summary>
     /// <param name="order">Keys of the order.</param>
-    /// <param name="keys">Their values at the row.</param>
+    /// <param name="keys">Their values in the row.</param>
     public static string Encode(IReadOnlyList<SortKey> order, object?[] keys) =>
         Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(keys.Select(Plain).Prepend(Signature(order)).ToArray()));
 
-    /// <summary>Values of the keys at the row that a cursor stands for.</summary>
+    /// <summary>Reads the key values from a cursor.</summary>
     /// <param name="order">Keys of the order.</param>
     /// <param name="cursor">Text from a client.</param>
-    /// <param name="keys">The values, one for each key; none when it is no cursor of this order.</param>
+    /// <param name="keys">One value for each key; empty for a cursor of another order.</param>
     public static bool TryDecode(IReadOnlyList<SortKey> order, string cursor, out object?[] keys)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -36,7 +36,7 @@ public static class Cursor
                 return true;
             }
         }
-        // A text that is not Unicode, which JSON can spell, is an invalid operation to the framework.
+        // JSON can spell text that is not Unicode, which the framework reports as an invalid operation.
         catch (Exception broken) when (broken is FormatException or JsonException or NotSupportedException or InvalidOperationException)
         {
             return false;

@@ -18,9 +18,9 @@ internal sealed class EdgeType<TRow, TName> : ObjectGraphType<PageEdge>
         IsTypeOf = null;
         Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("A cursor for use in pagination.(游标)")
-            .Resolve(new SourceGetter<PageEdge>(edge => edge.Cursor));
+            .Resolve(new PureResolver<PageEdge>(edge => edge.Cursor));
         Field<NonNullGraphType<RowType<TRow>>>("node")
             .Description("The item at the end of the edge.(条目内容)")
-            .Resolve(new SourceGetter<PageEdge>(edge => edge.Node));
+            .Resolve(new PureResolver<PageEdge>(edge => edge.Node));
     }
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>A page as a connection shows it.</summary>
+/// <summary>A page as a connection.</summary>
 internal interface IPage
 {
     IList Nodes { get; }

@@ -2,20 +2,20 @@ using System.Collections;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>One slice of a list.</summary>
+/// <summary>One page of a list.</summary>
 /// <typeparam name="TRow">Item.</typeparam>
-/// <param name="nodes">Items in the order asked for.</param>
-/// <param name="cursors">A cursor for each item, or null when none was asked for.</param>
+/// <param name="nodes">Items in the requested order.</param>
+/// <param name="cursors">A cursor for each item; null when not requested.</param>
 public sealed class Page<TRow>(List<TRow> nodes, IReadOnlyList<string>? cursors) : IPage
     where TRow : class
 {
     /// <summary>A page without items.</summary>
     public static Page<TRow> Empty { get; } = new([], []) { TotalCount = 0 };
 
-    /// <summary>Items in the order asked for.</summary>
+    /// <summary>Items in the requested order.</summary>
     public IReadOnlyList<TRow> Nodes => nodes;
 
-    /// <summary>Items of the whole list; null when not asked for.</summary>
+    /// <summary>Items of the whole list; null when not requested.</summary>
     public int? TotalCount { get; init; }
 
     /// <summary>Whether items follow this page.</summary>

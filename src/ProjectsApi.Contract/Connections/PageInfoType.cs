@@ -13,15 +13,15 @@ internal sealed class PageInfoType : ObjectGraphType<IPage>
         IsTypeOf = null;
         Field<NonNullGraphType<BooleanGraphType>>("hasNextPage")
             .Description("Indicates whether more edges exist following the set defined by the clients arguments.(后面是否还有)")
-            .Resolve(new SourceGetter<IPage>(page => page.HasNextPage));
+            .Resolve(new PureResolver<IPage>(page => page.HasNextPage));
         Field<NonNullGraphType<BooleanGraphType>>("hasPreviousPage")
             .Description("Indicates whether more edges exist prior the set defined by the clients arguments.(前面是否还有)")
-            .Resolve(new SourceGetter<IPage>(page => page.HasPreviousPage));
+            .Resolve(new PureResolver<IPage>(page => page.HasPreviousPage));
         Field<StringGraphType>("startCursor")
             .Description("When paginating backwards, the cursor to continue.(本页起点)")
-            .Resolve(new SourceGetter<IPage>(page => page.StartCursor));
+            .Resolve(new PureResolver<IPage>(page => page.StartCursor));
         Field<StringGraphType>("endCursor")
             .Description("When paginating forwards, the cursor to continue.(本页终点)")
-            .Resolve(new SourceGetter<IPage>(page => page.EndCursor));
+            .Resolve(new PureResolver<IPage>(page => page.EndCursor));
     }
 }

@@ -3,14 +3,14 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>Which slice of a list is asked for.</summary>
-/// <param name="Size">Rows wanted, 0 to the maximum.</param>
-/// <param name="Backward">Whether the slice is counted from the end (<c>last</c>).</param>
-/// <param name="After">Cursor that the slice comes after, or null.</param>
-/// <param name="Before">Cursor that the slice comes before, or null.</param>
+/// <summary>Paging arguments of a list.</summary>
+/// <param name="Size">Rows of the page, 0 to the maximum.</param>
+/// <param name="Backward">Whether the page is counted from the end (<c>last</c>).</param>
+/// <param name="After">Cursor before the page, or null.</param>
+/// <param name="Before">Cursor after the page, or null.</param>
 public sealed record PagingArguments(int Size, bool Backward, string? After, string? Before)
 {
-    /// <summary>Rows to keep of the end of the slice; null for all. Told by <c>last</c> beside <c>first</c>.</summary>
+    /// <summary>Rows to keep at the end of the page, by <c>last</c> beside <c>first</c>; null for all.</summary>
     public int? Last { get; init; }
 
     /// <summary>Rows when neither <c>first</c> nor <c>last</c> is given.</summary>
@@ -29,8 +29,10 @@ public sealed record PagingArguments(int Size, bool Backward, string? After, str
         Check("first", first);
         Check("last", last);
         return new PagingArguments(
-            first ?? last ?? DefaultSize, first is null && last is not null, context.GetArgument<string?>(
-                "after"), context.GetArgument<string?>("before"))
+            first ?? last ?? DefaultSize,
+            Backward: first is null && last is not null,
+            context.GetArgument<string?>("after"),
+            context.GetArgument<string?>("before"))
         {
             Last = first is null ? null : last,
         };

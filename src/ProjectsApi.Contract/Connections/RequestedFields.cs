@@ -5,7 +5,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Contract.Connections;
 
-/// <summary>What the selection below a connection field asks for.</summary>
+/// <summary>Fields that the selection below a connection requests.</summary>
 /// <param name="Needs">Members of a row that the selection reads.</param>
 /// <param name="Rows">Whether any row is needed.</param>
 /// <param name="Cursors">Whether cursors are needed, so that the order's keys must be read.</param>
@@ -14,53 +14,58 @@ public readonly record struct RequestedFields(MemberSet Needs, bool Rows, bool C
 {
     internal static RequestedFields Of(IResolveFieldContext context, IComplexGraphType nodeType)
     {
-        var ask = new RequestedFields(MemberSet.Empty, Rows: false, Cursors: false, TotalCount: false);
+        var requested = new RequestedFields(MemberSet.Empty, Rows: false, Cursors: false, TotalCount: false);
         var connection = context.FieldDefinition.ResolvedType?.GetNamedType()
             ?? throw new InvalidOperationException("The schema is not initialised.");
         foreach (var field in Selection.Fields(context, connection, context.FieldAst.SelectionSet))
         {
-            ask = field.Name.StringValue switch
+            requested = field.Name.StringValue switch
             {
-                "nodes" => ask with { Rows = true, Needs = ask.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)) },
-                "edges" => Edges(context, nodeType, field, ask),
-                "pageInfo" => PageInfo(context, field, ask),
-                "totalCount" => ask with { TotalCount = true },
-                _ => ask,
+                "nodes" => requested with
+                {
+                    Rows = true,
+                    Needs = requested.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)),
+                },
+                "edges" => Edges(context, nodeType, field, requested),
+                "pageInfo" => PageInfo(context, field, requested),
+                "totalCount" => requested with { TotalCount = true },
+                _ => requested,
             };
         }
 
-        return ask;
+        return requested;
     }
 
-    private static RequestedFields Edges(IResolveFieldContext context, IComplexGraphType nodeType, GraphQLField edges, RequestedFields ask)
+    private static RequestedFields Edges(
+        IResolveFieldContext context, IComplexGraphType nodeType, GraphQLField edges, RequestedFields requested)
     {
-        ask = ask with { Rows = true };
+        requested = requested with { Rows = true };
         foreach (var field in Selection.Fields(context, EdgeOf(context), edges.SelectionSet))
         {
-            ask = field.Name.StringValue switch
+            requested = field.Name.StringValue switch
             {
-                "node" => ask with { Needs = ask.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)) },
-                "cursor" => ask with { Cursors = true },
-                _ => ask,
+                "node" => requested with { Needs = requested.Needs.Or(Selection.Needs(context, nodeType, field.SelectionSet)) },
+                "cursor" => requested with { Cursors = true },
+                _ => requested,
             };
         }
 
-        return ask;
+        return requested;
     }
 
-    private static RequestedFields PageInfo(IResolveFieldContext context, GraphQLField pageInfo, RequestedFields ask)
+    private static RequestedFields PageInfo(IResolveFieldContext context, GraphQLField pageInfo, RequestedFields requested)
     {
         foreach (var field in Selection.Fields(context, TypeNamed(context, "PageInfo"), pageInfo.SelectionSet))
         {
-            ask = field.Name.StringValue switch
+            requested = field.Name.StringValue switch
             {
-                "startCursor" or "endCursor" => ask with { Rows = true, Cursors = true },
-                "hasNextPage" or "hasPreviousPage" => ask with { Rows = true },
-                _ => ask,
+                "startCursor" or "endCursor" => requested with { Rows = true, Cursors = true },
+                "hasNextPage" or "hasPreviousPage" => requested with { Rows = true },
+                _ => requested,
             };
         }
 
-        return ask;
+        return requested;
     }
 
     private static IGraphType EdgeOf(IResolveFieldContext context) =>

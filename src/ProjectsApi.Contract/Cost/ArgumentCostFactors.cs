@@ -4,12 +4,12 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>What an argument adds to the cost of its field.</summary>
+/// <summary>Factors of the cost that an argument adds to its field.</summary>
 internal sealed class ArgumentCostFactors
 {
     private const double VariableMultiplier = 5;
 
-    // Small lists cost what they cost in HotChocolate, which counts no elements.
+    // HotChocolate counts no elements, so small lists cost nothing.
     private const int ElementsPerPoint = 10;
 
     private readonly double _weight;
@@ -28,7 +28,7 @@ internal sealed class ArgumentCostFactors
 
     /// <summary>Cost of the argument with a value.</summary>
     /// <param name="value">The coerced value.</param>
-    /// <param name="isVariable">Whether the document holds a variable in its place; the database then plans for any filter.</param>
+    /// <param name="isVariable">Whether the value is a variable; the database then plans for any filter.</param>
     public double CostOf(object? value, bool isVariable) =>
         (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable
             && _isFilterOrSort ? VariableMultiplier : 1);

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>A field of an object's answer; selections of the same response name are one field.</summary>
+/// <summary>A field of an object after merging selections of one response name.</summary>
 internal sealed class CollectedField(ROM responseName, GraphQLField node, FieldType field)
 {
     private List<GraphQLSelectionSet>? _more;

@@ -9,11 +9,11 @@ namespace ProjectsApi.Contract.Cost;
 
 /// <summary>Adds up the cost of one operation with the values of its variables.</summary>
 /// <remarks>
-/// Field cost: weight of the field, plus its arguments, plus the field cost of its selections times the size of the list.
-/// Type cost: weight of the type, plus the type cost of its selections, times the size of the list. A sum in floating point
-/// cannot overflow, and no size is below zero, so nothing a client sends makes an operation cheaper.
+/// Field cost: weight of the field, plus its arguments, plus the field cost of its selections times the list size.
+/// Type cost: weight of the type, plus the type cost of its selections, times the list size. Sums in floating point cannot overflow, and
+/// no size is negative, so no input lowers the cost.
 /// </remarks>
-internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, FieldCostFactors> priceOf)
+internal sealed class CostAnalysis(ValidOperation operation, Func<FieldType, FieldCostFactors> factorsOf)
 {
     private readonly List<ROM> _path = [];
 
@@ -31,14 +31,14 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
             return CostOfObject(objectType, set, moreSets, parent);
         }
 
-        // The answer may be any of the possible types: the dearest one counts.
-        var dearest = default(OperationCost);
+        // The answer may have any of the possible types, so the most expensive one counts.
+        var largest = default(OperationCost);
         foreach (var possible in (type as IAbstractGraphType)?.PossibleTypes ?? [])
         {
-            dearest = dearest.AtLeast(CostOfObject(possible, set, moreSets, parent));
+            largest = largest.AtLeast(CostOfObject(possible, set, moreSets, parent));
         }
 
-        return dearest;
+        return largest;
     }
 
     private OperationCost CostOfObject(
@@ -62,35 +62,35 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
 
     private OperationCost CostOfField(CollectedField collected, in Parent parent)
     {
-        var price = priceOf(collected.Field);
+        var factors = factorsOf(collected.Field);
         var arguments = operation.ArgumentsOf(collected.Node);
         _path.Add(collected.ResponseName);
-        RequireOneSlicingArgument(price.ListSize, collected.Node);
+        RequireOneSlicingArgument(factors.ListSize, collected.Node);
 
         var below = default(OperationCost);
-        if (price.IsComposite)
+        if (factors.IsComposite)
         {
-            var self = new Parent(price.ListSize, arguments);
-            below = CostOf(price.NamedType, collected.Node.SelectionSet, collected.MoreSets, self);
+            var self = new Parent(factors.ListSize, arguments);
+            below = CostOf(factors.NamedType, collected.Node.SelectionSet, collected.MoreSets, self);
         }
 
         _path.RemoveAt(_path.Count - 1);
-        var size = price.IsList ? SizeOf(price, collected.Field.Name, arguments, parent) : 1;
+        var size = factors.IsList ? SizeOf(factors, collected.Field.Name, arguments, parent) : 1;
         return new OperationCost(
-            price.Weight + CostOfArguments(price, collected.Node, arguments) + (below.FieldCost * size),
-            (price.TypeWeight + below.TypeCost) * size);
+            factors.Weight + CostOfArguments(factors, collected.Node, arguments) + (below.FieldCost * size),
+            (factors.TypeWeight + below.TypeCost) * size);
     }
 
-    private static double CostOfArguments(FieldCostFactors price, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
+    private static double CostOfArguments(FieldCostFactors factors, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
     {
         var cost = 0d;
         foreach (var argument in node.Arguments?.Items ?? [])
         {
             var name = argument.Name.StringValue;
-            if (price.Argument(name) is { } argumentPrice)
+            if (factors.Argument(name) is { } argumentFactors)
             {
                 var value = arguments is not null && arguments.TryGetValue(name, out var given) ? given.Value : null;
-                cost += argumentPrice.CostOf(value, argument.Value is GraphQLVariable);
+                cost += argumentFactors.CostOf(value, argument.Value is GraphQLVariable);
             }
         }
 
@@ -98,9 +98,9 @@ internal sealed class CostAnalysis(CheckedOperation operation, Func<FieldType, F
     }
 
     private static double SizeOf(
-        FieldCostFactors price, string name, IDictionary<string, ArgumentValue>? arguments, in Parent parent)
+        FieldCostFactors factors, string name, IDictionary<string, ArgumentValue>? arguments, in Parent parent)
     {
-        if (price.ListSize is { SizedFields.Count: 0 } own)
+        if (factors.ListSize is { SizedFields.Count: 0 } own)
         {
             return SizeOf(own, arguments);
         }

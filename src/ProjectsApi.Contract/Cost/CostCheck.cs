@@ -15,8 +15,8 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
 {
     private const string CostKey = "ProjectsApi.Contract.OperationCost";
 
-    private readonly ConcurrentDictionary<FieldType, FieldCostFactors> _prices = new(ReferenceEqualityComparer.Instance);
-    private readonly FixedCosts _fixed = new();
+    private readonly ConcurrentDictionary<FieldType, FieldCostFactors> _factors = new(ReferenceEqualityComparer.Instance);
+    private readonly OperationCostCache _costs = new();
     private readonly double _maxFieldCost = options.Value.MaxFieldCost;
     private readonly double _maxTypeCost = options.Value.MaxTypeCost;
 
@@ -38,14 +38,14 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
         result.Extensions ??= [];
         result.Extensions["operationCost"] = new Dictionary<string, object?>
         {
-            ["fieldCost"] = CostRefusals.Reported(cost.FieldCost + request.LateCost),
-            ["typeCost"] = CostRefusals.Reported(cost.TypeCost),
+            ["fieldCost"] = CostErrors.Reported(cost.FieldCost + request.RuntimeCost),
+            ["typeCost"] = CostErrors.Reported(cost.TypeCost),
         };
         return result;
     }
 
     /// <inheritdoc/>
-    public ExecutionError? Check(CheckedOperation operation)
+    public ExecutionError? Check(ValidOperation operation)
     {
         var root = operation.Operation.Operation switch
         {
@@ -58,16 +58,16 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             return null;
         }
 
-        if (_fixed.Find(operation) is not { } cost)
+        if (_costs.Find(operation) is not { } cost)
         {
-            var analysis = new CostAnalysis(operation, PriceOf);
+            var analysis = new CostAnalysis(operation, FactorsOf);
             cost = analysis.Run(root);
             if (analysis.Error is not null)
             {
                 return analysis.Error;
             }
 
-            _fixed.Keep(operation, cost);
+            _costs.Keep(operation, cost);
         }
 
         RequestMeter.Current?.AddCost(cost);
@@ -78,15 +78,15 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
         }
 
         return mode == CostMode.Validate ? new CostReport()
-            : Refusal(cost) ?? CostRefusals.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
+            : Refusal(cost) ?? CostErrors.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
     }
 
     private ContractError? Refusal(OperationCost cost) =>
-        cost.FieldCost > _maxFieldCost ? CostRefusals.FieldCost(cost.FieldCost, _maxFieldCost)
-        : cost.TypeCost > _maxTypeCost ? CostRefusals.TypeCost(cost.TypeCost, _maxTypeCost)
+        cost.FieldCost > _maxFieldCost ? CostErrors.FieldCost(cost.FieldCost, _maxFieldCost)
+        : cost.TypeCost > _maxTypeCost ? CostErrors.TypeCost(cost.TypeCost, _maxTypeCost)
         : null;
 
-    private FieldCostFactors PriceOf(FieldType field) => _prices.GetOrAdd(field, static key => new FieldCostFactors(key));
+    private FieldCostFactors FactorsOf(FieldType field) => _factors.GetOrAdd(field, static key => new FieldCostFactors(key));
 
     /// <summary>Ends a request after its cost is known; never seen by a client.</summary>
     private sealed class CostReport() : ExecutionError("The cost was asked for, not the answer.");

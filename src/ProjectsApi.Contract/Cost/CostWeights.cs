@@ -13,8 +13,7 @@ public static class CostWeights
     /// <summary>States the weight of a field, argument, input field, object, scalar or enum with <c>@cost</c>.</summary>
     /// <typeparam name="T">Kind of element.</typeparam>
     /// <param name="element">The element; an earlier weight is replaced.</param>
-    /// <param name="weight">Cost points, ≥ 0. Customary: 10 for a resolver that reads the database, a filter or a sort, 20 for a text
-    /// search.</param>
+    /// <param name="weight">Cost points, ≥ 0, usually from <see cref="DefaultCosts"/>.</param>
     /// <returns>The same element.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
     public static T Cost<T>(this T element, int weight)
@@ -30,9 +29,9 @@ public static class CostWeights
 
     /// <summary>States how many items a field answers at most with <c>@listSize</c>.</summary>
     /// <param name="field">The list field, or the connection field whose children are the lists.</param>
-    /// <param name="assumedSize">Items to assume, ≥ 0; null to leave it unsaid.</param>
+    /// <param name="assumedSize">Items to assume, ≥ 0; null to omit it.</param>
     /// <param name="slicingArguments">Arguments of the field that set the number of items; empty for none.</param>
-    /// <param name="slicingArgumentDefaultValue">Items when no slicing argument is given, ≥ 0; null to leave it unsaid.</param>
+    /// <param name="slicingArgumentDefaultValue">Items when no slicing argument is given, ≥ 0; null to omit it.</param>
     /// <param name="sizedFields">Child fields that are the lists; empty when the field itself is.</param>
     /// <param name="requireOneSlicingArgument">Whether exactly one slicing argument must be given.</param>
     /// <returns>The same field.</returns>

@@ -5,8 +5,8 @@ using ProjectsApi.Contract.Documents;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>Finds the fields that an object of one type answers, as execution will.</summary>
-internal sealed class FieldCollector(CheckedOperation operation, IObjectGraphType type)
+/// <summary>Collects the fields of one object type as execution does.</summary>
+internal sealed class FieldCollector(ValidOperation operation, IObjectGraphType type)
 {
     // Below this number a linear search beats a dictionary.
     private const int FewFields = 24;

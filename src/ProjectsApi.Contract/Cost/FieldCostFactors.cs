@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>Everything about a field that its cost depends on, gathered once.</summary>
+/// <summary>Factors of the cost of a field, read from the schema once.</summary>
 internal sealed class FieldCostFactors
 {
     private readonly Dictionary<string, ArgumentCostFactors> _arguments;
@@ -34,7 +34,7 @@ internal sealed class FieldCostFactors
 
     public ArgumentCostFactors? Argument(string name) => _arguments.GetValueOrDefault(name);
 
-    // Composite types weigh 1 and leaves nothing, where the schema does not say otherwise.
+    // Default weights are 1 for composite types and 0 for leaves.
     public static double TypeWeightOf(IGraphType type) => Stated(type) ?? (type is IComplexGraphType or UnionGraphType ? 1 : 0);
 
     public static double? Stated(IMetadataReader element) => element.GetMetadata<double?>(CostWeights.WeightKey);

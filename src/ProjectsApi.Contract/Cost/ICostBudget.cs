@@ -1,10 +1,10 @@
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>What a caller may spend over time; whoever hosts the API decides how much and how it grows back.</summary>
+/// <summary>Cost budget of a caller; the host defines its size and refill.</summary>
 public interface ICostBudget
 {
     /// <summary>Takes the cost of one operation from the budget.</summary>
     /// <param name="cost">Field cost and type cost together, at least 0.</param>
-    /// <returns>Null when it was spent; else how long to wait until it can be, and nothing was taken.</returns>
+    /// <returns>Null when the cost was taken. Otherwise nothing was taken, and it is the time to wait.</returns>
     TimeSpan? TrySpend(double cost);
 }

@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>Definition of <c>@listSize</c>, which says how many items a field answers at most.</summary>
+/// <summary>Definition of <c>@listSize</c>, the largest number of items of a field.</summary>
 /// <remarks>Source: IBM, GraphQL Cost Directives specification; HotChocolate 15, cost analysis.</remarks>
 public sealed class ListSizeDirective : Directive
 {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>What <c>@listSize</c> says about one field.</summary>
+/// <summary>Settings of <c>@listSize</c> on one field.</summary>
 /// <param name="AssumedSize">Items to assume when no slicing argument says more, ≥ 0; null when not stated.</param>
 /// <param name="SlicingArguments">Arguments that set the number of items; the largest given counts.</param>
 /// <param name="SlicingArgumentDefaultValue">Items when no slicing argument is given, ≥ 0; null when not stated.</param>

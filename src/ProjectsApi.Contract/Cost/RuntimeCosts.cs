@@ -4,15 +4,15 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Cost;
 
-/// <summary>Charges a request for work whose size no document shows, such as the replay of a log.</summary>
+/// <summary>Charges a request during execution for work of unknown size, such as the replay of a log.</summary>
 /// <remarks>
-/// What is charged adds up over the request and is reported within <c>fieldCost</c>. The first charge of a request is never refused for
-/// its size, or what is large could never be asked for; it is taken from the budget of the caller all the same.
+/// Charges of a request add up and are reported within <c>fieldCost</c>. The limit never refuses the first charge, so that large work
+/// remains possible. The budget of the caller pays for it too.
 /// </remarks>
 public sealed class RuntimeCosts(IOptions<ContractOptions> options)
 {
-    /// <summary>Charges before the work begins.</summary>
-    /// <param name="request">Request that asks for it.</param>
+    /// <summary>Charges work before it starts.</summary>
+    /// <param name="request">Request to charge.</param>
     /// <param name="cost">Field cost, ≥ 0.</param>
     /// <exception cref="ContractError">HC0047: later charges of the request exceed the limit; or the budget of the caller is
     /// spent.</exception>
@@ -22,13 +22,13 @@ public sealed class RuntimeCosts(IOptions<ContractOptions> options)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(cost);
         RequestMeter.Current?.AddCost(new OperationCost(cost, 0));
-        var before = request.AddLateCost(cost);
+        var before = request.AddRuntimeCost(cost);
         if (before > 0 && before + cost > options.Value.MaxFieldCost)
         {
-            throw CostRefusals.FieldCost(before + cost, options.Value.MaxFieldCost);
+            throw CostErrors.FieldCost(before + cost, options.Value.MaxFieldCost);
         }
 
-        if (CostRefusals.Spend(request, cost) is { } refusal)
+        if (CostErrors.Spend(request, cost) is { } refusal)
         {
             throw refusal;
         }

@@ -3,26 +3,28 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>A parsed document with what was worked out about its parts, which is forgotten together with it.</summary>
+/// <summary>A parsed document with computed annotations of its nodes. Both are released together.</summary>
 /// <remarks>
-/// Tables of weak references would forget it too, but only in a full collection, which a quiet heap puts off for hours: until
-/// then each entry holds a handle, and a full table leaves its array. A million documents left 60 MB behind that way.
+/// A table of weak references would release them only in a full collection, which a quiet heap delays for hours. Until then each
+/// entry holds a handle. A million documents kept 60 MB alive in that way.
 /// </remarks>
 internal sealed class AnnotatedDocument : GraphQLDocument
 {
-    private readonly ConcurrentDictionary<(object Owner, ASTNode Part), object> _notes = new(concurrencyLevel: 1, capacity: 7);
+    private readonly ConcurrentDictionary<(object Owner, ASTNode Node), object> _annotations = new(concurrencyLevel: 1, capacity: 7);
 
     public AnnotatedDocument(GraphQLDocument parsed)
         : base(parsed.Definitions) => Source = parsed.Source;
 
-    /// <summary>What its owner has noted about a part of a document; null for nothing.</summary>
-    public static TNote? Find<TNote>(GraphQLDocument document, object owner, ASTNode part)
-        where TNote : class =>
-        document is AnnotatedDocument noted && noted._notes.TryGetValue((owner, part), out var note) ? note as TNote : null;
+    /// <summary>Annotation that an owner keeps for a node; null for none.</summary>
+    public static TAnnotation? Find<TAnnotation>(GraphQLDocument document, object owner, ASTNode node)
+        where TAnnotation : class =>
+        document is AnnotatedDocument annotated && annotated._annotations.TryGetValue((owner, node), out var annotation)
+            ? annotation as TAnnotation : null;
 
-    /// <summary>Notes something for as long as the document is kept; the first of several requests wins.</summary>
-    /// <returns>What is noted now.</returns>
-    public static TNote Keep<TNote>(GraphQLDocument document, object owner, ASTNode part, TNote note)
-        where TNote : class =>
-        document is AnnotatedDocument noted && noted._notes.GetOrAdd((owner, part), note) is TNote kept ? kept : note;
+    /// <summary>Keeps an annotation as long as the document; the first of several concurrent requests wins.</summary>
+    /// <returns>The annotation that is kept.</returns>
+    public static TAnnotation Keep<TAnnotation>(GraphQLDocument document, object owner, ASTNode node, TAnnotation annotation)
+        where TAnnotation : class =>
+        document is AnnotatedDocument annotated && annotated._annotations.GetOrAdd((owner, node), annotation) is TAnnotation kept
+            ? kept : annotation;
 }

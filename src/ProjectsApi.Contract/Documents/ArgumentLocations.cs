@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>Where a valid operation states arguments and directives, in the order in which the engine comes by.</summary>
+/// <summary>Fields with arguments and nodes with directives of a valid operation, in the order of execution.</summary>
 internal sealed class ArgumentLocations
 {
     private readonly ISchema _schema;
@@ -24,30 +24,30 @@ internal sealed class ArgumentLocations
 
     public static ArgumentLocations Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
-        var places = new ArgumentLocations(schema, document);
+        var locations = new ArgumentLocations(schema, document);
         IObjectGraphType? root = operation.Operation switch
         {
             OperationType.Mutation => schema.Mutation,
             OperationType.Subscription => schema.Subscription,
             _ => schema.Query,
         };
-        places.NoteDirectives(operation);
+        locations.AddDirectives(operation);
         foreach (var variable in operation.Variables?.Items ?? [])
         {
-            places.NoteDirectives(variable);
+            locations.AddDirectives(variable);
         }
 
-        places.Visit(operation.SelectionSet, root);
-        places.Fields = [.. places._fields];
-        places.Directives = [.. places._directives];
-        return places;
+        locations.Visit(operation.SelectionSet, root);
+        locations.Fields = [.. locations._fields];
+        locations.Directives = [.. locations._directives];
+        return locations;
     }
 
     private void Visit(GraphQLSelectionSet? selections, IComplexGraphType? type)
     {
         foreach (var node in selections?.Selections ?? [])
         {
-            NoteDirectives(node);
+            AddDirectives(node);
             switch (node)
             {
                 case GraphQLField field:
@@ -58,7 +58,7 @@ internal sealed class ArgumentLocations
                     break;
                 case GraphQLFragmentSpread spread when _fragments.Add(spread.FragmentName.Name.Value)
                     && _document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment:
-                    NoteDirectives(fragment);
+                    AddDirectives(fragment);
                     VisitFragment(fragment.TypeCondition, fragment.SelectionSet, type);
                     break;
             }
@@ -89,7 +89,7 @@ internal sealed class ArgumentLocations
         : name == _schema.SchemaMetaFieldType.Name ? _schema.SchemaMetaFieldType
         : type?.Fields.Find(name);
 
-    private void NoteDirectives(ASTNode node)
+    private void AddDirectives(ASTNode node)
     {
         if (node is IHasDirectivesNode { Directives.Count: > 0 })
         {

@@ -3,7 +3,7 @@ using GraphQL.Utilities;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>Notes whether any field validates its own arguments, because the engine then has a rule to run on each request.</summary>
+/// <summary>Finds out whether any field validates its own arguments. The engine then needs a rule on each request.</summary>
 internal sealed class ArgumentValidationVisitor : BaseSchemaNodeVisitor
 {
     private const string Key = "ProjectsApi.Contract.ValidatesArguments";

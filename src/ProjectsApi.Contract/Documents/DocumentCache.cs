@@ -4,15 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>
-/// Documents that were parsed and found valid, by their text; bounded in number and in characters, so that nobody can
-/// fill the memory with documents.
-/// </summary>
+/// <summary>Valid documents by their text, bounded in number and in characters, so that clients cannot fill the memory.</summary>
 /// <remarks>Validity depends on the schema: one cache serves one schema.</remarks>
 internal sealed class DocumentCache : IDisposable
 {
     private readonly MemoryCache? _documents;
-    private readonly long _smallestShare;
+    private readonly long _minimumSize;
 
     public DocumentCache(IOptions<ContractOptions> options)
     {
@@ -22,20 +19,20 @@ internal sealed class DocumentCache : IDisposable
             return;
         }
 
-        // A document takes its length, but at least an equal share, which bounds the number as well.
-        _smallestShare = Math.Max(1, limits.CachedDocumentCharacters / limits.CachedDocuments);
+        // A document counts with its length, at least with an equal share. The share bounds the number.
+        _minimumSize = Math.Max(1, limits.CachedDocumentCharacters / limits.CachedDocuments);
         _documents = new MemoryCache(new MemoryCacheOptions { SizeLimit = limits.CachedDocumentCharacters });
     }
 
     public int Count => _documents?.Count ?? 0;
 
-    public bool TryGet(string text, [NotNullWhen(true)] out PreparedDocument? document)
+    public bool TryGet(string text, [NotNullWhen(true)] out ParsedDocument? document)
     {
         document = null;
         return _documents is not null && _documents.TryGetValue(text, out document) && document is not null;
     }
 
-    public void Keep(string text, PreparedDocument document)
+    public void Keep(string text, ParsedDocument document)
     {
         if (_documents is null)
         {
@@ -43,7 +40,7 @@ internal sealed class DocumentCache : IDisposable
         }
 
         using var entry = _documents.CreateEntry(text);
-        entry.Size = Math.Max(text.Length, _smallestShare);
+        entry.Size = Math.Max(text.Length, _minimumSize);
         entry.Value = document;
     }
 

@@ -6,7 +6,7 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>Reasons to refuse a document before the engine sees it.</summary>
+/// <summary>Errors of documents that are refused before validation.</summary>
 internal static class DocumentErrors
 {
     private const int LongestId = 64;
@@ -38,7 +38,8 @@ internal static class DocumentErrors
         new ContractError(Text($"The document has {counted} {what}; {allowed} are allowed."), code).Limited(counted, allowed, setting);
 
     public static ContractError TooManyMerges(long counted, int allowed) => new ContractError(
-            Text($"The document repeats its fields so often that {counted} pairs of them would have to be compared; {allowed} are allowed."),
+            Text($"The document repeats its fields so often that {counted} pairs of them would have to be compared; ")
+            + Text($"{allowed} are allowed."),
             ErrorCodes.MergeBudget)
         .Limited(counted, allowed, nameof(ContractOptions.MaxFieldMerges));
 

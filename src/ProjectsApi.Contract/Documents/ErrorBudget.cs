@@ -3,9 +3,7 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>
-/// Stops validation when enough errors were found: each further one costs the engine a search for similar names.
-/// </summary>
+/// <summary>Stops validation at a number of errors, because the engine searches similar names for each.</summary>
 internal sealed class ErrorBudget(int maximum) : ValidationRuleBase, INodeVisitor
 {
     // The engine calls these interfaces; their names and signatures are not ours to choose.

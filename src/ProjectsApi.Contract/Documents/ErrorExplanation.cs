@@ -7,10 +7,10 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>Completes the engine's errors about a request: which variable, what stood there, and what was meant perhaps.</summary>
+/// <summary>Adds to the engine's request errors the variable, its value and names that the client may have meant.</summary>
 /// <param name="schema">The schema.</param>
-/// <param name="variables">The request's variables as they came.</param>
-/// <param name="misspelt">What was noted in the document; null for a caller who may not introspect, to whom no name is suggested.</param>
+/// <param name="variables">Variables of the request before coercion.</param>
+/// <param name="misspelt">Misspelt inputs of the document; null where the caller may not introspect, and no name is suggested.</param>
 internal sealed class ErrorExplanation(ISchema schema, IReadOnlyDictionary<string, object?> variables, MisspeltInputs? misspelt)
 {
     public void AddTo(ExecutionErrors errors)
@@ -26,7 +26,7 @@ internal sealed class ErrorExplanation(ISchema schema, IReadOnlyDictionary<strin
 
     private void AddTo(ValidationError error)
     {
-        var fault = error is InvalidVariableError variable ? VariableFault.Of(variable, schema, variables) : null;
+        var fault = error is InvalidVariableError variable ? InvalidVariable.Of(variable, schema, variables) : null;
         if (fault is not null)
         {
             error.Extensions = fault.Extensions();
@@ -42,7 +42,7 @@ internal sealed class ErrorExplanation(ISchema schema, IReadOnlyDictionary<strin
         }
     }
 
-    private string? SuggestionFor(ValidationError error, MisspeltInputs noted)
+    private string? SuggestionFor(ValidationError error, MisspeltInputs inputs)
     {
         if (Suggestion.StartIn(error) is >= 0 and var start)
         {
@@ -52,6 +52,6 @@ internal sealed class ErrorExplanation(ISchema schema, IReadOnlyDictionary<strin
 
         return error is KnownDirectivesError && error.Nodes.OfType<GraphQLDirective>().FirstOrDefault() is { } directive
             ? Suggestion.For(directive.Name.StringValue, schema.Directives.Select(known => known.Name))
-            : error.Nodes.Select(noted.Within).FirstOrDefault(found => found is not null);
+            : error.Nodes.Select(inputs.Within).FirstOrDefault(found => found is not null);
     }
 }

@@ -5,9 +5,9 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>A field of a known operation that states arguments.</summary>
+/// <summary>A field with arguments in an operation whose document is cached.</summary>
 /// <param name="ast">The field.</param>
-/// <param name="definitions">Arguments of its definition.</param>
+/// <param name="definitions">Argument definitions of the field.</param>
 internal sealed class FieldArguments(GraphQLField ast, QueryArguments? definitions)
 {
     private readonly bool _isConstant = ast.Arguments is not { } arguments
@@ -16,7 +16,7 @@ internal sealed class FieldArguments(GraphQLField ast, QueryArguments? definitio
 
     public GraphQLField Field => ast;
 
-    /// <summary>Coerced arguments; the same dictionary for each request when no variable is among them.</summary>
+    /// <summary>Coerced arguments; without variables the same dictionary serves all requests.</summary>
     /// <exception cref="GraphQL.ExecutionError">A value is wrong.</exception>
     public Dictionary<string, ArgumentValue>? Values(Variables variables, GraphQLDocument document) => _isConstant
         ? _constant ??= Coerce(variables, document)

@@ -3,14 +3,14 @@ using GraphQL;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>
-/// A check of an operation that is valid and whose variables and arguments are known. Runs on every request, whether the
-/// document was cached or not, in the order of registration; the first error ends the request before execution.
+/// A check of a valid operation with coerced variables and arguments. Checks run on every request, also with a cached document, in the
+/// order of registration. The first error ends the request before execution.
 /// </summary>
-/// <remarks>Much cheaper than a validation rule, which makes the engine walk the document once more.</remarks>
+/// <remarks>A validation rule would cost another walk of the document.</remarks>
 public interface IOperationCheck
 {
     /// <summary>Checks the operation.</summary>
-    /// <param name="operation">The operation with everything known about it.</param>
-    /// <returns>Null to let it pass.</returns>
-    ExecutionError? Check(CheckedOperation operation);
+    /// <param name="operation">The operation with its coerced values.</param>
+    /// <returns>Null when the operation passes.</returns>
+    ExecutionError? Check(ValidOperation operation);
 }

@@ -5,8 +5,8 @@ using ProjectsApi.Contract.Errors;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>
-/// Refuses introspection whose lists stand inside each other, because each level multiplies the answer by the size of the
-/// schema; the queries of the usual tools nest none.
+/// Refuses introspection with nested lists, because each level multiplies the answer by the size of the schema. The queries of the
+/// usual tools nest none.
 /// </summary>
 /// <remarks>Source: HotChocolate 15, introspection depth rule, HC0086.</remarks>
 internal sealed class IntrospectionDepth(
@@ -20,7 +20,7 @@ internal sealed class IntrospectionDepth(
 
     public static bool IsEntry(GraphQLField field) => field.Name.Value == "__schema" || field.Name.Value == "__type";
 
-    // The survey has bounded the number of selections with fragments written out, so all of them may be walked.
+    // The analysis has bounded the selections with fragments written out, so this walk is bounded too.
     public ContractError? Check()
     {
         foreach (var definition in document.Definitions)

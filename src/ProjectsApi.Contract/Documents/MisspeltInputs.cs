@@ -7,14 +7,14 @@ using ProjectsApi.Contract.Errors;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>
-/// Notes enum values and input members in a document's literals that the schema does not have, with the names close to
-/// them: the engine refuses them without a suggestion. One for each request whose caller may introspect.
+/// Finds unknown enum values and input members in the literals of a document, and similar names. The engine refuses them without a
+/// suggestion. One instance serves one request whose caller may introspect.
 /// </summary>
 internal sealed class MisspeltInputs : ValidationRuleBase, INodeVisitor
 {
     private readonly List<(int Position, string Suggestion)> _found = [];
 
-    /// <summary>What was noted within a part of the document; null for nothing.</summary>
+    /// <summary>Suggestion for a node of the document or a node within it; null for none.</summary>
     public string? Within(ASTNode node)
     {
         var index = _found.FindIndex(one => one.Position >= node.Location.Start && one.Position < node.Location.End);
@@ -29,13 +29,14 @@ internal sealed class MisspeltInputs : ValidationRuleBase, INodeVisitor
         switch (node)
         {
             case GraphQLEnumValue value:
-                NoteValue(node, value.Name.StringValue, context);
+                CheckValue(node, value.Name.StringValue, context);
                 break;
-            case GraphQLStringValue text:
-                NoteValue(node, text.Value.ToString(), context);
+            case GraphQLStringValue literal:
+                CheckValue(node, literal.Value.ToString(), context);
                 break;
-            case GraphQLObjectValue { Fields: { } members } when context.TypeInfo.GetInputType()?.GetNamedType() is IInputObjectGraphType type:
-                members.ForEach(member => NoteMember(member, type));
+            case GraphQLObjectValue { Fields: { } members }
+                when context.TypeInfo.GetInputType()?.GetNamedType() is IInputObjectGraphType type:
+                members.ForEach(member => CheckMember(member, type));
                 break;
         }
 
@@ -44,25 +45,25 @@ internal sealed class MisspeltInputs : ValidationRuleBase, INodeVisitor
 
     public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => ValueTask.CompletedTask;
 
-    private void NoteValue(ASTNode node, string written, ValidationContext context)
+    private void CheckValue(ASTNode node, string text, ValidationContext context)
     {
-        // A text is no enum value, even one that reads like it.
+        // A string is never an enum value, whatever its text.
         if (context.TypeInfo.GetInputType()?.GetNamedType() is EnumerationGraphType type
-            && (node is GraphQLStringValue || type.Values.FindByName(written) is null))
+            && (node is GraphQLStringValue || type.Values.FindByName(text) is null))
         {
-            Note(node, Suggestion.For(written, type.Values.Select(value => value.Name)));
+            Add(node, Suggestion.For(text, type.Values.Select(value => value.Name)));
         }
     }
 
-    private void NoteMember(GraphQLObjectField member, IInputObjectGraphType type)
+    private void CheckMember(GraphQLObjectField member, IInputObjectGraphType type)
     {
         if (type.GetField(member.Name.Value) is null)
         {
-            Note(member, Suggestion.For(member.Name.StringValue, type.Fields.Select(field => field.Name)));
+            Add(member, Suggestion.For(member.Name.StringValue, type.Fields.Select(field => field.Name)));
         }
     }
 
-    private void Note(ASTNode node, string? suggestion)
+    private void Add(ASTNode node, string? suggestion)
     {
         if (suggestion is not null)
         {

@@ -3,7 +3,7 @@ using GraphQL.Validation;
 
 namespace ProjectsApi.Contract.Documents;
 
-/// <summary>The engine's validation, followed by the checks that every request must pass.</summary>
+/// <summary>The engine's validation, then the registered checks.</summary>
 internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : IDocumentValidator
 {
     private readonly DocumentValidator _engine = new();
@@ -18,28 +18,28 @@ internal sealed class OperationValidator(IEnumerable<IOperationCheck> checks) : 
         {
             var validation = await CoerceAsync(options)
                 .ConfigureAwait(false) ?? await _engine.ValidateAsync(in options).ConfigureAwait(false);
-            return validation.IsValid && FirstError(new CheckedOperation(options, validation)) is { } error
-                ? new RefusedOperation(error)
+            return validation.IsValid && FirstError(new ValidOperation(options, validation)) is { } error
+                ? new FailedValidationResult(error)
                 : validation;
         }
         catch (ErrorBudgetExceededException exceeded)
         {
-            return new RefusedOperation(exceeded.Errors);
+            return new FailedValidationResult(exceeded.Errors);
         }
     }
 
-    // Only a document that was found valid before comes without rules.
+    // Only a cached document has no rules.
     private ValueTask<IValidationResult?> CoerceAsync(ValidationOptions options) =>
         options.Rules is ICollection<IValidationRule> { Count: 0 }
-        ? Known(options).CoerceAsync(options)
+        ? CoercionOf(options).CoerceAsync(options)
         : default;
 
-    private ValidatedOperation Known(ValidationOptions options) =>
-        AnnotatedDocument.Find<ValidatedOperation>(options.Document, this, options.Operation)
+    private OperationCoercion CoercionOf(ValidationOptions options) =>
+        AnnotatedDocument.Find<OperationCoercion>(options.Document, this, options.Operation)
         ?? AnnotatedDocument.Keep(
-            options.Document, this, options.Operation, new ValidatedOperation(options.Schema, options.Document, options.Operation));
+            options.Document, this, options.Operation, new OperationCoercion(options.Schema, options.Document, options.Operation));
 
-    private ExecutionError? FirstError(CheckedOperation operation)
+    private ExecutionError? FirstError(ValidOperation operation)
     {
         foreach (var check in _checks)
         {

@@ -9,25 +9,25 @@ using ProjectsApi.Contract.Errors;
 namespace ProjectsApi.Contract.Documents;
 
 /// <summary>
-/// Bounds what the values of an operation hold. The text of a document is measured before it is parsed, but variables bring
-/// values of their own, and a database takes so many parameters and no more.
+/// Bounds list elements and texts in the values of an operation. The limits of the document do not bound variables, and a database
+/// takes a limited number of parameters.
 /// </summary>
 internal sealed class ValueLimits(IOptions<ContractOptions> options) : IOperationCheck
 {
-    private readonly int _mostElements = options.Value.MaxListElements;
-    private readonly int _mostBytes = options.Value.MaxTextBytes;
+    private readonly int _maxElements = options.Value.MaxListElements;
+    private readonly int _maxBytes = options.Value.MaxTextBytes;
 
     /// <inheritdoc/>
-    public ExecutionError? Check(CheckedOperation operation)
+    public ExecutionError? Check(ValidOperation operation)
     {
         foreach (var (field, arguments) in operation.Arguments)
         {
             foreach (var (name, argument) in arguments)
             {
-                if (Problem(name, field, argument.Value) is { } problem)
+                if (ErrorOf(name, field, argument.Value) is { } error)
                 {
-                    problem.AddLocation(Location.FromLinearPosition(operation.Document.Source, field.Location.Start));
-                    return problem;
+                    error.AddLocation(Location.FromLinearPosition(operation.Document.Source, field.Location.Start));
+                    return error;
                 }
             }
         }
@@ -35,15 +35,15 @@ internal sealed class ValueLimits(IOptions<ContractOptions> options) : IOperatio
         return null;
     }
 
-    private ContractError? Problem(string argument, GraphQLField field, object? value)
+    private ContractError? ErrorOf(string argument, GraphQLField field, object? value)
     {
         var (elements, bytes) = Measure(value);
-        return elements > _mostElements ? ValueErrors.TooManyElements(argument, field.Name.StringValue, elements, _mostElements)
-            : bytes > _mostBytes ? ValueErrors.TextTooLong(argument, field.Name.StringValue, bytes, _mostBytes)
+        return elements > _maxElements ? ValueErrors.TooManyElements(argument, field.Name.StringValue, elements, _maxElements)
+            : bytes > _maxBytes ? ValueErrors.TextTooLong(argument, field.Name.StringValue, bytes, _maxBytes)
             : null;
     }
 
-    // Elements of all lists together, because together they become the parameters of one statement; bytes of the longest text.
+    // Elements of all lists, which become parameters of one statement, and bytes of the longest text.
     private static (int Elements, int Bytes) Measure(object? value)
     {
         switch (value)

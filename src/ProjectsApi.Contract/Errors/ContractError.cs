@@ -2,14 +2,12 @@ using GraphQL;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>An error with a code and extensions that clients may rely on; reaches them unmasked.</summary>
-/// <remarks>
-/// Thrown by a resolver it makes its field null and receives the field's path and location from the engine.
-/// </remarks>
+/// <summary>An error with a stable code and extensions, which reaches clients unmasked.</summary>
+/// <remarks>When a resolver throws it, the field becomes null and the engine adds path and location.</remarks>
 public sealed class ContractError : ExecutionError
 {
     /// <summary>Creates the error.</summary>
-    /// <param name="message">Text for people; says nothing about how the server works.</param>
+    /// <param name="message">Text for people, without internals of the server.</param>
     /// <param name="code">Value of <c>extensions.code</c>, such as those of <see cref="ErrorCodes"/>; null for none.</param>
     public ContractError(string message, string? code = null)
         : base(message) => Code = code;
@@ -25,8 +23,8 @@ public sealed class ContractError : ExecutionError
         return this;
     }
 
-    /// <summary>Tells of a limit: what was counted, what is allowed, and which setting of the server says so.</summary>
-    /// <param name="counted">Number counted in what the client sent, above <paramref name="allowed"/>.</param>
+    /// <summary>Adds an exceeded limit: the number counted, the number allowed and the setting.</summary>
+    /// <param name="counted">Number counted in the request, above <paramref name="allowed"/>.</param>
     /// <param name="allowed">Largest number allowed.</param>
     /// <param name="setting">Property of <see cref="ContractOptions"/>.</param>
     /// <returns>This error, with <c>counted</c>, <c>allowed</c> and <c>setting</c> in <c>extensions</c>.</returns>

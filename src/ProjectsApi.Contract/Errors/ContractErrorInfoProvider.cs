@@ -8,34 +8,34 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>Writes every error in HotChocolate's shape: its codes, never one of the engine's, nothing about the server's inside.</summary>
+/// <summary>Writes every error in HotChocolate's shape, with its codes and without internals of the server.</summary>
 /// <remarks>
-/// Only a <see cref="ContractError"/> brings a code of its own. The engine derives its codes from names of classes, those of
-/// exceptions included, so each is mapped here or left out.
+/// Only a <see cref="ContractError"/> has a code. The engine derives codes from class names, also of exceptions, so each is mapped or
+/// left out here.
 /// </remarks>
 /// <param name="options">Limits; the timeout is named in its message.</param>
 public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options) : IErrorInfoProvider
 {
     internal const string UnexpectedMessage = "Unexpected Execution Error";
 
-    // What is said instead of the engine's message, in the error's data.
+    // Key in the data of an error for a message that replaces the engine's.
     internal const string RewordedKey = "ProjectsApi:Reworded";
 
-    // Engine messages repeat what the client sent, which may be as long as the whole request.
+    // Engine messages repeat values from the client, which may be long.
     private const int LongestMessage = 500;
 
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError) => executionError switch
     {
-        ContractError ours => Written(ours.Message, ours.Code, ours.Extensions),
+        ContractError ours => InfoOf(ours.Message, ours.Code, ours.Extensions),
         UnhandledError => new ErrorInfo { Message = UnexpectedMessage },
         TimeoutError => Timeout(),
         ValidationError invalid => Invalid(invalid),
         null => throw new ArgumentNullException(nameof(executionError)),
-        _ => Written(Shortened(executionError.Message), CodeOf(executionError), executionError.Extensions),
+        _ => InfoOf(Shortened(executionError.Message), CodeOf(executionError), executionError.Extensions),
     };
 
-    // Null for what HotChocolate gives no code either, such as an operation that is not in the document.
+    // Null where HotChocolate gives no code either, such as for an unknown operation name.
     private static string? CodeOf(ExecutionError error) => error switch
     {
         SyntaxError or QueryMissingError => ErrorCodes.Syntax,
@@ -48,12 +48,12 @@ public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options)
         _ => null,
     };
 
-    // HotChocolate's code is for the variable itself; a member of it that lacks its value has none.
+    // HotChocolate gives this code for a variable without a value, not for a member of it.
     private static bool LacksValue(InvalidVariableError error) =>
         error.Message.Contains("for a non-null variable.", StringComparison.Ordinal)
             && error.Extensions?.ContainsKey("inputPath") is not true;
 
-    private static ErrorInfo Written(string message, string? code, Dictionary<string, object?>? more)
+    private static ErrorInfo InfoOf(string message, string? code, Dictionary<string, object?>? more)
     {
         var extensions = new Dictionary<string, object?>();
         if (code is not null)
@@ -82,18 +82,18 @@ public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options)
             more[name] = value;
         }
 
-        // A scalar of ours may say why; the engine only says which value it was.
+        // A scalar of the contract may give the reason; the engine names the value only.
         var message = Shortened(WithoutSuggestion(error));
         if (error is InvalidVariableError { InnerException: ContractError refused })
         {
             message = $"{message.TrimEnd('.')}. {refused.Message}";
         }
 
-        return Written(Suggestion.Append(message, error), CodeOf(error), more);
+        return InfoOf(Suggestion.Append(message, error), CodeOf(error), more);
     }
 
-    // Suggestions tell which names exist, so only DocumentGate adds them, for callers who may introspect. The engine writes
-    // some by itself; names in its messages hold no blanks, so nothing else can be cut off.
+    // Suggestions reveal names, so DocumentMiddleware adds them for callers who may introspect. The engine always adds some; names hold
+    // no blanks, so only the suggestion is cut off.
     private static string WithoutSuggestion(ValidationError error)
     {
         var suggestion = Suggestion.StartIn(error);
@@ -103,7 +103,7 @@ public sealed class ContractErrorInfoProvider(IOptions<ContractOptions> options)
     private static string Shortened(string message) =>
         message.Length <= LongestMessage ? message : string.Concat(message.AsSpan(0, LongestMessage), "…");
 
-    private ErrorInfo Timeout() => Written(
+    private ErrorInfo Timeout() => InfoOf(
         string.Create(
             CultureInfo.InvariantCulture,
             $"The request exceeded the configured timeout of `{options.Value.ExecutionTimeout:c}`."),

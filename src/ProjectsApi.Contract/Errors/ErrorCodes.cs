@@ -1,13 +1,13 @@
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>Values of <c>extensions.code</c> that clients may rely on.</summary>
+/// <summary>Stable values of <c>extensions.code</c>.</summary>
 /// <remarks>Source: HotChocolate 15, error codes.</remarks>
 public static class ErrorCodes
 {
     /// <summary>The request has the wrong form.</summary>
     public const string InvalidRequest = "HC0009";
 
-    /// <summary>The document, or the request around it, cannot be read; what HotChocolate answers over HTTP.</summary>
+    /// <summary>The document or the request cannot be parsed.</summary>
     public const string Syntax = "HC0011";
 
     /// <summary>No document is kept under the id.</summary>
@@ -19,7 +19,7 @@ public static class ErrorCodes
     /// <summary>Null where a value is required, in a variable or in a result.</summary>
     public const string NonNullViolation = "HC0018";
 
-    /// <summary>A filter or an order was given null where only values count.</summary>
+    /// <summary>A filter or an order has null for a value that cannot be null.</summary>
     public const string NullFilterValue = "HC0026";
 
     /// <summary>The operation took too long.</summary>
@@ -31,10 +31,10 @@ public static class ErrorCodes
     /// <summary>The operation costs more than is allowed.</summary>
     public const string CostExceeded = "HC0047";
 
-    /// <summary>The caller has spent its budget of costs; <see cref="RetryAfterMember"/> says when to come back.</summary>
+    /// <summary>The caller has spent its cost budget; <see cref="RetryAfterMember"/> has the time to wait.</summary>
     public const string BudgetSpent = "RATE_LIMITED";
 
-    /// <summary>Others kept changing the same rows: nothing was written, and the same request may be sent again.</summary>
+    /// <summary>Concurrent changes prevented the write; the client may repeat the request.</summary>
     public const string TryAgain = "TRY_AGAIN";
 
     /// <summary>The lists of one argument hold more elements than are allowed.</summary>
@@ -43,7 +43,7 @@ public static class ErrorCodes
     /// <summary>A text of an argument takes more bytes than are allowed.</summary>
     public const string TextTooLong = "TEXT_TOO_LONG";
 
-    /// <summary>Something the server stands on does not answer; <see cref="RetryAfterMember"/> says when to come back.</summary>
+    /// <summary>A service that the server depends on does not answer; <see cref="RetryAfterMember"/> has the time to wait.</summary>
     public const string Unavailable = "SERVICE_UNAVAILABLE";
 
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
@@ -73,9 +73,9 @@ public static class ErrorCodes
     /// <summary>Repeated fields would take too long to merge.</summary>
     public const string MergeBudget = "HC0107";
 
-    /// <summary>Nobody has signed in, and the field is not for everybody.</summary>
+    /// <summary>The field needs a signed-in caller.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
 
-    /// <summary>Who has signed in may not have the field.</summary>
+    /// <summary>The signed-in caller has no permission for the field.</summary>
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 }

@@ -3,7 +3,7 @@ using GraphQL;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>Errors about slices, cursors, lookups and filters, in HotChocolate's words.</summary>
+/// <summary>Errors of paging, node lookups and filters, with HotChocolate's messages.</summary>
 public static class PagingErrors
 {
     /// <summary>HC0051: more items per page than allowed.</summary>
@@ -15,7 +15,7 @@ public static class PagingErrors
             .With("maxAllowedItems", maximum);
 
     /// <summary>HC0079: fewer items per page than possible.</summary>
-    /// <param name="argument">Argument that asked, <c>first</c> or <c>last</c>.</param>
+    /// <param name="argument">The argument, <c>first</c> or <c>last</c>.</param>
     /// <param name="requested">Items asked for.</param>
     /// <param name="minimum">Fewest items allowed.</param>
     public static ExecutionError BelowMinimum(string argument, int requested, int minimum) =>
@@ -33,7 +33,7 @@ public static class PagingErrors
         new ContractError($"The cursor specified in `{argument}` has an invalid format.", ErrorCodes.BadCursor)
             .With("argument", argument);
 
-    /// <summary>HC0052: the list must be sliced.</summary>
+    /// <summary>HC0052: a slicing argument is missing.</summary>
     /// <param name="field">Name of the connection field.</param>
     public static ExecutionError BoundaryRequired(string field) =>
         new ContractError(
@@ -48,28 +48,29 @@ public static class PagingErrors
         new ContractError(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The maximum number of nodes that can be fetched at once is {maximum}. This selection tried to fetch {requested} nodes that exceeded the maximum allowed amount."),
+                    $"The maximum number of nodes that can be fetched at once is {maximum}. "
+                    + $"This selection tried to fetch {requested} nodes that exceeded the maximum allowed amount."),
                 ErrorCodes.TooManyNodes)
             .With("maxAllowedNodes", maximum)
             .With("requestedNodes", requested);
 
-    /// <summary>HC0026: null written where the operand or the member cannot be null.</summary>
+    /// <summary>HC0026: null for an operand or member that cannot be null.</summary>
     /// <param name="name">Operation or member, such as <c>contains</c>.</param>
-    /// <param name="type">Innermost filter input type at that place.</param>
-    /// <param name="expected">Type that would have been taken, such as <c>String!</c>.</param>
-    /// <remarks>Source: HotChocolate 15, measured; text and extensions are its own.</remarks>
+    /// <param name="type">Innermost filter input type.</param>
+    /// <param name="expected">Expected type, such as <c>String!</c>.</param>
+    /// <remarks>Source: HotChocolate 15, message and extensions.</remarks>
     public static ExecutionError NullFilterValue(string name, string type, string expected) =>
         NullValue(name, type, expected).With("filterType", type);
 
-    /// <summary>HC0026: null instead of a direction, or of the members of a related object.</summary>
+    /// <summary>HC0026: null for a direction or for the members of a related object.</summary>
     /// <param name="name">Member of the sort input.</param>
-    /// <param name="type">Innermost sort input type at that place.</param>
-    /// <param name="expected">Type that would have been taken, such as <c>SortEnumType!</c>.</param>
-    /// <remarks>Source: HotChocolate 15, which says filter of an order too.</remarks>
+    /// <param name="type">Innermost sort input type.</param>
+    /// <param name="expected">Expected type, such as <c>SortEnumType!</c>.</param>
+    /// <remarks>Source: HotChocolate 15, whose message says filter for an order too.</remarks>
     public static ExecutionError NullSortValue(string name, string type, string expected) =>
         NullValue(name, type, expected).With("sortType", type);
 
-    /// <summary>A text of a filter that no database holds: it contains U+0000 or half of a surrogate pair.</summary>
+    /// <summary>A filter text that no database stores: with U+0000 or an unpaired surrogate.</summary>
     /// <param name="operation">Name of the operation.</param>
     /// <param name="type">Name of the filter type that holds it.</param>
     /// <returns>The error, HC0016.</returns>

@@ -4,11 +4,8 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>
-/// Turns what a resolver threw into an error that tells the client nothing but the request id, and tells the log
-/// everything, once per exception.
-/// </summary>
-internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<UnexpectedErrors> logger)
+/// <summary>Masks unhandled exceptions: the client gets the request id only, the log gets each exception once.</summary>
+internal sealed partial class UnexpectedErrors(IOutageClassifier outages, ILogger<UnexpectedErrors> logger)
 {
     private const string LoggedKey = "ProjectsApi.Contract.LoggedExceptions";
 
@@ -35,7 +32,7 @@ internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<Une
                 LogOutage(request?.RequestId, path, context.OriginalException.GetBaseException().Message);
             }
 
-            context.Exception = OutageError.Of(outage, request?.RequestId);
+            context.Exception = ServiceUnavailableError.Of(outage, request?.RequestId);
             return Task.CompletedTask;
         }
 
@@ -58,7 +55,7 @@ internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<Une
         return request is null ? error : error.With("requestId", request.RequestId);
     }
 
-    // The engine reports a missing value as an ordinary exception of its own; only its text tells it apart.
+    // The engine reports a missing value as an InvalidOperationException, recognisable by its text only.
     private static bool IsNonNullViolation(UnhandledExceptionContext context) =>
         context.FieldContext is not null
         && context.OriginalException is InvalidOperationException { Source: "GraphQL" } exception
@@ -79,7 +76,7 @@ internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<Une
         }
     }
 
-    // Every field of a request may meet the same outage, each with an exception of its own.
+    // In an outage every field of a request may fail, each with its own exception.
     private static bool IsFirstOutage(IDictionary<string, object?> userContext)
     {
         lock (userContext)
@@ -97,7 +94,7 @@ internal sealed partial class UnexpectedErrors(IOutageJudge outages, ILogger<Une
     [LoggerMessage(2, LogLevel.Warning, "Request {RequestId} got no value for the required field {Path}")]
     private partial void LogNonNullViolation(string? requestId, string path);
 
-    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    // Without a stack trace, because the fault is elsewhere and frequent.
     [LoggerMessage(4, LogLevel.Error, "Request {RequestId} was not served at {Path}: {Reason}")]
     private partial void LogOutage(string? requestId, string path, string reason);
 

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace ProjectsApi.Contract.Errors;
 
-/// <summary>Errors about arguments that hold more than is allowed; each tells what was counted, the limit and its setting.</summary>
+/// <summary>Errors of arguments that exceed a limit, with the number counted, the limit and its setting.</summary>
 internal static class ValueErrors
 {
     public static ContractError TooManyElements(string argument, string field, int count, int maximum) => Exceeded(
-        Text($"The argument `{argument}` of `{field}` holds {count} list elements; at most {maximum} are allowed. Ask in several requests."),
+        Text($"The argument `{argument}` of `{field}` holds {count} list elements; at most {maximum} are allowed. ")
+            + "Ask in several requests.",
         ErrorCodes.TooManyElements, argument, count, maximum, nameof(ContractOptions.MaxListElements));
 
     public static ContractError TextTooLong(string argument, string field, int bytes, int maximum) => Exceeded(

@@ -4,7 +4,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Execution;
 
-/// <summary>A list of the answer; offers the engine only those items that have something left to run.</summary>
+/// <summary>A list of the answer; gives the engine only the items with fields to resolve.</summary>
 internal sealed class ListNode(ExecutionNode parent, IGraphType type, PlannedField planned, int? index)
     : ArrayExecutionNode(parent, type, planned.Ast, planned.Definition, index), IParentExecutionNode
 {
@@ -17,17 +17,17 @@ internal sealed class ListNode(ExecutionNode parent, IGraphType type, PlannedFie
         var count = Items?.Count ?? 0;
         for (var i = 0; i < count; i++)
         {
-            if (Items?[reverse ? count - 1 - i : i] is { } item && HasWork(item))
+            if (Items?[reverse ? count - 1 - i : i] is { } item && IsPending(item))
             {
                 action(item, state);
             }
         }
     }
 
-    private static bool HasWork(ExecutionNode item) => item.Result is IDataLoaderResult || item switch
+    private static bool IsPending(ExecutionNode item) => item.Result is IDataLoaderResult || item switch
     {
-        ObjectNode node => node.HasNodes,
-        ListNode { Items: { } items } => items.Exists(HasWork),
+        ObjectNode node => node.HasPendingFields,
+        ListNode { Items: { } items } => items.Exists(IsPending),
         _ => false,
     };
 }

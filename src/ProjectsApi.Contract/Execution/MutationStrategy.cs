@@ -7,8 +7,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace ProjectsApi.Contract.Execution;
 
 /// <summary>
-/// Runs each root field to the last leaf of its payload before the next root field starts. The engine's own serial
-/// strategy parks batch loaders until every root field has run, so that all payloads would show the last state.
+/// Completes the whole payload of a root field before the next root field starts. The engine's serial strategy delays batch loaders
+/// to the end, so that each payload would show the last state.
 /// </summary>
 internal sealed class MutationStrategy(QueryStrategy fields) : IExecutionStrategy
 {

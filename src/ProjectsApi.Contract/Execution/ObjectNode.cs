@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Execution;
 
-/// <summary>An object of the answer. Leaves are held as plain values; only what must still run is a node of its own.</summary>
+/// <summary>An object of the answer. Resolved leaves are plain values; only fields to resolve are nodes.</summary>
 internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedField planned, int? index)
     : ExecutionNode(parent, type, planned.Ast, planned.Definition, index), IParentExecutionNode
 {
@@ -15,10 +15,10 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
     /// null.</summary>
     public object?[]? Values { get; private set; }
 
-    /// <summary>Whether a field below must still run.</summary>
-    public bool HasNodes { get; private set; }
+    /// <summary>Whether the object has fields to resolve.</summary>
+    public bool HasPendingFields { get; private set; }
 
-    /// <summary>Reads what can be read from the object and makes nodes for the rest.</summary>
+    /// <summary>Resolves the pure fields of the object and makes nodes for the others.</summary>
     public void Fill(object source, SelectionPlan plan)
     {
         var fields = plan.Fields;
@@ -28,7 +28,7 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
             if (!fields[i].TryRead(source, out values[i]))
             {
                 values[i] = fields[i].NodeUnder(this);
-                HasNodes = true;
+                HasPendingFields = true;
             }
         }
 
@@ -58,8 +58,8 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
             return true;
         }
 
-        // A plain value was only kept because it may be what it is.
-        for (var i = 0; HasNodes && i < values.Length; i++)
+        // A plain value was kept only where its type allows it, so nodes alone can propagate null.
+        for (var i = 0; HasPendingFields && i < values.Length; i++)
         {
             if (values[i] is ExecutionNode node && node.PropagateNull() && plan.Fields[i].IsNonNull)
             {
@@ -75,7 +75,7 @@ internal sealed class ObjectNode(ExecutionNode parent, IGraphType type, PlannedF
 
     public void ApplyToChildren<TState>(Action<ExecutionNode, TState> action, TState state, bool reverse = false)
     {
-        if (!HasNodes || Values is not { } values)
+        if (!HasPendingFields || Values is not { } values)
         {
             return;
         }

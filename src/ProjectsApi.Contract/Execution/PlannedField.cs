@@ -6,20 +6,20 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Execution;
 
-/// <summary>One field of a <see cref="SelectionPlan"/>: what is the same for every object that shows it.</summary>
+/// <summary>One field of a <see cref="SelectionPlan"/>: everything that all objects share.</summary>
 internal sealed class PlannedField
 {
     private SelectionPlan[] _below = [];
 
-    public PlannedField(GraphQLField ast, FieldType definition, ISourceGetter? getter)
+    public PlannedField(GraphQLField ast, FieldType definition, IPureResolver? resolver)
     {
         (Ast, Definition) = (ast, definition);
         Type = definition.ResolvedType ?? throw new InvalidOperationException($"'{definition.Name}' has no type.");
         Name = ast.Alias?.Name.StringValue ?? definition.Name;
-        EncodedName = FieldNames.Encode(Name);
+        EncodedName = ResponseNames.Encode(Name);
         IsNonNull = Type is NonNullGraphType;
         Scalar = ((Type as NonNullGraphType)?.ResolvedType ?? Type) as ScalarGraphType;
-        LeafGetter = Scalar is null ? null : getter;
+        LeafResolver = Scalar is null ? null : resolver;
     }
 
     public GraphQLField Ast { get; }
@@ -38,16 +38,16 @@ internal sealed class PlannedField
     // The field's scalar or enum; null for objects and lists.
     private ScalarGraphType? Scalar { get; }
 
-    // Reads the field from its object, when the field is a leaf and needs nothing else.
-    private ISourceGetter? LeafGetter { get; }
+    // Resolver of a leaf that reads its parent only; null for any other field.
+    private IPureResolver? LeafResolver { get; }
 
-    /// <summary>What is selected below the field on objects of one type.</summary>
+    /// <summary>Selection below the field on objects of one type.</summary>
     /// <param name="type">Concrete type of the object.</param>
     /// <param name="collect">Collects the fields; one result is kept for each type, because merging makes new field nodes.</param>
     /// <param name="state">Handed to <paramref name="collect"/>.</param>
     public SelectionPlan Below<TState>(IGraphType type, TState state, Func<TState, IGraphType, GraphQLSelectionSet?, SelectionPlan> collect)
     {
-        // Objects of one wave may be completed by several threads; whoever comes second takes what the first one kept.
+        // Several threads may complete objects of one step; the first result is kept.
         while (true)
         {
             var plans = Volatile.Read(ref _below);
@@ -64,32 +64,32 @@ internal sealed class PlannedField
         }
     }
 
-    /// <summary>The field's value, if it can be had right away and may be what it is.</summary>
+    /// <summary>Value of a field with a pure resolver, if it is valid for the type.</summary>
     /// <param name="source">The object.</param>
     /// <param name="value">Serialised.</param>
-    /// <returns>False when the field has to run as a node of its own.</returns>
+    /// <returns>False when the field needs a node.</returns>
     public bool TryRead(object source, out object? value)
     {
         value = null;
-        if (LeafGetter is not { } getter || Scalar is not { } scalar)
+        if (LeafResolver is not { } resolver || Scalar is not { } scalar)
         {
             return false;
         }
 
         try
         {
-            var read = getter.Get(source);
-            if (read is IDataLoaderResult)
+            var result = resolver.Resolve(source);
+            if (result is IDataLoaderResult)
             {
                 return false;
             }
 
-            value = scalar.Serialize(read);
+            value = scalar.Serialize(result);
             return value is not null || !IsNonNull;
         }
         catch (Exception)
         {
-            // Not swallowed: the field becomes a node, runs again in its turn and fails there, with path and location.
+            // The field becomes a node, resolves again and fails there with path and location.
             return false;
         }
     }

@@ -10,14 +10,11 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace ProjectsApi.Contract.Execution;
 
 /// <summary>
-/// Execution in steps for what has to wait, and a short way for what has not: fields are collected once for
-/// all objects of a list, and fields that only read their object need no task, no context and, as leaves, no node.
+/// Executes in steps, with a fast path for pure resolvers. Fields are collected once for all objects of a list. A pure resolver needs no
+/// task and no context, and its leaf needs no node.
 /// </summary>
-/// <remarks>
-/// Whatever goes wrong on the short way is left to the engine's own way, so that errors are the engine's and come in
-/// its order.
-/// </remarks>
-internal sealed class QueryStrategy : StepStrategy
+/// <remarks>A failure on the fast path is repeated on the engine's path, so errors and their order are the engine's.</remarks>
+internal sealed class QueryStrategy : BatchingStrategy
 {
     [ThreadStatic]
     private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;
@@ -30,7 +27,7 @@ internal sealed class QueryStrategy : StepStrategy
     /// <summary>The root of the answer with the nodes of its fields, none of them run.</summary>
     public RootExecutionNode RootOf(ExecutionContext context) => BuildExecutionRootNode(context, GetOperationRootType(context));
 
-    // Only the root is still one of the engine's objects.
+    // Only the root uses the engine's node.
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
         var fields = _roots.Of(context, parent.GraphType, _collect).Fields;
@@ -75,14 +72,14 @@ internal sealed class QueryStrategy : StepStrategy
             return Task.CompletedTask;
         }
 
-        if (node.FieldDefinition?.Resolver is not ISourceGetter getter || node.Source is not { } source)
+        if (node.FieldDefinition?.Resolver is not IPureResolver resolver || node.Source is not { } source)
         {
             return base.ExecuteNodeAsync(context, node);
         }
 
         try
         {
-            node.Result = getter.Get(source);
+            node.Result = resolver.Resolve(source);
         }
         catch (Exception exception)
         {
@@ -127,13 +124,13 @@ internal sealed class QueryStrategy : StepStrategy
             throw new InvalidOperationException($"Nothing is selected on '{type.Name}'.");
         }
 
-        // Taken away while in use, so that a failure cannot leave fields behind.
+        // Taken from the thread while in use, so that a failure leaves no fields in it.
         var found = CollectFieldsFrom(context, type, selections, Take());
         var fields = new PlannedField[found.Count];
         var next = 0;
         foreach (var (field, definition) in found.Values)
         {
-            fields[next++] = new PlannedField(field, definition, GetterOf(context, type, definition));
+            fields[next++] = new PlannedField(field, definition, PureResolverOf(context, type, definition));
         }
 
         found.Clear();
@@ -148,12 +145,12 @@ internal sealed class QueryStrategy : StepStrategy
         return taken;
     }
 
-    private static ISourceGetter? GetterOf(ExecutionContext context, IGraphType type, FieldType definition) =>
+    private static IPureResolver? PureResolverOf(ExecutionContext context, IGraphType type, FieldType definition) =>
         ReferenceEquals(definition, context.Schema.TypeNameMetaFieldType) && type is IObjectGraphType
-            ? new TypeNameGetter(type.Name)
-            : definition.Resolver as ISourceGetter;
+            ? new TypeNameResolver(type.Name)
+            : definition.Resolver as IPureResolver;
 
-    // What the engine does when a resolver or the completion of its result throws.
+    // Repeats the engine's handling of an exception from a resolver or from completion.
     private async Task FailAsync(ExecutionContext context, ExecutionNode node, Exception exception)
     {
         if (exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested)

@@ -7,8 +7,8 @@ using GraphQL.Execution;
 namespace ProjectsApi.Contract.Execution;
 
 /// <summary>
-/// Writes an answer as the engine's own converter does, errors before data, but without asking the serializer for each
-/// value; values of types that no scalar of ours answers with are left to the serializer.
+/// Writes an answer as the engine's converter does, errors before data. It writes values of known types itself and leaves others to the
+/// serializer.
 /// </summary>
 internal sealed class ResultConverter : JsonConverter<ExecutionResult>
 {

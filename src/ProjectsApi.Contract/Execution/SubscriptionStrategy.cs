@@ -12,8 +12,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace ProjectsApi.Contract.Execution;
 
 /// <summary>
-/// Opens the source of the one root field and answers its events one by one as they are pulled. The engine's own
-/// strategy starts executing each event as it arrives and queues the answers without bound.
+/// Opens the source stream of the one root field and executes each event when it is pulled. The engine's strategy executes on arrival and
+/// queues answers without bound.
 /// </summary>
 internal sealed class SubscriptionStrategy(
     QueryStrategy fields, IServiceScopeFactory scopes, IAccessPolicy policy, IOptions<ContractOptions> options, TimeProvider clock)
@@ -34,14 +34,14 @@ internal sealed class SubscriptionStrategy(
             return new ExecutionResult { Executed = true, Operation = context.Operation };
         }
 
-        var run = new EventRun(new ExecutionContext(context), field, fields, scopes, policy, _timeout, clock);
+        var executor = new EventExecutor(new ExecutionContext(context), field, fields, scopes, policy, _timeout, clock);
         return new ExecutionResult
         {
             Executed = true,
             Operation = context.Operation,
             Streams = new Dictionary<string, IObservable<ExecutionResult>>
             {
-                [field.Name ?? ""] = new ResponseStream(run.AnswerAsync(source, CancellationToken.None)),
+                [field.Name ?? ""] = new ResponseStream(executor.AnswerAsync(source, CancellationToken.None)),
             },
         };
     }
@@ -52,19 +52,19 @@ internal sealed class SubscriptionStrategy(
         ExecutionContext executionContext, ExecutionNode executionNode) =>
         fields.GetSubFields(executionContext, executionNode);
 
-    private static async Task<EventSource?> OpenAsync(ExecutionContext context, ExecutionNode field)
+    private static async Task<SourceStream?> OpenAsync(ExecutionContext context, ExecutionNode field)
     {
         try
         {
             var resolver = field.FieldDefinition?.StreamResolver
                 ?? throw new InvalidOperationException($"'{field.Name}' has no source of events.");
             var source = await resolver.ResolveAsync(new ReadonlyResolveFieldContext(field, context)).ConfigureAwait(false);
-            return source as EventSource
-                ?? throw new InvalidOperationException($"The source of '{field.Name}' is not opened by an EventResolver.");
+            return source as SourceStream
+                ?? throw new InvalidOperationException($"The source of '{field.Name}' is not opened by an EventStreamResolver.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
         {
-            context.Errors.Add(await SourceErrors.DescribeAsync(context, field, exception).ConfigureAwait(false));
+            context.Errors.Add(await SourceStreamErrors.DescribeAsync(context, field, exception).ConfigureAwait(false));
             return null;
         }
     }

@@ -13,7 +13,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 {
     /// <summary>Names the filter and gives it <c>and</c> and <c>or</c>.</summary>
     /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
-    /// <param name="description">What is filtered, in English with the Chinese term.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
     protected FilterInputType(string typeName, string description)
     {
         Name = $"{typeName}FilterInput";
@@ -123,7 +123,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
     /// <summary>
     /// Filters on a related entity. A null operand finds rows without one; where every row has one, it is an error (HC0026).
-    /// The members of an absent entity are null, so that negations find its row as they find a row whose own member is null.
+    /// Members of an absent entity are null, so that negations find its row too.
     /// </summary>
     public void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class

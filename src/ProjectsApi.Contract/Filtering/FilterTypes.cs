@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Filtering;
 
-/// <summary>Which operation filter a CLR type is filtered with (contract.md §1.2).</summary>
+/// <summary>Operation filters of CLR types.</summary>
 internal static class FilterTypes
 {
     private static readonly Dictionary<Type, Type> Scalars = new()

@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace ProjectsApi.Contract.Inputs;
 
 /// <summary>
-/// A coerced argument with the members of its objects in the order in which the client wrote them. The engine coerces them in
-/// the order of their type, so the order comes from the document and from the JSON of the variables.
+/// A coerced argument with the members of its objects in the client's order. The engine coerces them in the order of their type; document
+/// and variables have the client's order.
 /// </summary>
 internal sealed class DocumentOrder
 {
@@ -20,54 +20,54 @@ internal sealed class DocumentOrder
     /// <returns>Null when the argument is absent or null.</returns>
     public static object? Of(IResolveFieldContext context, string argument) =>
         context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value)
-            ? new DocumentOrder(context).Arranged(value.Value, context.FieldAst.Arguments?.ValueFor(argument))
+            ? new DocumentOrder(context).Ordered(value.Value, context.FieldAst.Arguments?.ValueFor(argument))
             : null;
 
-    private object? Arranged(object? coerced, object? written)
+    private object? Ordered(object? coerced, object? source)
     {
-        written = written is GraphQLVariable variable ? ValueOf(variable) : written;
+        source = source is GraphQLVariable variable ? ValueOf(variable) : source;
         return coerced switch
         {
-            IDictionary<string, object?> members => ArrangedMembers(members, written),
-            IEnumerable items and not string => ArrangedItems(items, written),
+            IDictionary<string, object?> members => OrderedMembers(members, source),
+            IEnumerable items and not string => OrderedItems(items, source),
             _ => coerced,
         };
     }
 
-    private OrderedDictionary<string, object?> ArrangedMembers(IDictionary<string, object?> members, object? written)
+    private OrderedDictionary<string, object?> OrderedMembers(IDictionary<string, object?> members, object? source)
     {
-        var arranged = new OrderedDictionary<string, object?>(members.Count);
-        foreach (var (name, child) in MembersOf(written))
+        var ordered = new OrderedDictionary<string, object?>(members.Count);
+        foreach (var (name, child) in MembersOf(source))
         {
             // A member whose variable is absent is absent itself.
             if (members.TryGetValue(name, out var value))
             {
-                arranged[name] = Arranged(value, child);
+                ordered[name] = Ordered(value, child);
             }
         }
 
-        // Members that nobody wrote have default values.
+        // Members that the client left out have default values.
         foreach (var (name, value) in members)
         {
-            arranged.TryAdd(name, value);
+            ordered.TryAdd(name, value);
         }
 
-        return arranged;
+        return ordered;
     }
 
-    private List<object?> ArrangedItems(IEnumerable items, object? written)
+    private List<object?> OrderedItems(IEnumerable items, object? source)
     {
-        // One value in the place of a list is a list of one.
-        var places = written switch
+        // A single value for a list is a list of one item.
+        var sources = source switch
         {
             GraphQLListValue list => list.Values ?? [],
             IEnumerable list and not string and not IDictionary<string, object?> => list.Cast<object?>(),
-            _ => [written],
+            _ => [source],
         };
-        return [.. items.Cast<object?>().Zip(places, Arranged)];
+        return [.. items.Cast<object?>().Zip(sources, Ordered)];
     }
 
-    private static IEnumerable<(string Name, object? Value)> MembersOf(object? written) => written switch
+    private static IEnumerable<(string Name, object? Value)> MembersOf(object? source) => source switch
     {
         GraphQLObjectValue { Fields: { } fields } => fields.Select(field => (field.Name.StringValue, (object?)field.Value)),
         IDictionary<string, object?> members => members.Select(member => (member.Key, member.Value)),

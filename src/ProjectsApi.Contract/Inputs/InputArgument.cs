@@ -6,15 +6,15 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Inputs;
 
-/// <summary>An input as a record, and as the client gave it.</summary>
+/// <summary>An input as a record and as coerced members.</summary>
 /// <typeparam name="TInput">The record.</typeparam>
-/// <param name="Record">What was read.</param>
-/// <param name="Members">Coerced members; one that was left out is not in it.</param>
+/// <param name="Record">The input as a record.</param>
+/// <param name="Members">Coerced members, without those that the client left out.</param>
 public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, object?> Members)
     where TInput : class
 {
-    /// <summary>Hash of everything given, whatever its order, content of files included; equal for equal inputs.</summary>
-    /// <param name="except">Members that do not count, such as the idempotency key itself.</param>
+    /// <summary>Hash of all members in any order, including the content of files; equal for equal inputs.</summary>
+    /// <param name="except">Members to leave out, such as the idempotency key.</param>
     /// <returns>SHA-256, hexadecimal.</returns>
     public string Hash(params ReadOnlySpan<string> except)
     {
@@ -30,11 +30,8 @@ public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, ob
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>
-    /// Every member that the client wrote, also as null, with its value: names from the input down, separated by dots; an item of a
-    /// list by its index.
-    /// </summary>
-    /// <returns>Values as they were coerced; a member that holds others stands before them.</returns>
+    /// <summary>Members that the client wrote, also as null, by path: names separated by dots, items of a list by index.</summary>
+    /// <returns>Coerced values; an object precedes its members.</returns>
     public IReadOnlyDictionary<string, object?> ByPath()
     {
         var found = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -42,7 +39,7 @@ public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, ob
         return found;
     }
 
-    private static void Collect(Dictionary<string, object?> found, string above, object? value)
+    private static void Collect(Dictionary<string, object?> found, string prefix, object? value)
     {
         var below = value switch
         {
@@ -53,12 +50,12 @@ public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, ob
         };
         foreach (var (name, member) in below)
         {
-            found.Add(above + name, member);
-            Collect(found, above + name + ".", member);
+            found.Add(prefix + name, member);
+            Collect(found, prefix + name + ".", member);
         }
     }
 
-    // Lengths stand before texts, so that no two inputs are written alike.
+    // A length precedes each text, so that different inputs have different forms.
     private static void Append(StringBuilder text, object? value)
     {
         switch (value)
@@ -88,13 +85,13 @@ public sealed record InputArgument<TInput>(TInput Record, IDictionary<string, ob
                 Append(text, new[] { file.Name, file.ContentType, file.ContentHash });
                 break;
             default:
-                var written = Written(value);
-                text.Append(written.Length).Append('"').Append(written).Append(';');
+                var form = TextOf(value);
+                text.Append(form.Length).Append('"').Append(form).Append(';');
                 break;
         }
     }
 
-    private static string Written(object value) => value switch
+    private static string TextOf(object value) => value switch
     {
         // 20 and 20.0 are the same amount.
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),

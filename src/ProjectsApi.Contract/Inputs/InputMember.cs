@@ -7,7 +7,7 @@ using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Inputs;
 
-/// <summary>One property of an input record: how it is declared in the schema and read from what the client gave.</summary>
+/// <summary>One property of an input record: its declaration in the schema and the reading of its value.</summary>
 internal sealed class InputMember
 {
     private readonly PropertyInfo _property;
@@ -34,7 +34,7 @@ internal sealed class InputMember
         var mayBeNull = _optional is not null || nullability.ReadState == NullabilityState.Nullable;
         (var graph, _read) = Describe(type, nullability, property.GetCustomAttribute<IdOfAttribute>()?.TypeName);
         GraphType = mayBeNull ? graph : typeof(NonNullGraphType<>).MakeGenericType(graph);
-        // An optional value that cannot be null may be left out, and that is all.
+        // An optional value of a type without null may be left out only.
         RefusesNull = _optional is not null && nullability.ReadState != NullabilityState.Nullable;
     }
 
@@ -48,7 +48,7 @@ internal sealed class InputMember
 
     public bool RefusesNull { get; }
 
-    /// <summary>Sets the property from what the client gave for it.</summary>
+    /// <summary>Sets the property from a coerced value.</summary>
     public void Set(object record, object? given)
     {
         var value = given is null ? null : _read(given);
@@ -73,7 +73,7 @@ internal sealed class InputMember
             : (typeof(RecordInputType<>).MakeGenericType(type), given => InputRecord.Read(type, (IDictionary<string, object?>)given));
     }
 
-    // Rows keep no white space at the ends of a text, so a use case that looks for one must not look for it either.
+    // Rows store texts without white space at their ends, so a use case has to search without it.
     private static string StoredForm(string text) => text.Trim();
 
     private static (Type Graph, Func<object, object?> Read) List(Type declared, NullabilityInfo nullability, string? idOf)

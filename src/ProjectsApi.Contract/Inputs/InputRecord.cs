@@ -9,14 +9,14 @@ internal static class InputRecord
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<InputMember>> Known = new();
 
-    /// <summary>Members of a record: those of the record itself first, then what it inherits.</summary>
+    /// <summary>Members of a record, its own before the inherited ones.</summary>
     public static IReadOnlyList<InputMember> MembersOf(Type type) => Known.GetOrAdd(type, static record =>
         [.. Lineage(record)
             .SelectMany(level => level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is not null)
             .Select(property => new InputMember(property))]);
 
-    /// <exception cref="GraphQL.ExecutionError">An id of another type, or null for what may only be left out (HC0016).</exception>
+    /// <exception cref="GraphQL.ExecutionError">HC0016: an id of another type, or null for a member that may only be left out.</exception>
     public static object Read(Type type, IDictionary<string, object?> given)
     {
         var record = Activator.CreateInstance(type) ?? throw new MissingMethodException(type.Name);

@@ -1,17 +1,16 @@
 namespace ProjectsApi.Contract.Inputs;
 
-/// <summary>An input member that tells "not given" from "given as null": omitted keeps, null clears, a value sets.</summary>
+/// <summary>An optional input member: omitted keeps, null clears, a value sets.</summary>
 /// <typeparam name="T">Value, nullable when null is legal.</typeparam>
-/// <param name="value">What the client gave.</param>
+/// <param name="value">Value from the client.</param>
 public readonly struct Optional<T>(T value)
 {
-
-    /// <summary>Whether the client wrote the member at all.</summary>
+    /// <summary>Whether the client wrote the member.</summary>
     public bool IsGiven { get; } = true;
 
-    /// <summary>What was given; the default of its type when nothing was.</summary>
+    /// <summary>Value from the client; the default of its type when the member was left out.</summary>
     public T Value { get; } = value;
 
-    /// <summary>What to go on with: the given value, or the present one.</summary>
+    /// <summary>The given value; the present one when the member was left out.</summary>
     public T Or(T present) => IsGiven ? Value : present;
 }

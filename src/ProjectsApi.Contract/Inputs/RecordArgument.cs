@@ -2,10 +2,10 @@ using GraphQL;
 
 namespace ProjectsApi.Contract.Inputs;
 
-/// <summary>Reads arguments of type <see cref="RecordInputType{TInput}"/>, for fields that are asked with more than scalars.</summary>
+/// <summary>Reads arguments of type <see cref="RecordInputType{TInput}"/>.</summary>
 public static class RecordArgument
 {
-    /// <summary>The value of an argument as a record, and as the client gave it.</summary>
+    /// <summary>Value of an argument as a record and as coerced members.</summary>
     /// <typeparam name="TInput">The record.</typeparam>
     /// <param name="context">Field being resolved.</param>
     /// <param name="name">Name of the argument.</param>

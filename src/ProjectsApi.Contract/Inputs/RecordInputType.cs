@@ -6,9 +6,9 @@ namespace ProjectsApi.Contract.Inputs;
 
 /// <summary>A record as a GraphQL input: one field for each property, named, described and typed by its declaration.</summary>
 /// <remarks>
-/// <see cref="DescriptionAttribute"/> on the record and on each property is the description in English with the Chinese
-/// term; <see cref="IdOfAttribute"/> makes a key a global id; <see cref="Optional{T}"/> may be left out; a
-/// <see cref="DefaultValueAttribute"/> is the value of what is left out.
+/// The record and each property have a <see cref="DescriptionAttribute"/> in English with the Chinese term.
+/// <see cref="IdOfAttribute"/> makes a key a global id. An <see cref="Optional{T}"/> may be left out.
+/// <see cref="DefaultValueAttribute"/> gives the value of a member that is left out.
 /// </remarks>
 /// <typeparam name="TInput">Record with a parameterless constructor; its name is the name of the type and ends in Input.</typeparam>
 public sealed class RecordInputType<TInput> : InputObjectGraphType

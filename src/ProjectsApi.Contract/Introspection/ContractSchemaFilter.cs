@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Introspection;
 
-/// <summary>Shows <c>isRepeatable</c>, which the engine answers but hides from introspection.</summary>
+/// <summary>Shows <c>isRepeatable</c>, which the engine implements but hides.</summary>
 internal sealed class ContractSchemaFilter : DefaultSchemaFilter
 {
     /// <inheritdoc/>

@@ -9,17 +9,17 @@ namespace ProjectsApi.Contract.Introspection;
 public static class SchemaText
 {
     /// <summary>
-    /// Prints the schema definition language with descriptions and directives, in an order that does not depend on the
-    /// order of registration: the schema, then directives, then types, each by name; members as declared.
+    /// Prints the schema definition language with descriptions and directives. The schema comes first, then directives, then types, each
+    /// by name; members keep the order of their declaration.
     /// </summary>
-    /// <param name="schema">The schema; it is initialised if it is not yet.</param>
-    /// <returns>Text that ends with one line feed and has no other kind of line end.</returns>
+    /// <param name="schema">The schema; initialised when needed.</param>
+    /// <returns>Text with line feeds, one of them at its end.</returns>
     public static string Print(ISchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
         schema.Initialize();
         var document = schema.ToAST();
-        // The engine leaves it out where the roots have their usual names; HotChocolate always prints it.
+        // The engine omits it for root types with default names; HotChocolate always prints it.
         if (!document.Definitions.Exists(definition => definition is GraphQLSchemaDefinition))
         {
             document.Definitions.Add(new GraphQLSchemaDefinition(Roots(schema)));

@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Introspection;
 
-/// <summary>Definition of <c>@specifiedBy(url: String!)</c>, which the engine does not bring along.</summary>
+/// <summary>Definition of <c>@specifiedBy(url: String!)</c>, which the engine lacks.</summary>
 /// <remarks>Source: GraphQL specification October 2021, section 3.13.4.</remarks>
 public sealed class SpecifiedByDirective : Directive
 {

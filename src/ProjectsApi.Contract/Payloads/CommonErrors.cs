@@ -1,6 +1,6 @@
 namespace ProjectsApi.Contract.Payloads;
 
-/// <summary>What an id names is not there, or not for this caller.</summary>
+/// <summary>The row of an id does not exist, or not for this caller.</summary>
 public sealed record NotFoundError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "NOT_FOUND", Path);
 
 /// <summary>A value that is not allowed, alone or together with others.</summary>
@@ -13,8 +13,8 @@ public sealed record IdempotencyKeyReusedError(string Message, IReadOnlyList<str
 /// <summary>The row was changed after the caller had read it.</summary>
 /// <param name="Message">Text for people.</param>
 /// <param name="CurrentVersion">Version that the row has now.</param>
-/// <param name="Yours">What the caller wanted to write, by field.</param>
-/// <param name="Theirs">What stands there now, for the same fields and for those that others changed.</param>
+/// <param name="Yours">Values of the caller by field.</param>
+/// <param name="Theirs">Current values of the same fields and of those that others changed.</param>
 /// <param name="ChangedFields">Fields that others changed since the version that the caller expected.</param>
 /// <param name="Path">Input member that held the expected version.</param>
 public sealed record VersionConflictError(

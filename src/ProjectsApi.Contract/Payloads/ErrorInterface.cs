@@ -2,10 +2,10 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Payloads;
 
-/// <summary>What every error of a payload can tell.</summary>
+/// <summary>Members of every error in a payload.</summary>
 public sealed class ErrorInterface : InterfaceGraphType<UserError>
 {
-    internal const string MessageMeaning = "What is wrong and what to do(错误说明)";
+    internal const string MessageMeaning = "Mistake and its correction(错误说明)";
     internal const string CodeMeaning = "Name of the mistake for programs(错误代码)";
     internal const string PathMeaning = "Input member at fault, from the argument down; none when no single one is(出错的输入项)";
 

@@ -8,11 +8,11 @@ namespace ProjectsApi.Contract.Payloads;
 
 /// <summary>
 /// Declares a mutation by HotChocolate's conventions: <c>verb(input: VerbInput!): VerbPayload!</c> with the result and
-/// <c>errors: [VerbError!]</c>, a union of what can go wrong.
+/// <c>errors: [VerbError!]</c>, a union of its errors.
 /// </summary>
-/// <typeparam name="TInput">Record of the input, named as the mutation with <c>Input</c> behind.</typeparam>
+/// <typeparam name="TInput">Record of the input, named as the mutation with the suffix <c>Input</c>.</typeparam>
 /// <param name="name">Field name, camelCase, a verb and its object.</param>
-/// <param name="description">What it does, in English with the Chinese term.</param>
+/// <param name="description">Meaning in English with the Chinese term.</param>
 public sealed class MutationField<TInput>(string name, string description)
     where TInput : class
 {
@@ -26,11 +26,11 @@ public sealed class MutationField<TInput>(string name, string description)
     public MutationField<TInput> Returns<TNode>(string field, string meaning)
         where TNode : IGraphType => AddResult(field, meaning, typeof(TNode));
 
-    /// <summary>Adds a part of what the mutation answers.</summary>
+    /// <summary>Adds a part of the result.</summary>
     /// <typeparam name="TNode">Graph type of the part.</typeparam>
     /// <param name="field">Field of the payload.</param>
     /// <param name="meaning">Its description.</param>
-    /// <param name="part">Takes the part out of the result; not called when there is none.</param>
+    /// <param name="part">Reads the part from the result; not called without a result.</param>
     public MutationField<TInput> Returns<TNode>(string field, string meaning, Func<object, object?> part)
         where TNode : IGraphType => AddResult(field, meaning, typeof(TNode), part);
 
@@ -50,7 +50,7 @@ public sealed class MutationField<TInput>(string name, string description)
 
     /// <summary>Adds the field to the root.</summary>
     /// <param name="root">Mutation root.</param>
-    /// <param name="run">Runs the mutation; gets the input as a record and as the client gave it.</param>
+    /// <param name="run">Runs the mutation.</param>
     public FieldType AddTo(ObjectGraphType root, Func<IResolveFieldContext, InputArgument<TInput>, Task<Payload>> run)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -69,7 +69,7 @@ public sealed class MutationField<TInput>(string name, string description)
             Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<RecordInputType<TInput>>>
             {
                 Name = "input",
-                Description = "What to write(输入)",
+                Description = "Input of the mutation(输入)",
             }),
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(RunAsync(context, run))),
         }.Cost(DefaultCosts.Resolver));
@@ -100,12 +100,12 @@ public sealed class MutationField<TInput>(string name, string description)
     {
         var payload = new ObjectGraphType<Payload> { Name = verb + "Payload", Description = $"Answer to {name}(变更结果)" };
         _results.ForEach(result => payload.AddField(result));
-        var union = new UnionGraphType { Name = verb + "Error", Description = $"What can go wrong with {name}(可能的错误)" };
+        var union = new UnionGraphType { Name = verb + "Error", Description = $"Errors of {name}(可能的错误)" };
         _errors.ForEach(union.Type);
         payload.AddField(new FieldType
         {
             Name = "errors",
-            Description = "Every mistake found; none when it was done(错误列表)",
+            Description = "All mistakes found; null when the mutation was done(错误列表)",
             ResolvedType = new ListGraphType(new NonNullGraphType(union)),
             Resolver = new FuncFieldResolver<Payload, object>(context => context.Source.Errors),
         });

@@ -1,7 +1,6 @@
 namespace ProjectsApi.Contract.Payloads;
 
-/// <summary>What a mutation answers: its result, or why there is none.</summary>
-/// <param name="Result">Row or rows after the change; null with errors and when the input was only validated, unless the mutation tells
-/// something all the same.</param>
-/// <param name="Errors">Every mistake found; null when there is none.</param>
+/// <summary>Answer of a mutation: its result or its errors.</summary>
+/// <param name="Result">Row or rows after the change. Usually null with errors and for an input that was only validated.</param>
+/// <param name="Errors">All mistakes found; null for none.</param>
 public sealed record Payload(object? Result, IReadOnlyList<UserError>? Errors);

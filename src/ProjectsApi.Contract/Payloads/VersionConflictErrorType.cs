@@ -12,8 +12,8 @@ public sealed class VersionConflictErrorType : UserErrorType<VersionConflictErro
     {
         Field<NonNullGraphType<LongType>>("currentVersion")
             .Description("Version that the row has now(当前版本)").Resolve(c => c.Source.CurrentVersion);
-        AddValues("yours", "What the caller wanted to write(您要写入的值)", e => e.Yours);
-        AddValues("theirs", "What stands there now, for those fields and the ones that others changed(当前值)", e => e.Theirs);
+        AddValues("yours", "Values that the caller wanted to write(您要写入的值)", e => e.Yours);
+        AddValues("theirs", "Current values of those fields and of the ones that others changed(当前值)", e => e.Theirs);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("changedFields")
             .Description("Fields that others changed since the expected version(他人已修改的字段)").Resolve(c => c.Source.ChangedFields);
     }

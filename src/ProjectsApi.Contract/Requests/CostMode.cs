@@ -1,6 +1,6 @@
 namespace ProjectsApi.Contract.Requests;
 
-/// <summary>What the client asked to hear about the cost of its operation (header <c>GraphQL-Cost</c>).</summary>
+/// <summary>Cost report that the client requests by the header <c>GraphQL-Cost</c>.</summary>
 /// <remarks>Source: HotChocolate 15, cost analysis, request headers.</remarks>
 public enum CostMode
 {

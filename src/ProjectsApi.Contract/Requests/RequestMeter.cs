@@ -3,15 +3,15 @@ using ProjectsApi.Contract.Cost;
 namespace ProjectsApi.Contract.Requests;
 
 /// <summary>
-/// What one request asked and took, for the one line that the log keeps of it. It flows with the request's own work, so whoever
-/// knows a part writes it down without being handed the meter. It never holds a variable or an answer.
+/// Measurements of one request for its log line. The meter is ambient: code that works for the request finds it by
+/// <see cref="Current"/>. It never holds a variable or an answer.
 /// </summary>
 public sealed class RequestMeter
 {
-    private static readonly AsyncLocal<RequestMeter?> Flowing = new();
+    private static readonly AsyncLocal<RequestMeter?> Ambient = new();
 
     private readonly TimeProvider _clock;
-    private readonly long _began;
+    private readonly long _started;
     private readonly Lock _gate = new();
     private OperationCost? _cost;
     private int _statements;
@@ -19,24 +19,23 @@ public sealed class RequestMeter
     private RequestMeter(TimeProvider clock)
     {
         _clock = clock;
-        _began = clock.GetTimestamp();
+        _started = clock.GetTimestamp();
     }
 
-    /// <summary>The meter of the request that this code works for; null outside a request.</summary>
-    public static RequestMeter? Current => Flowing.Value;
+    /// <summary>Meter of the current request; null outside a request.</summary>
+    public static RequestMeter? Current => Ambient.Value;
 
     /// <summary>Time since the request began.</summary>
-    public TimeSpan Elapsed => _clock.GetElapsedTime(_began);
+    public TimeSpan Elapsed => _clock.GetElapsedTime(_started);
 
-    /// <summary>Name of the operation that was chosen, at most 128 characters; null when it has none or the document was not
-    /// read.</summary>
+    /// <summary>Name of the operation, at most 128 characters; null for an anonymous one or an unreadable document.</summary>
     public string? OperationName { get; set; }
 
     /// <summary><c>query</c>, <c>mutation</c> or <c>subscription</c>; null when the document was not read.</summary>
     public string? OperationKind { get; set; }
 
-    /// <summary>SHA-256 of the document's text in UTF-8, lower-case hexadecimal; null when no document came or it was too long to
-    /// read.</summary>
+    /// <summary>SHA-256 of the document's text in UTF-8, lower-case hexadecimal; null without a document or for one over the
+    /// limit.</summary>
     public string? DocumentHash { get; set; }
 
     /// <summary>Cost of the operation; null when it was refused before its cost was known.</summary>
@@ -65,7 +64,7 @@ public sealed class RequestMeter
     public static RequestMeter Begin(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return Flowing.Value = new RequestMeter(clock);
+        return Ambient.Value = new RequestMeter(clock);
     }
 
     /// <summary>Adds to the cost; safe from several threads at once.</summary>

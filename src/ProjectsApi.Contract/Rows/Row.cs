@@ -10,8 +10,7 @@ using ProjectsApi.Contract.Sorting;
 namespace ProjectsApi.Contract.Rows;
 
 /// <summary>
-/// The one description of a kind of row. Its output type, filter, order, connection, projection and <c>node(id)</c> follow from it;
-/// nothing else declares a column.
+/// Description of a kind of row. Its output type, filter, order, connection, projection and <c>node(id)</c> are derived from it.
 /// </summary>
 /// <typeparam name="TRow">Stored entity; its key is the member <c>Id</c> unless another key is given.</typeparam>
 public abstract class Row<TRow> : IRow
@@ -100,11 +99,11 @@ public abstract class Row<TRow> : IRow
     /// <param name="name">Field name, camelCase.</param>
     /// <param name="value">Value of the field; pure, reads nothing but the row.</param>
     /// <param name="description">Meaning and unit in English with the Chinese term.</param>
-    /// <param name="graphType">Graph type when it cannot be told from the CLR type; nullability included.</param>
+    /// <param name="graphType">Graph type with nullability; null derives it from the CLR type.</param>
     public MemberField Computed<TValue>(string name, Expression<Func<TRow, TValue>> value, string description, Type? graphType = null) =>
         Add(MemberFieldExtensions.Of(name, value, description, graphType));
 
-    /// <summary>A field that is made elsewhere, such as one with arguments.</summary>
+    /// <summary>Any other field, such as one with arguments.</summary>
     public TField Add<TField>(TField field)
         where TField : FieldType
     {

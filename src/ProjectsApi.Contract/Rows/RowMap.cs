@@ -9,12 +9,12 @@ namespace ProjectsApi.Contract.Rows;
 /// <summary>Copies a row and the related rows it needs, cut down to the members that a request asked for.</summary>
 /// <typeparam name="TRow">Stored entity.</typeparam>
 /// <param name="copies">Copy of any entity by its type: a member initialiser such as <c>e =&gt; new Item { Name = e.Name }</c>.</param>
-/// <param name="always">Members that are copied whatever is asked for.</param>
+/// <param name="always">Members that are always copied.</param>
 /// <param name="reads">Members that the database computes, by path.</param>
 public sealed class RowMap<TRow>(Func<Type, LambdaExpression> copies, MemberSet always, IReadOnlyDictionary<string, LambdaExpression> reads)
     where TRow : class
 {
-    private const int MostShapes = 4096;
+    private const int MaxShapes = 4096;
     private readonly ConcurrentDictionary<MemberSet, Expression<Func<TRow, TRow>>> _shapes = new();
 
     /// <summary>The projection that fills the asked members and reads no other column.</summary>
@@ -31,8 +31,8 @@ public sealed class RowMap<TRow>(Func<Type, LambdaExpression> copies, MemberSet 
         var paths = always.Or(members).Paths.Select(path => path.Split('.')).ToList();
         var shape = Expression.Lambda<Func<TRow, TRow>>(Copy(row, paths, depth: 0), row);
 
-        // Clients decide which shapes exist; past the bound each is built anew.
-        return _shapes.Count < MostShapes ? _shapes.GetOrAdd(members, shape) : shape;
+        // Clients choose the shapes, so the cache is bounded.
+        return _shapes.Count < MaxShapes ? _shapes.GetOrAdd(members, shape) : shape;
     }
 
     private MemberInitExpression Copy(Expression row, IReadOnlyCollection<string[]> paths, int depth)

@@ -30,7 +30,7 @@ public sealed class RowType<TRow> : ObjectGraphType<TRow>
                 Type = typeof(NonNullGraphType<IdGraphType>),
                 Description = "Global identifier(全局标识)",
                 Needs = MemberSet.Of(RowKey<TRow>.Name),
-                Resolver = new SourceGetter<TRow>(entity => RowKey<TRow>.GlobalIdOf(row.Name, entity)),
+                Resolver = new PureResolver<TRow>(entity => RowKey<TRow>.GlobalIdOf(row.Name, entity)),
             });
         }
 

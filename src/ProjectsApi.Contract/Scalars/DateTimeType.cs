@@ -4,7 +4,7 @@ namespace ProjectsApi.Contract.Scalars;
 
 /// <summary>
 /// Scalar <c>DateTime</c>: an instant. Read with an offset and 0 to 7 fraction digits, as <see cref="DateTime"/> of kind
-/// <see cref="DateTimeKind.Utc"/>; written in UTC with exactly three fraction digits, finer digits cut off.
+/// <see cref="DateTimeKind.Utc"/>. Written in UTC with three fraction digits; finer digits are truncated.
 /// </summary>
 /// <remarks>
 /// A resolver returns a <see cref="DateTime"/> of kind Utc or a <see cref="DateTimeOffset"/>; any other kind is a defect
@@ -21,7 +21,7 @@ public sealed class DateTimeType() : TextScalarType<DateTime>(
     /// <inheritdoc/>
     protected override bool TryRead(ReadOnlySpan<char> text, out DateTime value)
     {
-        // The framework reads a missing offset as local time, so the offset is looked for first.
+        // The framework reads a missing offset as local time, so the offset is checked first.
         value = default;
         if (text.Length < ShortestForm || !EndsWithOffset(text) || HasEmptyFraction(text))
         {
@@ -48,7 +48,7 @@ public sealed class DateTimeType() : TextScalarType<DateTime>(
     private static bool HasEmptyFraction(ReadOnlySpan<char> text) =>
         text[ShortestForm - 1] == '.' && (text.Length == ShortestForm || !char.IsAsciiDigit(text[ShortestForm]));
 
-    // "O" is the framework's fast path; its seven digits are cut to the three of the contract.
+    // "O" is the framework's fast path; its seven fraction digits are truncated to three.
     private static string WriteUtc(DateTime instant) => string.Create(WrittenForm, instant, static (text, value) =>
     {
         Span<char> full = stackalloc char[28];

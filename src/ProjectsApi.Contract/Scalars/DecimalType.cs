@@ -51,8 +51,8 @@ public sealed class DecimalType : DecimalGraphType
     /// <inheritdoc/>
     public override bool CanSerializeList(IEnumerable list, bool allowNulls) => list is decimal[] or List<decimal>;
 
-    /// <summary>Tells whether a value from a variable has lost digits before it came here.</summary>
-    /// <param name="value">A value as it was read from JSON.</param>
+    /// <summary>Whether a value from a variable has lost digits before coercion.</summary>
+    /// <param name="value">Value read from JSON.</param>
     /// <returns>True for a binary fraction: readers of JSON fall back to it where <see cref="ExactDecimal"/> refuses.</returns>
     internal static bool IsInexact(object? value) => value is double or float;
 

@@ -4,10 +4,10 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Contract.Scalars;
 
-/// <summary>A scalar whose wire form is a JSON string and whose value in code is one structure.</summary>
+/// <summary>A scalar that is a JSON string for clients and a structure in code.</summary>
 /// <typeparam name="T">Type of the value in code.</typeparam>
 /// <remarks>
-/// Input is strict: anything but the one documented form is refused, so that two servers can never read one text as two values.
+/// Input is strict: only the documented form is accepted, so that all servers read a text alike.
 /// </remarks>
 public abstract class TextScalarType<T> : ScalarGraphType
     where T : struct
@@ -30,7 +30,7 @@ public abstract class TextScalarType<T> : ScalarGraphType
     protected abstract bool TryRead(ReadOnlySpan<char> text, out T value);
 
     /// <summary>Writes the wire form of a resolver's result.</summary>
-    /// <param name="value">What the resolver returned; never null.</param>
+    /// <param name="value">Result of the resolver; never null.</param>
     /// <returns>The text, or null when the value is of a type or kind this scalar does not represent.</returns>
     protected abstract string? Write(object value);
 

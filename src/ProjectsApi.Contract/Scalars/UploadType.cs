@@ -6,7 +6,7 @@ namespace ProjectsApi.Contract.Scalars;
 
 /// <summary>
 /// Scalar <c>Upload</c>: a file as <see cref="UploadedFile"/>, for arguments and input fields only. It comes in a part of a
-/// multipart request; neither JSON nor a literal can hold one.
+/// multipart request.
 /// </summary>
 /// <remarks>Source: HotChocolate 15, scalar Upload; GraphQL multipart request specification.</remarks>
 public sealed class UploadType : ScalarGraphType
@@ -26,7 +26,7 @@ public sealed class UploadType : ScalarGraphType
         value is GraphQLNullValue ? null : throw Refused();
 
     /// <inheritdoc/>
-    /// <remarks>Every literal, so that it is refused with a reason instead of the engine's own words.</remarks>
+    /// <remarks>Accepts every literal, so that <see cref="ParseLiteral"/> gives the reason of the refusal.</remarks>
     public override bool CanParseLiteral(GraphQLValue value) => true;
 
     /// <inheritdoc/>

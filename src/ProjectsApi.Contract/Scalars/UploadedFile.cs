@@ -2,8 +2,7 @@ using System.Security.Cryptography;
 
 namespace ProjectsApi.Contract.Scalars;
 
-/// <summary>A file that came with a request: the value of scalar <c>Upload</c>, readable as often as needed until the request is
-/// answered.</summary>
+/// <summary>An uploaded file, the value of scalar <c>Upload</c>; readable repeatedly until the request is answered.</summary>
 public sealed class UploadedFile
 {
     private readonly Func<Stream> _open;
@@ -27,7 +26,7 @@ public sealed class UploadedFile
         _open = open;
     }
 
-    /// <summary>Name as the client tells it, without folders; nothing proves that the content is what its ending says.</summary>
+    /// <summary>Name from the client, without folders; its extension proves nothing about the content.</summary>
     public string Name { get; }
 
     /// <summary>Media type that the client claims; null when it claims none.</summary>
@@ -36,7 +35,7 @@ public sealed class UploadedFile
     /// <summary>Length of the content, bytes.</summary>
     public long Length { get; }
 
-    /// <summary>SHA-256 of the content, 64 hexadecimal digits in lower case; known without reading the content again.</summary>
+    /// <summary>SHA-256 of the content, 64 hexadecimal digits in lower case.</summary>
     public string ContentHash { get; }
 
     /// <summary>A file whose content is in memory.</summary>
@@ -50,7 +49,7 @@ public sealed class UploadedFile
         return new UploadedFile(name, contentType, content.Length, hash, () => new MemoryStream(content, writable: false));
     }
 
-    /// <summary>Opens the content at its first byte; each stream has a position of its own and is the caller's to dispose.</summary>
+    /// <summary>Opens the content at its first byte. Each stream has its own position; the caller disposes it.</summary>
     /// <exception cref="ObjectDisposedException">The request that brought the file has been answered.</exception>
     public Stream OpenReadStream() => _open();
 }

@@ -10,7 +10,7 @@ public sealed class UuidType() : TextScalarType<Guid>(
     /// <inheritdoc/>
     protected override bool TryRead(ReadOnlySpan<char> text, out Guid value)
     {
-        // The framework trims the text before it compares, which would let " 3f25…" through.
+        // The framework trims the text first and would accept " 3f25…".
         value = default;
         return text.Length == 36 && Guid.TryParseExact(text, "D", out value);
     }

@@ -13,7 +13,7 @@ public static class MemberFieldExtensions
     /// <param name="name">Field name, camelCase.</param>
     /// <param name="value">Value of the field; pure, reads nothing but the object.</param>
     /// <param name="description">Meaning and unit in English with the Chinese term.</param>
-    /// <param name="graphType">Graph type when it cannot be told from the CLR type; nullability included.</param>
+    /// <param name="graphType">Graph type with nullability; null derives it from the CLR type.</param>
     public static MemberField Field<TSource, TValue>(
         this ComplexGraphType<TSource> type, string name, Expression<Func<TSource, TValue>> value,
         string description, Type? graphType = null)
@@ -36,7 +36,7 @@ public static class MemberFieldExtensions
             Name = name,
             Description = description,
             Type = graphType ?? ClrTypes.OutputOf(value),
-            Resolver = new SourceGetter<TSource>(boxed.Compile()),
+            Resolver = new PureResolver<TSource>(boxed.Compile()),
             Needs = MemberSet.ReadBy(value),
         };
     }

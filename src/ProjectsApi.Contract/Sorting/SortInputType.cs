@@ -14,12 +14,12 @@ namespace ProjectsApi.Contract.Sorting;
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
 {
-    private const int MostOrders = 1000;
+    private const int MaxOrders = 1000;
     private readonly ConcurrentDictionary<string, IReadOnlyList<SortKey>> _orders = new();
 
     /// <summary>Names the sort input.</summary>
     /// <param name="typeName">Name of the output type, such as <c>Project</c>.</param>
-    /// <param name="description">What is ordered, in English with the Chinese term.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
     protected SortInputType(string typeName, string description)
     {
         Name = $"{typeName}SortInput";
@@ -27,7 +27,7 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
     }
 
     /// <summary>Keys of a coerced <c>order</c> argument, in the order of the list and of the members of each object.</summary>
-    /// <param name="order">Coerced list of input objects with their members as they were written, or null.</param>
+    /// <param name="order">Coerced list of input objects with their members in the client's order, or null.</param>
     /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a direction or of an object.</exception>
     public IReadOnlyList<SortKey> ToKeys(object? order)
     {
@@ -45,8 +45,8 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
         }
 
         var keys = Keys((IEnumerable)order);
-        // Clients decide which orders exist; past the bound they are built for each request.
-        return _orders.Count < MostOrders ? _orders.GetOrAdd(name, keys) : keys;
+        // Clients choose the orders, so the cache is bounded.
+        return _orders.Count < MaxOrders ? _orders.GetOrAdd(name, keys) : keys;
     }
 
     private List<SortKey> Keys(IEnumerable order)
@@ -98,7 +98,7 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
         where TNested : class
         where TSort : SortInputType<TNested> => Add(name, typeof(TSort), member, mayBeNull: true, description);
 
-    // Everything that the keys depend on: names in the order given, directions, and where an object ends.
+    // Text that determines the keys: names in order, directions and ends of objects.
     private static void Describe(object? operand, StringBuilder text)
     {
         switch (operand)
@@ -128,7 +128,7 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
 
     private static SortKey Key(string name, Expression member, ParameterExpression root, bool mayBeNull, bool descending)
     {
-        // A value read through a related entity that may be missing is itself nullable.
+        // A value of a related entity that may be missing is nullable.
         if (mayBeNull && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null)
         {
             member = Expression.Convert(member, typeof(Nullable<>).MakeGenericType(member.Type));

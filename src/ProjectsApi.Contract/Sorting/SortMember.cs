@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Contract.Sorting;
 
-/// <summary>A member of a sort input: an input field that knows the key of the entity it orders by.</summary>
+/// <summary>A member of a sort input: an input field with the key that it orders by.</summary>
 internal sealed class SortMember : FieldType
 {
     /// <summary>Key of an entity, or the related entity for a nested member.</summary>

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace ProjectsApi.Contract.Subscriptions;
 
-/// <summary>Events that wait for one subscriber: a bounded number, in order, none left out unnoticed.</summary>
+/// <summary>Bounded queue of events for one subscriber, in order and without silent loss.</summary>
 /// <typeparam name="TEvent">Event.</typeparam>
 /// <param name="capacity">Events that may wait, at least 1.</param>
 /// <exception cref="ArgumentOutOfRangeException">The capacity is zero or less.</exception>
@@ -11,7 +11,7 @@ public sealed class EventQueue<TEvent>(int capacity)
     private readonly Channel<TEvent> _channel = Channel.CreateBounded<TEvent>(new BoundedChannelOptions(capacity) { SingleReader = true });
 
     /// <summary>
-    /// Adds an event. When there is no room, the queue ends: what waits is still delivered, then
+    /// Adds an event. A full queue ends: queued events are delivered, then
     /// <see cref="SubscriberTooSlowException"/>.
     /// </summary>
     /// <param name="next">Event.</param>
@@ -19,12 +19,12 @@ public sealed class EventQueue<TEvent>(int capacity)
     public bool TryAdd(TEvent next) =>
         _channel.Writer.TryWrite(next) || (_channel.Writer.TryComplete(new SubscriberTooSlowException()) && false);
 
-    /// <summary>Ends the queue: what waits is still delivered.</summary>
+    /// <summary>Ends the queue after its queued events.</summary>
     /// <param name="cause">Thrown to the reader at the end; null ends quietly.</param>
     public void End(Exception? cause = null) => _channel.Writer.TryComplete(cause);
 
-    /// <summary>What was added, as it comes; for one reader.</summary>
+    /// <summary>Events in order, for one reader.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="SubscriberTooSlowException">An event found no room.</exception>
+    /// <exception cref="SubscriberTooSlowException">The queue was full.</exception>
     public IAsyncEnumerable<TEvent> ReadAsync(CancellationToken cancellationToken) => _channel.Reader.ReadAllAsync(cancellationToken);
 }

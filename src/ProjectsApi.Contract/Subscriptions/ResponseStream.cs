@@ -7,10 +7,9 @@ namespace ProjectsApi.Contract.Subscriptions;
 public sealed class ResponseStream(IAsyncEnumerable<ExecutionResult> responses) : IObservable<ExecutionResult>
 {
     /// <summary>
-    /// One answer for each event, each an operation of its own with its own loaders, services and time limit; the next
-    /// event is taken from the source when the next answer is asked for. Enumerate it once. Ends with an
-    /// <see cref="ExecutionError"/> when the source fails and with a <see cref="SubscriberTooSlowException"/> when events
-    /// were lost; the enumerator's token ends the subscription.
+    /// One answer for each event, executed with its own loaders, services and time limit when it is read. Enumerate it once. It ends with
+    /// an <see cref="ExecutionError"/> when the source fails, and with a <see cref="SubscriberTooSlowException"/> when events were lost.
+    /// The enumerator's token ends the subscription.
     /// </summary>
     public IAsyncEnumerable<ExecutionResult> Responses => responses;
 

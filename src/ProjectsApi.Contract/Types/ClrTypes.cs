@@ -5,7 +5,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Types;
 
-/// <summary>Which graph type a CLR type is shown as, with HotChocolate 15's scalar names.</summary>
+/// <summary>Graph types of CLR types, with HotChocolate 15's scalar names.</summary>
 public static class ClrTypes
 {
     private static readonly Dictionary<Type, Type> Scalars = new()
@@ -22,9 +22,8 @@ public static class ClrTypes
         [typeof(UploadedFile)] = typeof(UploadType),
     };
 
-    /// <summary>Graph type of a field with this value; nullable exactly when the CLR declaration says so.</summary>
-    /// <exception cref="ArgumentException">The CLR type has no scalar or enum, or its nullability cannot be told: name the graph
-    /// type.</exception>
+    /// <summary>Graph type of a field with this value; nullable when the CLR declaration is.</summary>
+    /// <exception cref="ArgumentException">The CLR type has no graph type, or its nullability is unknown.</exception>
     public static Type OutputOf(LambdaExpression value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -8,6 +8,6 @@ public sealed class EnumType<TEnum> : EnumerationGraphType<TEnum>
     where TEnum : struct, Enum
 {
     /// <inheritdoc />
-    // H1, Q3 and M01 are words of the trade: a digit does not start a new word.
+    // A digit starts no new word, because H1, Q3 and M01 are terms.
     protected override string ChangeEnumCase(string val) => EnumNames.ScreamingSnake(val);
 }

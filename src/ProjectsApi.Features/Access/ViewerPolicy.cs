@@ -23,21 +23,21 @@ public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAc
 
     public void Enter(RequestContext request) => ReadScope.Current = Viewer.Of(request).Scope;
 
-    public AccessVerdict Decide(RequestContext request, string permission)
+    public AuthorizationResult Decide(RequestContext request, string permission)
     {
         var viewer = Viewer.Of(request);
         if (permission == SignedIn)
         {
-            return viewer.IsSignedIn ? AccessVerdict.Allowed : AccessVerdict.NotAuthenticated;
+            return viewer.IsSignedIn ? AuthorizationResult.Allowed : AuthorizationResult.NotAuthenticated;
         }
 
         var needed = Enum.Parse<Permission>(permission);
         if (viewer.May(needed) || (needed == Permission.Read && settings.AnonymousRead))
         {
-            return AccessVerdict.Allowed;
+            return AuthorizationResult.Allowed;
         }
 
-        return viewer.IsSignedIn ? AccessVerdict.NotAuthorized : AccessVerdict.NotAuthenticated;
+        return viewer.IsSignedIn ? AuthorizationResult.NotAuthorized : AuthorizationResult.NotAuthenticated;
     }
 
     public IReadOnlyList<string> RolesWith(string permission) => AccessErrors.RolesWith(Enum.Parse<Permission>(permission));

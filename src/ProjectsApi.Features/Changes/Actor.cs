@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Who made a change, by the name that they had then.</summary>
+/// <summary>Person who made a change, with the name at that time.</summary>
 public sealed record Actor(string Name);

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Connections;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Cursor of a place in the log: the cursor of <c>changes</c> in its own order, for events too.</summary>
+/// <summary>Cursor of a position in the log, for events and for <c>changes</c> in its default order.</summary>
 public static class ChangeCursor
 {
     private const string EarlierPrefix = "change:";
@@ -15,7 +15,7 @@ public static class ChangeCursor
 
     public static bool TryDecode(string cursor, out long sequence)
     {
-        sequence = Cursor.TryDecode(Order, InCommonFormat(cursor), out var keys) && keys is [long place] ? place : -1;
+        sequence = Cursor.TryDecode(Order, InCommonFormat(cursor), out var keys) && keys is [long position] ? position : -1;
         return sequence >= 0;
     }
 

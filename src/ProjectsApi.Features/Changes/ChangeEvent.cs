@@ -2,7 +2,7 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>What a subscriber gets.</summary>
+/// <summary>Event of a subscription: a change with its cursor.</summary>
 public sealed class ChangeEvent(Change change)
 {
     public string Cursor => ChangeCursor.Encode(Change.Sequence);

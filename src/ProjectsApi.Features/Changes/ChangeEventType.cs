@@ -13,7 +13,7 @@ public sealed class ChangeEventType : ObjectGraphType<ChangeEvent>
     {
         Name = "ChangeEvent";
         Description = "A change, and where to go on from after a broken connection(变更事件)";
-        this.Field("cursor", e => e.Cursor, "Give it as `after` to go on behind this event(续订游标)");
+        this.Field("cursor", e => e.Cursor, "Cursor to resume after this event, as `after`(续订游标)");
         this.Field("change", e => e.Change, "The change(变更)", typeof(NonNullGraphType<RowType<Change>>));
         this.Reference<Project, ChangeEvent>("project", e => e.ProjectId, "Project that the change belongs to, as it is now(所属项目)");
     }

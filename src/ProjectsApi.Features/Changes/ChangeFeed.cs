@@ -5,20 +5,20 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>
-/// Follows the log for all subscribers of this node: one reader, however many they are, and none while there is none.
-/// Wake-ups only shorten its wait, so that a lost one costs time and never a change.
+/// Reads the log for all subscribers of this node, by one reader that pauses without subscribers. Signals only shorten its wait, so that
+/// a lost signal delays a change but loses none.
 /// </summary>
 public sealed partial class ChangeFeed(
     FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
 {
     private const int BatchSize = 500;
 
-    // Nobody to read for: only a call ends the wait.
-    private static readonly TimeSpan ForEver = Timeout.InfiniteTimeSpan;
+    // Without subscribers only a signal ends the wait.
+    private static readonly TimeSpan Unlimited = Timeout.InfiniteTimeSpan;
 
     private readonly Lock _gate = new();
     private readonly LiveOptions _options = options.Value;
-    private readonly List<ChangeSubscription> _seats = [];
+    private readonly List<ChangeSubscription> _subscriptions = [];
     private long _position;
 
     public int Subscribers
@@ -27,28 +27,28 @@ public sealed partial class ChangeFeed(
         {
             lock (_gate)
             {
-                return _seats.Count;
+                return _subscriptions.Count;
             }
         }
     }
 
-    /// <summary>Takes a seat; until it is disposed, changes that are wanted queue up for it.</summary>
-    /// <param name="seen">Place up to which the subscriber has read the log.</param>
-    /// <param name="wanted">Pure and quick: it is asked for each change.</param>
-    public ChangeSubscription Join(long seen, Func<Change, bool> wanted)
+    /// <summary>Subscribes to wanted changes until the subscription is disposed.</summary>
+    /// <param name="seen">Position up to which the subscriber has read the log.</param>
+    /// <param name="wanted">Filter of changes; pure and fast.</param>
+    public ChangeSubscription Subscribe(long seen, Func<Change, bool> wanted)
     {
         lock (_gate)
         {
-            // While nobody was here, nobody read on.
-            _position = _seats.Count == 0 ? Math.Max(_position, seen) : _position;
-            var seat = new ChangeSubscription(wanted, _options.MaxQueuedEvents, Leave) { Position = _position };
-            _seats.Add(seat);
-            wakeUp.Call();
-            return seat;
+            // Without subscribers the position did not move.
+            _position = _subscriptions.Count == 0 ? Math.Max(_position, seen) : _position;
+            var subscription = new ChangeSubscription(wanted, _options.MaxQueuedEvents, Unsubscribe) { Position = _position };
+            _subscriptions.Add(subscription);
+            wakeUp.Notify();
+            return subscription;
         }
     }
 
-    /// <summary>Follows until it is cancelled; an outage of the database is waited out.</summary>
+    /// <summary>Reads until it is cancelled, and waits during an outage of the database.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
         var isHealthy = true;
@@ -77,7 +77,7 @@ public sealed partial class ChangeFeed(
 
             if (read < BatchSize)
             {
-                await wakeUp.WaitAsync(Subscribers == 0 ? ForEver : _options.PollInterval, cancellationToken);
+                await wakeUp.WaitAsync(Subscribers == 0 ? Unlimited : _options.PollInterval, cancellationToken);
             }
         }
     }
@@ -96,9 +96,9 @@ public sealed partial class ChangeFeed(
             lock (_gate)
             {
                 _position = Math.Max(_position, changes[^1].Sequence);
-                foreach (var seat in _seats)
+                foreach (var subscription in _subscriptions)
                 {
-                    seat.Offer(changes);
+                    subscription.Offer(changes);
                 }
             }
         }
@@ -106,11 +106,11 @@ public sealed partial class ChangeFeed(
         return changes.Count;
     }
 
-    private void Leave(ChangeSubscription seat)
+    private void Unsubscribe(ChangeSubscription subscription)
     {
         lock (_gate)
         {
-            _seats.Remove(seat);
+            _subscriptions.Remove(subscription);
         }
     }
 

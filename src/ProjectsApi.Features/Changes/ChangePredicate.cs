@@ -3,7 +3,7 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>A filter of changes for events, which come past no database, with the answers that the databases give.</summary>
+/// <summary>Evaluates a filter of changes in memory, with the results of the databases.</summary>
 public static class ChangePredicate
 {
     public static Func<Change, bool> Compile(Expression<Func<Change, bool>>? filter) =>
@@ -15,7 +15,7 @@ public static class ChangePredicate
 
     private static bool EndsWith(string? text, string part) => text is not null && text.EndsWith(part, StringComparison.Ordinal);
 
-    // The framework stumbles over a text that is missing, and begins and ends of a text depend on the machine's language.
+    // The framework throws for a null text, and its prefixes and suffixes depend on the culture.
     private sealed class TextSearches : ExpressionVisitor
     {
         protected override Expression VisitMethodCall(MethodCallExpression node)

@@ -23,7 +23,7 @@ public sealed class ChangeRow : Row<Change>
         : base("Change", "Changes", "One change of one row, as the log keeps it(变更记录)", Copies.Of, LogOrder.OldestFirst)
     {
         Column(LogOrder.OldestFirst.Name, c => c.Sequence, "Place in the log: the order in which writes were committed(序号)");
-        Column("transactionId", c => c.TransactionId, "What was written together, all or nothing, carries one number(事务编号)", order: false);
+        Column("transactionId", c => c.TransactionId, "Transaction number, shared by all rows written together(事务编号)", order: false);
         Column("at", c => c.At, "Instant of the change(变更时间)");
         Computed(
             "actor", c => c.ActorName == null ? null : new Actor(
@@ -49,12 +49,12 @@ public sealed class ChangeRow : Row<Change>
         });
     }
 
-    /// <summary>Shows the log only as far as a past or a caller reaches.</summary>
+    /// <summary>Limits the log to a position in the past and to the caller's permissions.</summary>
     public static void Limit(ConnectionField<Change> list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        list.UpTo(change => change.Sequence, context => PastReads.Of(context)?.Place)
-            .Unless(context => Viewer.Of(context).May(Access.Permission.ManagePeople), ChangeRules.IsOpen);
+        list.LimitToPosition(change => change.Sequence, context => PastReads.Of(context)?.Place)
+            .LimitUnless(context => Viewer.Of(context).May(Access.Permission.ManagePeople), ChangeRules.IsPublic);
     }
 
     private static async ValueTask<object?> FieldsAsync(IResolveFieldContext context)

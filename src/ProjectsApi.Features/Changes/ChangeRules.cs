@@ -7,7 +7,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>What a change is about.</summary>
+/// <summary>Decisions about changes.</summary>
 public static class ChangeRules
 {
     private static readonly HashSet<string> Progress =
@@ -16,13 +16,13 @@ public static class ChangeRules
     private static readonly HashSet<string> ProjectProgress =
         [nameof(Project.Stage), nameof(Project.PhysicalProgress), nameof(Project.ActualStart), nameof(Project.ActualFinish)];
 
-    /// <summary>Whether a project has moved on: its money, its schedule, its stage or its physical progress.</summary>
+    /// <summary>Whether a change is progress of a project: of its money, schedule, stage or physical progress.</summary>
     public static bool IsProgress(Change change) =>
         Progress.Contains(change.Entity)
         || (change is { Entity: nameof(Project), Kind: ChangeKind.Updated }
             && ChangedFields.Read(change.Fields).Any(field => ProjectProgress.Contains(field.Name)));
 
-    /// <summary>Whether a change is for everybody who may read; one of people is for those alone who manage them.</summary>
-    public static Expression<Func<Change, bool>> IsOpen { get; } =
+    /// <summary>Whether every reader may see a change; changes of people are for those who manage people.</summary>
+    public static Expression<Func<Change, bool>> IsPublic { get; } =
         change => change.Entity != nameof(Person) && change.Entity != nameof(RoleGrant);
 }

@@ -3,12 +3,12 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>One subscriber's place at the feed: everything behind <see cref="Position"/> comes through its queue.</summary>
+/// <summary>One subscription to the feed: changes after <see cref="Position"/> come through its queue.</summary>
 public sealed class ChangeSubscription(Func<Change, bool> wanted, int capacity, Action<ChangeSubscription> leave) : IDisposable
 {
     private readonly EventQueue<Change> _queue = new(capacity);
 
-    /// <summary>Place up to which the subscriber has to read the log by itself.</summary>
+    /// <summary>Position up to which the subscriber has to read the log.</summary>
     public long Position { get; init; }
 
     public void Offer(IReadOnlyList<Change> changes)

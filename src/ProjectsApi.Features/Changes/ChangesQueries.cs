@@ -10,7 +10,7 @@ public static class ChangesQueries
     {
         var changes = new ConnectionField<Change>(
             "changes",
-            "What was changed, oldest first; in this order a cursor is a place in the log, from which the subscriptions go on(变更记录列表)");
+            "Changes, oldest first; a cursor of this order is a position in the log, after which subscriptions resume(变更记录列表)");
         ChangeRow.Limit(changes);
         changes.AcceptingCursors(ChangeCursor.InCommonFormat).AddTo(root);
     }

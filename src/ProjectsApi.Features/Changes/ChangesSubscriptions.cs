@@ -17,7 +17,7 @@ namespace ProjectsApi.Features.Changes;
 
 public static class ChangesSubscriptions
 {
-    private static readonly Func<Change, bool> IsOpen = ChangeRules.IsOpen.Compile();
+    private static readonly Func<Change, bool> IsPublic = ChangeRules.IsPublic.Compile();
 
     public static void AddTo(ObjectGraphType root, RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
     {
@@ -61,11 +61,10 @@ public static class ChangesSubscriptions
             Arguments = new QueryArguments(argument, new QueryArgument<StringGraphType>
             {
                 Name = "after",
-                Description = "Cursor of the last event that was received: what has happened since comes first; without it only what "
-                    + "happens from now on(续订游标)",
+                Description = "Cursor of the last event received: missed events come first; without it only new events(续订游标)",
             }),
-            StreamResolver = new EventResolver<ChangeEvent>(
-                context => OpenAsync(context, read(context).Wanted), context => Sight(read(context).Projects)),
+            StreamResolver = new EventStreamResolver<ChangeEvent>(
+                context => OpenAsync(context, read(context).Wanted), context => VisibilityOf(read(context).Projects)),
         }.Cost(DefaultCosts.Resolver));
 
     private static async Task<IAsyncEnumerable<ChangeEvent>> OpenAsync(
@@ -77,19 +76,21 @@ public static class ChangesSubscriptions
         var after = last;
         if (context.GetArgument<string?>("after") is { } cursor && (!ChangeCursor.TryDecode(cursor, out after) || after > last))
         {
-            // A place that the log has not reached is of another log.
+            // A position beyond the end is from another log.
             throw PagingErrors.BadCursor("after");
         }
 
-        // A connection whose caller may less than before is closed.
-        var told = Viewer.Of(context).May(Permission.ManagePeople) ? wanted : change => IsOpen(change) && wanted(change);
+        // A connection is closed when its caller loses permissions, so this decision holds.
+        var visible = Viewer.Of(context).May(Permission.ManagePeople) ? wanted : change => IsPublic(change) && wanted(change);
 
-        // The token comes with the enumerator.
-        return follow.HandleAsync(after, told, CancellationToken.None);
+        // The enumerator brings its own token.
+        return follow.HandleAsync(after, visible, CancellationToken.None);
     }
 
-    private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> Sight(Expression<Func<Project, bool>>? projects) =>
-        (told, services, cancellationToken) => services.GetRequiredService<FollowChanges>().IsSeenAsync(told, projects, cancellationToken);
+    private static Func<ChangeEvent, IServiceProvider, CancellationToken, Task<bool>> VisibilityOf(
+        Expression<Func<Project, bool>>? projects) =>
+        (change, services, cancellationToken) => services.GetRequiredService<FollowChanges>()
+            .IsVisibleAsync(change, projects, cancellationToken);
 
     private static object? Where(IResolveFieldContext context) =>
         context.Arguments is { } arguments && arguments.TryGetValue("where", out var where) ? where.Value : null;

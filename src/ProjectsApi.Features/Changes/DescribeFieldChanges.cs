@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>Tells the columns of a change in the words of the API.</summary>
+/// <summary>Describes the columns of a change by the names and values of the API.</summary>
 public sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private volatile IModel? _model;
@@ -28,7 +28,7 @@ public sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> co
     private static FieldChange Describe(IReadOnlyProperty? property, ChangedField field) =>
         new(ApiText.NameOf(field.Name), TextOf(property, field.Before), TextOf(property, field.After));
 
-    // A column that has gone since is told as it was written.
+    // A column that was removed since keeps its stored text.
     private static string? TextOf(IReadOnlyProperty? property, JsonElement? value) => value switch
     {
         null => null,

@@ -8,17 +8,17 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>The changes behind a place: first from the log, then as they come, without gap or repetition.</summary>
+/// <summary>Changes after a position: first from the log, then from the feed, without gap or repetition.</summary>
 public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private const int PageSize = 500;
 
-    /// <summary>Latest place in the log.</summary>
+    /// <summary>Latest position in the log.</summary>
     public Task<long> LastAsync(CancellationToken cancellationToken) => find.LastAsync(cancellationToken);
 
-    /// <param name="after">Place to go on from.</param>
-    /// <param name="wanted">Pure and quick: it is asked for each change.</param>
-    /// <param name="cancellationToken">Ends the following.</param>
+    /// <param name="after">Position to resume after.</param>
+    /// <param name="wanted">Filter of changes; pure and fast.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
     public async IAsyncEnumerable<ChangeEvent> HandleAsync(
         long after, Func<Change, bool> wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -28,27 +28,28 @@ public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbCont
         }
     }
 
-    /// <summary>Whether the caller at hand sees a change, and it is of one of these projects, as they are now.</summary>
-    /// <param name="told">The change.</param>
-    /// <param name="projects">Which projects; null for all, and for what belongs to none.</param>
-    /// <param name="cancellationToken">Ends the asking.</param>
-    public async Task<bool> IsSeenAsync(ChangeEvent told, Expression<Func<Project, bool>>? projects, CancellationToken cancellationToken)
+    /// <summary>Whether the current caller sees an event, and its project matches now.</summary>
+    /// <param name="change">The event.</param>
+    /// <param name="projects">Filter of projects; null for all, and for changes outside projects.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    public async Task<bool> IsVisibleAsync(
+        ChangeEvent change, Expression<Func<Project, bool>>? projects, CancellationToken cancellationToken)
     {
-        // Most callers see everything, and need not ask for each event.
+        // Most callers see everything and need no query for each event.
         if (projects is null && ReadScope.Current is null)
         {
             return true;
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.SeenChanges.AnyAsync(c => c.Sequence == told.Change.Sequence, cancellationToken)
-            && (projects is null || await context.Projects.Where(projects).AnyAsync(p => p.Id == told.ProjectId, cancellationToken));
+        return await context.SeenChanges.AnyAsync(c => c.Sequence == change.Change.Sequence, cancellationToken)
+            && (projects is null || await context.Projects.Where(projects).AnyAsync(p => p.Id == change.ProjectId, cancellationToken));
     }
 
     private async IAsyncEnumerable<Change> ChangesAsync(
         long seen, Func<Change, bool> wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Close to the end before taking a seat: what is missed for long would overflow the queue meanwhile.
+        // Subscribes near the end of the log only, because a long backlog would overflow the queue.
         var isNearEnd = false;
         while (!isNearEnd)
         {
@@ -62,9 +63,9 @@ public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbCont
             seen = page.Count == 0 ? seen : page[^1].Sequence;
         }
 
-        using var seat = feed.Join(seen, wanted);
-        // The feed may be ahead of what was read here, or behind it.
-        var start = Math.Max(seen, seat.Position);
+        using var subscription = feed.Subscribe(seen, wanted);
+        // The feed may be ahead of this position or have less.
+        var start = Math.Max(seen, subscription.Position);
         while (seen < start)
         {
             var page = await find.AfterAsync(seen, PageSize, cancellationToken);
@@ -76,7 +77,7 @@ public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbCont
             seen = page.Count == 0 ? start : page[^1].Sequence;
         }
 
-        await foreach (var change in seat.ReadAsync(cancellationToken))
+        await foreach (var change in subscription.ReadAsync(cancellationToken))
         {
             if (change.Sequence > start)
             {

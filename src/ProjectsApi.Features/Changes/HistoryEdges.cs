@@ -3,11 +3,12 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Changes;
 
-/// <summary>What this slice hangs on every row that the log keeps.</summary>
+/// <summary>Field <c>history</c> of every row in the log.</summary>
 public static class HistoryEdges
 {
     private const string Meaning =
-        "Changes of this row itself, newest first; rows below it have their own, and changes(where: { projectId }) tells of everything under a project(变更历史)";
+        "Changes of this row itself, newest first; rows below it have their own, "
+        + "and changes(where: { projectId }) gives everything under a project(变更历史)";
 
     public static void AddTo(IRegisterRow row)
     {

@@ -59,7 +59,7 @@ internal static class WriteFields
         field.AddTo(root, async (context, given) =>
         {
             var services = context.Services();
-            RequestContext.Of(context).Time?.AtLeast(mayTake(services));
+            RequestContext.Of(context).Time?.ExtendTo(mayTake(services));
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
             return PreparedResult.Of(prepared, await services.GetRequiredService<MutationRunner>().RunAsync(

@@ -11,7 +11,7 @@ internal sealed class LiveUpdates(ChangeFeed feed, ChangeLogSignal wakeUp, IEnum
         try
         {
             await Task.WhenAll(
-                [feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Call, stoppingToken))]);
+                [feed.FollowAsync(stoppingToken), .. broadcasts.Select(broadcast => broadcast.RunAsync(wakeUp.Notify, stoppingToken))]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ namespace ProjectsApi.Host.Startup;
 
 /// <summary>Answers 503 where an outage of the database is met outside a GraphQL operation: who calls is looked up before each of
 /// them.</summary>
-internal sealed partial class OutageAnswers(RequestDelegate next, IOutageJudge outages, ILogger<OutageAnswers> logger)
+internal sealed partial class OutageAnswers(RequestDelegate next, IOutageClassifier outages, ILogger<OutageAnswers> logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,7 +25,7 @@ internal sealed partial class OutageAnswers(RequestDelegate next, IOutageJudge o
 
     private static Task RefuseAsync(HttpContext context, string explanation)
     {
-        context.Response.Headers.RetryAfter = OutageError.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = ServiceUnavailableError.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         return Results.Problem(explanation, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
     }
 

@@ -17,7 +17,7 @@ internal sealed class OperationRunner(
     IDocumentExecuter executer,
     ISchema schema,
     IErrorInfoProvider errorInfo,
-    IOutageJudge outages,
+    IOutageClassifier outages,
     IOptions<GraphQLTransportOptions> options,
     TimeProvider clock,
     ILogger<OperationRunner> logger)
@@ -37,7 +37,7 @@ internal sealed class OperationRunner(
         CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, clock);
-        var time = new OperationTime(deadline, _timeout, clock);
+        var time = new OperationTimeout(deadline, _timeout, clock);
         if (_timeout != Timeout.InfiniteTimeSpan)
         {
             // Without a limit of the transport that of the engine holds.

@@ -139,7 +139,7 @@ internal static class Refusals
 
     public static Refusal Unavailable(string explanation, string requestId) =>
         new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId,
-            RetryAfter = OutageError.RetryAfterSeconds };
+            RetryAfter = ServiceUnavailableError.RetryAfterSeconds };
 
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };

@@ -7,6 +7,25 @@ public sealed class SentenceTests
 {
     public static TheoryData<string> Rooms =>
     [
+        "Contract/Authorization",
+        "Contract/Connections",
+        "Contract/Cost",
+        "Contract/Documents",
+        "Contract/Errors",
+        "Contract/Execution",
+        "Contract/Inputs",
+        "Contract/Introspection",
+        "Contract/Nodes",
+        "Contract/Payloads",
+        "Contract/Requests",
+        "Contract/Rows",
+        "Contract/Scalars",
+        "Contract/Selections",
+        "Contract/Settings",
+        "Contract/Sorting",
+        "Contract/Subscriptions",
+        "Contract/Types",
+        "Features/Changes",
         "Planning",
     ];
 

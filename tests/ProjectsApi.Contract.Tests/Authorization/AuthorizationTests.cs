@@ -25,10 +25,14 @@ public sealed class AuthorizationTests : IDisposable
     public async Task A_field_out_of_bounds_is_null_with_its_code_and_the_rest_is_answered()
     {
         Assert.Equal(
-            """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":8}],"path":["vault"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],"data":{"door":"open","vault":null}}""",
+            """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":["""
+                + """{"line":1,"column":8}],"path":["vault"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],"data":"""
+                + """{"door":"open","vault":null}}""",
             await AskAsync("{ door vault }", null));
         Assert.Equal(
-            """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":8}],"path":["vault"],"extensions":{"code":"AUTH_NOT_AUTHORIZED","requires":["VAULT_KEEPER","ADMINISTRATOR"]}}],"data":{"door":"open","vault":null}}""",
+            """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":["""
+                + """{"line":1,"column":8}],"path":["vault"],"extensions":{"code":"AUTH_NOT_AUTHORIZED","requires":"""
+                + """["VAULT_KEEPER","ADMINISTRATOR"]}}],"data":{"door":"open","vault":null}}""",
             await AskAsync("{ door vault }", "ann"));
     }
 

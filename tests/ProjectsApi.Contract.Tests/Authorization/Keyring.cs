@@ -22,9 +22,9 @@ public sealed class Keyring : IAccessPolicy
 
     public void Enter(RequestContext request) => Entered++;
 
-    public AccessVerdict Decide(RequestContext request, string permission) => request[Caller] is not string name
-        ? AccessVerdict.NotAuthenticated
-        : Keys.Contains((name, permission)) ? AccessVerdict.Allowed : AccessVerdict.NotAuthorized;
+    public AuthorizationResult Decide(RequestContext request, string permission) => request[Caller] is not string name
+        ? AuthorizationResult.NotAuthenticated
+        : Keys.Contains((name, permission)) ? AuthorizationResult.Allowed : AuthorizationResult.NotAuthorized;
 
     public IReadOnlyList<string> RolesWith(string permission) => [permission.ToUpperInvariant() + "_KEEPER", "ADMINISTRATOR"];
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Authorization;
 
 namespace ProjectsApi.Contract.Tests.Authorization;
 
-/// <summary>A room that everybody enters, with a vault in it, a secret kind of thing and an argument for the few.</summary>
+/// <summary>A public field with a guarded field, a guarded type and a guarded argument.</summary>
 public sealed class VaultSchema : Schema
 {
     public VaultSchema(IServiceProvider services)
@@ -29,7 +29,7 @@ public sealed class VaultSchema : Schema
         Query.AddField(shown);
         Subscription = new ObjectGraphType { Name = "Subscription" };
         var openings = Field("openings", text, "creak").RequirePermission("vault");
-        openings.StreamResolver = new EventResolver<string>(_ => Task.FromResult(OpeningsAsync()));
+        openings.StreamResolver = new EventStreamResolver<string>(_ => Task.FromResult(OpeningsAsync()));
         Subscription.AddField(openings);
     }
 

@@ -12,7 +12,8 @@ public sealed class ConnectionShapeTests
     [InlineData("Node", "interface", "id: ID!")]
     [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelf: Shelf",
         "parts(first: Int, after: String, last: Int, before: String, where: PartFilterInput, order: [PartSortInput!]): PartsConnection",
-        "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): MovesConnection",
+        "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): "
+            + "MovesConnection",
         "shelfName: String")]
     [InlineData("MovesConnection", "type", "pageInfo: PageInfo!", "edges: [MovesEdge!]", "nodes: [Movement!]", "totalCount: Int!")]
     [InlineData("SortEnumType", "enum", "ASC", "DESC")]
@@ -72,7 +73,8 @@ public sealed class ConnectionShapeTests
         await using var api = await StoreroomApi.StartAsync();
 
         Assert.Contains(
-            "@listSize(assumedSize: 50, slicingArguments: [\"first\", \"last\"], slicingArgumentDefaultValue: 10, sizedFields: [\"edges\", \"nodes\"], requireOneSlicingArgument: false)",
+            "@listSize(assumedSize: 50, slicingArguments: [\"first\", \"last\"], slicingArgumentDefaultValue: 10, sizedFields: "
+                + "[\"edges\", \"nodes\"], requireOneSlicingArgument: false)",
             api.Sdl,
             StringComparison.Ordinal);
     }

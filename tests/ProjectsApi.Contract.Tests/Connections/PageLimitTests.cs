@@ -14,7 +14,9 @@ public sealed class PageLimitTests
         var answer = await api.AskAsync("{ items(first: 51) { nodes { name } } shelves { nodes { name } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed items per page were exceeded.","locations":[{"line":1,"column":3}],"path":["items"],"extensions":{"code":"HC0051","requestedItems":51,"maxAllowedItems":50}}],"data":{"items":null,"shelves":{"nodes":[]}}}""",
+            """{"errors":[{"message":"The maximum allowed items per page were exceeded.","locations":["""
+                + """{"line":1,"column":3}],"path":["items"],"extensions":"""
+                + """{"code":"HC0051","requestedItems":51,"maxAllowedItems":50}}],"data":{"items":null,"shelves":{"nodes":[]}}}""",
             answer.Text);
     }
 

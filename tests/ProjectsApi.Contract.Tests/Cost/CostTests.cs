@@ -36,7 +36,8 @@ public sealed class CostTests : IDisposable
     public async Task A_variable_counts_with_its_value_and_a_filter_in_a_variable_five_times()
     {
         const string query =
-            "query($n: Int, $w: BookFilterInput, $more: Boolean!) { books(first: $n, where: $w) { nodes { title author @include(if: $more) { name } } } }";
+            "query($n: Int, $w: BookFilterInput, $more: Boolean!) { books(first: $n, where: $w) { nodes { title author @include(if: "
+                + "$more) { name } } } }";
 
         var small = await CostOfAsync(query, """{ "n": 2, "w": { "title": { "eq": "a" } }, "more": false }""");
         var large = await CostOfAsync(query, """{ "n": 20, "w": { "title": { "eq": "a" } }, "more": true }""");
@@ -112,7 +113,8 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"code":"HC0047","typeCost":152,"maxTypeCost":151,"setting":"GraphQL:Limits:MaxTypeCost"}}]}""",
+            """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":"""
+                + """{"code":"HC0047","typeCost":152,"maxTypeCost":151,"setting":"GraphQL:Limits:MaxTypeCost"}}]}""",
             answer);
     }
 
@@ -124,7 +126,8 @@ public sealed class CostTests : IDisposable
         var answer = await library.AskAsync("{ books(first: 50) { edges { node { title author { name } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":{"code":"HC0047","fieldCost":111,"maxFieldCost":10,"setting":"GraphQL:Limits:MaxFieldCost"}}]}""",
+            """{"errors":[{"message":"The maximum allowed field cost was exceeded.","extensions":"""
+                + """{"code":"HC0047","fieldCost":111,"maxFieldCost":10,"setting":"GraphQL:Limits:MaxFieldCost"}}]}""",
             answer);
     }
 

@@ -95,7 +95,9 @@ public sealed partial class DocumentLimitTests : IDisposable
         Assert.Empty(await ErrorsAsync(library, "{ self { self { __typename } } }"));
         var answer = await library.AskAsync("{ ...F } fragment F on Query { self { self { self { __typename } } } }");
         Assert.Equal(
-            """{"errors":[{"message":"The GraphQL document has an execution depth of 4 which exceeds the max allowed execution depth of 3.","extensions":{"allowedExecutionDepth":3,"detectedExecutionDepth":4,"counted":4,"allowed":3,"setting":"GraphQL:Limits:MaxDepth"}}]}""",
+            """{"errors":[{"message":"The GraphQL document has an execution depth of 4 which exceeds the """
+                + """max allowed execution depth of 3.","extensions":"""
+                + """{"allowedExecutionDepth":3,"detectedExecutionDepth":4,"counted":4,"allowed":3,"setting":"GraphQL:Limits:MaxDepth"}}]}""",
             answer);
     }
 

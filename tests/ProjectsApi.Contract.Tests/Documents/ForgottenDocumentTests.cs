@@ -5,10 +5,10 @@ using ProjectsApi.Contract.Tests.Library;
 
 namespace ProjectsApi.Contract.Tests.Documents;
 
-/// <summary>A document that is sent once leaves nothing behind.</summary>
+/// <summary>A document that is sent once is released completely.</summary>
 public sealed class ForgottenDocumentTests
 {
-    // Each entry of such a table is a handle, and a full table an array of the large object heap, until a full collection.
+    // Each entry of such a table holds a handle until a full collection, and a full table a large array.
     [Fact]
     public void Nothing_is_kept_about_documents_in_tables_of_weak_references()
     {

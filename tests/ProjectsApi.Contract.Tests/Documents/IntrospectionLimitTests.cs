@@ -19,7 +19,8 @@ public sealed class IntrospectionLimitTests : IDisposable
         var answer = await _library.AskAsync(query, request: new RequestContext("r"));
 
         Assert.Equal(
-            $$$"""{"errors":[{"message":"Introspection is not allowed for the current request.","locations":[{"line":1,"column":{{{column}}}}],"extensions":{"code":"HC0046","field":"{{{field}}}"}}]}""",
+            """{"errors":[{"message":"Introspection is not allowed for the current request.","locations":[{"line":1,"column":"""
+                + $$$"""{{{column}}}}],"extensions":{"code":"HC0046","field":"{{{field}}}"}}]}""",
             answer);
     }
 

@@ -6,7 +6,7 @@ using ProjectsApi.Contract.Tests.Library;
 
 namespace ProjectsApi.Contract.Tests.Documents;
 
-/// <summary>What the values of an operation may hold, whether they stand in the document or in its variables.</summary>
+/// <summary>Limits of values in the document and in its variables.</summary>
 public sealed partial class ValueLimitTests : IDisposable
 {
     private const string ByList = "query($t: [String]) { books(where: { title: { in: $t } }) { nodes { title } } }";
@@ -70,7 +70,9 @@ public sealed partial class ValueLimitTests : IDisposable
         var text = string.Concat(Enumerable.Repeat(character, count));
         var bytes = Encoding.UTF8.GetByteCount(text);
         var expected = refused
-            ? $$$"""{"errors":[{"message":"The argument `where` of `books` holds a text of {{{bytes}}} bytes in UTF-8; at most 16384 are allowed.","extensions":{"code":"TEXT_TOO_LONG","argument":"where","counted":{{{bytes}}},"allowed":16384,"setting":"GraphQL:Limits:MaxTextBytes"}}]}"""
+            ? $$$"""{"errors":[{"message":"The argument `where` of `books` holds a text of {{{bytes}}} bytes in UTF-8; at most """
+                + """16384 are allowed.","extensions":{"code":"TEXT_TOO_LONG","argument":"where","counted":"""
+                + $$$"""{{{bytes}}},"allowed":16384,"setting":"GraphQL:Limits:MaxTextBytes"}}]}"""
             : """{"data":{"books":null}}""";
 
         Assert.Equal(expected, WithoutLocation(await _library.AskAsync(ByText, JsonSerializer.Serialize(new { t = text }))));
@@ -94,7 +96,9 @@ public sealed partial class ValueLimitTests : IDisposable
     private static string List(int count) => JsonSerializer.Serialize(Enumerable.Range(0, count).Select(number => $"n{number}"));
 
     private static string TooMany(int count) =>
-        $$$"""{"errors":[{"message":"The argument `where` of `books` holds {{{count}}} list elements; at most 1000 are allowed. Ask in several requests.","extensions":{"code":"TOO_MANY_ELEMENTS","argument":"where","counted":{{{count}}},"allowed":1000,"setting":"GraphQL:Limits:MaxListElements"}}]}""";
+        $$$"""{"errors":[{"message":"The argument `where` of `books` holds {{{count}}} list elements; at most 1000 are allowed. """
+            + """Ask in several requests.","extensions":{"code":"TOO_MANY_ELEMENTS","argument":"where","counted":"""
+            + $$$"""{{{count}}},"allowed":1000,"setting":"GraphQL:Limits:MaxListElements"}}]}""";
 
     private static string WithoutLocation(string answer) => Location().Replace(answer, "");
 

@@ -35,7 +35,8 @@ public sealed class ErrorShapeTests : IDisposable
         """{"variable":"v","inputPath":["title","eq"],"field":"StringOperationFilterInput.eq","fieldType":"String","originalValue":7}""")]
     [InlineData(
         "BookFilterInput", """{ "v": { "and": [{}, { "title": 7 }] } }""",
-        """{"variable":"v","inputPath":["and",1,"title"],"field":"BookFilterInput.title","fieldType":"StringOperationFilterInput","originalValue":7}""")]
+        """{"variable":"v","inputPath":"""
+            + """["and",1,"title"],"field":"BookFilterInput.title","fieldType":"StringOperationFilterInput","originalValue":7}""")]
     [InlineData(
         "BookFilterInput", """{ "v": { "and": [null] } }""",
         """{"variable":"v","inputPath":["and",0],"field":"BookFilterInput.and","fieldType":"BookFilterInput","originalValue":null}""")]
@@ -74,7 +75,9 @@ public sealed class ErrorShapeTests : IDisposable
         var answer = await _library.AskAsync("{ a: refused __typename }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The maximum allowed items per page were exceeded.","locations":[{"line":1,"column":3}],"path":["a"],"extensions":{"code":"HC0051","requestedItems":51,"maxAllowedItems":50}}],"data":{"a":null,"__typename":"Query"}}""",
+            """{"errors":[{"message":"The maximum allowed items per page were exceeded.","locations":["""
+                + """{"line":1,"column":3}],"path":["a"],"extensions":"""
+                + """{"code":"HC0051","requestedItems":51,"maxAllowedItems":50}}],"data":{"a":null,"__typename":"Query"}}""",
             answer);
     }
 
@@ -94,7 +97,8 @@ public sealed class ErrorShapeTests : IDisposable
         var answer = await library.AskAsync("{ slow }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:00.1000000`.","extensions":{"code":"HC0045"}}]}""",
+            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:00.1000000`.","extensions":"""
+                + """{"code":"HC0045"}}]}""",
             answer);
     }
 

@@ -25,7 +25,8 @@ public sealed class UnexpectedErrorTests : IDisposable
         var answer = await _library.AskAsync("{ broken }");
 
         Assert.Equal(
-            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"requestId":"r-1"}}],"data":{"broken":null}}""",
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":"""
+                + """["broken"],"extensions":{"requestId":"r-1"}}],"data":{"broken":null}}""",
             answer);
         var (level, text, exception) = Assert.Single(_logs.Entries);
         Assert.Equal((LogLevel.Error, "Request r-1 failed at broken"), (level, text));
@@ -46,7 +47,8 @@ public sealed class UnexpectedErrorTests : IDisposable
         var answer = await _library.AskAsync("{ missing }");
 
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":["missing"],"extensions":{"code":"HC0018"}}],"data":null}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":"""
+                + """["missing"],"extensions":{"code":"HC0018"}}],"data":null}""",
             answer);
     }
 

@@ -10,7 +10,7 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Tests.Execution;
 
-/// <summary>One schema, executed as this room registers it or as the engine does by itself.</summary>
+/// <summary>One schema, executed by the contract's strategies or by the engine's own.</summary>
 public sealed class HarbourApi : IDisposable
 {
     private readonly ServiceProvider _services;

@@ -121,7 +121,8 @@ public sealed partial class NullOperandTests
     {
         await using var api = await StoreroomApi.StartAsync(Samples.LowMiddleHighNone());
         const string query =
-            "query($n: Int, $d: SortEnumType) { items(where: { count: { gt: $n } }, order: [{ count: $d, name: ASC }]) { nodes { name } } }";
+            "query($n: Int, $d: SortEnumType) { items(where: { count: { gt: $n } }, order: [{ count: $d, name: ASC }]) { nodes { "
+                + "name } } }";
 
         foreach (var _ in Enumerable.Range(0, 2))
         {

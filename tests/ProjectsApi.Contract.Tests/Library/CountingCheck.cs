@@ -11,6 +11,6 @@ public sealed class CountingCheck : IOperationCheck
 
     public int Allowed { get; set; } = int.MaxValue;
 
-    public ExecutionError? Check(CheckedOperation operation) =>
+    public ExecutionError? Check(ValidOperation operation) =>
         ++Calls > Allowed ? new ContractError("Not you.", "AUTH_NOT_AUTHORIZED") : null;
 }

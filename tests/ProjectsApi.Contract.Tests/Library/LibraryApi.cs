@@ -8,7 +8,7 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Tests.Library;
 
-/// <summary>The toy schema behind the engine as this room registers it.</summary>
+/// <summary>A small schema with the engine as the contract registers it.</summary>
 public sealed class LibraryApi : IDisposable
 {
     private readonly ServiceProvider _services;

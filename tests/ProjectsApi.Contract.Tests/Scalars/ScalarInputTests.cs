@@ -89,7 +89,8 @@ public sealed class ScalarInputTests : IDisposable
                 new Dictionary<string, object?> { ["v"] = 1.00000000000000000000000000001 }));
 
         Assert.Equal(
-            """{"errors":[{"message":"Variable '$v' is invalid. A Decimal holds 28 digits; the number has more and would be rounded.","locations":[{"line":1,"column":7}],"extensions":{"variable":"v"}}]}""",
+            """{"errors":[{"message":"Variable '$v' is invalid. A Decimal holds 28 digits; the number has more and would be """
+                + """rounded.","locations":[{"line":1,"column":7}],"extensions":{"variable":"v"}}]}""",
             answer);
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Contract.Tests.Storeroom;
 
-/// <summary>What a client gets.</summary>
+/// <summary>Answer to a client.</summary>
 public sealed record Answer(string Text)
 {
     public JsonElement Json { get; } = JsonDocument.Parse(Text).RootElement;

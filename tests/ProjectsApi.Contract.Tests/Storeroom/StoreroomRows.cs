@@ -74,7 +74,7 @@ public sealed class MovementRow : Row<Movement>
         Key("itemId", m => m.ItemId, typeName: null, "Id of whatever was moved");
     }
 
-    public static ConnectionField<Movement> Open(ConnectionField<Movement> list) => list.Unless(_ => false, m => !m.IsSecret);
+    public static ConnectionField<Movement> Open(ConnectionField<Movement> list) => list.LimitUnless(_ => false, m => !m.IsSecret);
 }
 
 [ConnectionName("Moves")]

@@ -10,7 +10,8 @@ public sealed class MutationOrderTests
         var answer = api.Text(await api.RunAsync("mutation { first: raise { then late again: late } second: raise { late then } }"));
 
         Assert.Equal(
-            """{"data":{"first":{"then":1,"late":"level 1, batch 1","again":"level 1, batch 2"},"second":{"late":"level 2, batch 3","then":2}}}""",
+            """{"data":{"first":{"then":1,"late":"level 1, batch 1","again":"level 1, batch 2"},"second":{"late":"level 2, batch """
+                + """3","then":2}}}""",
             answer);
     }
 

@@ -24,29 +24,31 @@ public sealed class TideSchema : Schema
         });
         Subscription = new ObjectGraphType { Name = "Subscription" };
         Subscription.AddField(
-            new FieldType { Name = "tides", ResolvedType = level, StreamResolver = new EventResolver<TideEvent>(
+            new FieldType
+            { Name = "tides", ResolvedType = level, StreamResolver = new EventStreamResolver<TideEvent>(
                 _ => Task.FromResult(Watched(tide))) });
         Subscription.AddField(new FieldType
         {
             Name = "floods",
             ResolvedType = level,
             Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "above" }),
-            StreamResolver = new EventResolver<TideEvent>(_ => Task.FromResult(Watched(tide)), IsFlood),
+            StreamResolver = new EventStreamResolver<TideEvent>(_ => Task.FromResult(Watched(tide)), IsFlood),
         });
         Subscription.AddField(new FieldType
         {
             Name = "refused",
             ResolvedType = level,
-            StreamResolver = new EventResolver<TideEvent>(_ => throw new ExecutionError("not for you")),
+            StreamResolver = new EventStreamResolver<TideEvent>(_ => throw new ExecutionError("not for you")),
         });
         Subscription.AddField(new FieldType
         {
             Name = "broken",
             ResolvedType = level,
-            StreamResolver = new EventResolver<TideEvent>(_ => throw new InvalidOperationException("secret")),
+            StreamResolver = new EventStreamResolver<TideEvent>(_ => throw new InvalidOperationException("secret")),
         });
         Subscription.AddField(
-            new FieldType { Name = "pushed", ResolvedType = level,
+            new FieldType
+            { Name = "pushed", ResolvedType = level,
                 StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence()) });
     }
 

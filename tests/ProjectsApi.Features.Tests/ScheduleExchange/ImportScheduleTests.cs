@@ -227,7 +227,7 @@ public sealed class ImportScheduleTests
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
         using var deadline = new CancellationTokenSource();
-        var time = api.Time = new OperationTime(deadline, TimeSpan.FromSeconds(30), api.Clock);
+        var time = api.Time = new OperationTimeout(deadline, TimeSpan.FromSeconds(30), api.Clock);
 
         _ = isImport
             ? (await api.ImportAsync(person, project, Plan)).Imported() : await api.RunAsync("{ projects { totalCount } }", by: person);

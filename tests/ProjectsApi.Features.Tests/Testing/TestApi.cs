@@ -41,7 +41,7 @@ public sealed class TestApi : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
 
     /// <summary>Time that the next operations have; null for as much as the engine gives.</summary>
-    public OperationTime? Time { get; set; }
+    public OperationTimeout? Time { get; set; }
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 

@@ -68,11 +68,11 @@ public sealed class OutageTests
 
     private static IGraphQLBuilder Away(IGraphQLBuilder graphql)
     {
-        graphql.Services.Register<IOutageJudge>(new EverythingIsAway());
+        graphql.Services.Register<IOutageClassifier>(new EverythingIsAway());
         return graphql;
     }
 
-    private sealed class EverythingIsAway : IOutageJudge
+    private sealed class EverythingIsAway : IOutageClassifier
     {
         public string? Explain(Exception failure) =>
             failure is InvalidOperationException { Source: not "GraphQL" } ? "Come back later." : null;

@@ -27,9 +27,9 @@ public static class SignInsQueries
         // Who administers a person sees what happened to their account; what happened to nobody's is for who administers a top.
         new ConnectionField<AccessEvent>(
             "accessEvents", "What happened to accounts, newest first, as far as the caller administers their people(账户事件)")
-            .Within(context => ReachOf(
+            .LimitToReach(context => ReachOf(
                 context, atTop: false), (e, reach) => e.Person != null && e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
-            .Within(context => ReachOf(context, atTop: true), (
+            .LimitToReach(context => ReachOf(context, atTop: true), (
                 e, reach) => e.Person == null || !e.Person.Grants.Any() || e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
             .AddTo(root)
             .Require(Permission.ManagePeople);
