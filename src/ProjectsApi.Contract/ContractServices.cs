@@ -51,6 +51,7 @@ public static class ContractServices
         services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<UnexpectedErrors>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, StatementCount>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, BatchedCommands>());
         services.TryAddSingleton<IAccessPolicy, DenyAllPolicy>();
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<RuntimeCosts>();

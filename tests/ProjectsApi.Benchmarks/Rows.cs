@@ -21,9 +21,10 @@ internal static class Rows
         FROM generate_series(1, 10000) p, generate_series(1, 20) i
         """,
         $"""
-        INSERT INTO "ScheduleNodes" ("Id", "ProjectId", "Ordinal", "Wbs", "Name", "Kind", "PlannedStart", "PlannedFinish", "DurationDays", "Progress", {Common})
+        INSERT INTO "ScheduleNodes" ("Id", "ProjectId", "Ordinal", "Wbs", "Name", "Kind", "PlannedStart", "PlannedFinish", "DurationDays", "Progress",
+            "IsElapsed", "IsManual", "TaskType", "IsEffortDriven", "IgnoresResourceCalendars", "ConstraintKind", {Common})
         SELECT {Id("'node'", "p * 100 + i")}, {Id("'project'", "p")}, i, '1.' || i, '进度节点 ' || i, 1, date '2023-01-01' + i * 10, date '2023-01-10' + i * 10,
-               8, (p + i) % 101, {CommonValues}
+               8, (p + i) % 101, false, false, 0, false, false, 0, {CommonValues}
         FROM generate_series(1, 10000) p, generate_series(1, 20) i
         """,
         $"""

@@ -54,7 +54,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     {
         ArgumentNullException.ThrowIfNull(seesAll);
         ArgumentNullException.ThrowIfNull(open);
-        var condition = new StatedCondition<TRow>(open);
+        var condition = new FixedCondition<TRow>(open);
         _limits.Add(context => seesAll(context) ? null : condition);
         return this;
     }
@@ -66,7 +66,8 @@ public sealed class ConnectionField<TRow>(string name, string description)
     {
         ArgumentNullException.ThrowIfNull(reach);
         ArgumentNullException.ThrowIfNull(seen);
-        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TRow>(seen, keys) : null);
+        var name = seen.ToString();
+        _limits.Add(context => reach(context) is { } keys ? new ReachCondition<TRow>(name, seen, keys) : null);
         return this;
     }
 
@@ -79,7 +80,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     {
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(bound);
-        _bound = new Bound(place, bound);
+        _bound = new Bound(place.ToString(), place, bound);
         return this;
     }
 
@@ -171,7 +172,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
             if (requested is { Rows: false, TotalCount: false })
             {
                 // Without a read the operands are checked here.
-                filter.Describe(where, new PlanKey());
+                filter.Write(where, new QueryShape());
             }
         }
 
@@ -186,7 +187,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         var reads = RequestContext.Of(context).ReadsOf(context);
         if (_bound is { } log && log.Last(context) is { } last)
         {
-            conditions.Add(new BoundCondition<TRow>(log.Place, last));
+            conditions.Add(new BoundCondition<TRow>(log.Name, log.Place, last));
             reads = RequestContext.Of(context).Reads;
         }
 
@@ -223,7 +224,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
     private sealed record CachedFields(RequestedFields Fields);
 
-    private sealed record Bound(Expression<Func<TRow, long>> Place, Func<IResolveFieldContext, long?> Last);
+    private sealed record Bound(string Name, Expression<Func<TRow, long>> Place, Func<IResolveFieldContext, long?> Last);
 
     private sealed record Narrowing(QueryArgument Argument, LambdaExpression Member);
 }

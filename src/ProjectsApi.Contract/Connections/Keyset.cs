@@ -13,37 +13,36 @@ internal sealed class Keyset<TEntity>(string name, IReadOnlyList<SortKey> order,
 {
     private readonly bool _reversed = name == "before";
 
-    public void Describe(PlanKey key)
+    public DeferredPredicate<TEntity> Write(QueryShape shape)
     {
-        key.Word(name);
-        for (var i = order.Count - 1; i >= 0; i--)
+        shape.Word(name);
+        var values = new Operand?[order.Count];
+        for (var i = 0; i < order.Count; i++)
         {
-            // Once for "beyond the value" and, but for the last key, once for "equal to it".
-            _ = row[i] is null ? key.Word("null") : key.Value(row[i]);
-            if (row[i] is not null && i < order.Count - 1)
-            {
-                key.Value(row[i]);
-            }
+            values[i] = row[i] is { } value ? shape.Value(value, order[i].Selector.ReturnType) : null;
+            _ = values[i] is null ? shape.Word("null") : shape;
         }
+
+        return operands => Build([.. values.Select(value => value is { } operand ? operands.Of(operand) : null)]);
     }
 
-    public Expression<Func<TEntity, bool>> Build(IOperands operands)
+    private Expression<Func<TEntity, bool>> Build(IReadOnlyList<Expression?> values)
     {
         var entity = Expression.Parameter(typeof(TEntity), "e");
         Expression? condition = null;
         for (var i = order.Count - 1; i >= 0; i--)
         {
             var key = ParameterReplacement.Inline(order[i].Selector, entity);
-            var beyond = Beyond(key, order[i], row[i], order[i].Descending != _reversed, operands);
+            var beyond = Beyond(key, order[i], values[i], order[i].Descending != _reversed);
             condition = condition is null
                 ? beyond
-                : Either(beyond, Expression.AndAlso(Predicates.Equal(key, row[i], operands), condition));
+                : Either(beyond, Expression.AndAlso(Predicates.Equal(key, values[i]), condition));
         }
 
         return Expression.Lambda<Func<TEntity, bool>>(condition ?? Predicates.True, entity);
     }
 
-    private static Expression? Beyond(Expression key, SortKey sort, object? value, bool descending, IOperands operands)
+    private static Expression? Beyond(Expression key, SortKey sort, Expression? value, bool descending)
     {
         if (value is null)
         {
@@ -51,7 +50,7 @@ internal sealed class Keyset<TEntity>(string name, IReadOnlyList<SortKey> order,
             return descending ? null : Expression.NotEqual(key, Expression.Constant(null, key.Type));
         }
 
-        var comparison = Predicates.Compare(descending ? ExpressionType.LessThan : ExpressionType.GreaterThan, key, value, operands);
+        var comparison = Predicates.Compare(descending ? ExpressionType.LessThan : ExpressionType.GreaterThan, key, value);
         return descending && sort.MayBeNull
             ? Expression.OrElse(comparison, Expression.Equal(key, Expression.Constant(null, key.Type)))
             : comparison;

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Plans;
@@ -26,39 +25,24 @@ internal sealed class Combination : FieldType
         filter.AddField(new Combination(filterName, and: false));
     }
 
-    /// <summary>Describes the same list for a plan.</summary>
+    /// <summary>Writes the list; its predicate is null when the list is empty, which restricts nothing.</summary>
     /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a list.</exception>
-    public void Describe(IFilterInput filter, FilteredValue filtered, object? value, PlanKey key)
+    public MemberPredicate? Write(IFilterInput filter, FilteredValue filtered, object? value, QueryShape shape)
     {
         if (value is null)
         {
             throw PagingErrors.NullFilterValue(Name, _filterName, $"{ResolvedType}!");
         }
 
-        foreach (var item in (IEnumerable)value)
+        MemberPredicate? whole = null;
+        foreach (var operand in ((IEnumerable)value).OfType<IDictionary<string, object?>>())
         {
-            if (item is IDictionary<string, object?> operand)
-            {
-                filter.Describe(filtered, operand, key.Word("("));
-            }
+            // An alternative that restricts nothing makes the whole "or" restrict nothing.
+            var part = filter.Write(filtered, operand, shape.Word("(")) ?? MemberPredicates.Always;
+            whole = whole is null ? part : _and ? MemberPredicates.And(whole, part) : MemberPredicates.Or(whole, part);
         }
 
-        key.Word(")");
-    }
-
-    /// <summary>Predicate of the combination; null when the list is empty, which restricts nothing.</summary>
-    public Expression? Build(IFilterInput filter, Expression instance, object? value, IOperands operands)
-    {
-        Expression? whole = null;
-        foreach (var item in (IEnumerable?)value ?? Array.Empty<object>())
-        {
-            if (item is IDictionary<string, object?> operand)
-            {
-                var part = filter.Build(instance, operand, operands);
-                whole = whole is null ? part : _and ? Expression.AndAlso(whole, part) : Expression.OrElse(whole, part);
-            }
-        }
-
+        shape.Word(")");
         return whole;
     }
 }

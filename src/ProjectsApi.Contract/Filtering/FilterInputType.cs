@@ -27,34 +27,28 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// type.</exception>
     public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
     {
-        // Describing is what checks an operand.
-        Describe(where, new PlanKey());
-        return ToPredicate(where, ValueOperands.Instance);
+        var shape = new QueryShape();
+        return Write(where, shape)?.Invoke(new ValueOperands(shape.Values));
     }
 
-    internal void Describe(object? where, PlanKey key)
+    internal DeferredPredicate<TEntity>? Write(object? where, QueryShape shape)
     {
-        if (where is IDictionary<string, object?> { Count: > 0 } operand)
-        {
-            ((IFilterInput)this).Describe(new FilteredValue(typeof(TEntity), MayBeNull: false), operand, key);
-        }
-    }
-
-    internal Expression<Func<TEntity, bool>>? ToPredicate(object? where, IOperands operands)
-    {
-        if (where is not IDictionary<string, object?> { Count: > 0 } operand)
+        if (where is not IDictionary<string, object?> { Count: > 0 } operand
+            || ((IFilterInput)this).Write(new FilteredValue(typeof(TEntity), MayBeNull: false), operand, shape) is not { } predicate)
         {
             return null;
         }
 
-        var entity = Expression.Parameter(typeof(TEntity), "e");
-        var body = ((IFilterInput)this).Build(entity, operand, operands);
-        return body == Predicates.True ? null : Expression.Lambda<Func<TEntity, bool>>(body, entity);
+        return operands =>
+        {
+            var entity = Expression.Parameter(typeof(TEntity), "e");
+            return Expression.Lambda<Func<TEntity, bool>>(predicate(entity, operands), entity);
+        };
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
+    MemberPredicate? IFilterInput.Write(FilteredValue filtered, IDictionary<string, object?> operand, QueryShape shape)
     {
-        Expression? whole = null;
+        MemberPredicate? whole = null;
         foreach (var field in Fields)
         {
             if (!operand.TryGetValue(field.Name, out var value))
@@ -62,44 +56,21 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
                 continue;
             }
 
-            var part = field is Combination combination
-                ? combination.Build(this, instance, value, operands)
-                : ((FilterMember)field).Build((FilterMember)field, instance, value, operands);
-            whole = part is null ? whole : whole is null ? part : Expression.AndAlso(whole, part);
+            shape.Word(field.Name);
+            whole = MemberPredicates.And(
+                whole,
+                field is Combination combination
+                    ? combination.Write(this, filtered, value, shape)
+                    : ((FilterMember)field).Write((FilterMember)field, value, shape));
         }
 
-        return whole ?? Predicates.True;
-    }
-
-    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
-    {
-        foreach (var field in Fields)
-        {
-            if (!operand.TryGetValue(field.Name, out var value))
-            {
-                continue;
-            }
-
-            key.Word(field.Name);
-            if (field is Combination combination)
-            {
-                combination.Describe(this, filtered, value, key);
-            }
-            else
-            {
-                ((FilterMember)field).Describe((FilterMember)field, value, key);
-            }
-        }
-
-        key.Word(";");
+        shape.Word(";");
+        return whole;
     }
 
     /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
     public void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
-        Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
-            operand is null
-                ? Predicates.Equal(Inline(member, instance), null, operands)
-                : field.Nested.Build(Inline(member, instance), operand, operands));
+        Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), member);
 
     /// <summary>Filters on a key by its global id.</summary>
     /// <param name="name">Input field name.</param>
@@ -116,10 +87,8 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             typeof(IdOperationFilterInput),
             description,
             Filtered(member),
-            operand => GlobalId.DecodeOperands(operand, decode),
-            (field, instance, operand, operands) => operand is null
-                ? Predicates.Equal(Inline(member, instance), null, operands)
-                : field.Nested.Build(Inline(member, instance), operand, operands));
+            member,
+            operand => GlobalId.DecodeOperands(operand, decode));
 
     /// <summary>
     /// Filters on a related entity. A null operand finds rows without one; where every row has one, it is an error (HC0026).
@@ -128,10 +97,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     public void WhereObject<TNested, TFilter>(string name, Expression<Func<TEntity, TNested?>> member, string description)
         where TNested : class
         where TFilter : FilterInputType<TNested> =>
-        Add(name, typeof(TFilter), description, Filtered(member), operand => operand, (field, instance, operand, operands) =>
-            operand is null
-                ? Expression.Equal(Inline(member, instance), Expression.Constant(null, typeof(TNested)))
-                : field.Nested.Build(Inline(member, instance), operand, operands));
+        Add(name, typeof(TFilter), description, Filtered(member), member);
 
     /// <summary>Filters on a list of related entities with <c>all none some any</c>; a list is never null (HC0026).</summary>
     public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
@@ -142,52 +108,42 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             typeof(ListFilterInputType<TItem, TFilter>),
             description,
             new FilteredValue(typeof(TItem), MayBeNull: false),
-            operand => operand,
-            (field, instance, operand, operands) => operand is null
-                ? throw new InvalidOperationException($"The list '{name}' is never null.")
-                : field.Nested.Build(Inline(member, instance), operand, operands));
+            member);
 
-    private static FilteredValue Filtered(LambdaExpression member) => new(member.ReturnType, ClrTypes.IsNullable(member));
+    private static FilteredValue Filtered(LambdaExpression member) => new(Narrowed(member.Body).Type, ClrTypes.IsNullable(member));
 
     // A collection member is widened to IEnumerable by the compiler; the providers translate the member itself.
-    private static Expression Inline(LambdaExpression member, Expression instance) =>
-        ParameterReplacement.Inline(member, instance) is var body && body is UnaryExpression { NodeType: ExpressionType.Convert } widened
-            ? widened.Operand
-            : body;
+    private static Expression Narrowed(Expression body) =>
+        body is UnaryExpression { NodeType: ExpressionType.Convert } widened ? widened.Operand : body;
 
     private void Add(
-        string name,
-        Type graphType,
-        string description,
-        FilteredValue filtered,
-        Func<IDictionary<string, object?>, IDictionary<string, object?>> decode,
-        Func<FilterMember, Expression, IDictionary<string, object?>?, IOperands, Expression> build)
+        string name, Type graphType, string description, FilteredValue filtered, LambdaExpression member,
+        Func<IDictionary<string, object?>, IDictionary<string, object?>>? decode = null)
     {
         AddField(new FilterMember
         {
             Name = name,
             Type = graphType,
             Description = description,
-            Build = (field, instance, value, operands) => build(field, instance, Decoded(value), operands),
-            Describe = (field, value, key) => Describe(field, Decoded(value), key),
+            Write = (field, value, shape) => Write(field, value as IDictionary<string, object?>, shape) is { } predicate
+                ? MemberPredicates.Of(predicate, instance => Narrowed(ParameterReplacement.Inline(member, instance)))
+                : null,
         });
 
-        IDictionary<string, object?>? Decoded(object? value) => value is IDictionary<string, object?> operand ? decode(operand) : null;
-
-        void Describe(FilterMember field, IDictionary<string, object?>? operand, PlanKey key)
+        MemberPredicate? Write(FilterMember field, IDictionary<string, object?>? operand, QueryShape shape)
         {
             if (operand is not null)
             {
-                field.Nested.Describe(filtered, operand, key);
+                return field.Nested.Write(filtered, decode is null ? operand : decode(operand), shape);
             }
-            else if (filtered.MayBeNull)
-            {
-                key.Word("null");
-            }
-            else
+
+            if (!filtered.MayBeNull)
             {
                 throw PagingErrors.NullFilterValue(name, $"{field.ResolvedType}", $"{field.ResolvedType}!");
             }
+
+            shape.Word("null");
+            return (instance, _) => Predicates.Equal(instance, null);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -6,16 +5,11 @@ namespace ProjectsApi.Contract.Filtering;
 /// <summary>An input object that becomes a predicate over an instance.</summary>
 internal interface IFilterInput
 {
-    /// <summary>Predicate for one instance.</summary>
-    /// <param name="instance">Expression of the filtered value.</param>
-    /// <param name="operand">Coerced input object; absent fields are not in it.</param>
-    /// <param name="operands">How values are written.</param>
-    Expression Build(Expression instance, IDictionary<string, object?> operand, IOperands operands);
-
-    /// <summary>Describes an operand: equal shapes build equal predicates, and values come in the order of <see cref="Build"/>.</summary>
+    /// <summary>Writes a filter into the shape of a query, its values included; equal shapes have equal predicates.</summary>
     /// <param name="filtered">The filtered value.</param>
-    /// <param name="operand">Coerced input object.</param>
-    /// <param name="key">Where shape and values go.</param>
+    /// <param name="operand">Coerced input object; absent fields are not in it.</param>
+    /// <param name="shape">Shape and values of the query.</param>
+    /// <returns>The predicate; null when it restricts nothing.</returns>
     /// <exception cref="GraphQL.ExecutionError">HC0026: a written null where the filtered value cannot be null.</exception>
-    void Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key);
+    MemberPredicate? Write(FilteredValue filtered, IDictionary<string, object?> operand, QueryShape shape);
 }

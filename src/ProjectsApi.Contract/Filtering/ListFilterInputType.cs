@@ -26,66 +26,49 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
         Add("any", typeof(BooleanGraphType), "Whether there is any item at all(是否有)");
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
+    MemberPredicate? IFilterInput.Write(FilteredValue filtered, IDictionary<string, object?> operand, QueryShape shape)
     {
-        Expression? whole = null;
+        MemberPredicate? whole = null;
         foreach (var field in Fields)
         {
             if (operand.TryGetValue(field.Name, out var value))
             {
-                var part = Part(field, instance, value, operands);
-                whole = whole is null ? part : Expression.AndAlso(whole, part);
+                whole = MemberPredicates.And(whole, Write(field, filtered, value, shape.Word(field.Name)));
             }
         }
 
-        return whole ?? Predicates.True;
+        shape.Word(";");
+        return whole;
     }
 
-    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
+    private MemberPredicate Write(FieldType field, FilteredValue filtered, object? value, QueryShape shape)
     {
-        foreach (var field in Fields)
+        switch (value)
         {
-            if (!operand.TryGetValue(field.Name, out var value))
-            {
-                continue;
-            }
-
-            key.Word(field.Name);
-            switch (value)
-            {
-                case IDictionary<string, object?> item when field.ResolvedType is IFilterInput filter:
-                    filter.Describe(filtered, item, key);
-                    break;
-                case bool any:
-                    key.Word(any ? "true" : "false");
-                    break;
-                default:
-                    throw PagingErrors.NullFilterValue(
-                        field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
-            }
+            case IDictionary<string, object?> operand when field.ResolvedType is IFilterInput filter:
+                return Items(field.Name, filter.Write(filtered, operand, shape) ?? MemberPredicates.Always);
+            case bool any:
+                shape.Word(any ? "true" : "false");
+                return (list, _) => any ? Any(list) : Expression.Not(Any(list));
+            default:
+                throw PagingErrors.NullFilterValue(
+                    field.Name, field.ResolvedType is IFilterInput ? $"{field.ResolvedType}" : Name, $"{field.ResolvedType}!");
         }
-
-        key.Word(";");
     }
 
-    private static Expression Part(FieldType field, Expression list, object? value, IOperands operands)
+    private static MethodCallExpression Any(Expression list) =>
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(TItem)], list);
+
+    private static MemberPredicate Items(string quantifier, MemberPredicate predicate)
     {
-        if (field.Name == "any")
+        var method = quantifier == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any);
+        return (list, operands) =>
         {
-            Expression any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(TItem)], list);
-            return value is true ? any : Expression.Not(any);
-        }
-
-        if (value is not IDictionary<string, object?> operand || field.ResolvedType is not IFilterInput filter)
-        {
-            throw new InvalidOperationException($"'{field.Name}' is described before it is built.");
-        }
-
-        var item = Expression.Parameter(typeof(TItem), "i");
-        var predicate = Expression.Lambda<Func<TItem, bool>>(filter.Build(item, operand, operands), item);
-        var method = field.Name == "all" ? nameof(Enumerable.All) : nameof(Enumerable.Any);
-        Expression call = Expression.Call(typeof(Enumerable), method, [typeof(TItem)], list, predicate);
-        return field.Name == "none" ? Expression.Not(call) : call;
+            var item = Expression.Parameter(typeof(TItem), "i");
+            var matches = Expression.Lambda<Func<TItem, bool>>(predicate(item, operands), item);
+            Expression call = Expression.Call(typeof(Enumerable), method, [typeof(TItem)], list, matches);
+            return quantifier == "none" ? Expression.Not(call) : call;
+        };
     }
 
     private void Add(string name, Type graphType, string description) =>

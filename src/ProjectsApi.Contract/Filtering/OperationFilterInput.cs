@@ -18,37 +18,22 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         Description = description;
     }
 
-    Expression IFilterInput.Build(Expression instance, IDictionary<string, object?> operand, IOperands operands)
+    MemberPredicate? IFilterInput.Write(FilteredValue filtered, IDictionary<string, object?> operand, QueryShape shape)
     {
-        Expression? whole = null;
-        foreach (var field in Fields)
-        {
-            if (operand.TryGetValue(field.Name, out var value) && Predicate(field, instance, value, operands) is { } part)
-            {
-                whole = whole is null ? part : Expression.AndAlso(whole, part);
-            }
-        }
-
-        return whole ?? Predicates.True;
-    }
-
-    void IFilterInput.Describe(FilteredValue filtered, IDictionary<string, object?> operand, PlanKey key)
-    {
+        MemberPredicate? whole = null;
         foreach (var field in Fields)
         {
             if (operand.TryGetValue(field.Name, out var value))
             {
-                Describe(field, filtered, value, key.Word(field.Name));
+                whole = MemberPredicates.And(whole, Write(field, filtered, value, shape.Word(field.Name)));
             }
         }
 
-        key.Word(";");
+        shape.Word(";");
+        return whole;
     }
 
-    internal virtual Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
-        ((FilterOperation)field).Build(instance, value, operands);
-
-    internal virtual void Describe(FieldType field, FilteredValue filtered, object? value, PlanKey key)
+    internal virtual MemberPredicate? Write(FieldType field, FilteredValue filtered, object? value, QueryShape shape)
     {
         var operation = (FilterOperation)field;
         if (value is null && !(operation.TakesNull && filtered.MayBeNull))
@@ -66,7 +51,14 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
             throw PagingErrors.UnusableFilterText(operation.Name, Name);
         }
 
-        _ = value is null ? key.Word("null") : key.Value(operation.Value(value, filtered.Type));
+        if (value is null)
+        {
+            shape.Word("null");
+            return (member, _) => operation.Build(member, null);
+        }
+
+        var operand = shape.Value(operation.Value(value, filtered.Type), operation.OperandType(filtered.Type));
+        return (member, operands) => operation.Build(member, operands.Of(operand));
     }
 
     private static IEnumerable<string> TextsOf(object? value) => value switch
@@ -78,37 +70,41 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Equality(Type graphType)
     {
-        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true, value: StoredForm);
-        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true, value: StoredForm);
+        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true);
+        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
     }
-
-    private static object StoredForm(object operand, Type type) => Predicates.StoredForm(operand);
 
     private protected void Membership(Type elementType)
     {
         var list = typeof(ListGraphType<>).MakeGenericType(elementType);
-        Add("in", list, Predicates.In, "Equal to one of the values(属于其中之一)", value: Predicates.ListOf);
-        Add("nin", list, Predicates.Not(Predicates.In), "Equal to none of the values(不属于)", value: Predicates.ListOf);
+        Add("in", list, Given(Predicates.In), "Equal to one of the values(属于其中之一)", isList: true);
+        Add("nin", list, Not(Predicates.In), "Equal to none of the values(不属于)", isList: true);
     }
 
     private protected void Comparison(string name, Type graphType, ExpressionType comparison, string description)
     {
-        Func<Expression, object?, IOperands, Expression> build =
-            (member, value, operands) => Predicates.Compare(comparison, member, value, operands);
-        Add(name, graphType, build, description);
-        Add("n" + name, graphType, Predicates.Not(build), "Negation of " + name + "(" + name + " 的否定)");
+        Func<Expression, Expression, Expression> build = (member, operand) => Predicates.Compare(comparison, member, operand);
+        Add(name, graphType, Given(build), description, asStored: false);
+        Add("n" + name, graphType, Not(build), "Negation of " + name + "(" + name + " 的否定)", asStored: false);
     }
 
-    private protected void Search(string name, Func<Expression, object?, IOperands, Expression> build, string description)
+    private protected void Search(string name, Func<Expression, Expression, Expression> build, string description)
     {
-        Add(name, typeof(StringGraphType), build, description, DefaultCosts.ExpensiveFilterOperation);
-        Add("n" + name, typeof(StringGraphType), Predicates.Not(
-            build), "Negation of " + name + "(" + name + " 的否定)", DefaultCosts.ExpensiveFilterOperation);
+        Add(name, typeof(StringGraphType), Given(build), description, DefaultCosts.ExpensiveFilterOperation, asStored: false);
+        Add(
+            "n" + name, typeof(StringGraphType), Not(build), "Negation of " + name + "(" + name + " 的否定)",
+            DefaultCosts.ExpensiveFilterOperation, asStored: false);
     }
+
+    private static Func<Expression, Expression?, Expression> Given(Func<Expression, Expression, Expression> build) =>
+        (member, operand) => build(member, operand ?? throw new InvalidOperationException("Only equality takes null."));
+
+    private static Func<Expression, Expression?, Expression> Not(Func<Expression, Expression, Expression> build) =>
+        (member, operand) => Expression.Not(Given(build)(member, operand));
 
     private void Add(
-        string name, Type graphType, Func<Expression, object?, IOperands, Expression> build, string description,
-        int cost = DefaultCosts.FilterOperation, bool takesNull = false, Func<object, Type, object>? value = null)
+        string name, Type graphType, Func<Expression, Expression?, Expression> build, string description,
+        int cost = DefaultCosts.FilterOperation, bool takesNull = false, bool isList = false, bool asStored = true)
     {
         var operation = new FilterOperation
         {
@@ -117,7 +113,8 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
             Description = description,
             Build = build,
             TakesNull = takesNull,
-            Value = value ?? ((operand, _) => operand),
+            Value = isList ? Predicates.ListOf : (operand, _) => asStored ? Predicates.StoredForm(operand) : operand,
+            OperandType = isList ? type => typeof(List<>).MakeGenericType(type) : type => type,
         };
         AddField(operation.Cost(cost));
     }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
-using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
@@ -17,17 +16,15 @@ internal static class Predicates
 
     public static Expression True { get; } = Expression.Constant(true);
 
-    public static Expression Equal(Expression member, object? operand, IOperands operands) =>
-        Expression.Equal(member, operand is null ? Expression.Constant(null, member.Type) : operands.Of(StoredForm(operand), member.Type));
+    public static Expression Equal(Expression member, Expression? operand) =>
+        Expression.Equal(member, operand ?? Expression.Constant(null, member.Type));
 
-    public static Expression NotEqual(Expression member, object? operand, IOperands operands) =>
-        Expression.Not(Equal(member, operand, operands));
+    public static Expression NotEqual(Expression member, Expression? operand) => Expression.Not(Equal(member, operand));
 
-    public static Expression In(Expression member, object? operand, IOperands operands)
-    {
-        var list = ListOf(operand ?? Array.Empty<object>(), member.Type);
-        return Expression.Call(Contains.MakeGenericMethod(member.Type), operands.Of(list, list.GetType()), member);
-    }
+    /// <param name="member">The member.</param>
+    /// <param name="operand">A list of the member's type.</param>
+    public static Expression In(Expression member, Expression operand) =>
+        Expression.Call(Contains.MakeGenericMethod(member.Type), operand, member);
 
     /// <summary>A list of the member's type.</summary>
     public static object ListOf(object operand, Type type)
@@ -43,9 +40,6 @@ internal static class Predicates
 
     /// <summary>An operand as rows hold such a value: a text without white space at its ends.</summary>
     public static object StoredForm(object operand) => operand is string text ? text.Trim() : operand;
-
-    public static Expression Compare(ExpressionType comparison, Expression member, object? operand, IOperands operands) =>
-        Compare(comparison, member, operands.Of(operand, member.Type));
 
     public static Expression Compare(ExpressionType comparison, Expression left, Expression right)
     {
@@ -65,26 +59,17 @@ internal static class Predicates
         return Expression.MakeBinary(comparison, left, right);
     }
 
-    public static Expression TextContaining(Expression member, object? operand, IOperands operands) =>
-        Text(TextContains, member, operand, operands);
+    public static Expression TextContaining(Expression member, Expression operand) => Expression.Call(member, TextContains, operand);
 
-    public static Expression TextStarting(Expression member, object? operand, IOperands operands) =>
-        Text(TextStarts, member, operand, operands);
+    public static Expression TextStarting(Expression member, Expression operand) => Expression.Call(member, TextStarts, operand);
 
-    public static Expression TextEnding(Expression member, object? operand, IOperands operands) =>
-        Text(TextEnds, member, operand, operands);
+    public static Expression TextEnding(Expression member, Expression operand) => Expression.Call(member, TextEnds, operand);
 
     public static Expression<Func<TEntity, bool>> And<TEntity>(
         Expression<Func<TEntity, bool>>? first, Expression<Func<TEntity, bool>> second) =>
         first is null
             ? second
             : first.Update(Expression.AndAlso(first.Body, ParameterReplacement.Inline(second, first.Parameters[0])), first.Parameters);
-
-    public static Func<Expression, object?, IOperands, Expression> Not(Func<Expression, object?, IOperands, Expression> build) =>
-        (member, operand, operands) => Expression.Not(build(member, operand, operands));
-
-    private static MethodCallExpression Text(MethodInfo method, Expression member, object? operand, IOperands operands) =>
-        Expression.Call(member, method, operands.Of(operand, typeof(string)));
 
     private static MethodInfo TextMethod(string name) =>
         typeof(string).GetMethod(name, [typeof(string)]) ?? throw new MissingMethodException(nameof(String), name);

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Plans;
 
@@ -19,19 +18,8 @@ public sealed class StringOperationFilterInput : OperationFilterInput
         Search("endsWith", Predicates.TextEnding, "Ends with the text(以…结尾)");
     }
 
-    internal override Expression? Predicate(FieldType field, Expression instance, object? value, IOperands operands) =>
+    internal override MemberPredicate? Write(FieldType field, FilteredValue filtered, object? value, QueryShape shape) =>
         field is Combination combination
-            ? combination.Build(this, instance, value, operands) : base.Predicate(field, instance, value, operands);
-
-    internal override void Describe(FieldType field, FilteredValue filtered, object? value, PlanKey key)
-    {
-        if (field is Combination combination)
-        {
-            combination.Describe(this, filtered, value, key);
-        }
-        else
-        {
-            base.Describe(field, filtered, value, key);
-        }
-    }
+            ? combination.Write(this, filtered, value, shape)
+            : base.Write(field, filtered, value, shape);
 }

@@ -1,111 +1,86 @@
 using System.Data.Common;
-using System.Diagnostics;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Storage;
-using ProjectsApi.Contract.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>One statement of a <see cref="StatementBatch"/>.</summary>
-/// <remarks>
-/// When somebody listens, a command of its own is shown to them; a text that an interceptor changes and rows that it
-/// gives instead are used, while parameters that it changes are not.
-/// </remarks>
-internal sealed class BatchedCommand(Statement statement, IRelationalCommandTemplate template, RelationalQueryContext context)
+/// <summary>The command of one statement of a <see cref="CommandBatch"/>.</summary>
+/// <param name="opensConnection">Whether the batch runs on the connection of this statement; the others need none.</param>
+internal sealed class BatchedCommand(bool opensConnection)
 {
-    private readonly DateTimeOffset _start = TimeProvider.System.GetUtcNow();
-    private readonly long _ticks = Stopwatch.GetTimestamp();
-    private Guid _id;
-    private DbCommand? _shown;
-    private DbDataReader? _given;
+    private static readonly AsyncLocal<BatchedCommand?> Ambient = new();
+    private readonly TaskCompletionSource<DbCommand> _arrival = new();
+    private readonly TaskCompletionSource<DbDataReader> _answer = new();
+    private DbBatchCommand? _sent;
+    private Task? _run;
 
-    public IRelationalConnection Connection => context.Connection;
+    /// <summary>The batched command of the statement that runs here; null outside of batches.</summary>
+    public static BatchedCommand? Current => Ambient.Value;
 
-    /// <summary>Whether the server is asked; an interceptor may have answered instead.</summary>
-    public bool IsSent => _given is null;
+    public bool OpensConnection => opensConnection;
 
-    private IRelationalCommandDiagnosticsLogger Logger => context.CommandLogger;
+    /// <summary>Whether the batch owns the reader of the command.</summary>
+    public bool IsSent => Arrival.IsCompletedSuccessfully;
 
-    public async ValueTask AddToAsync(DbBatch batch, CancellationToken cancellationToken)
+    /// <summary>The command, once EF Core would execute it.</summary>
+    public Task<DbCommand> Arrival => _arrival.Task;
+
+    /// <summary>Runs a statement up to its command, and to its end when the command is answered.</summary>
+    public Task RunAsync(Statement statement, DbContext database, CancellationToken cancellationToken)
     {
-        if (Logger.ShouldLogCommandExecute(_start))
+        Ambient.Value = this;
+        try
         {
-            _id = Guid.NewGuid();
-            _shown = Command(Logger);
-            var result = await Logger.CommandReaderExecutingAsync(
-                Connection, _shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, _start,
-                CommandSource.LinqQuery, cancellationToken)
-                .ConfigureAwait(false);
-            if (result.HasResult)
-            {
-                _given = result.Result;
-                return;
-            }
+            return _run = statement.RunAsync(database, cancellationToken);
         }
-
-        var sent = batch.CreateBatchCommand();
-        await using var source = Command(logger: null);
-        sent.CommandText = _shown?.CommandText ?? source.CommandText;
-        var parameters = new DbParameter[source.Parameters.Count];
-        source.Parameters.CopyTo(parameters, 0);
-        // A parameter belongs to one command at a time.
-        source.Parameters.Clear();
-        foreach (var parameter in parameters)
+        finally
         {
-            sent.Parameters.Add(parameter);
+            Ambient.Value = null;
         }
-
-        batch.BatchCommands.Add(sent);
     }
 
-    public async Task TakeAsync(DbDataReader? reader, CancellationToken cancellationToken)
+    /// <summary>Waits for the result of a command that the batch sends.</summary>
+    /// <exception cref="InvalidOperationException">The statement has sent a command before.</exception>
+    public Task<DbDataReader> SendAsync(DbCommand command)
     {
-        var rows = _given ?? reader ?? throw new InvalidOperationException("A statement that is sent has an answer.");
-        if (_shown is { } shown)
-        {
-            rows = await Logger.CommandReaderExecutedAsync(
-                Connection, shown, template.LogCommandText, context.Context, _id, Connection.ConnectionId, rows, _start, Elapsed,
-                CommandSource.LinqQuery, cancellationToken)
-                .ConfigureAwait(false);
-        }
-
-        await statement.TakeAsync(rows, cancellationToken).ConfigureAwait(false);
-        await DisposeAsync().ConfigureAwait(false);
+        _arrival.SetResult(command);
+        return _answer.Task;
     }
 
-    public async Task FailAsync(Exception exception, CancellationToken cancellationToken)
+    public async Task AddToAsync(DbBatch batch)
     {
-        var shown = _shown ?? Command(logger: null);
-        await (context.ExceptionDetector.IsCancellation(exception, cancellationToken)
-            ? Logger.CommandCanceledAsync(
-                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId,
-                _start, Elapsed, CommandSource.LinqQuery, cancellationToken)
-            : Logger.CommandErrorAsync(
-                Connection, shown, template.LogCommandText, context.Context, DbCommandMethod.ExecuteReader, _id, Connection.ConnectionId,
-                exception, _start, Elapsed, CommandSource.LinqQuery, cancellationToken))
-            .ConfigureAwait(false);
-        _shown = shown;
-        await DisposeAsync().ConfigureAwait(false);
+        var command = await Arrival.ConfigureAwait(false);
+        _sent = batch.CreateBatchCommand();
+        _sent.CommandText = command.CommandText;
+        batch.Timeout = command.CommandTimeout;
+        Move(command.Parameters, _sent.Parameters);
+        batch.BatchCommands.Add(_sent);
     }
 
-    private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_ticks);
-
-    private DbCommand Command(IRelationalCommandDiagnosticsLogger? logger) => template.CreateDbCommand(
-        new RelationalCommandParameterObject(Connection, context.Parameters, null, context.Context, logger, CommandSource.LinqQuery),
-        _id,
-        DbCommandMethod.ExecuteReader);
-
-    private async ValueTask DisposeAsync()
+    /// <summary>Lets the statement take all rows of the reader's current result.</summary>
+    public async Task AnswerAsync(DbDataReader reader)
     {
-        if (_given is not null)
-        {
-            await _given.DisposeAsync().ConfigureAwait(false);
-        }
+        await GiveParametersBackAsync().ConfigureAwait(false);
+        _answer.TrySetResult(reader);
+        await (_run ?? Task.CompletedTask).ConfigureAwait(false);
+    }
 
-        if (_shown is not null)
+    /// <summary>Ends a statement that waits for a result.</summary>
+    public void Fail(Exception exception) => _answer.TrySetException(exception);
+
+    // A parameter belongs to one command at a time, and logs show those of the statement's own.
+    private async Task GiveParametersBackAsync()
+    {
+        if (_sent is { } sent)
         {
-            await _shown.DisposeAsync().ConfigureAwait(false);
+            Move(sent.Parameters, (await Arrival.ConfigureAwait(false)).Parameters);
         }
+    }
+
+    private static void Move(DbParameterCollection from, DbParameterCollection to)
+    {
+        var parameters = new DbParameter[from.Count];
+        from.CopyTo(parameters, 0);
+        from.Clear();
+        to.AddRange(parameters);
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Plans;
@@ -7,7 +8,7 @@ using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>One slice of an ordered list: where it begins, how many rows it takes and what each row brings.</summary>
+/// <summary>One page of an ordered list: where it begins, how many rows it takes and which columns each row has.</summary>
 internal sealed class PageQuery<TRow>
     where TRow : class
 {
@@ -28,76 +29,68 @@ internal sealed class PageQuery<TRow>
 
     private bool Backward => _request.Window.Backward;
 
-    /// <summary>Shape and values of <see cref="Page"/>.</summary>
-    public PlanKey Key(string kind)
+    /// <summary>The rows of the page.</summary>
+    public ShapedQuery Page()
     {
-        var key = new PlanKey().Word(kind)
-            .Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
-        foreach (var sort in _order)
-        {
-            key.Word(sort.Descending ? "-" + sort.Name : sort.Name);
-        }
-
-        foreach (var condition in _conditions)
-        {
-            condition.Describe(key);
-        }
-
+        var shape = ShapeOf("page");
+        var predicates = _conditions.Write(shape);
         // One row more than asked tells whether there are others.
-        return key.Value(Size + 1);
-    }
-
-    /// <summary>Shape and values of <see cref="PageOfEach"/>.</summary>
-    public PlanKey KeyOfEach<TParent>(string parentName, ICondition<TParent> parents)
-    {
-        var key = Key("each " + parentName);
-        parents.Describe(key);
-        return key;
-    }
-
-    /// <summary>Shape and values of a count of the whole list, to which the slice's ends do not matter.</summary>
-    public PlanKey CountKey(string kind)
-    {
-        var key = new PlanKey().Word(kind);
-        foreach (var condition in _request.Conditions)
+        var size = shape.Value(Size + 1, typeof(int));
+        return new(shape, (database, operands) =>
         {
-            condition.Describe(key);
-        }
-
-        return key;
+            var all = All<TRow>(database);
+            var taken = Taken(all.Matching(predicates, operands).Expression, operands.Of(size));
+            return Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null).Expression;
+        });
     }
 
-    /// <summary>The rows of the slice.</summary>
-    public IQueryable<PagedRow<TRow>> Page(IQueryable<TRow> all, IOperands operands)
-    {
-        var taken = Taken(all.Matching(_conditions, operands).Expression, operands);
-        return Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null);
-    }
-
-    /// <summary>The rows of the same slice for each parent, in one statement with a window function or a lateral join.</summary>
-    /// <param name="parents">All parents.</param>
-    /// <param name="chosen">Which of them.</param>
-    /// <param name="all">All items; a condition on them must name the same parents, else the window would number the whole table.</param>
+    /// <summary>The rows of the same page for each parent, in one statement with a window function or a lateral join.</summary>
+    /// <param name="chosen">Which parents.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    /// <param name="operands">How values are written.</param>
-    public IQueryable<PagedRow<TRow>> PageOfEach<TParent>(
-        IQueryable<TParent> parents, ICondition<TParent> chosen, IQueryable<TRow> all,
-        Expression<Func<TRow, Guid?>> parent, IOperands operands)
+    /// <remarks>A condition of the request names the same parents; otherwise the window would number the whole table.</remarks>
+    public ShapedQuery PageOfEach<TParent>(ICondition<TParent> chosen, Expression<Func<TRow, Guid?>> parent)
         where TParent : class
     {
-        var owner = Expression.Parameter(typeof(TParent), "p");
-        var foreignKey = MemberCondition<TRow>.Narrowed(parent);
-        Expression key = Expression.Property(owner, RowKey<TParent>.Name);
-        key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
-        var own = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
-        var items = Expression.Call(
-            typeof(Queryable), nameof(
-                Queryable.Where), [typeof(TRow)], all.Matching(_conditions, operands).Expression, Expression.Quote(own));
-        var taken = Taken(items, operands);
-        var each = parents.Matching([chosen], operands).SelectMany(Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(taken, owner));
+        var shape = ShapeOf("each " + typeof(TParent).Name);
+        var predicates = _conditions.Write(shape);
+        var size = shape.Value(Size + 1, typeof(int));
+        var parents = ConditionExtensions.Write([chosen], shape);
+        return new(shape, (database, operands) =>
+        {
+            var owner = Expression.Parameter(typeof(TParent), "p");
+            var foreignKey = MemberCondition<TRow>.Narrowed(parent);
+            Expression key = Expression.Property(owner, RowKey<TParent>.Name);
+            key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
+            var own = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
+            var items = Expression.Call(
+                typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)],
+                All<TRow>(database).Matching(predicates, operands).Expression, Expression.Quote(own));
+            var taken = Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(Taken(items, operands.Of(size)), owner);
+            var each = All<TParent>(database).Matching(parents, operands).SelectMany(taken);
 
-        // The join does not keep the order of the lists.
-        return Rows((IQueryable<TRow>)each.Provider.CreateQuery(Ordered(each.Expression)), parent);
+            // The join does not keep the order of the lists.
+            return Rows((IQueryable<TRow>)each.Provider.CreateQuery(Ordered(each.Expression)), parent).Expression;
+        });
+    }
+
+    /// <summary>Count of the whole list, to which the ends of the page do not matter.</summary>
+    public ShapedQuery Count()
+    {
+        var shape = new QueryShape().Word("count");
+        var predicates = _request.Conditions.Write(shape);
+        return new(shape, (database, operands) => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>(database).Matching(predicates, operands).Expression));
+    }
+
+    /// <summary>Counts of the lists of each parent.</summary>
+    /// <param name="parentName">Names the type of the parents in shapes.</param>
+    /// <param name="parent">Foreign key of an item that names its parent.</param>
+    public ShapedQuery CountOfEach(string parentName, Expression<Func<TRow, Guid?>> parent)
+    {
+        var shape = new QueryShape().Word("counts of " + parentName);
+        var predicates = _request.Conditions.Write(shape);
+        return new(shape, (database, operands) =>
+            Parents<TRow>.Counts(All<TRow>(database).Matching(predicates, operands), parent).Expression);
     }
 
     /// <summary>The page of the rows that were read.</summary>
@@ -126,6 +119,9 @@ internal sealed class PageQuery<TRow>
         };
     }
 
+    private static IQueryable<TAny> All<TAny>(DbContext database)
+        where TAny : class => database.Set<TAny>().AsNoTracking();
+
     private static MemberAssignment Bind(string member, Expression value) =>
         Expression.Bind(typeof(PagedRow<TRow>).GetProperty(member) ?? throw new MissingMemberException(member), value);
 
@@ -137,11 +133,20 @@ internal sealed class PageQuery<TRow>
         }
     }
 
-    private MethodCallExpression Taken(Expression items, IOperands operands)
+    private QueryShape ShapeOf(string kind)
     {
-        var ordered = Ordered(items);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], ordered, operands.Of(Size + 1, typeof(int)));
+        var shape = new QueryShape().Word(kind)
+            .Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
+        foreach (var sort in _order)
+        {
+            shape.Word(sort.Descending ? "-" + sort.Name : sort.Name);
+        }
+
+        return shape;
     }
+
+    private MethodCallExpression Taken(Expression items, Expression size) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], Ordered(items), size);
 
     private Expression Ordered(Expression source)
     {

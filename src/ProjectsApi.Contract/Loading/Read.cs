@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Loading;
 

@@ -34,13 +34,13 @@ internal static class ReadRun
         {
             await using (var database = await reads[0].OpenAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (reads.Count > 1 && !StatementRun.Batches(database))
+                if (reads.Count > 1 && !CommandBatch.IsSupported(database))
                 {
                     await Task.WhenAll(reads.Select(read => RunAsync([read], cancellationToken))).ConfigureAwait(false);
                     return null;
                 }
 
-                await RunAsync(database, reads, cancellationToken).ConfigureAwait(false);
+                await RetryAsync(database, reads, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception exception)
@@ -56,18 +56,49 @@ internal static class ReadRun
         return null;
     }
 
-    /// <summary>Retried as a whole after a transient fault, so that EF Core need not buffer each result to retry its statement.</summary>
-    private static Task<bool> RunAsync(DbContext database, IReadOnlyList<Read> reads, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<Statement> statements = reads.Count == 1 ? reads[0].Statements : [.. reads.SelectMany(read => read.Statements)];
-        return database.Database.CreateExecutionStrategy().ExecuteAsync(
-            (database, statements),
+    /// <summary>Retries the reads as a whole after a transient fault, so that EF Core need not buffer each result to retry it.</summary>
+    private static Task<bool> RetryAsync(DbContext database, IReadOnlyList<Read> reads, CancellationToken cancellationToken) =>
+        database.Database.CreateExecutionStrategy().ExecuteAsync(
+            (database, reads),
             static async (work, token) =>
             {
-                await StatementRun.RunAsync(work.database, work.statements, token).ConfigureAwait(false);
+                using var unbuffered = UnbufferedReads.Begin(work.database);
+                await RunAsync(work.database, work.reads, token).ConfigureAwait(false);
                 return true;
             },
             cancellationToken);
+
+    private static async Task RunAsync(DbContext database, IReadOnlyList<Read> reads, CancellationToken cancellationToken)
+    {
+        (Read Read, Statement Statement)[] all = [.. reads.SelectMany(read => read.Statements.Select(statement => (read, statement)))];
+        if (all.Length == 1 || !CommandBatch.IsSupported(database))
+        {
+            foreach (var (_, statement) in all)
+            {
+                await statement.RunAsync(database, cancellationToken).ConfigureAwait(false);
+            }
+
+            return;
+        }
+
+        var contexts = new List<DbContext> { database };
+        try
+        {
+            foreach (var (read, _) in all.Skip(1))
+            {
+                contexts.Add(await read.OpenAsync(cancellationToken).ConfigureAwait(false));
+            }
+
+            await CommandBatch.RunAsync([.. all.Zip(contexts, (one, context) => (one.Statement, context))], cancellationToken)
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var context in contexts.Skip(1))
+            {
+                await context.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     private static void Fail(IReadOnlyList<Read> reads, Exception fault)

@@ -18,7 +18,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     where TContext : DbContext
     where TRow : class
 {
-    private readonly QueryPlans _plans = new();
+    private readonly CompiledQueries _compiled = new();
     private readonly ConditionalWeakTable<LambdaExpression, string> _parentNames = [];
 
     /// <inheritdoc />
@@ -26,10 +26,9 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     {
         ArgumentNullException.ThrowIfNull(request);
         var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
-        var rows = request.Ask.Rows
-            ? Rows<PagedRow<TRow>>(slice.Key("page"), (database, operands) => slice.Page(All<TRow>(database), operands)) : null;
-        var count = request.Ask.TotalCount ? Count(slice, request) : null;
-        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Rows[0]), cancellationToken);
+        var rows = request.Ask.Rows ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.Page()) : null;
+        var count = request.Ask.TotalCount ? new CountStatement(_compiled, slice.Count()) : null;
+        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Count), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -63,14 +62,14 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
         ICondition<TRow> which = keys.Count == 1
             ? new MemberCondition<TRow>(RowKey<TRow>.Name, RowKey<TRow>.Selector, keys[0])
             : new MembershipCondition<TRow>(RowKey<TRow>.Name, RowKey<TRow>.Selector, keys);
-        var key = new PlanKey().Word("keys").Word(needs.ToString());
-        which.Describe(key);
-        var rows = Rows<TRow>(key, (database, operands) => All<TRow>(database).Matching([which], operands).Select(row.Map.Only(needs)));
+        var shape = new QueryShape().Word("keys").Word(needs.ToString());
+        var predicates = ConditionExtensions.Write([which], shape);
+        var rows = new RowsStatement<TRow>(_compiled, new ShapedQuery(
+            shape,
+            (database, operands) =>
+                database.Set<TRow>().AsNoTracking().Matching(predicates, operands).Select(row.Map.Only(needs)).Expression));
         return RunAsync(reads, [rows], IReadOnlyDictionary<Guid, TRow> () => rows.Rows.ToDictionary(RowKey<TRow>.Of), cancellationToken);
     }
-
-    private static IQueryable<TAny> All<TAny>(TContext database)
-        where TAny : class => database.Set<TAny>().AsNoTracking();
 
     private Task<IReadOnlyDictionary<Guid, Page<TRow>>> PagesAsync<TParent>(
         Expression<Func<TRow, Guid?>> parent,
@@ -82,15 +81,9 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     {
         var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
         var rows = request.Ask.Rows
-            ? Rows<PagedRow<TRow>>(
-                slice.KeyOfEach(typeof(TParent).Name, chosen),
-                (database, operands) => slice.PageOfEach(All<TParent>(database), chosen, All<TRow>(database), parent, operands))
-            : null;
+            ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.PageOfEach(chosen, parent)) : null;
         var counts = request.Ask.TotalCount
-            ? Rows<Parents<TRow>.ParentCount>(
-                slice.CountKey("counts of " + typeof(TParent).Name),
-                (database, operands) => Parents<TRow>.Counts(All<TRow>(database).Matching(request.Conditions, operands), parent))
-            : null;
+            ? new RowsStatement<Parents<TRow>.ParentCount>(_compiled, slice.CountOfEach(typeof(TParent).Name, parent)) : null;
         return RunAsync(
             request.Reads,
             [rows, counts],
@@ -103,16 +96,6 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
             },
             cancellationToken);
     }
-
-    private Statement<IAsyncEnumerable<TAny>, TAny> Rows<TAny>(PlanKey key, Func<TContext, IOperands, IQueryable<TAny>> build) =>
-        new(_plans, key, (database, operands) => build((TContext)database, operands).Expression);
-
-    private Statement<Task<int>, int> Count(PageQuery<TRow> slice, ListRequest<TRow> request) => new(
-        _plans,
-        slice.CountKey("count"),
-        (database, operands) => Expression.Call(
-            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>((TContext)database)
-                .Matching(request.Conditions, operands).Expression));
 
     private Task<TResult> RunAsync<TResult>(
         RequestReads reads, IEnumerable<Statement?> statements, Func<TResult> make, CancellationToken cancellationToken) =>

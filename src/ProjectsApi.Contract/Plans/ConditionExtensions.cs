@@ -1,10 +1,25 @@
 namespace ProjectsApi.Contract.Plans;
 
-/// <summary>Applies conditions to a source.</summary>
+/// <summary>Writes conditions and applies them.</summary>
 internal static class ConditionExtensions
 {
+    /// <summary>Writes conditions in their order; those that restrict nothing have no predicate.</summary>
+    public static List<DeferredPredicate<TEntity>> Write<TEntity>(this IEnumerable<ICondition<TEntity>> conditions, QueryShape shape)
+    {
+        var predicates = new List<DeferredPredicate<TEntity>>();
+        foreach (var condition in conditions)
+        {
+            if (condition.Write(shape) is { } predicate)
+            {
+                predicates.Add(predicate);
+            }
+        }
+
+        return predicates;
+    }
+
+    /// <summary>The entities that match all predicates.</summary>
     public static IQueryable<TEntity> Matching<TEntity>(
-        this IQueryable<TEntity> source, IEnumerable<ICondition<TEntity>> conditions, IOperands operands) =>
-        conditions.Select(condition => condition.Build(operands)).Aggregate(
-            source, (matching, predicate) => predicate is null ? matching : matching.Where(predicate));
+        this IQueryable<TEntity> source, IEnumerable<DeferredPredicate<TEntity>> predicates, IOperands operands) =>
+        predicates.Aggregate(source, (matching, predicate) => matching.Where(predicate(operands)));
 }

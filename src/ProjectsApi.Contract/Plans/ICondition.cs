@@ -1,14 +1,10 @@
-using System.Linq.Expressions;
-
 namespace ProjectsApi.Contract.Plans;
 
 /// <summary>A condition on the entities of a list.</summary>
 /// <typeparam name="TEntity">Stored entity.</typeparam>
 internal interface ICondition<TEntity>
 {
-    /// <summary>Describes the condition; values come in the order of <see cref="Build"/>.</summary>
-    void Describe(PlanKey key);
-
-    /// <summary>The predicate; null when it restricts nothing.</summary>
-    Expression<Func<TEntity, bool>>? Build(IOperands operands);
+    /// <summary>Writes the condition into the shape of a query, its values included.</summary>
+    /// <returns>The predicate, which names these values by their operands; null when it restricts nothing.</returns>
+    DeferredPredicate<TEntity>? Write(QueryShape shape);
 }

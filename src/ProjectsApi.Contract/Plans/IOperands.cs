@@ -2,11 +2,9 @@ using System.Linq.Expressions;
 
 namespace ProjectsApi.Contract.Plans;
 
-/// <summary>How the values inside a predicate are written; never as constants, so that other values reuse the same plan.</summary>
+/// <summary>Expressions of the operands of a predicate. They are never constants, so that other values reuse the compiled query.</summary>
 internal interface IOperands
 {
-    /// <summary>An expression for a value.</summary>
-    /// <param name="value">Value of this request; its type is <paramref name="type"/> or its nullable form.</param>
-    /// <param name="type">CLR type of the expression.</param>
-    Expression Of(object? value, Type type);
+    /// <summary>The expression of an operand; its type is the operand's.</summary>
+    Expression Of(Operand operand);
 }

@@ -9,12 +9,11 @@ namespace ProjectsApi.Contract.Plans;
 /// <param name="value">The value, not null.</param>
 internal sealed class MemberCondition<TEntity>(string name, LambdaExpression member, object value) : ICondition<TEntity>
 {
-    public void Describe(PlanKey key) => key.Word("is").Word(name).Value(value);
-
-    public Expression<Func<TEntity, bool>> Build(IOperands operands)
+    public DeferredPredicate<TEntity> Write(QueryShape shape)
     {
         var body = Narrowed(member);
-        return Expression.Lambda<Func<TEntity, bool>>(Predicates.Equal(body, value, operands), member.Parameters);
+        var operand = shape.Word("is").Word(name).Value(Predicates.StoredForm(value), body.Type);
+        return operands => Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(body, operands.Of(operand)), member.Parameters);
     }
 
     public static Expression Narrowed(LambdaExpression member) =>

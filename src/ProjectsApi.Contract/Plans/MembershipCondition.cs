@@ -9,9 +9,11 @@ namespace ProjectsApi.Contract.Plans;
 /// <param name="values">The values.</param>
 internal sealed class MembershipCondition<TEntity>(string name, LambdaExpression member, IReadOnlyList<Guid> values) : ICondition<TEntity>
 {
-    public void Describe(PlanKey key) =>
-        key.Word("in").Word(name).Value(Predicates.ListOf(values, MemberCondition<TEntity>.Narrowed(member).Type));
-
-    public Expression<Func<TEntity, bool>> Build(IOperands operands) => Expression.Lambda<Func<TEntity, bool>>(
-        Predicates.In(MemberCondition<TEntity>.Narrowed(member), values, operands), member.Parameters);
+    public DeferredPredicate<TEntity> Write(QueryShape shape)
+    {
+        var body = MemberCondition<TEntity>.Narrowed(member);
+        var list = Predicates.ListOf(values, body.Type);
+        var operand = shape.Word("in").Word(name).Value(list, list.GetType());
+        return operands => Expression.Lambda<Func<TEntity, bool>>(Predicates.In(body, operands.Of(operand)), member.Parameters);
+    }
 }

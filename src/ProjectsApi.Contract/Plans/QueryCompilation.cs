@@ -1,70 +1,64 @@
-// EF Core compiles a query into something that runs itself, alone and on a connection that it opens for it. What is
-// wanted here is the same command and the same shaper, run by us together with others.
-#pragma warning disable EF1001, EF9100
-
-using System.Data.Common;
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Query.Internal;
 
 namespace ProjectsApi.Contract.Plans;
 
-/// <summary>Compiles queries as EF Core does, up to the point where it would run them.</summary>
+/// <summary>Compiles a query with <see cref="EF"/>'s <c>CompileAsyncQuery</c>, whose overloads take up to 15 values.</summary>
 internal static class QueryCompilation
 {
-    /// <summary>Compiles a query.</summary>
-    /// <typeparam name="TResult">CLR type that EF Core gives the query, such as <c>IAsyncEnumerable&lt;TRow&gt;</c>.</typeparam>
-    /// <typeparam name="TRow">Type of its rows.</typeparam>
-    /// <param name="database">A context of the model that the query is about.</param>
+    private static readonly MethodInfo[] Overloads =
+        [.. typeof(EF).GetMethods().Where(method => method.Name == nameof(EF.CompileAsyncQuery))];
+
+    /// <typeparam name="TDelegate">Takes the context, the values by slot and, for a single value, a cancellation token.</typeparam>
+    /// <param name="database">Context to build the query with; the compiled query does not keep it.</param>
     /// <param name="query">The query.</param>
-    /// <exception cref="InvalidOperationException">The query takes more than one statement.</exception>
-    public static Func<QueryContext, PlannedQuery<TRow>> Compile<TResult, TRow>(DbContext database, Expression query)
+    /// <param name="result">CLR type of the query: <c>IQueryable&lt;TRow&gt;</c>, or the single value.</param>
+    /// <returns>Null when the query has more values than an overload takes.</returns>
+    public static TDelegate? Compile<TDelegate>(DbContext database, ShapedQuery query, Type result)
+        where TDelegate : Delegate
     {
-        var parameters = database.GetService<IQueryContextFactory>().Create().Parameters;
-        var logger = database.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>();
-        var compiler = (QueryCompiler)database.GetService<IQueryCompiler>();
-        var prepared = compiler.ExtractParameters(query, parameters, logger, compiledQuery: true);
-        var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: true);
-        var executor = database.GetService<ILiftableConstantProcessor>()
-            .InlineConstants(compilation.CreateQueryExecutorExpression<TResult>(prepared), compilation.SupportsPrecompiledQuery);
-        return Planned<TRow>((LambdaExpression)executor).Compile();
-    }
-
-    private static Expression<Func<QueryContext, PlannedQuery<TRow>>> Planned<TRow>(LambdaExpression executor)
-    {
-        var found = new EnumerableCall();
-        found.Visit(executor.Body);
-        if (found.Call is not { Arguments: [_, var commands, _, var shape, ..] })
+        var operands = new ParameterOperands(query.Shape.Types);
+        var outer = typeof(TDelegate).GetMethod(nameof(Action.Invoke))?.GetParameters()
+            .Select(parameter => Expression.Parameter(parameter.ParameterType, parameter.Name)).ToArray() ?? [];
+        // The context, then the values, then what else the delegate takes.
+        ParameterExpression[] inner = [outer[0], .. operands.Parameters, .. outer[2..]];
+        if (Overload([.. inner.Select(parameter => parameter.Type)], result) is not { } compile)
         {
-            throw new InvalidOperationException("A plan is one statement.");
+            return null;
         }
 
-        var planned = Expression.New(
-            typeof(PlannedQuery<TRow>).GetConstructors()[0],
-            commands,
-            Expression.Convert(shape, typeof(Func<QueryContext, DbDataReader, ResultContext, SingleQueryResultCoordinator, TRow>)));
-        // What stands before the call computes parameters from parameters, such as the pattern of a LIKE.
-        Expression body = executor.Body is BlockExpression block
-            ? Expression.Block(block.Variables, [.. block.Expressions.SkipLast(1), planned]) : planned;
-        return Expression.Lambda<Func<QueryContext, PlannedQuery<TRow>>>(body, executor.Parameters);
+        var type = Expression.GetFuncType([.. inner.Select(parameter => parameter.Type), result]);
+        var body = new RootsWithoutProvider().Visit(query.Build(database, operands));
+        var compiled = compile.Invoke(null, [Expression.Lambda(type, body, inner)]);
+        var values = operands.Parameters.Select((parameter, slot) => Expression.Convert(
+            Expression.Property(outer[1], "Item", Expression.Constant(slot)), parameter.Type));
+        return Expression.Lambda<TDelegate>(
+            Expression.Invoke(Expression.Constant(compiled), [outer[0], .. values, .. outer[2..]]), outer).Compile();
     }
 
-    private sealed class EnumerableCall : ExpressionVisitor
+    private static MethodInfo? Overload(Type[] inputs, Type result)
     {
-        public MethodCallExpression? Call { get; private set; }
+        var row = result.IsGenericType
+            && result.GetGenericTypeDefinition() == typeof(IQueryable<>) ? result.GetGenericArguments()[0] : null;
+        // A cancellation token is no generic argument of the overload.
+        Type[] arguments = [.. inputs.Where(type => type != typeof(CancellationToken)), row ?? result];
+        return Overloads.SingleOrDefault(method => method.GetGenericArguments().Length == arguments.Length
+            && FunctionOf(method) is var types
+            && (row is null
+                ? types[^1].IsGenericMethodParameter && types[^2] == typeof(CancellationToken)
+                : types[^1].IsGenericType && types[^1].GetGenericTypeDefinition() == typeof(IQueryable<>)))
+            ?.MakeGenericMethod(arguments);
+    }
 
-        protected override Expression VisitMethodCall(MethodCallExpression node)
-        {
-            if (node.Method.DeclaringType == typeof(SingleQueryingEnumerable))
-            {
-                Call = node;
-                return node;
-            }
+    private static Type[] FunctionOf(MethodInfo overload) =>
+        overload.GetParameters()[0].ParameterType.GetGenericArguments()[0].GetGenericArguments();
 
-            return base.VisitMethodCall(node);
-        }
+    // A root holds the services of the context that it was made with.
+    private sealed class RootsWithoutProvider : ExpressionVisitor
+    {
+        protected override Expression VisitExtension(Expression node) =>
+            node is QueryRootExpression root ? root.DetachQueryProvider() : base.VisitExtension(node);
     }
 }

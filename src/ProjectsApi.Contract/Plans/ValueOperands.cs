@@ -2,14 +2,13 @@ using System.Linq.Expressions;
 
 namespace ProjectsApi.Contract.Plans;
 
-/// <summary>Values read from a holder, which EF Core turns into parameters when the query is run.</summary>
-internal sealed class ValueOperands : IOperands
+/// <summary>Values in holders, which EF Core turns into parameters when the query runs.</summary>
+/// <param name="values">Values by slot.</param>
+internal sealed class ValueOperands(IReadOnlyList<object?> values) : IOperands
 {
-    public static ValueOperands Instance { get; } = new();
-
-    public Expression Of(object? value, Type type)
+    public Expression Of(Operand operand)
     {
-        var holder = Activator.CreateInstance(typeof(Holder<>).MakeGenericType(type), value);
+        var holder = Activator.CreateInstance(typeof(Holder<>).MakeGenericType(operand.Type), values[operand.Slot]);
         return Expression.Property(Expression.Constant(holder), nameof(Holder<int>.Value));
     }
 

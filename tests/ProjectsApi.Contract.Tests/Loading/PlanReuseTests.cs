@@ -90,6 +90,46 @@ public sealed class PlanReuseTests
         await AssertIndependentAsync(queries);
     }
 
+    [Fact]
+    public async Task Filters_of_one_shape_with_swapped_values_find_their_own_rows()
+    {
+        await using var api = await StoreroomApi.StartAsync(Seed());
+
+        await FindsAsync("count: { gt: 1, lt: 3 }", i => i.Count > 1 && i.Count < 3);
+        await FindsAsync("count: { gt: 3, lt: 1 }", i => i.Count > 3 && i.Count < 1);
+        await FindsAsync("count: { eq: 1 }, rank: { eq: 3 }", i => i.Count == 1 && i.Rank == 3);
+        await FindsAsync("count: { eq: 3 }, rank: { eq: 1 }", i => i.Count == 3 && i.Rank == 1);
+        await FindsAsync("or: [{ count: { eq: 1 } }, { rank: { eq: 2 } }]", i => i.Count == 1 || i.Rank == 2);
+        await FindsAsync("or: [{ count: { eq: 2 } }, { rank: { eq: 1 } }]", i => i.Count == 2 || i.Rank == 1);
+
+        async Task FindsAsync(string where, Func<Item, bool> matches)
+        {
+            var answer = await api.AskAsync($"{{ items(where: {{ {where} }}, order: [{{ name: ASC }}]) {{ nodes {{ name }} }} }}");
+            var expected = Samples.LowMiddleHighNone().OfType<Item>().Where(matches).Select(i => i.Name).Order(StringComparer.Ordinal);
+            Assert.Equal(string.Join(",", expected), answer.Names);
+        }
+    }
+
+    // EF Core compiles queries of up to 15 values.
+    [Theory]
+    [InlineData(13)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(40)]
+    public async Task A_filter_may_hold_more_values_than_a_compiled_query_takes(int values)
+    {
+        await using var api = await StoreroomApi.StartAsync(Seed());
+        foreach (var found in new[] { 1, values })
+        {
+            var alternatives = Enumerable.Range(1, values).Select(number => $"{{ count: {{ eq: {(number == found ? 2 : 900 + number)} }} }}");
+
+            var answer = await api.AskAsync($"{{ items(where: {{ or: [{string.Join(", ", alternatives)}] }}) {{ totalCount nodes {{ name }} }} }}");
+
+            Assert.Equal("middle", answer.Names);
+        }
+    }
+
     private static async Task AssertIndependentAsync(IReadOnlyList<string> queries)
     {
         var expected = new List<string>();
