@@ -25,8 +25,8 @@ public sealed record MspdiAssignment
     public int LevelingDelay { get; init; }
 
     /// <summary>0 for work that is laid evenly, 1 to 7 for a contour of Microsoft Project's, 8 for one by hand.</summary>
-    public int Contour { get; init; }
+    public int WorkContour { get; init; }
 
     /// <summary>Whether its work is laid otherwise than evenly from the task's start.</summary>
-    public bool IsUneven => Contour != 0 || Delay != 0 || LevelingDelay != 0;
+    public bool IsUneven => WorkContour != 0 || Delay != 0 || LevelingDelay != 0;
 }

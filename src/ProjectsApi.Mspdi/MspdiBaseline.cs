@@ -15,13 +15,13 @@ public sealed record MspdiBaseline
 
     public MspdiDuration? Duration { get; init; }
 
-    public MspdiFormat DurationFormat { get; init; } = MspdiFormat.Days;
+    public MspdiDurationFormat DurationFormat { get; init; } = MspdiDurationFormat.Days;
 
     public MspdiDuration? Work { get; init; }
 
     /// <summary>Number as it stands in the file, in hundredths of the currency.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

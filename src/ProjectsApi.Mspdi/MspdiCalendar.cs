@@ -21,7 +21,7 @@ public sealed record MspdiCalendar
 
     /// <summary>Exceptions as Project 2007 and later write them. They rule; <see cref="ExceptionDays"/> count only when there are
     /// none.</summary>
-    public IReadOnlyList<MspdiException> Exceptions { get; init; } = [];
+    public IReadOnlyList<MspdiCalendarException> Exceptions { get; init; } = [];
 
     public IReadOnlyList<MspdiWorkWeek> WorkWeeks { get; init; } = [];
 }

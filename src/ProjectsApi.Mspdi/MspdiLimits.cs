@@ -37,5 +37,5 @@ public sealed record MspdiLimits
     public int ListedErrors { get; init; } = 100;
 
     /// <summary>Losses that are listed; further ones are counted.</summary>
-    public int ListedLosses { get; init; } = 10_000;
+    public int ListedWarnings { get; init; } = 10_000;
 }

@@ -8,7 +8,7 @@ namespace ProjectsApi.Mspdi;
 /// <param name="Format">Unit in which the lag was entered; it tells working, elapsed and percent apart.</param>
 /// <param name="CrossProject">Path of the other project; empty when the file does not name it, null when the predecessor is of this
 /// one.</param>
-public sealed record MspdiLink(int PredecessorUid, MspdiLinkKind Kind, int Lag, MspdiFormat Format, string? CrossProject = null);
+public sealed record MspdiLink(int PredecessorUid, MspdiLinkKind Kind, int Lag, MspdiDurationFormat Format, string? CrossProject = null);
 
 /// <summary>The numbers of MSPDI's PredecessorLink/Type.</summary>
 public enum MspdiLinkKind

@@ -4,7 +4,7 @@ namespace ProjectsApi.Mspdi;
 public sealed class MspdiOutline
 {
     private readonly IReadOnlyList<MspdiTask> _tasks;
-    private readonly int?[] _above;
+    private readonly int?[] _parents;
     // The list is the tree in pre-order: what is below a task follows it without a gap.
     private readonly int[] _end;
     private readonly bool[] _hasChildren;
@@ -14,7 +14,7 @@ public sealed class MspdiOutline
     public MspdiOutline(IReadOnlyList<MspdiTask> tasks)
     {
         _tasks = tasks;
-        _above = new int?[tasks.Count];
+        _parents = new int?[tasks.Count];
         _end = new int[tasks.Count];
         _hasChildren = new bool[tasks.Count];
         _isMapped = new bool[tasks.Count];
@@ -30,7 +30,7 @@ public sealed class MspdiOutline
     public int? IndexOf(int uid) => _indexes.TryGetValue(uid, out var index) ? index : null;
 
     /// <summary>Index of the summary above; null at the top, which stands below the project's own task at most.</summary>
-    public int? ParentOf(int index) => _above[index] is { } above && _tasks[above].OutlineLevel > 0 ? above : null;
+    public int? ParentOf(int index) => _parents[index] is { } above && _tasks[above].OutlineLevel > 0 ? above : null;
 
     public bool HasChildren(int index) => _hasChildren[index];
 
@@ -54,7 +54,7 @@ public sealed class MspdiOutline
 
         if (open.TryPeek(out var above))
         {
-            _above[index] = above;
+            _parents[index] = above;
             _hasChildren[above] = true;
         }
 

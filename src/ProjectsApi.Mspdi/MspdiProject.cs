@@ -49,6 +49,6 @@ public sealed record MspdiProject
     /// <summary>In the order of their IDs, which with the outline levels makes the tree: see <see cref="MspdiOutline"/>.</summary>
     public IReadOnlyList<MspdiTask> Tasks { get; init; } = [];
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

@@ -13,7 +13,7 @@ public static class MspdiReader
 
     /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not
     /// copied.</summary>
-    public static async Task<MspdiReading> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
+    public static async Task<MspdiReadResult> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
         if (file.CanSeek)
         {
@@ -39,44 +39,44 @@ public static class MspdiReader
     }
 
     // Where the limit falls says nothing about what is wrong: the file as a whole is too large.
-    private static MspdiReading TooLarge(string message, MspdiLimits limits)
+    private static MspdiReadResult TooLarge(string message, MspdiLimits limits)
     {
         var findings = new MspdiFindings(limits);
-        findings.Fail(MspdiErrorKind.TooLarge, default, message);
+        findings.AddError(MspdiErrorKind.TooLarge, default, message);
         return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static MspdiReading Read(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
+    private static MspdiReadResult Read(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
         var findings = new MspdiFindings(limits);
         using var cursor = new MspdiCursor(file, limits, findings, cancellationToken);
-        if (new MspdiPass(cursor, limits, findings).Run() is not { } rows)
+        if (new MspdiParser(cursor, limits, findings).Parse() is not { } rows)
         {
             return Outcome(null, MspdiCounts.None, MspdiCounts.None, findings);
         }
 
-        var (project, kept) = MspdiAssembly.Of(rows, findings);
+        var (project, kept) = MspdiProjectBuilder.Build(rows, findings);
         var outline = new MspdiOutline(project.Tasks);
-        var read = MspdiTally.Read(project, rows);
+        var read = ProjectCounts.OfFile(project, rows);
         TaskChecks.Check(rows.Tasks, outline, findings);
         LinkChecks.Check(rows.Tasks, outline, findings);
-        if (!findings.Any)
+        if (!findings.HasErrors)
         {
             CalendarChecks.CheckWork(project, kept.Calendars, findings);
         }
 
-        if (!findings.Any)
+        if (!findings.HasErrors)
         {
-            MspdiAssembly.TellLosses(project, kept, outline, findings);
+            MspdiProjectBuilder.AddWarnings(project, kept, outline, findings);
         }
 
-        return findings.Any
+        return findings.HasErrors
             ? Outcome(null, read, MspdiCounts.None, findings)
-            : Outcome(project, read, MspdiTally.Mapped(project, outline), findings);
+            : Outcome(project, read, ProjectCounts.OfMapped(project, outline), findings);
     }
 
-    private static MspdiReading Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>
-        new(project, new(read, mapped, findings.Losses, findings.LossesNotListed, findings.Errors, findings.ErrorsNotListed));
+    private static MspdiReadResult Outcome(MspdiProject? project, MspdiCounts read, MspdiCounts mapped, MspdiFindings findings) =>
+        new(project, new(read, mapped, findings.Warnings, findings.WarningsNotListed, findings.Errors, findings.ErrorsNotListed));
 }

@@ -3,15 +3,15 @@ namespace ProjectsApi.Mspdi;
 /// <summary>What became of a file.</summary>
 /// <param name="Read">What it holds.</param>
 /// <param name="Mapped">What of it this product has a place for; nothing when there is an error.</param>
-/// <param name="Losses">What has no place, in the order of the file.</param>
-/// <param name="LossesNotListed">How many more there are.</param>
+/// <param name="Warnings">What has no place, in the order of the file.</param>
+/// <param name="WarningsNotListed">How many more there are.</param>
 /// <param name="Errors">What is wrong, in the order of the file; with any error nothing may be imported.</param>
 /// <param name="ErrorsNotListed">How many more there are.</param>
 public sealed record MspdiReport(
     MspdiCounts Read,
     MspdiCounts Mapped,
-    IReadOnlyList<MspdiLoss> Losses,
-    int LossesNotListed,
+    IReadOnlyList<MspdiWarning> Warnings,
+    int WarningsNotListed,
     IReadOnlyList<MspdiError> Errors,
     int ErrorsNotListed);
 

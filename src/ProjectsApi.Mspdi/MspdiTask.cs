@@ -38,7 +38,7 @@ public sealed record MspdiTask
     public bool IsManual { get; init; }
 
     /// <summary>Whether it is manual and has a date to be held at; without one it follows its links.</summary>
-    public bool IsHeld => IsManual && (ManualStart ?? ManualFinish ?? Start ?? Finish) is not null;
+    public bool HasManualDates => IsManual && (ManualStart ?? ManualFinish ?? Start ?? Finish) is not null;
 
     public DateTime? ManualStart { get; init; }
 
@@ -53,7 +53,7 @@ public sealed record MspdiTask
     /// <summary>Working time, or time around the clock when the format is an elapsed one.</summary>
     public MspdiDuration? Duration { get; init; }
 
-    public MspdiFormat DurationFormat { get; init; } = MspdiFormat.Days;
+    public MspdiDurationFormat DurationFormat { get; init; } = MspdiDurationFormat.Days;
 
     public MspdiConstraint Constraint { get; init; }
 
@@ -116,6 +116,6 @@ public sealed record MspdiTask
 
     public IReadOnlyList<MspdiLink> Links { get; init; } = [];
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="MspdiParts"/>.</summary>
+    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

@@ -34,7 +34,7 @@ public static class MspdiWriter
         using (var xml = XmlWriter.Create(file, Settings))
         {
             xml.WriteStartDocument(standalone: true);
-            var output = new MspdiOutput(xml);
+            var output = new MspdiXmlWriter(xml);
             output.Element("Project", () => ProjectWriting.Write(output, project));
         }
 

@@ -25,10 +25,10 @@ public static class CalendarGenerator
     private static readonly Gen<MspdiExceptionDays> Days = Gen.Select(Range, Pattern,
         (range, pattern) => new MspdiExceptionDays(range.First, range.Last, pattern.IsWorking, pattern.Times));
 
-    private static readonly Gen<MspdiException> Stretch = Gen.Select(
+    private static readonly Gen<MspdiCalendarException> Stretch = Gen.Select(
         Gen.Select(Values.Text.Maybe(), Range, Gen.Bool, Gen.Int[1, 40].Nullable(), Pattern),
         Gen.Enum<MspdiRecurrence>(),
-        (values, recurrence) => new MspdiException
+        (values, recurrence) => new MspdiCalendarException
         {
             Name = values.Item1,
             First = values.Item2.First,
@@ -40,7 +40,7 @@ public static class CalendarGenerator
             Recurrence = recurrence,
         });
 
-    public static Gen<MspdiException> Exception { get; } = Gen.Select(
+    public static Gen<MspdiCalendarException> Exception { get; } = Gen.Select(
         Stretch, Gen.Int[1, 9], Gen.Int[1, 127], Gen.Enum<MspdiMonthItem>(), Gen.Int[0, 4], Gen.Int[0, 11], Gen.Int[1, 31],
         (exception, period, days, item, position, month, day) => exception.Recurrence switch
         {

@@ -65,7 +65,7 @@ public sealed class CalendarMappingTests
     public void Exceptions_of_2003_count_only_where_there_are_none_of_2007()
     {
         var old = new MspdiExceptionDays(First, First, false, []);
-        var modern = new MspdiException { First = Last, Last = Last };
+        var modern = new MspdiCalendarException { First = Last, Last = Last };
 
         Assert.Equal(
             new Once(

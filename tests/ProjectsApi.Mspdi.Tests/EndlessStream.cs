@@ -3,7 +3,7 @@ namespace ProjectsApi.Mspdi.Tests;
 /// <summary>An upload without end.</summary>
 public sealed class EndlessStream : Stream
 {
-    public long Taken { get; private set; }
+    public long BytesRead { get; private set; }
 
     public override bool CanRead => true;
 
@@ -13,12 +13,12 @@ public sealed class EndlessStream : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => Taken; set => throw new NotSupportedException(); }
+    public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         buffer.AsSpan(offset, count).Fill((byte)' ');
-        Taken += count;
+        BytesRead += count;
         return count;
     }
 

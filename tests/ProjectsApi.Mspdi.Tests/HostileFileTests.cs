@@ -106,7 +106,7 @@ public sealed class HostileFileTests
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1, $"<Notes>{new string('字', 3_000_000)}</Notes>")));
 
         Assert.Equal(MspdiLimits.Default.TextLength, reading.Project?.Tasks[0].Notes?.Length);
-        Assert.Equal(3, Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.CutText).Line);
+        Assert.Equal(3, Assert.Single(reading.Report.Warnings, loss => loss.Kind == MspdiWarningKind.CutText).Line);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class HostileFileTests
         var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>"))
             .Replace("<Tasks>", $"<Pictures><Picture>{huge}</Picture></Pictures><Tasks>", StringComparison.Ordinal);
 
-        Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single((await MspdiFile.ReadAsync(file)).Report.Losses).Kind);
+        Assert.Equal(MspdiWarningKind.MissingCalendar, Assert.Single((await MspdiFile.ReadAsync(file)).Report.Warnings).Kind);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class HostileFileTests
 
         var error = Assert.Single(reading.Report.Errors);
         Assert.Equal((MspdiErrorKind.TooLarge, 0), (error.Kind, error.Line));
-        Assert.InRange(endless.Taken, 1_000_001, 1_200_000);
+        Assert.InRange(endless.BytesRead, 1_000_001, 1_200_000);
     }
 
     [Fact]

@@ -16,11 +16,11 @@ public static class MspdiFile
     public static string Link(int predecessor, string fields = "") =>
         $"<PredecessorLink><PredecessorUID>{predecessor}</PredecessorUID>{fields}</PredecessorLink>";
 
-    public static Task<MspdiReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    public static Task<MspdiReadResult> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
-    public static Task<MspdiReading> ReadAsync(byte[] file) => ReadAsync(file, MspdiLimits.Default);
+    public static Task<MspdiReadResult> ReadAsync(byte[] file) => ReadAsync(file, MspdiLimits.Default);
 
-    public static async Task<MspdiReading> ReadAsync(byte[] file, MspdiLimits limits)
+    public static async Task<MspdiReadResult> ReadAsync(byte[] file, MspdiLimits limits)
     {
         using var stream = new MemoryStream(file);
         return await MspdiReader.ReadAsync(stream, limits, CancellationToken.None);

@@ -5,7 +5,7 @@ namespace ProjectsApi.Mspdi.Tests;
 /// <summary>Random projects that hold everything a valid one may.</summary>
 public static class MspdiGenerator
 {
-    private static readonly Gen<MspdiFormat> LagFormat = Values.DurationFormat.Where(format => format.IsKnownForLag);
+    private static readonly Gen<MspdiDurationFormat> LagFormat = Values.DurationFormat.Where(format => format.IsKnownForLag);
 
     private static readonly Gen<MspdiProject> Properties = Gen.Select(
         Gen.Select(Values.Text.Maybe(), Values.Text.Maybe(), Values.Span(), Values.Instant.Nullable()),

@@ -20,7 +20,7 @@ public sealed class MspdiReadingTests
         Assert.Equal(
             ("基础 & 结构", 960, true, true),
             (task.Name, task.Duration?.Minutes, task.DurationFormat.IsElapsed, task.DurationFormat.IsEstimated));
-        Assert.Equal(new MspdiLink(1, MspdiLinkKind.StartToStart, -14_400, MspdiFormat.ElapsedDays), Assert.Single(task.Links));
+        Assert.Equal(new MspdiLink(1, MspdiLinkKind.StartToStart, -14_400, MspdiDurationFormat.ElapsedDays), Assert.Single(task.Links));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class MspdiReadingTests
         var reading = await MspdiFile.ReadAsync($"{MspdiFile.Head}<CalendarUID>1</CalendarUID></Project>");
 
         Assert.Null(Assert.IsType<MspdiProject>(reading.Project).CalendarUid);
-        Assert.Equal(MspdiLossKind.MissingCalendar, Assert.Single(reading.Report.Losses).Kind);
+        Assert.Equal(MspdiWarningKind.MissingCalendar, Assert.Single(reading.Report.Warnings).Kind);
     }
 
     [Fact]

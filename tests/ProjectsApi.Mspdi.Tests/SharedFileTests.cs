@@ -9,7 +9,7 @@ public sealed class SharedFileTests
     private const string Links2010 = "task-links-2010.xml";
     private const string Exceptions2010 = "calendar-recurring-exceptions-2010.xml";
 
-    private static readonly MspdiFormat Weeks = new(9);
+    private static readonly MspdiDurationFormat Weeks = new(9);
 
     [SkippableTheory]
     [InlineData(Links2003)]
@@ -20,20 +20,20 @@ public sealed class SharedFileTests
 
         Assert.Equal((16, 8, 1), (reading.Report.Read.Tasks, reading.Report.Read.Links, reading.Report.Read.Calendars));
         Assert.Equal((16, 8, 1), (reading.Report.Mapped.Tasks, reading.Report.Mapped.Links, reading.Report.Mapped.Calendars));
-        Assert.Empty(reading.Report.Losses);
+        Assert.Empty(reading.Report.Warnings);
         var project = Assert.IsType<MspdiProject>(reading.Project);
         Assert.Equal((new(2014, 10, 17, 8, 0, 0), new(2014, 11, 3, 17, 0, 0)), (project.Start, project.Finish));
         Assert.All(project.Tasks.Where(task => task.OutlineLevel > 0), task => Assert.Equal(MspdiDuration.OfMinutes(480), task.Duration));
         Assert.Equal(
             [
-                new(1, MspdiLinkKind.FinishToStart, 0, MspdiFormat.Days),
-                new(3, MspdiLinkKind.FinishToStart, 4800, MspdiFormat.Days),
-                new(5, MspdiLinkKind.FinishToStart, 9600, MspdiFormat.Days),
+                new(1, MspdiLinkKind.FinishToStart, 0, MspdiDurationFormat.Days),
+                new(3, MspdiLinkKind.FinishToStart, 4800, MspdiDurationFormat.Days),
+                new(5, MspdiLinkKind.FinishToStart, 9600, MspdiDurationFormat.Days),
                 new(7, MspdiLinkKind.FinishToStart, 24_000, Weeks),
                 new(9, MspdiLinkKind.FinishToStart, 48_000, Weeks),
-                new(11, MspdiLinkKind.StartToFinish, 9600, MspdiFormat.Days),
-                new(13, MspdiLinkKind.StartToStart, 9600, MspdiFormat.Days),
-                new(15, MspdiLinkKind.FinishToFinish, 9600, MspdiFormat.Days),
+                new(11, MspdiLinkKind.StartToFinish, 9600, MspdiDurationFormat.Days),
+                new(13, MspdiLinkKind.StartToStart, 9600, MspdiDurationFormat.Days),
+                new(15, MspdiLinkKind.FinishToFinish, 9600, MspdiDurationFormat.Days),
             ],
             project.Tasks.SelectMany(task => task.Links));
         Assert.Equal((0, 48_000), (project.Tasks[1].FreeSlack, project.Tasks[1].TotalSlack));

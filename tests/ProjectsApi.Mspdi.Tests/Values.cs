@@ -19,8 +19,8 @@ public static class Values
 
     public static Gen<MspdiDuration> Duration { get; } = Gen.Int[0, WallClock.Horizon * 10].Select(tenths => new MspdiDuration(tenths));
 
-    public static Gen<MspdiFormat> DurationFormat { get; } =
-        Any(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 21, 35, 40, 44, 51, 52, 53).Select(code => new MspdiFormat(code));
+    public static Gen<MspdiDurationFormat> DurationFormat { get; } =
+        Any(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 21, 35, 40, 44, 51, 52, 53).Select(code => new MspdiDurationFormat(code));
 
     public static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

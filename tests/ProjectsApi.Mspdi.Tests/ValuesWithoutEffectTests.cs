@@ -7,48 +7,48 @@ public sealed class ValuesWithoutEffectTests
     private const string Week = "<WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays>";
 
     [Theory]
-    [InlineData("<ConstraintType>0</ConstraintType><ConstraintDate>1970-01-01T00:00:00</ConstraintDate>", MspdiLossKind.ConstraintDate)]
-    [InlineData("<ConstraintType>0</ConstraintType><ConstraintDate>2024-01-02T08:00:00</ConstraintDate>", MspdiLossKind.ConstraintDate)]
-    [InlineData("<ConstraintDate>soon</ConstraintDate>", MspdiLossKind.ConstraintDate)]
-    [InlineData("<ConstraintType>1</ConstraintType><ConstraintDate>1970-01-01T08:00:00</ConstraintDate>", MspdiLossKind.ConstraintDate)]
-    [InlineData("<Deadline>1970-01-01T00:00:00</Deadline>", MspdiLossKind.NoDate)]
-    [InlineData("<Deadline>1969-12-31T16:00:00</Deadline>", MspdiLossKind.NoDate)]
-    [InlineData("<ActualStart>0001-01-01T00:00:00</ActualStart>", MspdiLossKind.NoDate)]
-    [InlineData("<ActualFinish>1899-12-30T00:00:00</ActualFinish>", MspdiLossKind.NoDate)]
-    [InlineData("<ManualStart>never</ManualStart>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<ManualDuration>8h</ManualDuration>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<RemainingDuration>P60632D</RemainingDuration>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Stop>never</Stop>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Resume>1950-01-01T00:00:00</Resume>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<EarlyStart>2024-13-01T08:00:00</EarlyStart>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<LateFinish>2199-01-01T08:00:00</LateFinish>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<TotalSlack>99999999999</TotalSlack>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<FinishSlack>1.5</FinishSlack>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<GUID>x</GUID>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Priority>5000</Priority>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<PhysicalPercentComplete>viel</PhysicalPercentComplete>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<PercentComplete>33.4</PercentComplete>", MspdiLossKind.FractionOfPercent)]
-    [InlineData("<LevelingDelay>x</LevelingDelay>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<DurationFormat>days</DurationFormat>", MspdiLossKind.DurationFormat)]
-    [InlineData("<Start>2024-01-03T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish>", MspdiLossKind.DateOrder)]
-    [InlineData("<Baseline><Number>11</Number></Baseline>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Baseline><Number>1</Number><Start>1970-01-01T00:00:00</Start></Baseline>", MspdiLossKind.NoDate)]
-    [InlineData("<Baseline><Number>1</Number><Duration>8h</Duration></Baseline>", MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Baseline><Number>1</Number><Cost>1,5 Mio</Cost></Baseline>", MspdiLossKind.ValueWithoutEffect)]
+    [InlineData("<ConstraintType>0</ConstraintType><ConstraintDate>1970-01-01T00:00:00</ConstraintDate>", MspdiWarningKind.ConstraintDate)]
+    [InlineData("<ConstraintType>0</ConstraintType><ConstraintDate>2024-01-02T08:00:00</ConstraintDate>", MspdiWarningKind.ConstraintDate)]
+    [InlineData("<ConstraintDate>soon</ConstraintDate>", MspdiWarningKind.ConstraintDate)]
+    [InlineData("<ConstraintType>1</ConstraintType><ConstraintDate>1970-01-01T08:00:00</ConstraintDate>", MspdiWarningKind.ConstraintDate)]
+    [InlineData("<Deadline>1970-01-01T00:00:00</Deadline>", MspdiWarningKind.NoDate)]
+    [InlineData("<Deadline>1969-12-31T16:00:00</Deadline>", MspdiWarningKind.NoDate)]
+    [InlineData("<ActualStart>0001-01-01T00:00:00</ActualStart>", MspdiWarningKind.NoDate)]
+    [InlineData("<ActualFinish>1899-12-30T00:00:00</ActualFinish>", MspdiWarningKind.NoDate)]
+    [InlineData("<ManualStart>never</ManualStart>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<ManualDuration>8h</ManualDuration>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<RemainingDuration>P60632D</RemainingDuration>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Stop>never</Stop>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Resume>1950-01-01T00:00:00</Resume>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<EarlyStart>2024-13-01T08:00:00</EarlyStart>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<LateFinish>2199-01-01T08:00:00</LateFinish>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<TotalSlack>99999999999</TotalSlack>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<FinishSlack>1.5</FinishSlack>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<GUID>x</GUID>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Priority>5000</Priority>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<PhysicalPercentComplete>viel</PhysicalPercentComplete>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<PercentComplete>33.4</PercentComplete>", MspdiWarningKind.FractionOfPercent)]
+    [InlineData("<LevelingDelay>x</LevelingDelay>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<DurationFormat>days</DurationFormat>", MspdiWarningKind.DurationFormat)]
+    [InlineData("<Start>2024-01-03T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish>", MspdiWarningKind.DateOrder)]
+    [InlineData("<Baseline><Number>11</Number></Baseline>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Baseline><Number>1</Number><Start>1970-01-01T00:00:00</Start></Baseline>", MspdiWarningKind.NoDate)]
+    [InlineData("<Baseline><Number>1</Number><Duration>8h</Duration></Baseline>", MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Baseline><Number>1</Number><Cost>1,5 Mio</Cost></Baseline>", MspdiWarningKind.ValueWithoutEffect)]
     [InlineData(
         "<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>9</ConstraintType>",
-        MspdiLossKind.ValueWithoutEffect)]
+        MspdiWarningKind.ValueWithoutEffect)]
     [InlineData(
         "<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>4</ConstraintType>",
-        MspdiLossKind.ValueWithoutEffect)]
-    [InlineData("<Summary>1</Summary><Duration>soon</Duration>", MspdiLossKind.ValueWithoutEffect)]
-    public async Task Of_a_task_it_is_noted_with_its_line(string fields, MspdiLossKind kind)
+        MspdiWarningKind.ValueWithoutEffect)]
+    [InlineData("<Summary>1</Summary><Duration>soon</Duration>", MspdiWarningKind.ValueWithoutEffect)]
+    public async Task Of_a_task_it_is_noted_with_its_line(string fields, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, fields, name: "安装")));
 
         Assert.Empty(reading.Report.Errors);
         Assert.NotNull(reading.Project);
-        var loss = Assert.Single(reading.Report.Losses, loss => loss.Kind == kind);
+        var loss = Assert.Single(reading.Report.Warnings, loss => loss.Kind == kind);
         Assert.Equal((4, 2, "安装"), (loss.Line, loss.TaskUid, loss.TaskName));
         Assert.EndsWith(".", loss.Message, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class ValuesWithoutEffectTests
             MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"{field}<Tasks>", StringComparison.Ordinal));
 
         Assert.Empty(reading.Report.Errors);
-        Assert.Equal(3, Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.ValueWithoutEffect).Line);
+        Assert.Equal(3, Assert.Single(reading.Report.Warnings, loss => loss.Kind == MspdiWarningKind.ValueWithoutEffect).Line);
         var project = Assert.IsType<MspdiProject>(reading.Project);
         Assert.Equal(
             (480, 2400, 20, 480, 1020),
@@ -90,7 +90,7 @@ public sealed class ValuesWithoutEffectTests
 
         Assert.Empty(reading.Report.Errors);
         Assert.Equal(1, reading.Report.Mapped.Tasks);
-        Assert.Contains(reading.Report.Losses, loss => loss is { Kind: MspdiLossKind.ValueWithoutEffect, TaskUid: 1 });
+        Assert.Contains(reading.Report.Warnings, loss => loss is { Kind: MspdiWarningKind.ValueWithoutEffect, TaskUid: 1 });
     }
 
     [Fact]
@@ -142,8 +142,8 @@ public sealed class ValuesWithoutEffectTests
 
         Assert.Empty(reading.Report.Errors);
         Assert.Equal(
-            MspdiLossKind.FaultyCalendar,
-            reading.Report.Losses.Single(loss => loss.Line == 5 && loss.Kind == MspdiLossKind.FaultyCalendar).Kind);
+            MspdiWarningKind.FaultyCalendar,
+            reading.Report.Warnings.Single(loss => loss.Line == 5 && loss.Kind == MspdiWarningKind.FaultyCalendar).Kind);
         Assert.Equal("标准", Assert.Single(Assert.IsType<MspdiProject>(reading.Project).Calendars).Name);
     }
 
@@ -158,26 +158,26 @@ public sealed class ValuesWithoutEffectTests
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID>{week}", "<UID>2</UID>"));
 
         Assert.Empty(reading.Report.Errors);
-        var told = Assert.Single(reading.Report.Losses, loss => loss.Kind == MspdiLossKind.RepeatedWeekDay);
+        var told = Assert.Single(reading.Report.Warnings, loss => loss.Kind == MspdiWarningKind.RepeatedWeekDay);
         Assert.Equal((4, first == last), (told.Line, told.Message.Contains("the same", StringComparison.Ordinal)));
         Assert.Equal(
             isWorking, Assert.IsType<MspdiProject>(reading.Project).Calendars[0].WeekDays.Single(each => each.Day == day).IsWorking);
     }
 
     [Theory]
-    [InlineData("", MspdiLossKind.CalendarPeriod)]
-    [InlineData("<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate></TimePeriod>", MspdiLossKind.CalendarPeriod)]
+    [InlineData("", MspdiWarningKind.CalendarPeriod)]
+    [InlineData("<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate></TimePeriod>", MspdiWarningKind.CalendarPeriod)]
     [InlineData(
         "<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-01-01T23:59:00</ToDate></TimePeriod>",
-        MspdiLossKind.CalendarPeriod)]
-    public async Task An_exception_without_days_rules_none(string period, MspdiLossKind kind)
+        MspdiWarningKind.CalendarPeriod)]
+    public async Task An_exception_without_days_rules_none(string period, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(
             WithCalendars(
                 $"<UID>1</UID>{Week}<Exceptions><Exception>{period}<DayWorking>0</DayWorking></Exception></Exceptions>", "<UID>2</UID>"));
 
         Assert.Empty(reading.Report.Errors);
-        Assert.Single(reading.Report.Losses, loss => loss.Kind == kind);
+        Assert.Single(reading.Report.Warnings, loss => loss.Kind == kind);
         Assert.Empty(Assert.IsType<MspdiProject>(reading.Project).Calendars[0].Exceptions);
     }
 

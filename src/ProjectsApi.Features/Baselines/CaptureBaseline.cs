@@ -35,7 +35,7 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
-        var nodes = NodesNow.Of(schedule);
+        var nodes = CapturedNodes.NodesOf(schedule);
         if (nodes.Count == 0 && project is not null)
         {
             write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");

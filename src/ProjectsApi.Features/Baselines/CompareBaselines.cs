@@ -34,7 +34,7 @@ public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contex
         return answered.ToDictionary(key => key, key =>
         {
             var schedule = ComputedSchedule.Of(rows[key], new ScheduleRequest(today), cancellationToken);
-            var after = to is { } later ? BaselineNodes.Read(captured[(key, later)]) : NodesNow.Of(schedule);
+            var after = to is { } later ? BaselineNodes.Read(captured[(key, later)]) : CapturedNodes.NodesOf(schedule);
             return ComparisonRules.Compare(BaselineNodes.Read(captured[(key, from)]), after, schedule.ProjectCalendar);
         });
     }

@@ -76,7 +76,7 @@ public static class BuiltInCalendars
                 UpdatedAt = Since,
                 Name = name,
                 BuiltInBase = kind == BuiltInCalendar.ChineseWinterStop ? BuiltInCalendar.ChineseStatutory : null,
-                Definition = CalendarWords.Of(definition).Write(),
+                Definition = CalendarContentMapping.Of(definition).Write(),
             };
         }
 

@@ -93,7 +93,7 @@ internal static class CalendarChecks
     {
         var (project, id) = (calendar.ProjectId, calendar.Id);
         return await write.Database.ScheduleCalendars.Where(c => c.ProjectId == project && c.Id != id)
-            .Select(StoredCalendar.Reads)
+            .Select(StoredCalendar.Projection)
             .ToDictionaryAsync(c => c.Id, cancellationToken);
     }
 

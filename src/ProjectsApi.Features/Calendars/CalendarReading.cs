@@ -9,7 +9,7 @@ internal sealed class CalendarReading(Action<string, string> wrong)
     private const int DaysInWeek = 7;
 
     /// <summary>Reads what was checked when it was written.</summary>
-    public static CalendarDefinition Kept(string name, string content, CalendarDefinition? above) =>
+    public static CalendarDefinition OfStored(string name, string content, CalendarDefinition? above) =>
         new CalendarReading(
             (member, problem) => throw new InvalidOperationException($"The calendar '{name}' was kept with {member}: {problem}"))
             .Read(name, CalendarContent.Read(content), above);

@@ -25,5 +25,5 @@ public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> co
     internal static async Task<ProjectCalendars> ReadAsync(
         ProjectsDbContext database, IReadOnlyCollection<Guid> projects, CancellationToken cancellationToken) =>
         new(await database.ScheduleCalendars.Where(c => projects.Contains(c.ProjectId))
-            .Select(StoredCalendar.Reads).ToListAsync(cancellationToken));
+            .Select(StoredCalendar.Projection).ToListAsync(cancellationToken));
 }

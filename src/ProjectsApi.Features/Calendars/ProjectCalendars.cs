@@ -56,7 +56,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
             }
 
             var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
-            definition = _definitions[key] = CalendarReading.Kept(stored.Name, stored.Definition, above);
+            definition = _definitions[key] = CalendarReading.OfStored(stored.Name, stored.Definition, above);
         }
 
         return definition;

@@ -13,7 +13,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     private const int LeapYear = 2000;
 
     // What is wrong is told and read on as something harmless, so that everything else that is wrong is told too.
-    private static readonly RecurrenceRange Anywhere = RecurrenceRange.Times(WallClock.FirstDay, 1);
+    private static readonly RecurrenceRange Harmless = RecurrenceRange.Times(WallClock.FirstDay, 1);
 
     private bool _isWrong;
 
@@ -24,7 +24,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
         {
             CalendarRecurrence.Once => OnceOf(rule),
             CalendarRecurrence.Season => SeasonOf(rule),
-            _ => RepeatedOf(rule, RangeOf(rule) ?? Anywhere),
+            _ => RepeatedOf(rule, RangeOf(rule) ?? Harmless),
         };
         return _isWrong ? null : days;
     }

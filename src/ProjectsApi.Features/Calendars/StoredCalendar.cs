@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Calendars;
 public sealed record StoredCalendar(Guid Id, Guid ProjectId, string Name, BuiltInCalendar? BuiltInBase, Guid? BaseId, string Definition)
 {
     /// <summary>The columns that are read for it.</summary>
-    public static Expression<Func<ScheduleCalendar, StoredCalendar>> Reads { get; } =
+    public static Expression<Func<ScheduleCalendar, StoredCalendar>> Projection { get; } =
         c => new StoredCalendar(c.Id, c.ProjectId, c.Name, c.BuiltInBase, c.BaseId, c.Definition);
 
     /// <summary>From a row that is at hand.</summary>

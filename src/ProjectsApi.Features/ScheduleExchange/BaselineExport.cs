@@ -18,19 +18,19 @@ internal static class BaselineExport
             .OrderBy(each => each.Number).ToLookup(each => each.Node.Id);
     }
 
-    public static MspdiBaseline Baseline(int number, BaselineNode captured, ScheduleNode node, FileClock clock, int minutesPerDay)
+    public static MspdiBaseline Baseline(int number, BaselineNode captured, ScheduleNode node, FileDates clock, int minutesPerDay)
     {
         var (start, finish) = (captured.PlannedStart ?? captured.EarlyStart, captured.PlannedFinish ?? captured.EarlyFinish);
         var isPoint = node.Kind == ScheduleNodeKind.Milestone;
         int? minutes = captured.DurationMinutes
-            ?? (captured.DurationDays is { } days ? FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay) : null);
+            ?? (captured.DurationDays is { } days ? FileDurations.MinutesOf(days, node.IsElapsed, minutesPerDay) : null);
         return new MspdiBaseline
         {
             Number = number,
             Start = start is { } from ? clock.StartAt(from, null) : null,
             Finish = finish is { } to ? isPoint ? clock.StartAt(to, null) : clock.FinishAt(to, null) : null,
             Duration = minutes is { } length ? MspdiDuration.OfMinutes(length) : null,
-            DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
+            DurationFormat = node.IsElapsed ? MspdiDurationFormat.ElapsedDays : MspdiDurationFormat.Days,
         };
     }
 

@@ -47,12 +47,12 @@ internal sealed class BaselineImport(
 
     private BaselineNode Captured(ScheduleNode node, MspdiTask task, MspdiBaseline baseline)
     {
-        var clock = new FileClock(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
+        var clock = new FileDates(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
         (DateOnly Day, int? Minute)? start = baseline.Start is { } from ? clock.StartOf(from) : null;
         (DateOnly Day, int? Minute)? finish = (baseline.Finish < baseline.Start ? baseline.Start : baseline.Finish) is { } to
             ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartOf(baseline.Start ?? to) : clock.FinishOf(to, baseline.Start)
             : null;
-        Tell(node, task, baseline, start?.Minute, finish?.Minute);
+        AddWarnings(node, task, baseline, start?.Minute, finish?.Minute);
         return new BaselineNode
         {
             Id = node.Id,
@@ -64,31 +64,31 @@ internal sealed class BaselineImport(
             PlannedStart = start?.Day,
             PlannedFinish = finish?.Day,
             DurationDays = baseline.Duration is { } length
-                ? FileDays.Of(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
+                ? FileDurations.DaysOf(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
             DurationMinutes = baseline.Duration?.Minutes,
             Progress = 0m,
         };
     }
 
-    private void Tell(ScheduleNode node, MspdiTask task, MspdiBaseline baseline, int? start, int? finish)
+    private void AddWarnings(ScheduleNode node, MspdiTask task, MspdiBaseline baseline, int? start, int? finish)
     {
         var which = NameOf(baseline.Number);
         if (baseline.Work is { Tenths: > 0 } || baseline.Cost is > 0)
         {
-            findings.Lose(
-                MspdiLossKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
+            findings.AddWarning(
+                MspdiWarningKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
         }
 
         if ((start ?? finish) is not null && node.Kind != ScheduleNodeKind.Milestone)
         {
-            findings.Lose(
-                MspdiLossKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
+            findings.AddWarning(
+                MspdiWarningKind.BaselineTime, task, $"The times of day of the {which} are kept for the export: baselines here hold days.");
         }
 
         if (baseline.Duration is { IsWholeMinutes: false } length)
         {
-            findings.Lose(
-                MspdiLossKind.RoundedDuration, task, $"The duration of the {which} is rounded to {length.Minutes} whole minutes.");
+            findings.AddWarning(
+                MspdiWarningKind.RoundedDuration, task, $"The duration of the {which} is rounded to {length.Minutes} whole minutes.");
         }
     }
 }

@@ -15,18 +15,18 @@ internal sealed class CalendarExport
     private readonly Dictionary<Guid, int> _uids = [];
     private readonly ProjectCalendars _calendars;
 
-    public CalendarExport(ScheduleRows rows, ScheduleAssignments staff)
+    public CalendarExport(ScheduleRows rows, ResourcePlan staff)
     {
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))
             .Concat(staff.Resources.Select(resource => BuiltInCalendars.KeyOf(resource.BuiltInCalendar, resource.CalendarId)))
-            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey).OfType<Guid>();
+            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.DefaultCalendarKey).OfType<Guid>();
         foreach (var key in rows.Calendars.Own.Concat(used.Where(rows.Calendars.Has)))
         {
             _uids.TryAdd(key, _uids.Count + 1);
         }
 
-        ProjectUid = UidOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.UsualKey);
+        ProjectUid = UidOf(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.DefaultCalendarKey);
     }
 
     /// <summary>Number of calendars, which is the last UID.</summary>

@@ -30,7 +30,7 @@ internal sealed class CalendarImport
         _needed = CalendarWarnings.NeededBy(project);
         if (_needed.Count > MostCalendars)
         {
-            findings.Fail($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
+            findings.AddError($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class CalendarImport
         {
             if (!WorkCalendar.HasWork(_definitions[known]))
             {
-                _findings.Fail($"The calendar {known} '{_definitions[known].Name}' has no working time left by its exceptions.");
+                _findings.AddError($"The calendar {known} '{_definitions[known].Name}' has no working time left by its exceptions.");
                 return CompiledOf(null);
             }
 
@@ -107,8 +107,8 @@ internal sealed class CalendarImport
     }
 
     private void LeaveOut(int uid, string reason) =>
-        _findings.Lose(
-            MspdiLossKind.FaultyCalendar, null,
+        _findings.AddWarning(
+            MspdiWarningKind.FaultyCalendar, null,
             $"No date depends on the calendar {uid} '{_definitions[uid].Name}', and it is left out: {reason}.");
 
     private BuiltInCalendar? BuiltInOf(int uid)
@@ -135,16 +135,16 @@ internal sealed class CalendarImport
     private ScheduleCalendar? RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
     {
         var definition = _definitions[uid];
-        var name = FileNames.Free(FileNames.Of(definition.Name, $"Calendar {uid}"), names);
+        var name = ImportedNames.Unique(ImportedNames.OrDefault(definition.Name, $"Calendar {uid}"), names);
         if (name != definition.Name?.Trim())
         {
-            findings.Lose(
-                MspdiLossKind.ChangedName, null,
-                $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
+            findings.AddWarning(
+                MspdiWarningKind.ChangedName, null,
+                $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {ImportedNames.Rule}.");
         }
 
         names.Add(name);
-        var content = CalendarWords.Of(definition);
+        var content = CalendarContentMapping.Of(definition);
         // What is kept is read each time the schedule is computed: it has to be readable.
         var problems = new List<string>();
         new Calendars.CalendarReading((member, problem) => problems.Add($"{member}: {problem}")).Read(name, content, definition.Base);
@@ -154,7 +154,7 @@ internal sealed class CalendarImport
             return null;
         }
 
-        problems.ForEach(problem => findings.Fail($"The calendar {uid} '{name}' cannot be kept: {problem}"));
+        problems.ForEach(problem => findings.AddError($"The calendar {uid} '{name}' cannot be kept: {problem}"));
         return new ScheduleCalendar { ProjectId = projectId, Name = name, Definition = content.Write() };
     }
 

@@ -12,11 +12,11 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// critical float.
 /// </summary>
 public sealed class ExportMapping(
-    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ScheduleAssignments staff, FileParts? file)
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ResourcePlan staff, KeptProjectFields? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;
-    private readonly Dictionary<Guid, FileTaskParts> _parts = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
-    private readonly ILookup<Guid?, ScheduleNode> _below = schedule.Rows.Nodes.ToLookup(node => node.ParentId);
+    private readonly Dictionary<Guid, KeptTaskFields> _keptFields = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
+    private readonly ILookup<Guid?, ScheduleNode> _children = schedule.Rows.Nodes.ToLookup(node => node.ParentId);
 
     /// <summary>The project, in the order of the plan.</summary>
     public MspdiProject Project()
@@ -27,7 +27,7 @@ public sealed class ExportMapping(
         var task = new TaskExport(schedule, calendars, uids, BaselineExport.Of(baselines, _rows));
         var resources = new ResourceExport(schedule, staff, calendars, uids);
         var setup = _rows.Setup;
-        var clock = new FileClock(schedule.ProjectCalendar, isFact: false, isElapsed: false);
+        var clock = new FileDates(schedule.ProjectCalendar, isFact: false, isElapsed: false);
         var start = WallClock.At(schedule.Settings.Start);
         var begin = setup.Start is { } first ? clock.StartAt(first, setup.StartMinute) : clock.StartAt(DateOnly.FromDateTime(start), null);
         DateTime? finish = schedule.Pass is { } pass ? WallClock.At(pass.ProjectFinish) : null;
@@ -47,25 +47,25 @@ public sealed class ExportMapping(
             Assignments = resources.Assignments(),
             Tasks =
             [
-                WithFile(Guid.Empty, ProjectTask(begin)),
+                WithKeptFields(Guid.Empty, ProjectTask(begin)),
                 .. tree.Select(
-                    (each, place) => WithFile(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _below.Contains(each.Node.Id)))),
+                    (each, place) => WithKeptFields(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _children.Contains(each.Node.Id)))),
             ],
         };
-        return file?.AddedTo(project) ?? project;
+        return file?.ApplyTo(project) ?? project;
     }
 
-    private MspdiTask WithFile(Guid node, MspdiTask task) => _parts.TryGetValue(node, out var parts) ? parts.AddedTo(task) : task;
+    private MspdiTask WithKeptFields(Guid node, MspdiTask task) => _keptFields.TryGetValue(node, out var parts) ? parts.ApplyTo(task) : task;
 
     // What came from a file keeps its number there, which other files may name; the rest get numbers that none of them has.
     private Dictionary<Guid, int> UidsOf(IEnumerable<Guid> nodes)
     {
         var uids = new Dictionary<Guid, int>();
-        var taken = _parts.Values.Select(parts => parts.Uid).ToHashSet();
+        var taken = _keptFields.Values.Select(parts => parts.Uid).ToHashSet();
         var next = 0;
         foreach (var node in nodes)
         {
-            uids[node] = _parts.TryGetValue(node, out var parts) ? parts.Uid : Free();
+            uids[node] = _keptFields.TryGetValue(node, out var parts) ? parts.Uid : Free();
         }
 
         return uids;
@@ -108,7 +108,7 @@ public sealed class ExportMapping(
     }
 
     private IEnumerable<(ScheduleNode Node, int[] Number)> Numbered(Guid? parent, int[] above) =>
-        _below[parent].Select((node, place) => (node, (int[])[.. above, place + 1]));
+        _children[parent].Select((node, place) => (node, (int[])[.. above, place + 1]));
 
     internal static string Text(int[] number) => string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
 }

@@ -41,7 +41,7 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
                 var computed = ComputedSchedule.Of(schedule.Value, new ScheduleRequest(today), cancellationToken);
                 var file = new ExportMapping(
                     names[schedule.Key], computed, [.. baselines.Where(baseline => baseline.ProjectId == schedule.Key)],
-                    new ScheduleAssignments(
+                    new ResourcePlan(
                         [.. resources[schedule.Key]], [.. assignments[schedule.Key]]), files.GetValueOrDefault(schedule.Key)).Project();
                 return new ScheduleExport(
                     FileNameOf(names[schedule.Key]), MspdiSchema.MediaType, Encoding.UTF8.GetString(MspdiWriter.Write(file)));
@@ -49,7 +49,7 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
     }
 
     // What a file holds is in no log, and each import keeps its own: a past goes by the last one before it.
-    private async Task<Dictionary<Guid, FileParts>> FilesAsync(List<Guid> projects, DateTime? at, CancellationToken cancellationToken)
+    private async Task<Dictionary<Guid, KeptProjectFields>> FilesAsync(List<Guid> projects, DateTime? at, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await database.ScheduleFiles.AsNoTracking()
@@ -59,7 +59,7 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
             .Select(files => files.OrderBy(file => file.ImportedAt).ThenBy(file => file.Id).Last().Id).ToList();
         var contents = latest.Count == 0 ? [] : await database.ScheduleFiles.AsNoTracking().Where(file => latest.Contains(file.Id))
             .Select(file => new { file.ProjectId, file.Content }).ToListAsync(cancellationToken);
-        return contents.ToDictionary(file => file.ProjectId, file => FilePacking.Unpack(file.Content));
+        return contents.ToDictionary(file => file.ProjectId, file => KeptFieldsSerializer.Deserialize(file.Content));
     }
 
     private static string FileNameOf(string name) =>

@@ -10,7 +10,7 @@ public static class ImportMapping
     /// <param name="report">Report of the reading.</param>
     /// <param name="projectId">Project that the rows are for.</param>
     /// <param name="now">Instant that the baselines count from here as captured.</param>
-    public static (ExchangedRows Rows, MspdiReport Report) Of(MspdiProject file, MspdiReport report, Guid projectId, DateTime now)
+    public static (ImportedSchedule Rows, MspdiReport Report) Map(MspdiProject file, MspdiReport report, Guid projectId, DateTime now)
     {
         var findings = new ImportFindings();
         var outline = new MspdiOutline(file.Tasks);
@@ -19,18 +19,18 @@ public static class ImportMapping
         var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
         var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
         var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
-        var rows = new ExchangedRows(
+        var rows = new ImportedSchedule(
             setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
         {
-            Staff = new(staff.Resources, staff.Assignments),
+            ResourcePlan = new(staff.Resources, staff.Assignments),
         };
-        return (rows, findings.AddedTo(report));
+        return (rows, findings.MergeInto(report));
 
         ScheduleFile PackedFile() => new()
         {
             ProjectId = projectId,
             ImportedAt = now,
-            Content = FilePacking.Pack(FileParts.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
+            Content = KeptFieldsSerializer.Serialize(KeptProjectFields.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
         };
     }
 
@@ -46,7 +46,7 @@ public static class ImportMapping
             MinutesPerDay = file.MinutesPerDay,
             CriticalFloatDays = Math.Max(file.CriticalSlackLimit, 0),
         };
-        var clock = new FileClock(calendars.CompiledOf(file.CalendarUid), isFact: false, isElapsed: false);
+        var clock = new FileDates(calendars.CompiledOf(file.CalendarUid), isFact: false, isElapsed: false);
         if (file.Start is { } start)
         {
             (setup.Start, setup.StartMinute) = clock.StartOf(start);
@@ -57,16 +57,16 @@ public static class ImportMapping
             setup.FinishBy = clock.FinishOf(finish).Day;
         }
 
-        Tell(file, findings);
+        AddWarnings(file, findings);
         return setup;
     }
 
-    private static void Tell(MspdiProject file, ImportFindings findings)
+    private static void AddWarnings(MspdiProject file, ImportFindings findings)
     {
         if (!file.ScheduleFromStart)
         {
-            findings.Lose(
-                MspdiLossKind.ScheduledFromFinish, null,
+            findings.AddWarning(
+                MspdiWarningKind.ScheduledFromFinish, null,
                 "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
         }
 
@@ -74,23 +74,23 @@ public static class ImportMapping
         if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
             or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
         {
-            findings.Lose(
-                MspdiLossKind.ConstraintsNotHonoured, null,
+            findings.AddWarning(
+                MspdiWarningKind.ConstraintsNotHonoured, null,
                 "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
         }
 
         if (file.StatusDate is { } status)
         {
-            findings.Lose(
-                MspdiLossKind.StatusDate, null,
+            findings.AddWarning(
+                MspdiWarningKind.StatusDate, null,
                 $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move "
                     + $"remaining work behind it, and a data date would.");
         }
 
         if (file.CriticalSlackLimit < 0)
         {
-            findings.Lose(
-                MspdiLossKind.CriticalSlackLimit, null, $"The critical slack limit of {file.CriticalSlackLimit} days is taken as 0.");
+            findings.AddWarning(
+                MspdiWarningKind.CriticalSlackLimit, null, $"The critical slack limit of {file.CriticalSlackLimit} days is taken as 0.");
         }
     }
 
@@ -104,7 +104,7 @@ public static class ImportMapping
                 if (outline.IndexOf(link.PredecessorUid) is { } place)
                 {
                     yield return LinkOf(
-                        link, nodes[place], successor, file, () => findings.Lose(MspdiLossKind.RoundedDuration, file.Tasks[index],
+                        link, nodes[place], successor, file, () => findings.AddWarning(MspdiWarningKind.RoundedDuration, file.Tasks[index],
                         $"The lag of the link from task {link.PredecessorUid} is rounded to whole minutes."));
                 }
             }
@@ -125,12 +125,12 @@ public static class ImportMapping
             ProjectId = successor.ProjectId,
             PredecessorId = predecessor.Id,
             SuccessorId = successor.Id,
-            Kind = FileLinks.KindOf(link.Kind),
+            Kind = LinkKindMapping.KindOf(link.Kind),
             LagUnit = isPercent
                 ? isElapsed ? ScheduleLagUnit.ElapsedPercent : ScheduleLagUnit.Percent
                 : isElapsed ? ScheduleLagUnit.ElapsedDays : ScheduleLagUnit.WorkingDays,
             LagPercent = isPercent ? link.Lag : null,
-            LagDays = isPercent ? 0m : FileDays.Of(minutes, isElapsed, file.MinutesPerDay),
+            LagDays = isPercent ? 0m : FileDurations.DaysOf(minutes, isElapsed, file.MinutesPerDay),
         };
     }
 }

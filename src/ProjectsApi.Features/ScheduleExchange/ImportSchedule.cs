@@ -54,7 +54,7 @@ public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, Pre
 
         if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)
         {
-            await StoredSchedule.PutAsync(write, rows, input.Replace, cancellationToken);
+            await ScheduleImportWriter.WriteAsync(write, rows, input.Replace, cancellationToken);
         }
 
         return project;

@@ -11,7 +11,7 @@ internal sealed class NodeImport(
 {
     private readonly Dictionary<int, ScheduleNode> _nodes = [];
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _waiting =
+    private readonly HashSet<int> _withPredecessors =
         [.. project.Tasks.Select((task, index) => (task, index))
             .Where(each => each.task.Links.Any(link => outline.IsMapped(each.index, link))).Select(each => each.index)];
 
@@ -39,7 +39,7 @@ internal sealed class NodeImport(
             Name = NameOf(task),
             Wbs = CodeOf(task),
             Kind = KindOf(index, task),
-            IsManual = task.IsManual && IsHeld(task),
+            IsManual = task.IsManual && HasManualDates(task),
             CalendarId = calendars.KeyOf(task.CalendarUid),
             BuiltInCalendar = calendars.BuiltIn(task.CalendarUid),
             TaskType = (ScheduleTaskType)(int)task.Type,
@@ -49,20 +49,20 @@ internal sealed class NodeImport(
         };
         node.IsElapsed = node.Kind == ScheduleNodeKind.Task && task.DurationFormat.IsElapsed;
         var calendar = calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid);
-        PutDuration(node, task);
-        PutPlan(node, index, task, new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual));
-        PutLimits(node, task, new FileClock(calendar, isFact: false, node.IsElapsed));
-        ProgressImport.Put(node, task, new FileClock(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
-        TellRest(task);
+        SetDuration(node, task);
+        SetPlan(node, index, task, new FileDates(calendar, isFact: false, node.IsElapsed || node.IsManual));
+        SetConstraintAndDeadline(node, task, new FileDates(calendar, isFact: false, node.IsElapsed));
+        ProgressImport.Apply(node, task, new FileDates(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
+        WarnOfUnmappedFields(task);
         return node;
     }
 
     private string NameOf(MspdiTask task)
     {
-        var name = FileNames.Of(task.Name, $"Task {task.Id ?? task.Uid}");
+        var name = ImportedNames.OrDefault(task.Name, $"Task {task.Id ?? task.Uid}");
         if (name != task.Name?.Trim())
         {
-            findings.Lose(MspdiLossKind.ChangedName, task, $"The task is named '{name}': {FileNames.Rule}.");
+            findings.AddWarning(MspdiWarningKind.ChangedName, task, $"The task is named '{name}': {ImportedNames.Rule}.");
         }
 
         return name;
@@ -76,14 +76,14 @@ internal sealed class NodeImport(
         }
 
         var code = TextRules.Cleaned(task.Wbs);
-        if (code == task.Wbs.Trim() && code.Length <= FileNames.LongestCode && _codes.Add(code))
+        if (code == task.Wbs.Trim() && code.Length <= ImportedNames.MaxWbsLength && _codes.Add(code))
         {
             return code;
         }
 
-        findings.Lose(
-            MspdiLossKind.WbsCode, task,
-            $"The WBS code '{FileNames.Cut(code, FileNames.LongestCode)}' is left out: a code is given once and has at most {FileNames.LongestCode} characters that are seen.");
+        findings.AddWarning(
+            MspdiWarningKind.WbsCode, task,
+            $"The WBS code '{ImportedNames.Cut(code, ImportedNames.MaxWbsLength)}' is left out: a code is given once and has at most {ImportedNames.MaxWbsLength} characters that are seen.");
         return null;
     }
 
@@ -104,45 +104,45 @@ internal sealed class NodeImport(
             return ScheduleNodeKind.Milestone;
         }
 
-        findings.Lose(
-            MspdiLossKind.MilestoneWithDuration, task, "The milestone has a duration and becomes a task: a milestone is a point in time.");
+        findings.AddWarning(
+            MspdiWarningKind.MilestoneWithDuration, task, "The milestone has a duration and becomes a task: a milestone is a point in time.");
         return ScheduleNodeKind.Task;
     }
 
-    private bool IsHeld(MspdiTask task)
+    private bool HasManualDates(MspdiTask task)
     {
-        if (!task.IsHeld)
+        if (!task.HasManualDates)
         {
-            findings.Lose(
-                MspdiLossKind.ManualWithoutDates, task,
+            findings.AddWarning(
+                MspdiWarningKind.ManualWithoutDates, task,
                 "The task is scheduled manually but has no date to be held at; it follows its links.");
         }
 
-        return task.IsHeld;
+        return task.HasManualDates;
     }
 
-    private void PutDuration(ScheduleNode node, MspdiTask task)
+    private void SetDuration(ScheduleNode node, MspdiTask task)
     {
         if (node.Kind != ScheduleNodeKind.Task || (task.Duration ?? (task.IsManual ? task.ManualDuration : null)) is not { } duration)
         {
             return;
         }
 
-        node.DurationDays = FileDays.Of(duration.Minutes, node.IsElapsed, project.MinutesPerDay);
+        node.DurationDays = FileDurations.DaysOf(duration.Minutes, node.IsElapsed, project.MinutesPerDay);
         if (!duration.IsWholeMinutes)
         {
-            findings.Lose(MspdiLossKind.RoundedDuration, task, $"The duration is rounded to {duration.Minutes} whole minutes.");
+            findings.AddWarning(MspdiWarningKind.RoundedDuration, task, $"The duration is rounded to {duration.Minutes} whole minutes.");
         }
     }
 
-    private void PutPlan(ScheduleNode node, int index, MspdiTask task, FileClock clock)
+    private void SetPlan(ScheduleNode node, int index, MspdiTask task, FileDates clock)
     {
         var (start, finish) = task switch
         {
             { IsManual: true } => (task.ManualStart ?? task.Start, task.ManualFinish ?? task.Finish),
             // Levelling has moved it, and that has no place here: the plan is where it may begin without.
             { Constraint: MspdiConstraint.AsSoonAsPossible, ActualStart: null, EarlyStart: { } early }
-                when early < task.Start && node.Kind != ScheduleNodeKind.Summary && !Waits(index) => (task.EarlyStart, task.EarlyFinish),
+                when early < task.Start && node.Kind != ScheduleNodeKind.Summary && !HasPredecessors(index) => (task.EarlyStart, task.EarlyFinish),
             _ => (task.Start, task.Finish),
         };
         if (finish < start)
@@ -150,7 +150,7 @@ internal sealed class NodeImport(
             finish = task.IsManual || node.Kind == ScheduleNodeKind.Milestone ? start : null;
         }
 
-        TellSeconds(task, start, finish);
+        WarnOfSeconds(task, start, finish);
         if (start is { } from)
         {
             (node.PlannedStart, node.PlannedStartMinute) = clock.StartOf(from);
@@ -163,11 +163,11 @@ internal sealed class NodeImport(
         }
     }
 
-    private bool Waits(int index)
+    private bool HasPredecessors(int index)
     {
         for (int? at = index; at is { } place; at = outline.ParentOf(place))
         {
-            if (_waiting.Contains(place))
+            if (_withPredecessors.Contains(place))
             {
                 return true;
             }
@@ -176,9 +176,9 @@ internal sealed class NodeImport(
         return false;
     }
 
-    private void PutLimits(ScheduleNode node, MspdiTask task, FileClock clock)
+    private void SetConstraintAndDeadline(ScheduleNode node, MspdiTask task, FileDates clock)
     {
-        TellSeconds(task, task.ConstraintDate, task.Deadline);
+        WarnOfSeconds(task, task.ConstraintDate, task.Deadline);
         if (ScheduleRules.TakesDay(node.ConstraintKind) && task.ConstraintDate is { } at)
         {
             (node.ConstraintOn, node.ConstraintMinute) = ScheduleRules.FixesFinish(node.ConstraintKind)
@@ -191,28 +191,28 @@ internal sealed class NodeImport(
         }
     }
 
-    private void TellSeconds(MspdiTask task, params ReadOnlySpan<DateTime?> instants)
+    private void WarnOfSeconds(MspdiTask task, params ReadOnlySpan<DateTime?> instants)
     {
         foreach (var instant in instants)
         {
             if (instant is { Second: not 0 })
             {
-                findings.Lose(MspdiLossKind.Seconds, task, $"The seconds of {instant:s} are left out: schedules know whole minutes.");
+                findings.AddWarning(MspdiWarningKind.Seconds, task, $"The seconds of {instant:s} are left out: schedules know whole minutes.");
             }
         }
     }
 
-    private void TellRest(MspdiTask task)
+    private void WarnOfUnmappedFields(MspdiTask task)
     {
-        TellSeconds(task, task.ActualStart, task.ActualFinish);
+        WarnOfSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.Lose(MspdiLossKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
+            findings.AddWarning(MspdiWarningKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)
         {
-            findings.Lose(MspdiLossKind.PhysicalProgress, task,
+            findings.AddWarning(MspdiWarningKind.PhysicalProgress, task,
                 $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; the progress is the {task.PercentComplete} % of the duration.");
         }
     }

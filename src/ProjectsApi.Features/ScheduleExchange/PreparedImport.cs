@@ -18,16 +18,16 @@ public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
             return new PreparedImport(null, reading.Report);
         }
 
-        var report = ImportMapping.Of(project, reading.Report, Guid.Empty, DateTime.UnixEpoch).Report;
+        var report = ImportMapping.Map(project, reading.Report, Guid.Empty, DateTime.UnixEpoch).Report;
         return new PreparedImport(report.Errors.Count > 0 ? null : project, report);
     }
 
     /// <summary>The rows for a project, new ones each time.</summary>
-    internal ExchangedRows? RowsFor(Guid project, DateTime now) =>
-        File is { } file ? ImportMapping.Of(file, Report, project, now).Rows : null;
+    internal ImportedSchedule? RowsFor(Guid project, DateTime now) =>
+        File is { } file ? ImportMapping.Map(file, Report, project, now).Rows : null;
 
     /// <summary>The rows for a project, and lets go of the file: while they are written its memory is free.</summary>
-    internal ExchangedRows? LastRowsFor(Guid project, DateTime now)
+    internal ImportedSchedule? LastRowsFor(Guid project, DateTime now)
     {
         var rows = RowsFor(project, now);
         // Rows that pack the file later would hold all of it.

@@ -7,32 +7,32 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <summary>How far a task is, by the rules of the register: what is done has a last day, and a point in time is reached or not.</summary>
 internal static class ProgressImport
 {
-    public static void Put(
-        ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
+    public static void Apply(
+        ScheduleNode node, MspdiTask task, FileDates clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
     {
         var (progress, finish) = ((decimal)task.PercentComplete, task.ActualFinish);
         if (progress == ReportedProgress.Done && finish is null)
         {
             finish = task.Finish ?? task.ActualStart;
-            findings.Lose(MspdiLossKind.Progress, task, "The task is complete without an actual finish; its finish is taken.");
+            findings.AddWarning(MspdiWarningKind.Progress, task, "The task is complete without an actual finish; its finish is taken.");
         }
 
         if (finish is not null && progress != ReportedProgress.Done)
         {
             progress = ReportedProgress.Done;
-            findings.Lose(
-                MspdiLossKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
+            findings.AddWarning(
+                MspdiWarningKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
         }
         else if (finish is null && progress == ReportedProgress.Done)
         {
             progress = 0m;
-            findings.Lose(MspdiLossKind.Progress, task, "The task is complete without any date; its progress is left out.");
+            findings.AddWarning(MspdiWarningKind.Progress, task, "The task is complete without any date; its progress is left out.");
         }
         else if (!node.MayStandAt(progress))
         {
             progress = 0m;
-            findings.Lose(
-                MspdiLossKind.Progress, task,
+            findings.AddWarning(
+                MspdiWarningKind.Progress, task,
                 $"The milestone is {task.PercentComplete} % done, which a point in time cannot be; its progress is left out.");
         }
 
@@ -67,7 +67,7 @@ internal static class ProgressImport
 
     // Without working time between the stop and the resumption there was no interruption.
     private static ReportedProgress WithResume(
-        ReportedProgress report, ScheduleNode node, MspdiTask task, FileClock clock, WorkCalendar calendar)
+        ReportedProgress report, ScheduleNode node, MspdiTask task, FileDates clock, WorkCalendar calendar)
     {
         if (node.Kind == ScheduleNodeKind.Task && report.ActualFinish is null
             && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
@@ -88,6 +88,6 @@ internal static class ProgressImport
         node is { Kind: ScheduleNodeKind.Task, DurationDays: { } days }
         && report is { ActualStart: not null, ActualFinish: null }
         && task.RemainingDuration is { Minutes: > 0 and var left }
-        && left != FileDays.Left(FileDays.MinutesOf(days, node.IsElapsed, minutesPerDay), report.Progress)
-            ? report with { RemainingDays = FileDays.Of(left, node.IsElapsed, minutesPerDay) } : report;
+        && left != FileDurations.RemainingMinutes(FileDurations.MinutesOf(days, node.IsElapsed, minutesPerDay), report.Progress)
+            ? report with { RemainingDays = FileDurations.DaysOf(left, node.IsElapsed, minutesPerDay) } : report;
 }

@@ -14,10 +14,10 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <param name="calendars">Calendars of the file.</param>
 /// <param name="uids">UIDs of the tasks.</param>
 internal sealed class ResourceExport(
-    ComputedSchedule schedule, ScheduleAssignments staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
+    ComputedSchedule schedule, ResourcePlan staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
 {
     // Microsoft Project's contour by hand.
-    private const int Contoured = 8;
+    private const int ContouredByHand = 8;
     private const decimal MinutesPerHour = 60m;
 
     private readonly Dictionary<Guid, int> _uids = staff.Resources.Select((resource, place) => (resource.Id, Uid: place + 1))
@@ -62,7 +62,7 @@ internal sealed class ResourceExport(
                 ? new MspdiDuration((int)Math.Round(assignment.WorkHours * MinutesPerHour * 10m, MidpointRounding.AwayFromZero)) : null,
             Start = start,
             Finish = finish,
-            Contour = assignment.SpanHours is null ? 0 : Contoured,
+            WorkContour = assignment.SpanHours is null ? 0 : ContouredByHand,
         };
     }
 
@@ -74,7 +74,7 @@ internal sealed class ResourceExport(
             return default;
         }
 
-        var place = schedule.Places[assignment.NodeId];
+        var place = schedule.Indexes[assignment.NodeId];
         var (start, finish) = (pass.Start(place), pass.Finish(place));
         if (StoredAssignment.Of(assignment, _resources[assignment.ResourceId]).Minutes is > 0m and <= WallClock.Horizon and var minutes)
         {

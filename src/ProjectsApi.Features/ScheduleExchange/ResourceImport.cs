@@ -13,18 +13,18 @@ internal sealed class ResourceImport
     private const int Places = 4;
 
     private readonly MspdiProject _file;
-    private readonly MspdiStaffing _staffing;
+    private readonly AssignmentIndex _assignments;
     private readonly CalendarImport _calendars;
     private readonly IReadOnlyDictionary<int, ScheduleNode> _nodes;
     private readonly ImportFindings _findings;
     private readonly Dictionary<int, ScheduleResource> _rows = [];
-    private readonly Dictionary<(int, int), WorkCalendar> _common = [];
+    private readonly Dictionary<(int, int), WorkCalendar> _commonCalendars = [];
 
     public ResourceImport(
         MspdiProject file, MspdiOutline outline, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes,
         ImportFindings findings, Guid projectId)
     {
-        (_file, _staffing, _calendars, _nodes, _findings) = (file, new MspdiStaffing(file, outline), calendars, nodes, findings);
+        (_file, _assignments, _calendars, _nodes, _findings) = (file, new AssignmentIndex(file, outline), calendars, nodes, findings);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in file.Resources)
         {
@@ -32,7 +32,7 @@ internal sealed class ResourceImport
         }
 
         Assignments = [.. _nodes.SelectMany(
-            node => _staffing.Of(file.Tasks[node.Key]).Select(assignment => RowOf(assignment, file.Tasks[node.Key], node.Value)))];
+            node => _assignments.Of(file.Tasks[node.Key]).Select(assignment => RowOf(assignment, file.Tasks[node.Key], node.Value)))];
     }
 
     public IReadOnlyList<ScheduleResource> Resources => [.. _rows.Values];
@@ -41,15 +41,15 @@ internal sealed class ResourceImport
 
     private ScheduleResource RowOf(MspdiResource resource, Guid projectId, HashSet<string> names)
     {
-        var name = FileNames.Free(FileNames.Of(resource.Name, $"Resource {resource.Uid}"), names);
+        var name = ImportedNames.Unique(ImportedNames.OrDefault(resource.Name, $"Resource {resource.Uid}"), names);
         names.Add(name);
         if (name != resource.Name?.Trim())
         {
-            _findings.Lose(MspdiLossKind.ChangedName, null,
-                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once, and {FileNames.Rule}.");
+            _findings.AddWarning(MspdiWarningKind.ChangedName, null,
+                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once, and {ImportedNames.Rule}.");
         }
 
-        var calendar = _staffing.CalendarOf(resource);
+        var calendar = _assignments.CalendarOf(resource);
         return new ScheduleResource
         {
             ProjectId = projectId,
@@ -63,7 +63,7 @@ internal sealed class ResourceImport
 
     private ScheduleAssignment RowOf(MspdiAssignment assignment, MspdiTask task, ScheduleNode node)
     {
-        var resource = _staffing.ResourceOf(assignment);
+        var resource = _assignments.ResourceOf(assignment);
         var isWork = resource.Kind == MspdiResourceKind.Work;
         var row = new ScheduleAssignment
         {
@@ -73,7 +73,7 @@ internal sealed class ResourceImport
             Units = Math.Clamp(Rounded(assignment.Units), 0m, ResourceChecks.MostUnits),
             WorkHours = isWork && assignment.Work is { } work ? Rounded(work.Tenths / (10m * MinutesPerHour)) : 0m,
         };
-        if (isWork && _staffing.Dates(task) && SpanOf(assignment, resource, task) is { } minutes)
+        if (isWork && _assignments.IsScheduledByResources(task) && SpanOf(assignment, resource, task) is { } minutes)
         {
             row.SpanHours = Rounded(minutes / MinutesPerHour);
         }
@@ -104,7 +104,7 @@ internal sealed class ResourceImport
         // Units that follow from work and duration are written with two decimals.
         if (!assignment.IsUneven && (span < even || Math.Abs((work.Tenths / 10m / span) - assignment.Units) >= 0.005m))
         {
-            _findings.Lose(MspdiLossKind.Split, task,
+            _findings.AddWarning(MspdiWarningKind.Split, task,
                 $"From start to finish '{resource.Name}' has {span} working minutes for {Rounded(even).ToString("0.####", CultureInfo.InvariantCulture)} of work: the assignment is split or laid unevenly; its length stays and what lies between is left out.");
         }
 
@@ -113,15 +113,15 @@ internal sealed class ResourceImport
 
     private WorkCalendar CalendarOf(MspdiResource resource, MspdiTask task)
     {
-        var theirs = _staffing.CalendarOf(resource) ?? _file.CalendarUid;
+        var theirs = _assignments.CalendarOf(resource) ?? _file.CalendarUid;
         if (task.CalendarUid is not { } own || theirs is not { } known || own == known)
         {
             return _calendars.CompiledOf(theirs);
         }
 
-        if (!_common.TryGetValue((own, known), out var common))
+        if (!_commonCalendars.TryGetValue((own, known), out var common))
         {
-            _common[(own, known)] = common = WorkCalendar.Common(_calendars.CompiledOf(own), _calendars.CompiledOf(known))
+            _commonCalendars[(own, known)] = common = WorkCalendar.Common(_calendars.CompiledOf(own), _calendars.CompiledOf(known))
                 ?? _calendars.CompiledOf(own);
         }
 

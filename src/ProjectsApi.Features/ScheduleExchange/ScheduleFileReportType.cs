@@ -14,11 +14,11 @@ public sealed class ScheduleFileReportType : ObjectGraphType<MspdiReport>
         Field<NonNullGraphType<ScheduleFileCountsType>>("mapped")
             .Description("What of it has a place in the schedule; nothing when there is an error(映射内容)")
             .Resolve(context => context.Source.Mapped);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFileLossType>>>>("losses")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFileWarningType>>>>("losses")
             .Description("What has no place, or is taken otherwise than it stands in the file(未能映射的内容)")
-            .Resolve(context => context.Source.Losses);
+            .Resolve(context => context.Source.Warnings);
         Field<NonNullGraphType<IntGraphType>>("lossesNotListed")
-            .Description("How many more losses there are(未列出的数量)").Resolve(context => context.Source.LossesNotListed);
+            .Description("How many more losses there are(未列出的数量)").Resolve(context => context.Source.WarningsNotListed);
         Field<NonNullGraphType<IntGraphType>>("errorsNotListed")
             .Description("How many more errors there are than the payload tells(未列出的错误数量)")
             .Resolve(context => context.Source.ErrorsNotListed);

@@ -20,8 +20,8 @@ internal sealed class TaskExport(
     public MspdiTask Of(ScheduleNode node, int place, int[] number, bool hasChildren)
     {
         var calendar = CalendarOf(node);
-        var plan = new FileClock(calendar, isFact: false, node.IsElapsed || node.IsManual);
-        var limits = new FileClock(calendar, isFact: false, node.IsElapsed);
+        var plan = new FileDates(calendar, isFact: false, node.IsElapsed || node.IsManual);
+        var limits = new FileDates(calendar, isFact: false, node.IsElapsed);
         var task = new MspdiTask
         {
             Uid = uids[node.Id],
@@ -39,15 +39,15 @@ internal sealed class TaskExport(
             IgnoreResourceCalendar = node.IgnoresResourceCalendars,
             CalendarUid = calendars.UidOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)),
             Duration = DurationOf(node, calendar, hasChildren) is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
-            DurationFormat = node.IsElapsed ? MspdiFormat.ElapsedDays : MspdiFormat.Days,
+            DurationFormat = node.IsElapsed ? MspdiDurationFormat.ElapsedDays : MspdiDurationFormat.Days,
             Deadline = node.DeadlineOn is { } deadline ? limits.FinishAt(deadline, node.DeadlineMinute) : null,
             Links = [.. _links[node.Id].OrderBy(link => uids[link.PredecessorId]).Select(LinkOf)],
             Baselines = [
                 .. baselines[node.Id].Select(each => BaselineExport.Baseline(each.Number, each.Node, node, limits, _minutesPerDay))],
         };
-        return WithForecast(
+        return WithComputedDates(
             WithProgress(
-                WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileClock(calendar, isFact: true, isElapsed: false)),
+                WithConstraint(WithPlan(task, node, plan), node, limits), node, new FileDates(calendar, isFact: true, isElapsed: false)),
                 node);
     }
 
@@ -63,10 +63,10 @@ internal sealed class TaskExport(
             return null;
         }
 
-        return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Activities[schedule.Places[node.Id]]?.Duration ?? 0;
+        return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Activities[schedule.Indexes[node.Id]]?.Duration ?? 0;
     }
 
-    private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileClock clock)
+    private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileDates clock)
     {
         DateTime? start = node.PlannedStart is { } from ? clock.StartAt(from, node.PlannedStartMinute) : null;
         DateTime? finish = node.PlannedFinish is { } to
@@ -78,10 +78,10 @@ internal sealed class TaskExport(
     }
 
     // Whether no constraint holds the node and it begins later than the schedule only because its plan says so.
-    private bool IsHeldByPlan(ScheduleNode node)
+    private bool StartsByPlan(ScheduleNode node)
     {
         if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
-            || schedule.Activities[schedule.Places[node.Id]] is not { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
+            || schedule.Activities[schedule.Indexes[node.Id]] is not { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
         {
             return false;
         }
@@ -90,10 +90,10 @@ internal sealed class TaskExport(
         return node.IsElapsed ? at > schedule.Settings.Start : calendar.PositionOf(at) > calendar.PositionOf(schedule.Settings.Start);
     }
 
-    private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileClock clock)
+    private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileDates clock)
     {
         // Where no logic says when, the plan does: Microsoft Project would move the task to the start of the project.
-        if (IsHeldByPlan(node))
+        if (StartsByPlan(node))
         {
             return task with { Constraint = MspdiConstraint.StartNoEarlierThan, ConstraintDate = task.Start };
         }
@@ -108,12 +108,12 @@ internal sealed class TaskExport(
         };
     }
 
-    private MspdiTask WithProgress(MspdiTask task, ScheduleNode node, FileClock clock)
+    private MspdiTask WithProgress(MspdiTask task, ScheduleNode node, FileDates clock)
     {
         int? left = task.Duration is not { } whole ? null
             : node.ActualFinish is not null ? 0
-            : node.RemainingDays is { } days ? FileDays.MinutesOf(days, node.IsElapsed, _minutesPerDay)
-            : FileDays.Left(whole.Minutes, node.Progress);
+            : node.RemainingDays is { } days ? FileDurations.MinutesOf(days, node.IsElapsed, _minutesPerDay)
+            : FileDurations.RemainingMinutes(whole.Minutes, node.Progress);
         return task with
         {
             PercentComplete = (int)Math.Round(node.Progress, MidpointRounding.AwayFromZero),
@@ -126,7 +126,7 @@ internal sealed class TaskExport(
     }
 
     // Where the part that is done would have ended without a break.
-    private DateTime? Stop(ScheduleNode node, int done, FileClock clock)
+    private DateTime? Stop(ScheduleNode node, int done, FileDates clock)
     {
         if (node.ActualStart is not { } begun)
         {
@@ -137,14 +137,14 @@ internal sealed class TaskExport(
         return WallClock.At(node.IsElapsed ? start + done : calendar.FinishOf(Math.Min(calendar.Total, calendar.PositionOf(start) + done)));
     }
 
-    private MspdiTask WithForecast(MspdiTask task, ScheduleNode node)
+    private MspdiTask WithComputedDates(MspdiTask task, ScheduleNode node)
     {
         if (schedule.Pass is not { } pass)
         {
             return task;
         }
 
-        var place = schedule.Places[node.Id];
+        var place = schedule.Indexes[node.Id];
         return task with
         {
             EarlyStart = WallClock.At(pass.EarlyStart(place)),
@@ -158,15 +158,15 @@ internal sealed class TaskExport(
 
     private MspdiLink LinkOf(ScheduleLink link) => new(
         uids[link.PredecessorId],
-        FileLinks.KindOf(link.Kind),
+        LinkKindMapping.KindOf(link.Kind),
         ScheduleRules.IsPercentage(link.LagUnit)
             ? (int)Math.Round(link.LagPercent ?? 0m, MidpointRounding.AwayFromZero)
-            : FileDays.MinutesOf(link.LagDays, link.LagUnit == ScheduleLagUnit.ElapsedDays, _minutesPerDay) * 10,
+            : FileDurations.MinutesOf(link.LagDays, link.LagUnit == ScheduleLagUnit.ElapsedDays, _minutesPerDay) * 10,
         link.LagUnit switch
         {
-            ScheduleLagUnit.Percent => MspdiFormat.Percent,
-            ScheduleLagUnit.ElapsedPercent => MspdiFormat.ElapsedPercent,
-            ScheduleLagUnit.ElapsedDays => MspdiFormat.ElapsedDays,
-            _ => MspdiFormat.Days,
+            ScheduleLagUnit.Percent => MspdiDurationFormat.Percent,
+            ScheduleLagUnit.ElapsedPercent => MspdiDurationFormat.ElapsedPercent,
+            ScheduleLagUnit.ElapsedDays => MspdiDurationFormat.ElapsedDays,
+            _ => MspdiDurationFormat.Days,
         });
 }

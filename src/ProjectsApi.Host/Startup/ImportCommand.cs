@@ -21,7 +21,7 @@ internal static class ImportCommand
         using var inPlace = host.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
         await using var file = Open(request.File);
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
-        var outcome = await host.Services.GetRequiredService<ScheduleFileImport>().RunAsync(
+        var outcome = await host.Services.GetRequiredService<ImportScheduleFile>().HandleAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
         await TellAsync(outcome.Report);
         if (outcome.NodeId is not { } id)
@@ -55,15 +55,15 @@ internal static class ImportCommand
     {
         await Console.Error.WriteLineAsync($"Read: {TextOf(report.Read)}.");
         await Console.Error.WriteLineAsync($"Mapped: {TextOf(report.Mapped)}.");
-        foreach (var loss in report.Losses)
+        foreach (var loss in report.Warnings)
         {
             var task = loss.TaskUid is { } uid ? $"task {uid} '{loss.TaskName}': " : "";
             await Console.Error.WriteLineAsync($"{(loss.Line > 0 ? $"Line {loss.Line}: " : "")}{task}{loss.Message}");
         }
 
-        if (report.LossesNotListed > 0)
+        if (report.WarningsNotListed > 0)
         {
-            await Console.Error.WriteLineAsync($"{report.LossesNotListed} more are not listed.");
+            await Console.Error.WriteLineAsync($"{report.WarningsNotListed} more are not listed.");
         }
     }
 

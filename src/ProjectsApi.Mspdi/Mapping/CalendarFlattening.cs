@@ -6,7 +6,7 @@ namespace ProjectsApi.Mspdi.Mapping;
 public static class CalendarFlattening
 {
     /// <returns>A calendar without base that says the same for every day of the window.</returns>
-    public static CalendarDefinition Of(CalendarDefinition definition, DateOnly first, DateOnly last)
+    public static CalendarDefinition Flatten(CalendarDefinition definition, DateOnly first, DateOnly last)
     {
         var flat = Merged(definition);
         var exceptions = flat.Exceptions.SelectMany(exception => Representable(exception, first, last)).ToArray();
@@ -36,12 +36,12 @@ public static class CalendarFlattening
             days.Aggregate(below.Week, (week, day) => week.With(day, definition.Week[day] ?? week[day])),
             [.. below.Exceptions, .. definition.Exceptions])
         {
-            WorkWeeks = [.. below.WorkWeeks.Select(week => WhereSilent(week, definition.Week)), .. definition.WorkWeeks],
+            WorkWeeks = [.. below.WorkWeeks.Select(week => WithoutOverriddenDays(week, definition.Week)), .. definition.WorkWeeks],
         };
     }
 
     // A work week of the base rules only the days of which the derived calendar's own week says nothing.
-    private static WorkWeek WhereSilent(WorkWeek week, WeekPattern above) => new(
+    private static WorkWeek WithoutOverriddenDays(WorkWeek week, WeekPattern above) => new(
         week.Name,
         week.First,
         week.Last,

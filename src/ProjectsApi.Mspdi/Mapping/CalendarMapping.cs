@@ -55,7 +55,7 @@ public static class CalendarMapping
     /// forbids.</exception>
     public static MspdiCalendar Calendar(CalendarDefinition definition, int uid, DateOnly first, DateOnly last)
     {
-        var flat = CalendarFlattening.Of(definition, first, last);
+        var flat = CalendarFlattening.Flatten(definition, first, last);
         return new()
         {
             Uid = uid,
@@ -80,7 +80,7 @@ public static class CalendarMapping
         : calendar.ExceptionDays.Select(
             each => new CalendarException(null, new Once(each.First, each.Last), PatternOf(each.IsWorking, each.Times)));
 
-    private static MspdiException ExceptionOf(CalendarException exception) => RecurrenceMapping.ExceptionOf(exception.When) with
+    private static MspdiCalendarException ExceptionOf(CalendarException exception) => RecurrenceMapping.ExceptionOf(exception.When) with
     {
         Name = exception.Name,
         IsWorking = exception.Pattern.IsWorking,

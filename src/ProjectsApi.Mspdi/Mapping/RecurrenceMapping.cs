@@ -5,7 +5,7 @@ namespace ProjectsApi.Mspdi.Mapping;
 /// <summary>Recurrences of Microsoft Project as those of the engine, and back.</summary>
 public static class RecurrenceMapping
 {
-    public static Recurrence RecurrenceOf(MspdiException exception)
+    public static Recurrence RecurrenceOf(MspdiCalendarException exception)
     {
         var every = Math.Max(exception.Period ?? 1, 1);
         return exception.Recurrence switch
@@ -25,7 +25,7 @@ public static class RecurrenceMapping
     }
 
     /// <summary>An exception with its days; a recurrence that Microsoft Project has not is to be made of stretches before.</summary>
-    public static MspdiException ExceptionOf(Recurrence recurrence) => recurrence switch
+    public static MspdiCalendarException ExceptionOf(Recurrence recurrence) => recurrence switch
     {
         Once once => new() { First = once.First, Last = once.Last, Occurrences = once.Last.DayNumber - once.First.DayNumber + 1 },
         Daily daily => In(daily.Range, daily) with { Recurrence = MspdiRecurrence.EveryFewDays, Period = daily.Every },
@@ -76,20 +76,20 @@ public static class RecurrenceMapping
         _ => null,
     };
 
-    private static int MonthOf(MspdiException exception) => (exception.Month ?? 0) + 1;
+    private static int MonthOf(MspdiCalendarException exception) => (exception.Month ?? 0) + 1;
 
-    private static RecurrenceRange RangeOf(MspdiException exception) =>
+    private static RecurrenceRange RangeOf(MspdiCalendarException exception) =>
         exception is { EnteredByOccurrences: true, Occurrences: { } times and > 0 }
         ? RecurrenceRange.Times(exception.First, times)
         : RecurrenceRange.Until(exception.First, exception.Last);
 
-    private static Once StretchOf(MspdiException exception) =>
+    private static Once StretchOf(MspdiCalendarException exception) =>
         RangeOf(exception).Occurrences is { } days && exception.Recurrence != MspdiRecurrence.None
         ? new(exception.First, exception.First.AddDays(days - 1))
         : new(exception.First, exception.Last);
 
     // A reader that does not count occurrences needs the day on which the last one falls.
-    private static MspdiException In(RecurrenceRange range, Recurrence recurrence) => new()
+    private static MspdiCalendarException In(RecurrenceRange range, Recurrence recurrence) => new()
     {
         First = range.First,
         Last = range.Last is not { } last

@@ -11,41 +11,41 @@ namespace ProjectsApi.Mspdi.Mapping;
 internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, MspdiFindings findings)
 {
     // Days that exceptions may cover in all calendars that are compiled here: no real project comes near, a hostile one would take minutes.
-    private const int DaysOfExceptions = 5_000_000;
-    private const int CompiledCalendars = 100;
+    private const int MaxExceptionDays = 5_000_000;
+    private const int MaxCompiledCalendars = 100;
 
     private readonly IReadOnlyDictionary<int, CalendarDefinition> _definitions = CalendarMapping.Definitions(project.Calendars);
-    private readonly MspdiStaffing _staffing = new(project, outline);
+    private readonly AssignmentIndex _staffing = new(project, outline);
     private long _days;
 
-    public void Tell(IReadOnlyList<TaskRow> rows)
+    public void AddWarnings(IReadOnlyList<ParsedTask> rows)
     {
         var groups = rows
             .Where((
-                row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.Dates(row.Task))
+                row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.IsScheduledByResources(row.Task))
             .GroupBy(row => row.Task.CalendarUid ?? project.CalendarUid);
         var count = 0;
         foreach (var group in groups)
         {
             var definition = group.Key is { } uid ? _definitions[uid] : StandardCalendars.Standard;
             _days += DaysIn(definition);
-            if (++count > CompiledCalendars || _days > DaysOfExceptions)
+            if (++count > MaxCompiledCalendars || _days > MaxExceptionDays)
             {
-                findings.Lose(
-                    MspdiLossKind.Split, default,
+                findings.AddWarning(
+                    MspdiWarningKind.Split, default,
                     $"Splits of the tasks on calendar {group.Key} were not looked for: the calendars hold too much.");
                 continue;
             }
 
             if (Compiled(definition, group.First()) is { } calendar)
             {
-                TellOn(calendar, group);
+                AddWarningsOnCalendar(calendar, group);
             }
         }
     }
 
     // Whether exceptions take away all the work that a week gives is known only when all days are worked out.
-    private WorkCalendar? Compiled(CalendarDefinition definition, TaskRow row)
+    private WorkCalendar? Compiled(CalendarDefinition definition, ParsedTask row)
     {
         try
         {
@@ -53,8 +53,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
         }
         catch (ArgumentException)
         {
-            findings.Fail(
-                MspdiErrorKind.CalendarWithoutWork, row.Place,
+            findings.AddError(
+                MspdiErrorKind.CalendarWithoutWork, row.Location,
                 $"The calendar {definition.Name} of the task has no working time.", row.Subject);
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
     private static long DaysIn(CalendarDefinition definition)
     {
         long days = 0;
-        for (var at = definition; at is not null && days <= DaysOfExceptions; at = at.Base)
+        for (var at = definition; at is not null && days <= MaxExceptionDays; at = at.Base)
         {
             days += at.Exceptions.Sum(
                 exception => exception.When is Once once ? once.Last.DayNumber - once.First.DayNumber + 1 : (long)WallClock.Days);
@@ -76,7 +76,7 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
         return days;
     }
 
-    private void TellOn(WorkCalendar calendar, IEnumerable<TaskRow> rows)
+    private void AddWarningsOnCalendar(WorkCalendar calendar, IEnumerable<ParsedTask> rows)
     {
         foreach (var row in rows)
         {
@@ -89,7 +89,7 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
                 start, finish) - (row.Task is { Stop: { } stop, Resume: { } resume } ? Math.Max(0, Between(stop, resume)) : 0);
             if (worked > duration.Minutes)
             {
-                findings.Lose(MspdiLossKind.Split, row.Place,
+                findings.AddWarning(MspdiWarningKind.Split, row.Location,
                     $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken "
                         + $"in one piece.",
                     row.Subject);

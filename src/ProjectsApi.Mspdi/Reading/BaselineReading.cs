@@ -8,7 +8,7 @@ internal static class BaselineReading
     /// <returns>Null for a number that Microsoft Project has not, which is noted.</returns>
     public static MspdiBaseline? Read(MspdiElement element, MspdiFields given)
     {
-        var fields = given.Aside;
+        var fields = given.Lenient;
         var number = fields.Integer("Number", 0, MspdiSchema.LastBaseline);
         return number is null && fields.Has("Number") ? null : Read(element, fields, number ?? 0);
     }
@@ -20,10 +20,10 @@ internal static class BaselineReading
         Start = fields.Date("Start"),
         Finish = fields.Date("Finish"),
         Duration = fields.Duration("Duration"),
-        DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiLossKind.DurationFormat),
+        DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiWarningKind.DurationFormat),
         Work = fields.Duration("Work"),
         Cost = fields.Decimal("Cost"),
-        Kept = MspdiParts.Write(element.Children.Where(child => MspdiOrder.KeptOfBaseline.Contains(child.Name))),
+        Kept = KeptElements.Write(element.Children.Where(child => MspdiElements.KeptOfBaseline.Contains(child.Name))),
     };
 
     /// <summary>The first of each number; a second one has no place, and is told.</summary>

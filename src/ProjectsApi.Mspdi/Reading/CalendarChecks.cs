@@ -9,11 +9,11 @@ namespace ProjectsApi.Mspdi.Reading;
 /// </summary>
 internal sealed class CalendarChecks
 {
-    private readonly Dictionary<int, CalendarRow> _byUid = [];
-    private readonly HashSet<int> _circles = [];
+    private readonly Dictionary<int, ParsedCalendar> _byUid = [];
+    private readonly HashSet<int> _cycles = [];
     private readonly MspdiFindings _findings;
 
-    public CalendarChecks(MspdiRows rows, MspdiFindings findings)
+    public CalendarChecks(ParsedFile rows, MspdiFindings findings)
     {
         _findings = findings;
         foreach (var row in rows.Calendars)
@@ -25,17 +25,17 @@ internal sealed class CalendarChecks
     }
 
     /// <summary>The calendars without those that are left out for their mistakes, each with a base that is kept too, or none.</summary>
-    public IReadOnlyList<CalendarRow> Kept { get; }
+    public IReadOnlyList<ParsedCalendar> Kept { get; }
 
     /// <summary>Whether those calendars that the schedule needs have working time.</summary>
-    public static void CheckWork(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
+    public static void CheckWork(MspdiProject project, IReadOnlyList<ParsedCalendar> rows, MspdiFindings findings)
     {
         var used = CalendarWarnings.UsedBy(project);
         var definitions = CalendarMapping.Definitions(project.Calendars);
         foreach (var row in rows.Where(row => used.Contains(row.Calendar.Uid) && !HasWork(definitions[row.Calendar.Uid])))
         {
-            findings.Fail(
-                MspdiErrorKind.CalendarWithoutWork, row.Place, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
+            findings.AddError(
+                MspdiErrorKind.CalendarWithoutWork, row.Location, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class CalendarChecks
     /// <param name="owner">Who names it.</param>
     /// <param name="subject">Task that names it, if any.</param>
     /// <param name="hasEffect">Whether anything is worked by it; if not, an unknown one is noted.</param>
-    public int? Known(int? uid, MspdiPlace place, string owner, MspdiSubject? subject, bool hasEffect = true)
+    public int? KnownUid(int? uid, MspdiLocation place, string owner, MspdiSubject? subject, bool hasEffect = true)
     {
         if (uid is not { } known || _byUid.ContainsKey(known))
         {
@@ -76,11 +76,11 @@ internal sealed class CalendarChecks
             var what = $"{owner} names the calendar {known}, which the file does not hold";
             if (hasEffect)
             {
-                _findings.Fail(MspdiErrorKind.UnknownCalendar, place, $"{what}.", subject);
+                _findings.AddError(MspdiErrorKind.UnknownCalendar, place, $"{what}.", subject);
             }
             else
             {
-                _findings.Lose(MspdiLossKind.ValueWithoutEffect, place, $"{what}; nothing is worked by it.", subject);
+                _findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; nothing is worked by it.", subject);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class CalendarChecks
     }
 
     // Calendars that the project or a task of the schedule goes by or is dated by, and those from which they are derived.
-    private HashSet<int> NamedBy(MspdiRows rows)
+    private HashSet<int> NamedBy(ParsedFile rows)
     {
         var named = new HashSet<int>();
         var ofTasks = rows.Tasks.Where(row => !row.IsLeftOut).Select(row => row.Task.CalendarUid);
@@ -103,16 +103,16 @@ internal sealed class CalendarChecks
         return named;
     }
 
-    private IEnumerable<int?> DatingCalendars(MspdiRows rows)
+    private IEnumerable<int?> DatingCalendars(ParsedFile rows)
     {
         var dated = rows.Tasks.Where(
-            row => !row.IsLeftOut && MspdiStaffing.MayBeDated(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
+            row => !row.IsLeftOut && AssignmentIndex.CanBeScheduledByResources(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
             .Select(row => row.Task.Uid).ToHashSet();
         var resources = rows.Resources.Select(resource => resource.Value)
             .DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
         foreach (var assignment in rows.Assignments.Select(row => row.Value).Where(assignment => dated.Contains(assignment.TaskUid)))
         {
-            if (resources.TryGetValue(assignment.ResourceUid, out var resource) && MspdiStaffing.MayDate(assignment, resource))
+            if (resources.TryGetValue(assignment.ResourceUid, out var resource) && AssignmentIndex.CanScheduleTask(assignment, resource))
             {
                 yield return resource.CalendarUid;
             }
@@ -121,7 +121,7 @@ internal sealed class CalendarChecks
         int? KnownOf(int? uid) => uid is { } known && _byUid.ContainsKey(known) ? uid : null;
     }
 
-    private List<CalendarRow> Sort(MspdiRows rows, HashSet<int> named)
+    private List<ParsedCalendar> Sort(ParsedFile rows, HashSet<int> named)
     {
         var faults = new Dictionary<int, string>();
         foreach (var row in rows.Calendars)
@@ -134,23 +134,23 @@ internal sealed class CalendarChecks
             faults.TryAdd(row.Calendar.Uid, fault.Message);
             if (named.Contains(row.Calendar.Uid) && fault.Kind is { } kind)
             {
-                _findings.Fail(kind, row.Place, fault.Message);
+                _findings.AddError(kind, row.Location, fault.Message);
             }
         }
 
-        var kept = new List<CalendarRow>(rows.Calendars.Count);
+        var kept = new List<ParsedCalendar>(rows.Calendars.Count);
         foreach (var row in rows.Calendars.Where(row => IsFirst(row)))
         {
             var isNamed = named.Contains(row.Calendar.Uid);
             if (!isNamed && FaultBelow(row, faults) is { } message)
             {
-                _findings.Lose(
-                    MspdiLossKind.FaultyCalendar, row.Place,
+                _findings.AddWarning(
+                    MspdiWarningKind.FaultyCalendar, row.Location,
                     $"{message} No date depends on the calendar {row.Calendar.Uid} {row.Calendar.Name}, and it is left out.");
                 continue;
             }
 
-            _findings.Take(row.Own);
+            _findings.Merge(row.Findings);
             var above = row.Calendar.BaseUid is { } uid && _byUid.ContainsKey(uid) ? row.Calendar.BaseUid : null;
             kept.Add(row with { Calendar = row.Calendar with { BaseUid = above } });
         }
@@ -158,10 +158,10 @@ internal sealed class CalendarChecks
         return kept;
     }
 
-    private bool IsFirst(CalendarRow row) => ReferenceEquals(_byUid[row.Calendar.Uid], row);
+    private bool IsFirst(ParsedCalendar row) => ReferenceEquals(_byUid[row.Calendar.Uid], row);
 
     // The kind is null where the mistakes of the calendar itself tell it.
-    private (MspdiErrorKind? Kind, string Message)? FaultOf(CalendarRow row)
+    private (MspdiErrorKind? Kind, string Message)? FaultOf(ParsedCalendar row)
     {
         var calendar = row.Calendar;
         if (!IsFirst(row))
@@ -174,19 +174,19 @@ internal sealed class CalendarChecks
             return (MspdiErrorKind.UnknownCalendar, $"Calendar {calendar.Uid} names the calendar {above}, which the file does not hold.");
         }
 
-        if (CircleFrom(row) is { } circle)
+        if (CycleFrom(row) is { } circle)
         {
             // All that lead into one circle are mended by one change, and told once.
-            var isTold = circle.Overlaps(_circles);
-            _circles.UnionWith(circle);
+            var isTold = circle.Overlaps(_cycles);
+            _cycles.UnionWith(circle);
             return (isTold ? null : MspdiErrorKind.CalendarLoop,
                 $"Calendar {calendar.Uid} is derived from itself, directly or over others.");
         }
 
-        return row.Own.Errors is [{ } error, ..] ? (null, error.Message) : null;
+        return row.Findings.Errors is [{ } error, ..] ? (null, error.Message) : null;
     }
 
-    private string? FaultBelow(CalendarRow row, Dictionary<int, string> faults)
+    private string? FaultBelow(ParsedCalendar row, Dictionary<int, string> faults)
     {
         var seen = new HashSet<int>();
         for (var at = row; seen.Add(at.Calendar.Uid);)
@@ -207,7 +207,7 @@ internal sealed class CalendarChecks
         return null;
     }
 
-    private HashSet<int>? CircleFrom(CalendarRow row)
+    private HashSet<int>? CycleFrom(ParsedCalendar row)
     {
         var seen = new HashSet<int>();
         for (var at = row; seen.Add(at.Calendar.Uid);)

@@ -12,14 +12,14 @@ internal static class CalendarReading
         var isBase = fields.Flag("IsBaseCalendar") ?? true;
         return new()
         {
-            Uid = fields.Required("UID"),
+            Uid = fields.RequiredInteger("UID"),
             Name = fields.Text("Name"),
             IsBase = isBase,
             BaseUid = fields.Integer("BaseCalendarUID") is { } uid and >= 0 ? uid : null,
             WeekDays = WeekDays(days[false], fields),
             ExceptionDays = [.. days[true].Select(day => ExceptionDays(day, fields)).OfType<MspdiExceptionDays>()],
             Exceptions = [.. element.All("Exceptions", "Exception")
-                .Select(each => ExceptionReading.Read(each, fields.Of(each))).OfType<MspdiException>()],
+                .Select(each => ExceptionReading.Read(each, fields.Of(each))).OfType<MspdiCalendarException>()],
             WorkWeeks = [.. element.All("WorkWeeks", "WorkWeek").Select(week => WorkWeek(week, fields)).OfType<MspdiWorkWeek>()],
         };
     }
@@ -38,8 +38,8 @@ internal static class CalendarReading
             // A date that is there and cannot be read has been told already.
             if (period is null || !period.Has("FromDate") || !period.Has("ToDate"))
             {
-                fields.Lose(
-                    MspdiLossKind.CalendarPeriod, "TimePeriod",
+                fields.AddWarning(
+                    MspdiWarningKind.CalendarPeriod, "TimePeriod",
                     $"{element.Name} lacks its first or last day; it rules no day and is left out.");
             }
 
@@ -51,7 +51,7 @@ internal static class CalendarReading
             return (first, last < first ? first : last);
         }
 
-        fields.Lose(MspdiLossKind.CalendarPeriod, "TimePeriod", $"{element.Name} ends before it begins; it rules no day and is left out.");
+        fields.AddWarning(MspdiWarningKind.CalendarPeriod, "TimePeriod", $"{element.Name} ends before it begins; it rules no day and is left out.");
         return null;
     }
 
@@ -68,19 +68,19 @@ internal static class CalendarReading
             }
             else if (from is not null && to is not null && (from == to || (from - to) % MinutesPerDay == 0))
             {
-                stretch.Lose(MspdiLossKind.EmptyWorkingTime, "ToTime", "A working time ends when it begins, and is left out.");
+                stretch.AddWarning(MspdiWarningKind.EmptyWorkingTime, "ToTime", "A working time ends when it begins, and is left out.");
             }
             else if (from is not null || to is not null)
             {
                 // Microsoft Project writes an empty element for a row of its dialogue that is not used.
-                stretch.Fail(MspdiErrorKind.BadWorkingTime, "ToTime", "is no end of a working time that begins before it");
+                stretch.AddError(MspdiErrorKind.BadWorkingTime, "ToTime", "is no end of a working time that begins before it");
             }
         }
 
         times.Sort((one, other) => one.From.CompareTo(other.From));
         if (times.Zip(times.Skip(1)).Any(pair => pair.Second.From < pair.First.To))
         {
-            fields.Of(element).Fail(MspdiErrorKind.BadWorkingTime, "WorkingTimes", "overlap");
+            fields.Of(element).AddError(MspdiErrorKind.BadWorkingTime, "WorkingTimes", "overlap");
         }
 
         return times;
@@ -92,11 +92,11 @@ internal static class CalendarReading
         foreach (var element in elements)
         {
             var fields = calendar.Of(element);
-            if (fields.Required("DayType") is var number && number is < 1 or > 7)
+            if (fields.RequiredInteger("DayType") is var number && number is < 1 or > 7)
             {
                 if (fields.Has("DayType"))
                 {
-                    fields.Fail(MspdiErrorKind.BadValue, "DayType", "is none of the days 1 to 7");
+                    fields.AddError(MspdiErrorKind.BadValue, "DayType", "is none of the days 1 to 7");
                 }
 
                 continue;
@@ -107,7 +107,7 @@ internal static class CalendarReading
             if (days.FindIndex(known => known.Day == day.Day) is >= 0 and var at)
             {
                 var same = days[at].IsWorking == day.IsWorking && days[at].Times.SequenceEqual(day.Times);
-                fields.Lose(MspdiLossKind.RepeatedWeekDay, "DayType",
+                fields.AddWarning(MspdiWarningKind.RepeatedWeekDay, "DayType",
                     $"{day.Day} stands twice in one week{(same ? ", each time the same" : "; the last one rules, as it overwrites the "
                         + "others in Microsoft Project")}.");
                 days[at] = day;

@@ -5,7 +5,7 @@ namespace ProjectsApi.Mspdi.Reading;
 /// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
 public static class CalendarWarnings
 {
-    internal static void Tell(MspdiProject project, IReadOnlyList<CalendarRow> rows, MspdiFindings findings)
+    internal static void AddWarnings(MspdiProject project, IReadOnlyList<ParsedCalendar> rows, MspdiFindings findings)
     {
         var used = UsedBy(project);
         foreach (var row in rows)
@@ -13,30 +13,30 @@ public static class CalendarWarnings
             var name = $"calendar {row.Calendar.Uid} {row.Calendar.Name}";
             if (!used.Contains(row.Calendar.Uid) && row.Calendar.IsBase)
             {
-                findings.Lose(
-                    MspdiLossKind.UnworkedCalendar, row.Place,
+                findings.AddWarning(
+                    MspdiWarningKind.UnworkedCalendar, row.Location,
                     $"The {name} has no working time and is left out, as nothing is worked by it.");
             }
             else if (!used.Contains(row.Calendar.Uid))
             {
-                if (!MspdiStaffing.SaysNothing(row.Calendar))
+                if (!AssignmentIndex.IsEmpty(row.Calendar))
                 {
-                    findings.Lose(
-                        MspdiLossKind.ResourceCalendar, row.Place,
+                    findings.AddWarning(
+                        MspdiWarningKind.ResourceCalendar, row.Location,
                         $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
                 }
             }
             else if (HasDayWithoutTimes(row.Calendar))
             {
-                findings.Lose(MspdiLossKind.MissingWorkingTimes, row.Place,
+                findings.AddWarning(MspdiWarningKind.MissingWorkingTimes, row.Location,
                     $"The {name} has a working day without working times, which is taken as 08:00–12:00 and 13:00–17:00.");
             }
         }
 
         if (project.CalendarUid is null)
         {
-            findings.Lose(
-                MspdiLossKind.MissingCalendar, default,
+            findings.AddWarning(
+                MspdiWarningKind.MissingCalendar, default,
                 "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
         }
     }
@@ -50,7 +50,7 @@ public static class CalendarWarnings
             .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
             .. project.Calendars.Where(calendar => calendar.IsBase && CalendarChecks.HasWork(definitions[calendar.Uid]))
                 .Select(calendar => (int?)calendar.Uid),
-            .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
+            .. new AssignmentIndex(project, new MspdiOutline(project.Tasks)).Calendars.Select(uid => (int?)uid)]);
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ public static class CalendarWarnings
     /// </summary>
     public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
         .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,
-        .. new MspdiStaffing(project, new MspdiOutline(project.Tasks)).DatingCalendars.Select(uid => (int?)uid)]);
+        .. new AssignmentIndex(project, new MspdiOutline(project.Tasks)).SchedulingCalendars.Select(uid => (int?)uid)]);
 
     private static HashSet<int> WithBases(MspdiProject project, IEnumerable<int?> calendars)
     {

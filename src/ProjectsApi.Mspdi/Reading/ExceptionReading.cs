@@ -6,9 +6,9 @@ internal static class ExceptionReading
     private const int AllDaysOfWeek = 127;
     private const int MostOccurrences = 100_000;
 
-    public static MspdiException? Read(MspdiElement element, MspdiFields fields)
+    public static MspdiCalendarException? Read(MspdiElement element, MspdiFields fields)
     {
-        var aside = fields.Aside;
+        var aside = fields.Lenient;
         var occurrences = aside.Integer("Occurrences", 0, MostOccurrences);
         var isCounted = (fields.Flag("EnteredByOccurrences") ?? false) && occurrences > 0;
         if (CalendarReading.PeriodOf(element, fields, isCounted) is not { } period)
@@ -18,7 +18,7 @@ internal static class ExceptionReading
 
         var isWorking = fields.Flag("DayWorking") ?? false;
         var recurrence = RecurrenceOf(fields);
-        var exception = new MspdiException
+        var exception = new MspdiCalendarException
         {
             Name = fields.Text("Name"),
             First = period.First,
@@ -26,7 +26,7 @@ internal static class ExceptionReading
             EnteredByOccurrences = isCounted,
             Occurrences = occurrences,
             Recurrence = recurrence,
-            Period = fields.When(recurrence != MspdiRecurrence.None).Integer("Period", 0, MostOccurrences),
+            Period = fields.LenientUnless(recurrence != MspdiRecurrence.None).Integer("Period", 0, MostOccurrences),
             DaysOfWeek = aside.Integer("DaysOfWeek", 0, AllDaysOfWeek),
             MonthItem = aside.Choice<MspdiMonthItem>("MonthItem", MspdiErrorKind.BadCalendarException),
             MonthPosition = aside.Integer("MonthPosition", 0, 4),
@@ -43,26 +43,26 @@ internal static class ExceptionReading
         fields.Choice<MspdiRecurrence>("Type", MspdiErrorKind.BadCalendarException)
             ?? (fields.Has("Type") ? MspdiRecurrence.None : MspdiRecurrence.EveryDay);
 
-    private static void Check(MspdiException exception, MspdiFields fields)
+    private static void Check(MspdiCalendarException exception, MspdiFields fields)
     {
         switch (exception.Recurrence)
         {
             case MspdiRecurrence.Weekly when exception.DaysOfWeek is null or 0:
-                fields.Fail(MspdiErrorKind.BadCalendarException, "DaysOfWeek", "names no day of a weekly exception");
+                fields.AddError(MspdiErrorKind.BadCalendarException, "DaysOfWeek", "names no day of a weekly exception");
                 break;
             case MspdiRecurrence.MonthlyByDay or MspdiRecurrence.YearlyByDay when exception.MonthDay is null or 0:
-                fields.Fail(MspdiErrorKind.BadCalendarException, "MonthDay", "names no day of the month for the exception");
+                fields.AddError(MspdiErrorKind.BadCalendarException, "MonthDay", "names no day of the month for the exception");
                 break;
             case MspdiRecurrence.MonthlyByPosition or MspdiRecurrence.YearlyByPosition when exception.MonthItem is null
                 || exception.MonthPosition is null:
-                fields.Fail(
+                fields.AddError(
                     MspdiErrorKind.BadCalendarException, "MonthPosition", "and MonthItem name no day of the month for the exception");
                 break;
         }
 
         if (exception is { Recurrence: MspdiRecurrence.YearlyByDay or MspdiRecurrence.YearlyByPosition, Month: null })
         {
-            fields.Fail(MspdiErrorKind.BadCalendarException, "Month", "names no month of a yearly exception");
+            fields.AddError(MspdiErrorKind.BadCalendarException, "Month", "names no month of a yearly exception");
         }
     }
 }

@@ -5,7 +5,7 @@ internal static class LinkChecks
 {
     private const int MostNames = 20;
 
-    public static void Check(IReadOnlyList<TaskRow> rows, MspdiOutline outline, MspdiFindings findings)
+    public static void Check(IReadOnlyList<ParsedTask> rows, MspdiOutline outline, MspdiFindings findings)
     {
         var loops = new LinkLoops(rows.Count, outline);
         for (var index = 0; index < rows.Count; index++)
@@ -14,7 +14,7 @@ internal static class LinkChecks
             {
                 if (PredecessorOf(link, index, rows[index], outline, findings) is { } predecessor)
                 {
-                    loops.Add(predecessor, index, link.Place);
+                    loops.Add(predecessor, index, link.Location);
                 }
             }
         }
@@ -23,33 +23,33 @@ internal static class LinkChecks
         {
             var names = loop.Value.Take(MostNames).Select(index => $"{rows[index].Task.Uid} {rows[index].Task.Name}");
             var rest = loop.Value.Count > MostNames ? $" → {loop.Value.Count - MostNames} more" : "";
-            findings.Fail(
-                MspdiErrorKind.LinkLoop, loop.Place, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.",
+            findings.AddError(
+                MspdiErrorKind.LinkLoop, loop.Location, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.",
                 rows[loop.Value[0]].Subject);
         }
     }
 
-    private static int? PredecessorOf(Placed<MspdiLink> link, int index, TaskRow row, MspdiOutline outline, MspdiFindings findings)
+    private static int? PredecessorOf(Located<MspdiLink> link, int index, ParsedTask row, MspdiOutline outline, MspdiFindings findings)
     {
         var uid = link.Value.PredecessorUid;
         if (outline.IndexOf(uid) is not { } predecessor)
         {
-            findings.Fail(
-                MspdiErrorKind.UnknownPredecessor, link.Place,
+            findings.AddError(
+                MspdiErrorKind.UnknownPredecessor, link.Location,
                 $"The link names the task {uid}, which the file does not hold.", row.Subject);
             return null;
         }
 
         if (predecessor == index)
         {
-            findings.Fail(MspdiErrorKind.LinkToItself, link.Place, "The task is its own predecessor.", row.Subject);
+            findings.AddError(MspdiErrorKind.LinkToItself, link.Location, "The task is its own predecessor.", row.Subject);
             return null;
         }
 
         if (outline.IsBelow(index, predecessor) || outline.IsBelow(predecessor, index))
         {
-            findings.Fail(
-                MspdiErrorKind.LinkWithinOutline, link.Place,
+            findings.AddError(
+                MspdiErrorKind.LinkWithinOutline, link.Location,
                 $"The task is linked with the task {uid}, of which one is part of the other.", row.Subject);
             return null;
         }

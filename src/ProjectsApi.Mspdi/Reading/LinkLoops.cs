@@ -10,26 +10,26 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
     // One loop is told by many links; who has mended ten will ask again.
     private const int MostLoops = 10;
 
-    private readonly List<Placed<int>>?[] _next = new List<Placed<int>>?[2 * tasks];
+    private readonly List<Located<int>>?[] _next = new List<Located<int>>?[2 * tasks];
     private readonly byte[] _state = new byte[2 * tasks];
-    private readonly List<(int Gate, int Edge)> _way = [];
+    private readonly List<(int Gate, int Edge)> _path = [];
 
-    public void Add(int predecessor, int successor, MspdiPlace place) => Connect(ExitOf(predecessor), EntranceOf(successor), place);
+    public void Add(int predecessor, int successor, MspdiLocation place) => Connect(FinishOf(predecessor), StartOf(successor), place);
 
     /// <summary>The first ten loops by the indexes of their tasks, each told at the link or task that closes it.</summary>
-    public IReadOnlyList<Placed<IReadOnlyList<int>>> Find()
+    public IReadOnlyList<Located<IReadOnlyList<int>>> Find()
     {
         for (var index = 0; index < tasks; index++)
         {
-            Connect(EntranceOf(index), ExitOf(index), default);
+            Connect(StartOf(index), FinishOf(index), default);
             if (outline.ParentOf(index) is { } parent)
             {
-                Connect(EntranceOf(parent), EntranceOf(index), default);
-                Connect(ExitOf(index), ExitOf(parent), default);
+                Connect(StartOf(parent), StartOf(index), default);
+                Connect(FinishOf(index), FinishOf(parent), default);
             }
         }
 
-        var loops = new List<Placed<IReadOnlyList<int>>>();
+        var loops = new List<Located<IReadOnlyList<int>>>();
         for (var gate = 0; gate < _state.Length && loops.Count < MostLoops; gate++)
         {
             WalkFrom(gate, loops);
@@ -38,13 +38,13 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         return loops;
     }
 
-    private static int EntranceOf(int task) => 2 * task;
+    private static int StartOf(int task) => 2 * task;
 
-    private static int ExitOf(int task) => (2 * task) + 1;
+    private static int FinishOf(int task) => (2 * task) + 1;
 
-    private void Connect(int from, int to, MspdiPlace place) => (_next[from] ??= []).Add(new(to, place));
+    private void Connect(int from, int to, MspdiLocation place) => (_next[from] ??= []).Add(new(to, place));
 
-    private void WalkFrom(int start, List<Placed<IReadOnlyList<int>>> loops)
+    private void WalkFrom(int start, List<Located<IReadOnlyList<int>>> loops)
     {
         const byte open = 1;
         const byte done = 2;
@@ -54,39 +54,39 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         }
 
         Enter(start);
-        while (_way.Count > 0 && loops.Count < MostLoops)
+        while (_path.Count > 0 && loops.Count < MostLoops)
         {
-            var (gate, edge) = _way[^1];
+            var (gate, edge) = _path[^1];
             if (_next[gate] is not { } next || edge == next.Count)
             {
                 _state[gate] = done;
-                _way.RemoveAt(_way.Count - 1);
+                _path.RemoveAt(_path.Count - 1);
                 continue;
             }
 
-            _way[^1] = (gate, edge + 1);
-            var (to, place) = (next[edge].Value, next[edge].Place);
+            _path[^1] = (gate, edge + 1);
+            var (to, place) = (next[edge].Value, next[edge].Location);
             if (_state[to] == 0)
             {
                 Enter(to);
             }
             else if (_state[to] == open)
             {
-                loops.Add(new(TasksFrom(to), PlaceOnWay(to, place)));
+                loops.Add(new(TasksFrom(to), LocationOnPath(to, place)));
             }
         }
 
         void Enter(int gate)
         {
             _state[gate] = open;
-            _way.Add((gate, 0));
+            _path.Add((gate, 0));
         }
     }
 
     private List<int> TasksFrom(int gate)
     {
         var tasks = new List<int>();
-        foreach (var (at, _) in _way.SkipWhile(step => step.Gate != gate))
+        foreach (var (at, _) in _path.SkipWhile(step => step.Gate != gate))
         {
             if (tasks.Count == 0 || tasks[^1] != at / 2)
             {
@@ -98,17 +98,17 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
     }
 
     // The edge that closes the walk may be one of the tree; then the last link before it is told.
-    private MspdiPlace PlaceOnWay(int gate, MspdiPlace closing)
+    private MspdiLocation LocationOnPath(int gate, MspdiLocation closing)
     {
         if (closing != default)
         {
             return closing;
         }
 
-        return _way.AsEnumerable().Reverse()
+        return _path.AsEnumerable().Reverse()
             .TakeWhile(step => step.Gate != gate)
-            .Concat(_way.Where(step => step.Gate == gate))
-            .Select(step => (_next[step.Gate] ?? [])[step.Edge - 1].Place)
+            .Concat(_path.Where(step => step.Gate == gate))
+            .Select(step => (_next[step.Gate] ?? [])[step.Edge - 1].Location)
             .FirstOrDefault(place => place != default);
     }
 }

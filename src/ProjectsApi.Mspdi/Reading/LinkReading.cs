@@ -5,25 +5,25 @@ namespace ProjectsApi.Mspdi.Reading;
 /// <summary>Reads the links of a task.</summary>
 internal static class LinkReading
 {
-    public static IReadOnlyList<Placed<MspdiLink>> Read(MspdiElement task, MspdiFields fields, MspdiFindings findings, MspdiSubject subject)
+    public static IReadOnlyList<Located<MspdiLink>> Read(MspdiElement task, MspdiFields fields, MspdiFindings findings, MspdiSubject subject)
     {
         var seen = new HashSet<int>();
-        var links = new List<Placed<MspdiLink>>();
+        var links = new List<Located<MspdiLink>>();
         foreach (var element in task.All("PredecessorLink"))
         {
             var link = Link(fields.Of(element));
             if (link.CrossProject is not null)
             {
-                links.Add(new(link, element.Place));
+                links.Add(new(link, element.Location));
             }
             else if (seen.Add(link.PredecessorUid))
             {
-                links.Add(new(link, element.Place));
+                links.Add(new(link, element.Location));
             }
             else
             {
                 // Two tasks have one link in Microsoft Project and here; other programs write several.
-                findings.Lose(MspdiLossKind.SecondLink, element.Place,
+                findings.AddWarning(MspdiWarningKind.SecondLink, element.Location,
                     $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: two tasks have one link.",
                     subject);
             }
@@ -35,10 +35,10 @@ internal static class LinkReading
     private static MspdiLink Link(MspdiFields fields)
     {
         var isCross = fields.Flag("CrossProject") ?? false;
-        var format = fields.Format("LagFormat", format => format.IsKnownForLag, MspdiLossKind.LagFormat);
-        var longest = format.IsPercent ? WallClock.Horizon : MspdiText.LongestTenths;
+        var format = fields.Format("LagFormat", format => format.IsKnownForLag, MspdiWarningKind.LagFormat);
+        var longest = format.IsPercent ? WallClock.Horizon : MspdiValues.LongestTenths;
         return new(
-            isCross ? fields.Integer("PredecessorUID") ?? 0 : fields.Required("PredecessorUID"),
+            isCross ? fields.Integer("PredecessorUID") ?? 0 : fields.RequiredInteger("PredecessorUID"),
             fields.Choice<MspdiLinkKind>("Type", MspdiErrorKind.UnknownLinkKind) ?? MspdiLinkKind.FinishToStart,
             fields.Integer("LinkLag", -longest, longest) ?? 0,
             format,

@@ -13,22 +13,22 @@ internal sealed class MspdiCursor(
 {
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
-    private readonly XmlSteps _steps = new(file, limits);
+    private readonly GuardedXmlReader _reader = new(file, limits);
     private bool _isStopped;
     private int _kept;
 
     /// <summary>Whether the file cannot be read further; what was taken last is not whole then.</summary>
     public bool IsBroken { get; private set; }
 
-    public MspdiPlace Place => _steps.Place;
+    public MspdiLocation Location => _reader.Location;
 
-    private XmlReader Xml => _steps.Xml;
+    private XmlReader Xml => _reader.Xml;
 
-    public void Dispose() => _steps.Dispose();
+    public void Dispose() => _reader.Dispose();
 
     /// <summary>Goes to the root element.</summary>
     /// <returns>False when there is none or it is not an MSPDI project.</returns>
-    public bool ToRoot()
+    public bool MoveToRoot()
     {
         while (Step())
         {
@@ -42,7 +42,7 @@ internal sealed class MspdiCursor(
                 return true;
             }
 
-            Stop(MspdiErrorKind.WrongRoot, Place,
+            Stop(MspdiErrorKind.WrongRoot, Location,
                 $"The root element is {Short(Xml.LocalName)} of the namespace \"{Short(Xml.NamespaceURI)}\".");
         }
 
@@ -51,7 +51,7 @@ internal sealed class MspdiCursor(
 
     /// <summary>Names of the elements right below the present one. The present one may be taken or walked through; else it is passed
     /// over.</summary>
-    public IEnumerable<string> Children()
+    public IEnumerable<string> ReadChildNames()
     {
         if (_isStopped || Xml.IsEmptyElement)
         {
@@ -77,7 +77,7 @@ internal sealed class MspdiCursor(
 
     /// <summary>Reads what is left of the file.</summary>
     /// <returns>Whether all of it could be read.</returns>
-    public bool ToEnd()
+    public bool ReadToEnd()
     {
         while (Step())
         {
@@ -87,17 +87,17 @@ internal sealed class MspdiCursor(
     }
 
     /// <summary>Reads the present element with what is understood below it.</summary>
-    public MspdiElement Take()
+    public MspdiElement ReadElement()
     {
         _kept = 0;
-        return TakeBelow(isWhole: MspdiOrder.KeptWhole.Contains(Xml.LocalName));
+        return ReadContent(isWhole: MspdiElements.KeptWhole.Contains(Xml.LocalName));
     }
 
-    public void Stop(MspdiErrorKind kind, MspdiPlace place, string message)
+    public void Stop(MspdiErrorKind kind, MspdiLocation place, string message)
     {
         if (!_isStopped)
         {
-            findings.Fail(kind, place, message);
+            findings.AddError(kind, place, message);
         }
 
         _isStopped = IsBroken = true;
@@ -106,9 +106,9 @@ internal sealed class MspdiCursor(
     private static string Short(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
     // Depth is bounded by Step, and with it the recursion.
-    private MspdiElement TakeBelow(bool isWhole)
+    private MspdiElement ReadContent(bool isWhole)
     {
-        var element = new MspdiElement(Xml.LocalName, Place);
+        var element = new MspdiElement(Xml.LocalName, Location);
         if (Xml.IsEmptyElement)
         {
             return element;
@@ -127,7 +127,7 @@ internal sealed class MspdiCursor(
             }
             else
             {
-                PassOver();
+                SkipValue();
             }
         }
 
@@ -137,18 +137,18 @@ internal sealed class MspdiCursor(
 
     private void Keep(MspdiElement element, bool isWhole)
     {
-        if (Xml.NamespaceURI != MspdiSchema.Namespace || !(isWhole || MspdiNames.Records.Contains(Xml.LocalName)))
+        if (Xml.NamespaceURI != MspdiSchema.Namespace || !(isWhole || UnderstoodElements.Records.Contains(Xml.LocalName)))
         {
             Skip();
         }
         else if (++_kept > limits.ElementsPerRecord)
         {
-            Stop(MspdiErrorKind.TooManyElements, Place,
+            Stop(MspdiErrorKind.TooManyElements, Location,
                 $"One task or calendar holds more than {Number(limits.ElementsPerRecord)} elements.");
         }
         else
         {
-            element.Add(TakeBelow(isWhole || MspdiOrder.KeptWhole.Contains(Xml.LocalName)));
+            element.Add(ReadContent(isWhole || MspdiElements.KeptWhole.Contains(Xml.LocalName)));
         }
     }
 
@@ -163,15 +163,15 @@ internal sealed class MspdiCursor(
         var depth = Xml.Depth;
         while (Step() && !(Xml.NodeType == XmlNodeType.EndElement && Xml.Depth == depth))
         {
-            PassOver();
+            SkipValue();
         }
     }
 
     // Chunk by chunk: nobody wants the value, and no step takes all of it.
-    private void PassOver()
+    private void SkipValue()
     {
         while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
-            && _steps.Chunk(_buffer) > 0)
+            && _reader.ReadValueChunk(_buffer) > 0)
         {
         }
 
@@ -180,15 +180,15 @@ internal sealed class MspdiCursor(
 
     private string? Text(int before)
     {
-        var place = Place;
+        var place = Location;
         var (text, isCut) = (_text.Clear(), false);
-        while (Xml.HasValue && _steps.Chunk(_buffer) is var count and > 0)
+        while (Xml.HasValue && _reader.ReadValueChunk(_buffer) is var count and > 0)
         {
             var room = limits.TextLength - before - text.Length;
             if (count > room && !isCut)
             {
-                findings.Lose(
-                    MspdiLossKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
+                findings.AddWarning(
+                    MspdiWarningKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
                 isCut = true;
             }
 
@@ -201,7 +201,7 @@ internal sealed class MspdiCursor(
 
     private void EndAtFault()
     {
-        if (_steps.Fault is not null)
+        if (_reader.Fault is not null)
         {
             End();
         }
@@ -209,9 +209,9 @@ internal sealed class MspdiCursor(
 
     private void End()
     {
-        if (_steps.Fault is { } fault)
+        if (_reader.Fault is { } fault)
         {
-            Stop(fault.Kind, fault.Place, fault.Message);
+            Stop(fault.Kind, fault.Location, fault.Message);
         }
 
         _isStopped = true;
@@ -220,13 +220,13 @@ internal sealed class MspdiCursor(
     private bool Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_isStopped || !_steps.Next())
+        if (_isStopped || !_reader.Read())
         {
             End();
         }
         else if (Xml.Depth > limits.Depth)
         {
-            Stop(MspdiErrorKind.TooDeep, Place, $"Elements stand more than {Number(limits.Depth)} deep in one another.");
+            Stop(MspdiErrorKind.TooDeep, Location, $"Elements stand more than {Number(limits.Depth)} deep in one another.");
         }
 
         return !_isStopped;

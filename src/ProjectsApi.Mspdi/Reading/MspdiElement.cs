@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Element of one task or calendar with what is understood below it.</summary>
-internal sealed class MspdiElement(string name, MspdiPlace place)
+internal sealed class MspdiElement(string name, MspdiLocation place)
 {
     private List<MspdiElement>? _children;
 
     public string Name { get; } = name;
 
-    public MspdiPlace Place { get; } = place;
+    public MspdiLocation Location { get; } = place;
 
     /// <summary>Null for an element that is empty or holds others.</summary>
     public string? Text { get; set; }

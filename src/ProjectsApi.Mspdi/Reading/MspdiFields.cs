@@ -8,22 +8,22 @@ namespace ProjectsApi.Mspdi.Reading;
 /// </summary>
 internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, MspdiSubject? subject, bool isAside = false)
 {
-    public MspdiPlace Place => element.Place;
+    public MspdiLocation Location => element.Location;
 
     /// <summary>The same fields for values on which no date depends: what cannot be read is noted and left out.</summary>
-    public MspdiFields Aside => isAside ? this : new(element, findings, subject, isAside: true);
+    public MspdiFields Lenient => isAside ? this : new(element, findings, subject, isAside: true);
 
     public MspdiFields Of(MspdiElement other) => new(other, findings, subject, isAside);
 
-    /// <summary>The fields themselves where a date depends on their values, else those of <see cref="Aside"/>.</summary>
-    public MspdiFields When(bool hasEffect) => hasEffect ? this : Aside;
+    /// <summary>The fields themselves where a date depends on their values, else those of <see cref="Lenient"/>.</summary>
+    public MspdiFields LenientUnless(bool hasEffect) => hasEffect ? this : Lenient;
 
     /// <summary>Text as it stands, with its spaces.</summary>
     public string? Text(string name) => element[name]?.Text is { Length: > 0 } text ? text : null;
 
     public bool Has(string name) => Text(name) is not null;
 
-    public int? Integer(string name) => Value(name, MspdiErrorKind.BadValue, "is no whole number", MspdiText.Integer);
+    public int? Integer(string name) => Value(name, MspdiErrorKind.BadValue, "is no whole number", MspdiValues.Integer);
 
     public int? Integer(string name, int least, int most)
     {
@@ -33,21 +33,21 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
             return number;
         }
 
-        Fail(MspdiErrorKind.BadValue, name, $"is not between {least} and {most}");
+        AddError(MspdiErrorKind.BadValue, name, $"is not between {least} and {most}");
         return null;
     }
 
-    public int Required(string name)
+    public int RequiredInteger(string name)
     {
         if (!Has(name))
         {
-            Fail(MspdiErrorKind.MissingValue, Place, $"{element.Name} has no {name}");
+            AddError(MspdiErrorKind.MissingValue, Location, $"{element.Name} has no {name}");
         }
 
         return Integer(name) ?? 0;
     }
 
-    public decimal? Decimal(string name) => Value(name, MspdiErrorKind.BadValue, "is no number", MspdiText.Decimal);
+    public decimal? Decimal(string name) => Value(name, MspdiErrorKind.BadValue, "is no number", MspdiValues.Decimal);
 
     /// <summary>Percents from 0 to 100, rounded to a whole number.</summary>
     public int? Percent(string name)
@@ -59,7 +59,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
 
         if (share is < 0m or > 100m)
         {
-            Fail(MspdiErrorKind.BadValue, name, "is not between 0 and 100");
+            AddError(MspdiErrorKind.BadValue, name, "is not between 0 and 100");
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         whole = share is > 0m and < 100m ? Math.Clamp(whole, 1, 99) : whole;
         if (whole != share)
         {
-            Lose(MspdiLossKind.FractionOfPercent, name,
+            AddWarning(MspdiWarningKind.FractionOfPercent, name,
                 $"{name} {Text(name)} is rounded to {whole}: percentages of a task are whole numbers.");
         }
 
@@ -78,34 +78,34 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     /// <summary>A day of a calendar; one outside of the days that Microsoft Project knows becomes the nearest of them.</summary>
     public DateOnly? Day(string name)
     {
-        var day = Value(name, MspdiErrorKind.BadDate, "is no date", MspdiText.Day);
+        var day = Value(name, MspdiErrorKind.BadDate, "is no date", MspdiValues.Day);
         return day is not { } known ? null
             : known < WallClock.FirstDay ? WallClock.FirstDay
             : known > WallClock.LastDay ? WallClock.LastDay
             : known;
     }
 
-    public bool? Flag(string name) => Value(name, MspdiErrorKind.BadValue, "is neither 0 nor 1", MspdiText.Flag);
+    public bool? Flag(string name) => Value(name, MspdiErrorKind.BadValue, "is neither 0 nor 1", MspdiValues.Flag);
 
     public Guid? GlobalId(string name) =>
         Value<Guid>(name, MspdiErrorKind.BadValue, "is no GUID", text => Guid.TryParse(text, out var guid) ? guid : null);
 
-    public int? Time(string name) => Value(name, MspdiErrorKind.BadTime, "is no time of the day", MspdiText.Time);
+    public int? Time(string name) => Value(name, MspdiErrorKind.BadTime, "is no time of the day", MspdiValues.Time);
 
     public DateTime? Date(string name)
     {
-        if (Text(name)?.Trim() is { } text && MspdiText.IsNoDate(text))
+        if (Text(name)?.Trim() is { } text && MspdiValues.IsEpoch(text))
         {
-            Lose(MspdiLossKind.NoDate, name, $"{name} {text} is what some programs write for no date, and is taken as none.");
+            AddWarning(MspdiWarningKind.NoDate, name, $"{name} {text} is what some programs write for no date, and is taken as none.");
             return null;
         }
 
         var hasZone = false;
         var date = Value(
-            name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiText.Date(text, out hasZone));
+            name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiValues.Date(text, out hasZone));
         if (hasZone && date is not null)
         {
-            Lose(MspdiLossKind.TimeZone, name, $"{name} names a time zone, which is dropped: times of a schedule are local.");
+            AddWarning(MspdiWarningKind.TimeZone, name, $"{name} names a time zone, which is dropped: times of a schedule are local.");
         }
 
         return date;
@@ -115,7 +115,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     {
         var (isNegative, isRounded) = (false, false);
         var duration = Value(
-            name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiText.Duration(
+            name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiValues.Duration(
                 text, out isNegative, out isRounded));
         if (duration is null)
         {
@@ -124,13 +124,13 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
 
         if (isNegative && duration.Value.Tenths > 0)
         {
-            Fail(MspdiErrorKind.NegativeDuration, name, "is below zero");
+            AddError(MspdiErrorKind.NegativeDuration, name, "is below zero");
             return null;
         }
 
         if (isRounded)
         {
-            Lose(MspdiLossKind.RoundedDuration, name, $"{name} {Text(name)} is rounded to a tenth of a minute.");
+            AddWarning(MspdiWarningKind.RoundedDuration, name, $"{name} {Text(name)} is rounded to a tenth of a minute.");
         }
 
         return duration;
@@ -151,41 +151,41 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
             return choice;
         }
 
-        Fail(kind, name, "is none of the numbers that are known");
+        AddError(kind, name, "is none of the numbers that are known");
         return null;
     }
 
-    public MspdiFormat Format(string name, Func<MspdiFormat, bool> isKnown, MspdiLossKind loss)
+    public MspdiDurationFormat Format(string name, Func<MspdiDurationFormat, bool> isKnown, MspdiWarningKind loss)
     {
         if (Text(name)?.Trim() is not { Length: > 0 } text)
         {
-            return MspdiFormat.Days;
+            return MspdiDurationFormat.Days;
         }
 
-        if (MspdiText.Integer(text) is { } code && new MspdiFormat(code) is var format && isKnown(format))
+        if (MspdiValues.Integer(text) is { } code && new MspdiDurationFormat(code) is var format && isKnown(format))
         {
             return format;
         }
 
-        Lose(loss, name, $"{name} {Short(text)} is unknown; the value is taken as working time.");
-        return MspdiFormat.Days;
+        AddWarning(loss, name, $"{name} {Short(text)} is unknown; the value is taken as working time.");
+        return MspdiDurationFormat.Days;
     }
 
-    public void Fail(MspdiErrorKind kind, string name, string what) =>
-        Fail(kind, PlaceOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
+    public void AddError(MspdiErrorKind kind, string name, string what) =>
+        AddError(kind, LocationOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
 
     /// <summary>Notes what becomes of a field.</summary>
-    public void Lose(MspdiLossKind kind, string name, string message) => findings.Lose(kind, PlaceOf(name), message, subject);
+    public void AddWarning(MspdiWarningKind kind, string name, string message) => findings.AddWarning(kind, LocationOf(name), message, subject);
 
-    private void Fail(MspdiErrorKind kind, MspdiPlace place, string what)
+    private void AddError(MspdiErrorKind kind, MspdiLocation place, string what)
     {
         if (isAside)
         {
-            findings.Lose(MspdiLossKind.ValueWithoutEffect, place, $"{what}; no date depends on it, and it is left out.", subject);
+            findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; no date depends on it, and it is left out.", subject);
         }
         else
         {
-            findings.Fail(kind, place, $"{what}.", subject);
+            findings.AddError(kind, place, $"{what}.", subject);
         }
     }
 
@@ -200,7 +200,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         var value = parse(text);
         if (value is null)
         {
-            Fail(kind, name, what);
+            AddError(kind, name, what);
         }
 
         return value;
@@ -208,5 +208,5 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
 
     private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 
-    private MspdiPlace PlaceOf(string name) => element[name]?.Place ?? Place;
+    private MspdiLocation LocationOf(string name) => element[name]?.Location ?? Location;
 }

@@ -4,21 +4,21 @@ namespace ProjectsApi.Mspdi.Reading;
 internal sealed class MspdiFindings(MspdiLimits limits)
 {
     private readonly List<MspdiError> _errors = [];
-    private readonly List<MspdiLoss> _losses = [];
+    private readonly List<MspdiWarning> _warnings = [];
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<MspdiError> Errors => [.. _errors.OrderBy(error => (error.Line, error.Position))];
 
     /// <summary>In the order of the file.</summary>
-    public IReadOnlyList<MspdiLoss> Losses => [.. _losses.OrderBy(loss => (loss.Line, loss.Position))];
+    public IReadOnlyList<MspdiWarning> Warnings => [.. _warnings.OrderBy(loss => (loss.Line, loss.Position))];
 
     public int ErrorsNotListed { get; private set; }
 
-    public int LossesNotListed { get; private set; }
+    public int WarningsNotListed { get; private set; }
 
-    public bool Any => _errors.Count > 0;
+    public bool HasErrors => _errors.Count > 0;
 
-    public void Fail(MspdiErrorKind kind, MspdiPlace place, string message, MspdiSubject? subject = null)
+    public void AddError(MspdiErrorKind kind, MspdiLocation place, string message, MspdiSubject? subject = null)
     {
         if (_errors.Count == limits.ListedErrors)
         {
@@ -30,30 +30,30 @@ internal sealed class MspdiFindings(MspdiLimits limits)
     }
 
     /// <summary>Adds what was found apart from this.</summary>
-    public void Take(MspdiFindings other)
+    public void Merge(MspdiFindings other)
     {
         foreach (var error in other._errors)
         {
-            Fail(error.Kind, new(error.Line, error.Position), error.Message);
+            AddError(error.Kind, new(error.Line, error.Position), error.Message);
         }
 
-        foreach (var loss in other._losses)
+        foreach (var loss in other._warnings)
         {
-            Lose(loss.Kind, new(loss.Line, loss.Position), loss.Message);
+            AddWarning(loss.Kind, new(loss.Line, loss.Position), loss.Message);
         }
 
         ErrorsNotListed += other.ErrorsNotListed;
-        LossesNotListed += other.LossesNotListed;
+        WarningsNotListed += other.WarningsNotListed;
     }
 
-    public void Lose(MspdiLossKind kind, MspdiPlace place, string message, MspdiSubject? subject = null)
+    public void AddWarning(MspdiWarningKind kind, MspdiLocation place, string message, MspdiSubject? subject = null)
     {
-        if (_losses.Count == limits.ListedLosses)
+        if (_warnings.Count == limits.ListedWarnings)
         {
-            LossesNotListed++;
+            WarningsNotListed++;
             return;
         }
 
-        _losses.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message));
+        _warnings.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message));
     }
 }

@@ -10,14 +10,14 @@ internal static class ProjectReading
     /// <returns>The project without calendars and tasks.</returns>
     public static MspdiProject Read(MspdiElement root, MspdiFields fields)
     {
-        var (defaults, aside) = (new MspdiProject(), fields.Aside);
+        var (defaults, aside) = (new MspdiProject(), fields.Lenient);
         var fromStart = fields.Flag("ScheduleFromStart") ?? defaults.ScheduleFromStart;
         return new()
         {
             Name = fields.Text("Name"),
             Title = fields.Text("Title"),
             Start = fields.Date("StartDate"),
-            Finish = fields.When(!fromStart).Date("FinishDate"),
+            Finish = fields.LenientUnless(!fromStart).Date("FinishDate"),
             ScheduleFromStart = fromStart,
             CalendarUid = fields.Integer("CalendarUID") is { } uid and >= 0 ? uid : null,
             DefaultStartTime = StartOf(aside.Time("DefaultStartTime")) ?? defaults.DefaultStartTime,
@@ -28,7 +28,7 @@ internal static class ProjectReading
             CriticalSlackLimit = aside.Integer("CriticalSlackLimit") ?? defaults.CriticalSlackLimit,
             HonorConstraints = aside.Flag("HonorConstraints") ?? defaults.HonorConstraints,
             StatusDate = aside.Date("StatusDate"),
-            Kept = MspdiParts.Write(root.Children.Where(child => MspdiOrder.KeptOfProject.Contains(child.Name))),
+            Kept = KeptElements.Write(root.Children.Where(child => MspdiElements.KeptOfProject.Contains(child.Name))),
         };
     }
 

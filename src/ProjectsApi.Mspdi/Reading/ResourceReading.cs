@@ -9,7 +9,7 @@ internal static class ResourceReading
     /// <returns>The resource; null for a blank row and for the one that stands for none.</returns>
     public static MspdiResource? Resource(MspdiElement element, MspdiFields fields)
     {
-        if (fields.Integer("UID") is not { } uid || uid == 0 || fields.Aside.Flag("IsNull") is true)
+        if (fields.Integer("UID") is not { } uid || uid == 0 || fields.Lenient.Flag("IsNull") is true)
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class ResourceReading
             Name = fields.Text("Name"),
             Kind = Number(element, "Type") is { } kind
                 && Enum.IsDefined((MspdiResourceKind)kind) ? (MspdiResourceKind)kind : MspdiResourceKind.Work,
-            MaxUnits = element["MaxUnits"]?.Text?.Trim() is { } text && MspdiText.Decimal(text) is { } units ? units : 1m,
+            MaxUnits = element["MaxUnits"]?.Text?.Trim() is { } text && MspdiValues.Decimal(text) is { } units ? units : 1m,
             CalendarUid = fields.Integer("CalendarUID") is { } calendar and >= 0 ? calendar : null,
         };
     }
@@ -39,15 +39,15 @@ internal static class ResourceReading
             ResourceUid = resource,
             Units = fields.Decimal("Units") ?? 1m,
             Work = fields.Duration("Work"),
-            ActualWork = fields.Aside.Duration("ActualWork"),
+            ActualWork = fields.Lenient.Duration("ActualWork"),
             Start = fields.Date("Start"),
             Finish = fields.Date("Finish"),
             Delay = Number(element, "Delay") ?? 0,
             LevelingDelay = Number(element, "LevelingDelay") ?? 0,
-            Contour = Number(element, "WorkContour") ?? 0,
+            WorkContour = Number(element, "WorkContour") ?? 0,
         };
     }
 
     private static int? Number(MspdiElement element, string name) =>
-        element[name]?.Text?.Trim() is { Length: > 0 } text ? MspdiText.Integer(text) : null;
+        element[name]?.Text?.Trim() is { Length: > 0 } text ? MspdiValues.Integer(text) : null;
 }

@@ -3,7 +3,7 @@ namespace ProjectsApi.Mspdi.Reading;
 /// <summary>Whether the tasks are told apart, make a tree and hold dates in order.</summary>
 internal static class TaskChecks
 {
-    public static void Check(IReadOnlyList<TaskRow> rows, MspdiOutline outline, MspdiFindings findings)
+    public static void Check(IReadOnlyList<ParsedTask> rows, MspdiOutline outline, MspdiFindings findings)
     {
         var uids = new HashSet<int>();
         var before = -1;
@@ -12,7 +12,7 @@ internal static class TaskChecks
             var row = rows[index];
             if (!uids.Add(row.Task.Uid))
             {
-                findings.Fail(MspdiErrorKind.DuplicateTask, row.Place, $"Two tasks have the UID {row.Task.Uid}.", row.Subject);
+                findings.AddError(MspdiErrorKind.DuplicateTask, row.Location, $"Two tasks have the UID {row.Task.Uid}.", row.Subject);
             }
 
             CheckLevel(row, before, findings);
@@ -26,32 +26,32 @@ internal static class TaskChecks
     }
 
     // Level 0 is the project itself, which stands first if at all; the tasks below it begin at level 1.
-    private static void CheckLevel(TaskRow row, int before, MspdiFindings findings)
+    private static void CheckLevel(ParsedTask row, int before, MspdiFindings findings)
     {
         var level = row.Task.OutlineLevel;
         if (level > Math.Max(before, 0) + 1)
         {
-            findings.Lose(MspdiLossKind.OutlineLevel, row.Place,
+            findings.AddWarning(MspdiWarningKind.OutlineLevel, row.Location,
                 $"The outline skips from level {Math.Max(before, 0)} to {level}; the task stands right below the one before it of a lower "
                     + $"level.", row.Subject);
         }
         else if (level < 0 || (level == 0 && before >= 0))
         {
-            findings.Fail(MspdiErrorKind.BrokenOutline, row.Place,
+            findings.AddError(MspdiErrorKind.BrokenOutline, row.Location,
                 $"The task has the outline level {level}, which cannot follow {(before < 0 ? "the start of the list" : $"the level {before}")}.", row.Subject);
         }
     }
 
     // Of a task that follows its links the finish is computed, so that the start alone counts; facts and dates held by hand are taken as
     // they stand.
-    private static void CheckDates(TaskRow row, MspdiFindings findings)
+    private static void CheckDates(ParsedTask row, MspdiFindings findings)
     {
         var task = row.Task;
         var isHeldByThem = task is { IsManual: true, ManualStart: null, ManualFinish: null };
         if (task.Finish < task.Start && !isHeldByThem)
         {
-            findings.Lose(
-                MspdiLossKind.DateOrder, row.Place,
+            findings.AddWarning(
+                MspdiWarningKind.DateOrder, row.Location,
                 $"The finish {task.Finish:s} lies before its start {task.Start:s} and is left out.", row.Subject);
         }
 
@@ -70,8 +70,8 @@ internal static class TaskChecks
         {
             if (finish < start)
             {
-                findings.Fail(
-                    MspdiErrorKind.DatesOutOfOrder, row.Place, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
+                findings.AddError(
+                    MspdiErrorKind.DatesOutOfOrder, row.Location, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
             }
         }
     }

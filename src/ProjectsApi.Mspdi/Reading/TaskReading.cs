@@ -7,10 +7,10 @@ internal static class TaskReading
     /// <param name="fields">Its fields.</param>
     public static MspdiTask Read(MspdiElement element, MspdiFields fields)
     {
-        var aside = fields.Aside;
+        var aside = fields.Lenient;
         var task = new MspdiTask
         {
-            Uid = fields.Required("UID"),
+            Uid = fields.RequiredInteger("UID"),
             Id = aside.Integer("ID"),
             GlobalId = aside.GlobalId("GUID"),
             Name = fields.Text("Name"),
@@ -31,9 +31,9 @@ internal static class TaskReading
             Notes = fields.Text("Notes"),
             Baselines = [
                 .. element.All("Baseline").Select(baseline => BaselineReading.Read(baseline, fields.Of(baseline))).OfType<MspdiBaseline>()],
-            Kept = MspdiParts.Write(element.Children.Where(child => MspdiOrder.KeptOfTask.Contains(child.Name))),
+            Kept = KeptElements.Write(element.Children.Where(child => MspdiElements.KeptOfTask.Contains(child.Name))),
         };
-        return WithLimits(fields, WithForecast(aside, WithDates(fields, WithProgress(fields, task))));
+        return WithConstraint(fields, WithComputedDates(aside, WithDates(fields, WithProgress(fields, task))));
     }
 
     /// <summary>Level in the outline. Writers that leave it out still number the outline, whose parts tell it.</summary>
@@ -51,29 +51,29 @@ internal static class TaskReading
             ActualStart = fields.Date("ActualStart"),
             ActualFinish = fields.Date("ActualFinish"),
             PercentComplete = fields.Percent("PercentComplete") ?? 0,
-            PhysicalPercentComplete = fields.Aside.Percent("PhysicalPercentComplete") ?? 0,
+            PhysicalPercentComplete = fields.Lenient.Percent("PhysicalPercentComplete") ?? 0,
         };
         // What remains counts only between a start and a finish, and a summary takes it from the tasks below it.
-        var going = fields.When(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
+        var going = fields.LenientUnless(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
         return task with { RemainingDuration = going.Duration(
             "RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
     }
 
     private static MspdiTask WithDates(MspdiFields fields, MspdiTask task) => task with
     {
-        ManualStart = fields.When(task.IsManual).Date("ManualStart"),
-        ManualFinish = fields.When(task.IsManual).Date("ManualFinish"),
-        ManualDuration = fields.When(task.IsManual).Duration("ManualDuration"),
+        ManualStart = fields.LenientUnless(task.IsManual).Date("ManualStart"),
+        ManualFinish = fields.LenientUnless(task.IsManual).Date("ManualFinish"),
+        ManualDuration = fields.LenientUnless(task.IsManual).Duration("ManualDuration"),
         Start = fields.Date("Start"),
         Finish = fields.Date("Finish"),
         // A summary lasts as long as the tasks below it, unless it is held by hand.
-        Duration = fields.When(!task.IsSummary || task.IsManual).Duration("Duration"),
-        DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiLossKind.DurationFormat),
+        Duration = fields.LenientUnless(!task.IsSummary || task.IsManual).Duration("Duration"),
+        DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiWarningKind.DurationFormat),
         Deadline = fields.Date("Deadline"),
     };
 
     // What the writer computed is compared by people and computed anew here.
-    private static MspdiTask WithForecast(MspdiFields aside, MspdiTask task) => task with
+    private static MspdiTask WithComputedDates(MspdiFields aside, MspdiTask task) => task with
     {
         EarlyStart = aside.Date("EarlyStart"),
         EarlyFinish = aside.Date("EarlyFinish"),
@@ -85,18 +85,18 @@ internal static class TaskReading
         FinishSlack = aside.Integer("FinishSlack"),
     };
 
-    private static MspdiTask WithLimits(MspdiFields given, MspdiTask task)
+    private static MspdiTask WithConstraint(MspdiFields given, MspdiTask task)
     {
         // A task that is held by hand or done moves for no constraint.
         var isFree = task is { IsManual: false, ActualFinish: null };
-        var fields = given.When(isFree);
+        var fields = given.LenientUnless(isFree);
         var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint)
             ?? MspdiConstraint.AsSoonAsPossible;
         if (constraint is MspdiConstraint.AsSoonAsPossible or MspdiConstraint.AsLateAsPossible)
         {
             if (fields.Has("ConstraintDate"))
             {
-                fields.Lose(MspdiLossKind.ConstraintDate, "ConstraintDate",
+                fields.AddWarning(MspdiWarningKind.ConstraintDate, "ConstraintDate",
                     $"ConstraintDate {fields.Text("ConstraintDate")} has no effect without a constraint that takes a date, and is left "
                         + $"out.");
             }
@@ -109,9 +109,9 @@ internal static class TaskReading
             return task with { Constraint = constraint, ConstraintDate = date };
         }
 
-        if (!fields.Has("ConstraintDate") || MspdiText.IsNoDate(fields.Text("ConstraintDate")?.Trim() ?? ""))
+        if (!fields.Has("ConstraintDate") || MspdiValues.IsEpoch(fields.Text("ConstraintDate")?.Trim() ?? ""))
         {
-            fields.Fail(MspdiErrorKind.ConstraintWithoutDate, "ConstraintType", $"is the constraint {constraint}, which has no date");
+            fields.AddError(MspdiErrorKind.ConstraintWithoutDate, "ConstraintType", $"is the constraint {constraint}, which has no date");
         }
 
         return task;

@@ -5,7 +5,7 @@ internal static class CalendarWriting
 {
     private const int NoCalendar = -1;
 
-    public static void Write(MspdiOutput output, MspdiCalendar calendar)
+    public static void Write(MspdiXmlWriter output, MspdiCalendar calendar)
     {
         output.Integer("UID", calendar.Uid);
         output.Text("Name", calendar.Name, MspdiSchema.TextLength);
@@ -25,14 +25,14 @@ internal static class CalendarWriting
         output.List("WorkWeeks", "WorkWeek", calendar.WorkWeeks, week => WriteWorkWeek(output, week));
     }
 
-    private static void WriteWeekDay(MspdiOutput output, MspdiWeekDay day)
+    private static void WriteWeekDay(MspdiXmlWriter output, MspdiWeekDay day)
     {
         output.Integer("DayType", (int)day.Day + 1);
         output.Flag("DayWorking", day.IsWorking);
         WriteTimes(output, day.Times);
     }
 
-    private static void WriteExceptionDays(MspdiOutput output, MspdiExceptionDays days)
+    private static void WriteExceptionDays(MspdiXmlWriter output, MspdiExceptionDays days)
     {
         output.Integer("DayType", 0);
         output.Flag("DayWorking", days.IsWorking);
@@ -40,7 +40,7 @@ internal static class CalendarWriting
         WriteTimes(output, days.Times);
     }
 
-    private static void WriteException(MspdiOutput output, MspdiException exception)
+    private static void WriteException(MspdiXmlWriter output, MspdiCalendarException exception)
     {
         output.Flag("EnteredByOccurrences", exception.EnteredByOccurrences);
         WritePeriod(output, exception.First, exception.Last);
@@ -57,20 +57,20 @@ internal static class CalendarWriting
         WriteTimes(output, exception.Times);
     }
 
-    private static void WriteWorkWeek(MspdiOutput output, MspdiWorkWeek week)
+    private static void WriteWorkWeek(MspdiXmlWriter output, MspdiWorkWeek week)
     {
         WritePeriod(output, week.First, week.Last);
         output.Text("Name", week.Name, MspdiSchema.TextLength);
         output.List("WeekDays", "WeekDay", week.Days, day => WriteWeekDay(output, day));
     }
 
-    private static void WritePeriod(MspdiOutput output, DateOnly first, DateOnly last) => output.Element("TimePeriod", () =>
+    private static void WritePeriod(MspdiXmlWriter output, DateOnly first, DateOnly last) => output.Element("TimePeriod", () =>
     {
         output.FirstMinute("FromDate", first);
         output.LastMinute("ToDate", last);
     });
 
-    private static void WriteTimes(MspdiOutput output, IReadOnlyList<MspdiWorkingTime> times) =>
+    private static void WriteTimes(MspdiXmlWriter output, IReadOnlyList<MspdiWorkingTime> times) =>
         output.List("WorkingTimes", "WorkingTime", times, time =>
         {
             output.Time("FromTime", time.From);

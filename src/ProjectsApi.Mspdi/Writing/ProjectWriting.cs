@@ -6,7 +6,7 @@ internal static class ProjectWriting
     private const int Prorated = 2;
     private const int FixedDuration = 1;
 
-    public static void Write(MspdiOutput output, MspdiProject project) => output.Merge(project.Kept, MspdiOrder.Project, () =>
+    public static void Write(MspdiXmlWriter output, MspdiProject project) => output.Merge(project.Kept, MspdiElements.ProjectOrder, () =>
     {
         output.Integer("SaveVersion", MspdiSchema.SaveVersion);
         output.Text("Name", project.Name, MspdiSchema.ProjectNameLength);
@@ -27,7 +27,7 @@ internal static class ProjectWriting
         output.Integer("DaysPerMonth", project.DaysPerMonth);
         output.Integer("DefaultTaskType", FixedDuration);
         output.Integer("DefaultFixedCostAccrual", Prorated);
-        output.Integer("DurationFormat", MspdiFormat.Days.Code);
+        output.Integer("DurationFormat", MspdiDurationFormat.Days.Code);
         output.Flag("HonorConstraints", project.HonorConstraints);
         output.Flag("NewTasksEffortDriven", false);
         output.Flag("NewTasksEstimated", false);

@@ -5,7 +5,7 @@ internal static class ResourceWriting
 {
     private const int NoCalendar = -1;
 
-    public static void Write(MspdiOutput output, MspdiResource resource, int place)
+    public static void Write(MspdiXmlWriter output, MspdiResource resource, int place)
     {
         output.Integer("UID", resource.Uid);
         output.Integer("ID", place);
@@ -16,7 +16,7 @@ internal static class ResourceWriting
         output.Integer("CalendarUID", resource.CalendarUid ?? NoCalendar);
     }
 
-    public static void Write(MspdiOutput output, MspdiAssignment assignment, int uid)
+    public static void Write(MspdiXmlWriter output, MspdiAssignment assignment, int uid)
     {
         output.Integer("UID", uid);
         output.Integer("TaskUID", assignment.TaskUid);
@@ -28,6 +28,6 @@ internal static class ResourceWriting
         output.Date("Start", assignment.Start);
         output.Decimal("Units", assignment.Units);
         output.Duration("Work", assignment.Work);
-        output.Integer("WorkContour", assignment.Contour);
+        output.Integer("WorkContour", assignment.WorkContour);
     }
 }

@@ -5,18 +5,18 @@ internal static class TaskWriting
 {
     private const int NoCalendar = -1;
 
-    public static void Write(MspdiOutput output, MspdiTask task) => output.Merge(task.Kept, MspdiOrder.Task, () =>
+    public static void Write(MspdiXmlWriter output, MspdiTask task) => output.Merge(task.Kept, MspdiElements.TaskOrder, () =>
     {
         WriteIdentity(output, task);
         WriteDates(output, task);
-        WriteForecast(output, task);
+        WriteComputedDates(output, task);
         WriteProgress(output, task);
-        WriteRules(output, task);
+        WriteConstraints(output, task);
         output.Each("PredecessorLink", task.Links, link => WriteLink(output, link));
         output.Each("Baseline", task.Baselines, baseline => WriteBaseline(output, baseline));
     });
 
-    private static void WriteIdentity(MspdiOutput output, MspdiTask task)
+    private static void WriteIdentity(MspdiXmlWriter output, MspdiTask task)
     {
         output.Integer("UID", task.Uid);
         output.GlobalId("GUID", task.GlobalId);
@@ -32,7 +32,7 @@ internal static class TaskWriting
         output.Integer("Priority", task.Priority);
     }
 
-    private static void WriteDates(MspdiOutput output, MspdiTask task)
+    private static void WriteDates(MspdiXmlWriter output, MspdiTask task)
     {
         output.Date("Start", task.Start);
         output.Date("Finish", task.Finish);
@@ -51,7 +51,7 @@ internal static class TaskWriting
         output.Flag("ExternalTask", task.IsExternal);
     }
 
-    private static void WriteForecast(MspdiOutput output, MspdiTask task)
+    private static void WriteComputedDates(MspdiXmlWriter output, MspdiTask task)
     {
         output.Date("EarlyStart", task.EarlyStart);
         output.Date("EarlyFinish", task.EarlyFinish);
@@ -63,21 +63,21 @@ internal static class TaskWriting
         output.Integer("FinishSlack", task.FinishSlack);
     }
 
-    private static void WriteProgress(MspdiOutput output, MspdiTask task)
+    private static void WriteProgress(MspdiXmlWriter output, MspdiTask task)
     {
         output.Integer("PercentComplete", task.PercentComplete);
         output.Date("ActualStart", task.ActualStart);
         output.Date("ActualFinish", task.ActualFinish);
-        output.Duration("ActualDuration", Done(task));
+        output.Duration("ActualDuration", ActualDuration(task));
         output.Duration("RemainingDuration", task.RemainingDuration);
     }
 
     // Microsoft Project works the percentage out of the two parts of the duration, so that both must be there.
-    private static MspdiDuration? Done(MspdiTask task) =>
+    private static MspdiDuration? ActualDuration(MspdiTask task) =>
         task is { Duration: { } whole, RemainingDuration: { } rest }
             && rest.Tenths <= whole.Tenths ? new(whole.Tenths - rest.Tenths) : null;
 
-    private static void WriteRules(MspdiOutput output, MspdiTask task)
+    private static void WriteConstraints(MspdiXmlWriter output, MspdiTask task)
     {
         output.Integer("ConstraintType", (int)task.Constraint);
         output.Integer("CalendarUID", task.CalendarUid ?? NoCalendar);
@@ -88,7 +88,7 @@ internal static class TaskWriting
         output.Integer("PhysicalPercentComplete", task.PhysicalPercentComplete);
     }
 
-    private static void WriteLink(MspdiOutput output, MspdiLink link)
+    private static void WriteLink(MspdiXmlWriter output, MspdiLink link)
     {
         output.Integer("PredecessorUID", link.PredecessorUid);
         output.Integer("Type", (int)link.Kind);
@@ -98,7 +98,7 @@ internal static class TaskWriting
         output.Integer("LagFormat", link.Format.Code);
     }
 
-    private static void WriteBaseline(MspdiOutput output, MspdiBaseline baseline) => output.Merge(baseline.Kept, MspdiOrder.Baseline, () =>
+    private static void WriteBaseline(MspdiXmlWriter output, MspdiBaseline baseline) => output.Merge(baseline.Kept, MspdiElements.BaselineOrder, () =>
     {
         output.Integer("Number", baseline.Number);
         output.Flag("Interim", baseline.IsInterim);

@@ -24,27 +24,27 @@ public sealed class ExchangeRoundTripTests
             Assert.Empty(reading.Report.Errors);
             Assert.Empty(OfficialSchema.FindingsIn(file));
             var project = Assert.IsType<MspdiProject>(reading.Project);
-            var back = ImportMapping.Of(project, reading.Report, rows.Setup.ProjectId, DateTime.UnixEpoch).Rows;
+            var back = ImportMapping.Map(project, reading.Report, rows.Setup.ProjectId, DateTime.UnixEpoch).Rows;
             Assert.Equal(TextOf(rows), TextOf(back));
         },
         iter: 100);
 
-    private static MspdiProject FileOf(ExchangedRows rows)
+    private static MspdiProject FileOf(ImportedSchedule rows)
     {
         var calendars = rows.Calendars.Select(
             each => new StoredCalendar(each.Id, each.ProjectId, each.Name, each.BuiltInBase, each.BaseId, each.Definition));
         var schedule = new ScheduleRows(rows.Setup.ProjectId, rows.Nodes, rows.Links, rows.Setup, new ProjectCalendars(calendars))
         {
-            Assignments = [.. rows.Staff.Assignments.Select(
-                each => StoredAssignment.Of(each, rows.Staff.Resources.Single(resource => resource.Id == each.ResourceId)))],
+            Assignments = [.. rows.ResourcePlan.Assignments.Select(
+                each => StoredAssignment.Of(each, rows.ResourcePlan.Resources.Single(resource => resource.Id == each.ResourceId)))],
         };
         return new ExportMapping(
             "计划", ComputedSchedule.Of(
-                schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.Staff, file: null).Project();
+                schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.ResourcePlan, file: null).Project();
     }
 
     // Keys are made anew: nodes are told by their place, calendars by their name.
-    private static string TextOf(ExchangedRows rows)
+    private static string TextOf(ImportedSchedule rows)
     {
         var places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(each => each.Id, each => each.place);
         var names = rows.Calendars.ToDictionary(calendar => calendar.Id, calendar => calendar.Name);
@@ -60,11 +60,11 @@ public sealed class ExchangeRoundTripTests
                     Parent = node.ParentId is { } parent ? (int?)places[parent] : null,
                     Calendar = node.CalendarId is { } key ? names[key] : null,
                 }),
-                Resources = rows.Staff.Resources.Select(resource => new
+                Resources = rows.ResourcePlan.Resources.Select(resource => new
                 {
                     Row = Plain(resource, "CalendarId"),
                     Calendar = resource.CalendarId is { } key ? names[key] : null,
-                    Work = rows.Staff.Assignments.Where(each => each.ResourceId == resource.Id)
+                    Work = rows.ResourcePlan.Assignments.Where(each => each.ResourceId == resource.Id)
                         .Select(each => new { At = places[each.NodeId], Row = Plain(each, "NodeId", "ResourceId") }),
                 }),
                 Links = rows.Links.Select(

@@ -69,7 +69,7 @@ public sealed class MicrosoftProjectTests
         var pass = schedule.Pass ?? throw new InvalidOperationException("The schedule cannot be computed.");
         Assert.NotEmpty(tasks);
         Assert.Equal(tasks.Select(task => task.Name), schedule.Rows.Nodes.Select(node => node.Name));
-        Assert.Equal(tasks.Select(Stored), schedule.Rows.Nodes.Select(node => schedule.Places[node.Id]).Select(at => (
+        Assert.Equal(tasks.Select(Stored), schedule.Rows.Nodes.Select(node => schedule.Indexes[node.Id]).Select(at => (
             (DateTime?)WallClock.At(pass.EarlyStart(at)),
             (DateTime?)WallClock.At(pass.EarlyFinish(at)),
             (DateTime?)WallClock.At(pass.LateStart(at)),

@@ -22,39 +22,39 @@ public sealed class ResourceCalendarTests
     public static TheoryData<string, string, string, string, string> Cases => new()
     {
         // Six days of eight hours: Monday the 8th to Saturday the 13th.
-        { StaffedFile.Assignment(1), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
+        { ResourceFile.Assignment(1), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Without Tuesday the 9th: to Tuesday … the 16th is off too, so Wednesday the 17th.
-        { StaffedFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
+        { ResourceFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
         // A calendar that says nothing is the project's: six days of five a week.
-        { StaffedFile.Assignment(3), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
+        { ResourceFile.Assignment(3), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
         { "", "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
-        { StaffedFile.Assignment(-65535), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
+        { ResourceFile.Assignment(-65535), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
         // Half of its time: 24 hours of work take 48.
-        { StaffedFile.Assignment(1, hours: 24, units: "0.5"), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
+        { ResourceFile.Assignment(1, hours: 24, units: "0.5"), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Two at once: Saturday the 13th and, with one day only, Monday the 8th.
-        { StaffedFile.Assignment(1) + StaffedFile.Assignment(2, hours: 8), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
+        { ResourceFile.Assignment(1) + ResourceFile.Assignment(2, hours: 8), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Six days of the one end on Saturday the 13th, six of the other on Wednesday the 17th.
-        { StaffedFile.Assignment(1) + StaffedFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
+        { ResourceFile.Assignment(1) + ResourceFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
         // A fixed duration is the task's own.
-        { StaffedFile.Assignment(1), "<Type>1</Type>", "2024-01-15T17:00", "2024-01-16T17:00", "" },
-        { StaffedFile.Assignment(1), "<Type>2</Type><EffortDriven>1</EffortDriven>", "2024-01-13T17:00", "2024-01-15T17:00", "" },
+        { ResourceFile.Assignment(1), "<Type>1</Type>", "2024-01-15T17:00", "2024-01-16T17:00", "" },
+        { ResourceFile.Assignment(1), "<Type>2</Type><EffortDriven>1</EffortDriven>", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Mornings that the resource works, too: twelve of them, Saturdays included and Sundays not.
-        { StaffedFile.Assignment(1), Mornings, "2024-01-20T12:00", "2024-01-22T17:00", "" },
+        { ResourceFile.Assignment(1), Mornings, "2024-01-20T12:00", "2024-01-22T17:00", "" },
         // Mornings of every day.
-        { StaffedFile.Assignment(
+        { ResourceFile.Assignment(
             1), Mornings + "<IgnoreResourceCalendar>1</IgnoreResourceCalendar>", "2024-01-19T12:00", "2024-01-22T12:00", "" },
         // Material dates nothing and is told.
-        { StaffedFile.Assignment(4, hours: 0, units: "30"), "", "2024-01-15T17:00", "2024-01-16T17:00", "ASSIGNMENTS" },
+        { ResourceFile.Assignment(4, hours: 0, units: "30"), "", "2024-01-15T17:00", "2024-01-16T17:00", "ASSIGNMENTS" },
         // A resource whose calendar never works is told, and works by the project's.
-        { StaffedFile.Assignment(5), "", "2024-01-15T17:00", "2024-01-16T17:00", "RESOURCE_CALENDAR" },
+        { ResourceFile.Assignment(5), "", "2024-01-15T17:00", "2024-01-16T17:00", "RESOURCE_CALENDAR" },
         // A contour keeps the length that its dates tell: 48 hours of work from the 8th to the 20th.
-        { StaffedFile.Assignment(
+        { ResourceFile.Assignment(
             1, more: "<WorkContour>1</WorkContour><Start>2024-01-08T08:00:00</Start><Finish>2024-01-20T17:00:00</Finish>"), "",
             "2024-01-20T17:00", "2024-01-22T17:00", "CONTOUR" },
-        { StaffedFile.Assignment(
+        { ResourceFile.Assignment(
             1, hours: 40, more: "<Delay>4800</Delay><Start>2024-01-09T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>"), "",
             "2024-01-13T17:00", "2024-01-15T17:00", "ASSIGNMENT_DELAY" },
-        { StaffedFile.Assignment(1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00",
+        { ResourceFile.Assignment(1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00",
         "2024-01-17T17:00", "SPLIT" },
     };
 
@@ -66,7 +66,7 @@ public sealed class ResourceCalendarTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
 
-        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, StaffedFile.Of(assignments, taskFields));
+        var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, ResourceFile.Of(assignments, taskFields));
 
         run.Imported();
         Assert.Equal(lost, string.Join(' ', Told(run).Distinct()));
@@ -80,7 +80,7 @@ public sealed class ResourceCalendarTests
     {
         await using var api = await TestApi.StartAsync();
         var (person, first, second) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("甲"), await api.HasProjectAsync("乙"));
-        (await api.ImportAsync(person, first, StaffedFile.Of(assignments, taskFields))).Imported();
+        (await api.ImportAsync(person, first, ResourceFile.Of(assignments, taskFields))).Imported();
 
         var exported = Encoding.UTF8.GetBytes(await api.ExportAsync(first));
         (await api.ImportAsync(person, second, exported)).Imported();
@@ -98,8 +98,8 @@ public sealed class ResourceCalendarTests
         var project = await api.HasProjectAsync("压缩机基地");
 
         (await api.ImportAsync(
-            await api.HasPersonAsync("王芳"), project, StaffedFile.Of(
-                StaffedFile.Assignment(1, hours: 24, units: "0.5") + StaffedFile.Assignment(4, hours: 0, units: "30")))).Imported();
+            await api.HasPersonAsync("王芳"), project, ResourceFile.Of(
+                ResourceFile.Assignment(1, hours: 24, units: "0.5") + ResourceFile.Assignment(4, hours: 0, units: "30")))).Imported();
 
         Assert.Equal(
             """{"nodes":[{"name":"停用","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"抢工班","kind":"WORK","maxUnits":1,"calendar":{"name":"抢工班"},"assignments":{"nodes":[{"units":0.5,"workHours":24,"node":{"name":"吊装"}}]}},{"name":"普通班","kind":"WORK","maxUnits":2.5,"calendar":null,"assignments":{"nodes":[]}},{"name":"测量组","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"混凝土","kind":"MATERIAL","maxUnits":1,"calendar":null,"assignments":{"nodes":[{"units":30,"workHours":0,"node":{"name":"吊装"}}]}}]}""",
@@ -111,9 +111,9 @@ public sealed class ResourceCalendarTests
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
-        (await api.ImportAsync(person, project, StaffedFile.Of(StaffedFile.Assignment(1)))).Imported();
+        (await api.ImportAsync(person, project, ResourceFile.Of(ResourceFile.Assignment(1)))).Imported();
 
-        var again = await api.ImportAsync(person, project, StaffedFile.Of(StaffedFile.Assignment(2)), ("replace", true));
+        var again = await api.ImportAsync(person, project, ResourceFile.Of(ResourceFile.Assignment(2)), ("replace", true));
 
         again.Imported();
         Assert.Equal(["2024-01-08T08:00", "2024-01-17T17:00", "2024-01-18T17:00"], await DatesAsync(api, project));
@@ -137,8 +137,8 @@ public sealed class ResourceCalendarTests
         Assert.Equal((3, 1, 1), (reading.Report.Read.Assignments, reading.Report.Mapped.Assignments, reading.Report.Mapped.Resources));
         Assert.Equal(
             ["Assignments 1 土建", "Assignments 2 基础", "ActualWork 2 基础"],
-            reading.Report.Losses.Where(loss => loss.TaskUid is not null).Select(loss => $"{loss.Kind} {loss.TaskUid} {loss.TaskName}"));
-        Assert.Contains(reading.Report.Losses, loss => loss.Message.Contains("calendar 77", StringComparison.Ordinal));
+            reading.Report.Warnings.Where(loss => loss.TaskUid is not null).Select(loss => $"{loss.Kind} {loss.TaskUid} {loss.TaskName}"));
+        Assert.Contains(reading.Report.Warnings, loss => loss.Message.Contains("calendar 77", StringComparison.Ordinal));
     }
 
     // Of the task; calendars that serve nobody in a case are told without one.
@@ -151,8 +151,8 @@ public sealed class ResourceCalendarTests
         var schedule = (await api.Get<ComputeSchedule>()
             .HandleAsync([project.Id], new ScheduleRequest(new(2024, 1, 1)), null, CancellationToken.None))[project.Id];
         var pass = schedule.Pass ?? throw new InvalidOperationException("The schedule cannot be computed.");
-        var (task, next) = (schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "吊装").Id],
-            schedule.Places[schedule.Rows.Nodes.Single(node => node.Name == "验收").Id]);
+        var (task, next) = (schedule.Indexes[schedule.Rows.Nodes.Single(node => node.Name == "吊装").Id],
+            schedule.Indexes[schedule.Rows.Nodes.Single(node => node.Name == "验收").Id]);
         return [Shown(pass.EarlyStart(task)), Shown(pass.EarlyFinish(task)), Shown(pass.EarlyFinish(next))];
     }
 

@@ -88,16 +88,16 @@ public static class ScheduleGenerator
     private static readonly Gen<(int Kind, int Calendar, int Units, int Hours)> Work = Gen.Select(
         Gen.Int[0, 5], Gen.Int[0, 4], Gen.Int[1, 8], Gen.Int[1, 300], (kind, calendar, units, hours) => (kind, calendar, units, hours));
 
-    public static Gen<ExchangedRows> Rows { get; } = Gen.Select(Plans, Work.Array[0, 6]).Select(Staffed);
+    public static Gen<ImportedSchedule> Rows { get; } = Gen.Select(Plans, Work.Array[0, 6]).Select(Staffed);
 
-    private static Gen<ExchangedRows> Plans => Gen.Select(
+    private static Gen<ImportedSchedule> Plans => Gen.Select(
         Gen.Select(Node, Gen.Int[0, 3]).Array[1, 12], Gen.Select(Link, Gen.Int[1, 6]).Array[0, 8],
         Calendar.Array[0, 2], Gen.Int[0, 3], Gen.Bool,
         (nodes, links, calendars, float_, hasBaseline) => Assembled(
             nodes, links, [.. calendars.DistinctBy(calendar => calendar.Name)], float_, hasBaseline));
 
     // The task at the same place gets one resource each.
-    private static ExchangedRows Staffed(ExchangedRows rows, (int Kind, int Calendar, int Units, int Hours)[] work)
+    private static ImportedSchedule Staffed(ImportedSchedule rows, (int Kind, int Calendar, int Units, int Hours)[] work)
     {
         var (resources, assignments) = (new List<ScheduleResource>(), new List<ScheduleAssignment>());
         foreach (var (place, each) in work.Index().Where(each => each.Index < rows.Nodes.Count))
@@ -123,10 +123,10 @@ public static class ScheduleGenerator
             }
         }
 
-        return rows with { Staff = new(resources, assignments) };
+        return rows with { ResourcePlan = new(resources, assignments) };
     }
 
-    private static ExchangedRows Assembled(
+    private static ImportedSchedule Assembled(
         (ScheduleNode Node, int Step)[] nodes, (ScheduleLink Link, int Back)[] links, ScheduleCalendar[] calendars,
         int criticalFloat, bool hasBaseline)
     {
@@ -164,7 +164,7 @@ public static class ScheduleGenerator
 
         var made = links.Select((each, place) => Between(each.Link, tree, place, each.Back)).OfType<ScheduleLink>().ToList();
         Settle(tree, made);
-        return new ExchangedRows(
+        return new ImportedSchedule(
             setup, calendars, tree, [.. made.OrderBy(link => tree.FindIndex(node => node.Id == link.SuccessorId))],
             hasBaseline ? [BaselineOf(tree)] : []);
     }

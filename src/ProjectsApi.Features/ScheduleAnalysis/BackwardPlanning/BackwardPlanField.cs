@@ -68,7 +68,7 @@ internal static class BackwardPlanField
         }
 
         if (schedule.Model is not { } model
-            || (node is null ? Last(schedule) : ScheduleNodeIds.PlaceOf(schedule, node, "node")) is not { } target)
+            || (node is null ? Last(schedule) : ScheduleNodeIds.IndexOf(schedule, node, "node")) is not { } target)
         {
             return new BackwardPlanView(schedule, null);
         }

@@ -31,14 +31,14 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LatestNodeType>>>>("nodes")
             .Description("What leads to the node and is not finished, with its latest dates, predecessors first(节点最迟时间)")
             .Resolve(context => context.Source.Latest)
-            .FieldType.Assume(10);
+            .FieldType.AssumeSize(10);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>("chain")
             .Description("What drives the node, the first first; with a shortfall, its cause(驱动链)").Resolve(context => context.Source.Chain)
-            .FieldType.Assume(10);
+            .FieldType.AssumeSize(10);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RecoveryType>>>>("proposals")
             .Description("Changes that would recover days, each alone and laid anew, the most effective first(赶工建议)")
             .Resolve(context => context.Source.Proposals)
-            .FieldType.Assume(5);
+            .FieldType.AssumeSize(5);
         Field<RecoveryCombinationType>("combination")
             .Description("Changes that together recover most; none when nothing is lacking or nothing helps(组合方案)")
             .Resolve(
@@ -48,7 +48,7 @@ public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
             .Description("Contradictions of the schedule(矛盾)")
             .Resolve(
                 context => context.Source.Schedule.Findings.Select(finding => new ScheduleFindingView(context.Source.Schedule, finding)))
-            .FieldType.Assume(3);
+            .FieldType.AssumeSize(3);
     }
 
     private static DateTime? At(int? wall) => wall is { } minute ? WallClock.At(minute) : null;

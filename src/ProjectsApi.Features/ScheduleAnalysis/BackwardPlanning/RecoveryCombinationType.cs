@@ -16,6 +16,6 @@ public sealed class RecoveryCombinationType : ObjectGraphType<RecoveryCombinatio
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RecoveryType>>>>("proposals")
             .Description("The changes, in the order in which they were made(建议)")
             .Resolve(context => context.Source.Plan.Recoveries(context.Source.Combination.Proposals))
-            .FieldType.Assume(5);
+            .FieldType.AssumeSize(5);
     }
 }

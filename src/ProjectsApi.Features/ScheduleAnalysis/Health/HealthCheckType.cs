@@ -30,7 +30,7 @@ public sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleNodeReferenceType>>>>("nodes")
             .Description("Nodes that fail it, also while their share is within the threshold(未通过节点)")
             .Resolve(context => context.Source.Nodes)
-            .FieldType.Assume(1);
+            .FieldType.AssumeSize(1);
     }
 
     private void Number(string name, string description, Func<HealthCheck, decimal?> number) =>

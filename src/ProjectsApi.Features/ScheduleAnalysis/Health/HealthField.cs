@@ -25,19 +25,19 @@ internal static class HealthField
         .Resolve(context => context.Source.Pass is { } pass
             ? RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Rows.ProjectId, Show(context, pass))
             : Array.Empty<HealthCheckView>())
-        .FieldType.Assume(Checks);
+        .FieldType.AssumeSize(Checks);
 
-    private static Question Asked(IResolveFieldContext context) =>
+    private static BaselineKey Asked(IResolveFieldContext context) =>
         new(context.GetArgument<string?>("baseline") is { } id ? GlobalId.DecodeKey(id, ScheduleBaselineRow.TypeName) : null);
 
-    private static BatchLoader<Guid, PromisedFinishes> Loader(IResolveFieldContext context, Question asked)
+    private static BatchLoader<Guid, BaselineFinishes> Loader(IResolveFieldContext context, BaselineKey asked)
     {
-        var find = context.Service<FindPromisedFinishes>();
+        var find = context.Service<FindBaselineFinishes>();
         var past = PastReads.Contexts(context);
         return new((projects, token) => find.HandleAsync(projects, asked.Baseline, past, token));
     }
 
-    private static Func<PromisedFinishes?, object?> Show(IResolveFieldContext<ComputedSchedule> context, SchedulePass pass)
+    private static Func<BaselineFinishes?, object?> Show(IResolveFieldContext<ComputedSchedule> context, SchedulePass pass)
     {
         var (schedule, asked, token) = (context.Source, Asked(context), context.CancellationToken);
         return promised => promised is null && asked.Baseline is not null
@@ -48,5 +48,5 @@ internal static class HealthField
                 token).Select(check => new HealthCheckView(schedule, check)).ToList();
     }
 
-    private sealed record Question(Guid? Baseline);
+    private sealed record BaselineKey(Guid? Baseline);
 }

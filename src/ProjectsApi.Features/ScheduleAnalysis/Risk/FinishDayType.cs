@@ -15,6 +15,6 @@ public sealed class FinishDayType : ObjectGraphType<FinishDay>
             .Description("How many finished on it(次数)").Resolve(context => context.Source.Iterations);
         Field<NonNullGraphType<DecimalType>>("probability")
             .Description("Share that finished on it or before, 0 to 1(累计概率)")
-            .Resolve(context => RiskWords.Share(context.Source.Probability));
+            .Resolve(context => RiskFigures.Share(context.Source.Probability));
     }
 }

@@ -13,9 +13,9 @@ public sealed class FinishDriverType : ObjectGraphType<FinishDriver>
         this.AddNode();
         Field<NonNullGraphType<DecimalType>>("correlation")
             .Description("Rank correlation of Spearman between its duration and the finish, -1 to 1; see noiseLimit(秩相关系数)")
-            .Resolve(context => RiskWords.Share(context.Source.Driver.Correlation));
+            .Resolve(context => RiskFigures.Share(context.Source.Driver.Correlation));
         Field<NonNullGraphType<DecimalType>>("criticality")
             .Description("Share of the iterations in which it was critical for the whole, 0 to 1(关键度指数)")
-            .Resolve(context => RiskWords.Share(context.Source.Driver.Criticality));
+            .Resolve(context => RiskFigures.Share(context.Source.Driver.Criticality));
     }
 }

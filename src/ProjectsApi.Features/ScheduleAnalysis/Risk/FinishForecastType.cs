@@ -30,7 +30,7 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
         Field<NonNullGraphType<DecimalType>>("probabilityBy")
             .Description("Probability to have finished by the end of a day, 0 to 1(按日完成概率)")
             .Argument<NonNullGraphType<LocalDateType>>("day", "Day, which is in time until 24:00(日期)")
-            .Resolve(context => RiskWords.Share(context.Source.Forecast.Finish.ProbabilityBy(DayOf(context))));
+            .Resolve(context => RiskFigures.Share(context.Source.Forecast.Finish.ProbabilityBy(DayOf(context))));
         this.List<FinishDayType, FinishForecast>(
             "curve", "S-curve: the days on which iterations finished, in order(S 曲线)", f => f.Forecast.Finish.Days);
         this.List<FinishDriverType, FinishForecast>(
@@ -57,18 +57,18 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
 
         Field<NonNullGraphType<LocalDateTimeType>>("percentile").Description("Finish that a share of the iterations keeps(分位完成)")
             .Argument<NonNullGraphType<DecimalType>>("percent", "Percent of the iterations, above 0 to 100(百分位)")
-            .Resolve(context => RiskWords.Instant(context.Source.Forecast.Finish.At(PercentOf(context))));
+            .Resolve(context => RiskFigures.Instant(context.Source.Forecast.Finish.At(PercentOf(context))));
     }
 
     private void Instant(string name, string description, Func<FinishForecast, double> wall) =>
         Field<NonNullGraphType<LocalDateTimeType>>(name)
-            .Description(description).Resolve(context => RiskWords.Instant(wall(context.Source)));
+            .Description(description).Resolve(context => RiskFigures.Instant(wall(context.Source)));
 
     private void Share(string name, string description, Func<FinishForecast, double> share) =>
-        Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskWords.Share(share(context.Source)));
+        Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskFigures.Share(share(context.Source)));
 
     private void Days(string name, string description, Func<FinishForecast, double> minutes) =>
-        Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskWords.Days(minutes(context.Source)));
+        Field<NonNullGraphType<DecimalType>>(name).Description(description).Resolve(context => RiskFigures.Days(minutes(context.Source)));
 
     private static decimal PercentOf(IResolveFieldContext context) =>
         context.GetArgument<decimal>("percent") is > 0m and <= 100m and var percent

@@ -13,6 +13,6 @@ public sealed class NodeCriticalityType : ObjectGraphType<NodeCriticality>
         this.AddNode();
         Field<NonNullGraphType<DecimalType>>("index")
             .Description("Share of the iterations in which it was critical, 0 to 1(关键度指数)")
-            .Resolve(context => RiskWords.Share(context.Source.Index));
+            .Resolve(context => RiskFigures.Share(context.Source.Index));
     }
 }

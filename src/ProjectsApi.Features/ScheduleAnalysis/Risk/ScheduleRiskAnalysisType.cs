@@ -19,7 +19,7 @@ public sealed class ScheduleRiskAnalysisType : ObjectGraphType<SimulatedSchedule
             .Resolve(context => context.Source.EstimatedNodes);
         Field<NonNullGraphType<DecimalType>>("noiseLimit")
             .Description("Correlation that durations without influence stay below in 95 of 100 cases(噪声界限)")
-            .Resolve(context => RiskWords.Share(context.Source.Result.NoiseLimit));
+            .Resolve(context => RiskFigures.Share(context.Source.Result.NoiseLimit));
         Field<NonNullGraphType<FinishForecastType>>("finish")
             .Description("Finish of the whole(总完成时间)").Resolve(context => context.Source.Finish);
         this.List<FinishForecastType, SimulatedSchedule>("nodes", "Finish of each node that was asked for(所询节点)", s => s.Nodes);

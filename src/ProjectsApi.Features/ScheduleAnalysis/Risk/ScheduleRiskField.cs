@@ -58,7 +58,7 @@ internal static class ScheduleRiskField
             Description = "Nodes whose finish is looked at too, at most 50(所询节点)",
         });
 
-    private static RiskQuestion Asked(IResolveFieldContext context)
+    private static SimulationRequest Asked(IResolveFieldContext context)
     {
         var iterations = context.GetArgument("iterations", DefaultIterations);
         if (iterations is < 1 or > RiskSettings.MostIterations)
@@ -74,25 +74,25 @@ internal static class ScheduleRiskField
 
         var nodes = (context.GetArgument<List<string>?>("nodes") ?? []).ConvertAll(id => GlobalId.DecodeKey(id, ScheduleNodeRow.TypeName));
         return nodes.Count <= MostNodes
-            ? new RiskQuestion(iterations, context.GetArgument("seed", DefaultSeed), spread, RiskQuestion.Joined(nodes))
+            ? new SimulationRequest(iterations, context.GetArgument("seed", DefaultSeed), spread, SimulationRequest.Joined(nodes))
             : throw ArgumentErrors.Invalid("nodes", "Give at most 50.");
     }
 
-    private static BatchLoader<Guid, SimulatedSchedule> Loader(IResolveFieldContext context, RiskQuestion question)
+    private static BatchLoader<Guid, SimulatedSchedule> Loader(IResolveFieldContext context, SimulationRequest question)
     {
         var simulate = context.Service<SimulateSchedule>();
         var (past, today) = (PastReads.Contexts(context), PastReads.Today(context));
         return new(async (projects, token) =>
         {
             var outcome = await simulate.HandleAsync(projects, question, today, past, token);
-            if (outcome.TooMuch is { } work)
+            if (outcome.ExcessWork is { } work)
             {
                 throw ArgumentErrors.Invalid(
                     "iterations",
                     $"Iterations times nodes is {work}, at most {SimulateSchedule.MostWork} are simulated at once; give fewer.");
             }
 
-            return outcome.Unknown is null
+            return outcome.UnknownNode is null
                 ? outcome.Schedules
                 : throw ArgumentErrors.Invalid("nodes", "The project has no such node; take ids of its schedule nodes.");
         });

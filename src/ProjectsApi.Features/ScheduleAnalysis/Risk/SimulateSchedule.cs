@@ -20,8 +20,8 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
     /// <param name="today">Where a schedule without any day begins.</param>
     /// <param name="past">Where to read when it is not the register as it is now.</param>
     /// <param name="cancellationToken">Ends the simulation between two iterations.</param>
-    public async Task<RiskOutcome> HandleAsync(
-        IReadOnlyList<Guid> projects, RiskQuestion question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+    public async Task<SimulationOutcome> HandleAsync(
+        IReadOnlyList<Guid> projects, SimulationRequest question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
@@ -29,13 +29,13 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
         var work = rows.Values.Sum(schedule => (long)schedule.Nodes.Count) * question.Iterations;
         if (work > MostWork)
         {
-            return RiskOutcome.Of(tooMuch: work);
+            return SimulationOutcome.Of(tooMuch: work);
         }
 
         var known = rows.Values.SelectMany(schedule => schedule.Nodes).Select(node => node.Id).ToHashSet();
         foreach (var unknown in question.NodeKeys.Where(key => !known.Contains(key)).Take(1))
         {
-            return RiskOutcome.Without(unknown);
+            return SimulationOutcome.Without(unknown);
         }
 
         var simulated = new Dictionary<Guid, SimulatedSchedule>();
@@ -48,10 +48,10 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
             }
         }
 
-        return new RiskOutcome(simulated);
+        return new SimulationOutcome(simulated);
     }
 
-    private static SimulatedSchedule? Simulate(ComputedSchedule schedule, RiskQuestion question, CancellationToken cancellationToken)
+    private static SimulatedSchedule? Simulate(ComputedSchedule schedule, SimulationRequest question, CancellationToken cancellationToken)
     {
         if (schedule.Model is not { } model)
         {
@@ -62,7 +62,7 @@ public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contex
         var settings = new RiskSettings(question.Iterations, question.Seed)
         {
             Spread = RiskEstimates.Of(question.Spread),
-            Targets = [.. question.NodeKeys.Where(schedule.Places.ContainsKey).Select(key => schedule.Places[key])],
+            Targets = [.. question.NodeKeys.Where(schedule.Indexes.ContainsKey).Select(key => schedule.Indexes[key])],
             Parallelism = Math.Min(Environment.ProcessorCount, MostThreads),
         };
         var uncertain = estimates.Count(estimate => estimate is { IsCertain: false });

@@ -52,10 +52,10 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
             .OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
         var changing = new ScheduleChanges(
             before, nodes, links, (
-                node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).Lengthened(days), write.Wrong);
-        changing.Make(input.Changes);
+                node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).DurationChanged(days), write.Wrong);
+        changing.Apply(input.Changes);
         var changed = Expect(write, input.Changes, nodes);
-        if (!changing.AreRight)
+        if (!changing.IsValid)
         {
             return new(changed, KeepsDespiteErrors: false);
         }

@@ -24,10 +24,10 @@ internal sealed class ScheduleChanges(
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
     /// <summary>Whether nothing wrong was found so far.</summary>
-    public bool AreRight { get; private set; } = true;
+    public bool IsValid { get; private set; } = true;
 
     /// <summary>Makes them in the order given; after a mistake what was changed is of no use.</summary>
-    public void Make(IReadOnlyList<ScheduleChangeInput> changes)
+    public void Apply(IReadOnlyList<ScheduleChangeInput> changes)
     {
         var seen = new HashSet<Guid>();
         foreach (var (index, change) in changes.Index())
@@ -43,25 +43,25 @@ internal sealed class ScheduleChanges(
             }
             else
             {
-                Make(change, node, at);
+                Apply(change, node, at);
             }
         }
     }
 
-    private void Make(ScheduleChangeInput change, ScheduleNode node, string at)
+    private void Apply(ScheduleChangeInput change, ScheduleNode node, string at)
     {
-        Lengthen(change, node, at);
-        Fix(change, node, at);
+        ApplyDuration(change, node, at);
+        ApplyConstraint(change, node, at);
         if (change.DelayDays is { } days)
         {
-            Delay(node, days, change.Constraint.IsGiven, at + "delayDays");
+            ApplyDelay(node, days, change.Constraint.IsGiven, at + "delayDays");
         }
 
-        Choose(change, node, at);
-        Link(change, node, at);
+        ApplyCalendar(change, node, at);
+        ApplyLinks(change, node, at);
     }
 
-    private void Lengthen(ScheduleChangeInput change, ScheduleNode node, string at)
+    private void ApplyDuration(ScheduleChangeInput change, ScheduleNode node, string at)
     {
         if (change.DurationDays is { } duration)
         {
@@ -77,7 +77,7 @@ internal sealed class ScheduleChanges(
             ScheduleTimeChecks.CheckDays(Wrong, duration, at + "durationDays");
             var days = node.DurationDays;
             node.DurationDays = duration;
-            if (AreRight)
+            if (IsValid)
             {
                 lengthened(node, days);
             }
@@ -85,11 +85,11 @@ internal sealed class ScheduleChanges(
 
         if (change.RemainingDays.IsGiven)
         {
-            Leave(change.RemainingDays.Value, node, at + "remainingDays");
+            ApplyRemaining(change.RemainingDays.Value, node, at + "remainingDays");
         }
     }
 
-    private void Leave(decimal? days, ScheduleNode node, string member)
+    private void ApplyRemaining(decimal? days, ScheduleNode node, string member)
     {
         if (!node.MayBeReported)
         {
@@ -107,7 +107,7 @@ internal sealed class ScheduleChanges(
         }
     }
 
-    private void Fix(ScheduleChangeInput change, ScheduleNode node, string at)
+    private void ApplyConstraint(ScheduleChangeInput change, ScheduleNode node, string at)
     {
         if (change.Constraint.IsGiven)
         {
@@ -124,9 +124,9 @@ internal sealed class ScheduleChanges(
     }
 
     // As if what it waits for came later: it starts no earlier than its present start and so many days.
-    private void Delay(ScheduleNode node, decimal days, bool isConstrained, string member)
+    private void ApplyDelay(ScheduleNode node, decimal days, bool isConstrained, string member)
     {
-        if (before.Pass is not { } pass || !before.Places.TryGetValue(node.Id, out var place))
+        if (before.Pass is not { } pass || !before.Indexes.TryGetValue(node.Id, out var place))
         {
             Wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
             return;
@@ -166,7 +166,7 @@ internal sealed class ScheduleChanges(
             && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
     }
 
-    private void Choose(ScheduleChangeInput change, ScheduleNode node, string at)
+    private void ApplyCalendar(ScheduleChangeInput change, ScheduleNode node, string at)
     {
         if (!change.CalendarId.IsGiven)
         {
@@ -184,7 +184,7 @@ internal sealed class ScheduleChanges(
         node.CalendarId = node.BuiltInCalendar is null ? key : null;
     }
 
-    private void Link(ScheduleChangeInput change, ScheduleNode node, string at)
+    private void ApplyLinks(ScheduleChangeInput change, ScheduleNode node, string at)
     {
         foreach (var (index, gone) in (change.Unlinks ?? []).Index())
         {
@@ -223,7 +223,7 @@ internal sealed class ScheduleChanges(
 
     private void Wrong(string member, string problem)
     {
-        AreRight = false;
+        IsValid = false;
         wrong(member, problem);
     }
 }

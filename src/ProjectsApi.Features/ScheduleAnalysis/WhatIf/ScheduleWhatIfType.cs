@@ -21,6 +21,6 @@ public sealed class ScheduleWhatIfType : ObjectGraphType<ScheduleWhatIf>
             .Description("Nodes whose start or finish moves(变动节点)")
             .Resolve(context => context.Source.Comparison?.Moved.Select(
                 moved => new MovedNode(moved, context.Source.Before.NodeAt(moved.Activity))) ?? [])
-            .FieldType.Assume(10);
+            .FieldType.AssumeSize(10);
     }
 }

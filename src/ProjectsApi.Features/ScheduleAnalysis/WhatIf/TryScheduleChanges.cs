@@ -24,8 +24,8 @@ internal static class TryScheduleChanges
             links,
             (node, days) => factors[node.Id] = days is { } had and > 0m ? (node.DurationDays ?? had) / had : 1m,
             wrong);
-        changing.Make(changes);
-        if (!changing.AreRight)
+        changing.Apply(changes);
+        if (!changing.IsValid)
         {
             return new ScheduleWhatIf(before, before, null);
         }
@@ -33,7 +33,7 @@ internal static class TryScheduleChanges
         var changed = rows with
         {
             Links = links.Links,
-            Assignments = [.. rows.Assignments.Select(assignment => assignment.Times(factors.GetValueOrDefault(assignment.NodeId, 1m)))],
+            Assignments = [.. rows.Assignments.Select(assignment => assignment.Scaled(factors.GetValueOrDefault(assignment.NodeId, 1m)))],
         };
         var after = ComputedSchedule.Of(changed, request, cancellationToken);
         var comparison = before.Pass is { } then && after.Pass is { } now ? ScheduleComparison.Of(then, now) : null;

@@ -26,7 +26,7 @@ internal static class BaselineNodesField
                 new QueryArgument<IntGraphType> { Name = "first", Description = "How many nodes, 0 to 50; 10 when left out(条数)" },
                 new QueryArgument<IntGraphType> { Name = "skip", Description = "How many nodes to pass over, zero or more(跳过条数)" }),
             Resolver = new FuncFieldResolver<ScheduleBaseline, object>(context =>
-                NumberedList.Page(context, BaselineNodes.Read(context.Source.Nodes), DefaultSize, MaximumSize)),
+                OffsetList.Page(context, BaselineNodes.Read(context.Source.Nodes), DefaultSize, MaximumSize)),
         };
         field.ListSize(MaximumSize, ["first"], DefaultSize, [], requireOneSlicingArgument: false);
         baseline.Add(field);

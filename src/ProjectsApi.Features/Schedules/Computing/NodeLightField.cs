@@ -31,7 +31,7 @@ internal static class NodeLightField
     {
         var (node, pack) = (context.Source.Id, RulePackArgument.Read(context));
         return RequestContext.Of(context).Loaders.Of(context, field => new ScheduleRequest(PastReads.Today(field)), Loader)
-            .Load(context.Source.ProjectId, schedule => schedule?.Pass is { } pass && schedule.Places.TryGetValue(node, out var place)
+            .Load(context.Source.ProjectId, schedule => schedule?.Pass is { } pass && schedule.Indexes.TryGetValue(node, out var place)
                 ? NodeLights.Of(schedule, pass, place, pack)
                 : null);
     }

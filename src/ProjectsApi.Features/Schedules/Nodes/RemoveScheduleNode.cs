@@ -20,7 +20,7 @@ public sealed record RemoveScheduleNodeInput : ChangeInput
 
 public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
 {
-    private const int NamesTold = 5;
+    private const int ListedNames = 5;
 
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, RemoveScheduleNodeInput input, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
         var below = outline.ChildrenOf(node.Id);
         if (below.Count > 0)
         {
-            write.Wrong("scheduleNodeId", $"Other nodes stand below it ({Few(below.Select(n => n.Name))}); move or remove them first.");
+            write.Wrong("scheduleNodeId", $"Other nodes stand below it ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
         }
 
         // Both ends are nodes of the project, which the outline has loaded.
@@ -43,7 +43,7 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
             .Where(l => l.PredecessorId == node.Id || l.SuccessorId == node.Id).OrderBy(l => l.Id).ToListAsync(cancellationToken);
         if (links.Count > 0 && !input.Detach)
         {
-            var told = Few(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
+            var told = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
             write.Wrong("detach", $"Links hang on it ({told}); unlink them first, or give detach: true to remove them too.");
         }
 
@@ -61,9 +61,9 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
         return node;
     }
 
-    private static string Few(IEnumerable<string> names)
+    private static string Shortened(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return string.Join("; ", all.Take(NamesTold)) + (all.Count > NamesTold ? "; …" : "");
+        return string.Join("; ", all.Take(ListedNames)) + (all.Count > ListedNames ? "; …" : "");
     }
 }

@@ -98,7 +98,7 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         ApplyPlan(node, input);
         if (duration != node.DurationDays)
         {
-            (await AssignedTask.LoadAsync(write, node, cancellationToken)).Lengthened(duration);
+            (await AssignedTask.LoadAsync(write, node, cancellationToken)).DurationChanged(duration);
         }
 
         await ApplyCalendarAsync(write, node, input, cancellationToken);

@@ -13,15 +13,15 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <param name="runs">What the assignments of a node make of it.</param>
 /// <param name="dataDate">Day up to which progress is known; null without one.</param>
 internal sealed class ActivityMapping(
-    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, CalendarPlaces calendars, AssignmentRuns runs, DateOnly? dataDate)
+    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, CalendarIndex calendars, AssignmentMapping runs, DateOnly? dataDate)
 {
     private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
-    private readonly HashSet<Guid> _waiting = [.. rows.Links.Select(link => link.SuccessorId)];
+    private readonly HashSet<Guid> _withPredecessors = [.. rows.Links.Select(link => link.SuccessorId)];
 
     /// <returns>None for a node with a day or a duration that the clock does not hold.</returns>
     public Activity? Of(ScheduleNode node)
     {
-        var place = calendars.Of(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
+        var place = calendars.IndexOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
         var calendar = calendars.Calendars[place];
         if (!DaysOf(node).All(WallClock.Holds) || DurationOf(node, calendar) is not { } duration || !Fits(node, out var remaining))
         {
@@ -107,14 +107,14 @@ internal sealed class ActivityMapping(
             return (finish ?? start, finish);
         }
 
-        start ??= Untold(node, finish, calendar, duration, remaining);
+        start ??= AssumedStart(node, finish, calendar, duration, remaining);
 
         // A day's last minute may lie before its first one told: half a day's work ended where it began.
         return (start > finish ? finish : start, finish);
     }
 
     // What began on a day that nobody told is taken to have run through: until it was done, or until the data date.
-    private int? Untold(ScheduleNode node, int? finish, WorkCalendar calendar, int duration, int? remaining)
+    private int? AssumedStart(ScheduleNode node, int? finish, WorkCalendar calendar, int duration, int? remaining)
     {
         var done = duration - Math.Min(
             duration, remaining ?? (int)Math.Round(
@@ -136,7 +136,7 @@ internal sealed class ActivityMapping(
         if (node.ConstraintKind == ScheduleConstraintKind.AsSoonAsPossible)
         {
             // Where no logic says when, the plan does.
-            return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !Waits(node)
+            return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !HasPredecessors(node)
                 ? (ConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute, calendar))
                 : (ConstraintKind.AsSoonAsPossible, null);
         }
@@ -153,11 +153,11 @@ internal sealed class ActivityMapping(
     }
 
     // Whether links lead into a node or into anything above it.
-    private bool Waits(ScheduleNode node)
+    private bool HasPredecessors(ScheduleNode node)
     {
         for (var at = node; ; at = rows.Nodes[places[at.ParentId ?? at.Id]])
         {
-            if (_waiting.Contains(at.Id))
+            if (_withPredecessors.Contains(at.Id))
             {
                 return true;
             }

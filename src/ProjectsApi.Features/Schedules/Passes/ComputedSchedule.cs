@@ -9,13 +9,13 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// why.</summary>
 public sealed class ComputedSchedule
 {
-    private readonly CalendarPlaces _calendars;
+    private readonly CalendarIndex _calendars;
 
     private ComputedSchedule(
         ScheduleRows rows, DateOnly today, ScheduleMapping mapping, ScheduleSettings settings, SchedulePass? pass,
         IReadOnlyList<ScheduleFinding> findings) =>
-        (Rows, Today, Places, Activities, Settings, Pass, Findings, ProjectCalendar, _calendars) =
-        (rows, today, mapping.Places, mapping.Activities, settings, pass, findings, mapping.ProjectCalendar, mapping.CalendarPlaces);
+        (Rows, Today, Indexes, Activities, Settings, Pass, Findings, ProjectCalendar, _calendars) =
+        (rows, today, mapping.Indexes, mapping.Activities, settings, pass, findings, mapping.ProjectCalendar, mapping.CalendarIndex);
 
     public ScheduleRows Rows { get; }
 
@@ -23,7 +23,7 @@ public sealed class ComputedSchedule
     public DateOnly Today { get; }
 
     /// <summary>Place of each node in the engine.</summary>
-    public IReadOnlyDictionary<Guid, int> Places { get; }
+    public IReadOnlyDictionary<Guid, int> Indexes { get; }
 
     /// <summary>What became of each node in the engine, in the order of the nodes; none for one that the clock does not hold.</summary>
     public IReadOnlyList<Activity?> Activities { get; }
@@ -69,11 +69,11 @@ public sealed class ComputedSchedule
     /// <param name="resource">Key of the resource's calendar; null for that of the schedule.</param>
     public WorkCalendar CalendarOf(Guid node, Guid? resource)
     {
-        var row = Rows.Nodes[Places[node]];
+        var row = Rows.Nodes[Indexes[node]];
         var own = BuiltInCalendars.KeyOf(row.BuiltInCalendar, row.CalendarId);
-        return own is null ? _calendars.Calendars[_calendars.Of(resource)]
-            : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.Of(own)]
-            : _calendars.Calendars[_calendars.Common(_calendars.Of(own), _calendars.Of(resource)) ?? _calendars.Of(own)];
+        return own is null ? _calendars.Calendars[_calendars.IndexOf(resource)]
+            : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.IndexOf(own)]
+            : _calendars.Calendars[_calendars.IndexOfCommon(_calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
     }
 
     public ScheduleNode NodeAt(int place) => Rows.Nodes[place];

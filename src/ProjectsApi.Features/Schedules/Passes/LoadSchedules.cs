@@ -20,9 +20,9 @@ public static class LoadSchedules
         var setups = await database.ScheduleSetups.AsNoTracking()
             .Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
         var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
-            .Select(StoredCalendar.Reads).ToListAsync(cancellationToken);
+            .Select(StoredCalendar.Projection).ToListAsync(cancellationToken);
         var assignments = await database.ScheduleAssignments.AsNoTracking().Where(a => keys.Contains(a.ProjectId))
-            .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Reads).ToListAsync(cancellationToken);
+            .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Projection).ToListAsync(cancellationToken);
         var assignmentsOf = assignments.ToLookup(a => a.ProjectId);
         var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(
             n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));

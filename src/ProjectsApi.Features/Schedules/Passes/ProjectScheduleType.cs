@@ -32,7 +32,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFindingType>>>>("findings")
             .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
             .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)))
-            .FieldType.Assume(5);
+            .FieldType.AssumeSize(5);
     }
 
     private void AddPaths()
@@ -48,7 +48,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
                 ? context.Source.Pass is { } pass
                 ? CriticalPath.Ranked(pass, most).Select(path => new SchedulePathView(context.Source, pass, path)) : []
                 : throw ArgumentErrors.Invalid("first", "Give a number from 1 to 50."))
-            .FieldType.Assume(5);
+            .FieldType.AssumeSize(5);
     }
 
     private FieldBuilder<ComputedSchedule, object> Nodes(
@@ -58,7 +58,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             .Resolve(context => context.Source.Pass is { } pass
                 ? places(context).Select(place => new ScheduledNode(context.Source, pass, place)).ToList()
                 : []);
-        field.FieldType.Assume(10);
+        field.FieldType.AssumeSize(10);
         return field;
     }
 
@@ -70,7 +70,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
         }
 
         return context.GetArgument<string?>("to") is { } id
-            ? CriticalPath.To(pass, ScheduleNodeIds.PlaceOf(context.Source, id, "to"))
+            ? CriticalPath.To(pass, ScheduleNodeIds.IndexOf(context.Source, id, "to"))
             : CriticalPath.ToFinish(pass);
     }
 

@@ -8,33 +8,33 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>Puts the rows of a schedule into the words of the engine; activities are in the order of the nodes.</summary>
 internal sealed class ScheduleMapping
 {
-    private const BuiltInCalendar UsualCalendar = BuiltInCalendar.ChineseStatutory;
+    private const BuiltInCalendar DefaultCalendar = BuiltInCalendar.ChineseStatutory;
 
     private readonly ScheduleRows _rows;
     private readonly ScheduleRequest _request;
-    private readonly Dictionary<Guid, int> _places;
-    private readonly CalendarPlaces _calendars;
+    private readonly Dictionary<Guid, int> _indexes;
+    private readonly CalendarIndex _calendars;
 
     /// <param name="rows">The schedule.</param>
     /// <param name="request">What is set aside of its rules.</param>
     public ScheduleMapping(ScheduleRows rows, ScheduleRequest request)
     {
         (_rows, _request) = (rows, request);
-        _places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
-        _calendars = new CalendarPlaces(
+        _indexes = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
+        _calendars = new CalendarIndex(
             rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
     /// <summary>Key of the calendar of a schedule that names none.</summary>
-    public static Guid? UsualKey { get; } = BuiltInCalendars.KeyOf(UsualCalendar, null);
+    public static Guid? DefaultCalendarKey { get; } = BuiltInCalendars.KeyOf(DefaultCalendar, null);
 
     /// <summary>What became of each node; none for one that the clock does not hold.</summary>
     public IReadOnlyList<Activity?> Activities { get; private set; } = [];
 
     /// <summary>Place of each node.</summary>
-    public IReadOnlyDictionary<Guid, int> Places => _places;
+    public IReadOnlyDictionary<Guid, int> Indexes => _indexes;
 
-    public CalendarPlaces CalendarPlaces => _calendars;
+    public CalendarIndex CalendarIndex => _calendars;
 
     public IReadOnlyList<WorkCalendar> Calendars => _calendars.Calendars;
 
@@ -42,9 +42,9 @@ internal sealed class ScheduleMapping
     public IReadOnlyList<ScheduleFinding> Findings { get; private set; } = [];
 
     /// <summary>Calendar that nodes without one are worked by.</summary>
-    public WorkCalendar ProjectCalendar => Calendars[ProjectPlace];
+    public WorkCalendar ProjectCalendar => Calendars[ProjectCalendarIndex];
 
-    private static int ProjectPlace => 0;
+    private static int ProjectCalendarIndex => 0;
 
     private DateOnly? DataDate => _request.DataDate ?? _rows.Setup.DataDate;
 
@@ -52,13 +52,13 @@ internal sealed class ScheduleMapping
     /// <param name="settings">Rules; those of the schedule as far as the clock holds them.</param>
     public ModelResult Compile(out ScheduleSettings settings)
     {
-        var runs = new AssignmentRuns(_rows, _calendars);
-        var builder = new ActivityMapping(_rows, _places, _calendars, runs, DataDate);
+        var runs = new AssignmentMapping(_rows, _calendars);
+        var builder = new ActivityMapping(_rows, _indexes, _calendars, runs, DataDate);
         Activities = [.. _rows.Nodes.Select(builder.Of)];
-        Findings = [.. runs.Apart.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_places[node]]))];
+        Findings = [.. runs.WithoutCommonTime.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_indexes[node]]))];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
-            .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _places[pair.First.SuccessorId]))
+            .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _indexes[pair.First.SuccessorId]))
             .Distinct().ToList();
         var known = SettingsOf();
         settings = known ?? new ScheduleSettings();
@@ -73,7 +73,7 @@ internal sealed class ScheduleMapping
         var amount = link.LagPercent ?? ScheduleClock.MinutesOf(link.LagDays, isElapsed, _rows.Setup.MinutesPerDay);
         return amount is { } known && Math.Abs(known) <= Lag.Limit
             ? new ActivityLink(
-                _places[link.PredecessorId], _places[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
+                _indexes[link.PredecessorId], _indexes[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
             : null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class ScheduleMapping
         {
             Start = ScheduleClock.StartOf(start, setup.Start is null ? null : setup.StartMinute, calendar),
             DataDate = DataDate is { } day ? WallClock.MinuteOf(day) : null,
-            Calendar = ProjectPlace,
+            Calendar = ProjectCalendarIndex,
             LagCalendar = LagCalendarOf(setup.LagCalendar),
             ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride
                 ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,

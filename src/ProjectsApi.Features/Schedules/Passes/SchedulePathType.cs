@@ -16,6 +16,6 @@ public sealed class SchedulePathType : ObjectGraphType<SchedulePathView>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>("nodes").Description("The nodes, the first first(节点)")
             .Resolve(context => context.Source.Path.Activities.Select(
                 place => new ScheduledNode(context.Source.Schedule, context.Source.Pass, place)))
-            .FieldType.Assume(2);
+            .FieldType.AssumeSize(2);
     }
 }

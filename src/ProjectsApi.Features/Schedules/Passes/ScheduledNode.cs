@@ -12,11 +12,11 @@ public sealed record ScheduledNode : ComputedNode
     }
 
     private ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place, ScheduleNode row)
-        : base(row.Id, row.Wbs, row.Name) => (Schedule, Pass, Place) = (schedule, pass, place);
+        : base(row.Id, row.Wbs, row.Name) => (Schedule, Pass, Index) = (schedule, pass, place);
 
     public ComputedSchedule Schedule { get; }
 
     public SchedulePass Pass { get; }
 
-    public int Place { get; }
+    public int Index { get; }
 }

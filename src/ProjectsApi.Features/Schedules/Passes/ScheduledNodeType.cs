@@ -27,28 +27,28 @@ public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
         Float("freeFloat", "Free float: how far it may slip without moving a successor", "自由时差", (pass, node) => pass.FreeFloat(node));
         Field<NonNullGraphType<BooleanGraphType>>("isCritical")
             .Description("Whether a delay of it delays the project, by the rule of the setup(是否关键)")
-            .Resolve(context => context.Source.Pass.IsCritical(context.Source.Place));
+            .Resolve(context => context.Source.Pass.IsCritical(context.Source.Index));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleDriverType>>>>("drivers")
             .Description("Links that set its early dates; none where the start of the schedule, a constraint or a fact does(驱动关系)")
-            .Resolve(context => context.Source.Pass.Drivers(context.Source.Place).Select(link => new ScheduleDriver(context.Source, link)))
-            .FieldType.Assume(2);
+            .Resolve(context => context.Source.Pass.Drivers(context.Source.Index).Select(link => new ScheduleDriver(context.Source, link)))
+            .FieldType.AssumeSize(2);
         Field<NonNullGraphType<LightVerdictType>>("lightVerdict").Description("How it stands by a rule pack, and why(预警结论)")
             .Arguments(RulePackArgument.Create())
             .Resolve(
                 context => NodeLights.Of(
-                    context.Source.Schedule, context.Source.Pass, context.Source.Place, RulePackArgument.Read(context)));
+                    context.Source.Schedule, context.Source.Pass, context.Source.Index, RulePackArgument.Read(context)));
     }
 
     private void When(string name, string description, Func<SchedulePass, int, int> wall) =>
         Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description)
-            .Resolve(context => WallClock.At(wall(context.Source.Pass, context.Source.Place)));
+            .Resolve(context => WallClock.At(wall(context.Source.Pass, context.Source.Index)));
 
     private void Float(string name, string description, string chinese, Func<SchedulePass, int, int> minutes)
     {
         Field<NonNullGraphType<IntGraphType>>($"{name}Minutes").Description($"{description}, working minutes({chinese},分钟)")
-            .Resolve(context => minutes(context.Source.Pass, context.Source.Place));
+            .Resolve(context => minutes(context.Source.Pass, context.Source.Index));
         Field<NonNullGraphType<DecimalType>>($"{name}Days")
             .Description($"{description}, working days of the schedule's length({chinese},工作日)")
-            .Resolve(context => context.Source.Schedule.DaysOf(context.Source.Place, minutes(context.Source.Pass, context.Source.Place)));
+            .Resolve(context => context.Source.Schedule.DaysOf(context.Source.Index, minutes(context.Source.Pass, context.Source.Index)));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class AssignedTask
     {
         var effort = Effort.With(units, workHours);
         _assignments.Add(added);
-        Take(effort);
+        Apply(effort);
     }
 
     /// <summary>Takes an assignment off; the others and the duration follow.</summary>
@@ -53,7 +53,7 @@ internal sealed class AssignedTask
 
         var effort = Effort.Without(index);
         _assignments.RemoveAt(index);
-        Take(effort);
+        Apply(effort);
     }
 
     public void SetUnits(ScheduleAssignment assignment, decimal units) =>
@@ -64,7 +64,7 @@ internal sealed class AssignedTask
 
     /// <summary>The duration of the node has changed; units or work of its assignments follow.</summary>
     /// <param name="before">Duration before, days.</param>
-    public void Lengthened(decimal? before)
+    public void DurationChanged(decimal? before)
     {
         var (from, to) = (before ?? 0m, _node.DurationDays ?? 0m);
         if (from == to || _assignments.Count == 0)
@@ -76,7 +76,7 @@ internal sealed class AssignedTask
         foreach (var (assignment, after) in _assignments.Zip(effort.Resources))
         {
             assignment.SpanHours = assignment.SpanHours is { } span && from > 0m ? Rounded(span * to / from) : null;
-            Put(assignment, after);
+            Set(assignment, after);
         }
     }
 
@@ -88,14 +88,14 @@ internal sealed class AssignedTask
     {
         // A length that a file gave does not outlive other work.
         assignment.SpanHours = null;
-        Take(change(Effort, _assignments.IndexOf(assignment)));
+        Apply(change(Effort, _assignments.IndexOf(assignment)));
     }
 
-    private void Take(TaskEffort effort)
+    private void Apply(TaskEffort effort)
     {
         foreach (var (assignment, after) in _assignments.Zip(effort.Resources))
         {
-            Put(assignment, after);
+            Set(assignment, after);
         }
 
         if (effort.Hours != HoursOf(_node.DurationDays ?? 0m))
@@ -105,7 +105,7 @@ internal sealed class AssignedTask
         }
     }
 
-    private static void Put(ScheduleAssignment assignment, ResourceEffort after) =>
+    private static void Set(ScheduleAssignment assignment, ResourceEffort after) =>
         (assignment.Units, assignment.WorkHours) = (Rounded(after.Units), Rounded(after.Hours));
 
     private decimal HoursOf(decimal days) => days * _minutesPerDay / MinutesPerHour;

@@ -17,7 +17,7 @@ public sealed record StoredAssignment(
     private const decimal MinutesPerHour = 60m;
 
     /// <summary>The columns that are read for it.</summary>
-    public static Expression<Func<ScheduleAssignment, StoredAssignment>> Reads { get; } = a => new StoredAssignment(
+    public static Expression<Func<ScheduleAssignment, StoredAssignment>> Projection { get; } = a => new StoredAssignment(
         a.ProjectId, a.NodeId, a.Units, a.WorkHours, a.SpanHours, a.Resource.Kind, a.Resource.BuiltInCalendar, a.Resource.CalendarId);
 
     /// <summary>Minutes from its start to its finish on the calendar of its resource, halves up; 0 where it dates nothing.</summary>
@@ -35,5 +35,5 @@ public sealed record StoredAssignment(
     }
 
     /// <summary>The same when its task lasts another time: what it does is in proportion.</summary>
-    public StoredAssignment Times(decimal factor) => this with { WorkHours = WorkHours * factor, SpanHours = SpanHours * factor };
+    public StoredAssignment Scaled(decimal factor) => this with { WorkHours = WorkHours * factor, SpanHours = SpanHours * factor };
 }

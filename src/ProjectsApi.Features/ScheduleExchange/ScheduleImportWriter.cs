@@ -1,0 +1,140 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.ScheduleExchange;
+
+/// <summary>Puts the rows of a file in the place of a project's schedule.</summary>
+internal static class ScheduleImportWriter
+{
+    /// <param name="write">The write, which has the turn of the project.</param>
+    /// <param name="rows">New rows.</param>
+    /// <param name="replace">Whether a schedule that is there may go.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task WriteAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
+    {
+        var (database, project) = (write.Database, rows.Setup.ProjectId);
+        var isPlanned = await database.ScheduleNodes.AnyAsync(node => node.ProjectId == project, cancellationToken);
+        if (isPlanned && !replace)
+        {
+            write.Wrong("replace", "The project has a schedule already; give replace: true to put the one of the file in its place.");
+            return;
+        }
+
+        if (isPlanned)
+        {
+            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the
+            // project.
+            await ResourceImportWriter.RemoveAssignmentsAsync(write, project, cancellationToken);
+            database.Bulk.Remove(
+                await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
+            database.Bulk.Remove(
+                await NodeRemovalOrder.ChildrenFirstAsync(
+                    database.ScheduleNodes.AsNoTracking().Where(node => node.ProjectId == project), cancellationToken));
+        }
+
+        await WriteCalendarsAsync(write, rows, replace, cancellationToken);
+        await WriteSetupAsync(write, rows.Setup, cancellationToken);
+        database.Bulk.Add(rows.Nodes);
+        database.Bulk.Add(rows.Links);
+        await ResourceImportWriter.WriteAsync(write, rows, replace, cancellationToken);
+        if (rows.File is { } file)
+        {
+            database.Add(file());
+        }
+
+        await WriteBaselinesAsync(write, rows, replace, cancellationToken);
+    }
+
+    private static async Task WriteCalendarsAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
+    {
+        var project = rows.Setup.ProjectId;
+        var present = await write.Database.ScheduleCalendars.AsTracking()
+            .Where(calendar => calendar.ProjectId == project).ToListAsync(cancellationToken);
+        if (replace)
+        {
+            ReplaceCalendars(write, rows, present);
+            return;
+        }
+
+        if (present.Select(calendar => calendar.Name)
+            .Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
+        {
+            write.Wrong(
+                "replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
+        }
+
+        write.Database.AddRange(rows.Calendars);
+    }
+
+    // A calendar of the same name stays the same row: what names it would else have to let go of the old one before the new one is there.
+    private static void ReplaceCalendars(WriteContext write, ImportedSchedule rows, IReadOnlyList<ScheduleCalendar> present)
+    {
+        var kept =
+            present.Join(rows.Calendars, old => old.Name, calendar => calendar.Name, (old, calendar) => (Old: old, New: calendar)).ToList();
+        var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);
+        foreach (var (old, calendar) in kept)
+        {
+            (old.Definition, old.BuiltInBase, old.BaseId) = (calendar.Definition, calendar.BuiltInBase, Of(calendar.BaseId));
+        }
+
+        write.Database.RemoveRange(present.Except(kept.Select(pair => pair.Old)));
+        foreach (var calendar in rows.Calendars.Where(calendar => !ids.ContainsKey(calendar.Id)))
+        {
+            calendar.BaseId = Of(calendar.BaseId);
+            write.Database.Add(calendar);
+        }
+
+        rows.Setup.CalendarId = Of(rows.Setup.CalendarId);
+        foreach (var node in rows.Nodes)
+        {
+            node.CalendarId = Of(node.CalendarId);
+        }
+
+        foreach (var resource in rows.ResourcePlan.Resources)
+        {
+            resource.CalendarId = Of(resource.CalendarId);
+        }
+
+        Guid? Of(Guid? id) => id is { } known && ids.TryGetValue(known, out var same) ? same : id;
+    }
+
+    private static async Task WriteSetupAsync(WriteContext write, ScheduleSetup setup, CancellationToken cancellationToken)
+    {
+        var project = setup.ProjectId;
+        if (await write.Database.ScheduleSetups.AsTracking()
+            .SingleOrDefaultAsync(s => s.ProjectId == project, cancellationToken) is not { } present)
+        {
+            write.Database.Add(setup);
+            return;
+        }
+
+        // What a file does not speak of, such as the lights' rules, stays as it was set.
+        (present.Start, present.StartMinute, present.FinishBy) = (setup.Start, setup.StartMinute, setup.FinishBy);
+        (present.BuiltInCalendar, present.CalendarId) = (setup.BuiltInCalendar, setup.CalendarId);
+        (present.MinutesPerDay, present.CriticalFloatDays) = (setup.MinutesPerDay, setup.CriticalFloatDays);
+        // By these alone the dates are those that Microsoft Project computes.
+        (present.LagCalendar, present.DataDate, present.Criticality) = (setup.LagCalendar, setup.DataDate, setup.Criticality);
+        (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish,
+            setup.HonorsConstraints, setup.ProgressRule);
+    }
+
+    private static async Task WriteBaselinesAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
+    {
+        var (project, names) = (rows.Setup.ProjectId, rows.Baselines.Select(baseline => baseline.Name).ToList());
+        var present = write.Database.ScheduleBaselines.AsTracking()
+            .Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));
+        if (replace)
+        {
+            // Baselines outlive the nodes that they captured: they are there without a schedule too.
+            write.Database.RemoveRange(await present.ToListAsync(cancellationToken));
+        }
+        else if (await present.Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken) is { } taken)
+        {
+            write.Wrong(
+                "replace", $"The project has a baseline '{taken}' already; give replace: true to put that of the file in its place.");
+        }
+
+        write.Database.AddRange(rows.Baselines);
+    }
+}

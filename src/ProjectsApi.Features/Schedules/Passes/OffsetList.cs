@@ -1,0 +1,53 @@
+using System.Collections;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
+
+namespace ProjectsApi.Features.Schedules.Passes;
+
+/// <summary>Lists that a computation answers, <c>name(first, skip)</c>: the same question gives the same list, so a place in it is a
+/// number.</summary>
+internal static class OffsetList
+{
+    private const int DefaultSize = 50;
+    private const int MaximumSize = 500;
+
+    /// <summary>Adds the list.</summary>
+    /// <param name="type">Type that shows it.</param>
+    /// <param name="name">Name of the field.</param>
+    /// <param name="description">Its description.</param>
+    /// <param name="items">The whole list.</param>
+    public static void List<TItemType, TSource>(
+        this ObjectGraphType<TSource> type, string name, string description, Func<TSource, IEnumerable> items)
+        where TItemType : IGraphType
+    {
+        var field = new FieldType
+        {
+            Name = name,
+            Description = description,
+            Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<TItemType>>>),
+            Arguments = new QueryArguments(
+                new QueryArgument<IntGraphType> { Name = "first", Description = "How many, 0 to 500; 50 when left out(条数)" },
+                new QueryArgument<IntGraphType> { Name = "skip", Description = "How many to pass over, zero or more(跳过条数)" }),
+            Resolver = new FuncFieldResolver<TSource, object>(
+                context => Page(context, items(context.Source).Cast<object>(), DefaultSize, MaximumSize)),
+        };
+        type.AddField(field.ListSize(MaximumSize, ["first"], DefaultSize, [], requireOneSlicingArgument: false));
+    }
+
+    /// <summary>What <c>first</c> and <c>skip</c> leave of a list.</summary>
+    /// <exception cref="ExecutionError">A number out of its range.</exception>
+    public static IEnumerable<TItem> Page<TItem>(
+        IResolveFieldContext context, IEnumerable<TItem> items, int defaultSize, int maximumSize) =>
+        items.Skip(Number(context, "skip", 0, int.MaxValue)).Take(Number(context, "first", defaultSize, maximumSize));
+
+    private static int Number(IResolveFieldContext context, string argument, int missing, int most) =>
+        context.GetArgument<int?>(argument) switch
+    {
+        null => missing,
+        { } number when number >= 0 && number <= most => number,
+        _ => throw ArgumentErrors.Invalid(argument, most == int.MaxValue ? "Give zero or more." : $"Give 0 to {most}."),
+    };
+}

@@ -1,0 +1,70 @@
+namespace ProjectsApi.Mspdi;
+
+/// <summary>Days that work otherwise, once or again and again, in the form of Project 2007 and later.</summary>
+public sealed record MspdiCalendarException
+{
+    public string? Name { get; init; }
+
+    public required DateOnly First { get; init; }
+
+    /// <summary>Last day of the range, which belongs to it.</summary>
+    public required DateOnly Last { get; init; }
+
+    /// <summary>Whether <see cref="Occurrences"/> rather than <see cref="Last"/> ends the recurrence.</summary>
+    public bool EnteredByOccurrences { get; init; }
+
+    public int? Occurrences { get; init; }
+
+    public MspdiRecurrence Recurrence { get; init; } = MspdiRecurrence.EveryDay;
+
+    /// <summary>Every how many days, weeks or months; null for every one.</summary>
+    public int? Period { get; init; }
+
+    /// <summary>Days of a weekly recurrence: 1 Sunday, 2 Monday, 4 Tuesday … 64 Saturday, added up.</summary>
+    public int? DaysOfWeek { get; init; }
+
+    public MspdiMonthItem? MonthItem { get; init; }
+
+    /// <summary>0 first, 1 second, 2 third, 3 fourth, 4 last.</summary>
+    public int? MonthPosition { get; init; }
+
+    /// <summary>0 January to 11 December.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>1 to 31.</summary>
+    public int? MonthDay { get; init; }
+
+    public bool IsWorking { get; init; }
+
+    public IReadOnlyList<MspdiWorkingTime> Times { get; init; } = [];
+}
+
+/// <summary>The numbers of MSPDI's Exception/Type that are understood.</summary>
+public enum MspdiRecurrence
+{
+    EveryDay = 1,
+    YearlyByDay = 2,
+    YearlyByPosition = 3,
+    MonthlyByDay = 4,
+    MonthlyByPosition = 5,
+    Weekly = 6,
+    EveryFewDays = 7,
+
+    /// <summary>No recurrence: the range as it stands.</summary>
+    None = 9,
+}
+
+/// <summary>The numbers of MSPDI's MonthItem.</summary>
+public enum MspdiMonthItem
+{
+    Day = 0,
+    Weekday = 1,
+    WeekendDay = 2,
+    Sunday = 3,
+    Monday = 4,
+    Tuesday = 5,
+    Wednesday = 6,
+    Thursday = 7,
+    Friday = 8,
+    Saturday = 9,
+}
