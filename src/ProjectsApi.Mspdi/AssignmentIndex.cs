@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi.Reading;
 
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Who works on what, as far as this product keeps it, and by which calendars.</summary>
+/// <summary>Assignments that are imported, with the resources and calendars that schedule their tasks.</summary>
 public sealed class AssignmentIndex
 {
     private readonly MspdiProject _project;
@@ -13,7 +13,7 @@ public sealed class AssignmentIndex
     private readonly ILookup<int, MspdiAssignment> _byTask;
     private readonly HashSet<int> _withWork;
 
-    /// <param name="project">Project whose UIDs are told apart.</param>
+    /// <param name="project">Project with unique UIDs.</param>
     /// <param name="outline">Its tree.</param>
     public AssignmentIndex(MspdiProject project, MspdiOutline outline)
     {
@@ -28,13 +28,13 @@ public sealed class AssignmentIndex
         _byTask = Kept.ToLookup(assignment => assignment.TaskUid);
     }
 
-    /// <summary>Assignments of known resources to tasks that become nodes and have none below them, the first of each pair.</summary>
+    /// <summary>Assignments of known resources to leaf tasks that become nodes, the first of each pair.</summary>
     public IReadOnlyList<MspdiAssignment> Kept { get; }
 
-    /// <summary>Calendars by which resources work that have any work, the project's not among them.</summary>
+    /// <summary>UIDs of working calendars of assigned resources, without the project calendar.</summary>
     public IEnumerable<int> Calendars => Kept.Select(assignment => CalendarOf(_resources[assignment.ResourceUid])).OfType<int>().Distinct();
 
-    /// <summary>Those of them by which a task is dated.</summary>
+    /// <summary>The subset that schedules a task.</summary>
     public IEnumerable<int> SchedulingCalendars =>
         _project.Tasks.Where(IsScheduledByResources).SelectMany(Of).Where(assignment => CanScheduleTask(assignment, ResourceOf(assignment)))
         .Select(assignment => CalendarOf(ResourceOf(assignment))).OfType<int>().Distinct();
@@ -44,8 +44,8 @@ public sealed class AssignmentIndex
     public MspdiResource ResourceOf(MspdiAssignment assignment) => _resources[assignment.ResourceUid];
 
     /// <summary>
-    /// UID of the calendar that a resource works by; null for the project's. A calendar of a resource that says nothing itself is its base,
-    /// and one that never works or is not in the file is the project's.
+    /// UID of the calendar that a resource works by; null for the project calendar. An empty resource calendar is replaced by its base. A
+    /// missing calendar, or one without working time, is replaced by the project calendar.
     /// </summary>
     public int? CalendarOf(MspdiResource resource)
     {
@@ -63,7 +63,7 @@ public sealed class AssignmentIndex
     public bool HasNoWorkingTime(MspdiResource resource) =>
         resource is { Kind: MspdiResourceKind.Work, CalendarUid: { } uid } && _calendars.ContainsKey(uid) && !_withWork.Contains(uid);
 
-    /// <summary>Whether calendars of resources, rather than the duration on its own calendar, date a task.</summary>
+    /// <summary>Whether resource calendars schedule a task, instead of the duration on its own calendar.</summary>
     public bool IsScheduledByResources(MspdiTask task)
     {
         var own = task.CalendarUid ?? _project.CalendarUid;
@@ -72,18 +72,18 @@ public sealed class AssignmentIndex
             && (CalendarOf(resource) ?? _project.CalendarUid) != own);
     }
 
-    /// <summary>Whether calendars of resources would date a task, as far as the task itself tells.</summary>
+    /// <summary>Whether the task's own fields let resource calendars schedule it.</summary>
     public static bool CanBeScheduledByResources(MspdiTask task) =>
         task is { HasManualDates: false, IsSummary: false, DurationFormat.IsElapsed: false }
         && (task.Duration ?? (task.IsManual ? task.ManualDuration : null)) is { Tenths: > 0 }
         && task.Type != MspdiTaskType.FixedDuration
         && (task.CalendarUid is null || !task.IgnoreResourceCalendar);
 
-    /// <summary>Whether an assignment dates its task where that goes by calendars of resources.</summary>
+    /// <summary>Whether an assignment takes part if resource calendars schedule its task.</summary>
     public static bool CanScheduleTask(MspdiAssignment assignment, MspdiResource resource) =>
         resource.Kind == MspdiResourceKind.Work && assignment is { Units: > 0m, Work.Tenths: > 0 };
 
-    /// <summary>Whether a calendar of a resource has no day of its own.</summary>
+    /// <summary>Whether a resource calendar defines nothing and so equals its base.</summary>
     public static bool IsEmpty(MspdiCalendar calendar) =>
         calendar is { IsBase: false, BaseUid: not null, WeekDays.Count: 0, ExceptionDays.Count: 0, Exceptions.Count: 0, WorkWeeks.Count: 0 };
 

@@ -6,19 +6,18 @@ using ProjectsApi.Mspdi.Reading;
 namespace ProjectsApi.Mspdi;
 
 /// <summary>
-/// Elements that are handed through, as compact JSON:
-/// <c>[["Contact","王芳"],["ExtendedAttribute",[["FieldID","188743731"],["Value","甲"]]]]</c>.
-/// A plan of 10,000 tasks holds half a million of them, which as objects would take ten times the room.
+/// Kept elements as compact JSON: <c>[["Contact","王芳"],["ExtendedAttribute",[["FieldID","188743731"],["Value","甲"]]]]</c>. A plan of 10,000
+/// tasks has half a million of them; objects would need ten times the memory.
 /// </summary>
 public static class KeptElements
 {
-    // Two levels of JSON for each of XML.
+    // Each level of XML takes two levels of JSON.
     private const int Depth = 128;
 
     private static readonly JsonWriterOptions Compact =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = Depth, SkipValidation = true };
 
-    /// <returns>Nothing for no parts.</returns>
+    /// <returns>Empty if no element has content.</returns>
     internal static ReadOnlyMemory<byte> Write(IEnumerable<MspdiElement> elements)
     {
         var held = elements.Where(HasContent).ToList();

@@ -7,7 +7,7 @@ public sealed record MspdiAssignment
 
     public required int ResourceUid { get; init; }
 
-    /// <summary>Share of the resource's time, 1 for full time; of material the quantity.</summary>
+    /// <summary>Share of the resource's time, 1 for full time; for material the quantity.</summary>
     public decimal Units { get; init; } = 1m;
 
     public MspdiDuration? Work { get; init; }
@@ -18,15 +18,15 @@ public sealed record MspdiAssignment
 
     public DateTime? Finish { get; init; }
 
-    /// <summary>Tenths of a minute after the task's start.</summary>
+    /// <summary>Delay after the task's start, tenths of a minute.</summary>
     public int Delay { get; init; }
 
-    /// <summary>Tenths of a minute by which levelling moved it.</summary>
+    /// <summary>Delay by resource levelling, tenths of a minute.</summary>
     public int LevelingDelay { get; init; }
 
-    /// <summary>0 for work that is laid evenly, 1 to 7 for a contour of Microsoft Project's, 8 for one by hand.</summary>
+    /// <summary>0 flat, 1 to 7 a predefined contour, 8 a contour entered by hand.</summary>
     public int WorkContour { get; init; }
 
-    /// <summary>Whether its work is laid otherwise than evenly from the task's start.</summary>
+    /// <summary>Whether its work is not spread evenly from the task's start.</summary>
     public bool IsUneven => WorkContour != 0 || Delay != 0 || LevelingDelay != 0;
 }

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>What a task was to be when a baseline was saved.</summary>
+/// <summary>Plan of a task at the time when a baseline was saved.</summary>
 public sealed record MspdiBaseline
 {
-    /// <summary>0 for the baseline, 1 to 10 for the further ones.</summary>
+    /// <summary>0 for Baseline, 1 to 10 for Baseline 1 to Baseline 10.</summary>
     public required int Number { get; init; }
 
-    /// <summary>An interim plan: dates only, numbered apart from the baselines.</summary>
+    /// <summary>Whether it is an interim plan, which has dates only and its own numbers.</summary>
     public bool IsInterim { get; init; }
 
     public DateTime? Start { get; init; }
@@ -19,9 +19,9 @@ public sealed record MspdiBaseline
 
     public MspdiDuration? Work { get; init; }
 
-    /// <summary>Number as it stands in the file, in hundredths of the currency.</summary>
+    /// <summary>Number from the file, in hundredths of the currency unit.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
+    /// <summary>Elements that are kept for the export, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

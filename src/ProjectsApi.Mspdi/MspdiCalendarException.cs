@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Days that work otherwise, once or again and again, in the form of Project 2007 and later.</summary>
+/// <summary>Exception of a calendar, single or recurring, in the form of Project 2007 and later.</summary>
 public sealed record MspdiCalendarException
 {
     public string? Name { get; init; }
 
     public required DateOnly First { get; init; }
 
-    /// <summary>Last day of the range, which belongs to it.</summary>
+    /// <summary>Last day of the range, inclusive.</summary>
     public required DateOnly Last { get; init; }
 
     /// <summary>Whether <see cref="Occurrences"/> rather than <see cref="Last"/> ends the recurrence.</summary>
@@ -17,10 +17,10 @@ public sealed record MspdiCalendarException
 
     public MspdiRecurrence Recurrence { get; init; } = MspdiRecurrence.EveryDay;
 
-    /// <summary>Every how many days, weeks or months; null for every one.</summary>
+    /// <summary>Interval in days, weeks or months; null for 1.</summary>
     public int? Period { get; init; }
 
-    /// <summary>Days of a weekly recurrence: 1 Sunday, 2 Monday, 4 Tuesday … 64 Saturday, added up.</summary>
+    /// <summary>Days of a weekly recurrence, the sum of 1 Sunday, 2 Monday, 4 Tuesday … 64 Saturday.</summary>
     public int? DaysOfWeek { get; init; }
 
     public MspdiMonthItem? MonthItem { get; init; }
@@ -39,7 +39,7 @@ public sealed record MspdiCalendarException
     public IReadOnlyList<MspdiWorkingTime> Times { get; init; } = [];
 }
 
-/// <summary>The numbers of MSPDI's Exception/Type that are understood.</summary>
+/// <summary>Supported numbers of MSPDI's Exception/Type.</summary>
 public enum MspdiRecurrence
 {
     EveryDay = 1,
@@ -50,7 +50,7 @@ public enum MspdiRecurrence
     Weekly = 6,
     EveryFewDays = 7,
 
-    /// <summary>No recurrence: the range as it stands.</summary>
+    /// <summary>No recurrence: every day of the range.</summary>
     None = 9,
 }
 

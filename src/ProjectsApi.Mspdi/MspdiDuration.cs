@@ -1,10 +1,10 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Length of time in Microsoft Project's own grain.</summary>
+/// <summary>Length of time at Microsoft Project's precision.</summary>
 /// <param name="Tenths">Tenths of a minute, ≥ 0.</param>
 public readonly record struct MspdiDuration(int Tenths)
 {
-    /// <summary>To the nearest minute, half a minute up.</summary>
+    /// <summary>Rounded to the nearest minute, half a minute up.</summary>
     public int Minutes => (Tenths / 10) + (Tenths % 10 >= 5 ? 1 : 0);
 
     public bool IsWholeMinutes => Tenths % 10 == 0;

@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Order in which the official schema wants elements, and which of them are handed through as they came.</summary>
+/// <summary>Order of elements in the official schema, and the elements that are kept for the export.</summary>
 /// <remarks>
-/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28), with the elements of
-/// Project 2010 and 2013 where those versions write them. What the register computes or models is not handed through, nor is the hour by
-/// hour data of assignments and baselines.
+/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28). Elements of Project
+/// 2010 and 2013 are in the positions where those versions write them.
+/// Not kept: values that the register stores or computes, and time-phased data of assignments and baselines.
 /// </remarks>
 public static class MspdiElements
 {
-    /// <summary>Place of each element of the project.</summary>
+    /// <summary>Position of each element of the project.</summary>
     public static FrozenDictionary<string, int> ProjectOrder { get; } = OrderOf(
         """
         SaveVersion UID Name GUID Title Subject Category Company Manager Author CreationDate Revision LastSaved ScheduleFromStart
@@ -27,7 +27,7 @@ public static class MspdiElements
         WBSMasks ExtendedAttributes Calendars Tasks Resources Assignments
         """);
 
-    /// <summary>Place of each element of a task.</summary>
+    /// <summary>Position of each element of a task.</summary>
     public static FrozenDictionary<string, int> TaskOrder { get; } = OrderOf(
         """
         UID GUID ID Name Active Manual Type IsNull CreateDate Contact WBS WBSLevel OutlineNumber OutlineLevel Priority Start Finish
@@ -43,7 +43,7 @@ public static class MspdiElements
         IsPublished StatusManager CommitmentStart CommitmentFinish CommitmentType TimephasedData
         """);
 
-    /// <summary>Place of each element of a baseline.</summary>
+    /// <summary>Position of each element of a baseline.</summary>
     public static FrozenDictionary<string, int> BaselineOrder { get; } = OrderOf(
         """
         TimephasedData Number Interim Start Finish Duration DurationFormat EstimatedDuration Work Cost BCWS BCWP FixedCost
@@ -76,7 +76,7 @@ public static class MspdiElements
 
     public static FrozenSet<string> KeptOfBaseline { get; } = SetOf("EstimatedDuration BCWS BCWP FixedCost");
 
-    /// <summary>Elements that are kept with all that stands in them, whatever its name.</summary>
+    /// <summary>Elements that are kept with all their descendants.</summary>
     public static FrozenSet<string> KeptWhole { get; } = SetOf(
         """
         Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects

@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Why nothing of a file may be imported.</summary>
-/// <param name="Kind">What is wrong.</param>
+/// <summary>Error that prevents the import of a file.</summary>
+/// <param name="Kind">Kind of error.</param>
 /// <param name="Line">Line of the file, from 1; 0 when the file as a whole is meant.</param>
 /// <param name="Position">Character of the line, from 1; 0 when the file as a whole is meant.</param>
-/// <param name="TaskUid">UID of the task that it is about, if any.</param>
+/// <param name="TaskUid">UID of the task concerned, if any.</param>
 /// <param name="TaskName">Its name.</param>
-/// <param name="Message">What was found, in a sentence.</param>
-/// <param name="Remedy">What to do about it, in a sentence.</param>
+/// <param name="Message">Description of the error, one sentence.</param>
+/// <param name="Remedy">Advice on the correction, one sentence.</param>
 public sealed record MspdiError(
     MspdiErrorKind Kind, int Line, int Position, int? TaskUid, string? TaskName, string Message, string Remedy);
 

@@ -1,13 +1,11 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Tie of a task to a task before it.</summary>
-/// <param name="PredecessorUid">UID of the task before it.</param>
-/// <param name="Kind">Which ends are tied.</param>
-/// <param name="Lag">Tenths of a minute, or whole percents of the predecessor's duration when the format says so; negative for a
-/// lead.</param>
-/// <param name="Format">Unit in which the lag was entered; it tells working, elapsed and percent apart.</param>
-/// <param name="CrossProject">Path of the other project; empty when the file does not name it, null when the predecessor is of this
-/// one.</param>
+/// <summary>Link from a predecessor to a task.</summary>
+/// <param name="PredecessorUid">UID of the predecessor.</param>
+/// <param name="Kind">Linked ends.</param>
+/// <param name="Lag">Tenths of a minute, or percent of the predecessor's duration by the format; negative for a lead.</param>
+/// <param name="Format">Unit in which the lag was entered: working, elapsed or percent.</param>
+/// <param name="CrossProject">Path of the predecessor's project; empty if the file omits it, null for this project.</param>
 public sealed record MspdiLink(int PredecessorUid, MspdiLinkKind Kind, int Lag, MspdiDurationFormat Format, string? CrossProject = null);
 
 /// <summary>The numbers of MSPDI's PredecessorLink/Type.</summary>

@@ -1,11 +1,11 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Tree that the outline levels of an ordered list of tasks make; tasks are named by their index in the list.</summary>
+/// <summary>Tree from the outline levels of an ordered list of tasks; a task is identified by its index.</summary>
 public sealed class MspdiOutline
 {
     private readonly IReadOnlyList<MspdiTask> _tasks;
     private readonly int?[] _parents;
-    // The list is the tree in pre-order: what is below a task follows it without a gap.
+    // The list is the tree in pre-order: descendants follow their task without a gap.
     private readonly int[] _end;
     private readonly bool[] _hasChildren;
     private readonly bool[] _isMapped;
@@ -29,19 +29,21 @@ public sealed class MspdiOutline
     /// <summary>Index of a task; null for a UID that no task has.</summary>
     public int? IndexOf(int uid) => _indexes.TryGetValue(uid, out var index) ? index : null;
 
-    /// <summary>Index of the summary above; null at the top, which stands below the project's own task at most.</summary>
+    /// <summary>Index of the parent; null at the top, where the project summary task is not counted.</summary>
     public int? ParentOf(int index) => _parents[index] is { } above && _tasks[above].OutlineLevel > 0 ? above : null;
 
     public bool HasChildren(int index) => _hasChildren[index];
 
-    /// <summary>Whether a task becomes a node: it and those above it are active, of this project and not the project itself.</summary>
+    /// <summary>
+    /// Whether a task becomes a node. It and its ancestors are active and belong to this project; the project summary task is excluded.
+    /// </summary>
     public bool IsMapped(int index) => _isMapped[index];
 
-    /// <summary>Whether a link of a task becomes one: it and its predecessor become nodes of this project.</summary>
+    /// <summary>Whether a link is imported: both tasks become nodes.</summary>
     public bool IsMapped(int index, MspdiLink link) =>
         _isMapped[index] && link.CrossProject is null && IndexOf(link.PredecessorUid) is { } predecessor && _isMapped[predecessor];
 
-    /// <summary>Whether a task stands somewhere below another.</summary>
+    /// <summary>Whether a task is a descendant of another.</summary>
     public bool IsBelow(int index, int above) => index > above && index < _end[above];
 
     private void Place(int index, Stack<int> open)

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Mspdi;
 
 /// <summary>
-/// Project as Microsoft Project exchanges it in XML (MSPDI), as far as this product understands it. Dates are local wall-clock times of
-/// unspecified kind, to the second; durations, lags and slacks stay the integers of the file.
+/// Understood part of a project in Microsoft Project's XML (MSPDI). Dates are local times of unspecified kind, to the second. Durations,
+/// lags and slacks are the integers of the file.
 /// </summary>
 public sealed record MspdiProject
 {
@@ -14,16 +14,16 @@ public sealed record MspdiProject
 
     public DateTime? Finish { get; init; }
 
-    /// <summary>False when tasks are laid backwards from the finish.</summary>
+    /// <summary>False if the project is scheduled from its finish.</summary>
     public bool ScheduleFromStart { get; init; } = true;
 
-    /// <summary>UID of the project calendar; null when the file names none.</summary>
+    /// <summary>UID of the project calendar; null if the file has none.</summary>
     public int? CalendarUid { get; init; }
 
-    /// <summary>Minute of the day at which new tasks begin, 0 to 1439.</summary>
+    /// <summary>Default start of new tasks, minute of the day, 0 to 1439.</summary>
     public int DefaultStartTime { get; init; } = 480;
 
-    /// <summary>Minute of the day at which new tasks end, 1 to 1440.</summary>
+    /// <summary>Default finish of new tasks, minute of the day, 1 to 1440.</summary>
     public int DefaultFinishTime { get; init; } = 1020;
 
     public int MinutesPerDay { get; init; } = 480;
@@ -32,10 +32,10 @@ public sealed record MspdiProject
 
     public int DaysPerMonth { get; init; } = 20;
 
-    /// <summary>Days of total slack up to which a task is critical.</summary>
+    /// <summary>Total slack up to which a task is critical, days.</summary>
     public int CriticalSlackLimit { get; init; }
 
-    /// <summary>Whether a constraint rules over links where both cannot be kept.</summary>
+    /// <summary>Whether a constraint takes precedence over a contradicting link.</summary>
     public bool HonorConstraints { get; init; } = true;
 
     public DateTime? StatusDate { get; init; }
@@ -46,9 +46,9 @@ public sealed record MspdiProject
 
     public IReadOnlyList<MspdiAssignment> Assignments { get; init; } = [];
 
-    /// <summary>In the order of their IDs, which with the outline levels makes the tree: see <see cref="MspdiOutline"/>.</summary>
+    /// <summary>In the order of their IDs; with the outline levels they form the tree of <see cref="MspdiOutline"/>.</summary>
     public IReadOnlyList<MspdiTask> Tasks { get; init; } = [];
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
+    /// <summary>Elements that are kept for the export, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

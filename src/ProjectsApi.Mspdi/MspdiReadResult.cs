@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Outcome of reading a file.</summary>
-/// <param name="Project">The project; null when there is any error, so that nothing can be imported by mistake.</param>
-/// <param name="Report">What was read, what was mapped and what could not be.</param>
+/// <summary>Result of reading a file.</summary>
+/// <param name="Project">The project; null if there is any error.</param>
+/// <param name="Report">Counts, warnings and errors.</param>
 public sealed record MspdiReadResult(MspdiProject? Project, MspdiReport Report);

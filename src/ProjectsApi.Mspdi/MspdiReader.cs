@@ -4,15 +4,14 @@ using ProjectsApi.Mspdi.Reading;
 namespace ProjectsApi.Mspdi;
 
 /// <summary>
-/// Reads Microsoft Project's XML as saved by Project 2003 and by 2010 and later, elements in any order. Whatever a file holds, the outcome
-/// is a value: a project with a report, or errors with their lines.
+/// Reads Microsoft Project's XML of Project 2003 and of 2010 and later, elements in any order. An invalid file gives errors with their
+/// lines, never an exception.
 /// </summary>
 public static class MspdiReader
 {
     private const int CopyAtOnce = 81_920;
 
-    /// <summary>Reads a file that may still be on its way; no more of it is taken than the limits allow. One that is all there is not
-    /// copied.</summary>
+    /// <summary>Reads a file, possibly during its upload, up to the limit. A seekable stream is not copied.</summary>
     public static async Task<MspdiReadResult> ReadAsync(Stream file, MspdiLimits limits, CancellationToken cancellationToken)
     {
         if (file.CanSeek)
@@ -38,7 +37,7 @@ public static class MspdiReader
         return TooLarge($"The file has more than {Number(limits.Bytes)} bytes, which is all that is read.", limits);
     }
 
-    // Where the limit falls says nothing about what is wrong: the file as a whole is too large.
+    // The error has no line: the file as a whole is too large.
     private static MspdiReadResult TooLarge(string message, MspdiLimits limits)
     {
         var findings = new MspdiFindings(limits);

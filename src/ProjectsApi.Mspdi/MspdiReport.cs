@@ -1,12 +1,12 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>What became of a file.</summary>
-/// <param name="Read">What it holds.</param>
-/// <param name="Mapped">What of it this product has a place for; nothing when there is an error.</param>
-/// <param name="Warnings">What has no place, in the order of the file.</param>
-/// <param name="WarningsNotListed">How many more there are.</param>
-/// <param name="Errors">What is wrong, in the order of the file; with any error nothing may be imported.</param>
-/// <param name="ErrorsNotListed">How many more there are.</param>
+/// <summary>Report on reading a file.</summary>
+/// <param name="Read">Contents of the file.</param>
+/// <param name="Mapped">Contents that can be imported; none if there is an error.</param>
+/// <param name="Warnings">Contents that cannot be mapped, in the order of the file.</param>
+/// <param name="WarningsNotListed">Number of further warnings.</param>
+/// <param name="Errors">Errors in the order of the file; any of them prevents the import.</param>
+/// <param name="ErrorsNotListed">Number of further errors.</param>
 public sealed record MspdiReport(
     MspdiCounts Read,
     MspdiCounts Mapped,
@@ -15,7 +15,7 @@ public sealed record MspdiReport(
     IReadOnlyList<MspdiError> Errors,
     int ErrorsNotListed);
 
-/// <summary>Numbers of things; the project's own task is not counted.</summary>
+/// <summary>Counts of a project; the project summary task is not counted.</summary>
 public sealed record MspdiCounts
 {
     public static MspdiCounts None { get; } = new();

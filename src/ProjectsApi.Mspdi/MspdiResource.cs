@@ -3,17 +3,17 @@ namespace ProjectsApi.Mspdi;
 /// <summary>Resource of a project.</summary>
 public sealed record MspdiResource
 {
-    /// <summary>Identity within the file; assignments name it.</summary>
+    /// <summary>Key within the file, to which assignments refer.</summary>
     public required int Uid { get; init; }
 
     public string? Name { get; init; }
 
     public MspdiResourceKind Kind { get; init; } = MspdiResourceKind.Work;
 
-    /// <summary>How much of it there is, 1 for one full time.</summary>
+    /// <summary>Available units, 1 for one full-time resource.</summary>
     public decimal MaxUnits { get; init; } = 1m;
 
-    /// <summary>UID of its calendar, which is derived from a base calendar as a rule; null for the project's.</summary>
+    /// <summary>UID of its calendar, usually derived from a base calendar; null for the project's.</summary>
     public int? CalendarUid { get; init; }
 }
 

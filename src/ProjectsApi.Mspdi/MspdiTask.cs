@@ -1,22 +1,22 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Task of a project; the one of outline level 0 stands for the project itself.</summary>
+/// <summary>Task of a project; outline level 0 is the project summary task.</summary>
 public sealed record MspdiTask
 {
-    /// <summary>Identity within the file; links name it.</summary>
+    /// <summary>Key within the file, to which links refer.</summary>
     public required int Uid { get; init; }
 
-    /// <summary>Place in the list.</summary>
+    /// <summary>Position in the list.</summary>
     public int? Id { get; init; }
 
-    /// <summary>Identity beyond the file.</summary>
+    /// <summary>GUID, unique across files.</summary>
     public Guid? GlobalId { get; init; }
 
     public string? Name { get; init; }
 
     public string? Wbs { get; init; }
 
-    /// <summary>0 for the project's own task, 1 at the top; a task stands below the last one before it that has a lower level.</summary>
+    /// <summary>0 for the project summary task, 1 at the top. The parent is the last task before it with a lower level.</summary>
     public int OutlineLevel { get; init; } = 1;
 
     public string? OutlineNumber { get; init; }
@@ -25,19 +25,19 @@ public sealed record MspdiTask
 
     public bool IsMilestone { get; init; }
 
-    /// <summary>False for a task that is kept in the list and takes no part in the schedule.</summary>
+    /// <summary>False for a task that stays in the list but is not scheduled.</summary>
     public bool IsActive { get; init; } = true;
 
-    /// <summary>Stands for a task of another project.</summary>
+    /// <summary>Whether it represents a task of another project.</summary>
     public bool IsExternal { get; init; }
 
-    /// <summary>Stands for another project that is inserted here.</summary>
+    /// <summary>Whether it represents an inserted project.</summary>
     public bool IsSubproject { get; init; }
 
-    /// <summary>Held where its manual dates say, whatever its links ask for.</summary>
+    /// <summary>Whether it keeps its manual dates regardless of its links.</summary>
     public bool IsManual { get; init; }
 
-    /// <summary>Whether it is manual and has a date to be held at; without one it follows its links.</summary>
+    /// <summary>Whether it is manual and has a date; without one it follows its links.</summary>
     public bool HasManualDates => IsManual && (ManualStart ?? ManualFinish ?? Start ?? Finish) is not null;
 
     public DateTime? ManualStart { get; init; }
@@ -50,14 +50,14 @@ public sealed record MspdiTask
 
     public DateTime? Finish { get; init; }
 
-    /// <summary>Working time, or time around the clock when the format is an elapsed one.</summary>
+    /// <summary>Working time, or elapsed time if the format is elapsed.</summary>
     public MspdiDuration? Duration { get; init; }
 
     public MspdiDurationFormat DurationFormat { get; init; } = MspdiDurationFormat.Days;
 
     public MspdiConstraint Constraint { get; init; }
 
-    /// <summary>Present for every constraint but as soon and as late as possible.</summary>
+    /// <summary>Present for every constraint except as soon and as late as possible.</summary>
     public DateTime? ConstraintDate { get; init; }
 
     public DateTime? Deadline { get; init; }
@@ -65,7 +65,7 @@ public sealed record MspdiTask
     /// <summary>UID of the task's own calendar; null for the project's.</summary>
     public int? CalendarUid { get; init; }
 
-    /// <summary>What stays when its resources or their work change.</summary>
+    /// <summary>Quantity that stays fixed when assignments change.</summary>
     public MspdiTaskType Type { get; init; } = MspdiTaskType.FixedUnits;
 
     public bool IsEffortDriven { get; init; }
@@ -76,18 +76,18 @@ public sealed record MspdiTask
 
     public DateTime? ActualFinish { get; init; }
 
-    /// <summary>Share of the duration that is done, 0 to 100.</summary>
+    /// <summary>Completed share of the duration, 0 to 100.</summary>
     public int PercentComplete { get; init; }
 
-    /// <summary>Physical progress as entered, 0 to 100.</summary>
+    /// <summary>Physical progress, 0 to 100.</summary>
     public int PhysicalPercentComplete { get; init; }
 
     public MspdiDuration? RemainingDuration { get; init; }
 
-    /// <summary>Where the work that is done ended; null before it began.</summary>
+    /// <summary>Time at which the completed part ends; null before the start.</summary>
     public DateTime? Stop { get; init; }
 
-    /// <summary>Where the work that is left goes on.</summary>
+    /// <summary>Time at which the remaining part resumes.</summary>
     public DateTime? Resume { get; init; }
 
     public DateTime? EarlyStart { get; init; }
@@ -98,7 +98,7 @@ public sealed record MspdiTask
 
     public DateTime? LateFinish { get; init; }
 
-    /// <summary>Tenths of a minute, as the three after it.</summary>
+    /// <summary>Tenths of a minute, like the three slacks below.</summary>
     public int? FreeSlack { get; init; }
 
     public int? TotalSlack { get; init; }
@@ -107,7 +107,7 @@ public sealed record MspdiTask
 
     public int? FinishSlack { get; init; }
 
-    /// <summary>0 to 1000 for levelling.</summary>
+    /// <summary>Priority in resource levelling, 0 to 1000.</summary>
     public int Priority { get; init; } = 500;
 
     public string? Notes { get; init; }
@@ -116,6 +116,6 @@ public sealed record MspdiTask
 
     public IReadOnlyList<MspdiLink> Links { get; init; } = [];
 
-    /// <summary>Elements that are handed through as they came, in the form of <see cref="KeptElements"/>.</summary>
+    /// <summary>Elements that are kept for the export, in the form of <see cref="KeptElements"/>.</summary>
     public ReadOnlyMemory<byte> Kept { get; init; }
 }

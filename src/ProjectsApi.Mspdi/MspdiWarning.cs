@@ -1,12 +1,12 @@
 namespace ProjectsApi.Mspdi;
 
-/// <summary>Something of a file that this product has no place for, or takes otherwise than it stands there.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>Content of a file that cannot be mapped or is mapped with a change.</summary>
+/// <param name="Kind">Kind of warning.</param>
 /// <param name="Line">Line of the file, from 1; 0 when the file as a whole is meant.</param>
 /// <param name="Position">Character of the line, from 1; 0 when the file as a whole is meant.</param>
-/// <param name="TaskUid">UID of the task that it belongs to; null when it belongs to the project.</param>
+/// <param name="TaskUid">UID of the task concerned; null for the project.</param>
 /// <param name="TaskName">Name of the task.</param>
-/// <param name="Message">What becomes of it, in a sentence.</param>
+/// <param name="Message">Treatment of the content, one sentence.</param>
 public sealed record MspdiWarning(MspdiWarningKind Kind, int Line, int Position, int? TaskUid, string? TaskName, string Message);
 
 public enum MspdiWarningKind

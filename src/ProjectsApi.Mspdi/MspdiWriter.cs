@@ -5,13 +5,12 @@ using ProjectsApi.Mspdi.Writing;
 namespace ProjectsApi.Mspdi;
 
 /// <summary>
-/// Writes Microsoft Project's XML: UTF-8, elements in the order of the official schema, the same bytes for the same project. Texts longer
-/// than the schema allows are cut (names of tasks and calendars to 512 characters, the project's name to 255), characters that XML does
-/// not know become U+FFFD.
+/// Writes Microsoft Project's XML: UTF-8, elements in the order of the official schema, equal bytes for equal projects. Names of tasks and
+/// calendars are cut to 512 characters, the project's name to 255. Characters that XML forbids become U+FFFD.
 /// </summary>
 /// <remarks>
-/// Source of the order: Microsoft Project 2007 XML Data Interchange Schema (mspdi_pj12), with the elements that Project 2010 added where it
-/// writes them itself.
+/// Source of the order: Microsoft Project 2007 XML Data Interchange Schema (mspdi_pj12). Elements of Project 2010 are in the positions
+/// where that version writes them.
 /// </remarks>
 public static class MspdiWriter
 {
@@ -21,7 +20,7 @@ public static class MspdiWriter
         Indent = true,
         IndentChars = "\t",
         NewLineChars = "\n",
-        // Line breaks of notes come back as they were, carriage returns included.
+        // Preserves line breaks of notes, including carriage returns.
         NewLineHandling = NewLineHandling.Entitize,
         CloseOutput = false,
     };

@@ -25,12 +25,12 @@ public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleB
 {
     public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, CaptureBaselineInput input, CancellationToken cancellationToken)
     {
-        // Nobody changes the schedule while it is captured.
+        // The lock keeps other writers away during the capture.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
         {
-            write.Wrong("name", $"The project has a baseline '{input.Name}' already; a name is given once.");
+            write.Wrong("name", $"The project has a baseline '{input.Name}' already; give another name.");
         }
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];

@@ -5,15 +5,15 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Baselines;
 
-/// <summary>Compares a baseline with another one or with the schedule as it stands.</summary>
+/// <summary>Compares a baseline with another one or with the present schedule.</summary>
 public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    /// <param name="projects">Projects; one that has not both baselines has no answer.</param>
-    /// <param name="from">Baseline to compare with.</param>
-    /// <param name="to">Later baseline; null for the schedule as it stands.</param>
-    /// <param name="today">Where a schedule without any day begins.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the comparison.</param>
+    /// <param name="projects">Projects; those without both baselines are not in the result.</param>
+    /// <param name="from">Key of the earlier baseline.</param>
+    /// <param name="to">Key of the later baseline; null for the present schedule.</param>
+    /// <param name="today">Start of a schedule without dates.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the comparison.</param>
     public async Task<IReadOnlyDictionary<Guid, ComparedSchedules>> HandleAsync(
         IReadOnlyList<Guid> projects, Guid from, Guid? to, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)

@@ -6,9 +6,9 @@ namespace ProjectsApi.Features.Baselines;
 /// <param name="Basis">Which days are compared.</param>
 /// <param name="Before">The earlier state.</param>
 /// <param name="After">The later one.</param>
-/// <param name="Start">How far the first day of the whole moved.</param>
-/// <param name="Finish">How far the last day of the whole moved.</param>
-/// <param name="Nodes">Every node of both.</param>
+/// <param name="Start">Variance of the project's first day.</param>
+/// <param name="Finish">Variance of the project's last day.</param>
+/// <param name="Nodes">All nodes of both.</param>
 public sealed record ComparedSchedules(
     ComparedDays Basis, Baseline Before, Baseline After, DateVariance? Start, DateVariance? Finish, IReadOnlyList<ComparedNode> Nodes)
 {

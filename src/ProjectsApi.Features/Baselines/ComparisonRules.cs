@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Baselines;
 
-/// <summary>How two states of a schedule are laid side by side.</summary>
+/// <summary>Compares two states of a schedule.</summary>
 internal static class ComparisonRules
 {
     /// <param name="before">Nodes of the earlier state in the order of the plan.</param>
@@ -12,7 +12,7 @@ internal static class ComparisonRules
     /// <param name="calendar">Calendar whose working days count.</param>
     public static ComparedSchedules Compare(IReadOnlyList<BaselineNode> before, IReadOnlyList<BaselineNode> after, WorkCalendar calendar)
     {
-        // Computed days against planned ones would tell a difference of method for a slip.
+        // Comparing computed with planned days would show a difference of method as a slip.
         var basis = IsComputed(before) && IsComputed(after) ? ComparedDays.Computed : ComparedDays.Planned;
         var (earlier, later) = (Baseline(before, basis), Baseline(after, basis));
         var comparison = BaselineComparison.Of(earlier, later, calendar);
@@ -29,7 +29,7 @@ internal static class ComparisonRules
 
     private static bool IsComputed(IReadOnlyList<BaselineNode> nodes) => nodes.Any(node => node.EarlyFinish is not null);
 
-    // Durations are compared as they were given, in days of their kind, so the minutes are left open here.
+    // Durations are compared in days of their kind, so the minutes stay null.
     private static Baseline Baseline(IReadOnlyList<BaselineNode> nodes, ComparedDays basis) =>
         new([.. nodes.Select(node => new BaselineEntry(
         node.Id,

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Baselines;
 
-/// <summary>Adds the fields of this slice to a project.</summary>
+/// <summary>Fields of this slice on a project.</summary>
 public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>The calendars that are part of the program: each has a key that never changes, and is in no table.</summary>
+/// <summary>The built-in calendars; each has a fixed key and no row in the database.</summary>
 public static class BuiltInCalendars
 {
     private static readonly FrozenDictionary<BuiltInCalendar, Entry> Entries = new Entry[]
@@ -22,26 +22,26 @@ public static class BuiltInCalendars
     private static readonly FrozenDictionary<Guid, BuiltInCalendar> Kinds = Entries.Values.ToFrozenDictionary(
         entry => entry.Key, entry => entry.Kind);
 
-    /// <summary>As the API shows them.</summary>
+    /// <summary>Built-in calendars as rows of the API.</summary>
     public static IReadOnlyList<ScheduleCalendar> Rows { get; } =
         [.. Entries.Values.OrderBy(entry => entry.Kind).Select(entry => entry.Row)];
 
-    /// <summary>Which one a key names; none for the key of a row.</summary>
+    /// <summary>Built-in calendar with a key; null for the key of a row.</summary>
     public static BuiltInCalendar? KindOf(Guid key) => Kinds.TryGetValue(key, out var kind) ? kind : null;
 
-    /// <summary>Project of a calendar; none for one of the program.</summary>
+    /// <summary>Project of a calendar; null for a built-in one.</summary>
     public static Guid? ProjectOf(Guid project) => project == Guid.Empty ? null : project;
 
-    /// <summary>Key of the one or the other; none for neither.</summary>
+    /// <summary>Key of a built-in or own calendar; null for neither.</summary>
     public static Guid? KeyOf(BuiltInCalendar? builtIn, Guid? own) => builtIn is { } kind ? Entries[kind].Key : own;
 
-    /// <summary>The calendar with its name as the API tells it.</summary>
+    /// <summary>Definition with the name of the API.</summary>
     internal static CalendarDefinition DefinitionOf(BuiltInCalendar kind) => Entries[kind].Definition;
 
     /// <summary>Whether the State Council's notices are part of a calendar.</summary>
     internal static bool IsStatutory(BuiltInCalendar kind) => kind is BuiltInCalendar.ChineseStatutory or BuiltInCalendar.ChineseWinterStop;
 
-    /// <summary>A statutory calendar as it would be if a list of holidays were adopted.</summary>
+    /// <summary>A statutory calendar with a list of holidays adopted.</summary>
     internal static CalendarDefinition DefinitionWith(BuiltInCalendar kind, HolidayList list)
     {
         var statutory = ChineseHolidays.With(list);
@@ -56,20 +56,20 @@ public static class BuiltInCalendars
 
     private sealed class Entry
     {
-        // The day on which they became part of the program.
+        // Day on which they were added to the program.
         private static readonly DateTime Since = new(2026, 11, 25, 0, 0, 0, DateTimeKind.Utc);
 
         public Entry(BuiltInCalendar kind, string name, CalendarDefinition definition)
         {
             Kind = kind;
-            // 5ca1e4da: a key of this form is made by no row, whose keys are of version 7.
+            // No row has a key of this form: keys of rows are of version 7.
             Key = new Guid($"5ca1e4da-0000-8000-8000-{(int)kind:x12}");
             Definition = definition with { Name = name };
             Compiled = new Lazy<WorkCalendar>(() => WorkCalendar.Compile(Definition));
             Row = new ScheduleCalendar
             {
                 Id = Key,
-                // No project made it.
+                // Belongs to no project.
                 ProjectId = Guid.Empty,
                 Version = 1,
                 CreatedAt = Since,

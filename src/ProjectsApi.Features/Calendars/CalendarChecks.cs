@@ -5,33 +5,33 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>What a calendar must keep, whichever verb writes it.</summary>
+/// <summary>Checks of a calendar, common to all mutations.</summary>
 internal static class CalendarChecks
 {
     private const int MostCalendars = 200;
     private const int MostWorkWeeks = 200;
     private const int MostExceptions = 2000;
 
-    /// <summary>Notes a name that another calendar of the project has.</summary>
+    /// <summary>Reports a name of another calendar in the project.</summary>
     public static async Task CheckNameAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
     {
         var (project, name, id) = (calendar.ProjectId, calendar.Name, calendar.Id);
         if (await write.Database.ScheduleCalendars.AnyAsync(c => c.ProjectId == project && c.Name == name && c.Id != id, cancellationToken))
         {
-            write.Wrong("name", $"The project has a calendar '{name}' already; a name is given once.");
+            write.Wrong("name", $"The project has a calendar '{name}' already; give another name.");
         }
     }
 
-    /// <summary>Notes that the project has as many calendars as it may.</summary>
+    /// <summary>Reports that the project has reached the limit of calendars.</summary>
     public static async Task CheckCountAsync(WriteContext write, Guid project, CancellationToken cancellationToken)
     {
         if (await write.Database.ScheduleCalendars.CountAsync(c => c.ProjectId == project, cancellationToken) >= MostCalendars)
         {
-            write.Wrong("projectId", $"The project has {MostCalendars} calendars, and no more are kept; remove one first.");
+            write.Wrong("projectId", $"The project has {MostCalendars} calendars, which is the limit; remove one first.");
         }
     }
 
-    /// <summary>Notes a base that is derived from the calendar itself, and whatever in the content makes no calendar.</summary>
+    /// <summary>Reports invalid content and a base that is derived from the calendar itself.</summary>
     public static async Task CheckContentAsync(
         WriteContext write, ScheduleCalendar calendar, CalendarContent content, CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal static class CalendarChecks
         var read = new CalendarReading(write.Wrong).Read(calendar.Name, content, above);
         if (write.Errors.Count == before && !WorkCalendar.HasWork(read))
         {
-            write.Wrong("days", "Nothing is ever worked by this calendar; leave some working time.");
+            write.Wrong("days", "The calendar has no working time; add some.");
         }
         else if (write.Errors.Count == before)
         {
@@ -63,9 +63,9 @@ internal static class CalendarChecks
         }
     }
 
-    /// <summary>Notes calendars by which nothing would ever be worked any more, because what they are derived from changes.</summary>
-    /// <param name="write">The write.</param>
-    /// <param name="changed">Calendars that change.</param>
+    /// <summary>Reports calendars that would lose all working time through a change of their bases.</summary>
+    /// <param name="write">Context of the write.</param>
+    /// <param name="changed">Changed calendars.</param>
     /// <param name="after">Calendars of the project after the change.</param>
     /// <param name="member">Input member that makes the change.</param>
     public static void CheckDerived(WriteContext write, IReadOnlySet<Guid> changed, IReadOnlyList<StoredCalendar> after, string member)
@@ -76,7 +76,7 @@ internal static class CalendarChecks
         {
             write.Wrong(
                 member,
-                $"Nothing would ever be worked by '{derived.Name}' any more, which is derived from this calendar; change that one first.");
+                $"The calendar '{derived.Name}', derived from this one, would have no working time; change it first.");
         }
     }
 

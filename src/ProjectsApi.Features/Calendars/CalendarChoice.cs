@@ -3,19 +3,19 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>A calendar that an input names: one of the program, or one of the project.</summary>
-/// <param name="BuiltIn">One of the program.</param>
-/// <param name="Own">Key of the project's own; at most one of the two is given.</param>
+/// <summary>Calendar in an input: built-in or the project's own.</summary>
+/// <param name="BuiltIn">Built-in calendar.</param>
+/// <param name="Own">Key of the project's own; at most one of the two is not null.</param>
 internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
 {
     public static CalendarChoice Nothing { get; } = new(null, null);
 
-    /// <summary>Notes that the calendar is not there or belongs to another project.</summary>
-    /// <param name="write">The write.</param>
+    /// <summary>Finds the calendar; reports a missing one or one of another project.</summary>
+    /// <param name="write">Context of the write.</param>
     /// <param name="key">Key in the input; null for none.</param>
-    /// <param name="project">Project that it is for; null when that is missing itself.</param>
-    /// <param name="member">Input member that names it.</param>
-    /// <param name="cancellationToken">Ends the look-up.</param>
+    /// <param name="project">Key of the project; null if it does not exist.</param>
+    /// <param name="member">Input member with the key.</param>
+    /// <param name="cancellationToken">Cancels the look-up.</param>
     public static async Task<CalendarChoice> FindAsync(
         WriteContext write, Guid? key, Guid? project, string member, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
         if (project is { } owner && calendar.ProjectId != owner)
         {
             write.Wrong(
-                member, $"'{calendar.Name}' belongs to another project; take one of the same project or of the program (calendars).");
+                member, $"'{calendar.Name}' belongs to another project; choose a built-in one or one of the same project (calendars).");
             return Nothing;
         }
 

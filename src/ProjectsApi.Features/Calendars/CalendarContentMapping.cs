@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>A calendar of Planning in the words of the API.</summary>
+/// <summary>Converts a calendar of Planning for the API.</summary>
 internal static class CalendarContentMapping
 {
     public static CalendarContent Of(CalendarDefinition calendar) => new()
@@ -14,7 +14,7 @@ internal static class CalendarContentMapping
             exception => Of(exception.When) with { Name = exception.Name, Times = TimesOf(exception.Pattern) })],
     };
 
-    /// <summary>Time at a minute of the day; the midnight that ends it is 00:00 too.</summary>
+    /// <summary>Time of a minute; both midnights of the day are 00:00.</summary>
     public static TimeOnly TimeAt(int minute) => TimeOnly.MinValue.AddMinutes(minute);
 
     private static IReadOnlyList<CalendarDayInput> DaysOf(WeekPattern week) =>
@@ -58,7 +58,7 @@ internal static class CalendarContentMapping
             LastMonth = season.Last.Month,
             LastDay = season.Last.Day,
         },
-        _ => throw new ArgumentOutOfRangeException(nameof(days), days, "A recurrence without words."),
+        _ => throw new ArgumentOutOfRangeException(nameof(days), days, "The API has no such recurrence."),
     };
 
     private static CalendarExceptionInput Of(RecurrenceRange range) =>

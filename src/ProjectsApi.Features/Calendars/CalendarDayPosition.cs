@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Which of those counted within a month(月内第几个)")]
-// The numbers are those of Planning and of Microsoft Project's files; so are those of the items.
+// The numbers equal those of Planning and of Microsoft Project's files, as do those of CalendarDayItem.
 public enum CalendarDayPosition
 {
     [Description("First(第一个)")]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Calendars;
 
-// What a calendar says is kept, and told again, as it is given: the same records are input, text of the column and source of the output.
+// The same records serve as input, as JSON of the column and as source of the output.
 [Description("Stretch of work within a day(工作时段)")]
 public sealed record WorkingTimeInput
 {

@@ -2,24 +2,24 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>What a calendar says, as a calendar of Planning.</summary>
-/// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+/// <summary>Converts the content of a calendar for Planning.</summary>
+/// <param name="wrong">Receives each error: input member and message.</param>
 internal sealed class CalendarReading(Action<string, string> wrong)
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>Reads what was checked when it was written.</summary>
+    /// <summary>Reads stored content, which was checked before.</summary>
     public static CalendarDefinition OfStored(string name, string content, CalendarDefinition? above) =>
         new CalendarReading(
-            (member, problem) => throw new InvalidOperationException($"The calendar '{name}' was kept with {member}: {problem}"))
+            (member, problem) => throw new InvalidOperationException($"The calendar '{name}' was stored with {member}: {problem}"))
             .Read(name, CalendarContent.Read(content), above);
 
-    /// <returns>The calendar without what is wrong.</returns>
+    /// <returns>The calendar without invalid parts.</returns>
     public CalendarDefinition Read(string name, CalendarContent content, CalendarDefinition? above)
     {
         if (above is null && content.Days.Select(day => day.Day).Distinct().Count() < DaysInWeek)
         {
-            wrong("days", "A calendar without a base says how each of the seven days works; name the missing ones or give a base.");
+            wrong("days", "A calendar without a base defines all seven days; give the missing ones or a base.");
         }
 
         return new CalendarDefinition(name, WeekOf(content.Days, "days"), [.. content.Exceptions.SelectMany(ExceptionOf)], above)
@@ -46,7 +46,7 @@ internal sealed class CalendarReading(Action<string, string> wrong)
         {
             if (!known.Add(days[place].Day))
             {
-                wrong($"{at}.{place}.day", "The day is named twice; give all its times at once.");
+                wrong($"{at}.{place}.day", "The day occurs twice; give all its times at once.");
             }
 
             week = week.With((DayOfWeek)days[place].Day, PatternOf(days[place].Times, $"{at}.{place}.times"));
@@ -64,15 +64,15 @@ internal sealed class CalendarReading(Action<string, string> wrong)
             var (first, last) = (MinuteOf(from), to == TimeOnly.MinValue ? WallClock.MinutesPerDay : MinuteOf(to));
             if (from.Second != 0 || to.Second != 0)
             {
-                wrong($"{at}.{place}", "Work begins and ends with a whole minute.");
+                wrong($"{at}.{place}", "Times are whole minutes; leave the seconds at zero.");
             }
             else if (last <= first)
             {
-                wrong($"{at}.{place}.to", "Work ends after it began; a shift over midnight is told day by day.");
+                wrong($"{at}.{place}.to", "The end is not after the beginning; divide a shift over midnight between two days.");
             }
             else if (stretches.Count > 0 && first < stretches[^1].To)
             {
-                wrong($"{at}.{place}.from", "The stretches overlap or are not in order.");
+                wrong($"{at}.{place}.from", "The working times overlap or are not in order.");
             }
             else
             {

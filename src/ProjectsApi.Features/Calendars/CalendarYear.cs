@@ -2,9 +2,9 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>What a calendar makes of a year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Calendar">The calendar.</param>
+/// <summary>Working days and holidays of a calendar in a year.</summary>
+/// <param name="Year">Calendar year.</param>
+/// <param name="Calendar">Compiled calendar.</param>
 /// <param name="IsStatutory">Whether the State Council's notices are part of it.</param>
 public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatutory)
 {
@@ -13,11 +13,11 @@ public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatut
     public IReadOnlyList<CalendarMonth> Months => [.. Enumerable.Range(1, 12).Select(month => new CalendarMonth(
         month, Calendar.WorkingDaysBetween(new(Year, month, 1), new(Year, month, DateTime.DaysInMonth(Year, month)))))];
 
-    /// <summary>None for a calendar without the notices.</summary>
+    /// <summary>Null for a calendar without the notices.</summary>
     public CalendarYearStatus? Status => !IsStatutory ? null
         : ChineseHolidays.StatusOf(Year) == HolidayStatus.Published ? CalendarYearStatus.Published : CalendarYearStatus.Provisional;
 
-    /// <summary>Notices of the year, and of the next one where that takes days of December.</summary>
+    /// <summary>Notices of the year, and of the next one if it covers days of December.</summary>
     public IReadOnlyList<HolidayNotice> Notices =>
         [.. Lists.Where(list => list.Year == Year || list.Holidays.Any(Touches)).SelectMany(list => list.Notices)];
 
@@ -30,5 +30,5 @@ public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatut
         holiday.First.Year == Year || holiday.Last.Year == Year || holiday.Workdays.Any(day => day.Year == Year);
 }
 
-/// <summary>What a calendar makes of a month.</summary>
+/// <summary>Working days of a month.</summary>
 public sealed record CalendarMonth(int Month, int WorkingDays);

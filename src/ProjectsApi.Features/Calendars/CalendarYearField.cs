@@ -39,7 +39,7 @@ internal static class CalendarYearField
         return new(async (keys, token) =>
         {
             var calendars = await find.HandleAsync([.. keys.Select(key => key.Project).OfType<Guid>().Distinct()], past, token);
-            // One that was removed since the list was read is not there any more.
+            // Skips calendars that were removed in the meantime.
             return keys.Where(key => calendars.Has(key.Calendar)).ToDictionary(
                 key => key, key => new CalendarYear(year, calendars.CompiledOf(key.Calendar), calendars.IsStatutory(key.Calendar)));
         });

@@ -3,12 +3,12 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>Calendars of projects, ready to be compiled.</summary>
+/// <summary>Reads calendars of projects.</summary>
 public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    /// <param name="projects">Projects whose own calendars are wanted; with none nothing is read.</param>
-    /// <param name="past">Where to read instead of the register as it is.</param>
-    /// <param name="cancellationToken">Ends the read.</param>
+    /// <param name="projects">Projects; nothing is read for none.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<ProjectCalendars> HandleAsync(
         IReadOnlyCollection<Guid> projects, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> co
         return await ReadAsync(database, projects, cancellationToken);
     }
 
-    /// <summary>The same from a context that is open.</summary>
+    /// <summary>The same with an open context.</summary>
     internal static async Task<ProjectCalendars> ReadAsync(
         ProjectsDbContext database, IReadOnlyCollection<Guid> projects, CancellationToken cancellationToken) =>
         new(await database.ScheduleCalendars.Where(c => projects.Contains(c.ProjectId))

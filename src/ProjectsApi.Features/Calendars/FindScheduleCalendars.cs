@@ -7,7 +7,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>Calendars in lists are those of projects; by key those of the program are found too.</summary>
+/// <summary>Lists contain calendars of projects only; look-ups by key also find built-in ones.</summary>
 public sealed class FindScheduleCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row)
     : RowReads<ProjectsDbContext, ScheduleCalendar>(contexts, row)
 {

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>Every calendar that a schedule may name: those of the program, then those of the project by name.</summary>
+/// <summary>Calendars available to a schedule: built-in ones, then the project's by name.</summary>
 public sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row) : IUseCase
 {
     public async Task<IReadOnlyList<ScheduleCalendar>> HandleAsync(Guid? project, CancellationToken cancellationToken)

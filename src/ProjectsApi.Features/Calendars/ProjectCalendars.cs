@@ -3,10 +3,9 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>The calendars that the schedules of some projects may name, compiled when they are first asked for; not for two threads at
-/// once.</summary>
-/// <param name="own">Calendars that the projects made.</param>
-/// <param name="adopted">List of holidays that the statutory calendars go by beside the published ones; null for those alone.</param>
+/// <summary>Calendars available to the schedules of some projects, compiled on first use; not thread-safe.</summary>
+/// <param name="own">Own calendars of the projects.</param>
+/// <param name="adopted">Holidays that replace the published ones of their year; null for the published ones.</param>
 public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayList? adopted = null)
 {
     private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
@@ -14,15 +13,15 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
     private readonly HashSet<Guid> _reading = [];
     private readonly Dictionary<Guid, WorkCalendar> _compiled = [];
 
-    /// <summary>Keys of those that the projects made.</summary>
+    /// <summary>Keys of the projects' own calendars.</summary>
     public IReadOnlyCollection<Guid> Own => _own.Keys;
 
-    /// <summary>Whether a key names one of them.</summary>
+    /// <summary>Whether a calendar has this key.</summary>
     public bool Has(Guid key) => BuiltInCalendars.KindOf(key) is not null || _own.ContainsKey(key);
 
-    /// <summary>The calendar that a key names.</summary>
+    /// <summary>Compiled calendar with a key.</summary>
     /// <exception cref="KeyNotFoundException">There is no such calendar.</exception>
-    /// <exception cref="InvalidOperationException">It is derived from itself, which no write allows.</exception>
+    /// <exception cref="InvalidOperationException">The calendar is derived from itself, which no mutation allows.</exception>
     public WorkCalendar CompiledOf(Guid key)
     {
         if (BuiltInCalendars.KindOf(key) is { } kind && !IsAdopting(kind))
@@ -38,7 +37,7 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
         return calendar;
     }
 
-    /// <summary>The same before it is compiled.</summary>
+    /// <summary>Definition of a calendar with a key.</summary>
     public CalendarDefinition DefinitionOf(Guid key)
     {
         if (BuiltInCalendars.KindOf(key) is { } kind)
@@ -62,12 +61,12 @@ public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayLis
         return definition;
     }
 
-    /// <summary>Whether the State Council's notices are part of a calendar, by itself or by what it is derived from.</summary>
+    /// <summary>Whether a calendar or one of its bases follows the State Council's notices.</summary>
     public bool IsStatutory(Guid key) => BuiltInCalendars.KindOf(key) is { } kind
         ? BuiltInCalendars.IsStatutory(kind)
         : BuiltInCalendars.KeyOf(_own[key].BuiltInBase, _own[key].BaseId) is { } above && IsStatutory(above);
 
-    /// <summary>The same calendars as they would be if a list of holidays were adopted.</summary>
+    /// <summary>The same calendars with a list of holidays adopted.</summary>
     public ProjectCalendars Adopting(HolidayList list) => new(_own.Values, list);
 
     private bool IsAdopting(BuiltInCalendar kind) => adopted is not null && BuiltInCalendars.IsStatutory(kind);

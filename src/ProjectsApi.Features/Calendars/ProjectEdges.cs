@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>Adds the fields of this slice to a project.</summary>
+/// <summary>Fields of this slice on a project.</summary>
 public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)

@@ -2,8 +2,8 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>The days of an exception, as a recurrence of Planning.</summary>
-/// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+/// <summary>Converts the days of an exception to a recurrence of Planning.</summary>
+/// <param name="wrong">Receives each error: input member and message.</param>
 internal sealed class RecurrenceReading(Action<string, string> wrong)
 {
     public const string OutsideClock = "Days lie between 1984-01-01 and 2149-12-31.";
@@ -12,12 +12,12 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     private const int MostEvery = 999;
     private const int LeapYear = 2000;
 
-    // What is wrong is told and read on as something harmless, so that everything else that is wrong is told too.
+    // Replaces an invalid range, so that the remaining members are checked too.
     private static readonly RecurrenceRange Harmless = RecurrenceRange.Times(WallClock.FirstDay, 1);
 
     private bool _isWrong;
 
-    /// <returns>None when something is wrong.</returns>
+    /// <returns>Null if any member is invalid.</returns>
     public Recurrence? Read(CalendarExceptionInput rule)
     {
         var days = rule.Recurrence switch
@@ -47,7 +47,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     {
         if (rule.Occurrences is not null)
         {
-            Wrong("occurrences", "A stretch of days ends with its last day; give last.");
+            Wrong("occurrences", "Consecutive days end with their last day; give last.");
         }
 
         return First(rule) is { } first && Last(rule.Last ?? first, first) is { } last ? new Once(first, last) : null;
@@ -76,7 +76,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     {
         if (rule.First is not null || rule.Last is not null || rule.Occurrences is not null)
         {
-            Wrong("first", "A season comes every year; leave first, last and occurrences out.");
+            Wrong("first", "A season recurs every year; leave first, last and occurrences out.");
         }
 
         return DayOf(rule) is (int month, int day)

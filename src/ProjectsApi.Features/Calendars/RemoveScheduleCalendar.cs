@@ -55,12 +55,12 @@ public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarIn
         if (await References.ToAsync(write, calendar, cancellationToken) is { Count: > 0 } uses)
         {
             write.Fail(new InUseError(
-                $"The calendar is used: {References.Text(uses)}. Give replacementId, or let them name another one first.", uses,
+                $"The calendar is used: {References.Text(uses)}. Give replacementId, or assign other calendars first.", uses,
                 UserError.At("scheduleCalendarId")));
         }
     }
 
-    // Else what is derived from the calendar would be derived from itself.
+    // Otherwise calendars derived from this one would be derived from themselves.
     private static async Task<bool> CheckReplacementAsync(
         WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Day of the week(星期)")]
-// The numbers are those of System.DayOfWeek.
+// The numbers equal those of System.DayOfWeek.
 public enum Weekday
 {
     [Description("Sunday(星期日)")]

@@ -7,7 +7,7 @@ using ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
 namespace ProjectsApi.Features.ScheduleAnalysis;
 
-/// <summary>Adds the fields of this slice to a project.</summary>
+/// <summary>Fields of this slice on a project.</summary>
 public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)

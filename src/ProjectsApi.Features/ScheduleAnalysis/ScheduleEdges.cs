@@ -3,7 +3,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis;
 
-/// <summary>Adds the fields of this slice to a computed schedule.</summary>
+/// <summary>Fields of this slice on a computed schedule.</summary>
 public static class ScheduleEdges
 {
     public static void AddTo(ProjectScheduleType schedule) => HealthField.AddTo(schedule);

@@ -5,10 +5,10 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Baselines, task by task: a file holds eleven, those named as Microsoft Project names them under their own numbers.</summary>
+/// <summary>Baselines by task. A file has room for eleven; a name such as Baseline 3 determines the number.</summary>
 internal static class BaselineExport
 {
-    /// <summary>What each node was in the baselines that a file has room for, by the number there.</summary>
+    /// <summary>Captured nodes with the number of their baseline, for as many baselines as a file has room.</summary>
     public static ILookup<Guid, (int Number, BaselineNode Node)> Of(IReadOnlyList<ScheduleBaseline> baselines, ScheduleRows rows)
     {
         var known = rows.Nodes.Select(node => node.Id).ToHashSet();

@@ -5,14 +5,14 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Baselines, which a file keeps task by task, each as one row.</summary>
+/// <summary>Converts the baselines of all tasks to one row per baseline.</summary>
 internal sealed class BaselineImport(
     MspdiProject project, CalendarImport calendars, IReadOnlyDictionary<int, ScheduleNode> nodes, ImportFindings findings, DateTime now)
 {
     /// <summary>Name of a baseline by its number.</summary>
     public static string NameOf(int number) => number == 0 ? "Baseline" : $"Baseline {number.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>Number of a baseline by its name; null for a name that is not of this form.</summary>
+    /// <summary>Number of a baseline by its name; null for a name of another form.</summary>
     public static int? NumberOf(string name)
     {
         for (var number = 0; number <= MspdiSchema.LastBaseline; number++)
@@ -76,7 +76,7 @@ internal sealed class BaselineImport(
         if (baseline.Work is { Tenths: > 0 } || baseline.Cost is > 0)
         {
             findings.AddWarning(
-                MspdiWarningKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export and compared with nothing here.");
+                MspdiWarningKind.BaselineWork, task, $"Work and cost of the {which} are kept for the export; comparisons ignore them.");
         }
 
         if ((start ?? finish) is not null && node.Kind != ScheduleNodeKind.Milestone)

@@ -7,8 +7,8 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>
-/// Calendars of a schedule for a file: those that the project made, and those of the program that it goes by. Microsoft Project knows no
-/// base of a base calendar and no seasons; both are worked into the calendar, for all days that Microsoft Project knows.
+/// Exports the project's own calendars and the built-in ones in use. Microsoft Project has neither bases of base calendars nor seasons;
+/// both are merged into each calendar.
 /// </summary>
 internal sealed class CalendarExport
 {
@@ -20,7 +20,8 @@ internal sealed class CalendarExport
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))
             .Concat(staff.Resources.Select(resource => BuiltInCalendars.KeyOf(resource.BuiltInCalendar, resource.CalendarId)))
-            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.DefaultCalendarKey).OfType<Guid>();
+            .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.DefaultCalendarKey)
+            .OfType<Guid>();
         foreach (var key in rows.Calendars.Own.Concat(used.Where(rows.Calendars.Has)))
         {
             _uids.TryAdd(key, _uids.Count + 1);

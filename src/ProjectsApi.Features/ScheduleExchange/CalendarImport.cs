@@ -8,12 +8,12 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>
-/// Calendars of a file as rows of a project. One that is named as a calendar of the program and says the same on every day is that
-/// calendar, which is how an exported one comes back.
+/// Converts calendars of a file to rows of a project. A calendar with the name and days of a built-in one becomes the built-in one, as
+/// after an export.
 /// </summary>
 internal sealed class CalendarImport
 {
-    // More than anybody enters by hand: each resource of a file may have a calendar of its own.
+    // Higher than the limit for entry by hand: each resource of a file may have its own calendar.
     private const int MostCalendars = 2_000;
 
     private readonly Dictionary<int, ScheduleCalendar> _rows = [];
@@ -30,18 +30,18 @@ internal sealed class CalendarImport
         _needed = CalendarWarnings.NeededBy(project);
         if (_needed.Count > MostCalendars)
         {
-            findings.AddError($"The file works by {_needed.Count} calendars; at most {MostCalendars} are taken.");
+            findings.AddError($"The file needs {_needed.Count} calendars; the limit is {MostCalendars}.");
             return;
         }
 
         var (used, names) = (CalendarWarnings.UsedBy(project), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        // Those that are needed come first only where not all have room; else the order of the file stays.
+        // Beyond the limit, needed calendars come first; otherwise the order of the file is kept.
         foreach (var calendar in project.Calendars.Where(calendar => used.Contains(calendar.Uid))
             .OrderByDescending(calendar => used.Count > MostCalendars && _needed.Contains(calendar.Uid)))
         {
             if (_rows.Count == MostCalendars)
             {
-                LeaveOut(calendar.Uid, $"at most {MostCalendars} are taken");
+                LeaveOut(calendar.Uid, $"the limit is {MostCalendars} calendars");
             }
             else if (BuiltInOf(calendar.Uid) is { } kind)
             {
@@ -65,16 +65,16 @@ internal sealed class CalendarImport
 
     public IReadOnlyList<ScheduleCalendar> Rows => [.. _rows.Values];
 
-    /// <summary>Key of the row of a calendar; none for none and for one of the program.</summary>
+    /// <summary>Key of a calendar's row; null for a built-in calendar or none.</summary>
     public Guid? KeyOf(int? uid) => uid is { } known && _rows.TryGetValue(known, out var row) ? row.Id : null;
 
-    /// <summary>The calendar of the program that one of the file is.</summary>
+    /// <summary>Built-in calendar for one of the file; null for none.</summary>
     public BuiltInCalendar? BuiltIn(int? uid) => uid is { } known && _builtIn.TryGetValue(known, out var kind) ? kind : null;
 
-    /// <summary>The calendar to count by; with none Microsoft Project's own standard one.</summary>
+    /// <summary>Compiled calendar; Microsoft Project's standard one for null.</summary>
     public WorkCalendar CompiledOf(int? uid)
     {
-        // With an error nothing is kept, and nothing more needs to be worked out.
+        // After an error nothing is imported, so the compilation is skipped.
         if (uid is not { } known || _findings.Errors.Count > 0)
         {
             return BuiltInCalendars.CompiledOf(BuiltInCalendar.Standard);
@@ -131,7 +131,7 @@ internal sealed class CalendarImport
         return null;
     }
 
-    // Null for one that cannot be kept: a mistake where something is worked by it, a note where nothing is.
+    // Null for a calendar that cannot be stored: an error if dates depend on it, otherwise a warning.
     private ScheduleCalendar? RowOf(int uid, Guid projectId, HashSet<string> names, ImportFindings findings)
     {
         var definition = _definitions[uid];
@@ -140,12 +140,12 @@ internal sealed class CalendarImport
         {
             findings.AddWarning(
                 MspdiWarningKind.ChangedName, null,
-                $"The calendar {uid} '{definition.Name}' is named '{name}': names are given once, and {ImportedNames.Rule}.");
+                $"The calendar {uid} '{definition.Name}' is renamed to '{name}': names are unique, and {ImportedNames.Rule}.");
         }
 
         names.Add(name);
         var content = CalendarContentMapping.Of(definition);
-        // What is kept is read each time the schedule is computed: it has to be readable.
+        // Each computation reads the stored calendar, so it must be readable.
         var problems = new List<string>();
         new Calendars.CalendarReading((member, problem) => problems.Add($"{member}: {problem}")).Read(name, content, definition.Base);
         if (problems.Count > 0 && !_needed.Contains(uid))
@@ -154,7 +154,7 @@ internal sealed class CalendarImport
             return null;
         }
 
-        problems.ForEach(problem => findings.AddError($"The calendar {uid} '{name}' cannot be kept: {problem}"));
+        problems.ForEach(problem => findings.AddError($"The calendar {uid} '{name}' cannot be stored: {problem}"));
         return new ScheduleCalendar { ProjectId = projectId, Name = name, Definition = content.Write() };
     }
 

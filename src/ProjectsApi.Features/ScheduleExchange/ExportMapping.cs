@@ -7,9 +7,9 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>
-/// A schedule as a project of Microsoft Project, with what the file held that it came from. What a file has no place for stays behind:
-/// weights, responsible organisations, risks, the day to finish by, and rules other than the calendar, the length of a day and the
-/// critical float.
+/// Converts a schedule to a project of Microsoft Project, with the kept fields of an imported file. Not exported: weights, responsible
+/// organisations, risks and the imposed finish. Of the settings, only the calendar, the length of a day and the critical float are
+/// exported.
 /// </summary>
 public sealed class ExportMapping(
     string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ResourcePlan staff, KeptProjectFields? file)
@@ -49,15 +49,17 @@ public sealed class ExportMapping(
             [
                 WithKeptFields(Guid.Empty, ProjectTask(begin)),
                 .. tree.Select(
-                    (each, place) => WithKeptFields(each.Node.Id, task.Of(each.Node, place + 1, each.Number, _children.Contains(each.Node.Id)))),
+                    (each, place) => WithKeptFields(
+                        each.Node.Id, task.Of(each.Node, place + 1, each.Number, _children.Contains(each.Node.Id)))),
             ],
         };
         return file?.ApplyTo(project) ?? project;
     }
 
-    private MspdiTask WithKeptFields(Guid node, MspdiTask task) => _keptFields.TryGetValue(node, out var parts) ? parts.ApplyTo(task) : task;
+    private MspdiTask WithKeptFields(Guid node, MspdiTask task) =>
+        _keptFields.TryGetValue(node, out var parts) ? parts.ApplyTo(task) : task;
 
-    // What came from a file keeps its number there, which other files may name; the rest get numbers that none of them has.
+    // Imported nodes keep the UID of their file, to which other files may refer; other nodes get free UIDs.
     private Dictionary<Guid, int> UidsOf(IEnumerable<Guid> nodes)
     {
         var uids = new Dictionary<Guid, int>();
@@ -81,7 +83,7 @@ public sealed class ExportMapping(
         }
     }
 
-    // Microsoft Project shows the project as a task of its own in front of all others.
+    // Microsoft Project expects the project summary task as the first.
     private MspdiTask ProjectTask(DateTime start) => new()
     {
         Uid = 0,
@@ -95,7 +97,7 @@ public sealed class ExportMapping(
 
     private IEnumerable<(ScheduleNode Node, int[] Number)> InOrder(Guid? parent, int[] above)
     {
-        // Without recursion: a plan may be as deep as it is long.
+        // Without recursion: a plan may be deeply nested.
         var open = new Stack<(ScheduleNode Node, int[] Number)>(Numbered(parent, above).Reverse());
         while (open.TryPop(out var next))
         {

@@ -7,15 +7,15 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Writes the schedules of several projects as files of Microsoft Project.</summary>
+/// <summary>Exports the schedules of several projects as files of Microsoft Project.</summary>
 public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private static readonly char[] NotInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
     /// <param name="projects">Projects.</param>
-    /// <param name="today">Day in the zone: where a schedule without any day begins.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="today">Today in the time zone; start of a schedule without dates.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the export.</param>
     public async Task<IReadOnlyDictionary<Guid, ScheduleExport>> HandleAsync(
         IReadOnlyList<Guid> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {
@@ -48,8 +48,9 @@ public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> context
             });
     }
 
-    // What a file holds is in no log, and each import keeps its own: a past goes by the last one before it.
-    private async Task<Dictionary<Guid, KeptProjectFields>> FilesAsync(List<Guid> projects, DateTime? at, CancellationToken cancellationToken)
+    // The change log omits kept fields. A past state uses those of the last import before it.
+    private async Task<Dictionary<Guid, KeptProjectFields>> FilesAsync(
+        List<Guid> projects, DateTime? at, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await database.ScheduleFiles.AsNoTracking()

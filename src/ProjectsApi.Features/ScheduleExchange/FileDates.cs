@@ -4,12 +4,12 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>
-/// Instants of a file as days with a minute, and back. A minute that a day has of itself, by the rules of <see cref="ScheduleClock"/>,
-/// is left out, so that a plan in whole days reads as one.
+/// Converts dates of a file to days with a minute, and back. The minute is null at the default of <see cref="ScheduleClock"/>, so that a
+/// plan in whole days stays one.
 /// </summary>
-/// <param name="calendar">Calendar that the node is worked by.</param>
-/// <param name="isFact">Whether it is about what happened, which on a rest day happened in office hours.</param>
-/// <param name="isElapsed">Whether the node runs around the clock: a day without a minute then begins and ends at midnight.</param>
+/// <param name="calendar">Calendar of the node.</param>
+/// <param name="isFact">Whether it converts actual dates, which follow the defaults of ScheduleClock on days off too.</param>
+/// <param name="isElapsed">Whether the duration is elapsed; days without a minute then begin and end at midnight.</param>
 internal sealed class FileDates(WorkCalendar calendar, bool isFact, bool isElapsed)
 {
     public (DateOnly Day, int? Minute) StartOf(DateTime at)
@@ -18,8 +18,8 @@ internal sealed class FileDates(WorkCalendar calendar, bool isFact, bool isElaps
         return (day, minute == DefaultStart(day) ? null : minute);
     }
 
-    /// <param name="at">Instant of a finish; midnight ends the day before it.</param>
-    /// <param name="start">Instant of the start: what takes no time finishes on the day on which it starts.</param>
+    /// <param name="at">Finish; midnight ends the day before.</param>
+    /// <param name="start">Start; a finish at the same time belongs to the same day.</param>
     public (DateOnly Day, int? Minute) FinishOf(DateTime at, DateTime? start = null)
     {
         var (day, minute) = (DateOnly.FromDateTime(at), MinuteOf(at));

@@ -1,7 +1,6 @@
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Minutes of a file as days of a plan, with the four decimal places of the register: whole minutes come back as they
-/// were.</summary>
+/// <summary>Converts minutes of a file to days with four decimal places, and back without loss of whole minutes.</summary>
 internal static class FileDurations
 {
     private const int MinutesOfElapsedDay = 1440;
@@ -13,7 +12,7 @@ internal static class FileDurations
     public static int MinutesOf(decimal days, bool isElapsed, int minutesPerDay) =>
         (int)Math.Round(days * (isElapsed ? MinutesOfElapsedDay : minutesPerDay), MidpointRounding.AwayFromZero);
 
-    /// <summary>What a percentage of done work leaves of a duration, as the engine counts it.</summary>
+    /// <summary>Remaining minutes of a duration by its progress, rounded as in the engine.</summary>
     public static int RemainingMinutes(int minutes, decimal progress) =>
         (int)Math.Round(minutes * (100m - progress) / 100m, MidpointRounding.AwayFromZero);
 }

@@ -2,7 +2,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>What the rows of a schedule cannot hold of a file that was read without errors.</summary>
+/// <summary>Warnings and errors from converting a valid file to rows.</summary>
 internal sealed class ImportFindings
 {
     private readonly List<MspdiWarning> _warnings = [];
@@ -10,13 +10,14 @@ internal sealed class ImportFindings
 
     public IReadOnlyList<MspdiError> Errors => _errors;
 
-    public void AddWarning(MspdiWarningKind kind, MspdiTask? task, string message) => _warnings.Add(new(kind, 0, 0, task?.Uid, task?.Name, message));
+    public void AddWarning(MspdiWarningKind kind, MspdiTask? task, string message) =>
+        _warnings.Add(new(kind, 0, 0, task?.Uid, task?.Name, message));
 
     public void AddError(string message) => _errors.Add(new(
         MspdiErrorKind.BadCalendarException, 0, 0, null, null, message,
         "Change the calendar in Microsoft Project and save the file again."));
 
-    /// <summary>The report of the reader with these findings behind its own.</summary>
+    /// <summary>The reader's report with these findings appended.</summary>
     public MspdiReport MergeInto(MspdiReport report)
     {
         MspdiWarning[] all = [.. report.Warnings, .. _warnings];

@@ -3,13 +3,13 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>A project of Microsoft Project as the rows of a schedule: what has no place is told, task by task.</summary>
+/// <summary>Converts a project of Microsoft Project to rows of a schedule, with warnings for unmapped fields.</summary>
 public static class ImportMapping
 {
-    /// <param name="file">Project that was read without errors.</param>
-    /// <param name="report">Report of the reading.</param>
-    /// <param name="projectId">Project that the rows are for.</param>
-    /// <param name="now">Instant that the baselines count from here as captured.</param>
+    /// <param name="file">Project of a file without errors.</param>
+    /// <param name="report">Report of the reader.</param>
+    /// <param name="projectId">Key of the project.</param>
+    /// <param name="now">Instant of capture for the baselines.</param>
     public static (ImportedSchedule Rows, MspdiReport Report) Map(MspdiProject file, MspdiReport report, Guid projectId, DateTime now)
     {
         var findings = new ImportFindings();
@@ -30,7 +30,8 @@ public static class ImportMapping
         {
             ProjectId = projectId,
             ImportedAt = now,
-            Content = KeptFieldsSerializer.Serialize(KeptProjectFields.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
+            Content = KeptFieldsSerializer.Serialize(
+                KeptProjectFields.Of(file, nodes.ToDictionary(node => node.Key, node => node.Value.Id))),
         };
     }
 
@@ -41,7 +42,7 @@ public static class ImportMapping
         {
             ProjectId = projectId,
             CalendarId = own,
-            // The standard calendar of Microsoft Project is that of the program, by the same hours.
+            // The built-in standard calendar has the hours of Microsoft Project's standard calendar.
             BuiltInCalendar = own is null ? calendars.BuiltIn(file.CalendarUid) ?? BuiltInCalendar.Standard : null,
             MinutesPerDay = file.MinutesPerDay,
             CriticalFloatDays = Math.Max(file.CriticalSlackLimit, 0),
@@ -67,24 +68,24 @@ public static class ImportMapping
         {
             findings.AddWarning(
                 MspdiWarningKind.ScheduledFromFinish, null,
-                "The project is scheduled from its finish, which becomes the day to finish by; tasks are laid from the start.");
+                "The project is scheduled from its finish, which becomes the imposed finish; the import schedules it from the start.");
         }
 
-        // Microsoft Project writes this of any project, so that a constraint rules whatever the file says, as it does there by default.
+        // Microsoft Project writes false for every project, although its default is true. Constraints therefore take precedence.
         if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
             or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
         {
             findings.AddWarning(
                 MspdiWarningKind.ConstraintsNotHonoured, null,
-                "In the file links rule over constraints; here a fixed date rules, and what contradicts it is told by schedule.findings.");
+                "In the file, links take precedence over constraints. Here constraints do, and schedule.findings lists contradictions.");
         }
 
         if (file.StatusDate is { } status)
         {
             findings.AddWarning(
                 MspdiWarningKind.StatusDate, null,
-                $"The status date {status:yyyy-MM-dd} is kept for the export and is no data date: Microsoft Project does not move "
-                    + $"remaining work behind it, and a data date would.");
+                $"The status date {status:yyyy-MM-dd} is kept for the export but is no data date, because Microsoft Project does not "
+                    + $"move remaining work after it.");
         }
 
         if (file.CriticalSlackLimit < 0)

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Bounds of an import; checked once at start-up.</summary>
+/// <summary>Limits of an import, checked at start-up.</summary>
 public sealed class ImportOptions
 {
     public const string Section = "Import";

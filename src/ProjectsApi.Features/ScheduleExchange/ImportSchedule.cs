@@ -39,7 +39,7 @@ public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, Pre
     public async Task<Project?> DecideAsync(
         WriteContext write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
     {
-        // Nobody plans the project while its schedule is put in.
+        // The lock keeps other writers away from the schedule during the import.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         if (project is not null && input.ExpectedVersion is { } version)

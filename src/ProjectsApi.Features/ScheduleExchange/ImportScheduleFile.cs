@@ -9,21 +9,19 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Imports a file in the name of the program itself: what an operator asks for at the command line.</summary>
+/// <summary>Imports a file for an operator at the command line.</summary>
 public sealed class ImportScheduleFile(MutationRunner writer) : IUseCase
 {
     private const string Operation = "import-mspdi";
 
-    // Whoever starts the program may do everything to its database anyway.
+    // An operator at the command line has full access to the database anyway.
     private static readonly Viewer Operator = new(null, null, null, [HeldRole.Everywhere(Role.Administrator)], null);
 
-    /// <param name="file">The file, which can be read from its beginning again: an attempt that others were in the way of is made
-    /// anew.</param>
-    /// <param name="fileName">Name that a new project gets: titles and names within files are those of templates and copies as often as
-    /// not.</param>
-    /// <param name="project">Code, node id or key of the project to import into; null for a new one.</param>
-    /// <param name="progress">Told while rows are written.</param>
-    /// <param name="cancellationToken">Ends the import; nothing is written then.</param>
+    /// <param name="file">Seekable file, which is read again if a write conflict is retried.</param>
+    /// <param name="fileName">Name of a new project. Titles within files often come from templates and copies.</param>
+    /// <param name="project">Code, node ID or key of the target project; null for a new one.</param>
+    /// <param name="progress">Receives progress during the write.</param>
+    /// <param name="cancellationToken">Cancels the import before anything is written.</param>
     public async Task<ScheduleFileOutcome> HandleAsync(
         Stream file, string fileName, string? project, IProgress<BulkProgress> progress, CancellationToken cancellationToken)
     {
@@ -88,7 +86,7 @@ public sealed class ImportScheduleFile(MutationRunner writer) : IUseCase
             return null;
         }
 
-        // Its row is what the turn locks: to read it before is no harm, since nothing of it is decided by.
+        // The lock needs the key; no decision depends on other columns read before it.
         await write.LockProjectAsync(project.Id, cancellationToken);
         return project;
     }

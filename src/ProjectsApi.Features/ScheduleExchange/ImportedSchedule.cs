@@ -2,13 +2,13 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Rows of one schedule on their way from or to a file.</summary>
-/// <param name="Setup">Rules by which it is computed.</param>
-/// <param name="Calendars">Calendars that it made.</param>
+/// <summary>Rows of a schedule that an import writes.</summary>
+/// <param name="Setup">Settings of the computation.</param>
+/// <param name="Calendars">Calendars of the file.</param>
 /// <param name="Nodes">In the order of the plan.</param>
 /// <param name="Links">Links between them.</param>
-/// <param name="Baselines">Baselines with the keys of these nodes.</param>
-/// <param name="File">Packs what the file holds for the export alone; null for a schedule that came from none.</param>
+/// <param name="Baselines">Baselines of these nodes.</param>
+/// <param name="File">Makes the row of fields that are kept for the export; null without a file.</param>
 public sealed record ImportedSchedule(
     ScheduleSetup Setup,
     IReadOnlyList<ScheduleCalendar> Calendars,
@@ -17,6 +17,6 @@ public sealed record ImportedSchedule(
     IReadOnlyList<ScheduleBaseline> Baselines,
     Func<ScheduleFile>? File = null)
 {
-    /// <summary>Resources with their assignments to these nodes.</summary>
+    /// <summary>Resources and their assignments to these nodes.</summary>
     public ResourcePlan ResourcePlan { get; init; } = ResourcePlan.None;
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Parts of a file as the bytes of its column: JSON, compressed, since tasks of one file look much alike.</summary>
+/// <summary>Serializes kept fields for their column as compressed JSON, since tasks of one file are similar.</summary>
 internal static class KeptFieldsSerializer
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -30,10 +30,11 @@ internal static class KeptFieldsSerializer
     public static KeptProjectFields Deserialize(byte[] packed)
     {
         using var compressed = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<KeptProjectFields>(compressed, Json) ?? throw new JsonException("A file was kept as nothing.");
+        return JsonSerializer.Deserialize<KeptProjectFields>(compressed, Json)
+            ?? throw new JsonException("The kept fields of a file are null.");
     }
 
-    // Parts are JSON already; written as text within text they would compress to twice the size.
+    // Kept elements are JSON already; escaped within a string they would compress to twice the size.
     private sealed class EmbeddedJson : JsonConverter<ReadOnlyMemory<byte>>
     {
         public override bool HandleNull => true;

@@ -2,7 +2,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>What a file holds of a project beyond the columns of the register.</summary>
+/// <summary>Fields of a file's project without a column in the register.</summary>
 public sealed record KeptProjectFields
 {
     public string? Title { get; init; }
@@ -21,11 +21,11 @@ public sealed record KeptProjectFields
 
     public ReadOnlyMemory<byte> Kept { get; init; }
 
-    /// <summary>Parts of the nodes; those under an empty key are of the project's own task.</summary>
+    /// <summary>Fields of the nodes; an empty key means the project summary task.</summary>
     public IReadOnlyList<KeptTaskFields> Tasks { get; init; } = [];
 
-    /// <param name="file">Project that was read.</param>
-    /// <param name="nodes">Key of the node of each task, by the place of the task.</param>
+    /// <param name="file">The file's project.</param>
+    /// <param name="nodes">Key of the node of each task, by the index of the task.</param>
     internal static KeptProjectFields Of(MspdiProject file, IReadOnlyDictionary<int, Guid> nodes) => new()
     {
         Title = file.Title,
@@ -43,7 +43,7 @@ public sealed record KeptProjectFields
         ],
     };
 
-    /// <summary>A project of the register with what its file held.</summary>
+    /// <summary>Adds these fields to an exported project.</summary>
     public MspdiProject ApplyTo(MspdiProject project) => project with
     {
         Title = Title ?? project.Title,

@@ -2,7 +2,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>What a file holds of a task beyond the columns of the register.</summary>
+/// <summary>Fields of a file's task without a column in the register.</summary>
 public sealed record KeptTaskFields
 {
     /// <summary>Node that the task became.</summary>
@@ -19,7 +19,7 @@ public sealed record KeptTaskFields
     /// <summary>Unit in which the duration was entered.</summary>
     public int DurationFormat { get; init; }
 
-    /// <summary>Of the project's own task, which no node keeps; null of others.</summary>
+    /// <summary>Field of the project summary task, which has no node; null for others.</summary>
     public MspdiTaskType? Type { get; init; }
 
     /// <inheritdoc cref="Type"/>
@@ -56,7 +56,7 @@ public sealed record KeptTaskFields
         Kept = task.Kept,
     };
 
-    /// <summary>A task of the register with what its file held. What has been changed since is not overwritten.</summary>
+    /// <summary>Adds these fields to an exported task; later changes are not overwritten.</summary>
     public MspdiTask ApplyTo(MspdiTask task) => task with
     {
         GlobalId = GlobalId ?? task.GlobalId,
@@ -74,14 +74,14 @@ public sealed record KeptTaskFields
         Kept = Kept,
     };
 
-    // A unit shows the same length otherwise; a length of another kind is a change that was made here.
+    // The unit of the file applies unless the register has changed it to another kind.
     private static MspdiDurationFormat FormatOf(int code, MspdiDurationFormat now)
     {
         var then = new MspdiDurationFormat(code);
         return then.IsElapsed == now.IsElapsed && then.IsPercent == now.IsPercent ? then : now;
     }
 
-    // The register keeps the days of a baseline: where they are those of the file, its hours are too.
+    // The register stores days of a baseline only. If they are unchanged, the file's times apply.
     private MspdiBaseline HoursOf(MspdiBaseline captured) =>
         Baselines?.FirstOrDefault(baseline => baseline.Number == captured.Number && !baseline.IsInterim) is { } kept
             && DayOf(kept.Start) == DayOf(captured.Start)

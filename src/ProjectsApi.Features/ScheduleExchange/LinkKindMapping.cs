@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Kinds of links of a file and of the register, which number them otherwise.</summary>
+/// <summary>Converts kinds of links between file and register, which number them differently.</summary>
 internal static class LinkKindMapping
 {
     public static ScheduleLinkKind KindOf(MspdiLinkKind kind) => kind switch

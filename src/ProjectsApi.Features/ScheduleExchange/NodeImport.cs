@@ -5,7 +5,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Tasks of a file as nodes of a plan.</summary>
+/// <summary>Converts tasks of a file to nodes.</summary>
 internal sealed class NodeImport(
     MspdiProject project, MspdiOutline outline, CalendarImport calendars, ImportFindings findings, Guid projectId)
 {
@@ -15,7 +15,7 @@ internal sealed class NodeImport(
         [.. project.Tasks.Select((task, index) => (task, index))
             .Where(each => each.task.Links.Any(link => outline.IsMapped(each.index, link))).Select(each => each.index)];
 
-    /// <summary>The node of each task that becomes one, by its index in the file.</summary>
+    /// <summary>Nodes by the index of their task.</summary>
     public IReadOnlyDictionary<int, ScheduleNode> Nodes()
     {
         for (var index = 0; index < project.Tasks.Count; index++)
@@ -52,7 +52,8 @@ internal sealed class NodeImport(
         SetDuration(node, task);
         SetPlan(node, index, task, new FileDates(calendar, isFact: false, node.IsElapsed || node.IsManual));
         SetConstraintAndDeadline(node, task, new FileDates(calendar, isFact: false, node.IsElapsed));
-        ProgressImport.Apply(node, task, new FileDates(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
+        ProgressImport.Apply(
+            node, task, new FileDates(calendar, isFact: true, isElapsed: false), calendar, project.MinutesPerDay, findings);
         WarnOfUnmappedFields(task);
         return node;
     }
@@ -62,7 +63,7 @@ internal sealed class NodeImport(
         var name = ImportedNames.OrDefault(task.Name, $"Task {task.Id ?? task.Uid}");
         if (name != task.Name?.Trim())
         {
-            findings.AddWarning(MspdiWarningKind.ChangedName, task, $"The task is named '{name}': {ImportedNames.Rule}.");
+            findings.AddWarning(MspdiWarningKind.ChangedName, task, $"The task is renamed to '{name}': {ImportedNames.Rule}.");
         }
 
         return name;
@@ -83,7 +84,7 @@ internal sealed class NodeImport(
 
         findings.AddWarning(
             MspdiWarningKind.WbsCode, task,
-            $"The WBS code '{ImportedNames.Cut(code, ImportedNames.MaxWbsLength)}' is left out: a code is given once and has at most {ImportedNames.MaxWbsLength} characters that are seen.");
+            $"The WBS code '{ImportedNames.Cut(code, ImportedNames.MaxWbsLength)}' is left out: a code is unique and has at most {ImportedNames.MaxWbsLength} visible characters.");
         return null;
     }
 
@@ -105,7 +106,8 @@ internal sealed class NodeImport(
         }
 
         findings.AddWarning(
-            MspdiWarningKind.MilestoneWithDuration, task, "The milestone has a duration and becomes a task: a milestone is a point in time.");
+            MspdiWarningKind.MilestoneWithDuration, task,
+            "The milestone has a duration and becomes a task: a milestone is a point in time.");
         return ScheduleNodeKind.Task;
     }
 
@@ -115,7 +117,7 @@ internal sealed class NodeImport(
         {
             findings.AddWarning(
                 MspdiWarningKind.ManualWithoutDates, task,
-                "The task is scheduled manually but has no date to be held at; it follows its links.");
+                "The task is scheduled manually but has no date; it follows its links.");
         }
 
         return task.HasManualDates;
@@ -140,9 +142,10 @@ internal sealed class NodeImport(
         var (start, finish) = task switch
         {
             { IsManual: true } => (task.ManualStart ?? task.Start, task.ManualFinish ?? task.Finish),
-            // Levelling has moved it, and that has no place here: the plan is where it may begin without.
+            // Resource levelling is not imported, so the plan is the early start without it.
             { Constraint: MspdiConstraint.AsSoonAsPossible, ActualStart: null, EarlyStart: { } early }
-                when early < task.Start && node.Kind != ScheduleNodeKind.Summary && !HasPredecessors(index) => (task.EarlyStart, task.EarlyFinish),
+                when early < task.Start && node.Kind != ScheduleNodeKind.Summary && !HasPredecessors(index) =>
+                    (task.EarlyStart, task.EarlyFinish),
             _ => (task.Start, task.Finish),
         };
         if (finish < start)
@@ -197,7 +200,8 @@ internal sealed class NodeImport(
         {
             if (instant is { Second: not 0 })
             {
-                findings.AddWarning(MspdiWarningKind.Seconds, task, $"The seconds of {instant:s} are left out: schedules know whole minutes.");
+                findings.AddWarning(
+                    MspdiWarningKind.Seconds, task, $"The seconds of {instant:s} are left out: schedules use whole minutes.");
             }
         }
     }
@@ -207,7 +211,7 @@ internal sealed class NodeImport(
         WarnOfSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.AddWarning(MspdiWarningKind.Notes, task, "The notes of the task are kept for the export and shown nowhere here.");
+            findings.AddWarning(MspdiWarningKind.Notes, task, "The notes of the task are kept for the export and not shown.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)

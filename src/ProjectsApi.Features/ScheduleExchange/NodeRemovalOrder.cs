@@ -3,11 +3,12 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Nodes of a plan in an order in which they can be removed.</summary>
+/// <summary>Order in which nodes can be removed.</summary>
 internal static class NodeRemovalOrder
 {
-    /// <summary>Each node before the one above it, whatever the numbers in the plan say.</summary>
-    public static async Task<IReadOnlyList<ScheduleNode>> ChildrenFirstAsync(IQueryable<ScheduleNode> nodes, CancellationToken cancellationToken)
+    /// <summary>Each node before its parent, regardless of ordinals.</summary>
+    public static async Task<IReadOnlyList<ScheduleNode>> ChildrenFirstAsync(
+        IQueryable<ScheduleNode> nodes, CancellationToken cancellationToken)
     {
         var below = (await nodes.ToListAsync(cancellationToken)).ToLookup(node => node.ParentId);
         var order = new List<ScheduleNode>();

@@ -2,14 +2,14 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>A file that was read, and what became of it.</summary>
-/// <param name="File">The project of the file; null with errors, and once it was let go of.</param>
-/// <param name="Report">What was read, mapped and lost.</param>
+/// <summary>A parsed file with its report.</summary>
+/// <param name="File">Project of the file; null with errors and after it was released.</param>
+/// <param name="Report">Counts, warnings and errors.</param>
 public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
 {
     public MspdiProject? File { get; private set; } = File;
 
-    /// <summary>Reads a file and maps it once to know all that has no place.</summary>
+    /// <summary>Reads a file and converts it once to collect all warnings.</summary>
     public static async Task<PreparedImport> ReadAsync(Stream file, CancellationToken cancellationToken)
     {
         var reading = await MspdiReader.ReadAsync(file, MspdiLimits.Default, cancellationToken);
@@ -22,15 +22,15 @@ public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
         return new PreparedImport(report.Errors.Count > 0 ? null : project, report);
     }
 
-    /// <summary>The rows for a project, new ones each time.</summary>
+    /// <summary>New rows for a project.</summary>
     internal ImportedSchedule? RowsFor(Guid project, DateTime now) =>
         File is { } file ? ImportMapping.Map(file, Report, project, now).Rows : null;
 
-    /// <summary>The rows for a project, and lets go of the file: while they are written its memory is free.</summary>
+    /// <summary>New rows for a project; releases the file to free its memory during the write.</summary>
     internal ImportedSchedule? LastRowsFor(Guid project, DateTime now)
     {
         var rows = RowsFor(project, now);
-        // Rows that pack the file later would hold all of it.
+        // Serialized now, because a deferred call would keep the file in memory.
         var packed = rows?.File?.Invoke();
         File = null;
         return rows is null || packed is null ? rows : rows with { File = () => packed };

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>How far a task is, by the rules of the register: what is done has a last day, and a point in time is reached or not.</summary>
+/// <summary>Imports the progress of a task by the register's rules. A complete task has a finish; a milestone is at 0 or 100.</summary>
 internal static class ProgressImport
 {
     public static void Apply(
@@ -33,7 +33,7 @@ internal static class ProgressImport
             progress = 0m;
             findings.AddWarning(
                 MspdiWarningKind.Progress, task,
-                $"The milestone is {task.PercentComplete} % done, which a point in time cannot be; its progress is left out.");
+                $"The milestone is {task.PercentComplete} % done, but can only be 0 or 100 %; its progress is left out.");
         }
 
         var start = task.ActualStart > finish ? finish : task.ActualStart;

@@ -7,16 +7,15 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Resources and assignments of a schedule for a file. A resource has a calendar of its own there, derived from the one that it
-/// works by.</summary>
-/// <param name="schedule">The schedule.</param>
-/// <param name="staff">Its resources and assignments.</param>
+/// <summary>Exports resources and assignments. Each work resource gets its own calendar, derived from the one that it works by.</summary>
+/// <param name="schedule">Computed schedule.</param>
+/// <param name="staff">Resources and assignments.</param>
 /// <param name="calendars">Calendars of the file.</param>
 /// <param name="uids">UIDs of the tasks.</param>
 internal sealed class ResourceExport(
     ComputedSchedule schedule, ResourcePlan staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
 {
-    // Microsoft Project's contour by hand.
+    // Microsoft Project's number for a contour entered by hand.
     private const int ContouredByHand = 8;
     private const decimal MinutesPerHour = 60m;
 
@@ -66,7 +65,7 @@ internal sealed class ResourceExport(
         };
     }
 
-    // A length of its own is told by the dates alone, which an import measures.
+    // Only the dates express a span; an import measures it between them.
     private (DateTime? Start, DateTime? Finish) DatesOf(ScheduleAssignment assignment)
     {
         if (schedule.Pass is not { } pass)

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Resources and assignments of a file as rows.</summary>
+/// <summary>Converts resources and assignments of a file to rows.</summary>
 internal sealed class ResourceImport
 {
     private const decimal MinutesPerHour = 60m;
@@ -46,7 +46,7 @@ internal sealed class ResourceImport
         if (name != resource.Name?.Trim())
         {
             _findings.AddWarning(MspdiWarningKind.ChangedName, null,
-                $"The resource {resource.Uid} '{resource.Name}' is named '{name}': names are given once, and {ImportedNames.Rule}.");
+                $"The resource {resource.Uid} '{resource.Name}' is renamed to '{name}': names are unique, and {ImportedNames.Rule}.");
         }
 
         var calendar = _assignments.CalendarOf(resource);
@@ -81,10 +81,10 @@ internal sealed class ResourceImport
         return row;
     }
 
-    // The dates of the file decide how long an assignment takes where its work and units do not tell it.
+    // The span comes from the dates if it differs from work ÷ units.
     private int? SpanOf(MspdiAssignment assignment, MspdiResource resource, MspdiTask task)
     {
-        // A delay counts from the start of the task, so that what begins with it ends where it did.
+        // A delay counts from the start of the task, so that the finish stays.
         var isDelayed = assignment.Delay != 0 || assignment.LevelingDelay != 0;
         if ((isDelayed ? task.Start ?? assignment.Start : assignment.Start ?? task.Start) is not { } start
             || assignment.Finish is not { } finish || finish <= start
@@ -101,11 +101,11 @@ internal sealed class ResourceImport
             return null;
         }
 
-        // Units that follow from work and duration are written with two decimals.
+        // Microsoft Project writes computed units with two decimals.
         if (!assignment.IsUneven && (span < even || Math.Abs((work.Tenths / 10m / span) - assignment.Units) >= 0.005m))
         {
             _findings.AddWarning(MspdiWarningKind.Split, task,
-                $"From start to finish '{resource.Name}' has {span} working minutes for {Rounded(even).ToString("0.####", CultureInfo.InvariantCulture)} of work: the assignment is split or laid unevenly; its length stays and what lies between is left out.");
+                $"From start to finish '{resource.Name}' has {span} working minutes for {Rounded(even).ToString("0.####", CultureInfo.InvariantCulture)} of work: the assignment is split or uneven; its span stays without the gaps.");
         }
 
         return span;

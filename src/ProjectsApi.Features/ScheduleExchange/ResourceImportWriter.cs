@@ -3,21 +3,20 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Puts the resources and assignments of a file in the place of a project's.</summary>
+/// <summary>Writes imported resources and assignments.</summary>
 internal static class ResourceImportWriter
 {
-    /// <summary>Takes away the assignments of a schedule that is about to give way.</summary>
+    /// <summary>Removes the assignments of a schedule that is replaced.</summary>
     public static async Task RemoveAssignmentsAsync(WriteContext write, Guid project, CancellationToken cancellationToken) =>
         write.Database.Bulk.Remove(
         await write.Database.ScheduleAssignments.AsNoTracking()
             .Where(assignment => assignment.ProjectId == project).ToListAsync(cancellationToken));
 
-    /// <summary>Puts them in, assignments behind the nodes that are already to be added; calendars of the rows are those that are kept by
-    /// now.</summary>
-    /// <param name="write">The write.</param>
-    /// <param name="rows">Rows of the file.</param>
-    /// <param name="replace">Whether resources that are there may go.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <summary>Adds resources and assignments. Nodes must be added before, and the rows must refer to the final calendars.</summary>
+    /// <param name="write">Context of the write.</param>
+    /// <param name="rows">Imported rows.</param>
+    /// <param name="replace">Whether existing resources are replaced.</param>
+    /// <param name="cancellationToken">Cancels the write.</param>
     public static async Task WriteAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
     {
         var project = rows.Setup.ProjectId;
@@ -27,11 +26,11 @@ internal static class ResourceImportWriter
             .Intersect(rows.ResourcePlan.Resources.Select(resource => resource.Name)).FirstOrDefault() is { } name)
         {
             write.Wrong(
-                "replace", $"The project has a resource '{name}' already; give replace: true to put that of the file in its place.");
+                "replace", $"The project has a resource '{name}' already; give replace: true to replace it.");
             return;
         }
 
-        // A resource of the same name stays the same row.
+        // A resource with the same name keeps its row.
         var kept = present.Join(
             rows.ResourcePlan.Resources, old => old.Name, resource => resource.Name, (old, resource) => (Old: old, New: resource)).ToList();
         var ids = kept.ToDictionary(pair => pair.New.Id, pair => pair.Old.Id);

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>A schedule as a file of Microsoft Project.</summary>
+/// <summary>An exported file of Microsoft Project.</summary>
 public sealed record ScheduleExport(string FileName, string MediaType, string Content);

@@ -3,8 +3,8 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Why nothing of a file was imported.</summary>
-/// <param name="Message">What was found and what to do.</param>
+/// <summary>Error that prevents the import of a file.</summary>
+/// <param name="Message">Error with advice on its correction.</param>
 /// <param name="Path">Input member of the file.</param>
 /// <param name="Line">Line of the file, from 1; null when the file as a whole is meant.</param>
 /// <param name="Column">Character of the line, from 1; null when the file as a whole is meant.</param>

@@ -4,27 +4,26 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Puts the rows of a file in the place of a project's schedule.</summary>
+/// <summary>Writes an imported schedule.</summary>
 internal static class ScheduleImportWriter
 {
-    /// <param name="write">The write, which has the turn of the project.</param>
-    /// <param name="rows">New rows.</param>
-    /// <param name="replace">Whether a schedule that is there may go.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="write">Context of the write, which has locked the project.</param>
+    /// <param name="rows">Imported rows.</param>
+    /// <param name="replace">Whether an existing schedule is replaced.</param>
+    /// <param name="cancellationToken">Cancels the write.</param>
     public static async Task WriteAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
     {
         var (database, project) = (write.Database, rows.Setup.ProjectId);
         var isPlanned = await database.ScheduleNodes.AnyAsync(node => node.ProjectId == project, cancellationToken);
         if (isPlanned && !replace)
         {
-            write.Wrong("replace", "The project has a schedule already; give replace: true to put the one of the file in its place.");
+            write.Wrong("replace", "The project has a schedule already; give replace: true to replace it.");
             return;
         }
 
         if (isPlanned)
         {
-            // What hangs on nodes before them, and nodes before those above them. Nobody else changes them: this write has the turn of the
-            // project.
+            // Dependents are removed before nodes and children before parents. The project lock keeps other writers away.
             await ResourceImportWriter.RemoveAssignmentsAsync(write, project, cancellationToken);
             database.Bulk.Remove(
                 await database.ScheduleLinks.AsNoTracking().Where(link => link.ProjectId == project).ToListAsync(cancellationToken));
@@ -46,7 +45,8 @@ internal static class ScheduleImportWriter
         await WriteBaselinesAsync(write, rows, replace, cancellationToken);
     }
 
-    private static async Task WriteCalendarsAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
+    private static async Task WriteCalendarsAsync(
+        WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
     {
         var project = rows.Setup.ProjectId;
         var present = await write.Database.ScheduleCalendars.AsTracking()
@@ -61,13 +61,13 @@ internal static class ScheduleImportWriter
             .Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
         {
             write.Wrong(
-                "replace", $"The project has a calendar '{name}' already; give replace: true to put that of the file in its place.");
+                "replace", $"The project has a calendar '{name}' already; give replace: true to replace it.");
         }
 
         write.Database.AddRange(rows.Calendars);
     }
 
-    // A calendar of the same name stays the same row: what names it would else have to let go of the old one before the new one is there.
+    // A calendar with the same name keeps its row, so that references to it stay valid.
     private static void ReplaceCalendars(WriteContext write, ImportedSchedule rows, IReadOnlyList<ScheduleCalendar> present)
     {
         var kept =
@@ -109,30 +109,31 @@ internal static class ScheduleImportWriter
             return;
         }
 
-        // What a file does not speak of, such as the lights' rules, stays as it was set.
+        // Settings without a counterpart in the file, such as the rule pack, stay.
         (present.Start, present.StartMinute, present.FinishBy) = (setup.Start, setup.StartMinute, setup.FinishBy);
         (present.BuiltInCalendar, present.CalendarId) = (setup.BuiltInCalendar, setup.CalendarId);
         (present.MinutesPerDay, present.CriticalFloatDays) = (setup.MinutesPerDay, setup.CriticalFloatDays);
-        // By these alone the dates are those that Microsoft Project computes.
+        // Only with these values do dates equal those of Microsoft Project.
         (present.LagCalendar, present.DataDate, present.Criticality) = (setup.LagCalendar, setup.DataDate, setup.Criticality);
         (present.IsFromFinish, present.HonorsConstraints, present.ProgressRule) = (setup.IsFromFinish,
             setup.HonorsConstraints, setup.ProgressRule);
     }
 
-    private static async Task WriteBaselinesAsync(WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
+    private static async Task WriteBaselinesAsync(
+        WriteContext write, ImportedSchedule rows, bool replace, CancellationToken cancellationToken)
     {
         var (project, names) = (rows.Setup.ProjectId, rows.Baselines.Select(baseline => baseline.Name).ToList());
         var present = write.Database.ScheduleBaselines.AsTracking()
             .Where(baseline => baseline.ProjectId == project && names.Contains(baseline.Name));
         if (replace)
         {
-            // Baselines outlive the nodes that they captured: they are there without a schedule too.
+            // Baselines survive the removal of their nodes, so they may exist without a schedule.
             write.Database.RemoveRange(await present.ToListAsync(cancellationToken));
         }
         else if (await present.Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
             write.Wrong(
-                "replace", $"The project has a baseline '{taken}' already; give replace: true to put that of the file in its place.");
+                "replace", $"The project has a baseline '{taken}' already; give replace: true to replace it.");
         }
 
         write.Database.AddRange(rows.Baselines);

@@ -9,7 +9,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-/// <summary>Nodes of a plan as tasks of a file.</summary>
+/// <summary>Converts nodes to tasks of a file.</summary>
 internal sealed class TaskExport(
     ComputedSchedule schedule, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids,
     ILookup<Guid, (int Number, BaselineNode Node)> baselines)
@@ -77,7 +77,7 @@ internal sealed class TaskExport(
         return node.IsManual ? task with { ManualStart = start, ManualFinish = finish, ManualDuration = task.Duration } : task;
     }
 
-    // Whether no constraint holds the node and it begins later than the schedule only because its plan says so.
+    // Whether only the planned start delays an unconstrained node after the start of the schedule.
     private bool StartsByPlan(ScheduleNode node)
     {
         if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
@@ -92,7 +92,7 @@ internal sealed class TaskExport(
 
     private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileDates clock)
     {
-        // Where no logic says when, the plan does: Microsoft Project would move the task to the start of the project.
+        // Without this constraint, Microsoft Project would move a task without predecessors to the project start.
         if (StartsByPlan(node))
         {
             return task with { Constraint = MspdiConstraint.StartNoEarlierThan, ConstraintDate = task.Start };
@@ -125,7 +125,7 @@ internal sealed class TaskExport(
         };
     }
 
-    // Where the part that is done would have ended without a break.
+    // End of the completed part without a break.
     private DateTime? Stop(ScheduleNode node, int done, FileDates clock)
     {
         if (node.ActualStart is not { } begun)

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules;
 
-/// <summary>Adds the fields of this slice to a project.</summary>
+/// <summary>Fields of this slice on a project.</summary>
 public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)

@@ -2,10 +2,10 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Mapping;
 
-/// <summary>Works the bases of a calendar into it, and makes stretches of what Microsoft Project has no rule for.</summary>
+/// <summary>Merges the base calendars into a calendar and replaces recurrences that Microsoft Project lacks by date ranges.</summary>
 public static class CalendarFlattening
 {
-    /// <returns>A calendar without base that says the same for every day of the window.</returns>
+    /// <returns>A calendar without base that has the same working times on every day of the window.</returns>
     public static CalendarDefinition Flatten(CalendarDefinition definition, DateOnly first, DateOnly last)
     {
         var flat = Merged(definition);
@@ -15,8 +15,7 @@ public static class CalendarFlattening
             return definition;
         }
 
-        // Rules of a calendar and of its base keep their ranks apart; in one list they may meet otherwise. Single stretches rule over any
-        // rule.
+        // A merged list may rank rules of calendar and base differently. Single date ranges override every rule, so they correct it.
         flat = flat with { Exceptions = exceptions };
         return flat with { Exceptions = [
             .. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)] };
@@ -40,7 +39,7 @@ public static class CalendarFlattening
         };
     }
 
-    // A work week of the base rules only the days of which the derived calendar's own week says nothing.
+    // A work week of the base applies only to days that the derived calendar's own week leaves open.
     private static WorkWeek WithoutOverriddenDays(WorkWeek week, WeekPattern above) => new(
         week.Name,
         week.First,

@@ -2,13 +2,13 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Mapping;
 
-/// <summary>Calendars of Microsoft Project as those of the engine, and back.</summary>
+/// <summary>Converts calendars between Microsoft Project and the engine.</summary>
 public static class CalendarMapping
 {
-    /// <summary>The engine's calendars by the UIDs of a file that was read without errors.</summary>
+    /// <summary>The engine's calendars by the UIDs of a file without errors.</summary>
     /// <remarks>
-    /// A working day without times, and a day of which neither a calendar without base nor its file speaks, works as Microsoft Project's
-    /// own standard calendar does: Monday to Friday, 08:00–12:00 and 13:00–17:00.
+    /// Days that the file leaves open follow Microsoft Project's standard calendar: Monday to Friday, 08:00–12:00 and 13:00–17:00. So do
+    /// working days without times.
     /// </remarks>
     public static IReadOnlyDictionary<int, CalendarDefinition> Definitions(IReadOnlyList<MspdiCalendar> calendars)
     {
@@ -17,7 +17,7 @@ public static class CalendarMapping
         var open = new Stack<MspdiCalendar>();
         foreach (var calendar in calendars)
         {
-            // The base first: a chain may be as long as the list.
+            // The base first, without recursion: a chain may be as long as the list.
             for (MspdiCalendar? at = calendar; at is not null && !definitions.ContainsKey(at.Uid);)
             {
                 open.Push(at);
@@ -33,7 +33,7 @@ public static class CalendarMapping
         return definitions;
     }
 
-    /// <summary>The engine's calendar of one of a file.</summary>
+    /// <summary>The engine's form of one calendar of a file.</summary>
     /// <param name="calendar">As read without errors.</param>
     /// <param name="derivedFrom">The engine's calendar of its base; null for none.</param>
     public static CalendarDefinition Definition(MspdiCalendar calendar, CalendarDefinition? derivedFrom)
@@ -46,13 +46,13 @@ public static class CalendarMapping
         };
     }
 
-    /// <summary>A calendar for Microsoft Project, which stands for itself: there only resources have calendars with a base.</summary>
-    /// <param name="definition">Calendar with working time; its bases are worked into it.</param>
+    /// <summary>A base calendar for Microsoft Project; only calendars of resources have a base there.</summary>
+    /// <param name="definition">Calendar with working time; its bases are merged into it.</param>
     /// <param name="uid">UID in the file.</param>
-    /// <param name="first">First day of those for which the calendar must say the same; seasons are written for these days.</param>
-    /// <param name="last">Last of these days.</param>
-    /// <exception cref="ArgumentException">The calendar has no working time, or a day of it more than five stretches, which the schema
-    /// forbids.</exception>
+    /// <param name="first">First day of the window for which working times must be equal; seasons are written for these days.</param>
+    /// <param name="last">Last day of the window, inclusive.</param>
+    /// <exception cref="ArgumentException">The calendar has no working time, or a day has more than the schema's five working
+    /// times.</exception>
     public static MspdiCalendar Calendar(CalendarDefinition definition, int uid, DateOnly first, DateOnly last)
     {
         var flat = CalendarFlattening.Flatten(definition, first, last);

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Mapping;
 
-/// <summary>Recurrences of Microsoft Project as those of the engine, and back.</summary>
+/// <summary>Converts recurrences between Microsoft Project and the engine.</summary>
 public static class RecurrenceMapping
 {
     public static Recurrence RecurrenceOf(MspdiCalendarException exception)
@@ -24,7 +24,7 @@ public static class RecurrenceMapping
         };
     }
 
-    /// <summary>An exception with its days; a recurrence that Microsoft Project has not is to be made of stretches before.</summary>
+    /// <summary>An exception with its days; CalendarFlattening has replaced recurrences that Microsoft Project lacks.</summary>
     public static MspdiCalendarException ExceptionOf(Recurrence recurrence) => recurrence switch
     {
         Once once => new() { First = once.First, Last = once.Last, Occurrences = once.Last.DayNumber - once.First.DayNumber + 1 },
@@ -64,7 +64,7 @@ public static class RecurrenceMapping
         _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "Microsoft Project has no such recurrence."),
     };
 
-    /// <summary>Where a recurrence begins and ends; null for one that is no rule with a range.</summary>
+    /// <summary>Range of a recurrence; null for one without a range.</summary>
     public static RecurrenceRange? RangeOf(Recurrence recurrence) => recurrence switch
     {
         Daily daily => daily.Range,
@@ -88,7 +88,7 @@ public static class RecurrenceMapping
         ? new(exception.First, exception.First.AddDays(days - 1))
         : new(exception.First, exception.Last);
 
-    // A reader that does not count occurrences needs the day on which the last one falls.
+    // A reader that does not count occurrences needs the day of the last one.
     private static MspdiCalendarException In(RecurrenceRange range, Recurrence recurrence) => new()
     {
         First = range.First,

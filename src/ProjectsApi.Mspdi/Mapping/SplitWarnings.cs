@@ -4,13 +4,12 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Mspdi.Mapping;
 
 /// <summary>
-/// Tells tasks that take more working time from start to finish than they last: they are split. Those that calendars of resources date
-/// are looked at assignment by assignment, when these become rows.
-/// Microsoft Project's XML says so nowhere else but in the hours of single assignments.
+/// Warns of split tasks: their working time from start to finish exceeds their duration. Tasks that resource calendars schedule are checked
+/// per assignment during the import. The XML shows a split only there and in the time-phased data of assignments.
 /// </summary>
 internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, MspdiFindings findings)
 {
-    // Days that exceptions may cover in all calendars that are compiled here: no real project comes near, a hostile one would take minutes.
+    // Days that exceptions of all compiled calendars may cover together. A real project has far fewer; a hostile one would take minutes.
     private const int MaxExceptionDays = 5_000_000;
     private const int MaxCompiledCalendars = 100;
 
@@ -22,7 +21,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
     {
         var groups = rows
             .Where((
-                row, index) => outline.IsMapped(index) && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.IsScheduledByResources(row.Task))
+                row, index) => outline.IsMapped(index)
+                    && !outline.HasChildren(index) && CanBeSplit(row.Task) && !_staffing.IsScheduledByResources(row.Task))
             .GroupBy(row => row.Task.CalendarUid ?? project.CalendarUid);
         var count = 0;
         foreach (var group in groups)
@@ -33,7 +33,7 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
             {
                 findings.AddWarning(
                     MspdiWarningKind.Split, default,
-                    $"Splits of the tasks on calendar {group.Key} were not looked for: the calendars hold too much.");
+                    $"Splits of the tasks on calendar {group.Key} were not checked: the calendars have too many exceptions.");
                 continue;
             }
 
@@ -44,7 +44,7 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
         }
     }
 
-    // Whether exceptions take away all the work that a week gives is known only when all days are worked out.
+    // Only the compiled calendar shows whether exceptions remove all working time.
     private WorkCalendar? Compiled(CalendarDefinition definition, ParsedTask row)
     {
         try
@@ -90,7 +90,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
             if (worked > duration.Minutes)
             {
                 findings.AddWarning(MspdiWarningKind.Split, row.Location,
-                    $"From start to finish the task has {worked} working minutes and lasts {duration.Minutes}: it is split, and is taken "
+                    $"From start to finish the task has {worked} working minutes but a duration of {duration.Minutes}: it is split and is "
+                        + $"imported "
                         + $"in one piece.",
                     row.Subject);
             }

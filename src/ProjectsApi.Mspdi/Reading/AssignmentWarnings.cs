@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Tells what of resources and assignments has no place.</summary>
+/// <summary>Adds warnings about resources and assignments that cannot be mapped.</summary>
 internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, MspdiOutline outline, MspdiFindings findings)
 {
     private readonly AssignmentIndex _staffing = new(project, outline);
@@ -13,7 +13,7 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
         foreach (var group in left)
         {
             findings.AddWarning(MspdiWarningKind.Assignments, group.First().Location,
-                $"{Counted(group.Count())} left out: the task is no task with work of its own here, or the resource is not in the file or "
+                $"{Counted(group.Count())} left out: the task is a summary or left out, or the resource is missing or "
                     + $"assigned twice.", SubjectOf(group.Key));
         }
 
@@ -30,7 +30,9 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
             resource => resource.Value is { Kind: MspdiResourceKind.Work, CalendarUid: > 0 and var uid } && !known.Contains(uid)))
         {
             findings.AddWarning(MspdiWarningKind.MissingCalendar, resource.Location,
-                $"The resource {resource.Value.Uid} {resource.Value.Name} names the calendar {resource.Value.CalendarUid}, which is missing or left out; it works by the project's.");
+                $"The calendar {resource.Value.CalendarUid} of the resource {resource.Value.Uid} {resource.Value.Name} is missing or left "
+                    + $"out; "
+                    + "the project calendar is used.");
         }
     }
 
@@ -39,25 +41,27 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
         if (resource.Kind != MspdiResourceKind.Work)
         {
             Lose(MspdiWarningKind.Assignments,
-                $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is kept with its quantity; "
-                    + $"what it costs is left out.");
+                $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is imported with its "
+                    + $"quantity "
+                    + $"but without its cost.");
             return;
         }
 
         if (_staffing.HasNoWorkingTime(resource))
         {
             Lose(MspdiWarningKind.ResourceCalendar,
-                $"The calendar of '{resource.Name}' has no working time; the resource works by the project's.");
+                $"The calendar of '{resource.Name}' has no working time; the project calendar is used.");
         }
 
         if (assignment.Value.WorkContour != 0)
         {
-            Lose(MspdiWarningKind.Contour, $"The work of '{resource.Name}' has a contour, which is left out; its length stays.");
+            Lose(MspdiWarningKind.Contour, $"The contour of the work of '{resource.Name}' is left out; its span stays.");
         }
 
         if (assignment.Value.Delay != 0)
         {
-            Lose(MspdiWarningKind.AssignmentDelay, $"'{resource.Name}' begins later than the task, which is left out; its finish stays.");
+            Lose(MspdiWarningKind.AssignmentDelay,
+                $"The delay of '{resource.Name}' after the start of the task is left out; its finish stays.");
         }
 
         if (assignment.Value.LevelingDelay != 0)
@@ -67,7 +71,8 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
 
         if (assignment.Value.ActualWork is { Tenths: > 0 })
         {
-            Lose(MspdiWarningKind.ActualWork, $"The actual work of '{resource.Name}' is left out; how far the task is, its percentage says.");
+            Lose(MspdiWarningKind.ActualWork,
+                $"The actual work of '{resource.Name}' is left out; the percentage of the task is its progress.");
         }
 
         void Lose(MspdiWarningKind kind, string message) =>

@@ -4,8 +4,8 @@ namespace ProjectsApi.Mspdi.Reading;
 internal static class BaselineReading
 {
     /// <param name="element">The baseline.</param>
-    /// <param name="given">Fields of the baseline, on which no date of the schedule depends.</param>
-    /// <returns>Null for a number that Microsoft Project has not, which is noted.</returns>
+    /// <param name="given">Fields of the baseline; no date of the schedule depends on them.</param>
+    /// <returns>Null for an invalid number, with a warning.</returns>
     public static MspdiBaseline? Read(MspdiElement element, MspdiFields given)
     {
         var fields = given.Lenient;
@@ -26,7 +26,7 @@ internal static class BaselineReading
         Kept = KeptElements.Write(element.Children.Where(child => MspdiElements.KeptOfBaseline.Contains(child.Name))),
     };
 
-    /// <summary>The first of each number; a second one has no place, and is told.</summary>
+    /// <summary>The first baseline of each number; others are reported.</summary>
     public static IReadOnlyList<MspdiBaseline> Distinct(IReadOnlyList<MspdiBaseline> baselines, Action<MspdiBaseline> lose)
     {
         var seen = new HashSet<(int, bool)>();

@@ -4,8 +4,8 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>
-/// Whether the calendars by which something is worked can be told apart, lead to one another without going round in circles and were read
-/// without mistakes. A calendar that nobody is worked by is left out with its mistakes, which are noted.
+/// Checks calendars for unique UIDs, existing bases, cycles and errors in their fields. An invalid calendar that schedules nothing is left
+/// out with a warning.
 /// </summary>
 internal sealed class CalendarChecks
 {
@@ -24,10 +24,10 @@ internal sealed class CalendarChecks
         Kept = Sort(rows, NamedBy(rows));
     }
 
-    /// <summary>The calendars without those that are left out for their mistakes, each with a base that is kept too, or none.</summary>
+    /// <summary>Valid calendars; the base of each is valid too, or null.</summary>
     public IReadOnlyList<ParsedCalendar> Kept { get; }
 
-    /// <summary>Whether those calendars that the schedule needs have working time.</summary>
+    /// <summary>Checks that the calendars of the schedule have working time.</summary>
     public static void CheckWork(MspdiProject project, IReadOnlyList<ParsedCalendar> rows, MspdiFindings findings)
     {
         var used = CalendarWarnings.UsedBy(project);
@@ -35,11 +35,12 @@ internal sealed class CalendarChecks
         foreach (var row in rows.Where(row => used.Contains(row.Calendar.Uid) && !HasWork(definitions[row.Calendar.Uid])))
         {
             findings.AddError(
-                MspdiErrorKind.CalendarWithoutWork, row.Location, $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
+                MspdiErrorKind.CalendarWithoutWork, row.Location,
+                $"The calendar {row.Calendar.Uid} {row.Calendar.Name} has no working time.");
         }
     }
 
-    /// <summary>Whether the week, a further week or an exception works; exceptions may still take all of it away.</summary>
+    /// <summary>Whether any week, work week or exception has working time; other exceptions may still remove it.</summary>
     public static bool HasWork(CalendarDefinition calendar)
     {
         var silent = Enum.GetValues<DayOfWeek>().ToHashSet();
@@ -58,12 +59,12 @@ internal sealed class CalendarChecks
         return false;
     }
 
-    /// <summary>UID of a calendar of the file; null for none. Newer versions write 0 for none where older ones write −1.</summary>
-    /// <param name="uid">UID that is named.</param>
-    /// <param name="place">Where.</param>
-    /// <param name="owner">Who names it.</param>
-    /// <param name="subject">Task that names it, if any.</param>
-    /// <param name="hasEffect">Whether anything is worked by it; if not, an unknown one is noted.</param>
+    /// <summary>UID of a calendar of the file; null for none. For none, newer versions write 0 and older ones −1.</summary>
+    /// <param name="uid">UID in the field.</param>
+    /// <param name="place">Location of the field.</param>
+    /// <param name="owner">Owner of the field, for the message.</param>
+    /// <param name="subject">Task with the field, if any.</param>
+    /// <param name="hasEffect">Whether it schedules anything; if not, an unknown UID is only a warning.</param>
     public int? KnownUid(int? uid, MspdiLocation place, string owner, MspdiSubject? subject, bool hasEffect = true)
     {
         if (uid is not { } known || _byUid.ContainsKey(known))
@@ -73,21 +74,21 @@ internal sealed class CalendarChecks
 
         if (known > 0)
         {
-            var what = $"{owner} names the calendar {known}, which the file does not hold";
+            var what = $"{owner} refers to the calendar {known}, which is not in the file";
             if (hasEffect)
             {
                 _findings.AddError(MspdiErrorKind.UnknownCalendar, place, $"{what}.", subject);
             }
             else
             {
-                _findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; nothing is worked by it.", subject);
+                _findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; no date depends on it.", subject);
             }
         }
 
         return null;
     }
 
-    // Calendars that the project or a task of the schedule goes by or is dated by, and those from which they are derived.
+    // Calendars that schedule the project or a task, with their bases.
     private HashSet<int> NamedBy(ParsedFile rows)
     {
         var named = new HashSet<int>();
@@ -106,7 +107,8 @@ internal sealed class CalendarChecks
     private IEnumerable<int?> DatingCalendars(ParsedFile rows)
     {
         var dated = rows.Tasks.Where(
-            row => !row.IsLeftOut && AssignmentIndex.CanBeScheduledByResources(row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
+            row => !row.IsLeftOut && AssignmentIndex.CanBeScheduledByResources(
+                row.Task with { CalendarUid = KnownOf(row.Task.CalendarUid) }))
             .Select(row => row.Task.Uid).ToHashSet();
         var resources = rows.Resources.Select(resource => resource.Value)
             .DistinctBy(resource => resource.Uid).ToDictionary(resource => resource.Uid);
@@ -160,7 +162,7 @@ internal sealed class CalendarChecks
 
     private bool IsFirst(ParsedCalendar row) => ReferenceEquals(_byUid[row.Calendar.Uid], row);
 
-    // The kind is null where the mistakes of the calendar itself tell it.
+    // The kind is null if the calendar's own errors are reported instead.
     private (MspdiErrorKind? Kind, string Message)? FaultOf(ParsedCalendar row)
     {
         var calendar = row.Calendar;
@@ -171,16 +173,16 @@ internal sealed class CalendarChecks
 
         if (calendar.BaseUid is { } above && above > 0 && !_byUid.ContainsKey(above))
         {
-            return (MspdiErrorKind.UnknownCalendar, $"Calendar {calendar.Uid} names the calendar {above}, which the file does not hold.");
+            return (MspdiErrorKind.UnknownCalendar, $"Calendar {calendar.Uid} has the base calendar {above}, which is not in the file.");
         }
 
         if (CycleFrom(row) is { } circle)
         {
-            // All that lead into one circle are mended by one change, and told once.
+            // One change repairs all calendars that lead into a cycle, so it is reported once.
             var isTold = circle.Overlaps(_cycles);
             _cycles.UnionWith(circle);
             return (isTold ? null : MspdiErrorKind.CalendarLoop,
-                $"Calendar {calendar.Uid} is derived from itself, directly or over others.");
+                $"Calendar {calendar.Uid} is derived from itself, directly or through others.");
         }
 
         return row.Findings.Errors is [{ } error, ..] ? (null, error.Message) : null;

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Reads a calendar: its week, its exceptions in the old form and in the new one, its further weeks.</summary>
+/// <summary>Reads a calendar: its week, its exceptions in both forms, its work weeks.</summary>
 internal static class CalendarReading
 {
     private const int MinutesPerDay = 1440;
@@ -24,23 +24,22 @@ internal static class CalendarReading
         };
     }
 
-    /// <summary>First and last day of an element's TimePeriod; null when it names no day, which is noted: nothing is worked otherwise
-    /// then.</summary>
-    /// <param name="element">Exception, work week or day of the old form.</param>
+    /// <summary>First and last day of an element's TimePeriod; null without a day, with a warning.</summary>
+    /// <param name="element">Exception, work week or exception days.</param>
     /// <param name="fields">Its fields.</param>
-    /// <param name="isOpen">Whether the number of occurrences ends it, and not its last day.</param>
+    /// <param name="isOpen">Whether the number of occurrences ends it instead of its last day.</param>
     public static (DateOnly First, DateOnly Last)? PeriodOf(MspdiElement element, MspdiFields fields, bool isOpen = false)
     {
         var period = element["TimePeriod"] is { } found ? fields.Of(found) : null;
         var (from, to) = (period?.Day("FromDate"), period?.Day("ToDate"));
         if (from is not { } first || to is not { } last)
         {
-            // A date that is there and cannot be read has been told already.
+            // An unreadable date has been reported already.
             if (period is null || !period.Has("FromDate") || !period.Has("ToDate"))
             {
                 fields.AddWarning(
                     MspdiWarningKind.CalendarPeriod, "TimePeriod",
-                    $"{element.Name} lacks its first or last day; it rules no day and is left out.");
+                    $"{element.Name} lacks its first or last day; it is left out.");
             }
 
             return null;
@@ -51,7 +50,7 @@ internal static class CalendarReading
             return (first, last < first ? first : last);
         }
 
-        fields.AddWarning(MspdiWarningKind.CalendarPeriod, "TimePeriod", $"{element.Name} ends before it begins; it rules no day and is left out.");
+        fields.AddWarning(MspdiWarningKind.CalendarPeriod, "TimePeriod", $"{element.Name} ends before it begins; it is left out.");
         return null;
     }
 
@@ -72,8 +71,8 @@ internal static class CalendarReading
             }
             else if (from is not null || to is not null)
             {
-                // Microsoft Project writes an empty element for a row of its dialogue that is not used.
-                stretch.AddError(MspdiErrorKind.BadWorkingTime, "ToTime", "is no end of a working time that begins before it");
+                // Microsoft Project writes an empty element for an unused row of its dialogue.
+                stretch.AddError(MspdiErrorKind.BadWorkingTime, "ToTime", "is not after the start of the working time");
             }
         }
 
@@ -96,7 +95,7 @@ internal static class CalendarReading
             {
                 if (fields.Has("DayType"))
                 {
-                    fields.AddError(MspdiErrorKind.BadValue, "DayType", "is none of the days 1 to 7");
+                    fields.AddError(MspdiErrorKind.BadValue, "DayType", "is no day from 1 to 7");
                 }
 
                 continue;
@@ -108,8 +107,8 @@ internal static class CalendarReading
             {
                 var same = days[at].IsWorking == day.IsWorking && days[at].Times.SequenceEqual(day.Times);
                 fields.AddWarning(MspdiWarningKind.RepeatedWeekDay, "DayType",
-                    $"{day.Day} stands twice in one week{(same ? ", each time the same" : "; the last one rules, as it overwrites the "
-                        + "others in Microsoft Project")}.");
+                    $"{day.Day} occurs twice in one week{(same ? ", both times with the same hours" : "; the last one applies, "
+                        + "as in Microsoft Project")}.");
                 days[at] = day;
             }
             else
@@ -130,7 +129,7 @@ internal static class CalendarReading
             : null;
     }
 
-    // The schema of 2007 lists the days right below WorkWeek, Project itself writes them within WeekDays.
+    // The schema of 2007 has the days directly below WorkWeek; Project writes them within WeekDays.
     private static MspdiWorkWeek? WorkWeek(MspdiElement element, MspdiFields calendar)
     {
         var fields = calendar.Of(element);

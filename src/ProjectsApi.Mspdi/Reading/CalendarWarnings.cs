@@ -2,7 +2,7 @@ using ProjectsApi.Mspdi.Mapping;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Tells what of the calendars has no place or no clear meaning.</summary>
+/// <summary>Adds warnings about calendars that cannot be mapped or are ambiguous.</summary>
 public static class CalendarWarnings
 {
     internal static void AddWarnings(MspdiProject project, IReadOnlyList<ParsedCalendar> rows, MspdiFindings findings)
@@ -15,7 +15,7 @@ public static class CalendarWarnings
             {
                 findings.AddWarning(
                     MspdiWarningKind.UnworkedCalendar, row.Location,
-                    $"The {name} has no working time and is left out, as nothing is worked by it.");
+                    $"The {name} has no working time and is left out, as no date depends on it.");
             }
             else if (!used.Contains(row.Calendar.Uid))
             {
@@ -23,7 +23,7 @@ public static class CalendarWarnings
                 {
                     findings.AddWarning(
                         MspdiWarningKind.ResourceCalendar, row.Location,
-                        $"The {name} is left out: no resource that is assigned to a task works by it, or it never works.");
+                        $"The {name} is left out: no assigned resource uses it, or it has no working time.");
                 }
             }
             else if (HasDayWithoutTimes(row.Calendar))
@@ -37,12 +37,13 @@ public static class CalendarWarnings
         {
             findings.AddWarning(
                 MspdiWarningKind.MissingCalendar, default,
-                "The file holds no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, is taken.");
+                "The file has no project calendar; Monday to Friday, 08:00–12:00 and 13:00–17:00, applies.");
         }
     }
 
-    /// <summary>Calendars that the project, a task, an assigned resource or another such calendar names, and all base calendars by which
-    /// anything can be worked.</summary>
+    /// <summary>
+    /// UIDs of calendars of the project, its tasks and assigned resources with their bases, and of all base calendars with working time.
+    /// </summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
         var definitions = CalendarMapping.Definitions(project.Calendars);
@@ -54,9 +55,7 @@ public static class CalendarWarnings
     }
 
     /// <summary>
-    /// Calendars that the project or a task goes by and those of resources that date a task, with those from which they are derived:
-    /// without
-    /// them dates would be others.
+    /// UIDs of calendars on which dates depend: of the project, its tasks and the resources that schedule a task, with their bases.
     /// </summary>
     public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
         .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,

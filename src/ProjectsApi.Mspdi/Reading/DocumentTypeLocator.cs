@@ -2,13 +2,12 @@ using System.Text;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Finds the document type of a file, which the runtime refuses without saying where it stands.</summary>
+/// <summary>Locates the document type of a file; the runtime's error omits its line.</summary>
 internal static class DocumentTypeLocator
 {
     private const string Opening = "<!DOCTYPE";
 
-    /// <param name="file">File that can be read again from its start, in an encoding whose letters begin as those of ASCII, or with a
-    /// mark.</param>
+    /// <param name="file">Seekable file in an ASCII-compatible encoding or with a byte order mark.</param>
     public static MspdiLocation Locate(Stream file)
     {
         file.Position = 0;

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Reads an exception of Project 2007 and later, and sees that its recurrence has what it needs.</summary>
+/// <summary>Reads an exception of Project 2007 and later and checks the fields of its recurrence.</summary>
 internal static class ExceptionReading
 {
     private const int AllDaysOfWeek = 127;

@@ -3,17 +3,18 @@ using System.Xml;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>XML of a file, step by step, without document types, outside entities and steps that take too much; what is wrong is a
-/// value.</summary>
+/// <summary>
+/// Reads XML step by step, without document types and external entities. Each step is limited; faults are values, not exceptions.
+/// </summary>
 internal sealed class GuardedXmlReader(Stream file, MspdiLimits limits) : IDisposable
 {
     private readonly StepLimitedStream _stream = new(file, limits.BytesPerStep);
     private XmlReader? _xml;
 
-    // Programs of this country save in GB 18030 and its forerunners, which the runtime knows only when told to.
+    // Chinese programs save in GB 18030 and its predecessors, which the runtime supports only after registration.
     static GuardedXmlReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The reader where it stands.</summary>
+    /// <summary>The reader at its current node.</summary>
     public XmlReader Xml => _xml ??= XmlReader.Create(_stream, new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -27,7 +28,7 @@ internal sealed class GuardedXmlReader(Stream file, MspdiLimits limits) : IDispo
 
     public MspdiLocation Location => _xml is IXmlLineInfo at ? new(at.LineNumber, at.LinePosition) : default;
 
-    /// <summary>Why a step failed; null as long as none has.</summary>
+    /// <summary>Fault of a failed step; null before one.</summary>
     public XmlFault? Fault { get; private set; }
 
     public void Dispose()
@@ -36,15 +37,15 @@ internal sealed class GuardedXmlReader(Stream file, MspdiLimits limits) : IDispo
         _stream.Dispose();
     }
 
-    /// <summary>Goes to the next node.</summary>
-    /// <returns>False at the end, and at a fault.</returns>
+    /// <summary>Moves to the next node.</summary>
+    /// <returns>False at the end or after a fault.</returns>
     public bool Read() => Step(null) > 0;
 
-    /// <summary>Reads some more of a text.</summary>
-    /// <returns>Characters read; 0 when there are no more, and at a fault.</returns>
+    /// <summary>Reads the next part of a text.</summary>
+    /// <returns>Characters read; 0 at the end or after a fault.</returns>
     public int ReadValueChunk(char[] buffer) => Step(buffer);
 
-    // To the next node without a buffer, else through the text; no lambda, because a file has millions of steps.
+    // Moves to the next node without a buffer, otherwise reads text. A lambda would allocate on each of millions of steps.
     private int Step(char[]? buffer)
     {
         _stream.NextStep();
@@ -67,20 +68,21 @@ internal sealed class GuardedXmlReader(Stream file, MspdiLimits limits) : IDispo
     private XmlFault FaultOf(XmlException broken)
     {
         var kind = KindOf(broken);
-        var place = kind == MspdiErrorKind.ForbiddenDocumentType ? DocumentTypeLocator.Locate(file) : new(broken.LineNumber, broken.LinePosition);
+        var place = kind == MspdiErrorKind.ForbiddenDocumentType
+            ? DocumentTypeLocator.Locate(file) : new(broken.LineNumber, broken.LinePosition);
         return new(kind, new(Math.Max(place.Line, 1), Math.Max(place.Position, 1)), MessageOf(kind, broken));
     }
 
-    // The runtime's own words tell its programmers what to set. What it says of broken XML is about the file, and stays.
+    // The runtime's message about a document type advises programmers; only its messages about broken XML are passed on.
     private static string MessageOf(MspdiErrorKind kind, XmlException broken) => kind switch
     {
         MspdiErrorKind.ForbiddenDocumentType =>
-            "The file has a document type (<!DOCTYPE …>). None is read: its entities could grow without end, or name other files.",
-        MspdiErrorKind.WrongEncoding => "The file is not written in the encoding that it names, or in one that is not known here.",
+            "The file has a document type (<!DOCTYPE …>). It is refused: its entities could expand without limit or refer to other files.",
+        MspdiErrorKind.WrongEncoding => "The file does not match its declared encoding, or the encoding is unknown.",
         _ => $"The file cannot be read as XML: {broken.Message}",
     };
 
-    // The runtime tells these cases apart in its message only, which is English in every culture.
+    // The runtime distinguishes these cases only by its message, which is English in every culture.
     private static MspdiErrorKind KindOf(XmlException broken) =>
         broken.Message.Contains("DTD is prohibited", StringComparison.Ordinal) ? MspdiErrorKind.ForbiddenDocumentType
         : broken.Message.Contains("encoding", StringComparison.Ordinal)

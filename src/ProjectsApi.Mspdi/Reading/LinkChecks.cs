@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Whether each link names another task of the file that is neither above nor below, and no task waits for itself.</summary>
+/// <summary>Checks that each link refers to another task outside its own branch, and that links form no loop.</summary>
 internal static class LinkChecks
 {
     private const int MostNames = 20;
@@ -24,7 +24,7 @@ internal static class LinkChecks
             var names = loop.Value.Take(MostNames).Select(index => $"{rows[index].Task.Uid} {rows[index].Task.Name}");
             var rest = loop.Value.Count > MostNames ? $" → {loop.Value.Count - MostNames} more" : "";
             findings.AddError(
-                MspdiErrorKind.LinkLoop, loop.Location, $"Tasks wait for one another: {string.Join(" → ", names)}{rest}.",
+                MspdiErrorKind.LinkLoop, loop.Location, $"The links form a loop: {string.Join(" → ", names)}{rest}.",
                 rows[loop.Value[0]].Subject);
         }
     }
@@ -36,7 +36,7 @@ internal static class LinkChecks
         {
             findings.AddError(
                 MspdiErrorKind.UnknownPredecessor, link.Location,
-                $"The link names the task {uid}, which the file does not hold.", row.Subject);
+                $"The predecessor {uid} of the link is not in the file.", row.Subject);
             return null;
         }
 
@@ -50,11 +50,11 @@ internal static class LinkChecks
         {
             findings.AddError(
                 MspdiErrorKind.LinkWithinOutline, link.Location,
-                $"The task is linked with the task {uid}, of which one is part of the other.", row.Subject);
+                $"The task is linked with its own summary or subtask {uid}.", row.Subject);
             return null;
         }
 
-        // A task that is left out holds nobody back; the report tells the link.
+        // A left-out task delays no other; its links get a warning.
         return outline.IsMapped(predecessor) ? predecessor : null;
     }
 }

@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>
-/// Loops of tasks that wait for one another, over links and summaries together. Each task is an entrance and an exit; work goes from the
-/// entrance to the exit, from a summary's entrance to those below it, from the exits below it to its own, and along links from exit to
-/// entrance. One walk over all gates, so that time grows with tasks and links and not with their product.
+/// Finds loops of links, including loops through summaries. Each task has a start and a finish vertex. Edges lead from start to finish,
+/// from a summary's start to its children's, from their finishes to its own, and along links from finish to start. One depth-first search
+/// visits all vertices in linear time.
 /// </summary>
 internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 {
-    // One loop is told by many links; who has mended ten will ask again.
+    // Repairing ten loops often removes the others too.
     private const int MostLoops = 10;
 
     private readonly List<Located<int>>?[] _next = new List<Located<int>>?[2 * tasks];
@@ -16,7 +16,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 
     public void Add(int predecessor, int successor, MspdiLocation place) => Connect(FinishOf(predecessor), StartOf(successor), place);
 
-    /// <summary>The first ten loops by the indexes of their tasks, each told at the link or task that closes it.</summary>
+    /// <summary>The first ten loops as indexes of tasks, each with the location of the closing link or task.</summary>
     public IReadOnlyList<Located<IReadOnlyList<int>>> Find()
     {
         for (var index = 0; index < tasks; index++)
@@ -97,7 +97,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         return tasks;
     }
 
-    // The edge that closes the walk may be one of the tree; then the last link before it is told.
+    // The closing edge may belong to the outline; then the last link before it is reported.
     private MspdiLocation LocationOnPath(int gate, MspdiLocation closing)
     {
         if (closing != default)

@@ -5,7 +5,8 @@ namespace ProjectsApi.Mspdi.Reading;
 /// <summary>Reads the links of a task.</summary>
 internal static class LinkReading
 {
-    public static IReadOnlyList<Located<MspdiLink>> Read(MspdiElement task, MspdiFields fields, MspdiFindings findings, MspdiSubject subject)
+    public static IReadOnlyList<Located<MspdiLink>> Read(
+        MspdiElement task, MspdiFields fields, MspdiFindings findings, MspdiSubject subject)
     {
         var seen = new HashSet<int>();
         var links = new List<Located<MspdiLink>>();
@@ -22,9 +23,10 @@ internal static class LinkReading
             }
             else
             {
-                // Two tasks have one link in Microsoft Project and here; other programs write several.
+                // Microsoft Project and this register allow one link per pair of tasks; other programs write several.
                 findings.AddWarning(MspdiWarningKind.SecondLink, element.Location,
-                    $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: two tasks have one link.",
+                    $"A further link from task {link.PredecessorUid} ({link.Kind}, lag {link.Lag}) is left out: a pair of tasks has one "
+                        + $"link.",
                     subject);
             }
         }

@@ -5,8 +5,7 @@ using System.Xml;
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>
-/// Walk through an XML file from start to end. What cannot be read further ends the walk as the end of the file does, with an error among
-/// the findings: callers ask for the next element and need no other way out.
+/// Forward-only cursor over an XML file. A fault ends it like the end of the file and adds an error, so callers need no error handling.
 /// </summary>
 internal sealed class MspdiCursor(
     Stream file, MspdiLimits limits, MspdiFindings findings, CancellationToken cancellationToken) : IDisposable
@@ -17,7 +16,7 @@ internal sealed class MspdiCursor(
     private bool _isStopped;
     private int _kept;
 
-    /// <summary>Whether the file cannot be read further; what was taken last is not whole then.</summary>
+    /// <summary>Whether a fault ended the cursor; the last element is then incomplete.</summary>
     public bool IsBroken { get; private set; }
 
     public MspdiLocation Location => _reader.Location;
@@ -26,8 +25,8 @@ internal sealed class MspdiCursor(
 
     public void Dispose() => _reader.Dispose();
 
-    /// <summary>Goes to the root element.</summary>
-    /// <returns>False when there is none or it is not an MSPDI project.</returns>
+    /// <summary>Moves to the root element.</summary>
+    /// <returns>False if it is missing or no MSPDI project.</returns>
     public bool MoveToRoot()
     {
         while (Step())
@@ -49,8 +48,7 @@ internal sealed class MspdiCursor(
         return false;
     }
 
-    /// <summary>Names of the elements right below the present one. The present one may be taken or walked through; else it is passed
-    /// over.</summary>
+    /// <summary>Names of the children of the current element. A child that the caller does not read is skipped.</summary>
     public IEnumerable<string> ReadChildNames()
     {
         if (_isStopped || Xml.IsEmptyElement)
@@ -75,8 +73,8 @@ internal sealed class MspdiCursor(
         }
     }
 
-    /// <summary>Reads what is left of the file.</summary>
-    /// <returns>Whether all of it could be read.</returns>
+    /// <summary>Reads the rest of the file.</summary>
+    /// <returns>False after a fault.</returns>
     public bool ReadToEnd()
     {
         while (Step())
@@ -86,7 +84,7 @@ internal sealed class MspdiCursor(
         return !IsBroken;
     }
 
-    /// <summary>Reads the present element with what is understood below it.</summary>
+    /// <summary>Reads the current element with its understood descendants.</summary>
     public MspdiElement ReadElement()
     {
         _kept = 0;
@@ -105,7 +103,7 @@ internal sealed class MspdiCursor(
 
     private static string Short(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
-    // Depth is bounded by Step, and with it the recursion.
+    // Step bounds the depth and thereby the recursion.
     private MspdiElement ReadContent(bool isWhole)
     {
         var element = new MspdiElement(Xml.LocalName, Location);
@@ -144,7 +142,7 @@ internal sealed class MspdiCursor(
         else if (++_kept > limits.ElementsPerRecord)
         {
             Stop(MspdiErrorKind.TooManyElements, Location,
-                $"One task or calendar holds more than {Number(limits.ElementsPerRecord)} elements.");
+                $"One task or calendar has more than {Number(limits.ElementsPerRecord)} elements.");
         }
         else
         {
@@ -152,7 +150,7 @@ internal sealed class MspdiCursor(
         }
     }
 
-    // Passes over the present element, unless that has been done.
+    // Skips the current element, unless the caller has read it.
     private void Skip()
     {
         if (_isStopped || Xml.NodeType != XmlNodeType.Element || Xml.IsEmptyElement)
@@ -167,7 +165,7 @@ internal sealed class MspdiCursor(
         }
     }
 
-    // Chunk by chunk: nobody wants the value, and no step takes all of it.
+    // Chunk by chunk, so that a long value needs no memory.
     private void SkipValue()
     {
         while (Xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
@@ -226,7 +224,7 @@ internal sealed class MspdiCursor(
         }
         else if (Xml.Depth > limits.Depth)
         {
-            Stop(MspdiErrorKind.TooDeep, Location, $"Elements stand more than {Number(limits.Depth)} deep in one another.");
+            Stop(MspdiErrorKind.TooDeep, Location, $"Elements are nested more than {Number(limits.Depth)} levels deep.");
         }
 
         return !_isStopped;

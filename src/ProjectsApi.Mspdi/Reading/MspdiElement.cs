@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Element of one task or calendar with what is understood below it.</summary>
+/// <summary>Element of a file with its understood descendants.</summary>
 internal sealed class MspdiElement(string name, MspdiLocation place)
 {
     private List<MspdiElement>? _children;
@@ -9,17 +9,17 @@ internal sealed class MspdiElement(string name, MspdiLocation place)
 
     public MspdiLocation Location { get; } = place;
 
-    /// <summary>Null for an element that is empty or holds others.</summary>
+    /// <summary>Null for an empty element or one with children.</summary>
     public string? Text { get; set; }
 
     public IReadOnlyList<MspdiElement> Children => _children ?? (IReadOnlyList<MspdiElement>)[];
 
-    /// <summary>First child of a name; null when there is none.</summary>
+    /// <summary>First child with a name; null for none.</summary>
     public MspdiElement? this[string name]
     {
         get
         {
-            // Asked a hundred times for each task: a lambda would cost an object each time.
+            // A hundred calls per task: a lambda would allocate on each.
             foreach (var child in _children ?? [])
             {
                 if (child.Name == name)

@@ -3,22 +3,22 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>
-/// Fields of an element by their names. A field that is absent or empty says nothing. One that cannot be read is an error where a date
-/// depends on it, and a note where none does.
+/// Fields of an element by name; null for an absent or empty field. An unreadable field is an error if a date depends on it, otherwise a
+/// warning.
 /// </summary>
 internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, MspdiSubject? subject, bool isAside = false)
 {
     public MspdiLocation Location => element.Location;
 
-    /// <summary>The same fields for values on which no date depends: what cannot be read is noted and left out.</summary>
+    /// <summary>The same fields where no date depends on them: unreadable values are left out with a warning.</summary>
     public MspdiFields Lenient => isAside ? this : new(element, findings, subject, isAside: true);
 
     public MspdiFields Of(MspdiElement other) => new(other, findings, subject, isAside);
 
-    /// <summary>The fields themselves where a date depends on their values, else those of <see cref="Lenient"/>.</summary>
+    /// <summary>These fields if a date depends on their values, otherwise <see cref="Lenient"/>.</summary>
     public MspdiFields LenientUnless(bool hasEffect) => hasEffect ? this : Lenient;
 
-    /// <summary>Text as it stands, with its spaces.</summary>
+    /// <summary>Text including its spaces.</summary>
     public string? Text(string name) => element[name]?.Text is { Length: > 0 } text ? text : null;
 
     public bool Has(string name) => Text(name) is not null;
@@ -49,7 +49,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
 
     public decimal? Decimal(string name) => Value(name, MspdiErrorKind.BadValue, "is no number", MspdiValues.Decimal);
 
-    /// <summary>Percents from 0 to 100, rounded to a whole number.</summary>
+    /// <summary>Percentage from 0 to 100, rounded to a whole number.</summary>
     public int? Percent(string name)
     {
         if (Decimal(name) is not { } share)
@@ -64,7 +64,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         }
 
         var whole = (int)Math.Round(share, MidpointRounding.AwayFromZero);
-        // What is not quite done is not rounded to done, nor what has begun to nothing.
+        // Work in progress is rounded neither to 0 nor to 100.
         whole = share is > 0m and < 100m ? Math.Clamp(whole, 1, 99) : whole;
         if (whole != share)
         {
@@ -75,7 +75,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         return whole;
     }
 
-    /// <summary>A day of a calendar; one outside of the days that Microsoft Project knows becomes the nearest of them.</summary>
+    /// <summary>Day of a calendar, limited to Microsoft Project's range of dates.</summary>
     public DateOnly? Day(string name)
     {
         var day = Value(name, MspdiErrorKind.BadDate, "is no date", MspdiValues.Day);
@@ -96,16 +96,16 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     {
         if (Text(name)?.Trim() is { } text && MspdiValues.IsEpoch(text))
         {
-            AddWarning(MspdiWarningKind.NoDate, name, $"{name} {text} is what some programs write for no date, and is taken as none.");
+            AddWarning(MspdiWarningKind.NoDate, name, $"{name} {text} means no date in some programs and is taken as none.");
             return null;
         }
 
         var hasZone = false;
         var date = Value(
-            name, MspdiErrorKind.BadDate, "is no date that Microsoft Project knows", text => MspdiValues.Date(text, out hasZone));
+            name, MspdiErrorKind.BadDate, "is no date within Microsoft Project's range", text => MspdiValues.Date(text, out hasZone));
         if (hasZone && date is not null)
         {
-            AddWarning(MspdiWarningKind.TimeZone, name, $"{name} names a time zone, which is dropped: times of a schedule are local.");
+            AddWarning(MspdiWarningKind.TimeZone, name, $"{name} has a time zone, which is dropped: times of a schedule are local.");
         }
 
         return date;
@@ -115,7 +115,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     {
         var (isNegative, isRounded) = (false, false);
         var duration = Value(
-            name, MspdiErrorKind.BadDuration, "is no duration that Microsoft Project's calendar holds", text => MspdiValues.Duration(
+            name, MspdiErrorKind.BadDuration, "is no duration within Microsoft Project's range", text => MspdiValues.Duration(
                 text, out isNegative, out isRounded));
         if (duration is null)
         {
@@ -136,7 +136,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
         return duration;
     }
 
-    /// <summary>A number that the schema gives a meaning to; others give null and the error.</summary>
+    /// <summary>Enumerated number of the schema; null with an error for others.</summary>
     public TEnum? Choice<TEnum>(string name, MspdiErrorKind kind)
         where TEnum : struct, Enum
     {
@@ -151,7 +151,7 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
             return choice;
         }
 
-        AddError(kind, name, "is none of the numbers that are known");
+        AddError(kind, name, "is no valid number");
         return null;
     }
 
@@ -174,8 +174,9 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     public void AddError(MspdiErrorKind kind, string name, string what) =>
         AddError(kind, LocationOf(name), $"{name} \"{Short(Text(name) ?? "")}\" {what}");
 
-    /// <summary>Notes what becomes of a field.</summary>
-    public void AddWarning(MspdiWarningKind kind, string name, string message) => findings.AddWarning(kind, LocationOf(name), message, subject);
+    /// <summary>Adds a warning about a field.</summary>
+    public void AddWarning(MspdiWarningKind kind, string name, string message) =>
+        findings.AddWarning(kind, LocationOf(name), message, subject);
 
     private void AddError(MspdiErrorKind kind, MspdiLocation place, string what)
     {

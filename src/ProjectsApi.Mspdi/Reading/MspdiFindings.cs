@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Errors and losses of one file; both lists are bounded, so that a hostile file cannot make a report without end.</summary>
+/// <summary>Errors and warnings of one file; limits keep the report of a hostile file short.</summary>
 internal sealed class MspdiFindings(MspdiLimits limits)
 {
     private readonly List<MspdiError> _errors = [];
@@ -29,7 +29,7 @@ internal sealed class MspdiFindings(MspdiLimits limits)
         _errors.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message, MspdiRemedies.For(kind)));
     }
 
-    /// <summary>Adds what was found apart from this.</summary>
+    /// <summary>Adds the findings of another list.</summary>
     public void Merge(MspdiFindings other)
     {
         foreach (var error in other._errors)

@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Line and character of the file, both from 1; the default value means the file as a whole.</summary>
+/// <summary>Line and character in the file, both from 1; the default value means the whole file.</summary>
 internal readonly record struct MspdiLocation(int Line, int Position);
 
-/// <summary>Task that a finding is about.</summary>
+/// <summary>Task that a finding concerns.</summary>
 internal sealed record MspdiSubject(int? Uid, string? Name);
 
-/// <summary>Something that was read, with its place.</summary>
+/// <summary>Value with its location in the file.</summary>
 internal readonly record struct Located<T>(T Value, MspdiLocation Location);
 
-/// <summary>Why a file cannot be read further.</summary>
+/// <summary>Fault that ends the reading of a file.</summary>
 internal sealed record XmlFault(MspdiErrorKind Kind, MspdiLocation Location, string Message);

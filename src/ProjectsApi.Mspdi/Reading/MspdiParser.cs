@@ -1,7 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>One pass over a file from start to end, which keeps no more of it than one task or calendar at a time and the records
-/// read.</summary>
+/// <summary>Parses a file in one pass. XML of only one task or calendar is in memory at a time.</summary>
 internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiFindings findings)
 {
     private const int FindingsPerCalendar = 20;
@@ -16,7 +15,7 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
     private HashSet<int>? _notScheduledByResources;
     private HashSet<int>? _notWork;
 
-    /// <returns>What was read; null when the file is no MSPDI project or cannot be read to its end.</returns>
+    /// <returns>The parsed file; null if it is no MSPDI project or cannot be read to its end.</returns>
     public ParsedFile? Parse()
     {
         if (!cursor.MoveToRoot())
@@ -42,7 +41,7 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
             return null;
         }
 
-        // The one thing of the project that may still prove wrong when all is read is its calendar.
+        // The location of the calendar's UID serves the later check of calendars.
         var project = ProjectReading.Read(root, new(root, findings, subject: null));
         return new(new(project, (root["CalendarUID"] ?? root).Location), _calendars, InOrder(), _resources, _assignments);
     }
@@ -85,7 +84,7 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
             return;
         }
 
-        // Whether its mistakes matter is known when all tasks are: only then is it known who is worked by it.
+        // Only the tasks show whether a date depends on the calendar, so its findings are kept apart.
         var own = new MspdiFindings(
             limits with { ListedErrors = Math.Min(
                 limits.ListedErrors, FindingsPerCalendar), ListedWarnings = Math.Min(limits.ListedWarnings, FindingsPerCalendar) });
@@ -126,11 +125,12 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
         }
         else
         {
-            _tasks.Add(new(TaskReading.Read(element, fields), element.Location, links, UnmappedOf(element, fields)) { IsLeftOut = isLeftOut });
+            _tasks.Add(
+                new(TaskReading.Read(element, fields), element.Location, links, UnmappedOf(element, fields)) { IsLeftOut = isLeftOut });
         }
     }
 
-    // Tasks that take no part in the schedule, and those below them, which follow them in the file.
+    // Inactive and external tasks, with their descendants, which follow them in the file.
     private bool IsLeftOut(MspdiElement element)
     {
         var level = MspdiValues.Integer(element["OutlineLevel"]?.Text?.Trim() ?? "");
@@ -153,7 +153,7 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
         SubprojectName = fields.Text("SubprojectName"),
     };
 
-    // A cost is not imported, so that one that cannot be read is told as lost and is no error.
+    // Costs are not imported, so an unreadable one counts as a cost and is no error.
     private static bool IsNotZero(MspdiElement? cost) => cost?.Text?.Trim() is { Length: > 0 } text && MspdiValues.Decimal(text) is not 0m;
 
     private void ReadResource(MspdiElement element)
@@ -181,26 +181,27 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
 
         if (_assignments.Count == limits.Assignments)
         {
-            cursor.Stop(MspdiErrorKind.TooManyAssignments, element.Location, $"The project has more than {limits.Assignments} assignments.");
+            cursor.Stop(
+                MspdiErrorKind.TooManyAssignments, element.Location, $"The project has more than {limits.Assignments} assignments.");
             return;
         }
 
         _assignments.Add(new(assignment, element.Location));
     }
 
-    // Tasks and resources stand before assignments. Where one that is there shows that no date depends on the assignment, its values are
-    // noted.
+    // Tasks and resources precede assignments. They show whether a date depends on the assignment.
     private MspdiFields FieldsOfAssignment(MspdiElement element)
     {
         var uid = element["TaskUID"]?.Text is { } task ? MspdiValues.Integer(task.Trim()) : null;
         var resource = element["ResourceUID"]?.Text is { } text ? MspdiValues.Integer(text.Trim()) : null;
-        _notScheduledByResources ??= [.. _tasks.Where(row => row.IsLeftOut || !AssignmentIndex.CanBeScheduledByResources(row.Task)).Select(row => row.Task.Uid)];
+        _notScheduledByResources ??= [
+            .. _tasks.Where(row => row.IsLeftOut || !AssignmentIndex.CanBeScheduledByResources(row.Task)).Select(row => row.Task.Uid)];
         _notWork ??= [.. _resources.Where(row => row.Value.Kind != MspdiResourceKind.Work).Select(row => row.Value.Uid)];
         var isAside = (uid is { } known && _notScheduledByResources.Contains(known)) || (resource is { } who && _notWork.Contains(who));
         return new(element, findings, new MspdiSubject(uid, null), isAside);
     }
 
-    // Microsoft Project writes tasks in the order of its list; where a program does not, the IDs tell the order that the outline needs.
+    // The outline needs tasks in the order of their IDs. Some programs write them in another order.
     private List<ParsedTask> InOrder()
     {
         var ids = new HashSet<int>();

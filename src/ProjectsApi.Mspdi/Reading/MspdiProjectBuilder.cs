@@ -2,16 +2,16 @@ using ProjectsApi.Mspdi.Mapping;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Makes one project of what a pass has read.</summary>
+/// <summary>Builds the project from a parsed file.</summary>
 internal static class MspdiProjectBuilder
 {
-    /// <returns>The project, and the calendars that are kept of those of the file.</returns>
+    /// <returns>The project, and the file without invalid calendars.</returns>
     public static (MspdiProject Project, ParsedFile Rows) Build(ParsedFile rows, MspdiFindings findings)
     {
         var calendars = new CalendarChecks(rows, findings);
         var project = rows.Project.Value with
         {
-            // Programs that write no calendars at all still copy the number of the standard one.
+            // Some programs write no calendars but still the UID of the standard one.
             CalendarUid = rows.Calendars.Count == 0
                 ? null : calendars.KnownUid(rows.Project.Value.CalendarUid, rows.Project.Location, "The project", null),
             Calendars = [.. calendars.Kept.Select(row => row.Calendar)],
@@ -38,6 +38,7 @@ internal static class MspdiProjectBuilder
         Baselines = BaselineReading.Distinct(
             row.Task.Baselines,
             baseline => findings.AddWarning(
-                MspdiWarningKind.SecondBaseline, row.Location, $"A second baseline {baseline.Number} of the task is left out.", row.Subject)),
+                MspdiWarningKind.SecondBaseline, row.Location,
+                $"A second baseline {baseline.Number} of the task is left out.", row.Subject)),
     };
 }

@@ -4,26 +4,25 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Values of the schema's types, read from their text; null for a text that is no such value.</summary>
+/// <summary>Parses values of the schema's types; null for an invalid text.</summary>
 internal static partial class MspdiValues
 {
     private const int MinutesPerDay = 1440;
 
-    // The calendar of Microsoft Project; beyond it no calendar of this product has a day either.
+    // Microsoft Project's range of dates, which is that of WallClock too.
     private static readonly DateTime First = new(1984, 1, 1);
     private static readonly DateTime End = new(2150, 1, 1);
 
-    // Microsoft Project writes all its dates in this form, a dozen for each task; to match the pattern of the other forms makes objects
-    // for each.
+    // Microsoft Project writes all dates in this format. Parsing it first avoids the allocations of the regular expression.
     private const string DateTimeFormat = "yyyy-MM-dd'T'HH:mm:ss";
 
     private static readonly DateOnly[] EpochDates =
         [new(1, 1, 1), new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), new(1969, 12, 31), new(1970, 1, 1)];
 
-    /// <summary>Tenths of a minute in all days of that calendar.</summary>
+    /// <summary>Tenths of a minute in the range of dates.</summary>
     public const int LongestTenths = WallClock.Horizon * 10;
 
-    /// <summary>A whole number, with a fraction of zeros too, as programs write that count in floating point.</summary>
+    /// <summary>A whole number; a fraction of zeros is accepted.</summary>
     public static int? Integer(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : decimal.TryParse(
@@ -31,7 +30,7 @@ internal static partial class MspdiValues
             && decimal.IsInteger(other) && other is >= int.MinValue and <= int.MaxValue ? (int)other
         : null;
 
-    /// <summary>A number of xsd:decimal, or of xsd:float, which some versions write for costs.</summary>
+    /// <summary>A number of xsd:decimal or xsd:float; some versions write costs as xsd:float.</summary>
     public static decimal? Decimal(string text) =>
         decimal.TryParse(
             text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
@@ -44,7 +43,7 @@ internal static partial class MspdiValues
         _ => null,
     };
 
-    /// <summary>Wall clock of a dateTime, without its fraction of a second and its zone.</summary>
+    /// <summary>Local time of a dateTime, without fraction of a second and time zone.</summary>
     public static DateTime? Date(string text, out bool hasZone)
     {
         if (DateTime.TryParseExact(text, DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain))
@@ -63,13 +62,14 @@ internal static partial class MspdiValues
             return null;
         }
 
-        // The day is compared before the time is added, so that no sum leaves the range of dates.
+        // The day is compared first, so that the sum stays within the range of DateTime.
         return day >= First && day < End && day.AddSeconds(second) is var instant && instant < End ? instant : null;
     }
 
-    /// <summary>Day of a dateTime, whatever its year.</summary>
+    /// <summary>Day of a dateTime of any year.</summary>
     public static DateOnly? Day(string text) =>
-        DateTime.TryParseExact(text, DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) ? DateOnly.FromDateTime(plain)
+        DateTime.TryParseExact(text, DateTimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain)
+            ? DateOnly.FromDateTime(plain)
         : DatePattern().Match(text) is { Success: true } match
         && DateOnly.TryParseExact(
             match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -77,17 +77,18 @@ internal static partial class MspdiValues
             ? day
             : null;
 
-    /// <summary>Whether a dateTime is the zero of a program's clock, which it writes where it has no date.</summary>
-    /// <remarks>Java and Unix count from 1970 (the evening before west of Greenwich), OLE Automation from 1899-12-30, SQL Server from
-    /// 1900, .NET from 0001.</remarks>
+    /// <summary>Whether a dateTime is the epoch of a program, which such programs write for no date.</summary>
+    /// <remarks>
+    /// Epochs: Java and Unix 1970 (the evening before west of Greenwich), OLE Automation 1899-12-30, SQL Server 1900, .NET 0001.
+    /// </remarks>
     public static bool IsEpoch(string text) => Day(text) is { } day && EpochDates.Contains(day);
 
-    /// <summary>Minute of the day of a time, 0 to 1440; from half a minute on the next one.</summary>
+    /// <summary>Minute of the day, 0 to 1440, rounded half up.</summary>
     public static int? Time(string text) =>
         TimePattern().Match(text) is { Success: true } match
             && SecondOfDay(match) is { } second ? Math.Min((second + 30) / 60, MinutesPerDay) : null;
 
-    /// <summary>Length of a duration without its sign. Years and months have none, nor has what is longer than the calendar.</summary>
+    /// <summary>Absolute value of a duration; null with years or months, or beyond the range of dates.</summary>
     public static MspdiDuration? Duration(string text, out bool isNegative, out bool isRounded)
     {
         var match = DurationPattern().Match(text);

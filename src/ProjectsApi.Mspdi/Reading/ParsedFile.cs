@@ -1,18 +1,19 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Task with the places of its parts.</summary>
-internal sealed record ParsedTask(MspdiTask Task, MspdiLocation Location, IReadOnlyList<Located<MspdiLink>> Links, UnmappedTaskFields Unmapped)
+/// <summary>Task with its locations.</summary>
+internal sealed record ParsedTask(
+    MspdiTask Task, MspdiLocation Location, IReadOnlyList<Located<MspdiLink>> Links, UnmappedTaskFields Unmapped)
 {
-    /// <summary>Whether it takes no part in the schedule, as far as that is seen when it is read.</summary>
+    /// <summary>Whether it or an ancestor is inactive or external, or it is the project summary task.</summary>
     public bool IsLeftOut { get; init; }
 
     public MspdiSubject Subject => new(Task.Uid, Task.Name);
 }
 
-/// <summary>Calendar with what was found while it was read.</summary>
+/// <summary>Calendar with the findings of its own fields.</summary>
 internal sealed record ParsedCalendar(MspdiCalendar Calendar, MspdiLocation Location, MspdiFindings Findings);
 
-/// <summary>What a task holds beyond what this product has a place for.</summary>
+/// <summary>Fields of a task that cannot be mapped.</summary>
 internal sealed record UnmappedTaskFields
 {
     /// <summary>Values of custom fields and outline codes.</summary>
@@ -27,7 +28,7 @@ internal sealed record UnmappedTaskFields
     public string? SubprojectName { get; init; }
 }
 
-/// <summary>All that one pass over a file has found; tasks in the order of their IDs.</summary>
+/// <summary>Contents of a file; tasks are in the order of their IDs.</summary>
 internal sealed record ParsedFile(
     Located<MspdiProject> Project,
     IReadOnlyList<ParsedCalendar> Calendars,

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Counts what a project holds and what of it is mapped.</summary>
+/// <summary>Counts the contents of a file and the mapped part.</summary>
 internal static class ProjectCounts
 {
     public static MspdiCounts OfFile(MspdiProject project, ParsedFile rows) =>

@@ -1,11 +1,11 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Project's own fields.</summary>
+/// <summary>Reads the fields of the project.</summary>
 internal static class ProjectReading
 {
     private const int MinutesPerDay = 1440;
 
-    /// <param name="root">The root with what stands right below it.</param>
+    /// <param name="root">The root element.</param>
     /// <param name="fields">Its fields.</param>
     /// <returns>The project without calendars and tasks.</returns>
     public static MspdiProject Read(MspdiElement root, MspdiFields fields)
@@ -32,9 +32,9 @@ internal static class ProjectReading
         };
     }
 
-    /// <summary>24:00 as a beginning is the 00:00 of the day.</summary>
+    /// <summary>A start at 24:00 is 00:00 of the day.</summary>
     public static int? StartOf(int? time) => time == MinutesPerDay ? 0 : time;
 
-    /// <summary>00:00 as an end is the 24:00 of the day.</summary>
+    /// <summary>A finish at 00:00 is 24:00 of the day.</summary>
     public static int? FinishOf(int? time) => time == 0 ? MinutesPerDay : time;
 }

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Reads resources and assignments; what decides nothing is read as far as it can be.</summary>
+/// <summary>Reads resources and assignments; invalid values without effect are ignored.</summary>
 internal static class ResourceReading
 {
-    // The resource of tasks that have none; Microsoft Project writes an assignment to it for every such task.
+    // Microsoft Project writes an assignment to this UID for every task without resources.
     private const int NoResource = -65535;
 
-    /// <returns>The resource; null for a blank row and for the one that stands for none.</returns>
+    /// <returns>The resource; null for a blank row and for UID 0, which means no resource.</returns>
     public static MspdiResource? Resource(MspdiElement element, MspdiFields fields)
     {
         if (fields.Integer("UID") is not { } uid || uid == 0 || fields.Lenient.Flag("IsNull") is true)

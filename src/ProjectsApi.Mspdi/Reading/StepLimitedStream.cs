@@ -1,9 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>
-/// File of which one step may take only so much. A single tag is parsed in one step however long it is, and a million attributes cost the
-/// parser minutes: nothing else bounds them.
-/// </summary>
+/// <summary>Limits the bytes per step of the parser. A step parses a whole tag, and a million attributes would take minutes.</summary>
 internal sealed class StepLimitedStream(Stream file, int bytesPerStep) : Stream
 {
     private int _bytesRead;
@@ -18,7 +15,7 @@ internal sealed class StepLimitedStream(Stream file, int bytesPerStep) : Stream
 
     public override long Position { get => file.Position; set => throw new NotSupportedException(); }
 
-    /// <summary>Begins another step.</summary>
+    /// <summary>Starts the next step.</summary>
     public void NextStep() => _bytesRead = 0;
 
     public override int Read(Span<byte> buffer)
@@ -26,7 +23,7 @@ internal sealed class StepLimitedStream(Stream file, int bytesPerStep) : Stream
         var count = file.Read(buffer);
         _bytesRead += count;
         return _bytesRead <= bytesPerStep
-            ? count : throw new InvalidDataException($"A tag, a comment or a value takes more than {bytesPerStep} bytes.");
+            ? count : throw new InvalidDataException($"A tag, a comment or a value has more than {bytesPerStep} bytes.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

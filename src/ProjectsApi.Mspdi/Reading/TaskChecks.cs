@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Whether the tasks are told apart, make a tree and hold dates in order.</summary>
+/// <summary>Checks tasks for unique UIDs, valid outline levels and ordered dates.</summary>
 internal static class TaskChecks
 {
     public static void Check(IReadOnlyList<ParsedTask> rows, MspdiOutline outline, MspdiFindings findings)
@@ -25,14 +25,14 @@ internal static class TaskChecks
         }
     }
 
-    // Level 0 is the project itself, which stands first if at all; the tasks below it begin at level 1.
+    // Level 0 is the project summary task, which can only be the first; other tasks begin at level 1.
     private static void CheckLevel(ParsedTask row, int before, MspdiFindings findings)
     {
         var level = row.Task.OutlineLevel;
         if (level > Math.Max(before, 0) + 1)
         {
             findings.AddWarning(MspdiWarningKind.OutlineLevel, row.Location,
-                $"The outline skips from level {Math.Max(before, 0)} to {level}; the task stands right below the one before it of a lower "
+                $"The outline skips from level {Math.Max(before, 0)} to {level}; the parent is the last task before it with a lower "
                     + $"level.", row.Subject);
         }
         else if (level < 0 || (level == 0 && before >= 0))
@@ -42,8 +42,7 @@ internal static class TaskChecks
         }
     }
 
-    // Of a task that follows its links the finish is computed, so that the start alone counts; facts and dates held by hand are taken as
-    // they stand.
+    // The finish of an automatically scheduled task is computed, so its order is only a warning. Actual and manual dates must be in order.
     private static void CheckDates(ParsedTask row, MspdiFindings findings)
     {
         var task = row.Task;
@@ -52,7 +51,7 @@ internal static class TaskChecks
         {
             findings.AddWarning(
                 MspdiWarningKind.DateOrder, row.Location,
-                $"The finish {task.Finish:s} lies before its start {task.Start:s} and is left out.", row.Subject);
+                $"The finish {task.Finish:s} is before its start {task.Start:s} and is left out.", row.Subject);
         }
 
         CheckOrder("actual finish", task.ActualStart, task.ActualFinish);
@@ -71,7 +70,7 @@ internal static class TaskChecks
             if (finish < start)
             {
                 findings.AddError(
-                    MspdiErrorKind.DatesOutOfOrder, row.Location, $"The {what} {finish:s} lies before its start {start:s}.", row.Subject);
+                    MspdiErrorKind.DatesOutOfOrder, row.Location, $"The {what} {finish:s} is before its start {start:s}.", row.Subject);
             }
         }
     }

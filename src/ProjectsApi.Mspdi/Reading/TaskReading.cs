@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Reads a task with its baselines and links, field by field; how tasks fit together is checked when all are known.</summary>
+/// <summary>Reads the fields of a task with its baselines; relations between tasks are checked later.</summary>
 internal static class TaskReading
 {
     /// <param name="element">The task.</param>
@@ -36,7 +36,7 @@ internal static class TaskReading
         return WithConstraint(fields, WithComputedDates(aside, WithDates(fields, WithProgress(fields, task))));
     }
 
-    /// <summary>Level in the outline. Writers that leave it out still number the outline, whose parts tell it.</summary>
+    /// <summary>Outline level; without it, the number of parts of the outline number.</summary>
     public static int LevelOf(MspdiFields fields) => fields.Integer("OutlineLevel") ?? fields.Text("OutlineNumber") switch
     {
         null => fields.Text("UID") == "0" ? 0 : 1,
@@ -53,7 +53,7 @@ internal static class TaskReading
             PercentComplete = fields.Percent("PercentComplete") ?? 0,
             PhysicalPercentComplete = fields.Lenient.Percent("PhysicalPercentComplete") ?? 0,
         };
-        // What remains counts only between a start and a finish, and a summary takes it from the tasks below it.
+        // Remaining work has an effect only on a started, unfinished task that is no summary.
         var going = fields.LenientUnless(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
         return task with { RemainingDuration = going.Duration(
             "RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
@@ -66,13 +66,13 @@ internal static class TaskReading
         ManualDuration = fields.LenientUnless(task.IsManual).Duration("ManualDuration"),
         Start = fields.Date("Start"),
         Finish = fields.Date("Finish"),
-        // A summary lasts as long as the tasks below it, unless it is held by hand.
+        // The duration of a summary follows from its children, unless it is manual.
         Duration = fields.LenientUnless(!task.IsSummary || task.IsManual).Duration("Duration"),
         DurationFormat = fields.Format("DurationFormat", format => format.IsKnown, MspdiWarningKind.DurationFormat),
         Deadline = fields.Date("Deadline"),
     };
 
-    // What the writer computed is compared by people and computed anew here.
+    // Computed dates serve comparison only; the register computes its own.
     private static MspdiTask WithComputedDates(MspdiFields aside, MspdiTask task) => task with
     {
         EarlyStart = aside.Date("EarlyStart"),
@@ -87,7 +87,7 @@ internal static class TaskReading
 
     private static MspdiTask WithConstraint(MspdiFields given, MspdiTask task)
     {
-        // A task that is held by hand or done moves for no constraint.
+        // A constraint does not move a manual or finished task.
         var isFree = task is { IsManual: false, ActualFinish: null };
         var fields = given.LenientUnless(isFree);
         var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Tells, task by task, what this product has no place for.</summary>
+/// <summary>Adds warnings about fields of tasks that cannot be mapped.</summary>
 internal sealed class TaskWarnings(ParsedFile rows, MspdiOutline outline, MspdiFindings findings)
 {
     public void AddWarnings()
@@ -29,19 +29,20 @@ internal sealed class TaskWarnings(ParsedFile rows, MspdiOutline outline, MspdiF
         }
         else if (!outline.IsMapped(index) && task.OutlineLevel > 0)
         {
-            AddWarning(row, MspdiWarningKind.InactiveTask, "The task stands below one that is left out and is left out with it.");
+            AddWarning(row, MspdiWarningKind.InactiveTask, "The task is left out together with its summary.");
         }
 
         if (task.IsSubproject)
         {
             AddWarning(row, MspdiWarningKind.Subproject,
-                $"The task stands for the project {row.Unmapped.SubprojectName ?? "of another file"}, whose tasks are not in this file; it "
-                    + $"becomes a task of its own.");
+                $"The task represents the project {row.Unmapped.SubprojectName ?? "of another file"}, whose tasks are not in this file; it "
+                    + $"becomes a normal task.");
         }
 
         if (outline.HasChildren(index) && !task.IsSummary && task.OutlineLevel > 0)
         {
-            AddWarning(row, MspdiWarningKind.SummaryFlag, "The task is not marked as a summary but has tasks below it; it is taken as a summary.");
+            AddWarning(
+                row, MspdiWarningKind.SummaryFlag, "The task is not marked as a summary but has tasks below it; it is taken as a summary.");
         }
     }
 
@@ -51,37 +52,37 @@ internal sealed class TaskWarnings(ParsedFile rows, MspdiOutline outline, MspdiF
         if (extras.CustomFields > 0)
         {
             AddWarning(row, MspdiWarningKind.CustomFields,
-                $"{extras.CustomFields} values of custom fields and outline codes are kept for the export and shown nowhere here.");
+                $"{extras.CustomFields} values of custom fields and outline codes are kept for the export but not shown.");
         }
 
         if (extras.HasCost)
         {
             AddWarning(row, MspdiWarningKind.Costs,
-                "The costs of the task are kept for the export and count nowhere here; money is kept in investment plans.");
+                "The costs of the task are kept for the export but not used; investment plans hold the money.");
         }
 
         if (extras.HasHyperlink)
         {
-            AddWarning(row, MspdiWarningKind.Hyperlink, "The hyperlink of the task is kept for the export and shown nowhere here.");
+            AddWarning(row, MspdiWarningKind.Hyperlink, "The hyperlink of the task is kept for the export but not shown.");
         }
 
         if (extras.LevelingDelay != 0)
         {
             AddWarning(row, MspdiWarningKind.LevelingDelay,
-                "The delay from levelling resources is kept for the export and moves nothing here; the task may stand at an earlier time.");
+                "The levelling delay is kept for the export but not applied; the task may be scheduled earlier.");
         }
 
-        // What was once planned may be typed by hand, field by field: Microsoft Project does not mind.
+        // Microsoft Project lets users enter baseline dates by hand without checks.
         foreach (var baseline in task.Baselines.Where(baseline => !baseline.IsInterim && baseline.Finish < baseline.Start))
         {
             AddWarning(row, MspdiWarningKind.BaselineOrder,
-                $"The finish of baseline {baseline.Number} lies before its start, which is taken for both.");
+                $"The finish of baseline {baseline.Number} is before its start, which is used for both.");
         }
 
         foreach (var plan in task.Baselines.Where(baseline => baseline.IsInterim))
         {
             AddWarning(row, MspdiWarningKind.InterimPlan,
-                $"The interim plan {plan.Number} is kept for the export and compared with nothing here: it holds dates without durations.");
+                $"The interim plan {plan.Number} is kept for the export but not compared: it has no durations.");
         }
     }
 
@@ -89,7 +90,8 @@ internal sealed class TaskWarnings(ParsedFile rows, MspdiOutline outline, MspdiF
     {
         if (link.Value.CrossProject is { } project)
         {
-            findings.AddWarning(MspdiWarningKind.CrossProjectLink, link.Location, $"A link from another project ({project}) is left out.", row.Subject);
+            findings.AddWarning(
+                MspdiWarningKind.CrossProjectLink, link.Location, $"A link from another project ({project}) is left out.", row.Subject);
         }
         else if (!outline.IsMapped(index, link.Value))
         {
@@ -98,5 +100,6 @@ internal sealed class TaskWarnings(ParsedFile rows, MspdiOutline outline, MspdiF
         }
     }
 
-    private void AddWarning(ParsedTask row, MspdiWarningKind kind, string message) => findings.AddWarning(kind, row.Location, message, row.Subject);
+    private void AddWarning(ParsedTask row, MspdiWarningKind kind, string message) =>
+        findings.AddWarning(kind, row.Location, message, row.Subject);
 }

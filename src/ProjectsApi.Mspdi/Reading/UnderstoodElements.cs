@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ProjectsApi.Mspdi.Reading;
 
-/// <summary>Elements that are understood; all others are passed over without being kept.</summary>
+/// <summary>Names of understood elements; all others are skipped.</summary>
 internal static class UnderstoodElements
 {
     public static FrozenSet<string> Project { get; } = MspdiElements.KeptOfProject.Union((string[])

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace ProjectsApi.Mspdi.Writing;
 
-/// <summary>Writes elements with values of the schema's types; a value that is null leaves its element out.</summary>
+/// <summary>Writes elements with values of the schema's types; null omits the element.</summary>
 internal sealed class MspdiXmlWriter(XmlWriter xml)
 {
     private const int MinutesPerDay = 1440;
@@ -25,10 +25,11 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
         _kept = outer;
     }
 
-    /// <summary>Writes the inside of an element with parts that are handed through, each in its place; where both have an element, the
-    /// part is written.</summary>
-    /// <param name="kept">The parts.</param>
-    /// <param name="order">Place of each element.</param>
+    /// <summary>
+    /// Writes the children of an element and inserts the kept ones in order. A kept element replaces a written one of the same name.
+    /// </summary>
+    /// <param name="kept">Kept elements.</param>
+    /// <param name="order">Position of each element.</param>
     /// <param name="content">Writes the other elements, in this order.</param>
     public void Merge(ReadOnlyMemory<byte> kept, IReadOnlyDictionary<string, int> order, Action content)
     {
@@ -38,7 +39,7 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
         _kept = null;
     }
 
-    /// <summary>Writes a list, and nothing when it has no item.</summary>
+    /// <summary>Writes a list; nothing for an empty one.</summary>
     public void List<T>(string list, string item, IReadOnlyList<T> items, Action<T> content)
     {
         if (items.Count > 0)
@@ -55,7 +56,7 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
         }
     }
 
-    /// <summary>Text cut to the length that the schema allows, with characters that XML does not know replaced.</summary>
+    /// <summary>Writes text, cut to the schema's length, with U+FFFD for characters that XML forbids.</summary>
     public void Text(string name, string? text, int most = int.MaxValue)
     {
         if (!string.IsNullOrEmpty(text) && Begin(name))
@@ -72,13 +73,13 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
 
     public void Date(string name, DateTime? date) => Value(name, date?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
 
-    /// <summary>A day from its first minute on.</summary>
+    /// <summary>Writes a day as its first minute.</summary>
     public void FirstMinute(string name, DateOnly day) => Date(name, day.ToDateTime(TimeOnly.MinValue));
 
-    /// <summary>A day to its last minute.</summary>
+    /// <summary>Writes a day as its last minute.</summary>
     public void LastMinute(string name, DateOnly day) => Date(name, day.ToDateTime(new(23, 59)));
 
-    /// <summary>Minute of the day; 24:00 is written as 00:00, as Microsoft Project does.</summary>
+    /// <summary>Writes a minute of the day; 24:00 becomes 00:00, as in Microsoft Project.</summary>
     public void Time(string name, int minute)
     {
         var shown = minute % MinutesPerDay;
@@ -104,7 +105,7 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
         }
     }
 
-    // Whether the element is to be written: what stands before it is, by then.
+    // Writes the kept elements that precede this one; false if a kept element replaces it.
     private bool Begin(string name)
     {
         if (_kept is not { } kept)
@@ -131,7 +132,7 @@ internal sealed class MspdiXmlWriter(XmlWriter xml)
         }
     }
 
-    // Half of a pair of surrogates is no character.
+    // A surrogate pair is not split.
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Writing;
 
-/// <summary>Writes the project with all that it holds, in the order of the schema.</summary>
+/// <summary>Writes the project in the order of the schema.</summary>
 internal static class ProjectWriting
 {
     private const int Prorated = 2;
@@ -32,7 +32,7 @@ internal static class ProjectWriting
         output.Flag("NewTasksEffortDriven", false);
         output.Flag("NewTasksEstimated", false);
         output.Date("StatusDate", project.StatusDate);
-        // Tasks that Microsoft Project adds to the plan are to follow their links as those written here do.
+        // Tasks that users add in Microsoft Project are scheduled automatically, like the exported ones.
         output.Flag("NewTasksAreManual", false);
         output.List("Calendars", "Calendar", project.Calendars, calendar => CalendarWriting.Write(output, calendar));
         output.List("Tasks", "Task", project.Tasks, task => TaskWriting.Write(output, task));

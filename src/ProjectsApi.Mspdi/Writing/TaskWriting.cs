@@ -72,7 +72,7 @@ internal static class TaskWriting
         output.Duration("RemainingDuration", task.RemainingDuration);
     }
 
-    // Microsoft Project works the percentage out of the two parts of the duration, so that both must be there.
+    // Microsoft Project computes the percentage from actual and remaining duration, so both are written.
     private static MspdiDuration? ActualDuration(MspdiTask task) =>
         task is { Duration: { } whole, RemainingDuration: { } rest }
             && rest.Tenths <= whole.Tenths ? new(whole.Tenths - rest.Tenths) : null;
@@ -98,7 +98,8 @@ internal static class TaskWriting
         output.Integer("LagFormat", link.Format.Code);
     }
 
-    private static void WriteBaseline(MspdiXmlWriter output, MspdiBaseline baseline) => output.Merge(baseline.Kept, MspdiElements.BaselineOrder, () =>
+    private static void WriteBaseline(MspdiXmlWriter output, MspdiBaseline baseline) =>
+        output.Merge(baseline.Kept, MspdiElements.BaselineOrder, () =>
     {
         output.Integer("Number", baseline.Number);
         output.Flag("Interim", baseline.IsInterim);

@@ -40,7 +40,8 @@ public sealed class ExchangeRoundTripTests
         };
         return new ExportMapping(
             "计划", ComputedSchedule.Of(
-                schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines, rows.ResourcePlan, file: null).Project();
+                schedule, new ScheduleRequest(new(2024, 1, 1)), CancellationToken.None), rows.Baselines,
+                rows.ResourcePlan, file: null).Project();
     }
 
     // Keys are made anew: nodes are told by their place, calendars by their name.

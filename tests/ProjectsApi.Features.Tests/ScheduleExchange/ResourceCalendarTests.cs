@@ -54,7 +54,8 @@ public sealed class ResourceCalendarTests
         { ResourceFile.Assignment(
             1, hours: 40, more: "<Delay>4800</Delay><Start>2024-01-09T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>"), "",
             "2024-01-13T17:00", "2024-01-15T17:00", "ASSIGNMENT_DELAY" },
-        { ResourceFile.Assignment(1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00",
+        { ResourceFile.Assignment(
+            1, more: "<Start>2024-01-08T08:00:00</Start><Finish>2024-01-16T17:00:00</Finish>"), "", "2024-01-16T17:00",
         "2024-01-17T17:00", "SPLIT" },
     };
 

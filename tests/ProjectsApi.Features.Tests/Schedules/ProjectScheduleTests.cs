@@ -41,7 +41,8 @@ public sealed class ProjectScheduleTests
                 toDrawings: criticalPath(to: "{{TestApi.IdOf(plan.Drawings)}}") { name }
                 toFrame: criticalPath(to: "{{TestApi.IdOf(plan.Frame)}}") { name } } } }
             """)).WithoutErrors();
-        var refused = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { criticalPath(to: "{{TestApi.IdOf(stranger)}}") { name } } } }""");
+        var refused = await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { criticalPath(to: "{{TestApi.IdOf(stranger)}}") { name } } } }""");
 
         Assert.Equal(["许可", "图纸"], run.Each("projectById.schedule.toDrawings", "name"));
         Assert.Equal(["许可", "桩基", "主体"], run.Each("projectById.schedule.toFrame", "name"));
@@ -56,7 +57,8 @@ public sealed class ProjectScheduleTests
         await api.HasSetupAsync(project, setup => (setup.Start, setup.DataDate) = (new(2023, 3, 1), new(2023, 4, 10)));
         await api.HasNodeAsync(project, 1, "桩基", n => (n.DurationDays, n.PlannedStart) = (10m, new(2023, 4, 3)), new() { Progress = 60m });
 
-        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { earlyStart earlyFinish } } } }""")).WithoutErrors();
+        var run = (await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { earlyStart earlyFinish } } } }""")).WithoutErrors();
 
         // Four of ten days are left from Monday the 10th on; the six before it go back over 清明 on the 5th.
         Assert.Equal("2023-03-30T08:00:00", run.At("projectById.schedule.nodes.0.earlyStart")?.ToString());
@@ -69,7 +71,8 @@ public sealed class ProjectScheduleTests
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var plan = await Plan.StartAsync(api);
 
-        var run = (await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }""")).WithoutErrors();
+        var run = (await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }""")).WithoutErrors();
 
         // Ten working days from 17 April 2023: Sunday the 23rd works for May Day, and 29 April to 3 May is off.
         Assert.Equal("2023-04-27T17:00:00", run.At("projectById.schedule.nodes.1.earlyFinish")?.ToString());
@@ -122,7 +125,8 @@ public sealed class ProjectScheduleTests
         Assert.Null(run.At("applyScheduleChanges.errors"));
         Assert.Contains("VERSION_CONFLICT", stale.Raw, StringComparison.Ordinal);
         Assert.Equal(["桩基", "主体"], run.Each("applyScheduleChanges.scheduleNodes", "name"));
-        var after = await api.RunAsync($$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { finish } changes: history { totalCount } } }""");
+        var after = await api.RunAsync(
+            $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { finish } changes: history { totalCount } } }""");
         Assert.Equal("2023-06-05T17:00:00", after.At("projectById.schedule.finish")?.ToString());
     }
 
@@ -205,7 +209,8 @@ public sealed class ProjectScheduleTests
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var project = await api.HasProjectAsync("压缩机基地");
-        var curing = await api.HasNodeAsync(project, 1, "养护", n => (n.DurationDays, n.IsElapsed, n.PlannedStart) = (10m, true, new(2023, 4, 10)));
+        var curing = await api.HasNodeAsync(
+            project, 1, "养护", n => (n.DurationDays, n.IsElapsed, n.PlannedStart) = (10m, true, new(2023, 4, 10)));
         var frame = await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 1m);
         await api.HasLinkAsync(curing, frame);
 
@@ -279,7 +284,8 @@ public sealed class ProjectScheduleTests
           { scheduleNodes { name version } errors { __typename ... on Error { code message path } } } }
         """;
 
-    private sealed record Plan(Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Drawings, ScheduleNode Production)
+    private sealed record Plan(
+        Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Drawings, ScheduleNode Production)
     {
         public static async Task<Plan> StartAsync(TestApi api)
         {

@@ -138,7 +138,7 @@ public sealed class SchedulePlanTests
 
         Assert.Equal(["INVALID_VALUE input.wbs"], taken.Mistakes("updateScheduleNode"));
         Assert.Equal(
-            "'桩基' has the code 1.1 already; a code is given once in a project.", taken.At(
+            "'桩基' has the code 1.1 already; a code is unique in a project.", taken.At(
                 "updateScheduleNode.errors.0.message")?.ToString());
         Assert.Null(own.At("updateScheduleNode.errors"));
         Assert.Null(elsewhere.At("updateScheduleNode.errors"));

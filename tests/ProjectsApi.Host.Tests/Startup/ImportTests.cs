@@ -26,7 +26,7 @@ public sealed class ImportTests : IDisposable
         Assert.True(GlobalId.TryDecode(exit.Output.Trim(), out var type, out _), exit.Output);
         Assert.Equal("Project", type);
         Assert.Contains(
-            "task 1 '基础': The notes of the task are kept for the export and shown nowhere here.", exit.Errors, StringComparison.Ordinal);
+            "task 1 '基础': The notes of the task are kept for the export but not shown.", exit.Errors, StringComparison.Ordinal);
         Assert.Equal("压缩机基地", await folder.ExecuteAsync("""SELECT "Name" FROM "Projects" """));
         Assert.Equal(2L, await folder.ExecuteAsync("""SELECT count(*) FROM "ScheduleNodes" """));
     }

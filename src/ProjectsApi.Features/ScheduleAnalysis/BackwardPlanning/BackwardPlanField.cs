@@ -54,7 +54,7 @@ internal static class BackwardPlanField
                     var schedules = await useCase.HandleAsync(projects, request, past, token);
                     return schedules.ToDictionary(schedule => schedule.Key, schedule => Plan(schedule.Value, node, day, calendar, token));
                 })
-                : throw ArgumentErrors.Invalid("finishBy", "Schedules know the days from 1984-01-01 to 2149-12-31.");
+                : throw ArgumentErrors.Invalid("finishBy", "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
         }),
     }.Cost(ScheduleCosts.Computation));
 
@@ -64,7 +64,7 @@ internal static class BackwardPlanField
         if (calendar is { } key && !schedule.Rows.Calendars.Has(key))
         {
             throw ArgumentErrors.Invalid(
-                Calendar, "The project has no such calendar; take one of the program or of the project (calendars).");
+                Calendar, "The project has no such calendar; choose a built-in one or one of the project (calendars).");
         }
 
         if (schedule.Model is not { } model
@@ -73,7 +73,7 @@ internal static class BackwardPlanField
             return new BackwardPlanView(schedule, null);
         }
 
-        // The day is over for a node when nothing more is worked by its own calendar.
+        // For a node, the day ends with the last working minute of its calendar.
         var by = ScheduleClock.FinishOf(finishBy, null, ScheduleClock.CalendarOf(model.Activities[target], model.Calendars));
         return new BackwardPlanView(schedule, BackwardPlan.For(model, target, by, new BackwardPlanOptions(), cancellationToken));
     }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-/// <summary>Why a plan cannot be counted back.</summary>
+/// <summary>Obstacle to a backward plan.</summary>
 [Description("Why a plan cannot be counted back (无法倒排的原因)")]
 public enum BackwardPlanObstacle
 {

@@ -4,10 +4,10 @@ using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-/// <summary>A plan counted back from a target, or the schedule whose contradictions forbid one.</summary>
+/// <summary>A backward plan from a target; the result is null if there is an obstacle.</summary>
 public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
 {
-    /// <summary>Why there is no result; null when there is one.</summary>
+    /// <summary>Reason for a missing result; null if there is one.</summary>
     public BackwardPlanObstacle? Obstacle => Result is not null ? null
         : Schedule.Pass is null ? BackwardPlanObstacle.Contradiction
         : BackwardPlanObstacle.NoNodes;
@@ -29,14 +29,14 @@ public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanRes
         Schedule.Pass is { } pass ? places.Select(place => new ScheduledNode(Schedule, pass, place)) : [];
 }
 
-/// <summary>A node with the latest dates that the target leaves it.</summary>
+/// <summary>A node with its latest dates for the target.</summary>
 public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
 
-/// <summary>Something that would recover a shortfall.</summary>
+/// <summary>A proposal that recovers working days.</summary>
 public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row)
     : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {
-    /// <summary>Place of the node whose duration the change is part of: of an overlap the predecessor.</summary>
+    /// <summary>Index of the node whose duration is changed; for an overlap the predecessor.</summary>
     public int ChangedPlace =>
         Proposal.Link is { } link && Plan.Schedule.Model is { } model ? model.Links[link].Predecessor : Proposal.Activity;
 

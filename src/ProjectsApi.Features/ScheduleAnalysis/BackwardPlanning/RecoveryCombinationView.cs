@@ -2,5 +2,5 @@ using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-/// <summary>Changes made together.</summary>
+/// <summary>A combination of proposals.</summary>
 public sealed record RecoveryCombinationView(BackwardPlanView Plan, RecoveryCombination Combination);

@@ -2,10 +2,9 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
-/// <summary>Last days of the nodes of a baseline, inclusive, as the schedule gave them then; as they were planned where it gave
-/// none.</summary>
+/// <summary>Computed last days of a baseline's nodes, inclusive; planned days if none were computed.</summary>
 public sealed class BaselineFinishes(IReadOnlyDictionary<Guid, DateOnly?> finishes)
 {
-    /// <summary>One for each node; none for one that the baseline does not know.</summary>
+    /// <summary>One per node; null for a node that is not in the baseline.</summary>
     public IReadOnlyList<DateOnly?> Of(IEnumerable<ScheduleNode> nodes) => [.. nodes.Select(node => finishes.GetValueOrDefault(node.Id))];
 }

@@ -4,13 +4,13 @@ using ProjectsApi.Features.Schedules.Baselines;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
-/// <summary>Reads what baselines of several projects promised, with one statement for all of them.</summary>
+/// <summary>Reads the finishes of baselines of several projects with one statement.</summary>
 public sealed class FindBaselineFinishes(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    /// <param name="projects">Projects; one without such a baseline has no answer.</param>
-    /// <param name="baseline">Which baseline; null for the latest of each project.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the read.</param>
+    /// <param name="projects">Projects; those without such a baseline are not in the result.</param>
+    /// <param name="baseline">Key of the baseline; null for the latest of each project.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<IReadOnlyDictionary<Guid, BaselineFinishes>> HandleAsync(
         IReadOnlyList<Guid> projects, Guid? baseline, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {

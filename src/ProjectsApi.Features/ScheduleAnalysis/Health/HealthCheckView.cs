@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Health;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
-/// <summary>A check of a schedule with the nodes that fail it.</summary>
+/// <summary>A health check with its failing nodes.</summary>
 public sealed record HealthCheckView(ComputedSchedule Schedule, HealthCheck Check)
 {
     public IEnumerable<ScheduleNodeReference> Nodes => Check.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));

@@ -5,15 +5,14 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-/// <summary>What a list of holidays would make of the schedules of several projects: one load for all of them, two passes each, nothing
-/// saved.</summary>
+/// <summary>Computes the effect of a list of holidays on the schedules of several projects, without saving it.</summary>
 public sealed class AssessCalendarImpact(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    /// <param name="projects">Projects; one whose schedule cannot be computed has no answer.</param>
-    /// <param name="list">The list.</param>
-    /// <param name="today">Where a schedule without any day begins.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the assessment.</param>
+    /// <param name="projects">Projects; those whose schedule cannot be computed are not in the result.</param>
+    /// <param name="list">Holidays to try out.</param>
+    /// <param name="today">Start of a schedule without dates.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the assessment.</param>
     public async Task<IReadOnlyDictionary<Guid, CalendarImpact>> HandleAsync(
         IReadOnlyList<Guid> projects, HolidayList list, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)

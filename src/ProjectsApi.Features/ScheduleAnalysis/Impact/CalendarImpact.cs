@@ -4,14 +4,14 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-/// <summary>What a list of holidays would make of a schedule.</summary>
-/// <param name="List">The list that is tried out.</param>
-/// <param name="UsesStatutory">Whether any calendar of the schedule goes by the State Council's notices.</param>
-/// <param name="Schedule">The schedule as it is.</param>
-/// <param name="FinishBefore">Finish of the whole as it is; minute of the wall clock.</param>
-/// <param name="FinishAfter">Finish of the whole as it would be.</param>
-/// <param name="Finish">How far that moves.</param>
-/// <param name="Nodes">Every node in the order of the plan.</param>
+/// <summary>Effect of a list of holidays on a schedule.</summary>
+/// <param name="List">Holidays to try out.</param>
+/// <param name="UsesStatutory">Whether any calendar of the schedule follows the State Council's notices.</param>
+/// <param name="Schedule">Present schedule.</param>
+/// <param name="FinishBefore">Present finish of the project; minute of the wall clock.</param>
+/// <param name="FinishAfter">Finish of the project with the list.</param>
+/// <param name="Finish">Variance of the finish.</param>
+/// <param name="Nodes">All nodes in the order of the plan.</param>
 public sealed record CalendarImpact(
     HolidayList List, bool UsesStatutory, ComputedSchedule Schedule, int FinishBefore, int FinishAfter, DateVariance? Finish,
     IReadOnlyList<ImpactNode> Nodes)

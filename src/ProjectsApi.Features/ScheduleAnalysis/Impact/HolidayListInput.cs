@@ -12,7 +12,7 @@ public sealed record HolidayListInput
     [Description("The holidays; they replace those held for the year(节假日)")]
     public required IReadOnlyList<HolidayInput> Holidays { get; init; }
 
-    /// <summary>The holidays in the engine's words.</summary>
+    /// <summary>Converts the holidays for the engine.</summary>
     internal IReadOnlyList<Holiday> Read() =>
         [.. Holidays.Select(holiday => new Holiday(holiday.Name, holiday.First, holiday.Last, holiday.MakeUpDays ?? []))];
 }

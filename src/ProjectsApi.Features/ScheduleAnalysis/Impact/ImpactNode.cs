@@ -4,12 +4,12 @@ using ProjectsApi.Planning.Baselines;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-/// <summary>A node before and after a list of holidays is adopted.</summary>
+/// <summary>A node with its present dates and those with a list of holidays.</summary>
 /// <param name="Row">The node.</param>
-/// <param name="Before">As it is.</param>
-/// <param name="After">As it would be.</param>
-/// <param name="Start">How far its early start would move.</param>
-/// <param name="Finish">How far its early finish would move.</param>
+/// <param name="Before">Present dates.</param>
+/// <param name="After">Dates with the list.</param>
+/// <param name="Start">Variance of the early start.</param>
+/// <param name="Finish">Variance of the early finish.</param>
 public sealed record ImpactNode(ScheduleNode Row, NodeDates Before, NodeDates After, DateVariance? Start, DateVariance? Finish)
     : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {

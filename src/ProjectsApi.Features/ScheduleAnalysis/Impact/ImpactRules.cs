@@ -6,10 +6,10 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-/// <summary>A schedule under today's calendars beside the same schedule under a list of holidays that is not adopted yet.</summary>
+/// <summary>Compares a schedule under present calendars and under a list of holidays that is not adopted.</summary>
 internal static class ImpactRules
 {
-    /// <returns>Null for a schedule that cannot be computed or has no nodes.</returns>
+    /// <returns>Null for a schedule without nodes or computed dates.</returns>
     public static CalendarImpact? Of(ScheduleRows rows, HolidayList list, DateOnly today, CancellationToken cancellationToken)
     {
         var before = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
@@ -27,7 +27,7 @@ internal static class ImpactRules
             : null;
     }
 
-    // Days are counted as people count them today: by the calendar that is in force.
+    // Variances are counted on the calendar in force.
     private static ImpactNode Node(ComputedSchedule schedule, SchedulePass held, SchedulePass tried, int place)
     {
         var (before, after) = (NodeDates.Of(held, place), NodeDates.Of(tried, place));
@@ -47,7 +47,7 @@ internal static class ImpactRules
     {
         var own = BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId);
         return rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId) ?? own).Append(own)
-            // What names no calendar goes by the statutory one.
+            // Nodes and setups without a calendar use the statutory one.
             .Any(key => key is not { } named || !rows.Calendars.Has(named) || rows.Calendars.IsStatutory(named));
     }
 }

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-/// <summary>Dates as scheduled, as minutes of the wall clock, and floats, as working minutes, of a node.</summary>
+/// <summary>Scheduled dates (minutes of the wall clock) and floats (working minutes) of a node.</summary>
 public sealed record NodeDates(int Start, int Finish, int TotalFloat, int FreeFloat, bool IsCritical)
 {
     public static NodeDates Of(SchedulePass pass, int place) => new(

@@ -4,17 +4,17 @@ using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-/// <summary>When the whole, or one node, will finish.</summary>
-/// <param name="Forecast">What the simulation says.</param>
-/// <param name="Schedule">Schedule that was simulated.</param>
+/// <summary>Forecast finish of the project or of one node.</summary>
+/// <param name="Forecast">Result of the simulation.</param>
+/// <param name="Schedule">Simulated schedule.</param>
 public sealed record FinishForecast(RiskForecast Forecast, ComputedSchedule Schedule)
 {
-    /// <summary>None for the whole.</summary>
+    /// <summary>Null for the project.</summary>
     public Guid? NodeId => Node?.Id;
 
     public ScheduleNode? Node => Forecast.Activity is { } place ? Schedule.NodeAt(place) : null;
 
-    /// <summary>The strongest first.</summary>
+    /// <summary>Ordered from the strongest.</summary>
     public IEnumerable<FinishDriver> Drivers => Forecast.Drivers.Select(driver =>
     {
         var node = Schedule.NodeAt(driver.Activity);

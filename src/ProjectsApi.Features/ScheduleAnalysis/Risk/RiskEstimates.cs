@@ -5,10 +5,10 @@ using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-/// <summary>What planners think of durations, in the words of the simulation.</summary>
+/// <summary>Converts estimates of durations for the simulation.</summary>
 internal static class RiskEstimates
 {
-    /// <summary>By place of the node; none where nobody gave an estimate.</summary>
+    /// <summary>By index of the node; null without an estimate.</summary>
     public static IReadOnlyList<DurationUncertainty?> Of(ComputedSchedule schedule) =>
         [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
 

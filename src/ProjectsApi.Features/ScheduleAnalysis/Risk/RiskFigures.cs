@@ -2,12 +2,12 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-/// <summary>Figures of a simulation as they are shown.</summary>
+/// <summary>Rounds figures of a simulation for output.</summary>
 internal static class RiskFigures
 {
     private const int Decimals = 4;
 
-    /// <summary>Wall minute as an instant; a mean is rounded to its minute.</summary>
+    /// <summary>Minute of the wall clock as local time, rounded.</summary>
     public static DateTime Instant(double wall) => WallClock.At((int)Math.Round(wall, MidpointRounding.AwayFromZero));
 
     public static decimal Share(double share) => Math.Round((decimal)share, Decimals, MidpointRounding.AwayFromZero);

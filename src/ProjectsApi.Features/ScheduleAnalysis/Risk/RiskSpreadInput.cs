@@ -17,7 +17,7 @@ public sealed record RiskSpreadInput
     [Description("How far above, percent of it, 0 to 1000(最多延长百分比)")]
     public required decimal PercentAbove { get; init; }
 
-    /// <summary>What is wrong with it; null when nothing is.</summary>
+    /// <summary>Message about an invalid value; null if all are valid.</summary>
     internal string? Fault => PercentBelow is < 0m or > 100m ? "Give percentBelow from 0 to 100."
         : PercentAbove is < 0m or > DurationSpread.MostPercentAbove ? "Give percentAbove from 0 to 1000."
         : null;

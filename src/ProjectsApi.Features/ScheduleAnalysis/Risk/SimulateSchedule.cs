@@ -6,20 +6,20 @@ using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-/// <summary>Simulates the schedules of several projects: one load for all of them, then one simulation after the other.</summary>
+/// <summary>Simulates the schedules of several projects in turn, after one common load.</summary>
 public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
-    /// <summary>Most iterations times nodes, of all projects together: some seconds of work.</summary>
+    /// <summary>Limit of iterations times nodes of all projects, a few seconds of work.</summary>
     public const long MostWork = 20_000_000;
 
-    // The other requests want to be answered too.
+    // Leaves processors for other requests.
     private const int MostThreads = 4;
 
     /// <param name="projects">Projects.</param>
-    /// <param name="question">What is asked.</param>
-    /// <param name="today">Where a schedule without any day begins.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the simulation between two iterations.</param>
+    /// <param name="question">Parameters.</param>
+    /// <param name="today">Start of a schedule without dates.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the simulation between two iterations.</param>
     public async Task<SimulationOutcome> HandleAsync(
         IReadOnlyList<Guid> projects, SimulationRequest question, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)

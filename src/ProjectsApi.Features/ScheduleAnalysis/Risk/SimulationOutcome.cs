@@ -1,10 +1,11 @@
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-/// <summary>Answer to a simulation of several schedules.</summary>
-/// <param name="Schedules">By project; one that cannot be computed, or has no node, is not in it.</param>
-/// <param name="ExcessWork">Iterations times nodes when that is more than a request may ask for, and then nothing was simulated.</param>
-/// <param name="UnknownNode">A node that was asked for and is in none of the schedules, and then nothing was simulated either.</param>
-public sealed record SimulationOutcome(IReadOnlyDictionary<Guid, SimulatedSchedule> Schedules, long? ExcessWork = null, Guid? UnknownNode = null)
+/// <summary>Result of simulating several schedules.</summary>
+/// <param name="Schedules">By project, without those that have no nodes or computed dates.</param>
+/// <param name="ExcessWork">Iterations times nodes if above the limit; nothing was simulated then.</param>
+/// <param name="UnknownNode">A requested node that is in no schedule; nothing was simulated then.</param>
+public sealed record SimulationOutcome(
+    IReadOnlyDictionary<Guid, SimulatedSchedule> Schedules, long? ExcessWork = null, Guid? UnknownNode = null)
 {
     public static SimulationOutcome Of(long tooMuch) => new(new Dictionary<Guid, SimulatedSchedule>(), tooMuch);
 

@@ -75,7 +75,7 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
             if (change.ExpectedVersion is not { } version)
             {
                 write.Wrong(
-                    at + "expectedVersion", "Give the version of the node that you have read: nobody's change is overwritten unseen.");
+                    at + "expectedVersion", "Give the version of the node that you have read, so that no other change is overwritten.");
             }
             else if (nodes.TryGetValue(change.ScheduleNodeId, out var node) && !changed.Contains(node))
             {
@@ -94,8 +94,8 @@ public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesIn
         {
             var loop = finding.Activities.Select(after.NodeAt).ToList();
             write.Fail(new ScheduleCycleError(
-                $"The nodes would wait for each other: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of "
-                    + $"the links out.",
+                $"The links would form a loop: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of "
+                    + $"them out.",
                 [.. loop.Select(node => node.Id)],
                 UserError.At("changes")));
         }

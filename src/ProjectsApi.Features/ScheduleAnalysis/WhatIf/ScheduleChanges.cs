@@ -8,12 +8,12 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-/// <summary>Makes changes of a schedule, whether it is kept or only tried.</summary>
-/// <param name="before">The schedule as it is.</param>
+/// <summary>Applies changes to a schedule, which is saved or only tried.</summary>
+/// <param name="before">Present schedule.</param>
 /// <param name="nodes">Nodes to change.</param>
 /// <param name="links">Links to change.</param>
-/// <param name="lengthened">Is told each node whose duration changed, with the days it had: its assignments follow.</param>
-/// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+/// <param name="lengthened">Receives each node with a changed duration and its previous days, to adjust its assignments.</param>
+/// <param name="wrong">Receives each error: input member and message.</param>
 internal sealed class ScheduleChanges(
     ComputedSchedule before,
     IReadOnlyDictionary<Guid, ScheduleNode> nodes,
@@ -23,10 +23,10 @@ internal sealed class ScheduleChanges(
 {
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
-    /// <summary>Whether nothing wrong was found so far.</summary>
+    /// <summary>Whether no error was found so far.</summary>
     public bool IsValid { get; private set; } = true;
 
-    /// <summary>Makes them in the order given; after a mistake what was changed is of no use.</summary>
+    /// <summary>Applies the changes in order; after an error the changed rows must be discarded.</summary>
     public void Apply(IReadOnlyList<ScheduleChangeInput> changes)
     {
         var seen = new HashSet<Guid>();
@@ -39,7 +39,7 @@ internal sealed class ScheduleChanges(
             }
             else if (!seen.Add(node.Id))
             {
-                Wrong(at + "scheduleNodeId", "The node is changed twice; say everything about it in one change.");
+                Wrong(at + "scheduleNodeId", "The node is changed twice; combine both changes.");
             }
             else
             {
@@ -67,7 +67,7 @@ internal sealed class ScheduleChanges(
         {
             if (node.Kind == ScheduleNodeKind.Summary)
             {
-                Wrong(at + "durationDays", "A summary lasts as long as what is below it; change a node there.");
+                Wrong(at + "durationDays", "The duration of a summary follows from its children; change one of them.");
             }
             else if (duration < 0 || !ScheduleRules.MayLast(node.Kind, duration))
             {
@@ -93,11 +93,11 @@ internal sealed class ScheduleChanges(
     {
         if (!node.MayBeReported)
         {
-            Wrong(member, "What is left of a summary is what is left below it; change a node there.");
+            Wrong(member, "The remaining duration of a summary follows from its children; change one of them.");
         }
         else if (days is not null && node.ActualStart is null)
         {
-            Wrong(member, "Something is left only of a node that has begun; change durationDays instead.");
+            Wrong(member, "The node has not started; change durationDays instead.");
         }
         else
         {
@@ -123,7 +123,7 @@ internal sealed class ScheduleChanges(
         }
     }
 
-    // As if what it waits for came later: it starts no earlier than its present start and so many days.
+    // A delay is a constraint: start no earlier than the present start plus the days.
     private void ApplyDelay(ScheduleNode node, decimal days, bool isConstrained, string member)
     {
         if (before.Pass is not { } pass || !before.Indexes.TryGetValue(node.Id, out var place))
@@ -136,13 +136,13 @@ internal sealed class ScheduleChanges(
         {
             Wrong(
                 member,
-                "Only a node that has not begun, is no summary, is not held by hand and gets no constraint at once can be delayed.");
+                "Only an unstarted, automatically scheduled task or milestone without a new constraint can be delayed.");
             return;
         }
 
         if (Later(pass.Start(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
         {
-            Wrong(member, "The node would run off the calendar; give fewer days.");
+            Wrong(member, "The node would exceed the range of the calendars; give fewer days.");
             return;
         }
 
@@ -150,7 +150,7 @@ internal sealed class ScheduleChanges(
         (node.ConstraintOn, node.ConstraintMinute) = (WallClock.DayOf(wall), wall % WallClock.MinutesPerDay);
     }
 
-    // Null when the calendar ends before.
+    // Null beyond the end of the calendar.
     private int? Later(int start, Activity activity, IReadOnlyList<WorkCalendar> calendars, decimal days)
     {
         var calendar = ScheduleClock.CalendarOf(activity, calendars);
@@ -161,7 +161,7 @@ internal sealed class ScheduleChanges(
             return null;
         }
 
-        // What takes no time stays at the end of a shift if it stood at one.
+        // A milestone at the end of a shift stays at the end of one.
         return activity.Span == 0
             && calendar.FinishOf(calendar.PositionOf(start)) == start ? calendar.FinishOf((int)later) : calendar.StartOf((int)later);
     }
@@ -176,7 +176,7 @@ internal sealed class ScheduleChanges(
         var key = change.CalendarId.Value;
         if (key is { } named && !before.Rows.Calendars.Has(named))
         {
-            Wrong(at + "calendarId", "There is no such calendar; take one of the program or of the project (calendars).");
+            Wrong(at + "calendarId", "There is no such calendar; choose a built-in one or one of the project (calendars).");
             return;
         }
 

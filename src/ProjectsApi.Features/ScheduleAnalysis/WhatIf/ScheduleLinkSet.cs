@@ -2,7 +2,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-/// <summary>The links of a schedule while they are changed; who keeps rows is told of those that come and go.</summary>
+/// <summary>The links of a schedule during changes; callbacks receive added and removed links.</summary>
 internal sealed class ScheduleLinkSet(IEnumerable<ScheduleLink> links, Action<ScheduleLink> added, Action<ScheduleLink> removed)
 {
     private readonly List<ScheduleLink> _links = [.. links];

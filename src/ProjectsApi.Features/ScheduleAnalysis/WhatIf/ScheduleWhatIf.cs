@@ -4,11 +4,11 @@ using ProjectsApi.Planning.Scheduling.Comparison;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-/// <summary>A schedule before and after changes that are not kept.</summary>
-/// <param name="Before">As it is.</param>
-/// <param name="After">As it would be.</param>
-/// <param name="Comparison">What moves; null when one of them has no dates.</param>
+/// <summary>A schedule before and after changes that are not saved.</summary>
+/// <param name="Before">Present schedule.</param>
+/// <param name="After">Schedule with the changes.</param>
+/// <param name="Comparison">Comparison of both; null if one has no dates.</param>
 public sealed record ScheduleWhatIf(ComputedSchedule Before, ComputedSchedule After, ScheduleComparison? Comparison);
 
-/// <summary>A node that moves.</summary>
+/// <summary>A node with changed dates.</summary>
 public sealed record MovedNode(MovedActivity Moved, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);

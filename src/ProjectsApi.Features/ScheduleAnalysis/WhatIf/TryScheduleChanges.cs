@@ -6,11 +6,11 @@ namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 /// <summary>Computes a schedule with and without changes; nothing is written.</summary>
 internal static class TryScheduleChanges
 {
-    /// <param name="rows">The schedule; its rows are changed, so nobody else may hold them.</param>
-    /// <param name="changes">What to try.</param>
-    /// <param name="request">How to compute.</param>
-    /// <param name="wrong">Is told each mistake.</param>
-    /// <param name="cancellationToken">Ends the computation.</param>
+    /// <param name="rows">The schedule; its rows are changed and must not be shared.</param>
+    /// <param name="changes">Changes to try.</param>
+    /// <param name="request">Parameters of the computation.</param>
+    /// <param name="wrong">Receives each error: input member and message.</param>
+    /// <param name="cancellationToken">Cancels the computation.</param>
     public static ScheduleWhatIf Handle(
         ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong,
         CancellationToken cancellationToken)

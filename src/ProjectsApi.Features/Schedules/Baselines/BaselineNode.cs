@@ -2,7 +2,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-/// <summary>A node as it stood when its schedule was captured.</summary>
+/// <summary>State of a node when its baseline was captured.</summary>
 public sealed record BaselineNode
 {
     public required Guid Id { get; init; }
@@ -22,9 +22,8 @@ public sealed record BaselineNode
     public DateOnly? PlannedFinish { get; init; }
 
     /// <summary>
-    /// Days as the computation scheduled the node; none where the schedule could not be computed. The name is that of stored baselines:
-    /// only
-    /// nodes that are to be as late as possible are scheduled on other days than their early ones.
+    /// First scheduled day; null if the schedule could not be computed. It equals the early day except for as-late-as-possible nodes;
+    /// stored baselines fix the name.
     /// </summary>
     public DateOnly? EarlyStart { get; init; }
 
@@ -32,7 +31,7 @@ public sealed record BaselineNode
 
     public decimal? DurationDays { get; init; }
 
-    /// <summary>Minutes of work of a task, or of the clock if elapsed; none where the schedule could not be computed.</summary>
+    /// <summary>Duration of a task, working or elapsed minutes; null if the schedule could not be computed.</summary>
     public int? DurationMinutes { get; init; }
 
     public required decimal Progress { get; init; }

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-/// <summary>The nodes of a baseline as the text of its column.</summary>
+/// <summary>Serializes the nodes of a baseline for their column.</summary>
 public static class BaselineNodes
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        // The log is read by people too: 主体封顶 stays 主体封顶.
+        // Keeps Chinese readable in the change log: 主体封顶.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
@@ -18,7 +18,7 @@ public static class BaselineNodes
 
     public static string Write(IEnumerable<BaselineNode> nodes)
     {
-        // Node by node: in one piece, the bytes of thousands would be doubled in buffers that the runtime then keeps.
+        // Node by node, because the runtime would retain the large buffers of a whole list.
         var text = new StringBuilder("[");
         foreach (var node in nodes)
         {

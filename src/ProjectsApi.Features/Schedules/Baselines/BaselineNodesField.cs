@@ -8,7 +8,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-/// <summary><c>ScheduleBaseline.nodes(first, skip)</c>: a baseline never changes, so a place in it is a number.</summary>
+/// <summary><c>ScheduleBaseline.nodes(first, skip)</c>: a baseline never changes, so offset paging is stable.</summary>
 internal static class BaselineNodesField
 {
     private const int DefaultSize = 10;

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-/// <summary>The schedule as it stands, in the form in which baselines remember one.</summary>
+/// <summary>Current schedule in the form of a baseline.</summary>
 internal static class CapturedNodes
 {
     public static IReadOnlyList<BaselineNode> NodesOf(ComputedSchedule schedule) =>

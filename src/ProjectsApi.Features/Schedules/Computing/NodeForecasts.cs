@@ -5,13 +5,13 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>What a computed schedule says of each node, as it is kept.</summary>
+/// <summary>Stored results of a computed schedule, one per node.</summary>
 internal static class NodeForecasts
 {
-    /// <summary>Version of what is kept; when it is raised, everything is computed anew.</summary>
+    /// <summary>Version of the stored results; a higher one triggers a new computation.</summary>
     public const int EngineVersion = 3;
 
-    /// <returns>One for each node; none where the schedule contradicts itself.</returns>
+    /// <returns>One per node; none for a contradictory schedule.</returns>
     public static IEnumerable<ScheduleForecast> Of(ComputedSchedule schedule)
     {
         if (schedule.Pass is not { } pass)
@@ -22,7 +22,7 @@ internal static class NodeForecasts
         return schedule.Rows.Nodes.Select((node, place) => Of(schedule, pass, place));
     }
 
-    /// <summary>First and last day, inclusive, as a node is scheduled.</summary>
+    /// <summary>Scheduled first and last day, inclusive.</summary>
     public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int place) =>
         DaysOf(pass.Start(place), pass.Finish(place));
 
@@ -53,7 +53,7 @@ internal static class NodeForecasts
         };
     }
 
-    // What takes no time and falls on a midnight belongs to the day that is over, as the work before it does.
+    // A milestone at midnight belongs to the day that ends, like the work before it.
     private static (DateOnly Start, DateOnly Finish) DaysOf(int start, int finish) =>
         (start == finish ? WallClock.DayEndedAt(start) : WallClock.DayOf(start), WallClock.DayEndedAt(finish));
 }

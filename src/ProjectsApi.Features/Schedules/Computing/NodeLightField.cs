@@ -14,7 +14,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary><c>ScheduleNode.lightVerdict(rulePack)</c>: the schedule of the node is computed for it.</summary>
+/// <summary><c>ScheduleNode.lightVerdict(rulePack)</c>: computes the schedule of the node.</summary>
 internal static class NodeLightField
 {
     public static void AddTo(Row<ScheduleNode> node) => node.Add(new MemberField

@@ -7,13 +7,13 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>How the nodes of a computed schedule stand by a rule pack.</summary>
+/// <summary>Judges nodes of a computed schedule by a rule pack.</summary>
 internal static class NodeLights
 {
-    /// <param name="schedule">Schedule of the node; its data date is the day of the judgement, today without one.</param>
+    /// <param name="schedule">Schedule of the node, judged at its data date, or today without one.</param>
     /// <param name="pass">Its dates.</param>
-    /// <param name="place">Place of the node.</param>
-    /// <param name="pack">Key of the rules; null for those of the schedule.</param>
+    /// <param name="place">Index of the node.</param>
+    /// <param name="pack">Key of the rule pack; null for the schedule's.</param>
     public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int place, string? pack)
     {
         var node = schedule.NodeAt(place);

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Past;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>What was computed is in no log: of a past it is computed again.</summary>
+/// <summary>Recomputes forecasts of a past state, because the change log omits them.</summary>
 public sealed class PastForecasts : IPastRows
 {
     public Task CompleteAsync(ProjectsDbContext past, Guid project, DateOnly day, CancellationToken cancellationToken) =>

@@ -5,15 +5,16 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>Computes schedules of which nothing is kept, or what is kept is of another day or another version, some projects at a
-/// time.</summary>
+/// <summary>
+/// Computes schedules without current forecasts: missing, of another day or of another version. Each call takes a few projects.
+/// </summary>
 public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit, TimeProvider clock) : IUseCase
 {
     private const int ProjectsAtOnce = 20;
 
-    /// <param name="after">Project behind which to go on; none to begin.</param>
-    /// <param name="cancellationToken">Ends the work between two projects.</param>
-    /// <returns>The last project that was looked at; none when there are no more.</returns>
+    /// <param name="after">Last project of the previous call; null for the first.</param>
+    /// <param name="cancellationToken">Cancels the work between two projects.</param>
+    /// <returns>The last refreshed project; null if none are left.</returns>
     public async Task<Guid?> HandleAsync(Guid? after, CancellationToken cancellationToken)
     {
         var today = ZoneCalendarDay.Of(clock);
@@ -26,7 +27,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
         return projects.Count == 0 ? null : projects[^1];
     }
 
-    /// <summary>How long what is kept stays of today.</summary>
+    /// <summary>Time until the forecasts belong to yesterday.</summary>
     public TimeSpan UntilNextDay() => ZoneCalendarDay.UntilNext(clock);
 
     private async Task<IReadOnlyList<Guid>> StaleAsync(Guid? after, DateOnly today, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
-/// <summary>Keeps what is computed of schedules right, in the transaction of each write that touches one.</summary>
+/// <summary>Updates forecasts in the transaction of each write that changes a schedule.</summary>
 public sealed class ScheduleForecasts : IDerivedRows
 {
     private const int NodesInBulk = 100;
@@ -20,7 +20,7 @@ public sealed class ScheduleForecasts : IDerivedRows
             .Concat(database.Bulk.Added).Concat(database.Bulk.Removed).Select(ProjectOf).OfType<Guid>().ToHashSet();
         foreach (var project in projects.Order())
         {
-            // Of two writes at once each would miss what the other changed.
+            // Without the lock, concurrent writes would miss each other's changes.
             await ProjectLock.LockProjectAsync(database, project, cancellationToken);
         }
 
@@ -37,20 +37,19 @@ public sealed class ScheduleForecasts : IDerivedRows
         }
     }
 
-    /// <summary>Computes a schedule and keeps what came of it; only what differs is written.</summary>
+    /// <summary>Computes a schedule and stores the changed forecasts.</summary>
     internal static async Task RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
     {
         var rows = (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
         await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).LoadAsync(cancellationToken);
 
-        // To ask the context for the entry of one row looks through all nodes of a project that is tracked: the square of a plan of
-        // thousands.
+        // Looking up one entry in the context scans all tracked nodes, which is quadratic for large plans.
         var kept = database.ChangeTracker.Entries<ScheduleForecast>()
             .Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
         if (kept.Count == 0 && rows.Nodes.Count >= NodesInBulk)
         {
-            // A schedule that has just come in: there is nothing to compare with.
+            // A new schedule has no forecasts to compare.
             await database.InsertDerivedAsync(NodeForecasts.Of(schedule), rows.Nodes.Count, cancellationToken);
             return;
         }

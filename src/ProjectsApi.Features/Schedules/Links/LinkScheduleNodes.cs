@@ -64,13 +64,13 @@ public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sched
     {
         if (predecessor == successor)
         {
-            write.Wrong("successorId", "A node does not wait for itself; name another one.");
+            write.Wrong("successorId", "A node cannot be its own predecessor; give another one.");
             return false;
         }
 
         if (predecessor.ProjectId != successor.ProjectId)
         {
-            write.Wrong("successorId", "The nodes belong to different projects; link nodes of one.");
+            write.Wrong("successorId", "The nodes belong to different projects; link nodes of one project.");
             return false;
         }
 

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-/// <summary>Time between the ends that a link ties together.</summary>
+/// <summary>Lag of a link: days or percent.</summary>
 public sealed record ScheduleLag(decimal? Days, decimal? Percent, ScheduleLagUnit Unit)
 {
     internal static ScheduleLag Of(decimal days, decimal? percent, ScheduleLagUnit unit) =>

@@ -17,11 +17,11 @@ public sealed record ScheduleLagInput
     [DefaultValue(ScheduleLagUnit.WorkingDays)]
     public ScheduleLagUnit Unit { get; init; }
 
-    /// <summary>Puts the lag of an input into a link and notes what is wrong with it.</summary>
-    /// <param name="wrong">Is told each mistake, by the member and what is wrong with it.</param>
+    /// <summary>Sets the lag of a link and reports errors in the input.</summary>
+    /// <param name="wrong">Receives each error: input member and message.</param>
     /// <param name="link">The link.</param>
-    /// <param name="lag">Lag as a whole; null when it is not given.</param>
-    /// <param name="lagDays">Lag in working days, the short form; null when it is not given.</param>
+    /// <param name="lag">Lag with its unit; null if not given.</param>
+    /// <param name="lagDays">Lag in working days, the short form; null if not given.</param>
     internal static void Apply(Action<string, string> wrong, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
     {
         if (lag is not null && lagDays is not null)
@@ -60,7 +60,7 @@ public sealed record ScheduleLagInput
         ScheduleTimeChecks.CheckDays(wrong, Days, "lag.days");
         if (!ScheduleRules.HoldsPercent(Percent))
         {
-            wrong("lag.percent", "No lag is that long; give a smaller percentage.");
+            wrong("lag.percent", "The lag is too long; give a smaller percentage.");
         }
     }
 }

@@ -7,23 +7,23 @@ using ProjectsApi.Planning.Network;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-/// <summary>Loops that a change of a schedule would close, each noted with its nodes.</summary>
+/// <summary>Reports loops that a change of a schedule would close.</summary>
 internal static class ScheduleLoops
 {
-    /// <summary>Notes the loop that a link closes.</summary>
+    /// <summary>Reports a loop that a link closes.</summary>
     public static async Task CheckLinkAsync(WriteContext write, Outline outline, ScheduleLink link, CancellationToken cancellationToken)
     {
         var network = outline.Network(await LinksOfAsync(write, link.ProjectId, cancellationToken));
         if (network.LoopThrough(new(link.PredecessorId, link.SuccessorId)) is { } loop)
         {
             write.Fail(new ScheduleCycleError(
-                $"The nodes would wait for each other: {outline.Text(loop)}. Turn the link round, or remove one of the others first.",
+                $"The links would form a loop: {outline.Text(loop)}. Reverse the link, or remove another one first.",
                 loop,
                 UserError.At("successorId")));
         }
     }
 
-    /// <summary>Notes that a node would stand below itself.</summary>
+    /// <summary>Reports a node that would be its own descendant.</summary>
     public static bool CheckParent(WriteContext write, Outline outline, ScheduleNode node, ScheduleNode parent)
     {
         if (outline.Network([]).LoopInTree(node.Id, parent.Id) is not { } loop)
@@ -32,19 +32,19 @@ internal static class ScheduleLoops
         }
 
         write.Fail(new ScheduleCycleError(
-            $"The node would stand below itself: {outline.Text(loop)}. Take a parent that is not below it, or move that one away first.",
+            $"The node would be its own descendant: {outline.Text(loop)}. Choose a parent outside its branch, or move that one first.",
             loop,
             UserError.At("parentId")));
         return false;
     }
 
-    /// <summary>Notes the loop of links that a node closes below its new parent.</summary>
+    /// <summary>Reports a loop of links that a node closes below its new parent.</summary>
     public static async Task CheckPlaceAsync(WriteContext write, Outline outline, ScheduleNode node, CancellationToken cancellationToken)
     {
         if (outline.Network(await LinksOfAsync(write, node.ProjectId, cancellationToken)).LoopAround(node.Id) is { } loop)
         {
             write.Fail(new ScheduleCycleError(
-                $"Below this parent the nodes would wait for each other: {outline.Text(loop)}. Remove one of the links first, or take "
+                $"Below this parent the links would form a loop: {outline.Text(loop)}. Remove one of the links first, or choose "
                     + $"another parent.",
                 loop,
                 UserError.At("parentId")));

@@ -3,19 +3,19 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-/// <summary>A time that goes with a day: the API tells it as a time, the register keeps the minute of the day.</summary>
+/// <summary>Time of a day: a TimeOnly in the API, the minute of the day in the register.</summary>
 internal static class DayTime
 {
     public const int MinutesPerDay = WallClock.MinutesPerDay;
 
-    /// <summary>The time of a minute; the midnight that ends the day is 00:00, as that which begins it.</summary>
+    /// <summary>Time of a minute; both midnights of the day are 00:00.</summary>
     public static TimeOnly? Of(int? minute) => minute is { } known ? TimeOnly.MinValue.AddMinutes(known) : null;
 
-    /// <summary>The minute to keep, which goes with its day.</summary>
+    /// <summary>Minute to store; null without a day.</summary>
     /// <param name="given">Time in the input.</param>
     /// <param name="day">Day after the change.</param>
     /// <param name="present">Minute before the change.</param>
-    /// <param name="endsDay">Whether midnight is the one that ends the day: something finishes then.</param>
+    /// <param name="endsDay">Whether it is a finish, so that midnight ends the day.</param>
     public static int? MinuteOf(Optional<TimeOnly?> given, DateOnly? day, int? present, bool endsDay = false) =>
         given.IsGiven ? MinuteOf(given.Value, endsDay) : day is null ? null : present;
 
@@ -27,12 +27,12 @@ internal static class DayTime
         { } known => (known.Hour * 60) + known.Minute,
     };
 
-    /// <summary>Notes a day that no calendar holds, a time without a day, and one that is no whole minute.</summary>
-    /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
+    /// <summary>Reports a day outside the calendars, a time without a day, and a time with seconds.</summary>
+    /// <param name="wrong">Receives each error: input member and message.</param>
     /// <param name="day">Day after the change.</param>
     /// <param name="time">Time in the input.</param>
-    /// <param name="member">Input member of the day; that of the time is named after it.</param>
-    /// <param name="timeMember">Input member of the time where it is named otherwise.</param>
+    /// <param name="member">Input member of the day; the default for the time appends "Time".</param>
+    /// <param name="timeMember">Input member of the time; null for the default.</param>
     public static void Check(
         Action<string, string> wrong, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
     {
@@ -52,7 +52,7 @@ internal static class DayTime
         }
         else if (given.Ticks % TimeSpan.TicksPerMinute != 0)
         {
-            wrong(timeMember ?? member + "Time", "Schedules know whole minutes; leave the seconds at zero.");
+            wrong(timeMember ?? member + "Time", "Times are whole minutes; leave the seconds at zero.");
         }
     }
 }

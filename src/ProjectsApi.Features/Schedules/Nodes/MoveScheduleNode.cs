@@ -33,7 +33,7 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
         var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         if (!input.ParentId.IsGiven && !input.AfterId.IsGiven)
         {
-            write.Wrong("parentId", "Nothing is asked for; give parentId, afterId or both.");
+            write.Wrong("parentId", "Nothing is given; give parentId, afterId or both.");
         }
 
         if (node is null)
@@ -53,7 +53,7 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
         return node;
     }
 
-    // Where it stands already it may stay, whatever has become of the parent.
+    // The present parent needs no check.
     private static bool MayStand(WriteContext write, Outline outline, ScheduleNode node, ScheduleNode? parent, bool isNew) =>
         parent is null
         || !isNew

@@ -6,10 +6,10 @@ using ProjectsApi.Planning.Network;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-/// <summary>The nodes of one schedule, tracked: the tree that they form, their order in it, and what summaries roll up.</summary>
+/// <summary>Tracked nodes of one schedule: tree, order and roll-up to summaries.</summary>
 internal sealed class Outline(List<ScheduleNode> nodes)
 {
-    /// <summary>Waits for whoever writes the same schedule, so that what is read now stays true until the commit.</summary>
+    /// <summary>Locks the schedule until the commit, so that later reads stay valid.</summary>
     public static Task LockProjectAsync(WriteContext write, Guid node, CancellationToken cancellationToken) => ProjectLock.LockProjectAsync(
         write.Database, write.Database.ScheduleNodes.Where(n => n.Id == node).Select(n => n.ProjectId), cancellationToken);
 
@@ -19,23 +19,23 @@ internal sealed class Outline(List<ScheduleNode> nodes)
     public IReadOnlyList<ScheduleNode> ChildrenOf(Guid? parent) =>
         [.. nodes.Where(n => n.ParentId == parent).OrderBy(n => n.Ordinal).ThenBy(n => n.Id)];
 
-    /// <summary>The tree with links in it.</summary>
+    /// <summary>Network of the tree and these links.</summary>
     public ScheduleNetwork Network(IEnumerable<NetworkLink> links) => new(nodes.ToDictionary(n => n.Id, n => n.ParentId), links);
 
-    /// <summary>A loop as people read it, round to where it began.</summary>
+    /// <summary>Names of the nodes of a loop, ending with the first.</summary>
     public string Text(IEnumerable<Guid> loop)
     {
         var names = loop.Select(id => nodes.First(n => n.Id == id).Name).ToList();
         return string.Join(" → ", names.Append(names[0]));
     }
 
-    /// <summary>Puts a node, new or with all below it, below a parent and behind one of its children.</summary>
-    /// <param name="node">Node; its ordinal does not matter when it is new.</param>
-    /// <param name="parent">Summary above; null for the top.</param>
-    /// <param name="behind">Child of the parent to stand behind; null to stand in front of all.</param>
+    /// <summary>Places a new node, or a node with its branch, below a parent and after one of its children.</summary>
+    /// <param name="node">Node; the ordinal of a new one is ignored.</param>
+    /// <param name="parent">Parent summary; null for the top.</param>
+    /// <param name="behind">Preceding child of the parent; null for the first position.</param>
     /// <remarks>
-    /// The ordinals that the schedule has are dealt out again in the new order, so that only nodes between the old place and the new
-    /// one change; those behind a new node move up to the next gap. Nobody else's row changes.
+    /// Reuses existing ordinals in the new order, so only nodes between old and new position change. After a new node, ordinals increase up
+    /// to the next gap.
     /// </remarks>
     public void Place(ScheduleNode node, Guid? parent, Guid? behind)
     {
@@ -51,7 +51,7 @@ internal sealed class Outline(List<ScheduleNode> nodes)
         siblings.Insert(siblings.FindIndex(n => n.Id == behind) + 1, node);
         var last = 0;
 
-        // Once for all: a plan of thousands of nodes is walked whole.
+        // One lookup for the whole walk, which covers thousands of nodes.
         var children = nodes.OrderBy(n => n.Ordinal).ThenBy(n => n.Id).ToLookup(n => n.ParentId);
         foreach (var next in InOrder(null, above => above == parent ? siblings : children[above]).ToList())
         {
@@ -60,10 +60,10 @@ internal sealed class Outline(List<ScheduleNode> nodes)
         }
     }
 
-    /// <summary>Takes a node out that is about to be removed.</summary>
+    /// <summary>Drops a node that is removed.</summary>
     public void Without(ScheduleNode node) => nodes.Remove(node);
 
-    /// <summary>Sums up what is below a summary, and so on upwards; a summary with nothing below it stays as it is.</summary>
+    /// <summary>Rolls progress up to a summary and its ancestors; a summary without children keeps its values.</summary>
     public void RollUp(Guid? summary)
     {
         while (nodes.FirstOrDefault(n => n.Id == summary) is { } node)

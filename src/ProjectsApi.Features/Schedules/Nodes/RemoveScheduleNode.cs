@@ -35,16 +35,16 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
         var below = outline.ChildrenOf(node.Id);
         if (below.Count > 0)
         {
-            write.Wrong("scheduleNodeId", $"Other nodes stand below it ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
+            write.Wrong("scheduleNodeId", $"It has children ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
         }
 
-        // Both ends are nodes of the project, which the outline has loaded.
+        // The outline has loaded both ends, as nodes of the project.
         var links = await write.Database.ScheduleLinks.AsTracking()
             .Where(l => l.PredecessorId == node.Id || l.SuccessorId == node.Id).OrderBy(l => l.Id).ToListAsync(cancellationToken);
         if (links.Count > 0 && !input.Detach)
         {
             var told = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
-            write.Wrong("detach", $"Links hang on it ({told}); unlink them first, or give detach: true to remove them too.");
+            write.Wrong("detach", $"It has links ({told}); unlink them first, or give detach: true to remove them too.");
         }
 
         write.Database.RemoveRange(links);

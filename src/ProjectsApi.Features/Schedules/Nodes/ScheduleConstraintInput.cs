@@ -16,7 +16,7 @@ public sealed record ScheduleConstraintInput
         "Time of that day; none for the first working minute of a start and the last of a finish, whose midnight ends the day(时刻)")]
     public TimeOnly? At { get; init; }
 
-    /// <summary>Puts it into a node; null is no constraint.</summary>
+    /// <summary>Sets the constraint of a node; null for none.</summary>
     internal static void Apply(ScheduleNode node, ScheduleConstraintInput? constraint)
     {
         node.ConstraintKind = constraint?.Kind ?? ScheduleConstraintKind.AsSoonAsPossible;
@@ -24,9 +24,9 @@ public sealed record ScheduleConstraintInput
         node.ConstraintMinute = DayTime.MinuteOf(constraint?.At, ScheduleRules.FixesFinish(node.ConstraintKind));
     }
 
-    /// <summary>Notes what is wrong with it.</summary>
-    /// <param name="wrong">Is told each mistake, by the input member and what is wrong with it.</param>
-    /// <param name="above">Input members above it, with a dot behind each.</param>
+    /// <summary>Reports errors in the input.</summary>
+    /// <param name="wrong">Receives each error: input member and message.</param>
+    /// <param name="above">Path of the enclosing input members, each followed by a dot.</param>
     internal void Check(Action<string, string> wrong, string above = "")
     {
         var (on, at) = (above + "constraint.on", above + "constraint.at");
@@ -34,7 +34,7 @@ public sealed record ScheduleConstraintInput
         {
             if (On is null)
             {
-                wrong(on, "A constraint of this kind fixes a day; give it.");
+                wrong(on, "A constraint of this kind needs a day; give it.");
             }
 
             DayTime.Check(wrong, On, new(At), on, at);

@@ -4,10 +4,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-/// <summary>What the plan of a node must keep, whichever verb writes it.</summary>
+/// <summary>Checks of a node's plan, common to all mutations.</summary>
 internal static class ScheduleNodeChecks
 {
-    /// <summary>Notes what is wrong with the plan of a node.</summary>
+    /// <summary>Reports errors in the plan of a node.</summary>
     public static void CheckPlan(WriteContext write, ScheduleNode node)
     {
         if (node.PlannedFinish < node.PlannedStart)
@@ -35,7 +35,7 @@ internal static class ScheduleNodeChecks
         }
     }
 
-    /// <summary>Notes a WBS code that another node of the project has.</summary>
+    /// <summary>Reports a WBS code of another node in the project.</summary>
     public static async Task CheckWbsAsync(WriteContext write, ScheduleNode node, CancellationToken cancellationToken)
     {
         if (node.Wbs is null)
@@ -48,11 +48,11 @@ internal static class ScheduleNodeChecks
             .OrderBy(n => n.Ordinal).ThenBy(n => n.Id).Select(n => n.Name).FirstOrDefaultAsync(cancellationToken);
         if (other is not null)
         {
-            write.Wrong("wbs", $"'{other}' has the code {node.Wbs} already; a code is given once in a project.");
+            write.Wrong("wbs", $"'{other}' has the code {node.Wbs} already; a code is unique in a project.");
         }
     }
 
-    /// <summary>Notes what keeps a node from standing below a parent.</summary>
+    /// <summary>Reports an invalid parent.</summary>
     public static bool CheckParent(WriteContext write, ScheduleNode parent, Guid projectId)
     {
         if (parent.ProjectId != projectId)
@@ -70,7 +70,7 @@ internal static class ScheduleNodeChecks
         return true;
     }
 
-    /// <summary>Notes that the node to stand behind is no child of the parent.</summary>
+    /// <summary>Reports a preceding node that is no child of the parent.</summary>
     public static bool CheckSibling(WriteContext write, ScheduleNode? behind, ScheduleNode node, Guid? parentId)
     {
         if (behind is null || (behind != node && behind.ProjectId == node.ProjectId && behind.ParentId == parentId))
@@ -79,7 +79,7 @@ internal static class ScheduleNodeChecks
         }
 
         write.Wrong(
-            "afterId", $"'{behind.Name}' is no other node directly below the same parent; name one that is, or null for the first place.");
+            "afterId", $"'{behind.Name}' is no other child of the same parent; give one, or null for the first position.");
         return false;
     }
 }

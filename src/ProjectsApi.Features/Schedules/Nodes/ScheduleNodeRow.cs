@@ -72,7 +72,7 @@ public sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
 
-    // Dates and floats of the last computation.
+    // Results of the last computation.
     private void AddForecast()
     {
         Column(

@@ -2,7 +2,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-/// <summary>How the duration of a node may turn out.</summary>
+/// <summary>Estimate of a node's uncertain duration.</summary>
 public sealed record ScheduleRisk(ScheduleRiskShape Shape, decimal LeastDays, decimal? LikelyDays, decimal MostDays)
 {
     internal static ScheduleRisk? Of(ScheduleRiskShape? shape, decimal? least, decimal? likely, decimal? most) =>

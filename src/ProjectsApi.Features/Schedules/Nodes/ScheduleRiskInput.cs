@@ -19,7 +19,7 @@ public sealed record ScheduleRiskInput
     [Description("Most, not below least(最长工期)")]
     public required decimal MostDays { get; init; }
 
-    /// <summary>Puts it into a node; null is no risk.</summary>
+    /// <summary>Sets the risk of a node; null for none.</summary>
     internal static void Apply(ScheduleNode node, ScheduleRiskInput? risk) =>
         (node.RiskShape, node.RiskLeastDays, node.RiskLikelyDays, node.RiskMostDays) =
         (risk?.Shape, risk?.LeastDays, risk?.LikelyDays, risk?.MostDays);

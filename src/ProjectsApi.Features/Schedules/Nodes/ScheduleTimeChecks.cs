@@ -4,10 +4,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-/// <summary>What the times, days and days' work of a node must keep, whichever verb writes them.</summary>
+/// <summary>Checks of a node's days, times and durations, common to all mutations.</summary>
 internal static class ScheduleTimeChecks
 {
-    /// <summary>Notes what is wrong with the times of a plan.</summary>
+    /// <summary>Reports errors in the times of a plan.</summary>
     public static void CheckPlan(
         WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime,
         Optional<TimeOnly?> deadlineTime)
@@ -19,16 +19,16 @@ internal static class ScheduleTimeChecks
             write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
         if (!ScheduleRules.MayBeManual(node.IsManual, node.PlannedStart, node.PlannedFinish))
         {
-            write.Wrong("isManual", "A node that stays at its planned days has some; give plannedStart or plannedFinish.");
+            write.Wrong("isManual", "A manual node needs a planned day; give plannedStart or plannedFinish.");
         }
 
         if (!ScheduleRules.MayBeUncertain(node.Kind, node.RiskShape))
         {
-            write.Wrong("risk", "Only the duration of a TASK may turn out otherwise; leave the risk out, or give null.");
+            write.Wrong("risk", "Only a TASK has an uncertain duration; leave the risk out, or give null.");
         }
     }
 
-    /// <summary>Notes what is wrong with the times of a report and with the remaining duration.</summary>
+    /// <summary>Reports errors in actual times and in the remaining duration.</summary>
     public static void CheckProgress(
         WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
@@ -39,7 +39,7 @@ internal static class ScheduleTimeChecks
         CheckRemaining(write.Wrong, kind, report, "remainingDays");
     }
 
-    /// <summary>Notes what is wrong with the day on which the remaining work resumes.</summary>
+    /// <summary>Reports an invalid day of resumption.</summary>
     public static void CheckResume(WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> time)
     {
         DayTime.Check(write.Wrong, report.ResumeOn, time, "resumeOn", "resumeTime");
@@ -51,16 +51,16 @@ internal static class ScheduleTimeChecks
         if (kind != ScheduleNodeKind.Task || report.ActualStart is not { } begun || report.ActualFinish is not null)
         {
             write.Wrong(
-                "resumeOn", "Only what is left of a TASK that has begun and is not finished goes on; give its actualStart too, or null.");
+                "resumeOn", "Only a started, unfinished TASK can resume; give its actualStart too, or null.");
         }
         else if (day < begun || (day == begun && report.ResumeMinute < report.ActualStartMinute))
         {
-            write.Wrong("resumeOn", $"What is left cannot go on before the work began, {begun:yyyy-MM-dd}.");
+            write.Wrong("resumeOn", $"The work cannot resume before its start, {begun:yyyy-MM-dd}.");
         }
     }
 
-    /// <summary>Notes what is wrong with the remaining duration.</summary>
-    /// <param name="wrong">Notes a mistake: input member and message.</param>
+    /// <summary>Reports an invalid remaining duration.</summary>
+    /// <param name="wrong">Receives the error: input member and message.</param>
     /// <param name="kind">Kind of the node.</param>
     /// <param name="report">Progress after the change.</param>
     /// <param name="member">Input member of the remaining duration.</param>
@@ -68,27 +68,27 @@ internal static class ScheduleTimeChecks
     {
         if (report.RemainingDays < 0)
         {
-            wrong(member, "What is left is not negative; give zero or more days.");
+            wrong(member, "The remaining duration is negative; give zero or more days.");
         }
         else if (!report.IsNothingLeftAsDone && kind != ScheduleNodeKind.Milestone)
         {
-            wrong(member, "Nothing is left exactly at 100 %; give another number, or null for what the progress leaves.");
+            wrong(member, "The remaining duration is zero exactly at 100 %; give another number, or null to derive it from the progress.");
         }
         else if (!ScheduleRules.MayLast(kind, report.RemainingDays))
         {
-            wrong(member, "A milestone has no duration of which something could be left.");
+            wrong(member, "A milestone has no remaining duration.");
         }
     }
 
-    /// <summary>Notes a number of days, or a lag, that no schedule holds.</summary>
-    /// <param name="wrong">Is told the mistake, by the input member and what is wrong with it.</param>
-    /// <param name="days">Days in the input; null when none are given.</param>
+    /// <summary>Reports a duration or lag beyond the calendars.</summary>
+    /// <param name="wrong">Receives the error: input member and message.</param>
+    /// <param name="days">Days in the input; null if not given.</param>
     /// <param name="member">Input member of the days.</param>
     public static void CheckDays(Action<string, string> wrong, decimal? days, string member)
     {
         if (!ScheduleRules.Holds(days))
         {
-            wrong(member, $"Schedules hold {ScheduleRules.MostDays} days and no more; give fewer.");
+            wrong(member, $"A schedule covers at most {ScheduleRules.MostDays} days; give fewer.");
         }
     }
 
@@ -97,7 +97,7 @@ internal static class ScheduleTimeChecks
     {
         if (start.Day == finish.Day && finish.Minute < start.Minute)
         {
-            write.Wrong(member, "The work ends before it begins on the same day.");
+            write.Wrong(member, "The finish is before the start on the same day.");
         }
     }
 }

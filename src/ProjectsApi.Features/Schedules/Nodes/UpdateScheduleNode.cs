@@ -179,19 +179,19 @@ public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, Sch
         if (!node.MayStandAt(node.Progress))
         {
             write.Wrong(
-                "kind", $"A milestone is reached or not, and this node stands at {node.Progress:0.####} %; report 0 or 100 % first.");
+                "kind", $"A milestone is reached or not, and this node is at {node.Progress:0.####} %; report 0 or 100 % first.");
         }
 
         var id = node.Id;
         if (node.Kind != ScheduleNodeKind.Task && await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == id, cancellationToken))
         {
-            write.Wrong("kind", "Resources work on the node, which stays a TASK; take them off first (removeScheduleAssignment).");
+            write.Wrong("kind", "The node has assignments and stays a TASK; remove them first (removeScheduleAssignment).");
         }
 
         if (!ScheduleRules.MayHaveChildren(node.Kind)
             && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))
         {
-            write.Wrong("kind", "The node has others below it and stays a SUMMARY; move or remove them first.");
+            write.Wrong("kind", "The node has children and stays a SUMMARY; move or remove them first.");
         }
     }
 }

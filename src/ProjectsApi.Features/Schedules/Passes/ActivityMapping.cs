@@ -6,11 +6,11 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Nodes as activities of the engine.</summary>
+/// <summary>Converts nodes to activities of the engine.</summary>
 /// <param name="rows">The schedule.</param>
-/// <param name="places">Place of each node.</param>
+/// <param name="places">Index of each node.</param>
 /// <param name="calendars">The calendars.</param>
-/// <param name="runs">What the assignments of a node make of it.</param>
+/// <param name="runs">Conversion of assignments.</param>
 /// <param name="dataDate">Day up to which progress is known; null without one.</param>
 internal sealed class ActivityMapping(
     ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, CalendarIndex calendars, AssignmentMapping runs, DateOnly? dataDate)
@@ -18,7 +18,7 @@ internal sealed class ActivityMapping(
     private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
     private readonly HashSet<Guid> _withPredecessors = [.. rows.Links.Select(link => link.SuccessorId)];
 
-    /// <returns>None for a node with a day or a duration that the clock does not hold.</returns>
+    /// <returns>Null for a node with a day or duration outside the calendars.</returns>
     public Activity? Of(ScheduleNode node)
     {
         var place = calendars.IndexOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
@@ -60,7 +60,7 @@ internal sealed class ActivityMapping(
         new[] { node.PlannedStart, node.PlannedFinish, node.ConstraintOn, node.DeadlineOn, node.ActualStart, node.ActualFinish,
             node.ResumeOn }.OfType<DateOnly>();
 
-    // A summary with nothing below it is a line that is still to be broken down.
+    // A summary without children counts as a task.
     private ActivityKind KindOf(ScheduleNode node) => node.Kind switch
     {
         ScheduleNodeKind.Milestone => ActivityKind.Milestone,
@@ -68,7 +68,7 @@ internal sealed class ActivityMapping(
         _ => ActivityKind.Task,
     };
 
-    // A task without a duration takes what lies between its planned days, and no time where it has none.
+    // Without a duration, a task takes the working time between its planned days, or none.
     private int? DurationOf(ScheduleNode node, WorkCalendar calendar)
     {
         if (node.DurationDays is { } days)
@@ -92,7 +92,7 @@ internal sealed class ActivityMapping(
         return node.RemainingDays is null || remaining is not null;
     }
 
-    // Summaries sum up what is below them.
+    // Actual dates of a summary follow from its children.
     private (int? Start, int? Finish) ActualsOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar, int duration, int? remaining)
     {
         if (kind == ActivityKind.Summary)
@@ -109,11 +109,11 @@ internal sealed class ActivityMapping(
 
         start ??= AssumedStart(node, finish, calendar, duration, remaining);
 
-        // A day's last minute may lie before its first one told: half a day's work ended where it began.
+        // A default finish may precede a given start on the same day.
         return (start > finish ? finish : start, finish);
     }
 
-    // What began on a day that nobody told is taken to have run through: until it was done, or until the data date.
+    // Start of a task without a reported one, counted back from its actual finish or the data date without interruption.
     private int? AssumedStart(ScheduleNode node, int? finish, WorkCalendar calendar, int duration, int? remaining)
     {
         var done = duration - Math.Min(
@@ -135,7 +135,7 @@ internal sealed class ActivityMapping(
     {
         if (node.ConstraintKind == ScheduleConstraintKind.AsSoonAsPossible)
         {
-            // Where no logic says when, the plan does.
+            // Without predecessors, the planned start applies.
             return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !HasPredecessors(node)
                 ? (ConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute, calendar))
                 : (ConstraintKind.AsSoonAsPossible, null);
@@ -152,7 +152,7 @@ internal sealed class ActivityMapping(
             : ScheduleClock.StartOf(on, node.ConstraintMinute, calendar));
     }
 
-    // Whether links lead into a node or into anything above it.
+    // Whether the node or an ancestor has predecessors.
     private bool HasPredecessors(ScheduleNode node)
     {
         for (var at = node; ; at = rows.Nodes[places[at.ParentId ?? at.Id]])

@@ -7,20 +7,21 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>
-/// Assignments of a task as runs of the engine. A task whose resources all work by its own calendar has none: its duration dates it. So it
-/// is with a fixed duration, with a duration around the clock and where the task ignores the calendars of its resources.
+/// Converts assignments of a task for the engine. The result is empty if the duration alone schedules the task. That holds if all resources
+/// work by the task's calendar or the task ignores their calendars. It also holds for a fixed or an elapsed duration.
 /// </summary>
 /// <remarks>
-/// Source: Microsoft Project lays an assignment on the time that its resource's calendar and the task's own have in common; a resource
-/// without a calendar has the project's. That a fixed duration is laid on the task's calendar: MPXJ's scheduler, which is compared with
-/// saved files (MicrosoftScheduler.useTaskEffectiveCalendar).
+/// Source: Microsoft Project schedules an assignment in the common working time of the resource's and the task's calendar. A resource
+/// without a calendar uses the project calendar.
+/// Source for a fixed duration on the task's calendar: MPXJ's scheduler, tested against saved files
+/// (MicrosoftScheduler.useTaskEffectiveCalendar).
 /// </remarks>
 internal sealed class AssignmentMapping(ScheduleRows rows, CalendarIndex calendars)
 {
     private readonly ILookup<Guid, StoredAssignment> _assignments = rows.Assignments.ToLookup(assignment => assignment.NodeId);
     private readonly List<Guid> _withoutCommonTime = [];
 
-    /// <summary>Nodes whose calendar and that of a resource have no working time in common.</summary>
+    /// <summary>Nodes whose calendar has no working time in common with that of a resource.</summary>
     public IReadOnlyList<Guid> WithoutCommonTime => _withoutCommonTime;
 
     public IReadOnlyList<ActivityAssignment> Of(ScheduleNode node)

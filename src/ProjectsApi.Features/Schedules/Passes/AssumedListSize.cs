@@ -3,9 +3,10 @@ using ProjectsApi.Contract.Cost;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Lists that come whole, because they are computed whole.</summary>
+/// <summary>Assumed sizes of lists without paging, for the cost of a query.</summary>
 internal static class AssumedListSize
 {
-    /// <summary>How many items a question about its cost reckons with; a schedule may have more.</summary>
-    public static FieldType AssumeSize(this FieldType field, int size) => field.ListSize(size, [], null, [], requireOneSlicingArgument: false);
+    /// <summary>Sets the number of items that the cost assumes; the list may be longer.</summary>
+    public static FieldType AssumeSize(this FieldType field, int size) =>
+        field.ListSize(size, [], null, [], requireOneSlicingArgument: false);
 }

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>The calendars that a schedule goes by, each compiled once and known by its place; the project's stands first.</summary>
+/// <summary>Compiled calendars of a schedule by index; index 0 is the project calendar.</summary>
 internal sealed class CalendarIndex
 {
     private readonly ProjectCalendars _known;
@@ -11,8 +11,8 @@ internal sealed class CalendarIndex
     private readonly Dictionary<Guid, int> _indexes = [];
     private readonly Dictionary<(int, int), int?> _common = [];
 
-    /// <param name="known">Calendars that nodes and rules may name.</param>
-    /// <param name="project">Key of the project's; null for the usual one.</param>
+    /// <param name="known">Available calendars.</param>
+    /// <param name="project">Key of the project calendar; null for the default one.</param>
     public CalendarIndex(ProjectCalendars known, Guid? project)
     {
         _known = known;
@@ -21,7 +21,7 @@ internal sealed class CalendarIndex
 
     public IReadOnlyList<WorkCalendar> Calendars => _calendars;
 
-    /// <summary>Place of a calendar; of none that of the project, and of one that is not there the usual one.</summary>
+    /// <summary>Index of a calendar: the project calendar for null, the default one for an unknown key.</summary>
     public int IndexOf(Guid? key)
     {
         if (key is null && _calendars.Count > 0)
@@ -39,7 +39,7 @@ internal sealed class CalendarIndex
         return place;
     }
 
-    /// <summary>Place of the time that two of them have in common; null for none.</summary>
+    /// <summary>Index of the common working time of two calendars; null for none.</summary>
     public int? IndexOfCommon(int one, int other)
     {
         if (one == other)

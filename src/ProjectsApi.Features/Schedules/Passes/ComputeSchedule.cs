@@ -3,13 +3,13 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Computes the schedules of several projects: one load for all of them, then one pass each.</summary>
+/// <summary>Computes the schedules of several projects after one common load.</summary>
 public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects.</param>
-    /// <param name="request">What is set aside of their rules.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the computation.</param>
+    /// <param name="request">Deviations from the stored settings.</param>
+    /// <param name="past">Contexts of a past state; null for the present.</param>
+    /// <param name="cancellationToken">Cancels the computation.</param>
     public async Task<IReadOnlyDictionary<Guid, ComputedSchedule>> HandleAsync(
         IReadOnlyList<Guid> projects, ScheduleRequest request, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> context
         return rows.ToDictionary(schedule => schedule.Key, schedule => ComputedSchedule.Of(schedule.Value, request, cancellationToken));
     }
 
-    /// <summary>The rows alone, which nobody else holds.</summary>
+    /// <summary>Loads the rows only; the caller may change them.</summary>
     public async Task<IReadOnlyDictionary<Guid, ScheduleRows>> LoadAsync(
         IReadOnlyList<Guid> projects, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>The fields by which every answer of a computation names its node: what is at hand for nothing, and the node itself.</summary>
+/// <summary>Fields that identify the node of a computed result: columns at no cost, and the node itself.</summary>
 internal static class ComputedNodeFields
 {
     public static void AddNode<TItem>(this ObjectGraphType<TItem> type)

@@ -5,8 +5,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>A schedule with the dates that follow from it; without a pass where the data forbid one, and then the findings say
-/// why.</summary>
+/// <summary>A schedule with its computed dates. The pass is null for contradictory data, which the findings explain.</summary>
 public sealed class ComputedSchedule
 {
     private readonly CalendarIndex _calendars;
@@ -19,13 +18,13 @@ public sealed class ComputedSchedule
 
     public ScheduleRows Rows { get; }
 
-    /// <summary>Day in the zone on which it was computed, or as of which.</summary>
+    /// <summary>Day of the computation in the time zone, or the day of a past state.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Place of each node in the engine.</summary>
+    /// <summary>Index of each node in the engine.</summary>
     public IReadOnlyDictionary<Guid, int> Indexes { get; }
 
-    /// <summary>What became of each node in the engine, in the order of the nodes; none for one that the clock does not hold.</summary>
+    /// <summary>Activity of each node, in the order of the nodes; null for one with dates outside the calendars.</summary>
     public IReadOnlyList<Activity?> Activities { get; }
 
     public ScheduleSettings Settings { get; }
@@ -34,10 +33,10 @@ public sealed class ComputedSchedule
 
     public SchedulePass? Pass { get; }
 
-    /// <summary>First start of any node; where the schedule would begin while it has none.</summary>
+    /// <summary>First start of any node; the start of the schedule if it has no nodes.</summary>
     public int? Start => Pass is { Count: > 0 } pass ? Enumerable.Range(0, pass.Count).Min(pass.Start) : Pass?.ProjectStart;
 
-    /// <summary>Last finish of any node; none where there is none.</summary>
+    /// <summary>Last finish of any node; null without nodes.</summary>
     public int? Finish => Pass is { Count: > 0 } pass ? pass.ProjectFinish : null;
 
     public IReadOnlyList<ScheduleFinding> Findings { get; }
@@ -45,8 +44,8 @@ public sealed class ComputedSchedule
     public WorkCalendar ProjectCalendar { get; }
 
     /// <param name="rows">The schedule.</param>
-    /// <param name="request">What is set aside of its rules.</param>
-    /// <param name="cancellationToken">Ends the computation.</param>
+    /// <param name="request">Deviations from the stored settings.</param>
+    /// <param name="cancellationToken">Cancels the computation.</param>
     public static ComputedSchedule Of(ScheduleRows rows, ScheduleRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -64,23 +63,24 @@ public sealed class ComputedSchedule
             mapping.Findings.Count == 0 ? pass.Findings : [.. pass.Findings, .. mapping.Findings]);
     }
 
-    /// <summary>The calendar on which a resource works on a node: what its own and that of the node have in common.</summary>
+    /// <summary>Calendar of a resource's work on a node: the common working time of both calendars.</summary>
     /// <param name="node">Key of the node.</param>
-    /// <param name="resource">Key of the resource's calendar; null for that of the schedule.</param>
+    /// <param name="resource">Key of the resource's calendar; null for the project calendar.</param>
     public WorkCalendar CalendarOf(Guid node, Guid? resource)
     {
         var row = Rows.Nodes[Indexes[node]];
         var own = BuiltInCalendars.KeyOf(row.BuiltInCalendar, row.CalendarId);
         return own is null ? _calendars.Calendars[_calendars.IndexOf(resource)]
             : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.IndexOf(own)]
-            : _calendars.Calendars[_calendars.IndexOfCommon(_calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
+            : _calendars.Calendars[_calendars.IndexOfCommon(
+                _calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
     }
 
     public ScheduleNode NodeAt(int place) => Rows.Nodes[place];
 
-    /// <summary>Days of the schedule's length, for floats and differences that are counted in minutes.</summary>
+    /// <summary>Minutes as days of the schedule's length.</summary>
     public decimal DaysOf(int minutes) => Math.Round((decimal)minutes / Rows.Setup.MinutesPerDay, 4, MidpointRounding.AwayFromZero);
 
-    /// <summary>Days of a node's own kind, for its floats.</summary>
+    /// <summary>Minutes as days of the node's kind, working or elapsed.</summary>
     public decimal DaysOf(int place, int minutes) => ScheduleClock.DaysOf(minutes, Rows.Nodes[place].IsElapsed, Rows.Setup.MinutesPerDay);
 }

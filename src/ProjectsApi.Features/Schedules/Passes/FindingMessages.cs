@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Findings in words that name the nodes and the way out.</summary>
+/// <summary>Messages of findings with the names of the nodes and a remedy.</summary>
 public static class FindingMessages
 {
     public static string MessageOf(ScheduleFindingView finding)
@@ -13,21 +13,22 @@ public static class FindingMessages
         var days = number == "1" ? "1 working day" : $"{number} working days";
         return finding.Finding.Kind switch
         {
-            FindingKind.Cycle => $"The nodes wait for each other: {names}. Remove one of the links.",
+            FindingKind.Cycle => $"The links form a loop: {names}. Remove one of them.",
             FindingKind.NegativeFloat =>
-                $"{names}: {days} too late for a date that is to be kept. Shorten or overlap what drives it, or move the date.",
+                $"{names}: {days} too late for a required date. Shorten or overlap its driving nodes, or move the date.",
             FindingKind.DeadlineMissed => $"{names}: finishes {days} after its deadline.",
             FindingKind.ConstraintBreaksLogic =>
-                $"{names}: its constraint sets it {days} before what its links allow. Relax one of the two.",
+                $"{names}: its constraint is {days} before the date that its links allow. Relax one of the two.",
             FindingKind.ActualAgainstLogic => $"{names}: began {days} before its links allow. Check the links or the day.",
-            FindingKind.ManualAgainstLogic => $"{names}: is held {days} before its links allow. Move it or the links.",
-            FindingKind.ActualAfterDataDate => $"{names}: something happened after the data date. Move the data date or correct the day.",
-            FindingKind.ImposedFinishMissed => $"{names}: the whole finishes {days} after the day that it is to be finished by.",
+            FindingKind.ManualAgainstLogic =>
+                $"{names}: its manual date is {days} before the date that its links allow. Change one of the two.",
+            FindingKind.ActualAfterDataDate => $"{names}: an actual date is after the data date. Correct one of the two.",
+            FindingKind.ImposedFinishMissed => $"{names}: the project finishes {days} after its imposed finish.",
             FindingKind.NoCommonWorkingTime =>
-                $"{names}: its calendar and that of a resource have no working time in common, and its own rules. Change one of the two, "
-                    + $"or let the node ignore calendars of resources.",
+                $"{names}: its calendar, which is used, has no working time in common with that of a resource. Change one of the two, "
+                    + $"or let the node ignore resource calendars.",
             FindingKind.BeyondCalendar =>
-                $"{names}: its dates run off the end of the calendars and are cut there. Check durations and lags.",
+                $"{names}: its dates exceed the range of the calendars and are cut. Check durations and lags.",
             _ => $"{names}: {finding.Finding.Kind}.",
         };
     }

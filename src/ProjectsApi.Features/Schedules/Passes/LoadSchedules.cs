@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Reads the schedules of several projects, with five statements for all of them.</summary>
+/// <summary>Reads the schedules of several projects with five statements.</summary>
 public static class LoadSchedules
 {
     public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(

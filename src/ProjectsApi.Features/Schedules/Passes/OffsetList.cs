@@ -7,17 +7,16 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Lists that a computation answers, <c>name(first, skip)</c>: the same question gives the same list, so a place in it is a
-/// number.</summary>
+/// <summary>Lists with offset paging, <c>name(first, skip)</c>; a computed list is stable for equal arguments.</summary>
 internal static class OffsetList
 {
     private const int DefaultSize = 50;
     private const int MaximumSize = 500;
 
-    /// <summary>Adds the list.</summary>
-    /// <param name="type">Type that shows it.</param>
+    /// <summary>Adds a list.</summary>
+    /// <param name="type">Type of the field.</param>
     /// <param name="name">Name of the field.</param>
-    /// <param name="description">Its description.</param>
+    /// <param name="description">Description of the field.</param>
     /// <param name="items">The whole list.</param>
     public static void List<TItemType, TSource>(
         this ObjectGraphType<TSource> type, string name, string description, Func<TSource, IEnumerable> items)
@@ -37,7 +36,7 @@ internal static class OffsetList
         type.AddField(field.ListSize(MaximumSize, ["first"], DefaultSize, [], requireOneSlicingArgument: false));
     }
 
-    /// <summary>What <c>first</c> and <c>skip</c> leave of a list.</summary>
+    /// <summary>The page that <c>first</c> and <c>skip</c> select.</summary>
     /// <exception cref="ExecutionError">A number out of its range.</exception>
     public static IEnumerable<TItem> Page<TItem>(
         IResolveFieldContext context, IEnumerable<TItem> items, int defaultSize, int maximumSize) =>

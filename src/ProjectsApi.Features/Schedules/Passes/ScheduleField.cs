@@ -35,14 +35,14 @@ internal static class ScheduleField
         Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
     }.Cost(ScheduleCosts.Computation));
 
-    /// <summary>The argument that sets aside the data date of the setup.</summary>
+    /// <summary>The argument that replaces the data date of the setup.</summary>
     public static QueryArgument DataDate() => new QueryArgument<LocalDateType>
     {
         Name = "dataDate",
         Description = "Day up to which progress is known: what remains is done from its beginning on; that of the setup when absent(数据日期)",
     };
 
-    /// <summary>What a field computes for its project, together with what it computes for others.</summary>
+    /// <summary>Computes a field for several projects in one batch.</summary>
     /// <param name="context">Field being resolved.</param>
     /// <param name="compute">Computes for several projects.</param>
     public static IDataLoaderResult Load<TResult>(
@@ -56,7 +56,7 @@ internal static class ScheduleField
             return new BatchLoader<Guid, TResult>((projects, token) => compute(useCase, projects, asked, past, token));
         }).Load(context.Source.Id);
 
-    // Lets the field and what is below it look back, if its argument says so; nothing where there was nothing then.
+    // Switches this field and its children to the past state of asOf; null if the project did not exist.
     private static async ValueTask<object?> ResolveAsync(IResolveFieldContext<Project> context) =>
         context.GetArgument<DateTime?>(PastReads.AsOf) is not { } at
             || await Services(context).GetRequiredService<PastReads>().EnterAsync(context, context.Source.Id, at)

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>A contradiction in a schedule with the nodes that it is about.</summary>
+/// <summary>A finding with the nodes concerned.</summary>
 public sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
 {
     public IEnumerable<ScheduleNodeReference> Nodes =>

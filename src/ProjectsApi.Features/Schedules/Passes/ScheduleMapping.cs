@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Puts the rows of a schedule into the words of the engine; activities are in the order of the nodes.</summary>
+/// <summary>Converts rows of a schedule for the engine; activities are in the order of the nodes.</summary>
 internal sealed class ScheduleMapping
 {
     private const BuiltInCalendar DefaultCalendar = BuiltInCalendar.ChineseStatutory;
@@ -16,7 +16,7 @@ internal sealed class ScheduleMapping
     private readonly CalendarIndex _calendars;
 
     /// <param name="rows">The schedule.</param>
-    /// <param name="request">What is set aside of its rules.</param>
+    /// <param name="request">Deviations from the stored settings.</param>
     public ScheduleMapping(ScheduleRows rows, ScheduleRequest request)
     {
         (_rows, _request) = (rows, request);
@@ -25,37 +25,38 @@ internal sealed class ScheduleMapping
             rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
 
-    /// <summary>Key of the calendar of a schedule that names none.</summary>
+    /// <summary>Key of the default project calendar.</summary>
     public static Guid? DefaultCalendarKey { get; } = BuiltInCalendars.KeyOf(DefaultCalendar, null);
 
-    /// <summary>What became of each node; none for one that the clock does not hold.</summary>
+    /// <summary>Activity of each node; null for one with dates outside the calendars.</summary>
     public IReadOnlyList<Activity?> Activities { get; private set; } = [];
 
-    /// <summary>Place of each node.</summary>
+    /// <summary>Index of each node.</summary>
     public IReadOnlyDictionary<Guid, int> Indexes => _indexes;
 
     public CalendarIndex CalendarIndex => _calendars;
 
     public IReadOnlyList<WorkCalendar> Calendars => _calendars.Calendars;
 
-    /// <summary>What the rows contradict before anything is computed; it forbids no computation.</summary>
+    /// <summary>Findings from the conversion; they do not prevent the computation.</summary>
     public IReadOnlyList<ScheduleFinding> Findings { get; private set; } = [];
 
-    /// <summary>Calendar that nodes without one are worked by.</summary>
+    /// <summary>Calendar of nodes without their own.</summary>
     public WorkCalendar ProjectCalendar => Calendars[ProjectCalendarIndex];
 
     private static int ProjectCalendarIndex => 0;
 
     private DateOnly? DataDate => _request.DataDate ?? _rows.Setup.DataDate;
 
-    /// <summary>The model, or what is wrong with the schedule.</summary>
-    /// <param name="settings">Rules; those of the schedule as far as the clock holds them.</param>
+    /// <summary>Compiles the model, or returns findings.</summary>
+    /// <param name="settings">Settings of the schedule; defaults if they exceed the calendars.</param>
     public ModelResult Compile(out ScheduleSettings settings)
     {
         var runs = new AssignmentMapping(_rows, _calendars);
         var builder = new ActivityMapping(_rows, _indexes, _calendars, runs, DataDate);
         Activities = [.. _rows.Nodes.Select(builder.Of)];
-        Findings = [.. runs.WithoutCommonTime.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_indexes[node]]))];
+        Findings = [
+            .. runs.WithoutCommonTime.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_indexes[node]]))];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
             .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _indexes[pair.First.SuccessorId]))
@@ -107,7 +108,7 @@ internal sealed class ScheduleMapping
         };
     }
 
-    // Without a start the schedule begins with the first day on which a node is planned to begin or began, and without one today.
+    // Without a start, the schedule begins on the first planned or actual start of a node, or today.
     private DateOnly FirstDay() => _rows.Nodes.SelectMany(node => new[] { node.PlannedStart, node.ActualStart }).OfType<DateOnly>()
         .DefaultIfEmpty(_request.Today).Min();
 

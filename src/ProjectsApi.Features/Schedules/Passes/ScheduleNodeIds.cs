@@ -4,11 +4,11 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>Nodes that arguments name.</summary>
+/// <summary>Reads node IDs of arguments.</summary>
 internal static class ScheduleNodeIds
 {
-    /// <summary>Place of a node in its schedule.</summary>
-    /// <exception cref="GraphQL.ExecutionError">The id is none of a node of the schedule.</exception>
+    /// <summary>Index of a node in its schedule.</summary>
+    /// <exception cref="GraphQL.ExecutionError">The schedule has no node with this ID.</exception>
     public static int IndexOf(ComputedSchedule schedule, string id, string argument) =>
         schedule.Indexes.TryGetValue(GlobalId.DecodeKey(id, ScheduleNodeRow.TypeName), out var place)
             ? place

@@ -3,5 +3,5 @@ using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>A chain of nodes with the float that it has.</summary>
+/// <summary>A chain of nodes with its float.</summary>
 public sealed record SchedulePathView(ComputedSchedule Schedule, SchedulePass Pass, FloatPath Path);

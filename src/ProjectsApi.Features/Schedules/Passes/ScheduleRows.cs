@@ -4,15 +4,15 @@ using ProjectsApi.Features.Schedules.Resources;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>The rows that one schedule is computed from.</summary>
+/// <summary>Rows from which a schedule is computed.</summary>
 /// <param name="ProjectId">Project.</param>
 /// <param name="Nodes">In the order of the plan.</param>
 /// <param name="Links">Links between them.</param>
-/// <param name="Setup">Rules; those of a project that has none set are the defaults.</param>
-/// <param name="Calendars">Calendars that nodes and rules may name.</param>
+/// <param name="Setup">Settings; defaults for a project without stored ones.</param>
+/// <param name="Calendars">Available calendars.</param>
 public sealed record ScheduleRows(
     Guid ProjectId, IReadOnlyList<ScheduleNode> Nodes, IReadOnlyList<ScheduleLink> Links, ScheduleSetup Setup, ProjectCalendars Calendars)
 {
-    /// <summary>Assignments of resources to the nodes.</summary>
+    /// <summary>Assignments of resources to nodes.</summary>
     public IReadOnlyList<StoredAssignment> Assignments { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-/// <summary>A node with the dates and floats that follow for it.</summary>
+/// <summary>A node with its computed dates and floats.</summary>
 public sealed record ScheduledNode : ComputedNode
 {
     public ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place)

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-/// <summary>A task with the assignments of its work resources, which change together.</summary>
+/// <summary>A task with its work assignments, which change together.</summary>
 internal sealed class AssignedTask
 {
     private const decimal MinutesPerHour = 60m;
@@ -17,7 +17,7 @@ internal sealed class AssignedTask
 
     /// <param name="node">The task.</param>
     /// <param name="assignments">Its assignments of work resources.</param>
-    /// <param name="minutesPerDay">Length of a day of the schedule.</param>
+    /// <param name="minutesPerDay">Working minutes of a day of the schedule.</param>
     public AssignedTask(ScheduleNode node, IEnumerable<ScheduleAssignment> assignments, int minutesPerDay) =>
         (_node, _assignments, _minutesPerDay) = (node, [.. assignments], minutesPerDay);
 
@@ -34,7 +34,7 @@ internal sealed class AssignedTask
         return new AssignedTask(node, assignments, minutes ?? new ScheduleSetup { ProjectId = project }.MinutesPerDay);
     }
 
-    /// <summary>Puts a new assignment in; the others and the duration follow.</summary>
+    /// <summary>Adds an assignment and adjusts the others and the duration.</summary>
     public void Assign(ScheduleAssignment added, decimal? units, decimal? workHours)
     {
         var effort = Effort.With(units, workHours);
@@ -42,7 +42,7 @@ internal sealed class AssignedTask
         Apply(effort);
     }
 
-    /// <summary>Takes an assignment off; the others and the duration follow.</summary>
+    /// <summary>Removes an assignment and adjusts the others and the duration.</summary>
     public void Remove(ScheduleAssignment gone)
     {
         var index = _assignments.IndexOf(gone);
@@ -62,7 +62,7 @@ internal sealed class AssignedTask
     public void SetWork(ScheduleAssignment assignment, decimal workHours) =>
         Change(assignment, (effort, index) => effort.WithWork(index, workHours));
 
-    /// <summary>The duration of the node has changed; units or work of its assignments follow.</summary>
+    /// <summary>Adjusts units or work of the assignments to a changed duration.</summary>
     /// <param name="before">Duration before, days.</param>
     public void DurationChanged(decimal? before)
     {
@@ -86,7 +86,7 @@ internal sealed class AssignedTask
 
     private void Change(ScheduleAssignment assignment, Func<TaskEffort, int, TaskEffort> change)
     {
-        // A length that a file gave does not outlive other work.
+        // A span from a file does not apply to changed work.
         assignment.SpanHours = null;
         Apply(change(Effort, _assignments.IndexOf(assignment)));
     }

@@ -5,10 +5,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-/// <summary>What a resource and an assignment must keep, whichever verb writes them.</summary>
+/// <summary>Checks of resources and assignments, common to all mutations.</summary>
 internal static class ResourceChecks
 {
-    /// <summary>Most units of anything: 10,000 crews at once.</summary>
+    /// <summary>Upper limit of units, 10,000 full-time resources.</summary>
     public const decimal MostUnits = 10_000m;
 
     public static async Task CheckAsync(WriteContext write, ScheduleResource resource, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal static class ResourceChecks
         }
     }
 
-    /// <summary>Notes units and work that no task, or not this one, can have.</summary>
+    /// <summary>Reports units and work that are out of range or not allowed for this task.</summary>
     public static void CheckAmounts(WriteContext write, ScheduleNode node, ScheduleResource resource, decimal? units, decimal? workHours)
     {
         if (units is not null && workHours is not null && node.TaskType == ScheduleTaskType.FixedDuration)

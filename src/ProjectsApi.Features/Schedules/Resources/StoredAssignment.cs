@@ -3,7 +3,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-/// <summary>What of an assignment and its resource dates a task.</summary>
+/// <summary>Columns of an assignment and its resource that schedule a task.</summary>
 public sealed record StoredAssignment(
     Guid ProjectId,
     Guid NodeId,
@@ -16,15 +16,15 @@ public sealed record StoredAssignment(
 {
     private const decimal MinutesPerHour = 60m;
 
-    /// <summary>The columns that are read for it.</summary>
+    /// <summary>Projection of the columns.</summary>
     public static Expression<Func<ScheduleAssignment, StoredAssignment>> Projection { get; } = a => new StoredAssignment(
         a.ProjectId, a.NodeId, a.Units, a.WorkHours, a.SpanHours, a.Resource.Kind, a.Resource.BuiltInCalendar, a.Resource.CalendarId);
 
-    /// <summary>Minutes from its start to its finish on the calendar of its resource, halves up; 0 where it dates nothing.</summary>
+    /// <summary>Span on the resource's calendar, minutes, rounded half up; 0 for no work.</summary>
     public decimal Minutes => Kind != ScheduleResourceKind.Work ? 0m
         : Math.Round((SpanHours ?? (Units > 0m ? WorkHours / Units : 0m)) * MinutesPerHour, MidpointRounding.AwayFromZero);
 
-    /// <summary>From rows that are at hand.</summary>
+    /// <summary>Creates it from loaded rows.</summary>
     public static StoredAssignment Of(ScheduleAssignment assignment, ScheduleResource resource)
     {
         ArgumentNullException.ThrowIfNull(assignment);
@@ -34,6 +34,6 @@ public sealed record StoredAssignment(
             resource.Kind, resource.BuiltInCalendar, resource.CalendarId);
     }
 
-    /// <summary>The same when its task lasts another time: what it does is in proportion.</summary>
+    /// <summary>Scales work and span in proportion to the task's duration.</summary>
     public StoredAssignment Scaled(decimal factor) => this with { WorkHours = WorkHours * factor, SpanHours = SpanHours * factor };
 }

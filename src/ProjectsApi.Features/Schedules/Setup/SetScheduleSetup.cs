@@ -68,7 +68,7 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
 {
     public async Task<ScheduleSetup?> DecideAsync(WriteContext write, SetScheduleSetupInput input, CancellationToken cancellationToken)
     {
-        // Two of them at once would both find none.
+        // The lock keeps concurrent calls from creating two setups.
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(
@@ -100,7 +100,7 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
         }
         else if (version is not null)
         {
-            write.Wrong("expectedVersion", "There are no such rules, or none any more; leave the version out to make them.");
+            write.Wrong("expectedVersion", "The project has no setup; leave the version out to create it.");
         }
     }
 
@@ -132,13 +132,13 @@ public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Schedul
 
         if (setup.IsFromFinish && setup.FinishBy is null)
         {
-            write.Wrong("finishBy", "A schedule that is laid backwards ends on a day; give it.");
+            write.Wrong("finishBy", "A schedule from its finish needs this day; give it.");
         }
 
         if (setup.RulePack is { } pack && RulePacks.Find(pack) is null)
         {
             write.Wrong(
-                "rulePack", $"There are no rules of this key; take one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
+                "rulePack", $"No rule pack has this key; choose one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
         }
 
         if (setup.CriticalFloatDays < 0)
