@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Random calendars; UID and base are for the caller to give.</summary>
+/// <summary>Random calendars; the caller sets UID and base.</summary>
 public static class CalendarGenerator
 {
     private static readonly Gen<IReadOnlyList<MspdiWorkingTime>> Times = Gen.Int[0, 1440].HashSet[2, 10].Select(minutes =>
@@ -12,7 +12,7 @@ public static class CalendarGenerator
     private static readonly Gen<(bool IsWorking, IReadOnlyList<MspdiWorkingTime> Times)> Pattern = Gen.Select(
         Gen.Bool, Gen.Bool, Times, (isWorking, hasTimes, times) => (isWorking, isWorking && hasTimes ? times : []));
 
-    // Wednesday is left out: it works as Microsoft Project's standard calendar does, so that every calendar has work.
+    // Wednesday keeps the standard hours, so that every calendar has working time.
     private static readonly Gen<IReadOnlyList<MspdiWeekDay>> Week = Gen.Select(
         Values.Any(
             DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday), Pattern,

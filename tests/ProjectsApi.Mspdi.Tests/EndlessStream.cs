@@ -1,6 +1,6 @@
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>An upload without end.</summary>
+/// <summary>An endless upload.</summary>
 public sealed class EndlessStream : Stream
 {
     public long BytesRead { get; private set; }

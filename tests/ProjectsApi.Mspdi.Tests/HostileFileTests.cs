@@ -29,7 +29,7 @@ public sealed class HostileFileTests
     [InlineData("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", MspdiErrorKind.WrongRoot, 1)]
     [InlineData(Laughs, MspdiErrorKind.ForbiddenDocumentType, 2)]
     [InlineData(External, MspdiErrorKind.ForbiddenDocumentType, 1)]
-    public async Task A_file_that_is_no_project_gives_its_line_and_what_to_do(string text, MspdiErrorKind kind, int line)
+    public async Task A_file_that_is_no_project_gives_its_line_and_a_remedy(string text, MspdiErrorKind kind, int line)
     {
         var error = await MspdiFile.ErrorOfAsync(text);
 
@@ -43,7 +43,7 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_not_of_the_encoding_are_told()
+    public async Task Bytes_outside_the_encoding_are_an_error()
     {
         var file = Encoding.Latin1.GetBytes($"{MspdiFile.Head}<Name>\u00b9\u00a4\u00b5\u00d8</Name></Project>");
 
@@ -63,7 +63,7 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public async Task A_file_that_is_too_large_is_told_with_its_size_and_the_limit()
+    public async Task A_file_that_is_too_large_is_refused_with_its_size_and_the_limit()
     {
         var error = Assert.Single(
             (await MspdiFile.ReadAsync(new byte[1_234_567], MspdiLimits.Default with { Bytes = 1_000_000 })).Report.Errors);
@@ -110,7 +110,7 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public async Task A_huge_text_that_nobody_wants_is_passed_over()
+    public async Task A_huge_text_of_an_unknown_element_is_skipped()
     {
         var huge = new string('A', 3_000_000);
         var file = MspdiFile.WithTasks(MspdiFile.Task(1, $"<Picture>{huge}</Picture>"))
@@ -163,7 +163,7 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public async Task Numbers_of_things_are_bounded()
+    public async Task Counts_of_a_file_are_limited()
     {
         var file = Encoding.UTF8.GetBytes(
             MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, MspdiFile.Link(1)), MspdiFile.Task(3, MspdiFile.Link(1)))
@@ -184,7 +184,7 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public async Task A_read_that_is_called_off_stops()
+    public async Task A_cancelled_read_stops()
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
@@ -193,7 +193,7 @@ public sealed class HostileFileTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MspdiReader.ReadAsync(file, MspdiLimits.Default, stop.Token));
     }
 
-    /// <summary>Files with some bytes changed, cut out or doubled: whatever comes, the outcome is a value.</summary>
+    /// <summary>Files with changed, removed or repeated bytes give a result, never an exception.</summary>
     [Fact]
     public async Task No_broken_file_throws()
     {

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>What nobody here reads leaves a file as it came.</summary>
+/// <summary>Elements without a column survive import and export unchanged.</summary>
 public sealed class KeptElementTests
 {
     private static readonly XNamespace Mspdi = MspdiSchema.Namespace;
@@ -29,7 +29,7 @@ public sealed class KeptElementTests
             .Select((name, place) => new XElement(Mspdi + name, texts[place])).Concat(attributes).ToArray());
 
     [Fact]
-    public async Task Whatever_a_task_holds_besides_stands_in_its_place_afterwards() => await Parts.SampleAsync(
+    public async Task Kept_elements_of_a_task_come_back_in_the_order_of_the_schema() => await Parts.SampleAsync(
         async parts =>
         {
             var task = new XElement(
@@ -49,7 +49,7 @@ public sealed class KeptElementTests
         iter: 200);
 
     [Fact]
-    public async Task Definitions_of_custom_fields_stand_before_the_calendars()
+    public async Task Definitions_of_custom_fields_precede_the_calendars()
     {
         const string fields =
             "<ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><FieldName>Text1</FieldName><Alias>标段</Alias><ValueList><Value><ID>1</ID><Value>甲</Value></Value></ValueList></ExtendedAttribute></ExtendedAttributes>";
@@ -79,10 +79,10 @@ public sealed class KeptElementTests
         Assert.Contains("<FixedCost>7</FixedCost>", text, StringComparison.Ordinal);
     }
 
-    // An empty element says nothing and is not written again.
+    // Empty elements are not written.
     private static bool HasText(XElement part) => part.Value.Length > 0;
 
-    // Lines between elements are the writer's own.
+    // White space between elements does not count.
     private static string Plain(XElement element) =>
         element.HasElements ? $"{element.Name.LocalName}({string.Join(", ", element.Elements().Select(Plain))})"
             : element.ToString(SaveOptions.DisableFormatting);

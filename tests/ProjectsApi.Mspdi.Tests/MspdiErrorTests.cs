@@ -38,7 +38,7 @@ public sealed class MspdiErrorTests
     [InlineData("<PredecessorLink><PredecessorUID>2</PredecessorUID></PredecessorLink>", MspdiErrorKind.LinkToItself)]
     [InlineData("<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>4</Type></PredecessorLink>", MspdiErrorKind.UnknownLinkKind)]
     [InlineData("<PredecessorLink><Type>1</Type><PredecessorUID/></PredecessorLink>", MspdiErrorKind.MissingValue)]
-    public async Task A_wrong_value_is_told_with_its_line_its_task_and_what_to_do(string field, MspdiErrorKind kind)
+    public async Task A_wrong_value_is_reported_with_line_task_and_remedy(string field, MspdiErrorKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, $"\n{field}", name: "安装")));
 
@@ -51,7 +51,7 @@ public sealed class MspdiErrorTests
     }
 
     [Fact]
-    public async Task Each_wrong_value_is_told_and_long_lists_are_counted()
+    public async Task Each_wrong_value_is_reported_and_long_lists_are_counted()
     {
         var tasks = Enumerable.Range(1, 150).Select(uid => MspdiFile.Task(uid, "<Start>never</Start>"));
 
@@ -92,7 +92,7 @@ public sealed class MspdiErrorTests
     }
 
     [Fact]
-    public async Task A_loop_of_links_is_told_with_its_tasks_at_a_link_of_it()
+    public async Task A_loop_of_links_is_reported_with_its_tasks_at_one_of_its_links()
     {
         var error = await MspdiFile.ErrorOfAsync(MspdiFile.WithTasks(
             MspdiFile.Task(1, MspdiFile.Link(3), "一"), MspdiFile.Task(
@@ -126,7 +126,7 @@ public sealed class MspdiErrorTests
         "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
     [InlineData(
         "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>8</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
-    public async Task A_wrong_calendar_is_told(string first, string second, MspdiErrorKind kind)
+    public async Task A_wrong_calendar_is_reported(string first, string second, MspdiErrorKind kind)
     {
         var file =
             $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
@@ -155,7 +155,7 @@ public sealed class MspdiErrorTests
     [InlineData("")]
     [InlineData(
         "<Exceptions><Exception><TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>")]
-    public async Task A_calendar_on_which_nobody_ever_works_is_refused(string exceptions)
+    public async Task A_calendar_without_working_time_is_refused_as_project_calendar(string exceptions)
     {
         var isOff = exceptions.Length == 0 ? "0" : "1";
         var week = string.Concat(

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Files of Microsoft Project, written by hand line by line.</summary>
+/// <summary>Files of Microsoft Project, written by hand.</summary>
 public static class MspdiFile
 {
     public const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n";
 
-    /// <summary>A file whose first task stands in line 3.</summary>
+    /// <summary>A file with its first task in line 3.</summary>
     public static string WithTasks(params string[] tasks) => $"{Head}<Tasks>{string.Join('\n', tasks)}</Tasks>\n</Project>";
 
     public static string Task(int uid, string fields = "", string name = "Work") =>
@@ -26,7 +26,7 @@ public static class MspdiFile
         return await MspdiReader.ReadAsync(stream, limits, CancellationToken.None);
     }
 
-    /// <summary>The project of a file that has no errors.</summary>
+    /// <summary>The project of a file without errors.</summary>
     public static async Task<MspdiProject> ProjectOfAsync(string text)
     {
         var reading = await ReadAsync(text);

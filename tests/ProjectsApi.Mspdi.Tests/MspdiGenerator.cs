@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Random projects that hold everything a valid one may.</summary>
+/// <summary>Random valid projects with every kind of content.</summary>
 public static class MspdiGenerator
 {
     private static readonly Gen<MspdiDurationFormat> LagFormat = Values.DurationFormat.Where(format => format.IsKnownForLag);
@@ -36,7 +36,7 @@ public static class MspdiGenerator
         (project, calendars, tasks, hasOwnTask) => project with
         {
             CalendarUid = hasOwnTask ? 10 : null,
-            // A calendar may be derived from the one before it; calendars that the tasks name are base calendars.
+            // A calendar may be derived from the previous one; calendars of tasks are base calendars.
             Calendars = [.. calendars.Select((calendar, index) => calendar with
             {
                 Uid = 10 + index,
@@ -59,7 +59,7 @@ public static class MspdiGenerator
             level = index == 0 ? level + 1 : Math.Max(1, level + 1 - tasks[index].Step);
             yield return tasks[index].Task with
             {
-                // Apart from one another, in no order, and never the UID of the task before.
+                // Unique UIDs in random order.
                 Uid = (tasks[index].Uid * 100) + index,
                 Id = index,
                 OutlineLevel = level,
@@ -68,7 +68,7 @@ public static class MspdiGenerator
         }
     }
 
-    // Links lead from earlier to later tasks that are not below them, which makes no loop whatever the outline.
+    // Links lead from earlier to later tasks outside their branch, so they form no loop.
     private static List<MspdiTask> Linked(MspdiTask[] tasks, (int Back, MspdiLink Link)[][] links)
     {
         var outline = new MspdiOutline(tasks);

@@ -24,7 +24,7 @@ public sealed class MspdiReadingTests
     }
 
     [Fact]
-    public async Task What_a_file_leaves_out_is_what_Microsoft_Project_takes()
+    public async Task Omitted_values_get_the_defaults_of_Microsoft_Project()
     {
         var project = await MspdiFile.ProjectOfAsync(
             MspdiFile.WithTasks(
@@ -129,7 +129,7 @@ public sealed class MspdiReadingTests
     }
 
     [Fact]
-    public async Task Counts_tell_what_was_read_and_what_is_mapped()
+    public async Task Counts_cover_the_file_and_the_mapped_part()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             "<Task><UID>0</UID><OutlineLevel>0</OutlineLevel></Task>",

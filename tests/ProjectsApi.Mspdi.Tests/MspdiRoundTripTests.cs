@@ -7,7 +7,7 @@ namespace ProjectsApi.Mspdi.Tests;
 public sealed class MspdiRoundTripTests
 {
     [Fact]
-    public async Task What_is_written_is_read_as_it_was() => await MspdiGenerator.Project.SampleAsync(async project =>
+    public async Task A_written_project_is_read_unchanged() => await MspdiGenerator.Project.SampleAsync(async project =>
     {
         var reading = await MspdiFile.ReadAsync(MspdiWriter.Write(project));
 
@@ -20,7 +20,7 @@ public sealed class MspdiRoundTripTests
         Assert.Equal(MspdiWriter.Write(project), MspdiWriter.Write(project with { Tasks = [.. project.Tasks] })));
 
     [Fact]
-    public void Chinese_stands_as_it_is_in_UTF_8_without_a_mark()
+    public void Chinese_is_written_in_UTF_8_without_a_byte_order_mark()
     {
         var file = MspdiWriter.Write(new() { Name = "压缩机生产基地" });
 
@@ -42,14 +42,14 @@ public sealed class MspdiRoundTripTests
         Assert.Equal((255, new string('长', 511), "a\uFFFD\uFFFDb"), (read.Name?.Length, read.Tasks[0].Name, read.Tasks[1].Name));
     }
 
-    /// <summary>A project without what is handed through: of that the writer makes some of its own.</summary>
+    /// <summary>A project without kept elements, because the writer adds some elements itself.</summary>
     public static MspdiProject? Modelled(MspdiProject? project) => project is null ? null : project with
     {
         Kept = default,
         Tasks = [.. project.Tasks.Select(task => task with { Kept = default })],
     };
 
-    /// <summary>Text in which two projects are equal exactly when all they hold is equal; a list has no equality of its own.</summary>
+    /// <summary>Text that is equal exactly for equal projects; lists have no value equality.</summary>
     public static string AsText(MspdiProject? project) => JsonSerializer.Serialize(project, Indented);
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };

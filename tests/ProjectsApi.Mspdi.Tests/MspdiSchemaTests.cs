@@ -9,11 +9,11 @@ public sealed class MspdiSchemaTests
     private static readonly XNamespace Mspdi = MspdiSchema.Namespace;
 
     [Fact]
-    public void What_is_written_follows_the_official_order_and_types() => MspdiGenerator.Project.Sample(project =>
+    public void Written_files_follow_the_official_order_and_types() => MspdiGenerator.Project.Sample(project =>
         Assert.Empty(OfficialSchema.FindingsIn(MspdiWriter.Write(project))));
 
     [Fact]
-    public void What_is_mandatory_is_written() => MspdiGenerator.Project.Sample(project =>
+    public void Mandatory_elements_are_written() => MspdiGenerator.Project.Sample(project =>
     {
         var root = XDocument.Parse(Encoding.UTF8.GetString(MspdiWriter.Write(project))).Root;
 

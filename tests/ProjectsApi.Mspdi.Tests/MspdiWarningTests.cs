@@ -28,7 +28,7 @@ public sealed class MspdiWarningTests
         "<PredecessorLink><PredecessorUID>77</PredecessorUID><CrossProject>1</CrossProject><CrossProjectName>C:\\a.mpp\\5</CrossProjectName></PredecessorLink>", MspdiWarningKind.CrossProjectLink)]
     [InlineData(
         "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink><PredecessorLink><PredecessorUID>1</PredecessorUID><Type>0</Type></PredecessorLink>", MspdiWarningKind.SecondLink)]
-    public async Task What_has_no_place_is_told_by_task_with_a_sentence(string fields, MspdiWarningKind kind)
+    public async Task Unmapped_content_gives_a_warning_with_its_task(string fields, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, fields, name: "安装")));
 
@@ -39,7 +39,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task An_ordinary_task_loses_nothing()
+    public async Task An_ordinary_task_gives_no_warning()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             MspdiFile.Task(1), MspdiFile.Task(
@@ -64,7 +64,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task What_hangs_on_a_task_that_is_left_out_is_left_out_with_it()
+    public async Task Links_and_assignments_of_a_left_out_task_are_left_out()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             "<Task><UID>1</UID><OutlineLevel>1</OutlineLevel><Summary>1</Summary><Active>0</Active></Task>",
@@ -81,7 +81,7 @@ public sealed class MspdiWarningTests
     [InlineData("2024-01-02T08:00:00", "2024-01-05T17:00:00", "PT32H0M0S", false)]
     [InlineData("2024-01-05T08:00:00", "2024-01-08T17:00:00", "PT16H0M0S", false)]
     [InlineData("2024-01-02T08:00:00", "2024-01-05T17:00:00", "PT16H0M0S", true)]
-    public async Task A_task_that_takes_longer_than_it_lasts_is_split(string start, string finish, string duration, bool isSplit)
+    public async Task A_task_with_more_working_time_than_duration_is_split(string start, string finish, string duration, bool isSplit)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             MspdiFile.Task(1, $"<Start>{start}</Start><Finish>{finish}</Finish><Duration>{duration}</Duration>")));
@@ -90,7 +90,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task Splits_are_not_looked_for_on_calendars_that_would_take_minutes()
+    public async Task Splits_are_not_checked_on_calendars_that_would_take_minutes()
     {
         const string range = "<TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod>";
         var exceptions = string.Concat(
@@ -107,7 +107,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task Calendars_of_idle_resources_with_days_of_their_own_and_days_without_times_are_told()
+    public async Task Calendars_of_unassigned_resources_and_days_without_times_give_warnings()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", """
             <CalendarUID>1</CalendarUID><Calendars>
@@ -123,7 +123,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task A_calendar_without_work_is_left_out_where_nothing_is_worked_by_it()
+    public async Task A_calendar_without_working_time_or_effect_is_left_out()
     {
         var week = string.Concat(
             Enumerable.Range(1, 7).Select(day => $"<WeekDay><DayType>{day}</DayType><DayWorking>0</DayWorking></WeekDay>"));
@@ -139,7 +139,7 @@ public sealed class MspdiWarningTests
     }
 
     [Fact]
-    public async Task Long_lists_of_losses_are_counted()
+    public async Task Long_lists_of_warnings_are_counted()
     {
         var tasks = Enumerable.Range(1, 30).Select(uid => MspdiFile.Task(uid, "<Active>0</Active>"));
 

@@ -1,14 +1,13 @@
 namespace ProjectsApi.Mspdi.Tests;
 
 /// <summary>
-/// Elements of Microsoft Project's XML in the order of the official schema, each with its type: a number after a string is its greatest
-/// length, two numbers with dots between them are the bounds of an enumeration, format and lag are the numbers of units, any is not looked
-/// into, and the others are the schema's own types.
+/// Elements of Microsoft Project's XML in the order of the official schema, each with its type. A number after string is the maximum
+/// length; two numbers with dots are the bounds of an enumeration. The types format and lag are unit numbers, any is not checked, and
+/// others are the schema's types.
 /// </summary>
 /// <remarks>
-/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28); the elements of
-/// Project
-/// 2010 and 2013 (GUID, Active, Manual, ManualStart …) stand where those versions write them.
+/// Source: Microsoft, XML Schema for the Project, Calendars and Tasks Element (mspdi_pj12.xsd, revision 2007-11-28).
+/// Elements of Project 2010 and 2013 (GUID, Active, Manual, ManualStart …) are in the positions where those versions write them.
 /// </remarks>
 public static class OfficialOrder
 {

@@ -5,13 +5,13 @@ using System.Xml.Schema;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>The official order as a schema that validates a file.</summary>
+/// <summary>The official order as an XML schema for validation.</summary>
 public static class OfficialSchema
 {
     private static readonly XNamespace Xsd = "http://www.w3.org/2001/XMLSchema";
     private static readonly int[] Units = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 51, 52, 53];
 
-    // Elements that may stand several times, with the number that the schema allows.
+    // Repeatable elements with their maximum number.
     private static readonly Dictionary<string, string> Repeated = new(StringComparer.Ordinal)
     {
         ["Calendar"] = "unbounded",
@@ -49,7 +49,7 @@ public static class OfficialSchema
 
     private static readonly XmlSchemaSet Schemas = Compile();
 
-    /// <summary>What a validator finds wrong.</summary>
+    /// <summary>Findings of the validator.</summary>
     public static IReadOnlyList<string> FindingsIn(byte[] file)
     {
         var findings = new List<string>();
@@ -79,7 +79,7 @@ public static class OfficialSchema
         return set;
     }
 
-    // Types are named without a prefix: the text declares the namespace of schemas as its default one.
+    // Types need no prefix, because the namespace of schemas is the default one.
     private static XElement Element(string name, string type) => new(Xsd + "element", new XAttribute("name", name), TypeOf(name, type));
 
     private static object TypeOf(string name, string type) => type switch

@@ -60,7 +60,7 @@ public sealed class SharedFileTests
     [InlineData(Links2003)]
     [InlineData(Links2010)]
     [InlineData(Exceptions2010)]
-    public async Task What_is_read_and_written_again_is_the_same(string name)
+    public async Task A_file_that_is_read_and_written_is_unchanged(string name)
     {
         var first = await MspdiFile.ReadAsync(SharedFiles.Read(name));
         var file = MspdiWriter.Write(Assert.IsType<MspdiProject>(first.Project));
@@ -73,15 +73,16 @@ public sealed class SharedFileTests
         Assert.Empty(OfficialSchema.FindingsIn(file));
     }
 
-    /// <summary>Holds the list of the order itself to what Microsoft Project writes.</summary>
+    /// <summary>Compares the official order with files that Microsoft Project wrote.</summary>
     [SkippableTheory]
     [InlineData(Links2003)]
     [InlineData(Links2010)]
     public void Microsoft_Project_itself_follows_the_official_order(string name) =>
         Assert.Empty(OfficialSchema.FindingsIn(SharedFiles.Read(name)));
 
-    /// <summary>The one place where it does not: of a yearly exception by position it writes the month first. The schema rules
-    /// here.</summary>
+    /// <summary>
+    /// The only difference: for a yearly exception by position, Microsoft Project writes the month first. The schema takes precedence.
+    /// </summary>
     [SkippableFact]
     public void Microsoft_Project_writes_the_month_of_an_exception_out_of_order()
     {

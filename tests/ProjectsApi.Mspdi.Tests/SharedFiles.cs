@@ -1,12 +1,11 @@
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Files that Microsoft Project saved. They are not part of the repository: PROJECTS_SHARED_DATA names the folder they lie
-/// in.</summary>
+/// <summary>Files saved by Microsoft Project. They are outside the repository, in the folder of PROJECTS_SHARED_DATA.</summary>
 public static class SharedFiles
 {
     public static byte[] Read(string name) => Read("mspdi", name);
 
-    /// <summary>A file on which computed dates once differed from stored ones, or which was refused.</summary>
+    /// <summary>A file from an earlier defect: wrong computed dates or a wrong refusal.</summary>
     public static byte[] ReadCase(string name) => Read("mspdi-cases", name);
 
     /// <summary>A file of one of their folders.</summary>

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>Random tasks; their place in the project is for the caller to give.</summary>
+/// <summary>Random tasks; the caller sets their position in the project.</summary>
 public static class TaskGenerator
 {
     private static readonly Gen<int?> Slack = Gen.Int[-10_000_000, 10_000_000].Nullable();

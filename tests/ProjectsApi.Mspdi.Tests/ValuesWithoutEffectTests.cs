@@ -1,7 +1,7 @@
 
 namespace ProjectsApi.Mspdi.Tests;
 
-/// <summary>A value on which no date depends is noted where it cannot be used; it keeps no file out.</summary>
+/// <summary>An invalid value on which no date depends gives a warning, no error.</summary>
 public sealed class ValuesWithoutEffectTests
 {
     private const string Week = "<WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays>";
@@ -42,7 +42,7 @@ public sealed class ValuesWithoutEffectTests
         "<Manual>1</Manual><ManualStart>2024-01-02T08:00:00</ManualStart><ConstraintType>4</ConstraintType>",
         MspdiWarningKind.ValueWithoutEffect)]
     [InlineData("<Summary>1</Summary><Duration>soon</Duration>", MspdiWarningKind.ValueWithoutEffect)]
-    public async Task Of_a_task_it_is_noted_with_its_line(string fields, MspdiWarningKind kind)
+    public async Task An_invalid_value_of_a_task_gives_a_warning_with_its_line(string fields, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, fields, name: "安装")));
 
@@ -63,7 +63,7 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<StatusDate>never</StatusDate>")]
     [InlineData("<HonorConstraints>ja</HonorConstraints>")]
     [InlineData("<CriticalSlackLimit>x</CriticalSlackLimit>")]
-    public async Task Of_the_project_it_is_noted_and_the_usual_one_is_taken(string field)
+    public async Task An_invalid_value_of_the_project_gives_a_warning_and_the_default_applies(string field)
     {
         var reading = await MspdiFile.ReadAsync(
             MspdiFile.WithTasks(MspdiFile.Task(1)).Replace("<Tasks>", $"{field}<Tasks>", StringComparison.Ordinal));
@@ -136,7 +136,7 @@ public sealed class ValuesWithoutEffectTests
         "<UID>2</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime><FromTime>17:00:00</FromTime><ToTime>08:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays>")]
     [InlineData(
         "<UID>2</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>")]
-    public async Task A_calendar_by_which_nothing_is_worked_is_left_out_with_its_mistakes(string other)
+    public async Task An_invalid_calendar_without_effect_on_dates_is_left_out(string other)
     {
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID><Name>标准</Name>{Week}", other));
 
@@ -151,7 +151,7 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("0", "0", DayOfWeek.Monday, false)]
     [InlineData("1", "0", DayOfWeek.Monday, false)]
     [InlineData("0", "1", DayOfWeek.Monday, true)]
-    public async Task Of_a_day_that_stands_twice_the_last_one_rules(string first, string last, DayOfWeek day, bool isWorking)
+    public async Task Of_a_repeated_week_day_the_last_one_applies(string first, string last, DayOfWeek day, bool isWorking)
     {
         var week =
             $"<WeekDays><WeekDay><DayType>2</DayType><DayWorking>{first}</DayWorking></WeekDay><WeekDay><DayType>3</DayType><DayWorking>1</DayWorking></WeekDay><WeekDay><DayType>2</DayType><DayWorking>{last}</DayWorking></WeekDay></WeekDays>";
@@ -170,7 +170,7 @@ public sealed class ValuesWithoutEffectTests
     [InlineData(
         "<TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-01-01T23:59:00</ToDate></TimePeriod>",
         MspdiWarningKind.CalendarPeriod)]
-    public async Task An_exception_without_days_rules_none(string period, MspdiWarningKind kind)
+    public async Task An_exception_without_days_has_no_effect(string period, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(
             WithCalendars(

@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Tests.Baselines;
 public sealed class BaselineTests
 {
     [Fact]
-    public async Task A_baseline_remembers_the_plan_and_the_computation_as_they_stand()
+    public async Task A_baseline_captures_the_plan_and_the_computed_dates()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -29,7 +29,7 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public async Task A_name_is_given_once_and_an_empty_schedule_is_nothing_to_remember()
+    public async Task A_name_is_unique_and_an_empty_schedule_is_not_captured()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -42,7 +42,7 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public async Task A_baseline_is_forgotten_and_the_log_still_tells_of_it()
+    public async Task A_removed_baseline_stays_in_the_change_log()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

@@ -13,7 +13,7 @@ public sealed class CompareBaselinesTests
         "nodes { name change isRenamed isChanged start { workingDays calendarDays } finish { workingDays calendarDays } durationDays before { name } after { name } node { name } }";
 
     [Fact]
-    public async Task A_baseline_is_compared_with_the_schedule_as_it_stands()
+    public async Task A_baseline_is_compared_with_the_present_schedule()
     {
         await using var api = await TestApi.StartAsync();
         var (project, baseline) = await SlippedAsync(api);
@@ -74,7 +74,7 @@ public sealed class CompareBaselinesTests
     }
 
     [Fact]
-    public async Task A_baseline_of_another_project_is_not_there()
+    public async Task A_baseline_of_another_project_is_not_found()
     {
         await using var api = await TestApi.StartAsync();
         var (_, baseline) = await SlippedAsync(api);
@@ -98,7 +98,7 @@ public sealed class CompareBaselinesTests
     }
 
     [Fact]
-    public async Task A_comparison_in_the_past_knows_the_schedule_of_then()
+    public async Task A_comparison_in_the_past_uses_the_schedule_of_that_time()
     {
         await using var api = await TestApi.StartAsync();
         var (project, baseline) = await SlippedAsync(api);

@@ -23,7 +23,7 @@ public sealed class CalendarReadTests
     }
 
     [Fact]
-    public async Task The_calendars_of_the_program_come_first_and_need_no_statement()
+    public async Task Built_in_calendars_come_first_and_need_no_statement()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -43,7 +43,7 @@ public sealed class CalendarReadTests
     }
 
     [Fact]
-    public async Task A_calendar_of_the_program_is_a_node_with_an_id_that_never_changes()
+    public async Task A_built_in_calendar_is_a_node_with_a_fixed_id()
     {
         await using var api = await TestApi.StartAsync();
         var id = Contract.Nodes.GlobalId.Encode(
@@ -105,7 +105,7 @@ public sealed class CalendarReadTests
     }
 
     [Fact]
-    public async Task Work_stops_in_winter_whatever_the_notices_say()
+    public async Task Work_stops_in_winter_regardless_of_the_notices()
     {
         await using var api = await TestApi.StartAsync();
 

@@ -37,7 +37,7 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
-    public async Task Every_mistake_in_a_calendar_is_told_at_once_with_its_place()
+    public async Task All_errors_in_a_calendar_are_reported_at_once_with_their_paths()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -65,7 +65,7 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
-    public async Task A_calendar_by_which_nothing_is_ever_worked_is_refused()
+    public async Task A_calendar_without_working_time_is_refused()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -79,7 +79,7 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
-    public async Task What_is_left_out_of_a_change_stays_and_a_list_replaces_the_one_before()
+    public async Task Omitted_values_stay_and_a_list_replaces_the_previous_one()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -128,7 +128,7 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
-    public async Task A_calendar_that_is_used_goes_only_if_another_takes_its_place()
+    public async Task A_used_calendar_is_removed_only_with_a_replacement()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -155,7 +155,7 @@ public sealed class CalendarWriteTests
     }
 
     [Fact]
-    public async Task A_calendar_of_the_program_is_nobodys_to_change()
+    public async Task A_built_in_calendar_is_read_only()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

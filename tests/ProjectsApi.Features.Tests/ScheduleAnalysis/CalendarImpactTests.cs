@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Tests.ScheduleAnalysis;
 
 public sealed class CalendarImpactTests
 {
-    // The notice of 2027 is not out yet: a week off from Friday 5 February, Saturday 13 February worked in exchange.
+    // The notice of 2027 is not published yet: a week off from Friday 5 February, make-up day Saturday 13 February.
     private const string SpringFestival = """
         { year: 2027, holidays: [{ name: "春节", first: "2027-02-05", last: "2027-02-11", makeUpDays: ["2027-02-13"] }] }
         """;
@@ -30,7 +30,7 @@ public sealed class CalendarImpactTests
         Assert.Equal("2027-02-12T17:00:00", run.At("projectById.calendarImpact.finishBefore")?.ToString());
         Assert.Equal("2027-02-18T17:00:00", run.At("projectById.calendarImpact.finishAfter")?.ToString());
         Assert.Equal(["基础", "主体"], run.Each("projectById.calendarImpact.moved", "name"));
-        // The site that never rests is where it was, and waits six days for the others.
+        // The seven-day site keeps its dates and waits six days for the others.
         Assert.Equal(["0"], run.Each("projectById.calendarImpact.floatChanged", "totalFloatMinutesBefore"));
         Assert.Equal(["2880"], run.Each("projectById.calendarImpact.floatChanged", "totalFloatMinutesAfter"));
         Assert.Equal(["土方"], run.Each("projectById.calendarImpact.noLongerCritical", "name"));
@@ -49,7 +49,7 @@ public sealed class CalendarImpactTests
     }
 
     [Fact]
-    public async Task A_schedule_that_no_notice_rules_does_not_move()
+    public async Task A_schedule_without_statutory_calendars_does_not_move()
     {
         await using var api = await TestApi.StartAsync(today: new(2026, 11, 25));
         var project = await PlanAsync(api, BuiltInCalendar.Standard);
@@ -88,7 +88,7 @@ public sealed class CalendarImpactTests
         Assert.Contains("A day worked in exchange for 春节 is a weekday", run.SingleError["message"]?.ToString(), StringComparison.Ordinal);
     }
 
-    // Two weeks of work in a row, beside twelve days on a site that never rests.
+    // Two weeks of work in a row, parallel to twelve days on a seven-day site.
     private static async Task<Project> PlanAsync(
         TestApi api, BuiltInCalendar calendar = BuiltInCalendar.ChineseStatutory, DateOnly? start = null)
     {

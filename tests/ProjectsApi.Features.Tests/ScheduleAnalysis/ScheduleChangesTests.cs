@@ -5,7 +5,7 @@ using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleAnalysis;
 
-/// <summary>What changes of a schedule must keep, whether they are tried or applied.</summary>
+/// <summary>Rules for changes of a schedule, tried or applied.</summary>
 public sealed class ScheduleChangesTests
 {
     [Theory]
@@ -18,7 +18,7 @@ public sealed class ScheduleChangesTests
     [InlineData("constraint: { kind: AS_SOON_AS_POSSIBLE, at: \"08:00:00\" }", "constraint.at")]
     [InlineData("constraint: { kind: MUST_START_ON, on: \"1983-05-08\" }", "constraint.on")]
     [InlineData("links: [{ predecessorId: $other, lagDays: 60632 }]", "links.0.lagDays")]
-    public async Task A_mistake_is_told_with_its_place_by_both(string change, string member)
+    public async Task An_error_has_the_same_path_when_tried_and_when_applied(string change, string member)
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var planner = await api.HasPersonAsync("钱工");
@@ -43,7 +43,7 @@ public sealed class ScheduleChangesTests
     }
 
     [Fact]
-    public async Task What_is_left_of_a_summary_is_the_sum_of_what_is_below_it()
+    public async Task The_progress_of_a_summary_follows_from_its_children()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var planner = await api.HasPersonAsync("钱工");
@@ -57,9 +57,9 @@ public sealed class ScheduleChangesTests
         Assert.Equal(["INVALID_VALUE input.changes.0.remainingDays"], run.Mistakes("applyScheduleChanges"));
     }
 
-    // Friday 14 April 2023, behind five days of work.
+    // Friday 14 April 2023, after five days of work.
     [Fact]
-    public async Task A_milestone_behind_work_that_is_delayed_by_a_day_stands_at_the_end_of_the_next_day()
+    public async Task A_milestone_delayed_by_a_day_moves_to_the_end_of_the_next_day()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var project = await api.HasProjectAsync("压缩机基地");

@@ -4,13 +4,13 @@ using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleAnalysis;
 
-/// <summary>The 14 checks of a schedule in the API, as far as they need more than the schedule itself.</summary>
+/// <summary>The 14 health checks in the API, as far as they need more than the schedule.</summary>
 public sealed class ScheduleHealthTests
 {
     private const string MissedAndIndex = "health { kind outcome reason value count of nodes { name } }";
 
     [Fact]
-    public async Task Without_a_baseline_nothing_was_promised()
+    public async Task Without_a_baseline_there_are_no_baseline_finishes()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
         var (project, _, _) = await StartAsync(api);
@@ -22,7 +22,7 @@ public sealed class ScheduleHealthTests
     }
 
     [Fact]
-    public async Task What_the_latest_baseline_promised_until_the_data_date_is_held_against_what_was_done()
+    public async Task Finishes_of_the_latest_baseline_until_the_data_date_are_compared_with_actual_ones()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
         var (project, done, late) = await StartAsync(api);
@@ -31,7 +31,7 @@ public sealed class ScheduleHealthTests
 
         var run = (await api.RunAsync(Ask(project, MissedAndIndex))).WithoutErrors();
 
-        // Of two that were due by 15 March one is finished: one of two missed, BEI = 1 ÷ 2.
+        // One of two nodes due by 15 March is finished: one missed, BEI = 1 ÷ 2.
         Assert.Equal("FAILED", run.Check("MISSED_TASKS", "outcome"));
         Assert.Equal("50", run.Check("MISSED_TASKS", "value"));
         Assert.Equal("0.5", run.Check("BASELINE_EXECUTION_INDEX", "value"));

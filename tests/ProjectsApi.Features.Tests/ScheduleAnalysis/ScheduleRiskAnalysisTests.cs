@@ -10,7 +10,7 @@ public sealed class ScheduleRiskAnalysisTests
     private const string Percentiles = "planned plannedProbability p10 p50 p80 p90 mean standardDeviationDays";
 
     [Fact]
-    public async Task A_chain_tells_when_it_will_finish_and_what_drives_it()
+    public async Task A_chain_has_a_forecast_finish_and_drivers()
     {
         await using var api = await TestApi.StartAsync();
         var (project, foundation, _) = await ChainAsync(api);
@@ -24,7 +24,7 @@ public sealed class ScheduleRiskAnalysisTests
             """)).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);
-        // Only the first of the chain is in doubt, so it alone drives the finish; what stands aside is never critical.
+        // Only the first node of the chain is uncertain, so it alone drives the finish; the parallel node is never critical.
         Assert.Equal(["基础"], run.Each("projectById.scheduleRisk.finish.drivers", "name"));
         Assert.Equal(["1"], run.Each("projectById.scheduleRisk.finish.drivers", "correlation"));
         Assert.Equal(["1", "1", "0"], run.Each("projectById.scheduleRisk.criticality", "index"));
@@ -47,7 +47,7 @@ public sealed class ScheduleRiskAnalysisTests
     }
 
     [Fact]
-    public async Task Without_doubt_every_iteration_keeps_the_plan_and_a_spread_brings_doubt()
+    public async Task Without_uncertainty_every_iteration_meets_the_plan()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("冷链物流园");
@@ -72,7 +72,7 @@ public sealed class ScheduleRiskAnalysisTests
     [InlineData("iterations: 0", "iterations")]
     [InlineData("iterations: 100001", "iterations")]
     [InlineData("iterations: 1, spread: { percentBelow: 101, percentAbove: 0 }", "spread")]
-    public async Task What_cannot_be_simulated_is_refused_by_name(string arguments, string argument)
+    public async Task Invalid_parameters_of_a_simulation_are_refused_by_name(string arguments, string argument)
     {
         await using var api = await TestApi.StartAsync();
         var (project, _, _) = await ChainAsync(api);

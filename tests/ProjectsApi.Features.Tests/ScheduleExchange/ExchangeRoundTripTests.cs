@@ -15,7 +15,7 @@ public sealed class ExchangeRoundTripTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     [Fact]
-    public async Task What_is_exported_is_imported_as_it_was() => await ScheduleGenerator.Rows.SampleAsync(
+    public async Task An_exported_schedule_is_imported_unchanged() => await ScheduleGenerator.Rows.SampleAsync(
         async rows =>
         {
             var file = MspdiWriter.Write(FileOf(rows));
@@ -44,7 +44,7 @@ public sealed class ExchangeRoundTripTests
                 rows.ResourcePlan, file: null).Project();
     }
 
-    // Keys are made anew: nodes are told by their place, calendars by their name.
+    // Keys are new, so nodes are compared by position and calendars by name.
     private static string TextOf(ImportedSchedule rows)
     {
         var places = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(each => each.Id, each => each.place);
@@ -81,7 +81,7 @@ public sealed class ExchangeRoundTripTests
             Indented);
     }
 
-    // The columns of a row: no key of its own, no navigation.
+    // Columns of a row without its key and navigations.
     private static SortedDictionary<string, string?> Plain(object row, params string[] without) => new(row.GetType().GetProperties()
         .Where(column => column.Name != "Id" && !without.Contains(
             column.Name) && (column.PropertyType.IsValueType || column.PropertyType == typeof(string)))

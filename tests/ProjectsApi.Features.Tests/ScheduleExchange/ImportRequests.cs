@@ -6,7 +6,7 @@ using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>Imports and exports as a client asks for them.</summary>
+/// <summary>Import and export requests of a client.</summary>
 internal static class ImportRequests
 {
     private const string Mutation =
@@ -36,14 +36,14 @@ internal static class ImportRequests
         return api.RunAsync(Mutation, new Inputs(new Dictionary<string, object?> { ["input"] = input }), by);
     }
 
-    /// <summary>Fails the test where the file was not taken.</summary>
+    /// <summary>Fails the test if the import had errors.</summary>
     public static Run Imported(this Run run)
     {
         Assert.Empty(run.Mistakes("importSchedule"));
         return run;
     }
 
-    /// <summary>The schedule as a file.</summary>
+    /// <summary>The exported schedule.</summary>
     public static async Task<string> ExportAsync(this TestApi api, Project project)
     {
         var run = await api.RunAsync(

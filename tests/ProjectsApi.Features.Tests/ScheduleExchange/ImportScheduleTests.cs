@@ -17,7 +17,7 @@ public sealed class ImportScheduleTests
             + MspdiFile.Link(2) + "</Task>"));
 
     [Fact]
-    public async Task A_file_becomes_the_schedule_of_a_project_and_tells_what_is_lost()
+    public async Task A_file_becomes_the_schedule_of_a_project_with_warnings()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -37,7 +37,7 @@ public sealed class ImportScheduleTests
     [InlineData("封&#x202E;顶", "封顶")]
     [InlineData("封&#x9F;顶", "封顶")]
     [InlineData("&#x200B;", "Task 7")]
-    public async Task A_name_that_the_register_does_not_take_is_changed_and_told(string written, string kept)
+    public async Task An_invalid_name_is_changed_with_a_warning(string written, string kept)
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -83,7 +83,7 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
-    public async Task With_an_error_nothing_is_written_and_its_line_is_told()
+    public async Task With_an_error_nothing_is_written_and_its_line_is_reported()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -112,7 +112,7 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
-    public async Task Calendars_for_which_there_is_no_room_are_left_out_where_nothing_is_worked_by_them()
+    public async Task Calendars_beyond_the_limit_without_effect_on_dates_are_left_out()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -164,7 +164,7 @@ public sealed class ImportScheduleTests
     [InlineData("<ConstraintType>6</ConstraintType>")]
     [InlineData("<ConstraintType>5</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
     [InlineData("<ConstraintType>2</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
-    public async Task That_links_rule_in_a_file_is_told_where_a_constraint_could_break_them(string constraint, params string[] losses)
+    public async Task Precedence_of_links_in_a_file_gives_a_warning_where_a_constraint_could_contradict_them(string constraint, params string[] losses)
     {
         await using var api = await TestApi.StartAsync();
         var task = MspdiFile.Task(1, $"<Duration>PT8H0M0S</Duration>{constraint}<ConstraintDate>2024-06-28T08:00:00</ConstraintDate>");
@@ -208,7 +208,7 @@ public sealed class ImportScheduleTests
     }
 
     [Fact]
-    public async Task A_version_that_the_project_no_longer_has_keeps_the_file_out()
+    public async Task An_outdated_version_refuses_the_import()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");

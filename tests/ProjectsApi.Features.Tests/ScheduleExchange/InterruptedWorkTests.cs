@@ -3,10 +3,10 @@ using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>Stop and Resume of a file: where the work that is done ended, and where the rest goes on.</summary>
+/// <summary>Stop and Resume of a file: end of the completed part and start of the remaining part.</summary>
 public sealed class InterruptedWorkTests
 {
-    // Two days of four are done by Tuesday evening.
+    // Two of four days are complete by Tuesday evening.
     private const string Plan = """
         <?xml version="1.0" encoding="UTF-8"?>
         <Project xmlns="http://schemas.microsoft.com/project"><StartDate>2024-03-04T08:00:00</StartDate><MinutesPerDay>480</MinutesPerDay>
@@ -20,7 +20,7 @@ public sealed class InterruptedWorkTests
     [Theory]
     [InlineData("2024-03-11T08:00:00", "2024-03-11", "2024-03-12T17:00:00")]
     [InlineData("2024-03-06T08:00:00", "", "2024-03-07T17:00:00")]
-    public async Task The_rest_goes_on_where_the_file_says_and_leaves_as_it_came(string resume, string day, string finish)
+    public async Task Remaining_work_resumes_as_in_the_file_and_is_exported_unchanged(string resume, string day, string finish)
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (person, first, second) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("甲"), await api.HasProjectAsync("乙"));

@@ -6,12 +6,12 @@ using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>A plan that comes back to Microsoft Project is the same plan.</summary>
+/// <summary>A plan is unchanged after import and export.</summary>
 public sealed class MicrosoftProjectRoundTripTests
 {
     private static readonly XNamespace Mspdi = MspdiSchema.Namespace;
 
-    // What only Microsoft Project itself computes, or a later version of it, and the hour by hour data.
+    // Not compared: values that only Microsoft Project computes, elements of later versions and time-phased data.
     private static readonly HashSet<string> Recomputed =
     [
         "SaveVersion", "BuildNumber", "Name", "Title", "CurrentDate", "FinishDate", "Critical", "StartVariance", "FinishVariance",
@@ -21,7 +21,7 @@ public sealed class MicrosoftProjectRoundTripTests
         "TimephasedData", "ID", "EarlyStart", "EarlyFinish", "LateStart", "LateFinish",
     ];
 
-    // A summary takes its dates from the tasks below it, and the project's own task from all.
+    // Dates of a summary follow from its children, those of the project summary task from all tasks.
     private static readonly HashSet<string> RecomputedOfSummaries = ["Start", "Finish", "Duration", "RemainingDuration", "WBS"];
 
     private static readonly string Plan =
@@ -52,7 +52,7 @@ public sealed class MicrosoftProjectRoundTripTests
     }
 
     [Fact]
-    public async Task What_is_changed_here_is_not_overwritten_by_the_file()
+    public async Task Later_changes_are_not_overwritten_by_the_file()
     {
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
@@ -82,7 +82,7 @@ public sealed class MicrosoftProjectRoundTripTests
     }
 
     [Fact]
-    public async Task A_plan_that_replaced_another_brings_its_own_and_the_past_keeps_what_was()
+    public async Task A_replacing_import_exports_its_own_fields_and_the_past_keeps_the_old_ones()
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
@@ -120,7 +120,7 @@ public sealed class MicrosoftProjectRoundTripTests
         AssertHolds(XDocument.Load(original), XDocument.Parse(exported));
     }
 
-    // Everything of the project and its tasks that has a value stands in the other file with the same one.
+    // Every value of the project and its tasks is equal in the other file.
     private static void AssertHolds(XDocument file, XDocument other)
     {
         Assert.Equal(Leaves(Root(file)), Leaves(Root(other)).Where(leaf => Leaves(Root(file)).Select(NameOf).Contains(NameOf(leaf))));
@@ -144,7 +144,7 @@ public sealed class MicrosoftProjectRoundTripTests
 
     private static string NameOf(string leaf) => leaf[..leaf.IndexOf('=', StringComparison.Ordinal)];
 
-    // The values below an element with their paths, calendars and lists of records apart.
+    // Values below an element with their paths, without calendars and lists of records.
     private static List<string> Leaves(XElement element) =>
     [
         .. element.Elements().Where(

@@ -7,7 +7,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>What the register computes after an import is what Microsoft Project itself stored in the file.</summary>
+/// <summary>Computed dates after an import equal those that Microsoft Project stored in the file.</summary>
 public sealed class MicrosoftProjectTests
 {
     private const int TenthsOfMinute = 10;
@@ -32,7 +32,7 @@ public sealed class MicrosoftProjectTests
     [InlineData("F1b-in-progress-summary-successor.xml")]
     [InlineData("F5-manual-links-ss-sf.xml")]
     [InlineData("F6-sf-link-finish-instant.xml")]
-    public async Task Progress_held_work_and_asked_finishes_come_out_as_stored(string name)
+    public async Task Progress_manual_tasks_and_imposed_finishes_match_stored_dates(string name)
     {
         var content = SharedFiles.Read("mspdi-cases", name);
         await using var api = await TestApi.StartAsync();

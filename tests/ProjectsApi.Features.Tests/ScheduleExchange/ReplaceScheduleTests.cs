@@ -5,7 +5,7 @@ using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>What gives way to a file, and what it takes for that.</summary>
+/// <summary>Replacement of an existing schedule by a file.</summary>
 public sealed class ReplaceScheduleTests
 {
     private static readonly byte[] Plan = Bytes(MspdiFile.WithTasks(
@@ -15,7 +15,7 @@ public sealed class ReplaceScheduleTests
             + MspdiFile.Link(2) + "</Task>"));
 
     [Fact]
-    public async Task A_schedule_that_is_there_gives_way_only_when_asked_to()
+    public async Task An_existing_schedule_is_replaced_only_on_request()
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
@@ -35,7 +35,7 @@ public sealed class ReplaceScheduleTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(false, false)]
-    public async Task Whatever_of_the_file_is_there_already_gives_way_when_asked_to_and_refuses_it_else(bool hasNodes, bool hasBaseline)
+    public async Task Existing_rows_of_the_file_are_replaced_on_request_and_refused_otherwise(bool hasNodes, bool hasBaseline)
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));

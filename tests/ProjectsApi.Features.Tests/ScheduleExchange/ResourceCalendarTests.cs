@@ -7,25 +7,24 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>Plans of Microsoft Project whose tasks are dated by the calendars of their resources.</summary>
+/// <summary>Plans of Microsoft Project with tasks that resource calendars schedule.</summary>
 /// <remarks>
-/// The files are written by hand in Microsoft Project's form. Expected dates follow from its rules: work ÷ units of each assignment on the
-/// time that the resource's calendar and the task's have in common, from the first assignment to the last; a fixed duration, and a task
-/// that
-/// ignores resource calendars, by its own calendar (see AssignmentRuns for the sources).
+/// The files are written by hand in Microsoft Project's form. Expected dates follow its rules: each assignment takes work ÷ units in the
+/// common working time of resource and task. A task with a fixed duration, or one that ignores resource calendars, uses its own calendar.
+/// See AssignmentMapping for the sources.
 /// </remarks>
 public sealed class ResourceCalendarTests
 {
     private const string Mornings = "<CalendarUID>4</CalendarUID>";
 
-    /// <summary>Assignments and fields of the task; when it is done; when what follows it is done; codes of what is lost.</summary>
+    /// <summary>Assignments and fields of the task; its finish; the finish of its successor; codes of warnings.</summary>
     public static TheoryData<string, string, string, string, string> Cases => new()
     {
         // Six days of eight hours: Monday the 8th to Saturday the 13th.
         { ResourceFile.Assignment(1), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Without Tuesday the 9th: to Tuesday … the 16th is off too, so Wednesday the 17th.
         { ResourceFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
-        // A calendar that says nothing is the project's: six days of five a week.
+        // An empty calendar equals the project's: six days of five a week.
         { ResourceFile.Assignment(3), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
         { "", "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
         { ResourceFile.Assignment(-65535), "", "2024-01-15T17:00", "2024-01-16T17:00", "" },
@@ -35,19 +34,19 @@ public sealed class ResourceCalendarTests
         { ResourceFile.Assignment(1) + ResourceFile.Assignment(2, hours: 8), "", "2024-01-13T17:00", "2024-01-15T17:00", "" },
         // Six days of the one end on Saturday the 13th, six of the other on Wednesday the 17th.
         { ResourceFile.Assignment(1) + ResourceFile.Assignment(2), "", "2024-01-17T17:00", "2024-01-18T17:00", "" },
-        // A fixed duration is the task's own.
+        // A fixed duration uses the task's calendar.
         { ResourceFile.Assignment(1), "<Type>1</Type>", "2024-01-15T17:00", "2024-01-16T17:00", "" },
         { ResourceFile.Assignment(1), "<Type>2</Type><EffortDriven>1</EffortDriven>", "2024-01-13T17:00", "2024-01-15T17:00", "" },
-        // Mornings that the resource works, too: twelve of them, Saturdays included and Sundays not.
+        // Common mornings of both calendars: twelve, with Saturdays and without Sundays.
         { ResourceFile.Assignment(1), Mornings, "2024-01-20T12:00", "2024-01-22T17:00", "" },
         // Mornings of every day.
         { ResourceFile.Assignment(
             1), Mornings + "<IgnoreResourceCalendar>1</IgnoreResourceCalendar>", "2024-01-19T12:00", "2024-01-22T12:00", "" },
-        // Material dates nothing and is told.
+        // Material schedules nothing and gives a warning.
         { ResourceFile.Assignment(4, hours: 0, units: "30"), "", "2024-01-15T17:00", "2024-01-16T17:00", "ASSIGNMENTS" },
-        // A resource whose calendar never works is told, and works by the project's.
+        // A resource calendar without working time gives a warning; the project's applies.
         { ResourceFile.Assignment(5), "", "2024-01-15T17:00", "2024-01-16T17:00", "RESOURCE_CALENDAR" },
-        // A contour keeps the length that its dates tell: 48 hours of work from the 8th to the 20th.
+        // A contour keeps the span of its dates: 48 hours of work from the 8th to the 20th.
         { ResourceFile.Assignment(
             1, more: "<WorkContour>1</WorkContour><Start>2024-01-08T08:00:00</Start><Finish>2024-01-20T17:00:00</Finish>"), "",
             "2024-01-20T17:00", "2024-01-22T17:00", "CONTOUR" },
@@ -61,7 +60,7 @@ public sealed class ResourceCalendarTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_task_is_dated_by_the_calendars_of_its_resources(
+    public async Task Resource_calendars_schedule_a_task(
         string assignments, string taskFields, string finish, string next, string lost)
     {
         await using var api = await TestApi.StartAsync();
@@ -76,7 +75,7 @@ public sealed class ResourceCalendarTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task It_is_dated_the_same_after_an_export_and_another_import(
+    public async Task Its_dates_are_the_same_after_an_export_and_another_import(
         string assignments, string taskFields, string finish, string next, string lost)
     {
         await using var api = await TestApi.StartAsync();
@@ -108,7 +107,7 @@ public sealed class ResourceCalendarTests
     }
 
     [Fact]
-    public async Task A_file_that_comes_again_takes_the_place_of_resources_of_the_same_name()
+    public async Task A_second_import_replaces_resources_with_the_same_name()
     {
         await using var api = await TestApi.StartAsync();
         var (person, project) = (await api.HasPersonAsync("王芳"), await api.HasProjectAsync("压缩机基地"));
@@ -123,7 +122,7 @@ public sealed class ResourceCalendarTests
     }
 
     [Fact]
-    public async Task Work_on_a_heading_and_work_of_nobody_are_told_by_task()
+    public async Task Assignments_to_summaries_and_of_missing_resources_give_warnings()
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             "<Task><UID>1</UID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>",
@@ -142,7 +141,7 @@ public sealed class ResourceCalendarTests
         Assert.Contains(reading.Report.Warnings, loss => loss.Message.Contains("calendar 77", StringComparison.Ordinal));
     }
 
-    // Of the task; calendars that serve nobody in a case are told without one.
+    // Warnings of the task; those of unused calendars have no task.
     private static IEnumerable<string?> Told(Run run) =>
         run.Each("importSchedule.report.losses", "code")
             .Zip(run.Each("importSchedule.report.losses", "taskUid")).Where(loss => loss.Second is not null).Select(loss => loss.First);

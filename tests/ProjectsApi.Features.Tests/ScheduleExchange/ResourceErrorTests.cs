@@ -3,13 +3,12 @@ using ProjectsApi.Mspdi.Tests;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
-/// <summary>Mistakes in assignments and calendars of resources refuse a file where they would date a task, and are noted where
-/// not.</summary>
+/// <summary>Errors in assignments and resource calendars refuse a file only if they schedule a task; otherwise they are warnings.</summary>
 public sealed class ResourceErrorTests
 {
     private const string Base = "<Name>抢工班</Name><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID>";
 
-    /// <summary>Fields of the task, the resource at work on it, and what is told.</summary>
+    /// <summary>Fields of the task, its resource and the expected finding.</summary>
     public static TheoryData<string, int, string> Calendars => new()
     {
         { "", 1, "UnknownCalendar" },
@@ -24,7 +23,7 @@ public sealed class ResourceErrorTests
 
     [Theory]
     [MemberData(nameof(Calendars))]
-    public async Task A_faulty_calendar_of_a_resource_matters_where_it_dates_a_task(string taskFields, int resource, string told)
+    public async Task An_invalid_resource_calendar_matters_only_if_it_schedules_a_task(string taskFields, int resource, string told)
     {
         var file = Encoding.UTF8.GetString(ResourceFile.Of(ResourceFile.Assignment(resource), taskFields));
         Assert.Contains(Base, file, StringComparison.Ordinal);
@@ -36,7 +35,7 @@ public sealed class ResourceErrorTests
     }
 
     [Fact]
-    public async Task A_manual_task_without_dates_is_dated_like_any_other()
+    public async Task A_manual_task_without_dates_is_scheduled_automatically()
     {
         var file = Encoding.UTF8.GetString(ResourceFile.Of(ResourceFile.Assignment(1), "<Manual>1</Manual>"))
             .Replace("<Start>2024-01-08T08:00:00</Start><Finish>2024-01-13T17:00:00</Finish>", "", StringComparison.Ordinal);
@@ -54,7 +53,7 @@ public sealed class ResourceErrorTests
     [InlineData("<Units>1</Units>", "<Units>1</Units><ActualWork>x</ActualWork>", "", "ValueWithoutEffect")]
     [InlineData("<Units>1</Units>", "<Units>1</Units>", "<Type>7</Type>", "BadValue")]
     [InlineData("<Units>1</Units>", "<Units>1</Units>", "<EffortDriven>x</EffortDriven>", "ValueWithoutEffect")]
-    public async Task An_unreadable_value_matters_where_it_dates_a_task(string right, string wrong, string taskFields, string told)
+    public async Task An_unreadable_value_matters_only_if_it_schedules_a_task(string right, string wrong, string taskFields, string told)
     {
         var file = Encoding.UTF8.GetString(ResourceFile.Of(ResourceFile.Assignment(1), taskFields));
         Assert.Contains(right, file, StringComparison.Ordinal);

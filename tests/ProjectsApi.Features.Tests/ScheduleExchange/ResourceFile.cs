@@ -4,9 +4,8 @@ using ProjectsApi.Mspdi.Tests;
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
 /// <summary>
-/// A small plan with resources as Microsoft Project writes it: Monday to Friday from 2024-01-08, calendars 2 (Saturdays too) and 3
-/// (Tuesdays
-/// off) of resources, calendar 4 for tasks (mornings, every day).
+/// A small plan with resources, Monday to Friday from 2024-01-08. Resource calendars are 2 (Saturdays too) and 3 (Tuesdays off); calendar 4
+/// (mornings, every day) is for tasks.
 /// </summary>
 internal static class ResourceFile
 {
@@ -22,8 +21,7 @@ internal static class ResourceFile
     private const string Morning =
         "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes>";
 
-    /// <summary>A task of 48 hours, which lasts from Monday the 8th to Monday the 15th on the project's calendar, and one of 8 hours
-    /// behind it.</summary>
+    /// <summary>A task of 48 hours, from Monday the 8th to Monday the 15th on the project calendar, and its successor of 8 hours.</summary>
     public static byte[] Of(
         string assignments, string taskFields = "", string start = "2024-01-08T08:00:00", string finish = "2024-01-13T17:00:00") =>
             Encoding.UTF8.GetBytes($"""

@@ -7,15 +7,15 @@ using ProjectsApi.Features.Schedules.Baselines;
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
 /// <summary>
-/// Random schedules of all that a file has a place for, in the form in which rows are kept: a minute that its day has of itself is left
-/// out, and so is a remainder that the progress tells.
+/// Random schedules with everything that a file can express, as stored rows. A default minute is null, and so is a remaining duration that
+/// follows from the progress.
 /// </summary>
 public static class ScheduleGenerator
 {
     private static readonly DateOnly Begin = new(2024, 1, 1);
     private static readonly Guid ProjectId = new("01900000-0000-7000-8000-000000000001");
 
-    // Working times begin and end on the hour: no minute here is one that its day has of itself.
+    // Working times begin and end on the hour, so none of these minutes is a default.
     private static readonly Gen<int?> Minute = Gen.Select(
         Gen.Bool, Gen.Int[8, 16], Gen.Int[1, 59], (has, hour, minute) => has ? (int?)((hour * 60) + minute) : null);
 
@@ -96,7 +96,7 @@ public static class ScheduleGenerator
         (nodes, links, calendars, float_, hasBaseline) => Assembled(
             nodes, links, [.. calendars.DistinctBy(calendar => calendar.Name)], float_, hasBaseline));
 
-    // The task at the same place gets one resource each.
+    // Each task gets the resource with its index.
     private static ImportedSchedule Staffed(ImportedSchedule rows, (int Kind, int Calendar, int Units, int Hours)[] work)
     {
         var (resources, assignments) = (new List<ScheduleResource>(), new List<ScheduleAssignment>());
@@ -169,7 +169,7 @@ public static class ScheduleGenerator
             hasBaseline ? [BaselineOf(tree)] : []);
     }
 
-    // Links lead forward between tasks that have none below them, each pair once: no loop, whatever the tree.
+    // Links lead forward between leaf tasks, each pair once, so they form no loop.
     private static ScheduleLink? Between(ScheduleLink link, List<ScheduleNode> tree, int place, int back)
     {
         var (to, from) = ((place * 3) % tree.Count, ((place * 3) % tree.Count) - back);
@@ -187,7 +187,7 @@ public static class ScheduleGenerator
             };
     }
 
-    // A node that only its plan holds leaves as one with a constraint, which is what Microsoft Project needs to keep it there.
+    // A node that only its plan delays is exported with a constraint, as Microsoft Project requires.
     private static void Settle(List<ScheduleNode> tree, List<ScheduleLink> links)
     {
         var seen = new HashSet<(Guid, Guid)>();
@@ -205,7 +205,7 @@ public static class ScheduleGenerator
         node.Kind = ScheduleNodeKind.Summary;
         node.SumUp(node.Reported() with { RemainingDays = null });
         (node.DurationDays, node.IsElapsed) = (null, false);
-        // A plan in whole days, since a point in time of before may have had one minute only.
+        // A plan in whole days, because the previous milestone had a single minute.
         (node.PlannedStartMinute, node.PlannedFinishMinute) = (null, null);
         (node.ConstraintMinute, node.DeadlineMinute) = (null, null);
     }

@@ -7,12 +7,11 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 
-/// <summary>How rows of the register become activities; days reckoned by hand on April 2024, whose 4th to 6th are off and whose 7th is
-/// worked.</summary>
+/// <summary>Conversion of rows to activities. In April 2024, the 4th to 6th are off and the 7th is a working day.</summary>
 public sealed class ComputeScheduleTests
 {
     [Fact]
-    public async Task A_task_without_a_duration_takes_what_lies_between_its_planned_days()
+    public async Task A_task_without_a_duration_takes_the_time_between_its_planned_days()
     {
         Assert.Equal(
             ["04-01 08:00..04-09 17:00"], await LaidAsync(n => (n.PlannedStart, n.PlannedFinish) = (new(2024, 4, 1), new(2024, 4, 9))));
@@ -43,7 +42,7 @@ public sealed class ComputeScheduleTests
     }
 
     [Fact]
-    public async Task Work_that_is_done_and_began_nobody_knows_when_ran_through()
+    public async Task Finished_work_without_a_reported_start_ran_without_interruption()
     {
         Assert.Equal(
             ["04-02 08:00..04-07 17:00"],
@@ -55,7 +54,7 @@ public sealed class ComputeScheduleTests
     }
 
     [Fact]
-    public async Task What_is_left_is_done_from_the_data_date_on()
+    public async Task Remaining_work_starts_at_the_data_date()
     {
         Assert.Equal(
             ["04-01 08:00..04-10 17:00"],
@@ -112,7 +111,7 @@ public sealed class ComputeScheduleTests
     }
 
     [Fact]
-    public async Task A_schedule_may_be_laid_backwards_from_its_last_day()
+    public async Task A_schedule_may_run_backward_from_its_imposed_finish()
     {
         Assert.Equal(
             ["04-03 08:00..04-07 17:00"],

@@ -12,7 +12,7 @@ public sealed class ForecastTests
     private const string Computed =
         "{ scheduleNodes(first: 50) { nodes { name earlyStart earlyFinish lateStart lateFinish totalFloatDays freeFloatDays isCritical } } }";
 
-    // April 2024: the 4th to the 6th are off, Sunday the 7th and Sunday the 28th are worked (国办发明电〔2023〕7号).
+    // April 2024: the 4th to the 6th are off, Sunday the 7th and Sunday the 28th are working days (国办发明电〔2023〕7号).
     [Fact]
     public async Task Each_write_leaves_the_days_of_the_whole_schedule_right()
     {
@@ -93,13 +93,13 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task A_schedule_that_contradicts_itself_has_none_until_it_is_put_right()
+    public async Task A_contradictory_schedule_has_no_forecasts_until_its_correction()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
         var piles = await api.HasNodeAsync(project, 1, "桩基", n => n.DurationDays = 5m);
-        // A link back, as only a register that is older than the check has one.
+        // A link that closes a loop, as in a register from before the check.
         var frame = await api.HasNodeAsync(project, 2, "主体", n => n.DurationDays = 2m);
         await api.HasLinkAsync(piles, frame);
         var back = await api.HasLinkAsync(frame, piles);
@@ -114,7 +114,7 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task What_does_not_fit_on_the_clock_leaves_the_schedule_without_and_breaks_nothing()
+    public async Task Dates_outside_the_calendars_leave_the_schedule_without_forecasts()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -141,7 +141,7 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task A_node_that_goes_takes_its_days_with_it()
+    public async Task A_removed_node_loses_its_forecast()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -157,7 +157,7 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task At_midnight_and_for_rows_that_nobody_wrote_they_are_computed_anew()
+    public async Task Forecasts_are_recomputed_at_midnight_and_for_rows_without_any()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 4, 12));
         var planned = new DateOnly(2024, 4, 12);
@@ -202,7 +202,7 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task Days_of_schedules_out_of_reach_are_not_told()
+    public async Task Days_of_inaccessible_schedules_are_not_shown()
     {
         await using var register = await TwoOffices.StartAsync();
         var planner = await register.HasAsync(Role.Planner);

@@ -5,14 +5,13 @@ using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 
-/// <summary>A small plan: permit → piles → frame → production, and drawings beside it.</summary>
 public sealed class ProjectScheduleTests
 {
     [Fact]
-    public async Task A_schedule_tells_dates_floats_and_what_drives_what()
+    public async Task A_schedule_shows_dates_floats_and_drivers()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule {
@@ -29,10 +28,10 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task The_path_to_a_node_is_what_drives_it_and_not_the_whole()
+    public async Task The_path_to_a_node_drives_the_node_and_not_the_project()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
         var other = await api.HasProjectAsync("冷链物流园");
         var stranger = await api.HasNodeAsync(other, 1, "他处");
 
@@ -50,7 +49,7 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task What_is_under_way_since_a_day_that_nobody_told_is_not_laid_anew()
+    public async Task A_started_node_without_a_reported_start_keeps_its_dates()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var project = await api.HasProjectAsync("压缩机基地");
@@ -60,7 +59,7 @@ public sealed class ProjectScheduleTests
         var run = (await api.RunAsync(
             $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { earlyStart earlyFinish } } } }""")).WithoutErrors();
 
-        // Four of ten days are left from Monday the 10th on; the six before it go back over 清明 on the 5th.
+        // Four of ten days remain from Monday the 10th; the six days before include 清明 on the 5th.
         Assert.Equal("2023-03-30T08:00:00", run.At("projectById.schedule.nodes.0.earlyStart")?.ToString());
         Assert.Equal("2023-04-13T17:00:00", run.At("projectById.schedule.nodes.0.earlyFinish")?.ToString());
     }
@@ -69,20 +68,20 @@ public sealed class ProjectScheduleTests
     public async Task Holidays_and_make_up_workdays_count()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync(
             $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }""")).WithoutErrors();
 
-        // Ten working days from 17 April 2023: Sunday the 23rd works for May Day, and 29 April to 3 May is off.
+        // Ten working days from 17 April 2023: Sunday the 23rd is a make-up day, and 29 April to 3 May is off.
         Assert.Equal("2023-04-27T17:00:00", run.At("projectById.schedule.nodes.1.earlyFinish")?.ToString());
     }
 
     [Fact]
-    public async Task What_slips_when_something_arrives_ten_days_late_is_told_and_not_kept()
+    public async Task A_delay_of_ten_days_shows_the_slip_without_saving_it()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", delayDays: 10 }]) {
@@ -98,10 +97,10 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task What_cannot_be_tried_is_told_at_once_with_each_field()
+    public async Task Invalid_changes_are_reported_at_once_with_each_field()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [
@@ -116,7 +115,7 @@ public sealed class ProjectScheduleTests
     public async Task Changes_that_were_tried_are_applied_together_with_the_versions_that_were_read()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
         var planner = await api.HasPersonAsync("钱工");
 
         var stale = await api.RunAsync(Apply(plan, frame: 7, piles: 1), by: planner);
@@ -134,7 +133,7 @@ public sealed class ProjectScheduleTests
     public async Task A_link_is_tried_with_a_lag_in_any_unit()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
@@ -142,16 +141,16 @@ public sealed class ProjectScheduleTests
                 twice: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 1, lag: { days: 2 } }] }]) { finishByWorkingDays } } }
             """);
 
-        // Ten days of piles: half of them are five, and the drawings of eight days beside them leave two.
+        // Half of ten days of piles are five; the parallel drawings of eight days leave two.
         Assert.Equal("-2", run.At("projectById.half.finishByWorkingDays")?.ToString());
         Assert.Contains("changes.0.links.0.lagDays", run.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Changes_that_were_applied_together_stand_together_in_the_log()
+    public async Task Changes_applied_together_share_a_transaction_in_the_log()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
         var planner = await api.HasPersonAsync("钱工");
         await api.RunAsync(Apply(plan, frame: 1, piles: 1), by: planner);
 
@@ -169,7 +168,7 @@ public sealed class ProjectScheduleTests
     public async Task A_loop_is_refused_by_name()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
         var planner = await api.HasPersonAsync("钱工");
 
         var run = await api.RunAsync(
@@ -184,10 +183,10 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task A_plan_counted_back_tells_what_is_lacking_why_and_what_would_recover_it()
+    public async Task A_backward_plan_shows_shortfall_cause_and_proposals()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { backwardPlan(node: "{{TestApi.IdOf(plan.Production)}}", finishBy: "2023-05-26") {
@@ -205,7 +204,7 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task What_would_recover_days_is_told_in_days_of_the_node_that_changes()
+    public async Task Recovered_days_are_days_of_the_changed_node()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
         var project = await api.HasProjectAsync("压缩机基地");
@@ -219,16 +218,16 @@ public sealed class ProjectScheduleTests
                 nodes { floatDays } proposals { kind changeDays recoveredDays } } } }
             """)).WithoutErrors();
 
-        // Two days of the clock are enough; five could be overlapped.
+        // Two elapsed days are enough; five could be overlapped.
         Assert.Contains("""{"kind":"CRASH","changeDays":2,"recoveredDays":2}""", run.Raw, StringComparison.Ordinal);
         Assert.Contains("""{"kind":"OVERLAP","changeDays":5,""", run.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_plan_counted_back_without_a_node_is_that_of_what_the_whole_finishes_with()
+    public async Task A_backward_plan_without_a_node_targets_the_last_critical_node()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
@@ -242,10 +241,10 @@ public sealed class ProjectScheduleTests
     }
 
     [Fact]
-    public async Task The_schedule_of_an_earlier_day_is_computed_from_what_stood_then()
+    public async Task The_schedule_of_an_earlier_day_is_computed_from_the_rows_of_that_day()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        var plan = await Plan.StartAsync(api);
+        var plan = await SmallPlan.StartAsync(api);
         var then = api.Clock.GetUtcNow();
         api.Clock.Advance(TimeSpan.FromDays(1));
         await api.RemoveAsync(await api.HasNodeAsync(plan.Project, 9, "临时"));
@@ -269,7 +268,7 @@ public sealed class ProjectScheduleTests
     public async Task The_schedules_of_several_projects_take_as_many_statements_as_one()
     {
         await using var api = await TestApi.StartAsync(today: new(2023, 4, 10));
-        await Plan.StartAsync(api);
+        await SmallPlan.StartAsync(api);
         await api.HasProjectAsync("冷链物流园");
 
         var run = (await api.RunAsync("{ projects { nodes { schedule { finish nodes { node { name } } } } } }")).WithoutErrors();
@@ -277,30 +276,10 @@ public sealed class ProjectScheduleTests
         Assert.Equal(7, run.Sql.Count);
     }
 
-    private static string Apply(Plan plan, long frame, long piles) => $$"""
+    private static string Apply(SmallPlan plan, long frame, long piles) => $$"""
         mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [
           { scheduleNodeId: "{{TestApi.IdOf(plan.Piles)}}", expectedVersion: {{piles}}, durationDays: 12 }
           { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", expectedVersion: {{frame}}, links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 3 }] }] })
           { scheduleNodes { name version } errors { __typename ... on Error { code message path } } } }
         """;
-
-    private sealed record Plan(
-        Project Project, ScheduleNode Permit, ScheduleNode Piles, ScheduleNode Frame, ScheduleNode Drawings, ScheduleNode Production)
-    {
-        public static async Task<Plan> StartAsync(TestApi api)
-        {
-            var project = await api.HasProjectAsync("压缩机基地");
-            var permit = await api.HasNodeAsync(project, 1, "许可", n => (n.DurationDays, n.PlannedStart) = (5m, new(2023, 4, 10)));
-            var piles = await api.HasNodeAsync(project, 2, "桩基", n => n.DurationDays = 10m);
-            var frame = await api.HasNodeAsync(project, 3, "主体", n => n.DurationDays = 20m);
-            var drawings = await api.HasNodeAsync(project, 4, "图纸", n => n.DurationDays = 8m);
-            var production = await api.HasNodeAsync(project, 5, "投产", n => n.Kind = ScheduleNodeKind.Milestone);
-            await api.HasLinkAsync(permit, piles);
-            await api.HasLinkAsync(piles, frame);
-            await api.HasLinkAsync(permit, drawings);
-            await api.HasLinkAsync(drawings, frame);
-            await api.HasLinkAsync(frame, production);
-            return new(project, permit, piles, frame, drawings, production);
-        }
-    }
 }

@@ -14,7 +14,7 @@ public sealed class ResourceWriteTests
         "ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.SevenDaySite, null) ?? Guid.Empty);
 
     [Fact]
-    public async Task A_resource_with_a_calendar_of_its_own_dates_the_task_that_it_is_assigned_to()
+    public async Task A_resource_with_its_own_calendar_schedules_its_task()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api);
@@ -22,19 +22,19 @@ public sealed class ResourceWriteTests
 
         var run = await AssignAsync(api, planner, task, crew, "");
 
-        // Six days from Monday 8 January 2024, Saturday among them; by the project's five days it would be Monday the 15th.
+        // Six days from Monday 8 January 2024, with Saturday; on the project calendar it would be Monday the 15th.
         Assert.Equal(
             """{"units":1,"workHours":48,"spanHours":null,"node":{"durationDays":6,"earlyStart":"2024-01-08","earlyFinish":"2024-01-13"}}""", Plain(run, "assignScheduleResource.scheduleAssignment"));
     }
 
     [Theory]
-    // Fixed units: another half takes the work up by half as much, and other work another duration.
+    // Fixed units: half more duration gives half more work, and other work gives another duration.
     [InlineData("FIXED_UNITS", false, "units: 0.5", "0.5 48 12")]
     [InlineData("FIXED_UNITS", false, "workHours: 24", "1 24 3")]
-    // Fixed duration: work and units follow one another.
+    // Fixed duration: units follow work and work follows units.
     [InlineData("FIXED_DURATION", false, "units: 0.5", "0.5 24 6")]
     [InlineData("FIXED_DURATION", false, "workHours: 24", "0.5 24 6")]
-    // Fixed work: units decide the duration.
+    // Fixed work: units determine the duration.
     [InlineData("FIXED_WORK", true, "units: 2", "2 48 3")]
     public async Task Units_work_and_duration_follow_the_type_of_the_task(string type, bool isEffortDriven, string change, string expected)
     {
@@ -85,7 +85,7 @@ public sealed class ResourceWriteTests
     }
 
     [Fact]
-    public async Task What_if_dates_a_task_by_its_resources_as_the_change_itself_does()
+    public async Task A_what_if_schedules_a_task_by_its_resources_like_the_applied_change()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api);
@@ -104,7 +104,7 @@ public sealed class ResourceWriteTests
     }
 
     [Fact]
-    public async Task Mistakes_of_an_assignment_name_the_field_and_the_way_out()
+    public async Task Errors_of_an_assignment_name_the_field_and_a_remedy()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api, "taskType: FIXED_DURATION");
@@ -133,7 +133,7 @@ public sealed class ResourceWriteTests
     }
 
     [Fact]
-    public async Task A_resource_taken_off_leaves_its_work_to_the_others_and_is_in_the_history()
+    public async Task A_removed_assignment_leaves_its_work_to_the_others_and_stays_in_the_history()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project, task) = await PlannedAsync(api, "isEffortDriven: true");

@@ -28,7 +28,7 @@ public sealed class ScheduleConstraintTests
         Snapshot.Match(run.ResponseAndSql);
         await using var database = await api.OpenAsync();
         var node = database.ScheduleNodes.Single();
-        // The midnight of a finish is the one that ends its day.
+        // The midnight of a finish ends its day.
         Assert.Equal(
             (450, 1440, 1440, 720), (node.PlannedStartMinute, node.PlannedFinishMinute, node.ConstraintMinute, node.DeadlineMinute));
     }
@@ -62,7 +62,7 @@ public sealed class ScheduleConstraintTests
     }
 
     [Fact]
-    public async Task Every_mistake_in_times_constraint_and_risk_is_told_at_once()
+    public async Task All_errors_in_times_constraint_and_risk_are_reported_at_once()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -95,7 +95,7 @@ public sealed class ScheduleConstraintTests
     }
 
     [Fact]
-    public async Task A_report_tells_what_is_left_and_at_what_time()
+    public async Task A_report_sets_remaining_duration_and_times()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");

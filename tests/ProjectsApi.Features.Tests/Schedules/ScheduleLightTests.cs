@@ -4,7 +4,7 @@ using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 
-/// <summary>Lights of nodes with the rules, inputs and thresholds that they were judged by.</summary>
+/// <summary>Lights of nodes with their rules, inputs and thresholds.</summary>
 public sealed class ScheduleLightTests
 {
     private const string Verdict = """
@@ -14,7 +14,7 @@ public sealed class ScheduleLightTests
         """;
 
     [Fact]
-    public async Task A_light_tells_its_rule_its_inputs_and_its_thresholds()
+    public async Task A_light_shows_its_rule_its_inputs_and_its_thresholds()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 18));
         var project = await api.HasProjectAsync("压缩机基地");
@@ -29,12 +29,12 @@ public sealed class ScheduleLightTests
     }
 
     [Fact]
-    public async Task What_a_rule_leaves_open_is_told_and_not_guessed()
+    public async Task Cases_without_a_rule_are_reported_and_not_guessed()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 8));
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasSetupAsync(project, setup => setup.RulePack = "yinchuan");
-        // Half of the ten days have passed and 45 percent are done: five points behind, for which Yinchuan names no colour.
+        // Half of the ten days have passed and 45 percent are complete. Yinchuan has no colour for five points of delay.
         await api.HasNodeAsync(
             project, 1, "主体", n => (n.DurationDays, n.PlannedStart, n.PlannedFinish) = (10m, new(2024, 3, 4), new(2024, 3, 15)),
             progress: new() { ActualStart = new(2024, 3, 4), Progress = 45m });
@@ -73,7 +73,7 @@ public sealed class ScheduleLightTests
     [Fact]
     public async Task A_light_is_judged_by_the_data_date_and_says_so()
     {
-        // Three years after the data date nobody has told of anything since.
+        // Three years after the data date, nothing was reported since.
         await using var api = await TestApi.StartAsync(today: new(2026, 11, 10));
         var project = await api.HasProjectAsync("压缩机基地");
         await api.HasSetupAsync(project, setup => setup.DataDate = new(2023, 11, 1));

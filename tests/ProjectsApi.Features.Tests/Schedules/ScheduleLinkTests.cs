@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class ScheduleLinkTests
 {
     [Fact]
-    public async Task A_link_makes_one_node_wait_for_another()
+    public async Task A_link_delays_its_successor()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

@@ -39,7 +39,7 @@ public sealed class ScheduleLockTests
     [SkippableFact]
     public Task Writes_at_once_leave_the_days_of_all_of_them_on_postgresql() => WritesAtOnceAsync(new PostgreSqlDatabase());
 
-    // A chain of eight, each link of which is cut or lengthened by a writer of its own.
+    // A chain of eight; a separate writer cuts or extends each link.
     private static async Task WritesAtOnceAsync(TestDatabase where)
     {
         await using var api = await TestApi.StartAsync(database: where);

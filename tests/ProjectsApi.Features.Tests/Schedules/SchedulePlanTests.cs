@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class SchedulePlanTests
 {
     [Fact]
-    public async Task A_node_stands_behind_the_last_of_its_siblings()
+    public async Task A_node_is_added_after_its_last_sibling()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -27,7 +27,7 @@ public sealed class SchedulePlanTests
     }
 
     [Fact]
-    public async Task A_node_stands_where_it_is_put_and_those_behind_it_move_up_to_the_next_gap()
+    public async Task A_node_takes_its_position_and_later_ones_move_up_to_the_next_gap()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -45,7 +45,7 @@ public sealed class SchedulePlanTests
     }
 
     [Fact]
-    public async Task Every_mistake_in_a_new_node_is_told_at_once()
+    public async Task All_errors_in_a_new_node_are_reported_at_once()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -123,7 +123,7 @@ public sealed class SchedulePlanTests
     }
 
     [Fact]
-    public async Task A_code_is_given_once_in_a_project_and_may_stay_with_its_node()
+    public async Task A_WBS_code_is_unique_in_a_project_and_may_stay_with_its_node()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -145,7 +145,7 @@ public sealed class SchedulePlanTests
     }
 
     [Fact]
-    public async Task Who_read_an_older_version_is_told_both_values()
+    public async Task A_conflict_of_versions_shows_both_values()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class ScheduleProgressTests
 {
     [Fact]
-    public async Task A_report_reaches_the_summaries_above()
+    public async Task A_report_is_rolled_up_to_the_summaries()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
@@ -42,7 +42,7 @@ public sealed class ScheduleProgressTests
     [InlineData("resumeTime: \"10:00:00\"", "resumeTime")]
     [InlineData("actualStart: null, resumeOn: \"2024-03-20\"", "resumeOn")]
     [InlineData("progress: 100, actualFinish: \"2024-03-14\", resumeOn: \"2024-03-20\"", "resumeOn")]
-    public async Task A_report_that_cannot_be_is_refused_at_the_member(string members, string member)
+    public async Task An_invalid_report_is_refused_at_the_member(string members, string member)
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");
@@ -94,7 +94,7 @@ public sealed class ScheduleProgressTests
     }
 
     [Fact]
-    public async Task What_is_left_out_stays_and_what_is_null_is_cleared()
+    public async Task Omitted_values_stay_and_null_clears()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var planner = await api.HasPersonAsync("钱工");

@@ -42,7 +42,7 @@ public sealed class ScheduleSetupTests
     }
 
     [Fact]
-    public async Task Every_mistake_in_the_rules_is_told_at_once()
+    public async Task All_errors_in_a_setup_are_reported_at_once()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

@@ -48,7 +48,7 @@ public sealed class ScheduleTreeTests
     }
 
     [Fact]
-    public async Task A_node_cannot_stand_below_itself()
+    public async Task A_node_cannot_be_its_own_descendant()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -66,7 +66,7 @@ public sealed class ScheduleTreeTests
     }
 
     [Fact]
-    public async Task A_node_cannot_move_below_what_waits_for_it()
+    public async Task A_node_cannot_move_below_its_successor()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");
@@ -112,7 +112,7 @@ public sealed class ScheduleTreeTests
     }
 
     [Fact]
-    public async Task A_node_with_others_below_it_stays_whatever_is_asked()
+    public async Task A_node_with_children_is_not_removed()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("钱工");

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 
-/// <summary>Days on which nodes are scheduled beside their early and late ones, and what is told where there are none.</summary>
+/// <summary>Scheduled days of nodes beside their early and late ones, and findings where there are none.</summary>
 public sealed class ScheduledDaysTests
 {
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ScheduledDaysTests
     }
 
     [Fact]
-    public async Task A_schedule_that_contradicts_itself_says_so_instead_of_no()
+    public async Task A_contradictory_schedule_is_an_obstacle_to_a_backward_plan()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var project = await api.HasProjectAsync("压缩机基地");
