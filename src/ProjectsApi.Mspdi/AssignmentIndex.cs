@@ -85,7 +85,8 @@ public sealed class AssignmentIndex
 
     /// <summary>Whether a resource calendar defines nothing and so equals its base.</summary>
     public static bool IsEmpty(MspdiCalendar calendar) =>
-        calendar is { IsBase: false, BaseUid: not null, WeekDays.Count: 0, ExceptionDays.Count: 0, Exceptions.Count: 0, WorkWeeks.Count: 0 };
+        calendar is { IsBase: false, BaseUid: not null }
+        && calendar is { WeekDays.Count: 0, ExceptionDays.Count: 0, Exceptions.Count: 0, WorkWeeks.Count: 0 };
 
     private bool IsKept(MspdiAssignment assignment) => _resources.ContainsKey(assignment.ResourceUid)
         && _outline.IndexOf(assignment.TaskUid) is { } index

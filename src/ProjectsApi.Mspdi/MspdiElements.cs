@@ -32,8 +32,9 @@ public static class MspdiElements
         """
         UID GUID ID Name Active Manual Type IsNull CreateDate Contact WBS WBSLevel OutlineNumber OutlineLevel Priority Start Finish
         Duration ManualStart ManualFinish ManualDuration DurationFormat FreeformDurationFormat Work Stop Resume
-        ResumeValid EffortDriven Recurring OverAllocated Estimated Milestone Summary DisplayAsSummary Critical IsSubproject IsSubprojectReadOnly SubprojectName
-        ExternalTask ExternalTaskProject EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance WorkVariance
+        ResumeValid EffortDriven Recurring OverAllocated Estimated Milestone Summary DisplayAsSummary Critical IsSubproject
+        IsSubprojectReadOnly SubprojectName ExternalTask ExternalTaskProject
+        EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance WorkVariance
         FreeSlack TotalSlack StartSlack FinishSlack FixedCost FixedCostAccrual PercentComplete PercentWorkComplete Cost OvertimeCost
         OvertimeWork ActualStart ActualFinish ActualDuration ActualCost ActualOvertimeCost ActualWork ActualOvertimeWork RegularWork
         RemainingDuration RemainingCost RemainingWork RemainingOvertimeCost RemainingOvertimeWork ACWP CV ConstraintType CalendarUID
@@ -84,7 +85,7 @@ public static class MspdiElements
         """);
 
     private static FrozenDictionary<string, int> OrderOf(string names) =>
-        WordsOf(names).Select((name, place) => (name, place)).ToFrozenDictionary(each => each.name, each => each.place);
+        WordsOf(names).Select((name, position) => (name, position)).ToFrozenDictionary(each => each.name, each => each.position);
 
     private static FrozenSet<string> SetOf(string names) => WordsOf(names).ToFrozenSet();
 

@@ -10,10 +10,10 @@ public static class BaselinesMutations
 {
     public static void AddTo(ObjectGraphType root)
     {
-        new MutationField<CaptureBaselineInput>("captureBaseline", "Remembers a schedule as it stands, under a name(采集基线)")
+        new MutationField<CaptureBaselineInput>("captureBaseline", "Captures the present schedule as a baseline(采集基线)")
             .Returns<RowType<ScheduleBaseline>>("scheduleBaseline", "Baseline that was captured(新建的基线)")
             .AddTo<CaptureBaseline, CaptureBaselineInput, ScheduleBaseline>(root);
-        new MutationField<RemoveBaselineInput>("removeBaseline", "Forgets a baseline(删除基线)")
+        new MutationField<RemoveBaselineInput>("removeBaseline", "Removes a baseline(删除基线)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveBaseline, RemoveBaselineInput, ScheduleBaseline>(root);
     }

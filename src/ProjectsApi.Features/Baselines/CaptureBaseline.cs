@@ -10,14 +10,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Baselines;
 
-[Description("The schedule of a project to remember as it stands(采集基线)")]
+[Description("The schedule of a project to capture(采集基线)")]
 public sealed record CaptureBaselineInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Name, given once in a project(名称)")]
+    [Description("Name, unique in the project(名称)")]
     public required string Name { get; init; }
 }
 

@@ -20,12 +20,12 @@ internal static class CompareBaselinesField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "compareBaselines",
-        Description = "What has become of the schedule since a baseline; none where the project has no such baseline(基线对比)",
+        Description = "Comparison of the schedule with a baseline; none if the project has no such baseline(基线对比)",
         Type = typeof(BaselineComparisonType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "from", Description = "Baseline to compare with(对比基线)" },
-            new QueryArgument<IdGraphType> { Name = "to", Description = "Later baseline; the schedule as it stands when left out(目标基线)" }),
+            new QueryArgument<IdGraphType> { Name = "to", Description = "Later baseline; the present schedule when left out(目标基线)" }),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Id)),
     }.Cost(ScheduleCosts.Comparison));

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Baselines;
 
-[Description("A baseline to forget; the log still tells of it(删除基线)")]
+[Description("A baseline to remove; it stays in the change log(删除基线)")]
 public sealed record RemoveBaselineInput : ChangeInput
 {
     [Description("Baseline(基线)")]

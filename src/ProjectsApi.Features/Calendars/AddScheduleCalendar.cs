@@ -14,22 +14,21 @@ public sealed record AddScheduleCalendarInput : WriteInput
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Name, given once in a project(名称)")]
+    [Description("Name, unique in the project(名称)")]
     public required string Name { get; init; }
 
     [Description(
-        "Calendar that holds for what this one says nothing about, of the program or the same project; with none it names all seven "
-            + "days(基础日历)")]
+        "Base calendar, built-in or of the same project; applies to days that this one leaves open. Without it, give all seven days(基础日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? BaseId { get; init; }
 
-    [Description("Days of the usual week; one that is not named works as in the base(工作周)")]
+    [Description("Days of the default week; others are as in the base(工作周)")]
     public IReadOnlyList<CalendarDayInput>? Days { get; init; }
 
-    [Description("Weeks that rule for a while in place of the usual one(特定时期的工作周)")]
+    [Description("Work weeks that replace the default week for a period(特定时期的工作周)")]
     public IReadOnlyList<CalendarWorkWeekInput>? WorkWeeks { get; init; }
 
-    [Description("Days that work otherwise than their week says(例外日期)")]
+    [Description("Days with working times other than in their week(例外日期)")]
     public IReadOnlyList<CalendarExceptionInput>? Exceptions { get; init; }
 }
 

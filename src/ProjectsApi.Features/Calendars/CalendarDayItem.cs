@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("What is counted within a month(月内计数对象)")]
+[Description("Days that are counted within a month(月内计数对象)")]
 public enum CalendarDayItem
 {
     [Description("Every day(日)")]
     Day = 0,
 
-    [Description("Monday to Friday, whatever the calendar works(周一至周五)")]
+    [Description("Monday to Friday, regardless of the calendar(周一至周五)")]
     Weekday = 1,
 
     [Description("Saturday and Sunday(周末)")]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("Which of those counted within a month(月内第几个)")]
+[Description("Position within a month(月内第几个)")]
 // The numbers equal those of Planning and of Microsoft Project's files, as do those of CalendarDayItem.
 public enum CalendarDayPosition
 {
@@ -18,6 +18,6 @@ public enum CalendarDayPosition
     [Description("Fourth(第四个)")]
     Fourth = 3,
 
-    [Description("Last, be it the fourth or the fifth(最后一个)")]
+    [Description("Last, the fourth or the fifth(最后一个)")]
     Last = 4,
 }

@@ -11,6 +11,6 @@ public sealed class CalendarDayType : ObjectGraphType<CalendarDayInput>
         Description = "Working times of a day of the week(一周中某天的工作时间)";
         Field<NonNullGraphType<EnumType<Weekday>>>("day").Description("Day of the week(星期)").Resolve(context => context.Source.Day);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<WorkingTimeType>>>>("times")
-            .Description("Stretches of work; none for a day off(工作时段)").Resolve(context => context.Source.Times);
+            .Description("Working times; none for a day off(工作时段)").Resolve(context => context.Source.Times);
     }
 }

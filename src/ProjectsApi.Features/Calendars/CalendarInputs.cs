@@ -3,13 +3,13 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 // The same records serve as input, as JSON of the column and as source of the output.
-[Description("Stretch of work within a day(工作时段)")]
+[Description("Working time within a day(工作时段)")]
 public sealed record WorkingTimeInput
 {
-    [Description("When work begins, a whole minute(开始时刻)")]
+    [Description("Start of work, a whole minute(开始时刻)")]
     public required TimeOnly From { get; init; }
 
-    [Description("When work ends, a whole minute; 00:00:00 is the midnight that ends the day(结束时刻)")]
+    [Description("End of work, a whole minute; 00:00:00 is the midnight that ends the day(结束时刻)")]
     public required TimeOnly To { get; init; }
 }
 
@@ -19,11 +19,11 @@ public sealed record CalendarDayInput
     [Description("Day of the week(星期)")]
     public required Weekday Day { get; init; }
 
-    [Description("Stretches of work, in order and apart from each other; none for a day off(工作时段)")]
+    [Description("Working times, in order and without overlap; none for a day off(工作时段)")]
     public required IReadOnlyList<WorkingTimeInput> Times { get; init; }
 }
 
-[Description("A week that rules for a while in place of the usual one(特定时期的工作周)")]
+[Description("Work week that replaces the default week for a period(特定时期的工作周)")]
 public sealed record CalendarWorkWeekInput
 {
     [Description("Name(名称)")]
@@ -35,30 +35,30 @@ public sealed record CalendarWorkWeekInput
     [Description("Last day, inclusive(截止日)")]
     public required DateOnly Last { get; init; }
 
-    [Description("Days that work otherwise than in the usual week(工作日安排)")]
+    [Description("Days with working times other than in the default week(工作日安排)")]
     public required IReadOnlyList<CalendarDayInput> Days { get; init; }
 }
 
-[Description("Days that work otherwise than their week says: holidays, make-up days, other hours(日历例外)")]
+[Description("Days with working times other than in their week: holidays, make-up days, other hours(日历例外)")]
 public sealed record CalendarExceptionInput
 {
     [Description("Name(名称)")]
     public string? Name { get; init; }
 
-    [Description("How the days recur(重复方式)")]
+    [Description("Kind of recurrence(重复方式)")]
     [DefaultValue(CalendarRecurrence.Once)]
     public CalendarRecurrence Recurrence { get; init; }
 
-    [Description("First day on which it may fall; needed but for SEASON(起始日)")]
+    [Description("First possible day; required except for SEASON(起始日)")]
     public DateOnly? First { get; init; }
 
-    [Description("Last day on which it may fall, inclusive; a recurrence takes either this or occurrences(截止日)")]
+    [Description("Last possible day, inclusive; a recurrence takes either this or occurrences(截止日)")]
     public DateOnly? Last { get; init; }
 
-    [Description("On how many days it falls, 1 to 10000(次数)")]
+    [Description("Number of occurrences, 1 to 10000(次数)")]
     public int? Occurrences { get; init; }
 
-    [Description("Every how many days, weeks or months, 1 to 999; none for 1(间隔)")]
+    [Description("Interval in days, weeks or months, 1 to 999; none for 1(间隔)")]
     public int? Every { get; init; }
 
     [Description("Days of the week, for WEEKLY(星期)")]
@@ -70,10 +70,10 @@ public sealed record CalendarExceptionInput
     [Description("Day of the month, 1 to 31, for MONTHLY_BY_DAY, YEARLY_BY_DAY and the beginning of a SEASON(日)")]
     public int? Day { get; init; }
 
-    [Description("Which of the items, for a recurrence by position(第几个)")]
+    [Description("Position of the item, for a recurrence by position(第几个)")]
     public CalendarDayPosition? Position { get; init; }
 
-    [Description("What is counted, for a recurrence by position(计数对象)")]
+    [Description("Kind of counted day, for a recurrence by position(计数对象)")]
     public CalendarDayItem? Item { get; init; }
 
     [Description("Month in which a SEASON ends, 1 to 12(结束月份)")]
@@ -82,6 +82,6 @@ public sealed record CalendarExceptionInput
     [Description("Day on which a SEASON ends, inclusive(结束日)")]
     public int? LastDay { get; init; }
 
-    [Description("Stretches of work on these days; none for days off(工作时段)")]
+    [Description("Working times on these days; none for days off(工作时段)")]
     public required IReadOnlyList<WorkingTimeInput> Times { get; init; }
 }

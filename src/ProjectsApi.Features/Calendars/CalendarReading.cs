@@ -28,9 +28,9 @@ internal sealed class CalendarReading(Action<string, string> wrong)
         };
     }
 
-    private IEnumerable<WorkWeek> WorkWeekOf(CalendarWorkWeekInput week, int place)
+    private IEnumerable<WorkWeek> WorkWeekOf(CalendarWorkWeekInput week, int index)
     {
-        var at = $"workWeeks.{place}";
+        var at = $"workWeeks.{index}";
         var days = WeekOf(week.Days, $"{at}.days");
         if (IsRange(week.First, week.Last, at))
         {
@@ -42,14 +42,14 @@ internal sealed class CalendarReading(Action<string, string> wrong)
     {
         var week = WeekPattern.Inherited;
         var known = new HashSet<Weekday>();
-        for (var place = 0; place < days.Count; place++)
+        for (var index = 0; index < days.Count; index++)
         {
-            if (!known.Add(days[place].Day))
+            if (!known.Add(days[index].Day))
             {
-                wrong($"{at}.{place}.day", "The day occurs twice; give all its times at once.");
+                wrong($"{at}.{index}.day", "The day occurs twice; give all its times at once.");
             }
 
-            week = week.With((DayOfWeek)days[place].Day, PatternOf(days[place].Times, $"{at}.{place}.times"));
+            week = week.With((DayOfWeek)days[index].Day, PatternOf(days[index].Times, $"{at}.{index}.times"));
         }
 
         return week;
@@ -58,21 +58,21 @@ internal sealed class CalendarReading(Action<string, string> wrong)
     private DayPattern PatternOf(IReadOnlyList<WorkingTimeInput> times, string at)
     {
         var stretches = new List<WorkingTime>();
-        for (var place = 0; place < times.Count; place++)
+        for (var index = 0; index < times.Count; index++)
         {
-            var (from, to) = (times[place].From, times[place].To);
+            var (from, to) = (times[index].From, times[index].To);
             var (first, last) = (MinuteOf(from), to == TimeOnly.MinValue ? WallClock.MinutesPerDay : MinuteOf(to));
             if (from.Second != 0 || to.Second != 0)
             {
-                wrong($"{at}.{place}", "Times are whole minutes; leave the seconds at zero.");
+                wrong($"{at}.{index}", "Times are whole minutes; leave the seconds at zero.");
             }
             else if (last <= first)
             {
-                wrong($"{at}.{place}.to", "The end is not after the beginning; divide a shift over midnight between two days.");
+                wrong($"{at}.{index}.to", "The end is not after the beginning; divide a shift over midnight between two days.");
             }
             else if (stretches.Count > 0 && first < stretches[^1].To)
             {
-                wrong($"{at}.{place}.from", "The working times overlap or are not in order.");
+                wrong($"{at}.{index}.from", "The working times overlap or are not in order.");
             }
             else
             {
@@ -83,9 +83,9 @@ internal sealed class CalendarReading(Action<string, string> wrong)
         return DayPattern.Of([.. stretches]);
     }
 
-    private IEnumerable<CalendarException> ExceptionOf(CalendarExceptionInput exception, int place)
+    private IEnumerable<CalendarException> ExceptionOf(CalendarExceptionInput exception, int index)
     {
-        var at = $"exceptions.{place}";
+        var at = $"exceptions.{index}";
         var pattern = PatternOf(exception.Times, $"{at}.times");
         if (new RecurrenceReading((member, problem) => wrong($"{at}.{member}", problem)).Read(exception) is { } days)
         {

@@ -2,22 +2,22 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("On which days an exception of a calendar holds(例外日期的重复方式)")]
+[Description("Recurrence of a calendar's exception(例外日期的重复方式)")]
 public enum CalendarRecurrence
 {
-    [Description("From first to last, every day; without last only the first(连续若干天)")]
+    [Description("Every day from first to last; without last only the first(连续若干天)")]
     Once,
 
-    [Description("Every so many days from first on(每隔若干天)")]
+    [Description("Every few days from first on(每隔若干天)")]
     Daily,
 
-    [Description("On weekdays of every so many weeks; weeks begin on Sunday(每隔若干周)")]
+    [Description("On days of the week, every few weeks; weeks begin on Sunday(每隔若干周)")]
     Weekly,
 
-    [Description("On a day of every so many months; in a month that is too short on its last(每隔若干月的某日)")]
+    [Description("On a day of the month, every few months; in a shorter month on its last day(每隔若干月的某日)")]
     MonthlyByDay,
 
-    [Description("On a position such as the last Friday of every so many months(每隔若干月的第几个)")]
+    [Description("On a position such as the last Friday, every few months(每隔若干月的第几个)")]
     MonthlyByPosition,
 
     [Description("On a day of a month, every year(每年某月某日)")]
@@ -27,6 +27,6 @@ public enum CalendarRecurrence
     YearlyByPosition,
 
     [Description(
-        "From a day to another one of every year, over the turn of the year if that one is earlier; takes neither first nor last(每年某一时段)")]
+        "From one day to another of every year, across the turn of the year if the end is earlier. Takes neither first nor last(每年某一时段)")]
     Season,
 }

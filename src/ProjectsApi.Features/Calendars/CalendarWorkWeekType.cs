@@ -8,11 +8,11 @@ public sealed class CalendarWorkWeekType : ObjectGraphType<CalendarWorkWeekInput
     public CalendarWorkWeekType()
     {
         Name = "CalendarWorkWeek";
-        Description = "A week that rules for a while in place of the usual one(特定时期的工作周)";
+        Description = "Work week that replaces the default week for a period(特定时期的工作周)";
         Field<StringGraphType>("name").Description("Name(名称)").Resolve(context => context.Source.Name);
         Field<NonNullGraphType<LocalDateType>>("first").Description("First day(起始日)").Resolve(context => context.Source.First);
         Field<NonNullGraphType<LocalDateType>>("last").Description("Last day, inclusive(截止日)").Resolve(context => context.Source.Last);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CalendarDayType>>>>("days")
-            .Description("Days that work otherwise than in the usual week(工作日安排)").Resolve(context => context.Source.Days);
+            .Description("Days with working times other than in the default week(工作日安排)").Resolve(context => context.Source.Days);
     }
 }

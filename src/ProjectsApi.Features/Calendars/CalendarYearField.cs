@@ -2,13 +2,13 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Values;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
@@ -16,17 +16,18 @@ namespace ProjectsApi.Features.Calendars;
 /// <summary><c>ScheduleCalendar.year(year)</c>.</summary>
 internal static class CalendarYearField
 {
+    private static readonly YearArgument Year = new(WallClock.FirstDay.Year, WallClock.LastDay.Year);
+
     public static void AddTo(Row<ScheduleCalendar> calendar) => calendar.Add(new MemberField
     {
         Name = "year",
         Description = "Working days, holidays and make-up days of a year(年度工作日)",
         Type = typeof(NonNullGraphType<CalendarYearType>),
         Needs = MemberSet.Of(nameof(ScheduleCalendar.Id), nameof(ScheduleCalendar.ProjectId)),
-        Arguments = new QueryArguments(
-            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
+        Arguments = new QueryArguments(Year.Create()),
         Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context =>
         {
-            var year = YearOf(context);
+            var year = Year.Read(context);
             var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
             return loader.Load((context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)));
         }),
@@ -43,13 +44,5 @@ internal static class CalendarYearField
             return keys.Where(key => calendars.Has(key.Calendar)).ToDictionary(
                 key => key, key => new CalendarYear(year, calendars.CompiledOf(key.Calendar), calendars.IsStatutory(key.Calendar)));
         });
-    }
-
-    private static int YearOf(IResolveFieldContext context)
-    {
-        var year = context.GetArgument<int>("year");
-        return year < WallClock.FirstDay.Year || year > WallClock.LastDay.Year
-            ? throw ArgumentErrors.Invalid("year", "Give a calendar year from 1984 to 2149.")
-            : year;
     }
 }

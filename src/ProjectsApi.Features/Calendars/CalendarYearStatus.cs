@@ -2,10 +2,10 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("What is known of the holidays of a year(节假日安排状态)")]
+[Description("Status of the holidays of a year(节假日安排状态)")]
 public enum CalendarYearStatus
 {
-    [Description("No notice is held for the year: Monday to Friday count as working days(暂定)")]
+    [Description("The year has no notice yet: Monday to Friday count as working days(暂定)")]
     Provisional,
 
     [Description("By the State Council's notice(已公布)")]

@@ -22,10 +22,10 @@ public static class CalendarsQueries
         var field = new FieldType
         {
             Name = "calendars",
-            Description = "Every calendar that a schedule may name: those of the program, and a project's own(可用日历)",
+            Description = "Calendars available to a schedule: built-in ones and a project's own(可用日历)",
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<RowType<ScheduleCalendar>>>>),
             Arguments = new QueryArguments(
-                new QueryArgument<IdGraphType> { Name = ProjectId, Description = "Project whose own calendars are told too(项目)" }),
+                new QueryArgument<IdGraphType> { Name = ProjectId, Description = "Project whose own calendars are included(项目)" }),
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(ListAsync(context))),
         };
         field.ListSize(AssumedSize, [], null, [], requireOneSlicingArgument: false);

@@ -11,6 +11,6 @@ public static class ProjectEdges
     {
         ArgumentNullException.ThrowIfNull(project);
         project.List<ScheduleCalendar>(
-            "scheduleCalendars", c => c.ProjectId, "Calendars that the project made; those of the program are in calendars(项目日历)");
+            "scheduleCalendars", c => c.ProjectId, "Own calendars of the project; see calendars for the built-in ones(项目日历)");
     }
 }

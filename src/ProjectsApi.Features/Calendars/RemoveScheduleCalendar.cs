@@ -8,14 +8,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("A calendar of a project to remove; one that is used stays unless another one takes its place(删除日历)")]
+[Description("A calendar of a project to remove; a used one needs a replacement(删除日历)")]
 public sealed record RemoveScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public required Guid ScheduleCalendarId { get; init; }
 
-    [Description("Calendar that takes its place wherever it is used, of the program or the same project(替代日历)")]
+    [Description("Calendar that replaces it, built-in or of the same project(替代日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? ReplacementId { get; init; }
 }

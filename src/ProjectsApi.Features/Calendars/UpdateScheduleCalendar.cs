@@ -6,27 +6,27 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Calendars;
 
-[Description("What changes in a calendar of a project; what is left out stays as it is, and a list replaces the one that is there(修改日历)")]
+[Description("Changes of a calendar; omitted values stay, and a list replaces the present one(修改日历)")]
 public sealed record UpdateScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public required Guid ScheduleCalendarId { get; init; }
 
-    [Description("Name, given once in a project(名称)")]
+    [Description("Name, unique in the project(名称)")]
     public Optional<string> Name { get; init; }
 
-    [Description("Calendar that holds for what this one says nothing about, of the program or the same project(基础日历)")]
+    [Description("Base calendar, built-in or of the same project; applies to days that this one leaves open(基础日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> BaseId { get; init; }
 
-    [Description("Days of the usual week; one that is not named works as in the base(工作周)")]
+    [Description("Days of the default week; others are as in the base(工作周)")]
     public Optional<IReadOnlyList<CalendarDayInput>> Days { get; init; }
 
-    [Description("Weeks that rule for a while in place of the usual one(特定时期的工作周)")]
+    [Description("Work weeks that replace the default week for a period(特定时期的工作周)")]
     public Optional<IReadOnlyList<CalendarWorkWeekInput>> WorkWeeks { get; init; }
 
-    [Description("Days that work otherwise than their week says(例外日期)")]
+    [Description("Days with working times other than in their week(例外日期)")]
     public Optional<IReadOnlyList<CalendarExceptionInput>> Exceptions { get; init; }
 }
 

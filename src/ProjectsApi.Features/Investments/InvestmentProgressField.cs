@@ -11,6 +11,7 @@ using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Features.Values;
 using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
@@ -18,6 +19,8 @@ namespace ProjectsApi.Features.Investments;
 /// <summary><c>Project.investmentProgress(year, month, timeBase)</c>.</summary>
 internal static class InvestmentProgressField
 {
+    private static readonly YearArgument Year = new(2000, 2100);
+
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "investmentProgress",
@@ -25,7 +28,7 @@ internal static class InvestmentProgressField
         Type = typeof(NonNullGraphType<InvestmentProgressType>),
         Needs = MemberSet.Of(nameof(Project.Id), nameof(Project.TotalInvestment)),
         Arguments = new QueryArguments(
-            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 2000 to 2100(年份)" },
+            Year.Create(),
             new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "month", Description = "Month that counts as ended, 1 to 12(月份)" },
             new QueryArgument<NonNullGraphType<EnumType<TimeBase>>>
             {
@@ -52,13 +55,8 @@ internal static class InvestmentProgressField
 
     private static InvestmentProgressRequest RequestOf(IResolveFieldContext context)
     {
-        var year = context.GetArgument<int>("year");
+        var year = Year.Read(context);
         var month = context.GetArgument<int>("month");
-        if (year is < 2000 or > 2100)
-        {
-            throw ArgumentErrors.Invalid("year", "Give a calendar year from 2000 to 2100.");
-        }
-
         return month is < 1 or > 12
             ? throw ArgumentErrors.Invalid("month", "Give a month from 1 to 12.")
             : new InvestmentProgressRequest(year, month, context.GetArgument("timeBase", TimeBase.CalendarMonths));

@@ -12,8 +12,8 @@ public static class ScheduleAnalysisMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<ApplyScheduleChangesInput>(
-            "applyScheduleChanges", "Makes changes of a schedule that were tried before, all of them or none(应用进度变更)")
-            .ReturnsMany<RowType<ScheduleNode>>("scheduleNodes", "Nodes that were changed, in the order of the input(变更后的进度节点)")
+            "applyScheduleChanges", "Applies changes of a schedule, all of them or none(应用进度变更)")
+            .ReturnsMany<RowType<ScheduleNode>>("scheduleNodes", "Changed nodes, in the order of the input(变更后的进度节点)")
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()
             .AddManyTo<ApplyScheduleChanges, ApplyScheduleChangesInput, ScheduleNode>(root);

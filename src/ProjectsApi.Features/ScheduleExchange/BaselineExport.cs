@@ -18,7 +18,7 @@ internal static class BaselineExport
             .OrderBy(each => each.Number).ToLookup(each => each.Node.Id);
     }
 
-    public static MspdiBaseline Baseline(int number, BaselineNode captured, ScheduleNode node, FileDates clock, int minutesPerDay)
+    public static MspdiBaseline Baseline(int number, BaselineNode captured, ScheduleNode node, FileDates dates, int minutesPerDay)
     {
         var (start, finish) = (captured.PlannedStart ?? captured.EarlyStart, captured.PlannedFinish ?? captured.EarlyFinish);
         var isPoint = node.Kind == ScheduleNodeKind.Milestone;
@@ -27,8 +27,8 @@ internal static class BaselineExport
         return new MspdiBaseline
         {
             Number = number,
-            Start = start is { } from ? clock.StartAt(from, null) : null,
-            Finish = finish is { } to ? isPoint ? clock.StartAt(to, null) : clock.FinishAt(to, null) : null,
+            Start = start is { } from ? dates.StartAt(from, null) : null,
+            Finish = finish is { } to ? isPoint ? dates.StartAt(to, null) : dates.FinishAt(to, null) : null,
             Duration = minutes is { } length ? MspdiDuration.OfMinutes(length) : null,
             DurationFormat = node.IsElapsed ? MspdiDurationFormat.ElapsedDays : MspdiDurationFormat.Days,
         };

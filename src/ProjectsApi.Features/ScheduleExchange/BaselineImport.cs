@@ -47,26 +47,19 @@ internal sealed class BaselineImport(
 
     private BaselineNode Captured(ScheduleNode node, MspdiTask task, MspdiBaseline baseline)
     {
-        var clock = new FileDates(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
-        (DateOnly Day, int? Minute)? start = baseline.Start is { } from ? clock.StartOf(from) : null;
+        var dates = new FileDates(calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid), isFact: false, node.IsElapsed);
+        (DateOnly Day, int? Minute)? start = baseline.Start is { } from ? dates.StartOf(from) : null;
         (DateOnly Day, int? Minute)? finish = (baseline.Finish < baseline.Start ? baseline.Start : baseline.Finish) is { } to
-            ? node.Kind == ScheduleNodeKind.Milestone ? clock.StartOf(baseline.Start ?? to) : clock.FinishOf(to, baseline.Start)
+            ? node.Kind == ScheduleNodeKind.Milestone ? dates.StartOf(baseline.Start ?? to) : dates.FinishOf(to, baseline.Start)
             : null;
         AddWarnings(node, task, baseline, start?.Minute, finish?.Minute);
-        return new BaselineNode
+        return BaselineNode.Of(node) with
         {
-            Id = node.Id,
-            ParentId = node.ParentId,
-            Ordinal = node.Ordinal,
-            Wbs = node.Wbs,
-            Name = node.Name,
-            Kind = node.Kind,
             PlannedStart = start?.Day,
             PlannedFinish = finish?.Day,
             DurationDays = baseline.Duration is { } length
                 ? FileDurations.DaysOf(length.Minutes, baseline.DurationFormat.IsElapsed, project.MinutesPerDay) : null,
             DurationMinutes = baseline.Duration?.Minutes,
-            Progress = 0m,
         };
     }
 

@@ -15,11 +15,11 @@ internal sealed class CalendarExport
     private readonly Dictionary<Guid, int> _uids = [];
     private readonly ProjectCalendars _calendars;
 
-    public CalendarExport(ScheduleRows rows, ResourcePlan staff)
+    public CalendarExport(ScheduleRows rows, ResourcePlan resourcePlan)
     {
         _calendars = rows.Calendars;
         var used = rows.Nodes.Select(node => BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId))
-            .Concat(staff.Resources.Select(resource => BuiltInCalendars.KeyOf(resource.BuiltInCalendar, resource.CalendarId)))
+            .Concat(resourcePlan.Resources.Select(resource => BuiltInCalendars.KeyOf(resource.BuiltInCalendar, resource.CalendarId)))
             .Append(BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId) ?? ScheduleMapping.DefaultCalendarKey)
             .OfType<Guid>();
         foreach (var key in rows.Calendars.Own.Concat(used.Where(rows.Calendars.Has)))

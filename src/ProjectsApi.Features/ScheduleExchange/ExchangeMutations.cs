@@ -14,10 +14,10 @@ public static class ExchangeMutations
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<ImportScheduleInput>(
                 "importSchedule",
-                "Imports a file of Microsoft Project as the schedule of a project: all of it, or nothing with any error(导入 Microsoft Project 计划)")
-            .Returns<ScheduleFileReportType>("report", "What was read, mapped and lost, whether it was written or not(导入报告)", answer =>
+                "Imports a file of Microsoft Project as the schedule of a project, or nothing after any error(导入 Microsoft Project 计划)")
+            .Returns<ScheduleFileReportType>("report", "Counts and warnings of the file, also if nothing was written(导入报告)", answer =>
                 ((PreparedResult)answer).Prepared is PreparedImport import ? import.Report : null)
-            .Returns<RowType<Project>>("project", "Project with the nodes of the file in scheduleNodes; none when nothing was written(项目)",
+            .Returns<RowType<Project>>("project", "Project with the imported nodes in scheduleNodes; none if nothing was written(项目)",
                 answer => ((PreparedResult)answer).Row)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleFileErrorType>()

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// exported.
 /// </summary>
 public sealed class ExportMapping(
-    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ResourcePlan staff, KeptProjectFields? file)
+    string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ResourcePlan resourcePlan, KeptProjectFields? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;
     private readonly Dictionary<Guid, KeptTaskFields> _keptFields = file?.Tasks.ToDictionary(task => task.NodeId) ?? [];
@@ -21,15 +21,15 @@ public sealed class ExportMapping(
     /// <summary>The project, in the order of the plan.</summary>
     public MspdiProject Project()
     {
-        var calendars = new CalendarExport(_rows, staff);
+        var calendars = new CalendarExport(_rows, resourcePlan);
         var tree = InOrder(null, []).ToList();
         var uids = UidsOf(tree.Select(each => each.Node.Id));
         var task = new TaskExport(schedule, calendars, uids, BaselineExport.Of(baselines, _rows));
-        var resources = new ResourceExport(schedule, staff, calendars, uids);
+        var resources = new ResourceExport(schedule, resourcePlan, calendars, uids);
         var setup = _rows.Setup;
-        var clock = new FileDates(schedule.ProjectCalendar, isFact: false, isElapsed: false);
+        var dates = new FileDates(schedule.ProjectCalendar, isFact: false, isElapsed: false);
         var start = WallClock.At(schedule.Settings.Start);
-        var begin = setup.Start is { } first ? clock.StartAt(first, setup.StartMinute) : clock.StartAt(DateOnly.FromDateTime(start), null);
+        var begin = setup.Start is { } first ? dates.StartAt(first, setup.StartMinute) : dates.StartAt(DateOnly.FromDateTime(start), null);
         DateTime? finish = schedule.Pass is { } pass ? WallClock.At(pass.ProjectFinish) : null;
         var project = new MspdiProject
         {
@@ -49,8 +49,8 @@ public sealed class ExportMapping(
             [
                 WithKeptFields(Guid.Empty, ProjectTask(begin)),
                 .. tree.Select(
-                    (each, place) => WithKeptFields(
-                        each.Node.Id, task.Of(each.Node, place + 1, each.Number, _children.Contains(each.Node.Id)))),
+                    (each, index) => WithKeptFields(
+                        each.Node.Id, task.Of(each.Node, index + 1, each.Number, _children.Contains(each.Node.Id)))),
             ],
         };
         return file?.ApplyTo(project) ?? project;
@@ -110,7 +110,7 @@ public sealed class ExportMapping(
     }
 
     private IEnumerable<(ScheduleNode Node, int[] Number)> Numbered(Guid? parent, int[] above) =>
-        _children[parent].Select((node, place) => (node, (int[])[.. above, place + 1]));
+        _children[parent].Select((node, index) => (node, (int[])[.. above, index + 1]));
 
     internal static string Text(int[] number) => string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
 }

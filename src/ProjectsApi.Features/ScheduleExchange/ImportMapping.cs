@@ -17,12 +17,12 @@ public static class ImportMapping
         var calendars = new CalendarImport(file, projectId, findings);
         var setup = SetupOf(file, calendars, projectId, findings);
         var nodes = new NodeImport(file, outline, calendars, findings, projectId).Nodes();
-        var staff = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
+        var resources = new ResourceImport(file, outline, calendars, nodes, findings, projectId);
         var baselines = new BaselineImport(file, calendars, nodes, findings, now).Rows();
         var rows = new ImportedSchedule(
             setup, calendars.Rows, [.. nodes.Values], [.. LinksOf(file, outline, nodes, findings)], baselines, PackedFile)
         {
-            ResourcePlan = new(staff.Resources, staff.Assignments),
+            ResourcePlan = new(resources.Resources, resources.Assignments),
         };
         return (rows, findings.MergeInto(report));
 
@@ -47,15 +47,15 @@ public static class ImportMapping
             MinutesPerDay = file.MinutesPerDay,
             CriticalFloatDays = Math.Max(file.CriticalSlackLimit, 0),
         };
-        var clock = new FileDates(calendars.CompiledOf(file.CalendarUid), isFact: false, isElapsed: false);
+        var dates = new FileDates(calendars.CompiledOf(file.CalendarUid), isFact: false, isElapsed: false);
         if (file.Start is { } start)
         {
-            (setup.Start, setup.StartMinute) = clock.StartOf(start);
+            (setup.Start, setup.StartMinute) = dates.StartOf(start);
         }
 
         if (!file.ScheduleFromStart && file.Finish is { } finish)
         {
-            setup.FinishBy = clock.FinishOf(finish).Day;
+            setup.FinishBy = dates.FinishOf(finish).Day;
         }
 
         AddWarnings(file, findings);
@@ -102,10 +102,11 @@ public static class ImportMapping
         {
             foreach (var link in file.Tasks[index].Links.Where(link => outline.IsMapped(index, link)))
             {
-                if (outline.IndexOf(link.PredecessorUid) is { } place)
+                if (outline.IndexOf(link.PredecessorUid) is { } predecessor)
                 {
                     yield return LinkOf(
-                        link, nodes[place], successor, file, () => findings.AddWarning(MspdiWarningKind.RoundedDuration, file.Tasks[index],
+                        link, nodes[predecessor], successor, file, () => findings.AddWarning(
+                            MspdiWarningKind.RoundedDuration, file.Tasks[index],
                         $"The lag of the link from task {link.PredecessorUid} is rounded to whole minutes."));
                 }
             }

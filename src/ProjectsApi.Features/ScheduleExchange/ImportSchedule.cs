@@ -7,10 +7,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-[Description("A file of Microsoft Project for the schedule of a project(导入进度计划)")]
+[Description("A file of Microsoft Project to import as the schedule of a project(导入进度计划)")]
 public sealed record ImportScheduleInput : WriteInput
 {
-    [Description("Project that the schedule is for(项目)")]
+    [Description("Project of the schedule(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
@@ -19,12 +19,11 @@ public sealed record ImportScheduleInput : WriteInput
     public required UploadedFile File { get; init; }
 
     [Description(
-        "Whether a schedule that is there already gives way: its nodes, links and calendars go, and baselines whose name the file holds "
-            + "too(是否替换已有计划)")]
+        "Whether to replace an existing schedule: its nodes, links, calendars and the baselines with names of the file(是否替换已有计划)")]
     [DefaultValue(false)]
     public bool Replace { get; init; }
 
-    [Description("Version of the project that you have read; if it has another by now, nothing is written; left out for any(期望版本)")]
+    [Description("Version of the project that you have read; left out for any. With another version, nothing is written(期望版本)")]
     public long? ExpectedVersion { get; init; }
 }
 

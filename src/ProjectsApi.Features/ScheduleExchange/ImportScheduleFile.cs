@@ -22,7 +22,7 @@ public sealed class ImportScheduleFile(MutationRunner writer) : IUseCase
     /// <param name="project">Code, node ID or key of the target project; null for a new one.</param>
     /// <param name="progress">Receives progress during the write.</param>
     /// <param name="cancellationToken">Cancels the import before anything is written.</param>
-    public async Task<ScheduleFileOutcome> HandleAsync(
+    public async Task<ScheduleFileOutcome> RunAsync(
         Stream file, string fileName, string? project, IProgress<BulkProgress> progress, CancellationToken cancellationToken)
     {
         var prepared = await PreparedImport.ReadAsync(file, cancellationToken);

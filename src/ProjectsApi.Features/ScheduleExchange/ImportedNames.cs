@@ -36,8 +36,8 @@ internal static class ImportedNames
         var free = Cut(name);
         for (var number = 2; taken.Contains(free); number++)
         {
-            var behind = $" ({number})";
-            free = Cut(name, MaxLength - behind.Length) + behind;
+            var suffix = $" ({number})";
+            free = Cut(name, MaxLength - suffix.Length) + suffix;
         }
 
         return free;

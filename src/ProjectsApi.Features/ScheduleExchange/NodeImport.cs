@@ -84,7 +84,8 @@ internal sealed class NodeImport(
 
         findings.AddWarning(
             MspdiWarningKind.WbsCode, task,
-            $"The WBS code '{ImportedNames.Cut(code, ImportedNames.MaxWbsLength)}' is left out: a code is unique and has at most {ImportedNames.MaxWbsLength} visible characters.");
+            $"The WBS code '{ImportedNames.Cut(code, ImportedNames.MaxWbsLength)}' is left out: "
+                + $"a code is unique and has at most {ImportedNames.MaxWbsLength} visible characters.");
         return null;
     }
 
@@ -137,7 +138,7 @@ internal sealed class NodeImport(
         }
     }
 
-    private void SetPlan(ScheduleNode node, int index, MspdiTask task, FileDates clock)
+    private void SetPlan(ScheduleNode node, int index, MspdiTask task, FileDates dates)
     {
         var (start, finish) = task switch
         {
@@ -156,21 +157,21 @@ internal sealed class NodeImport(
         WarnOfSeconds(task, start, finish);
         if (start is { } from)
         {
-            (node.PlannedStart, node.PlannedStartMinute) = clock.StartOf(from);
+            (node.PlannedStart, node.PlannedStartMinute) = dates.StartOf(from);
         }
 
         if (finish is { } to)
         {
             (node.PlannedFinish, node.PlannedFinishMinute) = node.Kind == ScheduleNodeKind.Milestone
-                ? clock.StartOf(start ?? to) : clock.FinishOf(to, start);
+                ? dates.StartOf(start ?? to) : dates.FinishOf(to, start);
         }
     }
 
     private bool HasPredecessors(int index)
     {
-        for (int? at = index; at is { } place; at = outline.ParentOf(place))
+        for (int? at = index; at is { } ancestor; at = outline.ParentOf(ancestor))
         {
-            if (_withPredecessors.Contains(place))
+            if (_withPredecessors.Contains(ancestor))
             {
                 return true;
             }
@@ -179,18 +180,18 @@ internal sealed class NodeImport(
         return false;
     }
 
-    private void SetConstraintAndDeadline(ScheduleNode node, MspdiTask task, FileDates clock)
+    private void SetConstraintAndDeadline(ScheduleNode node, MspdiTask task, FileDates dates)
     {
         WarnOfSeconds(task, task.ConstraintDate, task.Deadline);
         if (ScheduleRules.TakesDay(node.ConstraintKind) && task.ConstraintDate is { } at)
         {
             (node.ConstraintOn, node.ConstraintMinute) = ScheduleRules.FixesFinish(node.ConstraintKind)
-                ? clock.FinishOf(at) : clock.StartOf(at);
+                ? dates.FinishOf(at) : dates.StartOf(at);
         }
 
         if (task.Deadline is { } deadline)
         {
-            (node.DeadlineOn, node.DeadlineMinute) = clock.FinishOf(deadline);
+            (node.DeadlineOn, node.DeadlineMinute) = dates.FinishOf(deadline);
         }
     }
 
@@ -211,13 +212,14 @@ internal sealed class NodeImport(
         WarnOfSeconds(task, task.ActualStart, task.ActualFinish);
         if (!string.IsNullOrWhiteSpace(task.Notes))
         {
-            findings.AddWarning(MspdiWarningKind.Notes, task, "The notes of the task are kept for the export and not shown.");
+            findings.AddWarning(MspdiWarningKind.Notes, task, "The notes of the task are kept for the export but not shown.");
         }
 
         if (task.PhysicalPercentComplete != 0 && task.PhysicalPercentComplete != task.PercentComplete)
         {
             findings.AddWarning(MspdiWarningKind.PhysicalProgress, task,
-                $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; the progress is the {task.PercentComplete} % of the duration.");
+                $"The physical progress of {task.PhysicalPercentComplete} % is kept for the export; "
+                    + $"the progress is the {task.PercentComplete} % of the duration.");
         }
     }
 }

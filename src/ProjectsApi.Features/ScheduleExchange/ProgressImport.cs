@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 internal static class ProgressImport
 {
     public static void Apply(
-        ScheduleNode node, MspdiTask task, FileDates clock, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
+        ScheduleNode node, MspdiTask task, FileDates dates, WorkCalendar calendar, int minutesPerDay, ImportFindings findings)
     {
         var (progress, finish) = ((decimal)task.PercentComplete, task.ActualFinish);
         if (progress == ReportedProgress.Done && finish is null)
@@ -21,7 +21,8 @@ internal static class ProgressImport
         {
             progress = ReportedProgress.Done;
             findings.AddWarning(
-                MspdiWarningKind.Progress, task, $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
+                MspdiWarningKind.Progress, task,
+                $"The task has an actual finish and {task.PercentComplete} % done; it is taken as complete.");
         }
         else if (finish is null && progress == ReportedProgress.Done)
         {
@@ -40,17 +41,17 @@ internal static class ProgressImport
         var report = new ReportedProgress { Progress = progress };
         if (start is { } begun)
         {
-            var (day, minute) = clock.StartOf(begun);
+            var (day, minute) = dates.StartOf(begun);
             report = report with { ActualStart = day, ActualStartMinute = minute };
         }
 
         if (finish is { } ended)
         {
-            var (day, minute) = clock.FinishOf(ended, start ?? ended);
+            var (day, minute) = dates.FinishOf(ended, start ?? ended);
             report = report with { ActualFinish = day, ActualFinishMinute = minute };
         }
 
-        Put(node, WithResume(WithRemaining(report, node, task, minutesPerDay), node, task, clock, calendar));
+        Put(node, WithResume(WithRemaining(report, node, task, minutesPerDay), node, task, dates, calendar));
     }
 
     private static void Put(ScheduleNode node, ReportedProgress report)
@@ -67,7 +68,7 @@ internal static class ProgressImport
 
     // Without working time between the stop and the resumption there was no interruption.
     private static ReportedProgress WithResume(
-        ReportedProgress report, ScheduleNode node, MspdiTask task, FileDates clock, WorkCalendar calendar)
+        ReportedProgress report, ScheduleNode node, MspdiTask task, FileDates dates, WorkCalendar calendar)
     {
         if (node.Kind == ScheduleNodeKind.Task && report.ActualFinish is null
             && task is { ActualStart: { } begun, Stop: { } stop, Resume: { } resume } && resume >= begun)
@@ -75,7 +76,7 @@ internal static class ProgressImport
             var (ended, goesOn) = (WallClock.MinuteOf(stop), WallClock.MinuteOf(resume));
             if (node.IsElapsed ? goesOn > ended : calendar.PositionOf(goesOn) > calendar.PositionOf(ended))
             {
-                var (day, minute) = clock.StartOf(resume);
+                var (day, minute) = dates.StartOf(resume);
                 return report with { ResumeOn = day, ResumeMinute = minute };
             }
         }

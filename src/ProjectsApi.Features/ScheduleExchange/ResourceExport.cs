@@ -9,23 +9,23 @@ namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Exports resources and assignments. Each work resource gets its own calendar, derived from the one that it works by.</summary>
 /// <param name="schedule">Computed schedule.</param>
-/// <param name="staff">Resources and assignments.</param>
+/// <param name="resourcePlan">Resources and assignments.</param>
 /// <param name="calendars">Calendars of the file.</param>
 /// <param name="uids">UIDs of the tasks.</param>
 internal sealed class ResourceExport(
-    ComputedSchedule schedule, ResourcePlan staff, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
+    ComputedSchedule schedule, ResourcePlan resourcePlan, CalendarExport calendars, IReadOnlyDictionary<Guid, int> uids)
 {
     // Microsoft Project's number for a contour entered by hand.
     private const int ContouredByHand = 8;
     private const decimal MinutesPerHour = 60m;
 
-    private readonly Dictionary<Guid, int> _uids = staff.Resources.Select((resource, place) => (resource.Id, Uid: place + 1))
+    private readonly Dictionary<Guid, int> _uids = resourcePlan.Resources.Select((resource, index) => (resource.Id, Uid: index + 1))
         .ToDictionary(each => each.Id, each => each.Uid);
-    private readonly Dictionary<Guid, ScheduleResource> _resources = staff.Resources.ToDictionary(resource => resource.Id);
+    private readonly Dictionary<Guid, ScheduleResource> _resources = resourcePlan.Resources.ToDictionary(resource => resource.Id);
 
     public IReadOnlyList<MspdiCalendar> Calendars() =>
     [
-        .. staff.Resources.Where(IsWork).Select(resource => new MspdiCalendar
+        .. resourcePlan.Resources.Where(IsWork).Select(resource => new MspdiCalendar
         {
             Uid = CalendarUidOf(resource),
             Name = resource.Name,
@@ -36,7 +36,7 @@ internal sealed class ResourceExport(
 
     public IReadOnlyList<MspdiResource> Resources() =>
     [
-        .. staff.Resources.Select(resource => new MspdiResource
+        .. resourcePlan.Resources.Select(resource => new MspdiResource
         {
             Uid = _uids[resource.Id],
             Name = resource.Name,
@@ -47,7 +47,7 @@ internal sealed class ResourceExport(
     ];
 
     public IReadOnlyList<MspdiAssignment> Assignments() =>
-        [.. staff.Assignments.OrderBy(assignment => uids[assignment.NodeId]).Select(AssignmentOf)];
+        [.. resourcePlan.Assignments.OrderBy(assignment => uids[assignment.NodeId]).Select(AssignmentOf)];
 
     private MspdiAssignment AssignmentOf(ScheduleAssignment assignment)
     {
@@ -73,8 +73,8 @@ internal sealed class ResourceExport(
             return default;
         }
 
-        var place = schedule.Indexes[assignment.NodeId];
-        var (start, finish) = (pass.Start(place), pass.Finish(place));
+        var index = schedule.Indexes[assignment.NodeId];
+        var (start, finish) = (pass.Start(index), pass.Finish(index));
         if (StoredAssignment.Of(assignment, _resources[assignment.ResourceId]).Minutes is > 0m and <= WallClock.Horizon and var minutes)
         {
             var calendar = schedule.CalendarOf(assignment.NodeId, KeyOf(_resources[assignment.ResourceId]));

@@ -104,8 +104,10 @@ internal sealed class ResourceImport
         // Microsoft Project writes computed units with two decimals.
         if (!assignment.IsUneven && (span < even || Math.Abs((work.Tenths / 10m / span) - assignment.Units) >= 0.005m))
         {
+            var minutes = Rounded(even).ToString("0.####", CultureInfo.InvariantCulture);
             _findings.AddWarning(MspdiWarningKind.Split, task,
-                $"From start to finish '{resource.Name}' has {span} working minutes for {Rounded(even).ToString("0.####", CultureInfo.InvariantCulture)} of work: the assignment is split or uneven; its span stays without the gaps.");
+                $"From start to finish '{resource.Name}' has {span} working minutes for {minutes} of work: "
+                    + "the assignment is split or uneven; its span stays without the gaps.");
         }
 
         return span;

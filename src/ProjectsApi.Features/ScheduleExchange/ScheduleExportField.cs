@@ -16,7 +16,7 @@ internal static class ScheduleExportField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "scheduleExport",
-        Description = "Schedule as a file of Microsoft Project; none for a project without nodes and calendars of its own(导出 Microsoft "
+        Description = "Schedule as a file of Microsoft Project; none for a project without nodes and own calendars(导出 Microsoft "
             + "Project 计划)",
         Type = typeof(ScheduleExportType),
         Needs = MemberSet.Of(nameof(Project.Id)),

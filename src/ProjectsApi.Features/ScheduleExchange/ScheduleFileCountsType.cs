@@ -8,8 +8,8 @@ public sealed class ScheduleFileCountsType : ObjectGraphType<MspdiCounts>
     public ScheduleFileCountsType()
     {
         Name = "ScheduleFileCounts";
-        Description = "How much of what a file holds(数量统计)";
-        Count("tasks", "Tasks, without that of the project itself(任务)", counts => counts.Tasks);
+        Description = "Counts of a file's contents(数量统计)";
+        Count("tasks", "Tasks, without the project summary task(任务)", counts => counts.Tasks);
         Count("summaries", "Summaries among them(汇总任务)", counts => counts.Summaries);
         Count("milestones", "Milestones among them(里程碑)", counts => counts.Milestones);
         Count("manualTasks", "Tasks that are scheduled manually(手动排程任务)", counts => counts.ManualTasks);

@@ -6,11 +6,11 @@ namespace ProjectsApi.Features.ScheduleExchange;
 public sealed class ScheduleFileErrorType : UserErrorType<ScheduleFileError>
 {
     public ScheduleFileErrorType()
-        : base("The file is broken or holds what contradicts itself, and nothing of it was written(文件错误)")
+        : base("The file is invalid or contradictory, and nothing was written(文件错误)")
     {
         Field<IntGraphType>("line")
-            .Description("Line of the file, from 1; none when the file as a whole is meant(行)").Resolve(context => context.Source.Line);
-        Field<IntGraphType>("column").Description("Character of the line, from 1; none when the file as a whole is meant(列)")
+            .Description("Line of the file, from 1; none for the whole file(行)").Resolve(context => context.Source.Line);
+        Field<IntGraphType>("column").Description("Character of the line, from 1; none for the whole file(列)")
             .Resolve(context => context.Source.Column);
     }
 }

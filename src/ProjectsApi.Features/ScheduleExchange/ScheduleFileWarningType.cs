@@ -9,12 +9,12 @@ public sealed class ScheduleFileWarningType : ObjectGraphType<MspdiWarning>
     public ScheduleFileWarningType()
     {
         Name = "ScheduleFileLoss";
-        Description = "Something of a file that has no place here, or is taken otherwise than it stands there(未能映射项)";
-        Field<NonNullGraphType<StringGraphType>>("code").Description("Name for programs, such as LEVELING_DELAY(代码)")
+        Description = "Content of a file that cannot be mapped or is mapped with a change(未能映射项)";
+        Field<NonNullGraphType<StringGraphType>>("code").Description("Code for programs, such as LEVELING_DELAY(代码)")
             .Resolve(context => JsonNamingPolicy.SnakeCaseUpper.ConvertName(context.Source.Kind.ToString()));
         Field<NonNullGraphType<StringGraphType>>("message")
-            .Description("What becomes of it(说明)").Resolve(context => context.Source.Message);
-        Field<IntGraphType>("taskUid").Description("UID of its task in the file; none when it belongs to the project(任务 UID)")
+            .Description("Treatment of the content(说明)").Resolve(context => context.Source.Message);
+        Field<IntGraphType>("taskUid").Description("UID of its task in the file; none for the project(任务 UID)")
             .Resolve(context => context.Source.TaskUid);
         Field<StringGraphType>("taskName").Description("Name of its task(任务名称)").Resolve(context => context.Source.TaskName);
         Field<IntGraphType>("line")

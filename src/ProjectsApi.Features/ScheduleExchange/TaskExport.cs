@@ -17,7 +17,7 @@ internal sealed class TaskExport(
     private readonly int _minutesPerDay = schedule.Rows.Setup.MinutesPerDay;
     private readonly ILookup<Guid, ScheduleLink> _links = schedule.Rows.Links.ToLookup(link => link.SuccessorId);
 
-    public MspdiTask Of(ScheduleNode node, int place, int[] number, bool hasChildren)
+    public MspdiTask Of(ScheduleNode node, int id, int[] number, bool hasChildren)
     {
         var calendar = CalendarOf(node);
         var plan = new FileDates(calendar, isFact: false, node.IsElapsed || node.IsManual);
@@ -25,7 +25,7 @@ internal sealed class TaskExport(
         var task = new MspdiTask
         {
             Uid = uids[node.Id],
-            Id = place,
+            Id = id,
             GlobalId = node.Id,
             Name = node.Name,
             Wbs = node.Wbs,
@@ -66,12 +66,12 @@ internal sealed class TaskExport(
         return node.Kind == ScheduleNodeKind.Milestone ? 0 : schedule.Activities[schedule.Indexes[node.Id]]?.Duration ?? 0;
     }
 
-    private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileDates clock)
+    private static MspdiTask WithPlan(MspdiTask task, ScheduleNode node, FileDates dates)
     {
-        DateTime? start = node.PlannedStart is { } from ? clock.StartAt(from, node.PlannedStartMinute) : null;
+        DateTime? start = node.PlannedStart is { } from ? dates.StartAt(from, node.PlannedStartMinute) : null;
         DateTime? finish = node.PlannedFinish is { } to
             ? node.Kind == ScheduleNodeKind.Milestone
-            ? clock.StartAt(to, node.PlannedFinishMinute) : clock.FinishAt(to, node.PlannedFinishMinute)
+            ? dates.StartAt(to, node.PlannedFinishMinute) : dates.FinishAt(to, node.PlannedFinishMinute)
             : null;
         task = task with { Start = start, Finish = finish };
         return node.IsManual ? task with { ManualStart = start, ManualFinish = finish, ManualDuration = task.Duration } : task;
@@ -81,7 +81,8 @@ internal sealed class TaskExport(
     private bool StartsByPlan(ScheduleNode node)
     {
         if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
-            || schedule.Activities[schedule.Indexes[node.Id]] is not { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
+            || schedule.Activities[schedule.Indexes[node.Id]] is not
+            { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal sealed class TaskExport(
         return node.IsElapsed ? at > schedule.Settings.Start : calendar.PositionOf(at) > calendar.PositionOf(schedule.Settings.Start);
     }
 
-    private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileDates clock)
+    private MspdiTask WithConstraint(MspdiTask task, ScheduleNode node, FileDates dates)
     {
         // Without this constraint, Microsoft Project would move a task without predecessors to the project start.
         if (StartsByPlan(node))
@@ -104,11 +105,11 @@ internal sealed class TaskExport(
             ConstraintDate = node.ConstraintOn is not { } day
                 ? null
                 : ScheduleRules.FixesFinish(node.ConstraintKind)
-                ? clock.FinishAt(day, node.ConstraintMinute) : clock.StartAt(day, node.ConstraintMinute),
+                ? dates.FinishAt(day, node.ConstraintMinute) : dates.StartAt(day, node.ConstraintMinute),
         };
     }
 
-    private MspdiTask WithProgress(MspdiTask task, ScheduleNode node, FileDates clock)
+    private MspdiTask WithProgress(MspdiTask task, ScheduleNode node, FileDates dates)
     {
         int? left = task.Duration is not { } whole ? null
             : node.ActualFinish is not null ? 0
@@ -117,23 +118,23 @@ internal sealed class TaskExport(
         return task with
         {
             PercentComplete = (int)Math.Round(node.Progress, MidpointRounding.AwayFromZero),
-            ActualStart = node.ActualStart is { } begun ? clock.StartAt(begun, node.ActualStartMinute) : null,
-            ActualFinish = node.ActualFinish is { } ended ? clock.FinishAt(ended, node.ActualFinishMinute) : null,
+            ActualStart = node.ActualStart is { } begun ? dates.StartAt(begun, node.ActualStartMinute) : null,
+            ActualFinish = node.ActualFinish is { } ended ? dates.FinishAt(ended, node.ActualFinishMinute) : null,
             RemainingDuration = left is { } minutes ? MspdiDuration.OfMinutes(minutes) : null,
-            Stop = node.ResumeOn is null || task.Duration is not { } all ? null : Stop(node, all.Minutes - (left ?? 0), clock),
-            Resume = node.ResumeOn is { } goesOn ? clock.StartAt(goesOn, node.ResumeMinute) : null,
+            Stop = node.ResumeOn is null || task.Duration is not { } all ? null : Stop(node, all.Minutes - (left ?? 0), dates),
+            Resume = node.ResumeOn is { } goesOn ? dates.StartAt(goesOn, node.ResumeMinute) : null,
         };
     }
 
     // End of the completed part without a break.
-    private DateTime? Stop(ScheduleNode node, int done, FileDates clock)
+    private DateTime? Stop(ScheduleNode node, int done, FileDates dates)
     {
         if (node.ActualStart is not { } begun)
         {
             return null;
         }
 
-        var (start, calendar) = (WallClock.MinuteOf(clock.StartAt(begun, node.ActualStartMinute)), CalendarOf(node));
+        var (start, calendar) = (WallClock.MinuteOf(dates.StartAt(begun, node.ActualStartMinute)), CalendarOf(node));
         return WallClock.At(node.IsElapsed ? start + done : calendar.FinishOf(Math.Min(calendar.Total, calendar.PositionOf(start) + done)));
     }
 
@@ -144,15 +145,15 @@ internal sealed class TaskExport(
             return task;
         }
 
-        var place = schedule.Indexes[node.Id];
+        var index = schedule.Indexes[node.Id];
         return task with
         {
-            EarlyStart = WallClock.At(pass.EarlyStart(place)),
-            EarlyFinish = WallClock.At(pass.EarlyFinish(place)),
-            LateStart = WallClock.At(pass.LateStart(place)),
-            LateFinish = WallClock.At(pass.LateFinish(place)),
-            FreeSlack = pass.FreeFloat(place) * 10,
-            TotalSlack = pass.TotalFloat(place) * 10,
+            EarlyStart = WallClock.At(pass.EarlyStart(index)),
+            EarlyFinish = WallClock.At(pass.EarlyFinish(index)),
+            LateStart = WallClock.At(pass.LateStart(index)),
+            LateFinish = WallClock.At(pass.LateFinish(index)),
+            FreeSlack = pass.FreeFloat(index) * 10,
+            TotalSlack = pass.TotalFloat(index) * 10,
         };
     }
 

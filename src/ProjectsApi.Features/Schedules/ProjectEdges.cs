@@ -16,7 +16,7 @@ public static class ProjectEdges
         project.Reference<ScheduleSetup>(
             "scheduleSetup",
             p => p.ScheduleSetup == null ? null : p.ScheduleSetup.Id,
-            "By which rules the schedule is computed; with none by the values that setScheduleSetup names(进度计算设置)");
+            "Settings of the computation; without any, the defaults of setScheduleSetup apply(进度计算设置)");
         project.List<ScheduleResource>("resources", r => r.ProjectId, "Resources of the schedule(资源)", p => p.ScheduleResources);
         project.List<ScheduleBaseline>("baselines", b => b.ProjectId, "Baselines of the schedule(基线)");
         ScheduleField.AddTo(project);

@@ -19,8 +19,8 @@ public static class SchedulesMutations
     {
         AddNodesTo(root);
         new MutationField<LinkScheduleNodesInput>(
-                "linkScheduleNodes", "Makes one node wait for another; refused where work would go round(关联进度节点)")
-            .Returns<RowType<ScheduleLink>>("scheduleLink", "Link that was made(新建的节点关系)")
+                "linkScheduleNodes", "Links two nodes; refused if links would form a loop(关联进度节点)")
+            .Returns<RowType<ScheduleLink>>("scheduleLink", "Created link(新建的节点关系)")
             .Fails<ScheduleCycleErrorType>()
             .AddTo<LinkScheduleNodes, LinkScheduleNodesInput, ScheduleLink>(root);
         new MutationField<UpdateScheduleLinkInput>("updateScheduleLink", "Changes kind and lag of a link(修改节点关系)")
@@ -31,7 +31,7 @@ public static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<UnlinkScheduleNodes, UnlinkScheduleNodesInput, ScheduleLink>(root);
         new MutationField<RemoveScheduleNodeInput>(
-                "removeScheduleNode", "Removes a node that has none below it; one with links only if they may go with it(删除进度节点)")
+                "removeScheduleNode", "Removes a node without children; a linked one only together with its links(删除进度节点)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
         SetupMutations.AddTo(root);
@@ -41,7 +41,7 @@ public static class SchedulesMutations
     private static void AddNodesTo(ObjectGraphType root)
     {
         new MutationField<AddScheduleNodeInput>(
-                "addScheduleNode", "Adds a node to a schedule; nodes behind it may get later ordinals(新增进度节点)")
+                "addScheduleNode", "Adds a node to a schedule; following nodes may get higher ordinals(新增进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode>(root);
         new MutationField<UpdateScheduleNodeInput>("updateScheduleNode", "Changes the plan of a node(修改进度节点)")
@@ -49,13 +49,13 @@ public static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode>(root);
         new MutationField<MoveScheduleNodeInput>(
-                "moveScheduleNode", "Moves a node with all below it; nodes between its places get other ordinals(移动进度节点)")
+                "moveScheduleNode", "Moves a node with its descendants; nodes between its positions get other ordinals(移动进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()
             .AddTo<MoveScheduleNode, MoveScheduleNodeInput, ScheduleNode>(root);
         new MutationField<ReportScheduleProgressInput>(
-                "reportScheduleProgress", "Reports how far a task or milestone is; the summaries above follow(上报节点进度)")
+                "reportScheduleProgress", "Reports the progress of a task or milestone and rolls it up to its summaries(上报节点进度)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<ReportScheduleProgress, ReportScheduleProgressInput, ScheduleNode>(root);

@@ -61,7 +61,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
     }
 
     private static bool CanBeSplit(MspdiTask task) =>
-        task is { Start: not null, Finish: not null, Duration.Tenths: > 0, DurationFormat.IsElapsed: false, IsManual: false, IsSubproject: false };
+        task is { Start: not null, Finish: not null, Duration.Tenths: > 0 }
+        && task is { DurationFormat.IsElapsed: false, IsManual: false, IsSubproject: false };
 
     private static long DaysIn(CalendarDefinition definition)
     {

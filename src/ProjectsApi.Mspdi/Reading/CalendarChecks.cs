@@ -61,11 +61,11 @@ internal sealed class CalendarChecks
 
     /// <summary>UID of a calendar of the file; null for none. For none, newer versions write 0 and older ones −1.</summary>
     /// <param name="uid">UID in the field.</param>
-    /// <param name="place">Location of the field.</param>
+    /// <param name="location">Location of the field.</param>
     /// <param name="owner">Owner of the field, for the message.</param>
     /// <param name="subject">Task with the field, if any.</param>
     /// <param name="hasEffect">Whether it schedules anything; if not, an unknown UID is only a warning.</param>
-    public int? KnownUid(int? uid, MspdiLocation place, string owner, MspdiSubject? subject, bool hasEffect = true)
+    public int? KnownUid(int? uid, MspdiLocation location, string owner, MspdiSubject? subject, bool hasEffect = true)
     {
         if (uid is not { } known || _byUid.ContainsKey(known))
         {
@@ -77,11 +77,11 @@ internal sealed class CalendarChecks
             var what = $"{owner} refers to the calendar {known}, which is not in the file";
             if (hasEffect)
             {
-                _findings.AddError(MspdiErrorKind.UnknownCalendar, place, $"{what}.", subject);
+                _findings.AddError(MspdiErrorKind.UnknownCalendar, location, $"{what}.", subject);
             }
             else
             {
-                _findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; no date depends on it.", subject);
+                _findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, location, $"{what}; no date depends on it.", subject);
             }
         }
 

@@ -42,7 +42,8 @@ public static class CalendarWarnings
     }
 
     /// <summary>
-    /// UIDs of calendars of the project, its tasks and assigned resources with their bases, and of all base calendars with working time.
+    /// UIDs of calendars in use by the project, its tasks or assigned resources, with their bases. All base calendars with working time
+    /// count as used.
     /// </summary>
     public static IReadOnlySet<int> UsedBy(MspdiProject project)
     {
@@ -55,7 +56,7 @@ public static class CalendarWarnings
     }
 
     /// <summary>
-    /// UIDs of calendars on which dates depend: of the project, its tasks and the resources that schedule a task, with their bases.
+    /// UIDs of calendars on which dates depend, with their bases. They belong to the project, a task or a resource that schedules a task.
     /// </summary>
     public static IReadOnlySet<int> NeededBy(MspdiProject project) => WithBases(project, [
         .. project.Tasks.Select(task => task.CalendarUid), project.CalendarUid,

@@ -68,9 +68,9 @@ internal sealed class GuardedXmlReader(Stream file, MspdiLimits limits) : IDispo
     private XmlFault FaultOf(XmlException broken)
     {
         var kind = KindOf(broken);
-        var place = kind == MspdiErrorKind.ForbiddenDocumentType
+        var location = kind == MspdiErrorKind.ForbiddenDocumentType
             ? DocumentTypeLocator.Locate(file) : new(broken.LineNumber, broken.LinePosition);
-        return new(kind, new(Math.Max(place.Line, 1), Math.Max(place.Position, 1)), MessageOf(kind, broken));
+        return new(kind, new(Math.Max(location.Line, 1), Math.Max(location.Position, 1)), MessageOf(kind, broken));
     }
 
     // The runtime's message about a document type advises programmers; only its messages about broken XML are passed on.

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>
-/// Finds loops of links, including loops through summaries. Each task has a start and a finish vertex. Edges lead from start to finish,
-/// from a summary's start to its children's, from their finishes to its own, and along links from finish to start. One depth-first search
-/// visits all vertices in linear time.
+/// Finds loops of links, including loops through summaries. Each task has a start and a finish vertex. Edges lead from start to finish and
+/// along links from finish to start. Between a summary and its children they lead from start to start and from finish to finish. One
+/// depth-first search visits all vertices in linear time.
 /// </summary>
 internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 {
@@ -12,9 +12,9 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 
     private readonly List<Located<int>>?[] _next = new List<Located<int>>?[2 * tasks];
     private readonly byte[] _state = new byte[2 * tasks];
-    private readonly List<(int Gate, int Edge)> _path = [];
+    private readonly List<(int Vertex, int Edge)> _path = [];
 
-    public void Add(int predecessor, int successor, MspdiLocation place) => Connect(FinishOf(predecessor), StartOf(successor), place);
+    public void Add(int predecessor, int successor, MspdiLocation location) => Connect(FinishOf(predecessor), StartOf(successor), location);
 
     /// <summary>The first ten loops as indexes of tasks, each with the location of the closing link or task.</summary>
     public IReadOnlyList<Located<IReadOnlyList<int>>> Find()
@@ -30,9 +30,9 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         }
 
         var loops = new List<Located<IReadOnlyList<int>>>();
-        for (var gate = 0; gate < _state.Length && loops.Count < MostLoops; gate++)
+        for (var vertex = 0; vertex < _state.Length && loops.Count < MostLoops; vertex++)
         {
-            WalkFrom(gate, loops);
+            WalkFrom(vertex, loops);
         }
 
         return loops;
@@ -42,7 +42,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
 
     private static int FinishOf(int task) => (2 * task) + 1;
 
-    private void Connect(int from, int to, MspdiLocation place) => (_next[from] ??= []).Add(new(to, place));
+    private void Connect(int from, int to, MspdiLocation location) => (_next[from] ??= []).Add(new(to, location));
 
     private void WalkFrom(int start, List<Located<IReadOnlyList<int>>> loops)
     {
@@ -56,37 +56,37 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         Enter(start);
         while (_path.Count > 0 && loops.Count < MostLoops)
         {
-            var (gate, edge) = _path[^1];
-            if (_next[gate] is not { } next || edge == next.Count)
+            var (vertex, edge) = _path[^1];
+            if (_next[vertex] is not { } next || edge == next.Count)
             {
-                _state[gate] = done;
+                _state[vertex] = done;
                 _path.RemoveAt(_path.Count - 1);
                 continue;
             }
 
-            _path[^1] = (gate, edge + 1);
-            var (to, place) = (next[edge].Value, next[edge].Location);
+            _path[^1] = (vertex, edge + 1);
+            var (to, location) = (next[edge].Value, next[edge].Location);
             if (_state[to] == 0)
             {
                 Enter(to);
             }
             else if (_state[to] == open)
             {
-                loops.Add(new(TasksFrom(to), LocationOnPath(to, place)));
+                loops.Add(new(TasksFrom(to), LocationOnPath(to, location)));
             }
         }
 
-        void Enter(int gate)
+        void Enter(int vertex)
         {
-            _state[gate] = open;
-            _path.Add((gate, 0));
+            _state[vertex] = open;
+            _path.Add((vertex, 0));
         }
     }
 
-    private List<int> TasksFrom(int gate)
+    private List<int> TasksFrom(int vertex)
     {
         var tasks = new List<int>();
-        foreach (var (at, _) in _path.SkipWhile(step => step.Gate != gate))
+        foreach (var (at, _) in _path.SkipWhile(step => step.Vertex != vertex))
         {
             if (tasks.Count == 0 || tasks[^1] != at / 2)
             {
@@ -98,7 +98,7 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
     }
 
     // The closing edge may belong to the outline; then the last link before it is reported.
-    private MspdiLocation LocationOnPath(int gate, MspdiLocation closing)
+    private MspdiLocation LocationOnPath(int vertex, MspdiLocation closing)
     {
         if (closing != default)
         {
@@ -106,9 +106,9 @@ internal sealed class LinkLoops(int tasks, MspdiOutline outline)
         }
 
         return _path.AsEnumerable().Reverse()
-            .TakeWhile(step => step.Gate != gate)
-            .Concat(_path.Where(step => step.Gate == gate))
-            .Select(step => (_next[step.Gate] ?? [])[step.Edge - 1].Location)
-            .FirstOrDefault(place => place != default);
+            .TakeWhile(step => step.Vertex != vertex)
+            .Concat(_path.Where(step => step.Vertex == vertex))
+            .Select(step => (_next[step.Vertex] ?? [])[step.Edge - 1].Location)
+            .FirstOrDefault(location => location != default);
     }
 }

@@ -91,11 +91,11 @@ internal sealed class MspdiCursor(
         return ReadContent(isWhole: MspdiElements.KeptWhole.Contains(Xml.LocalName));
     }
 
-    public void Stop(MspdiErrorKind kind, MspdiLocation place, string message)
+    public void Stop(MspdiErrorKind kind, MspdiLocation location, string message)
     {
         if (!_isStopped)
         {
-            findings.AddError(kind, place, message);
+            findings.AddError(kind, location, message);
         }
 
         _isStopped = IsBroken = true;
@@ -178,7 +178,7 @@ internal sealed class MspdiCursor(
 
     private string? Text(int before)
     {
-        var place = Location;
+        var location = Location;
         var (text, isCut) = (_text.Clear(), false);
         while (Xml.HasValue && _reader.ReadValueChunk(_buffer) is var count and > 0)
         {
@@ -186,7 +186,7 @@ internal sealed class MspdiCursor(
             if (count > room && !isCut)
             {
                 findings.AddWarning(
-                    MspdiWarningKind.CutText, place, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
+                    MspdiWarningKind.CutText, location, $"A value is longer than {Number(limits.TextLength)} characters and is cut there.");
                 isCut = true;
             }
 

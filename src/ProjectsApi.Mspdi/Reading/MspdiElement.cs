@@ -1,13 +1,13 @@
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Element of a file with its understood descendants.</summary>
-internal sealed class MspdiElement(string name, MspdiLocation place)
+internal sealed class MspdiElement(string name, MspdiLocation location)
 {
     private List<MspdiElement>? _children;
 
     public string Name { get; } = name;
 
-    public MspdiLocation Location { get; } = place;
+    public MspdiLocation Location { get; } = location;
 
     /// <summary>Null for an empty element or one with children.</summary>
     public string? Text { get; set; }

@@ -178,15 +178,16 @@ internal sealed class MspdiFields(MspdiElement element, MspdiFindings findings, 
     public void AddWarning(MspdiWarningKind kind, string name, string message) =>
         findings.AddWarning(kind, LocationOf(name), message, subject);
 
-    private void AddError(MspdiErrorKind kind, MspdiLocation place, string what)
+    private void AddError(MspdiErrorKind kind, MspdiLocation location, string what)
     {
         if (isAside)
         {
-            findings.AddWarning(MspdiWarningKind.ValueWithoutEffect, place, $"{what}; no date depends on it, and it is left out.", subject);
+            findings.AddWarning(
+                MspdiWarningKind.ValueWithoutEffect, location, $"{what}; no date depends on it, and it is left out.", subject);
         }
         else
         {
-            findings.AddError(kind, place, $"{what}.", subject);
+            findings.AddError(kind, location, $"{what}.", subject);
         }
     }
 

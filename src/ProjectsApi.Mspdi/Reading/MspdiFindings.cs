@@ -18,7 +18,7 @@ internal sealed class MspdiFindings(MspdiLimits limits)
 
     public bool HasErrors => _errors.Count > 0;
 
-    public void AddError(MspdiErrorKind kind, MspdiLocation place, string message, MspdiSubject? subject = null)
+    public void AddError(MspdiErrorKind kind, MspdiLocation location, string message, MspdiSubject? subject = null)
     {
         if (_errors.Count == limits.ListedErrors)
         {
@@ -26,7 +26,7 @@ internal sealed class MspdiFindings(MspdiLimits limits)
             return;
         }
 
-        _errors.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message, MspdiRemedies.For(kind)));
+        _errors.Add(new(kind, location.Line, location.Position, subject?.Uid, subject?.Name, message, MspdiRemedies.For(kind)));
     }
 
     /// <summary>Adds the findings of another list.</summary>
@@ -46,7 +46,7 @@ internal sealed class MspdiFindings(MspdiLimits limits)
         WarningsNotListed += other.WarningsNotListed;
     }
 
-    public void AddWarning(MspdiWarningKind kind, MspdiLocation place, string message, MspdiSubject? subject = null)
+    public void AddWarning(MspdiWarningKind kind, MspdiLocation location, string message, MspdiSubject? subject = null)
     {
         if (_warnings.Count == limits.ListedWarnings)
         {
@@ -54,6 +54,6 @@ internal sealed class MspdiFindings(MspdiLimits limits)
             return;
         }
 
-        _warnings.Add(new(kind, place.Line, place.Position, subject?.Uid, subject?.Name, message));
+        _warnings.Add(new(kind, location.Line, location.Position, subject?.Uid, subject?.Name, message));
     }
 }

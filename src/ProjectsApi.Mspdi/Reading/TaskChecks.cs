@@ -37,8 +37,10 @@ internal static class TaskChecks
         }
         else if (level < 0 || (level == 0 && before >= 0))
         {
-            findings.AddError(MspdiErrorKind.BrokenOutline, row.Location,
-                $"The task has the outline level {level}, which cannot follow {(before < 0 ? "the start of the list" : $"the level {before}")}.", row.Subject);
+            var previous = before < 0 ? "the start of the list" : $"the level {before}";
+            findings.AddError(
+                MspdiErrorKind.BrokenOutline, row.Location,
+                $"The task has the outline level {level}, which cannot follow {previous}.", row.Subject);
         }
     }
 

@@ -5,10 +5,10 @@ internal static class ResourceWriting
 {
     private const int NoCalendar = -1;
 
-    public static void Write(MspdiXmlWriter output, MspdiResource resource, int place)
+    public static void Write(MspdiXmlWriter output, MspdiResource resource, int id)
     {
         output.Integer("UID", resource.Uid);
-        output.Integer("ID", place);
+        output.Integer("ID", id);
         output.Text("Name", resource.Name, MspdiSchema.TextLength);
         output.Integer("Type", (int)resource.Kind);
         output.Flag("IsNull", false);

@@ -27,6 +27,12 @@ public sealed class SentenceTests
         "Contract/Types",
         "Features/Changes",
         "Planning",
+        "Mspdi",
+        "Features/ScheduleExchange",
+        "Features/Schedules",
+        "Features/ScheduleAnalysis",
+        "Features/Baselines",
+        "Features/Calendars",
     ];
 
     [Theory]

@@ -25,22 +25,21 @@ internal static class BackwardPlanField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "backwardPlan",
-        Description = "What must start when, if a node is to finish by a day(倒排工期)",
+        Description = "Backward plan: latest dates of nodes for a required finish of one node(倒排工期)",
         Type = typeof(BackwardPlanType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<IdGraphType>
             {
                 Name = "node",
-                Description = "Global identifier of a ScheduleNode of the project; what the whole finishes with when absent(目标节点)",
+                Description = "Global identifier of a ScheduleNode of the project; the last node of the critical path when absent(目标节点)",
             },
             new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy",
-                Description = "Day by which it is to finish, inclusive(要求完成日期)" },
+                Description = "Required finish, inclusive(要求完成日期)" },
             new QueryArgument<IdGraphType>
             {
                 Name = Calendar,
-                Description = "Global identifier of a ScheduleCalendar that nodes without one of their own are worked by; that of the "
-                    + "setup when absent(日历)",
+                Description = "Global identifier of a ScheduleCalendar for nodes without their own; that of the setup when absent(日历)",
             },
             ScheduleField.DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(context =>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
 /// <summary>Obstacle to a backward plan.</summary>
-[Description("Why a plan cannot be counted back (无法倒排的原因)")]
+[Description("Obstacle to a backward plan (无法倒排的原因)")]
 public enum BackwardPlanObstacle
 {
     /// <summary>The project has no nodes.</summary>
@@ -11,6 +11,6 @@ public enum BackwardPlanObstacle
     NoNodes = 1,
 
     /// <summary>The schedule contradicts itself.</summary>
-    [Description("The schedule contradicts itself; its findings tell where (进度自相矛盾)")]
+    [Description("The schedule contradicts itself; see its findings (进度自相矛盾)")]
     Contradiction = 2,
 }

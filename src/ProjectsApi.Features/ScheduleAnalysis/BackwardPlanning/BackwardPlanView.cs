@@ -25,8 +25,8 @@ public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanRes
     public IEnumerable<RecoveryView> Recoveries(IEnumerable<RecoveryProposal> proposals) =>
         proposals.Select(proposal => new RecoveryView(this, proposal, Schedule.NodeAt(proposal.Activity)));
 
-    public IEnumerable<ScheduledNode> Scheduled(IEnumerable<int> places) =>
-        Schedule.Pass is { } pass ? places.Select(place => new ScheduledNode(Schedule, pass, place)) : [];
+    public IEnumerable<ScheduledNode> Scheduled(IEnumerable<int> indexes) =>
+        Schedule.Pass is { } pass ? indexes.Select(index => new ScheduledNode(Schedule, pass, index)) : [];
 }
 
 /// <summary>A node with its latest dates for the target.</summary>

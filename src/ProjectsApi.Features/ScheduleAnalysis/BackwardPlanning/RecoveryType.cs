@@ -8,20 +8,19 @@ using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-public sealed class RecoveryType : ObjectGraphType<RecoveryView>
+public sealed class RecoveryType : ComputedNodeType<RecoveryView>
 {
     public RecoveryType()
+        : base("RecoveryProposal", "A change with an earlier finish of the target(赶工建议)")
     {
-        Name = "RecoveryProposal";
-        Description = "A change that would let the target finish earlier(赶工建议)";
         Field<NonNullGraphType<EnumType<RecoveryKind>>>("kind")
-            .Description("Which way(方式)").Resolve(context => context.Source.Proposal.Kind);
-        this.AddNode();
-        this.Reference<ScheduleLink, RecoveryView>("link", r => r.LinkId, "The link to overlap; none for the other ways(关系)");
+            .Description("Kind of change(方式)").Resolve(context => context.Source.Proposal.Kind);
+        AddNode();
+        this.Reference<ScheduleLink, RecoveryView>("link", r => r.LinkId, "Link to overlap; none for other kinds(关系)");
         Field<NonNullGraphType<DecimalType>>("changeDays").Description(
-            "By how much: days cut from the node, or overlapped with the predecessor, of its kind; 0 for another calendar(变动量,工作日)")
+            "Days to cut from the node or to overlap with the predecessor, of its kind; 0 for another calendar(变动量,工作日)")
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.ChangedPlace, context.Source.Proposal.Minutes));
-        Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days that the target gains(追回,工作日)")
+        Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days recovered at the target(追回,工作日)")
             .Resolve(context => context.Source.Proposal.RecoveredDays);
         Field<NonNullGraphType<IntGraphType>>("recoveredMinutes").Description("The same in working minutes(追回,分钟)")
             .Resolve(context => context.Source.Proposal.RecoveredMinutes);

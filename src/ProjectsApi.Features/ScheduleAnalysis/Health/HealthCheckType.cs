@@ -20,15 +20,15 @@ public sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
             .Description("Outcome(结果)").Resolve(context => context.Source.Check.Outcome);
         Number(
             "value",
-            "Percent, or an index without unit; of the critical path test the working days that the finish moved(检查值)", c => c.Value);
-        Number("threshold", "What the value must not exceed, or must reach(阈值)", c => c.Threshold);
+            "Percent, or an index without unit; for the critical path test the slip of the finish, working days(检查值)", c => c.Value);
+        Number("threshold", "Limit for the value, a maximum or a minimum(阈值)", c => c.Threshold);
         Field<NonNullGraphType<IntGraphType>>("count")
-            .Description("What the share counts(计数)").Resolve(context => context.Source.Check.Count);
-        Field<NonNullGraphType<IntGraphType>>("of").Description("What it is a share of(总数)").Resolve(context => context.Source.Check.Of);
+            .Description("Number of counted items(计数)").Resolve(context => context.Source.Check.Count);
+        Field<NonNullGraphType<IntGraphType>>("of").Description("Total number of items(总数)").Resolve(context => context.Source.Check.Of);
         Field<EnumType<HealthReason>>("reason")
-            .Description("Why it could not be made; none when it was(不适用原因)").Resolve(context => context.Source.Check.Reason);
+            .Description("Reason why the check was not possible; none if it was(不适用原因)").Resolve(context => context.Source.Check.Reason);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleNodeReferenceType>>>>("nodes")
-            .Description("Nodes that fail it, also while their share is within the threshold(未通过节点)")
+            .Description("Nodes that fail the check, also if their share is within the threshold(未通过节点)")
             .Resolve(context => context.Source.Nodes)
             .FieldType.AssumeSize(1);
     }

@@ -6,5 +6,5 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 /// <summary>A health check with its failing nodes.</summary>
 public sealed record HealthCheckView(ComputedSchedule Schedule, HealthCheck Check)
 {
-    public IEnumerable<ScheduleNodeReference> Nodes => Check.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));
+    public IEnumerable<ScheduleNodeReference> Nodes => Check.Activities.Select(index => new ScheduleNodeReference(Schedule.NodeAt(index)));
 }

@@ -19,9 +19,9 @@ internal static class HealthField
 
     public static void AddTo(ProjectScheduleType schedule) => schedule
         .Field<NonNullGraphType<ListGraphType<NonNullGraphType<HealthCheckType>>>>("health")
-        .Description("The 14 DCMA checks with the nodes that fail each; none where there are no dates(计划健康检查)")
+        .Description("The 14 DCMA checks with their failing nodes; none if the schedule has no dates(计划健康检查)")
         .Argument<IdGraphType>("baseline", argument =>
-            argument.Description = "Baseline whose finishes were promised; the latest of the project when absent(对照基线)")
+            argument.Description = "Baseline for the finishes; the latest of the project when absent(对照基线)")
         .Resolve(context => context.Source.Pass is { } pass
             ? RequestContext.Of(context).Loaders.Of(context, Asked, Loader).Load(context.Source.Rows.ProjectId, Show(context, pass))
             : Array.Empty<HealthCheckView>())
@@ -40,11 +40,11 @@ internal static class HealthField
     private static Func<BaselineFinishes?, object?> Show(IResolveFieldContext<ComputedSchedule> context, SchedulePass pass)
     {
         var (schedule, asked, token) = (context.Source, Asked(context), context.CancellationToken);
-        return promised => promised is null && asked.Baseline is not null
+        return finishes => finishes is null && asked.Baseline is not null
             ? throw ArgumentErrors.Invalid("baseline", "The project has no such baseline; take the id of one of its baselines.")
             : ScheduleHealth.Of(
                 new HealthSubject(
-                    pass) { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = promised?.Of(schedule.Rows.Nodes) },
+                    pass) { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = finishes?.Of(schedule.Rows.Nodes) },
                 token).Select(check => new HealthCheckView(schedule, check)).ToList();
     }
 

@@ -23,13 +23,13 @@ internal static class CalendarImpactField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "calendarImpact",
-        Description = "Which nodes and floats move if a list of holidays is adopted, before adopting it; none where the schedule cannot "
-            + "be computed(放假安排影响)",
+        Description = "Effect of a list of holidays on nodes and floats before its adoption; none if the schedule cannot be "
+            + "computed(放假安排影响)",
         Type = typeof(CalendarImpactType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<NonNullGraphType<RecordInputType<HolidayListInput>>> { Name = Notice,
-                Description = "The list to try out(放假安排)" }),
+                Description = "Holidays to try out(放假安排)" }),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, field => Given(field).Hash(), Loader).Load(context.Source.Id)),
     }.Cost(ScheduleCosts.CalendarImpact));

@@ -3,13 +3,13 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-[Description("Holidays of a year as a notice would set them, to be tried out(放假安排)")]
+[Description("Holidays of a year to try out, as a notice would set them(放假安排)")]
 public sealed record HolidayListInput
 {
-    [Description("Year that the notice speaks of, 1985 to 2149(年份)")]
+    [Description("Year of the notice, 1985 to 2149(年份)")]
     public required int Year { get; init; }
 
-    [Description("The holidays; they replace those held for the year(节假日)")]
+    [Description("Holidays, which replace the known ones of the year(节假日)")]
     public required IReadOnlyList<HolidayInput> Holidays { get; init; }
 
     /// <summary>Converts the holidays for the engine.</summary>
@@ -23,7 +23,7 @@ public sealed record HolidayInput
     [Description("Name(名称)")]
     public required string Name { get; init; }
 
-    [Description("First day off, in the year or in December of the one before(放假首日)")]
+    [Description("First day off, in the year or in December of the previous one(放假首日)")]
     public required DateOnly First { get; init; }
 
     [Description("Last day off, inclusive(放假末日)")]

@@ -23,17 +23,17 @@ internal static class ImpactRules
                 held.ProjectFinish,
                 tried.ProjectFinish,
                 FinishVariance(held.ProjectFinish, tried.ProjectFinish, before.ProjectCalendar),
-                [.. rows.Nodes.Select((_, place) => Node(before, held, tried, place))])
+                [.. rows.Nodes.Select((_, index) => Node(before, held, tried, index))])
             : null;
     }
 
     // Variances are counted on the calendar in force.
-    private static ImpactNode Node(ComputedSchedule schedule, SchedulePass held, SchedulePass tried, int place)
+    private static ImpactNode Node(ComputedSchedule schedule, SchedulePass held, SchedulePass tried, int index)
     {
-        var (before, after) = (NodeDates.Of(held, place), NodeDates.Of(tried, place));
-        var calendar = held.Model.Calendars[held.Model.Activities[place].Calendar];
+        var (before, after) = (NodeDates.Of(held, index), NodeDates.Of(tried, index));
+        var calendar = held.Model.Calendars[held.Model.Activities[index].Calendar];
         return new ImpactNode(
-            schedule.NodeAt(place),
+            schedule.NodeAt(index),
             before,
             after,
             DateVariance.OfStart(WallClock.DayOf(before.Start), WallClock.DayOf(after.Start), calendar),

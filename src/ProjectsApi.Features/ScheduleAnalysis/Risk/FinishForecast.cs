@@ -12,7 +12,7 @@ public sealed record FinishForecast(RiskForecast Forecast, ComputedSchedule Sche
     /// <summary>Null for the project.</summary>
     public Guid? NodeId => Node?.Id;
 
-    public ScheduleNode? Node => Forecast.Activity is { } place ? Schedule.NodeAt(place) : null;
+    public ScheduleNode? Node => Forecast.Activity is { } index ? Schedule.NodeAt(index) : null;
 
     /// <summary>Ordered from the strongest.</summary>
     public IEnumerable<FinishDriver> Drivers => Forecast.Drivers.Select(driver =>

@@ -16,35 +16,35 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
     public FinishForecastType()
     {
         Name = "FinishForecast";
-        Description = "When a schedule or one of its nodes will finish, given the doubt about durations(完成时间预测)";
+        Description = "Forecast finish of a schedule or one of its nodes with uncertain durations(完成时间预测)";
         AddNode();
         Instant("planned", "Finish with every duration as planned(计划完成)", f => f.Forecast.Planned);
-        Share("plannedProbability", "Probability to keep the planned finish, 0 to 1(按期概率)", f => f.Forecast.PlannedProbability);
+        Share("plannedProbability", "Probability of meeting the planned finish, 0 to 1(按期概率)", f => f.Forecast.PlannedProbability);
         AddPercentiles();
         Instant("earliest", "Earliest finish of all iterations(最早完成)", f => f.Forecast.Finish.Earliest);
         Instant("latest", "Latest finish of all iterations(最晚完成)", f => f.Forecast.Finish.Latest);
-        Instant("mean", "Mean finish, to the minute; it may fall on hours at which nothing is worked(平均完成)", f => f.Forecast.Finish.Mean);
+        Instant("mean", "Mean finish, to the minute; it may be outside working time(平均完成)", f => f.Forecast.Finish.Mean);
         Days("standardDeviationDays", "Standard deviation, days of 24 hours(标准差)", f => f.Forecast.Finish.StandardDeviation);
-        Days("standardErrorDays", "Standard error of the mean, days of 24 hours: how far chance may have moved it(标准误)",
+        Days("standardErrorDays", "Standard error of the mean, days of 24 hours(标准误)",
             f => f.Forecast.Finish.StandardError);
         Field<NonNullGraphType<DecimalType>>("probabilityBy")
-            .Description("Probability to have finished by the end of a day, 0 to 1(按日完成概率)")
-            .Argument<NonNullGraphType<LocalDateType>>("day", "Day, which is in time until 24:00(日期)")
+            .Description("Probability of finishing by the end of a day, 0 to 1(按日完成概率)")
+            .Argument<NonNullGraphType<LocalDateType>>("day", "Day, inclusive until 24:00(日期)")
             .Resolve(context => RiskFigures.Share(context.Source.Forecast.Finish.ProbabilityBy(DayOf(context))));
         this.List<FinishDayType, FinishForecast>(
-            "curve", "S-curve: the days on which iterations finished, in order(S 曲线)", f => f.Forecast.Finish.Days);
+            "curve", "S-curve: days on which iterations finished, in order(S 曲线)", f => f.Forecast.Finish.Days);
         this.List<FinishDriverType, FinishForecast>(
             "drivers", "Tornado: nodes whose durations drive this finish, the strongest first(龙卷风图)", f => f.Drivers);
     }
 
     private void AddNode()
     {
-        Field<IdGraphType>("nodeId").Description("ID of the node; none for the whole(节点标识)")
+        Field<IdGraphType>("nodeId").Description("ID of the node; none for the project(节点标识)")
             .Resolve(context => context.Source.NodeId is { } key ? GlobalId.Encode(ScheduleNodeRow.TypeName, key) : null);
         Field<StringGraphType>("name")
-            .Description("Name of the node; none for the whole(名称)").Resolve(context => context.Source.Node?.Name);
+            .Description("Name of the node; none for the project(名称)").Resolve(context => context.Source.Node?.Name);
         this.Reference<ScheduleNode, FinishForecast>(
-            "node", f => f.NodeId, "The node; none for the whole(进度节点)");
+            "node", f => f.NodeId, "The node; none for the project(进度节点)");
     }
 
     private void AddPercentiles()
@@ -52,10 +52,10 @@ public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
         foreach (var percent in (ReadOnlySpan<int>)[10, 50, 80, 90])
         {
             var asked = percent;
-            Instant($"p{asked}", $"Finish that {asked} of 100 iterations keep(P{asked} 完成)", f => f.Forecast.Finish.At(asked));
+            Instant($"p{asked}", $"Finish that {asked} of 100 iterations meet(P{asked} 完成)", f => f.Forecast.Finish.At(asked));
         }
 
-        Field<NonNullGraphType<LocalDateTimeType>>("percentile").Description("Finish that a share of the iterations keeps(分位完成)")
+        Field<NonNullGraphType<LocalDateTimeType>>("percentile").Description("Finish that a share of the iterations meets(分位完成)")
             .Argument<NonNullGraphType<DecimalType>>("percent", "Percent of the iterations, above 0 to 100(百分位)")
             .Resolve(context => RiskFigures.Instant(context.Source.Forecast.Finish.At(PercentOf(context))));
     }

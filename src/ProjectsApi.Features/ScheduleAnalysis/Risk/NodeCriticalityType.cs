@@ -4,13 +4,12 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class NodeCriticalityType : ObjectGraphType<NodeCriticality>
+public sealed class NodeCriticalityType : ComputedNodeType<NodeCriticality>
 {
     public NodeCriticalityType()
+        : base("NodeCriticality", "Criticality index of a node in a simulation(节点关键度)")
     {
-        Name = "NodeCriticality";
-        Description = "How often a node was critical in a simulation(节点关键度)";
-        this.AddNode();
+        AddNode();
         Field<NonNullGraphType<DecimalType>>("index")
             .Description("Share of the iterations in which it was critical, 0 to 1(关键度指数)")
             .Resolve(context => RiskFigures.Share(context.Source.Index));

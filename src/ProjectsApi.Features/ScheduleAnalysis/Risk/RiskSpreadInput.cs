@@ -4,17 +4,17 @@ using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-[Description("Doubt in percent of the duration, for tasks that have no estimate of their own; the duration stays the likely one(默认工期风险)")]
+[Description("Uncertainty of tasks without their own estimate, percent of the duration, which is the most likely value(默认工期风险)")]
 public sealed record RiskSpreadInput
 {
     [Description("Distribution(分布)")]
     [DefaultValue(ScheduleRiskShape.Triangular)]
     public ScheduleRiskShape Shape { get; init; } = ScheduleRiskShape.Triangular;
 
-    [Description("How far below the duration it may end, percent of it, 0 to 100(最多缩短百分比)")]
+    [Description("Largest reduction, percent of the duration, 0 to 100(最多缩短百分比)")]
     public required decimal PercentBelow { get; init; }
 
-    [Description("How far above, percent of it, 0 to 1000(最多延长百分比)")]
+    [Description("Largest increase, percent of the duration, 0 to 1000(最多延长百分比)")]
     public required decimal PercentAbove { get; init; }
 
     /// <summary>Message about an invalid value; null if all are valid.</summary>

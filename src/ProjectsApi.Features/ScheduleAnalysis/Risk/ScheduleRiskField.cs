@@ -28,8 +28,7 @@ internal static class ScheduleRiskField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "scheduleRisk",
-        Description = "When the schedule will finish, given the doubt about durations; none where it has no node or cannot be "
-            + "computed(进度风险)",
+        Description = "Forecast finish with uncertain durations; none if the schedule has no node or cannot be computed(进度风险)",
         Type = typeof(ScheduleRiskAnalysisType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = Arguments(),
@@ -41,21 +40,21 @@ internal static class ScheduleRiskField
         new QueryArgument<NonNullGraphType<IntGraphType>>
         {
             Name = "iterations",
-            Description = "How often the schedule is laid, 1 to 100000; times its nodes at most 20 million(迭代次数)",
+            Description = "Number of iterations, 1 to 100000; times nodes at most 20 million(迭代次数)",
             DefaultValue = DefaultIterations,
         },
         new QueryArgument<NonNullGraphType<LongType>>
         {
             Name = "seed",
-            Description = "What the random numbers come from: the same seed gives the same answer(随机种子)",
+            Description = "Seed of the random numbers; an equal seed gives an equal result(随机种子)",
             DefaultValue = DefaultSeed,
         },
         new QueryArgument<RecordInputType<RiskSpreadInput>> { Name = "spread",
-            Description = "Doubt about tasks without an estimate; none when left out(默认风险)" },
+            Description = "Uncertainty of tasks without an estimate; none when left out(默认风险)" },
         new QueryArgument<ListGraphType<NonNullGraphType<IdGraphType>>>
         {
             Name = "nodes",
-            Description = "Nodes whose finish is looked at too, at most 50(所询节点)",
+            Description = "Nodes whose finish is reported too, at most 50(所询节点)",
         });
 
     private static SimulationRequest Asked(IResolveFieldContext context)

@@ -16,7 +16,7 @@ public sealed record SimulatedSchedule(ComputedSchedule Schedule, RiskResult Res
 
     /// <summary>Ordered from the most critical; equal ones in the order of the plan.</summary>
     public IEnumerable<NodeCriticality> Criticality => Result.Criticality
-        .Select((index, place) => (Index: index, Node: Schedule.NodeAt(place)))
+        .Select((criticality, index) => (Index: criticality, Node: Schedule.NodeAt(index)))
         .OrderByDescending(node => node.Index)
         .Select(node => new NodeCriticality(node.Node.Id, node.Node.Wbs, node.Node.Name, node.Index));
 }

@@ -13,7 +13,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-[Description("Changes of a schedule, as they were tried with whatIf: all of them or none(应用进度变更)")]
+[Description("Changes of a schedule to apply, as tried with whatIf: all of them or none(应用进度变更)")]
 public sealed record ApplyScheduleChangesInput : WriteInput
 {
     [Description("Project(所属项目)")]

@@ -126,7 +126,7 @@ internal sealed class ScheduleChanges(
     // A delay is a constraint: start no earlier than the present start plus the days.
     private void ApplyDelay(ScheduleNode node, decimal days, bool isConstrained, string member)
     {
-        if (before.Pass is not { } pass || !before.Indexes.TryGetValue(node.Id, out var place))
+        if (before.Pass is not { } pass || !before.Indexes.TryGetValue(node.Id, out var index))
         {
             Wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
             return;
@@ -140,7 +140,7 @@ internal sealed class ScheduleChanges(
             return;
         }
 
-        if (Later(pass.Start(place), pass.Model.Activities[place], pass.Model.Calendars, days) is not { } wall)
+        if (Later(pass.Start(index), pass.Model.Activities[index], pass.Model.Calendars, days) is not { } wall)
         {
             Wrong(member, "The node would exceed the range of the calendars; give fewer days.");
             return;

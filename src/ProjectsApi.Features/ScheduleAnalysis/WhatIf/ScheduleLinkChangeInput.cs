@@ -6,18 +6,18 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-[Description("A link into a node as it is to be(紧前关系变更)")]
+[Description("A link to add or its new values(紧前关系变更)")]
 public sealed record ScheduleLinkChangeInput
 {
-    [Description("Node that comes first, of the same project(紧前节点)")]
+    [Description("Predecessor, of the same project(紧前节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid PredecessorId { get; init; }
 
-    [Description("Which ends are linked(关系类型)")]
+    [Description("Linked ends(关系类型)")]
     [DefaultValue(ScheduleLinkKind.FS)]
     public ScheduleLinkKind Kind { get; init; }
 
-    [Description("Lag in working days; negative for a lead, none for zero unless lag tells it(搭接时间,工作日)")]
+    [Description("Lag in working days; negative for a lead, none for zero or if lag is given(搭接时间,工作日)")]
     public decimal? LagDays { get; init; }
 
     [Description("Lag in any unit, instead of lagDays(搭接时间)")]

@@ -20,7 +20,7 @@ internal static class WhatIfField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "whatIf",
-        Description = "What would follow from changes of the schedule; nothing is kept(进度推演)",
+        Description = "Effect of changes on the schedule without saving them(进度推演)",
         Type = typeof(ScheduleWhatIfType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(

@@ -37,4 +37,16 @@ public sealed record BaselineNode
     public required decimal Progress { get; init; }
 
     public decimal? Weight { get; init; }
+
+    /// <summary>Identity of a node, without dates and progress.</summary>
+    internal static BaselineNode Of(ScheduleNode node) => new()
+    {
+        Id = node.Id,
+        ParentId = node.ParentId,
+        Ordinal = node.Ordinal,
+        Wbs = node.Wbs,
+        Name = node.Name,
+        Kind = node.Kind,
+        Progress = 0m,
+    };
 }

@@ -12,9 +12,9 @@ public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
     public BaselineNodeType()
     {
         Name = "BaselineNode";
-        Description = "A schedule node as it stood when its schedule was captured(基线节点)";
+        Description = "State of a schedule node in a baseline(基线节点)";
         Field<NonNullGraphType<IdGraphType>>("nodeId")
-            .Description("ID of the node, which may be gone by now(节点标识)")
+            .Description("ID of the node, which may have been removed(节点标识)")
             .Resolve(context => GlobalId.Encode(ScheduleNodeRow.TypeName, context.Source.Id));
         Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Name(名称)").Resolve(context => context.Source.Name);
@@ -23,14 +23,14 @@ public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
         Field<LocalDateType>("plannedFinish")
             .Description("Last day of the plan, inclusive(计划完成)").Resolve(context => context.Source.PlannedFinish);
         Field<LocalDateType>("earlyStart")
-            .Description("First day as it was scheduled by the computation of then; none where there was none(最早开始)")
+            .Description("First scheduled day at the capture; none without a computation(最早开始)")
             .Resolve(context => context.Source.EarlyStart);
         Field<LocalDateType>("earlyFinish")
-            .Description("Last day as it was scheduled by the computation of then, inclusive(最早完成)")
+            .Description("Last scheduled day at the capture, inclusive(最早完成)")
             .Resolve(context => context.Source.EarlyFinish);
         Field<DecimalType>("durationDays").Description("Duration in days of its kind(工期)").Resolve(context => context.Source.DurationDays);
         Field<IntGraphType>("durationMinutes")
-            .Description("Duration of a task in minutes of work, as it was computed with; none where there was no computation(工期,分钟)")
+            .Description("Duration of a task in the computation, minutes of work; none without a computation(工期,分钟)")
             .Resolve(context => context.Source.DurationMinutes);
         Field<NonNullGraphType<DecimalType>>("progress")
             .Description("Progress, percent, 0 to 100(完成百分比)").Resolve(context => context.Source.Progress);

@@ -23,8 +23,8 @@ internal static class BaselineNodesField
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<BaselineNodeType>>>),
             Needs = MemberSet.Of(nameof(ScheduleBaseline.Nodes)),
             Arguments = new QueryArguments(
-                new QueryArgument<IntGraphType> { Name = "first", Description = "How many nodes, 0 to 50; 10 when left out(条数)" },
-                new QueryArgument<IntGraphType> { Name = "skip", Description = "How many nodes to pass over, zero or more(跳过条数)" }),
+                new QueryArgument<IntGraphType> { Name = "first", Description = "Number of nodes, 0 to 50; 10 when left out(条数)" },
+                new QueryArgument<IntGraphType> { Name = "skip", Description = "Number of nodes to skip, zero or more(跳过条数)" }),
             Resolver = new FuncFieldResolver<ScheduleBaseline, object>(context =>
                 OffsetList.Page(context, BaselineNodes.Read(context.Source.Nodes), DefaultSize, MaximumSize)),
         };

@@ -8,25 +8,19 @@ namespace ProjectsApi.Features.Schedules.Baselines;
 internal static class CapturedNodes
 {
     public static IReadOnlyList<BaselineNode> NodesOf(ComputedSchedule schedule) =>
-        [.. schedule.Rows.Nodes.Select((node, place) => NodesOf(schedule, node, place))];
+        [.. schedule.Rows.Nodes.Select((node, index) => NodesOf(schedule, node, index))];
 
-    private static BaselineNode NodesOf(ComputedSchedule schedule, ScheduleNode node, int place)
+    private static BaselineNode NodesOf(ComputedSchedule schedule, ScheduleNode node, int index)
     {
-        var days = schedule.Pass is { } pass ? NodeForecasts.ScheduledDaysOf(pass, place) : ((DateOnly Start, DateOnly Finish)?)null;
-        return new BaselineNode
+        var days = schedule.Pass is { } pass ? NodeForecasts.ScheduledDaysOf(pass, index) : ((DateOnly Start, DateOnly Finish)?)null;
+        return BaselineNode.Of(node) with
         {
-            Id = node.Id,
-            ParentId = node.ParentId,
-            Ordinal = node.Ordinal,
-            Wbs = node.Wbs,
-            Name = node.Name,
-            Kind = node.Kind,
             PlannedStart = node.PlannedStart,
             PlannedFinish = node.PlannedFinish,
             EarlyStart = days?.Start,
             EarlyFinish = days?.Finish,
             DurationDays = node.DurationDays,
-            DurationMinutes = node.Kind == ScheduleNodeKind.Task ? schedule.Pass?.Model.Activities[place].Duration : null,
+            DurationMinutes = node.Kind == ScheduleNodeKind.Task ? schedule.Pass?.Model.Activities[index].Duration : null,
             Progress = node.Progress,
             Weight = node.Weight,
         };

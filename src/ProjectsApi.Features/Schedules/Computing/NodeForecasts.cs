@@ -19,22 +19,22 @@ internal static class NodeForecasts
             return [];
         }
 
-        return schedule.Rows.Nodes.Select((node, place) => Of(schedule, pass, place));
+        return schedule.Rows.Nodes.Select((node, index) => Of(schedule, pass, index));
     }
 
     /// <summary>Scheduled first and last day, inclusive.</summary>
-    public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int place) =>
-        DaysOf(pass.Start(place), pass.Finish(place));
+    public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int index) =>
+        DaysOf(pass.Start(index), pass.Finish(index));
 
-    private static ScheduleForecast Of(ComputedSchedule schedule, SchedulePass pass, int place)
+    private static ScheduleForecast Of(ComputedSchedule schedule, SchedulePass pass, int index)
     {
-        var (earlyStart, earlyFinish) = DaysOf(pass.EarlyStart(place), pass.EarlyFinish(place));
-        var (scheduledStart, scheduledFinish) = ScheduledDaysOf(pass, place);
-        var (lateStart, lateFinish) = DaysOf(pass.LateStart(place), pass.LateFinish(place));
-        var (total, free) = (pass.TotalFloat(place), pass.FreeFloat(place));
+        var (earlyStart, earlyFinish) = DaysOf(pass.EarlyStart(index), pass.EarlyFinish(index));
+        var (scheduledStart, scheduledFinish) = ScheduledDaysOf(pass, index);
+        var (lateStart, lateFinish) = DaysOf(pass.LateStart(index), pass.LateFinish(index));
+        var (total, free) = (pass.TotalFloat(index), pass.FreeFloat(index));
         return new ScheduleForecast
         {
-            NodeId = schedule.NodeAt(place).Id,
+            NodeId = schedule.NodeAt(index).Id,
             ProjectId = schedule.Rows.ProjectId,
             EarlyStart = earlyStart,
             EarlyFinish = earlyFinish,
@@ -43,11 +43,11 @@ internal static class NodeForecasts
             LateStart = lateStart,
             LateFinish = lateFinish,
             TotalFloatMinutes = total,
-            TotalFloatDays = schedule.DaysOf(place, total),
+            TotalFloatDays = schedule.DaysOf(index, total),
             FreeFloatMinutes = free,
-            FreeFloatDays = schedule.DaysOf(place, free),
-            IsCritical = pass.IsCritical(place),
-            Light = (LightColour)NodeLights.Of(schedule, pass, place, pack: null).Verdict.Colour,
+            FreeFloatDays = schedule.DaysOf(index, free),
+            IsCritical = pass.IsCritical(index),
+            Light = (LightColour)NodeLights.Of(schedule, pass, index, pack: null).Verdict.Colour,
             ComputedOn = schedule.Today,
             EngineVersion = EngineVersion,
         };

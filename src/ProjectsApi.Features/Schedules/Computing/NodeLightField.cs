@@ -20,7 +20,7 @@ internal static class NodeLightField
     public static void AddTo(Row<ScheduleNode> node) => node.Add(new MemberField
     {
         Name = "lightVerdict",
-        Description = "How it stands by a rule pack, and why; none where the schedule contradicts itself(预警结论)",
+        Description = "Verdict of a rule pack with its reasons; none if the schedule contradicts itself(预警结论)",
         Type = typeof(LightVerdictType),
         Needs = MemberSet.Of(nameof(ScheduleNode.Id), nameof(ScheduleNode.ProjectId)),
         Arguments = new QueryArguments(RulePackArgument.Create()),
@@ -31,8 +31,8 @@ internal static class NodeLightField
     {
         var (node, pack) = (context.Source.Id, RulePackArgument.Read(context));
         return RequestContext.Of(context).Loaders.Of(context, field => new ScheduleRequest(PastReads.Today(field)), Loader)
-            .Load(context.Source.ProjectId, schedule => schedule?.Pass is { } pass && schedule.Indexes.TryGetValue(node, out var place)
-                ? NodeLights.Of(schedule, pass, place, pack)
+            .Load(context.Source.ProjectId, schedule => schedule?.Pass is { } pass && schedule.Indexes.TryGetValue(node, out var index)
+                ? NodeLights.Of(schedule, pass, index, pack)
                 : null);
     }
 

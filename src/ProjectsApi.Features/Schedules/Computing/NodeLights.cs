@@ -12,11 +12,11 @@ internal static class NodeLights
 {
     /// <param name="schedule">Schedule of the node, judged at its data date, or today without one.</param>
     /// <param name="pass">Its dates.</param>
-    /// <param name="place">Index of the node.</param>
+    /// <param name="index">Index of the node.</param>
     /// <param name="pack">Key of the rule pack; null for the schedule's.</param>
-    public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int place, string? pack)
+    public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int index, string? pack)
     {
-        var node = schedule.NodeAt(place);
+        var node = schedule.NodeAt(index);
         var (asOf, basis) = schedule.Settings.DataDate is { } known
             ? (WallClock.DayOf(known), LightBasis.DataDate) : (schedule.Today, LightBasis.Today);
         return Judgement.Of(
@@ -28,12 +28,12 @@ internal static class NodeLights
                 PlannedStart = node.PlannedStart,
                 ActualStart = node.ActualStart,
                 PlannedFinish = node.PlannedFinish,
-                ForecastFinish = WallClock.DayEndedAt(pass.Finish(place)),
+                ForecastFinish = WallClock.DayEndedAt(pass.Finish(index)),
                 ActualFinish = node.ActualFinish,
                 Completion = node.Progress,
                 TimeProgress = NodeTimeProgress.Of(
                     node.PlannedStart, node.PlannedFinish, asOf, ScheduleClock.CalendarOf(
-                        pass.Model.Activities[place], pass.Model.Calendars)),
+                        pass.Model.Activities[index], pass.Model.Calendars)),
             });
     }
 }

@@ -7,18 +7,18 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-[Description("A dependency between two nodes; that of a summary holds for all below it(关联进度节点)")]
+[Description("A link between two nodes; that of a summary applies to all its descendants(关联进度节点)")]
 public sealed record LinkScheduleNodesInput : WriteInput
 {
-    [Description("Node that comes first(紧前节点)")]
+    [Description("Predecessor(紧前节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid PredecessorId { get; init; }
 
-    [Description("Node that follows, of the same project(紧后节点)")]
+    [Description("Successor, of the same project(紧后节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid SuccessorId { get; init; }
 
-    [Description("Which ends are linked(关系类型)")]
+    [Description("Linked ends(关系类型)")]
     [DefaultValue(ScheduleLinkKind.FS)]
     public ScheduleLinkKind Kind { get; init; }
 

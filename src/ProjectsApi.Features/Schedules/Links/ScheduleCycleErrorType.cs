@@ -11,11 +11,11 @@ namespace ProjectsApi.Features.Schedules.Links;
 public sealed class ScheduleCycleErrorType : UserErrorType<ScheduleCycleError>
 {
     public ScheduleCycleErrorType()
-        : base("Work would wait for itself, or a node stand below itself(进度节点成环)") =>
+        : base("Links would form a loop, or a node would be its own descendant(进度节点成环)") =>
         AddField(new FieldType
         {
             Name = "loop",
-            Description = "Nodes of the loop, in its order, each once(环上的节点)",
+            Description = "Nodes in the order of the loop, each once(环上的节点)",
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<RowType<ScheduleNode>>>>),
             Resolver = new FuncFieldResolver<ScheduleCycleError, object>(context => context.Source.Loop
                 .Select(key => ReferenceField.Load<ScheduleNode>(context, key, NodeTypeOf(context))).ToList()),

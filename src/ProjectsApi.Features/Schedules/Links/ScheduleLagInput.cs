@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-[Description("Time between the ends that a link ties together; negative for a lead(搭接时间)")]
+[Description("Time between linked ends; negative for a lead(搭接时间)")]
 public sealed record ScheduleLagInput
 {
     [Description("Days, for WORKING_DAYS and ELAPSED_DAYS(天数)")]
@@ -13,7 +13,7 @@ public sealed record ScheduleLagInput
     [Description("Percent of the predecessor's duration, for PERCENT and ELAPSED_PERCENT(百分比)")]
     public decimal? Percent { get; init; }
 
-    [Description("What it is measured in(单位)")]
+    [Description("Unit(单位)")]
     [DefaultValue(ScheduleLagUnit.WorkingDays)]
     public ScheduleLagUnit Unit { get; init; }
 

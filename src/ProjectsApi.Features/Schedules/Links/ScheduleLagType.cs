@@ -10,11 +10,11 @@ public sealed class ScheduleLagType : ObjectGraphType<ScheduleLag>
     public ScheduleLagType()
     {
         Name = "ScheduleLag";
-        Description = "Time between the ends that a link ties together; negative for a lead(搭接时间)";
+        Description = "Time between linked ends; negative for a lead(搭接时间)";
         Field<DecimalType>("days").Description("Days of the unit; none for a percentage(天数)").Resolve(context => context.Source.Days);
         Field<DecimalType>("percent")
             .Description("Percent of the predecessor's duration; none for days(百分比)").Resolve(context => context.Source.Percent);
         Field<NonNullGraphType<EnumType<ScheduleLagUnit>>>("unit")
-            .Description("What it is measured in(单位)").Resolve(context => context.Source.Unit);
+            .Description("Unit(单位)").Resolve(context => context.Source.Unit);
     }
 }

@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-[Description("What changes in a link; what is left out stays as it is(修改节点关系)")]
+[Description("Changes of a link; omitted values stay(修改节点关系)")]
 public sealed record UpdateScheduleLinkInput : ChangeInput
 {
     [Description("Link(节点关系)")]
     [IdOf(ScheduleLinkRow.TypeName)]
     public required Guid ScheduleLinkId { get; init; }
 
-    [Description("Which ends are linked(关系类型)")]
+    [Description("Linked ends(关系类型)")]
     public Optional<ScheduleLinkKind> Kind { get; init; }
 
     [Description("Lag(搭接时间)")]

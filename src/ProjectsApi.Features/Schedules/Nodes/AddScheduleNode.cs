@@ -17,11 +17,11 @@ public sealed record AddScheduleNodeInput : WriteInput
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Summary above, of the same project; none for the top(上级汇总节点)")]
+    [Description("Parent summary, of the same project; none for the top(上级汇总节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Guid? ParentId { get; init; }
 
-    [Description("Node below the same parent to stand behind; null for the first place; left out for the last(排在其后的节点)")]
+    [Description("Preceding child of the same parent; null for the first position; left out for the last(排在其后的节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record AddScheduleNodeInput : WriteInput
     [Description("Kind(节点类型)")]
     public required ScheduleNodeKind Kind { get; init; }
 
-    [Description("Code in the work breakdown structure, given once in a project(WBS 编码)")]
+    [Description("Code in the work breakdown structure, unique in the project(WBS 编码)")]
     public string? Wbs { get; init; }
 
     [Description("First day of the plan(计划开始)")]
@@ -53,39 +53,39 @@ public sealed record AddScheduleNodeInput : WriteInput
     [DefaultValue(false)]
     public bool IsElapsed { get; init; }
 
-    [Description("Whether the node stays at its planned days, whatever its links say(是否手动排程)")]
+    [Description("Whether the node keeps its planned days, regardless of its links(是否手动排程)")]
     [DefaultValue(false)]
     public bool IsManual { get; init; }
 
-    [Description("Calendar that it is worked by, of the program or the project; none for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; none for that of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 
-    [Description("What stays when its resources or their work change(任务类型)")]
+    [Description("Quantity that stays fixed when assignments change(任务类型)")]
     [DefaultValue(ScheduleTaskType.FixedUnits)]
     public ScheduleTaskType TaskType { get; init; }
 
-    [Description("Whether the whole work stays when resources come or go(是否投入比导向)")]
+    [Description("Whether the total work stays fixed when resources are added or removed(是否投入比导向)")]
     [DefaultValue(false)]
     public bool IsEffortDriven { get; init; }
 
-    [Description("Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)")]
+    [Description("Whether only its own calendar applies, without those of its resources(是否忽略资源日历)")]
     [DefaultValue(false)]
     public bool IgnoresResourceCalendars { get; init; }
 
-    [Description("What a day fixes of the node(限制条件)")]
+    [Description("Constraint of the node(限制条件)")]
     public ScheduleConstraintInput? Constraint { get; init; }
 
-    [Description("Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)")]
+    [Description("Deadline, inclusive; moves nothing and shortens the float(最后期限)")]
     public DateOnly? Deadline { get; init; }
 
     [Description("Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)")]
     public TimeOnly? DeadlineTime { get; init; }
 
-    [Description("How the duration may turn out, for a TASK(工期风险)")]
+    [Description("Uncertainty of the duration, for a TASK(工期风险)")]
     public ScheduleRiskInput? Risk { get; init; }
 
-    [Description("Weight in the progress of the node above, counted when every node beside it has one(权重)")]
+    [Description("Weight in the progress of the parent, used if all its children have one(权重)")]
     public decimal? Weight { get; init; }
 
     [Description("Responsible organisation(责任单位)")]
@@ -100,7 +100,7 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
         await write.LockProjectAsync(input.ProjectId, cancellationToken);
         var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
         var parent = await write.FindAsync<ScheduleNode>(input.ParentId, "parentId", cancellationToken);
-        var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
+        var previous = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
         var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
         var node = NodeOf(input, calendar);
@@ -121,11 +121,11 @@ public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleN
             return node;
         }
 
-        if (ScheduleNodeChecks.CheckSibling(write, behind, node, input.ParentId))
+        if (ScheduleNodeChecks.CheckSibling(write, previous, node, input.ParentId))
         {
             var outline = await Outline.LoadAsync(write, project.Id, cancellationToken);
             outline.Place(
-                node, input.ParentId, input.AfterId.IsGiven ? behind?.Id : outline.ChildrenOf(input.ParentId)
+                node, input.ParentId, input.AfterId.IsGiven ? previous?.Id : outline.ChildrenOf(input.ParentId)
                     .LastOrDefault(n => n != node)?.Id);
             outline.RollUp(input.ParentId);
         }

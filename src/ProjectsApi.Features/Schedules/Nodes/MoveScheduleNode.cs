@@ -6,18 +6,18 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("Another place in the tree for a node and all below it(移动进度节点)")]
+[Description("A new position in the tree for a node and its descendants(移动进度节点)")]
 public sealed record MoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
-    [Description("Summary to stand below, of the same project; null for the top; left out for the present one(上级汇总节点)")]
+    [Description("Parent summary, of the same project; null for the top; left out for the present one(上级汇总节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> ParentId { get; init; }
 
-    [Description("Node below that parent to stand behind; null for the first place; left out for the last(排在其后的节点)")]
+    [Description("Preceding child of that parent; null for the first position; left out for the last(排在其后的节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 }
@@ -30,7 +30,7 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
         var node = await write.FindAsync<ScheduleNode>(input.ScheduleNodeId, "scheduleNodeId", cancellationToken);
         var parentId = input.ParentId.Or(node?.ParentId);
         var parent = await write.FindAsync<ScheduleNode>(parentId, "parentId", cancellationToken);
-        var behind = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
+        var previous = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         if (!input.ParentId.IsGiven && !input.AfterId.IsGiven)
         {
             write.Wrong("parentId", "Nothing is given; give parentId, afterId or both.");
@@ -44,9 +44,9 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
         write.Expect(node, input.ExpectedVersion);
         var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
         if (MayStand(write, outline, node, parent, input.ParentId.IsGiven)
-            && ScheduleNodeChecks.CheckSibling(write, behind, node, parentId))
+            && ScheduleNodeChecks.CheckSibling(write, previous, node, parentId))
         {
-            Move(outline, node, parentId, input.AfterId.IsGiven ? behind : outline.ChildrenOf(parentId).LastOrDefault(n => n != node));
+            Move(outline, node, parentId, input.AfterId.IsGiven ? previous : outline.ChildrenOf(parentId).LastOrDefault(n => n != node));
             await ScheduleLoops.CheckPlaceAsync(write, outline, node, cancellationToken);
         }
 
@@ -59,10 +59,10 @@ public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Schedul
         || !isNew
         || (ScheduleNodeChecks.CheckParent(write, parent, node.ProjectId) && ScheduleLoops.CheckParent(write, outline, node, parent));
 
-    private static void Move(Outline outline, ScheduleNode node, Guid? parentId, ScheduleNode? behind)
+    private static void Move(Outline outline, ScheduleNode node, Guid? parentId, ScheduleNode? previous)
     {
         var before = node.ParentId;
-        outline.Place(node, parentId, behind?.Id);
+        outline.Place(node, parentId, previous?.Id);
         if (before != parentId)
         {
             outline.RollUp(before);

@@ -32,12 +32,12 @@ internal sealed class Outline(List<ScheduleNode> nodes)
     /// <summary>Places a new node, or a node with its branch, below a parent and after one of its children.</summary>
     /// <param name="node">Node; the ordinal of a new one is ignored.</param>
     /// <param name="parent">Parent summary; null for the top.</param>
-    /// <param name="behind">Preceding child of the parent; null for the first position.</param>
+    /// <param name="previous">Preceding child of the parent; null for the first position.</param>
     /// <remarks>
     /// Reuses existing ordinals in the new order, so only nodes between old and new position change. After a new node, ordinals increase up
     /// to the next gap.
     /// </remarks>
-    public void Place(ScheduleNode node, Guid? parent, Guid? behind)
+    public void Place(ScheduleNode node, Guid? parent, Guid? previous)
     {
         var isNew = !nodes.Contains(node);
         var ordinals = new Queue<int>(nodes.Select(n => n.Ordinal).Order());
@@ -48,7 +48,7 @@ internal sealed class Outline(List<ScheduleNode> nodes)
 
         node.ParentId = parent;
         var siblings = ChildrenOf(parent).Where(n => n != node).ToList();
-        siblings.Insert(siblings.FindIndex(n => n.Id == behind) + 1, node);
+        siblings.Insert(siblings.FindIndex(n => n.Id == previous) + 1, node);
         var last = 0;
 
         // One lookup for the whole walk, which covers thousands of nodes.

@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("A node to remove; one with nodes below it stays(删除进度节点)")]
+[Description("A node to remove; one with children is refused(删除进度节点)")]
 public sealed record RemoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
-    [Description("Whether its links go with it; without this a linked node stays(同时解除节点关系)")]
+    [Description("Whether to remove its links too; otherwise a linked node is refused(同时解除节点关系)")]
     [DefaultValue(false)]
     public bool Detach { get; init; }
 }
@@ -43,8 +43,8 @@ public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, Sch
             .Where(l => l.PredecessorId == node.Id || l.SuccessorId == node.Id).OrderBy(l => l.Id).ToListAsync(cancellationToken);
         if (links.Count > 0 && !input.Detach)
         {
-            var told = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
-            write.Wrong("detach", $"It has links ({told}); unlink them first, or give detach: true to remove them too.");
+            var listed = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
+            write.Wrong("detach", $"It has links ({listed}); unlink them first, or give detach: true to remove them too.");
         }
 
         write.Database.RemoveRange(links);

@@ -3,17 +3,17 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("What a day fixes of a schedule node(限制条件)")]
+[Description("Constraint of a schedule node(限制条件)")]
 public sealed record ScheduleConstraintInput
 {
     [Description("Kind(类型)")]
     public required ScheduleConstraintKind Kind { get; init; }
 
-    [Description("Day; needed but for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE, which take none(日期)")]
+    [Description("Day; required except for AS_SOON_AS_POSSIBLE and AS_LATE_AS_POSSIBLE, which take none(日期)")]
     public DateOnly? On { get; init; }
 
     [Description(
-        "Time of that day; none for the first working minute of a start and the last of a finish, whose midnight ends the day(时刻)")]
+        "Time of that day; none for the first or last working minute. For a finish, 00:00:00 ends the day(时刻)")]
     public TimeOnly? At { get; init; }
 
     /// <summary>Sets the constraint of a node; null for none.</summary>

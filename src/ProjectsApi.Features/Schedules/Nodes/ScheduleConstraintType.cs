@@ -10,7 +10,7 @@ public sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstraint>
     public ScheduleConstraintType()
     {
         Name = "ScheduleConstraint";
-        Description = "What a day fixes of a schedule node(限制条件)";
+        Description = "Constraint of a schedule node(限制条件)";
         Field<NonNullGraphType<EnumType<ScheduleConstraintKind>>>("kind").Description("Kind(类型)").Resolve(context => context.Source.Kind);
         Field<LocalDateType>("on").Description("Day, for a kind that takes one(日期)").Resolve(context => context.Source.On);
         Field<LocalTimeType>("at")

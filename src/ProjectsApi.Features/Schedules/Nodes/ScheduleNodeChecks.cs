@@ -71,15 +71,15 @@ internal static class ScheduleNodeChecks
     }
 
     /// <summary>Reports a preceding node that is no child of the parent.</summary>
-    public static bool CheckSibling(WriteContext write, ScheduleNode? behind, ScheduleNode node, Guid? parentId)
+    public static bool CheckSibling(WriteContext write, ScheduleNode? previous, ScheduleNode node, Guid? parentId)
     {
-        if (behind is null || (behind != node && behind.ProjectId == node.ProjectId && behind.ParentId == parentId))
+        if (previous is null || (previous != node && previous.ProjectId == node.ProjectId && previous.ParentId == parentId))
         {
             return true;
         }
 
         write.Wrong(
-            "afterId", $"'{behind.Name}' is no other child of the same parent; give one, or null for the first position.");
+            "afterId", $"'{previous.Name}' is no other child of the same parent; give one, or null for the first position.");
         return false;
     }
 }

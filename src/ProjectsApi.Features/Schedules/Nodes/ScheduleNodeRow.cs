@@ -37,24 +37,26 @@ public sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
                 s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
         Column("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
         Column("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
-        Column("taskType", s => s.TaskType, "What stays when its resources or their work change(任务类型)", order: false);
-        Column("isEffortDriven", s => s.IsEffortDriven, "Whether the whole work stays when resources come or go(是否投入比导向)", order: false);
+        Column("taskType", s => s.TaskType, "Quantity that stays fixed when assignments change(任务类型)", order: false);
+        Column(
+            "isEffortDriven", s =>
+                s.IsEffortDriven, "Whether the total work stays fixed when resources are added or removed(是否投入比导向)", order: false);
         Column(
             "ignoresResourceCalendars", s => s.IgnoresResourceCalendars,
-            "Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)", filter: false, order: false);
-        Column("isManual", s => s.IsManual, "Whether the node stays at its planned days, whatever its links say(是否手动排程)");
+            "Whether only its own calendar applies, without those of its resources(是否忽略资源日历)", filter: false, order: false);
+        Column("isManual", s => s.IsManual, "Whether the node keeps its planned days, regardless of its links(是否手动排程)");
         Computed(
             "constraint", s => ScheduleConstraint.Of(s.ConstraintKind, s.ConstraintOn, s.ConstraintMinute),
-            "What a day fixes of the node(限制条件)", typeof(NonNullGraphType<ScheduleConstraintType>));
+            "Constraint of the node(限制条件)", typeof(NonNullGraphType<ScheduleConstraintType>));
         Column("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)", show: false);
         Column("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)", show: false);
-        Column("deadline", s => s.DeadlineOn, "Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)");
+        Column("deadline", s => s.DeadlineOn, "Deadline, inclusive; moves nothing and shortens the float(最后期限)");
         Computed(
             "deadlineTime", s => DayTime.Of(
                 s.DeadlineMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)");
         Computed(
             "risk", s => ScheduleRisk.Of(s.RiskShape, s.RiskLeastDays, s.RiskLikelyDays, s.RiskMostDays),
-            "How the duration may turn out; none for a certain one(工期风险)", typeof(ScheduleRiskType));
+            "Uncertainty of the duration; none for a certain one(工期风险)", typeof(ScheduleRiskType));
     }
 
     private void AddProgress()
@@ -76,27 +78,29 @@ public sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     private void AddForecast()
     {
         Column(
-            "scheduledStart", ForecastMember.Of(f => f.ScheduledStart), "First day as it is scheduled: the early one, but the late one of "
-                + "a node that is to be as late as possible; none where the schedule contradicts itself, like all that is computed(排程开始)");
-        Column("scheduledFinish", ForecastMember.Of(f => f.ScheduledFinish), "Last day as it is scheduled, inclusive(排程完成)");
-        Column("earlyStart", ForecastMember.Of(f => f.EarlyStart), "First day that links, constraints and progress allow(最早开始)");
-        Column("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Last day, inclusive, when it starts early(最早完成)");
+            "scheduledStart", ForecastMember.Of(
+                f => f.ScheduledStart),
+                "Scheduled first day: the early one, but the late one for AS_LATE_AS_POSSIBLE. None in a contradictory schedule, like all "
+                    + "computed values(排程开始)");
+        Column("scheduledFinish", ForecastMember.Of(f => f.ScheduledFinish), "Scheduled last day, inclusive(排程完成)");
+        Column("earlyStart", ForecastMember.Of(f => f.EarlyStart), "Early first day by links, constraints and progress(最早开始)");
+        Column("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Early last day, inclusive(最早完成)");
         Column(
             "lateStart", ForecastMember.Of(
-                f => f.LateStart), "First day, at the latest, that does not delay the whole or break a later day(最迟开始)");
-        Column("lateFinish", ForecastMember.Of(f => f.LateFinish), "Last day, inclusive, at the latest(最迟完成)");
+                f => f.LateStart), "Latest first day without delay of the project or of a required date(最迟开始)");
+        Column("lateFinish", ForecastMember.Of(f => f.LateFinish), "Latest last day, inclusive(最迟完成)");
         Column(
             "totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays),
-            "How far it may slip without delaying the whole, days of the schedule; negative when it is too late already(总时差,天)");
+            "Total float: possible delay without delay of the project, days of the schedule; negative if already late(总时差,天)");
         Column("totalFloatMinutes", ForecastMember.Of(f => f.TotalFloatMinutes), "The same in working minutes of its calendar(总时差,分钟)");
         Column(
             "freeFloatDays", ForecastMember.Of(
-                f => f.FreeFloatDays), "How far it may slip without moving any other, days of the schedule(自由时差,天)");
+                f => f.FreeFloatDays), "Free float: possible delay without moving another node, days of the schedule(自由时差,天)");
         Column("freeFloatMinutes", ForecastMember.Of(f => f.FreeFloatMinutes), "The same in working minutes of its calendar(自由时差,分钟)");
         Column(
             "isCritical", ForecastMember.Of(
-                f => f.IsCritical), "Whether a delay of it delays the whole, by the rule of the schedule(是否关键)");
-        Column("light", ForecastMember.Of(f => f.Light), "How it stands by the rules of its schedule; lightVerdict tells why(预警灯)");
+                f => f.IsCritical), "Whether its delay delays the project, by the criticality rule of the schedule(是否关键)");
+        Column("light", ForecastMember.Of(f => f.Light), "Light by the rule pack of its schedule; see lightVerdict for the reasons(预警灯)");
         NodeLightField.AddTo(this);
     }
 
@@ -104,19 +108,19 @@ public sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     {
         Reference<ScheduleCalendar>(
             "calendar", s => BuiltInCalendars.KeyOf(
-                s.BuiltInCalendar, s.CalendarId), "Calendar that it is worked by; none for that of the schedule(日历)");
+                s.BuiltInCalendar, s.CalendarId), "Calendar; none for that of the schedule(日历)");
         Reference("project", s => s.Project, s => s.ProjectId, "Project(所属项目)");
-        Reference("parent", s => s.Parent, s => s.ParentId, "Node above(上级节点)", order: false);
+        Reference("parent", s => s.Parent, s => s.ParentId, "Parent node(上级节点)", order: false);
         Reference(
             "responsibleOrganisation", s => s.ResponsibleOrganisation, s => s.ResponsibleOrganisationId,
             "Responsible organisation(责任单位)", order: false);
-        List<ScheduleNode>("children", s => s.ParentId, "Nodes below(下级节点)");
-        List<ScheduleAssignment>("assignments", a => a.NodeId, "Resources that work on it, and how much(资源分配)", s => s.Assignments);
-        List<ScheduleLink>("predecessors", l => l.SuccessorId, "Links that this node waits for(紧前关系)");
-        List<ScheduleLink>("successors", l => l.PredecessorId, "Links that wait for this node(紧后关系)");
+        List<ScheduleNode>("children", s => s.ParentId, "Child nodes(下级节点)");
+        List<ScheduleAssignment>("assignments", a => a.NodeId, "Assignments of resources(资源分配)", s => s.Assignments);
+        List<ScheduleLink>("predecessors", l => l.SuccessorId, "Links from predecessors(紧前关系)");
+        List<ScheduleLink>("successors", l => l.PredecessorId, "Links to successors(紧后关系)");
         Column(
-            "builtInCalendar", s => s.BuiltInCalendar, "Calendar of the program that the node is worked by(内置日历)",
+            "builtInCalendar", s => s.BuiltInCalendar, "Built-in calendar of the node(内置日历)",
             show: false, order: false);
-        Key("calendarId", s => s.CalendarId, ScheduleCalendarRow.TypeName, "Calendar of the project that the node is worked by(项目日历)");
+        Key("calendarId", s => s.CalendarId, ScheduleCalendarRow.TypeName, "Own calendar of the project for the node(项目日历)");
     }
 }

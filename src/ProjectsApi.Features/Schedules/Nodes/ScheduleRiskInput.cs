@@ -4,7 +4,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("How the duration of a schedule node may turn out(工期风险)")]
+[Description("Uncertainty of a schedule node's duration(工期风险)")]
 public sealed record ScheduleRiskInput
 {
     [Description("Distribution(分布)")]

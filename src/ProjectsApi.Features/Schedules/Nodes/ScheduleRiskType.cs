@@ -10,7 +10,7 @@ public sealed class ScheduleRiskType : ObjectGraphType<ScheduleRisk>
     public ScheduleRiskType()
     {
         Name = "ScheduleRisk";
-        Description = "How the duration of a schedule node may turn out(工期风险)";
+        Description = "Uncertainty of a schedule node's duration(工期风险)";
         Field<NonNullGraphType<EnumType<ScheduleRiskShape>>>("shape")
             .Description("Distribution(分布)").Resolve(context => context.Source.Shape);
         Field<NonNullGraphType<DecimalType>>("leastDays")

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("What changes in the plan of a schedule node; what is left out stays as it is(修改进度节点)")]
+[Description("Changes of a schedule node's plan; omitted values stay(修改进度节点)")]
 public sealed record UpdateScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
@@ -20,10 +20,10 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("Name(名称)")]
     public Optional<string> Name { get; init; }
 
-    [Description("Kind; a summary with nodes below it stays one(节点类型)")]
+    [Description("Kind; a summary with children stays one(节点类型)")]
     public Optional<ScheduleNodeKind> Kind { get; init; }
 
-    [Description("Code in the work breakdown structure, given once in a project(WBS 编码)")]
+    [Description("Code in the work breakdown structure, unique in the project(WBS 编码)")]
     public Optional<string?> Wbs { get; init; }
 
     [Description("First day of the plan(计划开始)")]
@@ -44,35 +44,35 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("Whether the duration runs around the clock(是否日历工期)")]
     public Optional<bool> IsElapsed { get; init; }
 
-    [Description("Whether the node stays at its planned days, whatever its links say(是否手动排程)")]
+    [Description("Whether the node keeps its planned days, regardless of its links(是否手动排程)")]
     public Optional<bool> IsManual { get; init; }
 
-    [Description("Calendar that it is worked by, of the program or the project; null for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; null for that of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 
-    [Description("What stays when its resources or their work change(任务类型)")]
+    [Description("Quantity that stays fixed when assignments change(任务类型)")]
     public Optional<ScheduleTaskType> TaskType { get; init; }
 
-    [Description("Whether the whole work stays when resources come or go(是否投入比导向)")]
+    [Description("Whether the total work stays fixed when resources are added or removed(是否投入比导向)")]
     public Optional<bool> IsEffortDriven { get; init; }
 
-    [Description("Whether its own calendar rules alone, whatever those of its resources say(是否忽略资源日历)")]
+    [Description("Whether only its own calendar applies, without those of its resources(是否忽略资源日历)")]
     public Optional<bool> IgnoresResourceCalendars { get; init; }
 
-    [Description("What a day fixes of the node; null for nothing(限制条件)")]
+    [Description("Constraint of the node; null for none(限制条件)")]
     public Optional<ScheduleConstraintInput?> Constraint { get; init; }
 
-    [Description("Day by which it should finish, inclusive: moves nothing and shortens the float(最后期限)")]
+    [Description("Deadline, inclusive; moves nothing and shortens the float(最后期限)")]
     public Optional<DateOnly?> Deadline { get; init; }
 
     [Description("Time of that day, 00:00:00 for its end; null for its last working minute(最后期限时刻)")]
     public Optional<TimeOnly?> DeadlineTime { get; init; }
 
-    [Description("How the duration may turn out, for a TASK; null for a certain one(工期风险)")]
+    [Description("Uncertainty of the duration, for a TASK; null for none(工期风险)")]
     public Optional<ScheduleRiskInput?> Risk { get; init; }
 
-    [Description("Weight in the progress of the node above, counted when every node beside it has one(权重)")]
+    [Description("Weight in the progress of the parent, used if all its children have one(权重)")]
     public Optional<decimal?> Weight { get; init; }
 
     [Description("Responsible organisation(责任单位)")]

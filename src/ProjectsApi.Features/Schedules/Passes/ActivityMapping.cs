@@ -8,12 +8,12 @@ namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Converts nodes to activities of the engine.</summary>
 /// <param name="rows">The schedule.</param>
-/// <param name="places">Index of each node.</param>
+/// <param name="indexes">Index of each node.</param>
 /// <param name="calendars">The calendars.</param>
-/// <param name="runs">Conversion of assignments.</param>
+/// <param name="assignments">Conversion of assignments.</param>
 /// <param name="dataDate">Day up to which progress is known; null without one.</param>
 internal sealed class ActivityMapping(
-    ScheduleRows rows, IReadOnlyDictionary<Guid, int> places, CalendarIndex calendars, AssignmentMapping runs, DateOnly? dataDate)
+    ScheduleRows rows, IReadOnlyDictionary<Guid, int> indexes, CalendarIndex calendars, AssignmentMapping assignments, DateOnly? dataDate)
 {
     private readonly HashSet<Guid> _parents = [.. rows.Nodes.Select(node => node.ParentId).OfType<Guid>()];
     private readonly HashSet<Guid> _withPredecessors = [.. rows.Links.Select(link => link.SuccessorId)];
@@ -21,8 +21,8 @@ internal sealed class ActivityMapping(
     /// <returns>Null for a node with a day or duration outside the calendars.</returns>
     public Activity? Of(ScheduleNode node)
     {
-        var place = calendars.IndexOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
-        var calendar = calendars.Calendars[place];
+        var calendarIndex = calendars.IndexOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId));
+        var calendar = calendars.Calendars[calendarIndex];
         if (!DaysOf(node).All(WallClock.Holds) || DurationOf(node, calendar) is not { } duration || !Fits(node, out var remaining))
         {
             return null;
@@ -34,10 +34,10 @@ internal sealed class ActivityMapping(
         return new Activity(node.Name)
         {
             Kind = kind,
-            Parent = node.ParentId is { } parent && places.TryGetValue(parent, out var above) ? above : null,
-            Calendar = place,
+            Parent = node.ParentId is { } parent && indexes.TryGetValue(parent, out var above) ? above : null,
+            Calendar = calendarIndex,
             Duration = kind == ActivityKind.Task ? duration : 0,
-            Assignments = kind == ActivityKind.Task ? runs.Of(node) : [],
+            Assignments = kind == ActivityKind.Task ? assignments.Of(node) : [],
             IsElapsed = node.IsElapsed,
             Constraint = constraint,
             ConstraintAt = at,
@@ -155,14 +155,14 @@ internal sealed class ActivityMapping(
     // Whether the node or an ancestor has predecessors.
     private bool HasPredecessors(ScheduleNode node)
     {
-        for (var at = node; ; at = rows.Nodes[places[at.ParentId ?? at.Id]])
+        for (var at = node; ; at = rows.Nodes[indexes[at.ParentId ?? at.Id]])
         {
             if (_withPredecessors.Contains(at.Id))
             {
                 return true;
             }
 
-            if (at.ParentId is not { } parent || !places.ContainsKey(parent))
+            if (at.ParentId is not { } parent || !indexes.ContainsKey(parent))
             {
                 return false;
             }

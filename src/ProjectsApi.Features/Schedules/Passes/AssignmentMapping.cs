@@ -38,13 +38,13 @@ internal sealed class AssignmentMapping(ScheduleRows rows, CalendarIndex calenda
         }
 
         var own = calendars.IndexOf(key);
-        List<ActivityAssignment> runs = [];
+        List<ActivityAssignment> mapped = [];
         foreach (var assignment in _assignments[node.Id].Where(assignment => assignment.Minutes is > 0m and <= WallClock.Horizon))
         {
-            runs.Add(new ActivityAssignment(CalendarIndexOf(node, key is null ? null : own, assignment), (int)assignment.Minutes));
+            mapped.Add(new ActivityAssignment(CalendarIndexOf(node, key is null ? null : own, assignment), (int)assignment.Minutes));
         }
 
-        return runs.Exists(run => run.Calendar != own) ? runs : [];
+        return mapped.Exists(assignment => assignment.Calendar != own) ? mapped : [];
     }
 
     private int CalendarIndexOf(ScheduleNode node, int? own, StoredAssignment assignment)

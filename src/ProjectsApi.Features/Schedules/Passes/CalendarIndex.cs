@@ -30,13 +30,13 @@ internal sealed class CalendarIndex
         }
 
         var known = key is { } given && _known.Has(given) ? given : ScheduleMapping.DefaultCalendarKey ?? Guid.Empty;
-        if (!_indexes.TryGetValue(known, out var place))
+        if (!_indexes.TryGetValue(known, out var index))
         {
-            _indexes[known] = place = _calendars.Count;
+            _indexes[known] = index = _calendars.Count;
             _calendars.Add(_known.CompiledOf(known));
         }
 
-        return place;
+        return index;
     }
 
     /// <summary>Index of the common working time of two calendars; null for none.</summary>
@@ -47,23 +47,23 @@ internal sealed class CalendarIndex
             return one;
         }
 
-        if (!_common.TryGetValue((one, other), out var place))
+        if (!_common.TryGetValue((one, other), out var index))
         {
-            _common[(one, other)] = place = WorkCalendar.Common(_calendars[one], _calendars[other]) is { } common ? Add(common) : null;
+            _common[(one, other)] = index = WorkCalendar.Common(_calendars[one], _calendars[other]) is { } common ? Add(common) : null;
         }
 
-        return place;
+        return index;
     }
 
     private int Add(WorkCalendar common)
     {
-        var place = _calendars.IndexOf(common);
-        if (place < 0)
+        var index = _calendars.IndexOf(common);
+        if (index < 0)
         {
-            place = _calendars.Count;
+            index = _calendars.Count;
             _calendars.Add(common);
         }
 
-        return place;
+        return index;
     }
 }

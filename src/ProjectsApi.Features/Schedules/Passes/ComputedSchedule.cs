@@ -76,11 +76,11 @@ public sealed class ComputedSchedule
                 _calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
     }
 
-    public ScheduleNode NodeAt(int place) => Rows.Nodes[place];
+    public ScheduleNode NodeAt(int index) => Rows.Nodes[index];
 
     /// <summary>Minutes as days of the schedule's length.</summary>
     public decimal DaysOf(int minutes) => Math.Round((decimal)minutes / Rows.Setup.MinutesPerDay, 4, MidpointRounding.AwayFromZero);
 
     /// <summary>Minutes as days of the node's kind, working or elapsed.</summary>
-    public decimal DaysOf(int place, int minutes) => ScheduleClock.DaysOf(minutes, Rows.Nodes[place].IsElapsed, Rows.Setup.MinutesPerDay);
+    public decimal DaysOf(int index, int minutes) => ScheduleClock.DaysOf(minutes, Rows.Nodes[index].IsElapsed, Rows.Setup.MinutesPerDay);
 }

@@ -8,7 +8,7 @@ public sealed class DateVarianceType : ObjectGraphType<DateVariance>
     public DateVarianceType()
     {
         Name = "DateVariance";
-        Description = "How far a day has moved; positive is later(日期偏差)";
+        Description = "Variance of a day; positive is later(日期偏差)";
         Field<NonNullGraphType<IntGraphType>>("workingDays")
             .Description("Working days(工作日)").Resolve(context => context.Source.WorkingDays);
         Field<NonNullGraphType<IntGraphType>>("calendarDays")

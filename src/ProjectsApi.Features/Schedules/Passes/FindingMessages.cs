@@ -8,7 +8,7 @@ public static class FindingMessages
 {
     public static string MessageOf(ScheduleFindingView finding)
     {
-        var names = string.Join(" → ", finding.Finding.Activities.Select(place => finding.Schedule.NodeAt(place).Name));
+        var names = string.Join(" → ", finding.Finding.Activities.Select(index => finding.Schedule.NodeAt(index).Name));
         var number = finding.Schedule.DaysOf(Math.Abs(finding.Finding.Minutes)).ToString("0.####", CultureInfo.InvariantCulture);
         var days = number == "1" ? "1 working day" : $"{number} working days";
         return finding.Finding.Kind switch

@@ -28,8 +28,8 @@ internal static class OffsetList
             Description = description,
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<TItemType>>>),
             Arguments = new QueryArguments(
-                new QueryArgument<IntGraphType> { Name = "first", Description = "How many, 0 to 500; 50 when left out(条数)" },
-                new QueryArgument<IntGraphType> { Name = "skip", Description = "How many to pass over, zero or more(跳过条数)" }),
+                new QueryArgument<IntGraphType> { Name = "first", Description = "Number of items, 0 to 500; 50 when left out(条数)" },
+                new QueryArgument<IntGraphType> { Name = "skip", Description = "Number of items to skip, zero or more(跳过条数)" }),
             Resolver = new FuncFieldResolver<TSource, object>(
                 context => Page(context, items(context.Source).Cast<object>(), DefaultSize, MaximumSize)),
         };

@@ -15,22 +15,22 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
     public ProjectScheduleType()
     {
         Name = "ProjectSchedule";
-        Description = "Schedule of a project with the dates and floats that follow from it; where the data contradict themselves it has "
-            + "findings and no nodes(进度推算)";
+        Description = "Schedule of a project with computed dates and floats. A contradictory schedule has findings and no nodes(进度推算)";
         Field<LocalDateTimeType>("start")
-            .Description("First start of any node, an actual one too(开始)").Resolve(context => At(context.Source.Start));
-        Field<LocalDateTimeType>("finish").Description("Earliest finish of the whole; none while the project has no nodes(完成)")
+            .Description("First start of any node, computed or actual(开始)").Resolve(context => At(context.Source.Start));
+        Field<LocalDateTimeType>("finish").Description("Earliest finish of the project; none without nodes(完成)")
             .Resolve(context => At(context.Source.Finish));
         Field<LocalDateTimeType>("dataDate")
-            .Description("Up to when progress is known; none when the schedule goes by its plan alone(数据日期)")
+            .Description("Time up to which progress is known; none for a computation from the plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
         Nodes("nodes", "All nodes in the order of the plan(全部节点)", context => Enumerable.Range(0, context.Source.Pass?.Count ?? 0));
-        Nodes("criticalPath", "What drives a node, or the finish of the whole, the first first(关键线路)", PathTo)
+        Nodes("criticalPath", "Chain of nodes that drives a node or the finish of the project, in order(关键线路)", PathTo)
             .Argument<IdGraphType>(
-                "to", argument => argument.Description = "Global identifier of a ScheduleNode; the finish of the whole when absent(目标节点)");
+                "to", argument =>
+                    argument.Description = "Global identifier of a ScheduleNode; the finish of the project when absent(目标节点)");
         AddPaths();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleFindingType>>>>("findings")
-            .Description("Contradictions: loops, constraints against links, dates that cannot be kept(矛盾)")
+            .Description("Contradictions: loops, constraints against links, dates that cannot be met(矛盾)")
             .Resolve(context => context.Source.Findings.Select(finding => new ScheduleFindingView(context.Source, finding)))
             .FieldType.AssumeSize(5);
     }
@@ -41,7 +41,7 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             .Description("Chains ranked by float, the critical ones first(次关键线路)")
             .Argument<NonNullGraphType<IntGraphType>>("first", argument =>
             {
-                argument.Description = "Most chains to tell, 1 to 50(条数)";
+                argument.Description = "Number of chains, 1 to 50(条数)";
                 argument.DefaultValue = 5;
             })
             .Resolve(context => context.GetArgument("first", 5) is var most && most is >= 1 and <= MostPaths
@@ -52,11 +52,11 @@ public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
     }
 
     private FieldBuilder<ComputedSchedule, object> Nodes(
-        string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> places)
+        string name, string description, Func<IResolveFieldContext<ComputedSchedule>, IEnumerable<int>> indexes)
     {
         var field = Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledNodeType>>>>(name).Description(description)
             .Resolve(context => context.Source.Pass is { } pass
-                ? places(context).Select(place => new ScheduledNode(context.Source, pass, place)).ToList()
+                ? indexes(context).Select(index => new ScheduledNode(context.Source, pass, index)).ToList()
                 : []);
         field.FieldType.AssumeSize(10);
         return field;

@@ -11,7 +11,7 @@ public sealed class ScheduleDriverType : ObjectGraphType<ScheduleDriver>
         Name = "ScheduleDriver";
         Description = "A link that sets the early dates of a node(驱动关系)";
         Field<NonNullGraphType<ScheduledNodeType>>("predecessor")
-            .Description("What it waits for(紧前节点)").Resolve(context => context.Source.Predecessor);
+            .Description("Predecessor(紧前节点)").Resolve(context => context.Source.Predecessor);
         this.Reference<ScheduleLink, ScheduleDriver>("link", d => d.LinkId, "The link(逻辑关系)");
     }
 }

@@ -30,7 +30,7 @@ internal static class ScheduleField
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
             new QueryArgument<DateTimeType> { Name = PastReads.AsOf,
-                Description = "Instant: the schedule as it stood then; as it is now when absent(历史时点)" },
+                Description = "Instant of a past state; the present schedule when absent(历史时点)" },
             DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
     }.Cost(ScheduleCosts.Computation));
@@ -39,7 +39,7 @@ internal static class ScheduleField
     public static QueryArgument DataDate() => new QueryArgument<LocalDateType>
     {
         Name = "dataDate",
-        Description = "Day up to which progress is known: what remains is done from its beginning on; that of the setup when absent(数据日期)",
+        Description = "Day up to which progress is known; remaining work starts at its beginning. When absent, that of the setup(数据日期)",
     };
 
     /// <summary>Computes a field for several projects in one batch.</summary>
@@ -47,7 +47,8 @@ internal static class ScheduleField
     /// <param name="compute">Computes for several projects.</param>
     public static IDataLoaderResult Load<TResult>(
         IResolveFieldContext<Project> context,
-        Func<ComputeSchedule, IReadOnlyList<Guid>, ScheduleRequest, IDbContextFactory<ProjectsDbContext>?, CancellationToken, Task<IReadOnlyDictionary<Guid, TResult>>> compute)
+        Func<ComputeSchedule, IReadOnlyList<Guid>, ScheduleRequest, IDbContextFactory<ProjectsDbContext>?, CancellationToken,
+            Task<IReadOnlyDictionary<Guid, TResult>>> compute)
         where TResult : class =>
         RequestContext.Of(context).Loaders.Of(context, RequestOf, (field, asked) =>
         {

@@ -6,5 +6,5 @@ namespace ProjectsApi.Features.Schedules.Passes;
 public sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
 {
     public IEnumerable<ScheduleNodeReference> Nodes =>
-        Finding.Activities.Select(place => new ScheduleNodeReference(Schedule.NodeAt(place)));
+        Finding.Activities.Select(index => new ScheduleNodeReference(Schedule.NodeAt(index)));
 }

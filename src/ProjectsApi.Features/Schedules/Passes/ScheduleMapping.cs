@@ -20,7 +20,7 @@ internal sealed class ScheduleMapping
     public ScheduleMapping(ScheduleRows rows, ScheduleRequest request)
     {
         (_rows, _request) = (rows, request);
-        _indexes = rows.Nodes.Select((node, place) => (node.Id, place)).ToDictionary(node => node.Id, node => node.place);
+        _indexes = rows.Nodes.Select((node, index) => (node.Id, index)).ToDictionary(node => node.Id, node => node.index);
         _calendars = new CalendarIndex(
             rows.Calendars, request.Calendar ?? BuiltInCalendars.KeyOf(rows.Setup.BuiltInCalendar, rows.Setup.CalendarId));
     }
@@ -52,11 +52,12 @@ internal sealed class ScheduleMapping
     /// <param name="settings">Settings of the schedule; defaults if they exceed the calendars.</param>
     public ModelResult Compile(out ScheduleSettings settings)
     {
-        var runs = new AssignmentMapping(_rows, _calendars);
-        var builder = new ActivityMapping(_rows, _indexes, _calendars, runs, DataDate);
+        var assignments = new AssignmentMapping(_rows, _calendars);
+        var builder = new ActivityMapping(_rows, _indexes, _calendars, assignments, DataDate);
         Activities = [.. _rows.Nodes.Select(builder.Of)];
         Findings = [
-            .. runs.WithoutCommonTime.Distinct().Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_indexes[node]]))];
+            .. assignments.WithoutCommonTime.Distinct()
+                .Select(node => new ScheduleFinding(FindingKind.NoCommonWorkingTime, [_indexes[node]]))];
         var links = _rows.Links.Select(LinkOf).ToList();
         var unfit = Activities.Index().Where(entry => entry.Item is null).Select(entry => entry.Index)
             .Concat(_rows.Links.Zip(links).Where(pair => pair.Second is null).Select(pair => _indexes[pair.First.SuccessorId]))

@@ -1,13 +1,10 @@
-using GraphQL.Types;
-
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduleNodeReferenceType : ObjectGraphType<ScheduleNodeReference>
+public sealed class ScheduleNodeReferenceType : ComputedNodeType<ScheduleNodeReference>
 {
     public ScheduleNodeReferenceType()
+        : base("ScheduleNodeReference", "Reference to a node(节点引用)")
     {
-        Name = "ScheduleNodeReference";
-        Description = "A node that something is about(节点引用)";
-        this.AddNode();
+        AddNode();
     }
 }

@@ -6,13 +6,13 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>A node with its computed dates and floats.</summary>
 public sealed record ScheduledNode : ComputedNode
 {
-    public ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place)
-        : this(schedule, pass, place, schedule.NodeAt(place))
+    public ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int index)
+        : this(schedule, pass, index, schedule.NodeAt(index))
     {
     }
 
-    private ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int place, ScheduleNode row)
-        : base(row.Id, row.Wbs, row.Name) => (Schedule, Pass, Index) = (schedule, pass, place);
+    private ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int index, ScheduleNode row)
+        : base(row.Id, row.Wbs, row.Name) => (Schedule, Pass, Index) = (schedule, pass, index);
 
     public ComputedSchedule Schedule { get; }
 

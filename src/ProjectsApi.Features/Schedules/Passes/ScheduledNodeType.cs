@@ -2,46 +2,39 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Schedules.Computing;
-using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduledNodeType : ObjectGraphType<ScheduledNode>
+public sealed class ScheduledNodeType : ComputedNodeType<ScheduledNode>
 {
     public ScheduledNodeType()
+        : base("ScheduledNode", "A node with the dates and floats computed from links, calendars, constraints and progress(推算节点)")
     {
-        Name = "ScheduledNode";
-        Description = "A node with the dates and floats that follow from links, calendars, constraints and progress(推算节点)";
-        this.AddNode();
-        When("scheduledStart",
-            "Start as it is scheduled: the early one, but the late one of a node that is to be as late as possible(排程开始)", (
-                pass, node) => pass.Start(node));
-        When("scheduledFinish", "Finish as it is scheduled(排程完成)", (pass, node) => pass.Finish(node));
-        When("earlyStart", "Earliest start; the actual start once started(最早开始)", (pass, node) => pass.EarlyStart(node));
-        When("earlyFinish", "Earliest finish; the actual finish once completed(最早完成)", (pass, node) => pass.EarlyFinish(node));
-        When("lateStart", "Latest start that delays nothing; before the early start when it is too late already(最迟开始)", (
-            pass, node) => pass.LateStart(node));
-        When("lateFinish", "Latest finish that delays nothing(最迟完成)", (pass, node) => pass.LateFinish(node));
-        Float("totalFloat", "Total float: how far it may slip without delaying the project", "总时差", (pass, node) => pass.TotalFloat(node));
-        Float("freeFloat", "Free float: how far it may slip without moving a successor", "自由时差", (pass, node) => pass.FreeFloat(node));
+        AddNode();
+        Instant(
+            "scheduledStart", "Scheduled start: the early one, but the late one for AS_LATE_AS_POSSIBLE(排程开始)", n => n.Pass.Start(n.Index));
+        Instant("scheduledFinish", "Scheduled finish(排程完成)", n => n.Pass.Finish(n.Index));
+        Instant("earlyStart", "Earliest start; the actual start once started(最早开始)", n => n.Pass.EarlyStart(n.Index));
+        Instant("earlyFinish", "Earliest finish; the actual finish once completed(最早完成)", n => n.Pass.EarlyFinish(n.Index));
+        Instant(
+            "lateStart", "Latest start without any delay; before the early start if already late(最迟开始)", n => n.Pass.LateStart(n.Index));
+        Instant("lateFinish", "Latest finish without any delay(最迟完成)", n => n.Pass.LateFinish(n.Index));
+        Float("totalFloat", "Total float: possible delay without delay of the project", "总时差", (pass, node) => pass.TotalFloat(node));
+        Float("freeFloat", "Free float: possible delay without moving a successor", "自由时差", (pass, node) => pass.FreeFloat(node));
         Field<NonNullGraphType<BooleanGraphType>>("isCritical")
-            .Description("Whether a delay of it delays the project, by the rule of the setup(是否关键)")
+            .Description("Whether its delay delays the project, by the criticality rule of the setup(是否关键)")
             .Resolve(context => context.Source.Pass.IsCritical(context.Source.Index));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleDriverType>>>>("drivers")
-            .Description("Links that set its early dates; none where the start of the schedule, a constraint or a fact does(驱动关系)")
+            .Description("Links that set its early dates; none if the schedule's start, a constraint or an actual date does(驱动关系)")
             .Resolve(context => context.Source.Pass.Drivers(context.Source.Index).Select(link => new ScheduleDriver(context.Source, link)))
             .FieldType.AssumeSize(2);
-        Field<NonNullGraphType<LightVerdictType>>("lightVerdict").Description("How it stands by a rule pack, and why(预警结论)")
+        Field<NonNullGraphType<LightVerdictType>>("lightVerdict").Description("Verdict of a rule pack with its reasons(预警结论)")
             .Arguments(RulePackArgument.Create())
             .Resolve(
                 context => NodeLights.Of(
                     context.Source.Schedule, context.Source.Pass, context.Source.Index, RulePackArgument.Read(context)));
     }
-
-    private void When(string name, string description, Func<SchedulePass, int, int> wall) =>
-        Field<NonNullGraphType<LocalDateTimeType>>(name).Description(description)
-            .Resolve(context => WallClock.At(wall(context.Source.Pass, context.Source.Index)));
 
     private void Float(string name, string description, string chinese, Func<SchedulePass, int, int> minutes)
     {

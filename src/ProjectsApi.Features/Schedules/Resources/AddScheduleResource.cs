@@ -15,17 +15,17 @@ public sealed record AddScheduleResourceInput : WriteInput
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Name, given once in a project(名称)")]
+    [Description("Name, unique in the project(名称)")]
     public required string Name { get; init; }
 
-    [Description("What it is; only WORK dates tasks(资源类型)")]
+    [Description("Kind of resource; only WORK schedules tasks(资源类型)")]
     [DefaultValue(ScheduleResourceKind.Work)]
     public ScheduleResourceKind Kind { get; init; }
 
-    [Description("How much of it there is, 1 for one full time; of no effect on dates(最大单位)")]
+    [Description("Available units, 1 for one full-time resource; no effect on dates(最大单位)")]
     public decimal? MaxUnits { get; init; }
 
-    [Description("Calendar that it works by, of the program or the project; none for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; none for that of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 }

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-[Description("A resource to remove; one that works on tasks stays(删除资源)")]
+[Description("A resource to remove; one with assignments is refused(删除资源)")]
 public sealed record RemoveScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]

@@ -19,11 +19,11 @@ public static class ResourcesMutations
             .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
             .AddTo<AddScheduleResource, AddScheduleResourceInput, ScheduleResource>(root);
         new MutationField<UpdateScheduleResourceInput>(
-            "updateScheduleResource", "Changes a resource; tasks that it works on are dated anew(修改资源)")
+            "updateScheduleResource", "Changes a resource and recomputes its tasks(修改资源)")
             .Returns<RowType<ScheduleResource>>(Resource, ResourceMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleResource, UpdateScheduleResourceInput, ScheduleResource>(root);
-        new MutationField<RemoveScheduleResourceInput>("removeScheduleResource", "Removes a resource that works on no task(删除资源)")
+        new MutationField<RemoveScheduleResourceInput>("removeScheduleResource", "Removes a resource without assignments(删除资源)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemoveScheduleResource, RemoveScheduleResourceInput, ScheduleResource>(root);
@@ -38,7 +38,7 @@ public static class ResourcesMutations
             .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment>(root);
         new MutationField<RemoveScheduleAssignmentInput>(
                 "removeScheduleAssignment",
-                "Takes a resource off a task; the others take over its work if the task is effort-driven(取消资源分配)")
+                "Removes a resource from a task; other resources take over its work if the task is effort-driven(取消资源分配)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleAssignment, RemoveScheduleAssignmentInput, ScheduleAssignment>(root);
     }

@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-[Description("What changes in an assignment; what is left out follows the type of the task(修改资源分配)")]
+[Description("Changes of an assignment; omitted values follow the type of the task(修改资源分配)")]
 public sealed record UpdateScheduleAssignmentInput : ChangeInput
 {
     [Description("Assignment(资源分配)")]
     [IdOf(ScheduleAssignmentRow.TypeName)]
     public required Guid ScheduleAssignmentId { get; init; }
 
-    [Description("Share of the resource's time, 1 for full time; of material the quantity(单位)")]
+    [Description("Share of the resource's time, 1 for full time; for material the quantity(单位)")]
     public Optional<decimal> Units { get; init; }
 
     [Description("Hours of work(工时)")]

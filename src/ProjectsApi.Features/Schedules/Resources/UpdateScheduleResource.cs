@@ -7,20 +7,20 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-[Description("What changes in a resource; what is left out stays as it is(修改资源)")]
+[Description("Changes of a resource; omitted values stay(修改资源)")]
 public sealed record UpdateScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]
     [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 
-    [Description("Name, given once in a project(名称)")]
+    [Description("Name, unique in the project(名称)")]
     public Optional<string> Name { get; init; }
 
-    [Description("How much of it there is, 1 for one full time; of no effect on dates(最大单位)")]
+    [Description("Available units, 1 for one full-time resource; no effect on dates(最大单位)")]
     public Optional<decimal> MaxUnits { get; init; }
 
-    [Description("Calendar that it works by, of the program or the project; null for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; null for that of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 }

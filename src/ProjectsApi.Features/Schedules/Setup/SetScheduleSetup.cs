@@ -12,55 +12,55 @@ using ProjectsApi.Planning.Lights;
 namespace ProjectsApi.Features.Schedules.Setup;
 
 [Description(
-    "Rules by which a schedule is computed: makes them, or changes those that are there; what is left out stays as it is(设定进度计算规则)")]
+    "Settings of a computation to create or change; omitted values stay(设定进度计算规则)")]
 public sealed record SetScheduleSetupInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Version that you have read; left out for rules that are not there yet(期望版本)")]
+    [Description("Version that you have read; left out for new settings(期望版本)")]
     public long? ExpectedVersion { get; init; }
 
-    [Description("Day before which nothing starts; null for the first day that the nodes name(计划起始日)")]
+    [Description("Start of the schedule; null for the first day of its nodes(计划起始日)")]
     public Optional<DateOnly?> Start { get; init; }
 
     [Description("Time of that day; null for its first working minute(起始时刻)")]
     public Optional<TimeOnly?> StartTime { get; init; }
 
-    [Description("Last day that the whole may take, inclusive(要求完成日)")]
+    [Description("Imposed finish of the project, inclusive(要求完成日)")]
     public Optional<DateOnly?> FinishBy { get; init; }
 
-    [Description("Whether it is laid backwards from finishBy, which is needed then; false at first(是否从完成日倒排)")]
+    [Description("Whether it is scheduled backward from finishBy, which is then required; false by default(是否从完成日倒排)")]
     public Optional<bool> IsFromFinish { get; init; }
 
-    [Description("Day up to which progress is known: what remains is done from its beginning on(数据日期)")]
+    [Description("Day up to which progress is known; remaining work starts at its beginning(数据日期)")]
     public Optional<DateOnly?> DataDate { get; init; }
 
-    [Description("Calendar of every node that names none, of the program or the project; CHINESE_STATUTORY at first(项目日历)")]
+    [Description("Calendar of nodes without their own, built-in or of the project; CHINESE_STATUTORY by default(项目日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid> CalendarId { get; init; }
 
-    [Description("On whose calendar the lag of a link runs; SUCCESSOR at first(搭接日历)")]
+    [Description("Calendar for the lag of a link; SUCCESSOR by default(搭接日历)")]
     public Optional<ScheduleLagCalendar> LagCalendar { get; init; }
 
-    [Description("What becomes of links that work has not kept to; RETAINED_LOGIC at first(进度处理规则)")]
+    [Description("Treatment of links that actual work contradicts; RETAINED_LOGIC by default(进度处理规则)")]
     public Optional<ScheduleProgressRule> ProgressRule { get; init; }
 
-    [Description("Which nodes are critical; TOTAL_FLOAT at first(关键判定)")]
+    [Description("Rule for critical nodes; TOTAL_FLOAT by default(关键判定)")]
     public Optional<ScheduleCriticality> Criticality { get; init; }
 
-    [Description("Total float up to which a node is critical, working days, zero or more; 0 at first(关键时差阈值)")]
+    [Description("Total float up to which a node is critical, working days, zero or more; 0 by default(关键时差阈值)")]
     public Optional<decimal> CriticalFloatDays { get; init; }
 
     [Description(
-        "Whether a constraint moves a node before what its links allow; if not, it only caps the late days; true at first(限制是否优先于逻辑)")]
+        "Whether a constraint takes precedence over links; if not, it only limits the late days. True by default(限制是否优先于逻辑)")]
     public Optional<bool> HonorsConstraints { get; init; }
 
-    [Description("Minutes of work in a day of a duration, 1 to 1440; 480 at first(每日工作分钟)")]
+    [Description("Minutes of work in a day of a duration, 1 to 1440; 480 by default(每日工作分钟)")]
     public Optional<int> MinutesPerDay { get; init; }
 
-    [Description("Key of the rules that the lights go by: contractor-days, wuhan or yinchuan; null for the first(预警规则包)")]
+    [Description("Key of the rule pack for the lights: contractor-days, wuhan or yinchuan; null for the first(预警规则包)")]
     public Optional<string?> RulePack { get; init; }
 }
 

@@ -9,8 +9,8 @@ namespace ProjectsApi.Features.Schedules.Setup;
 public static class SetupMutations
 {
     public static void AddTo(ObjectGraphType root) =>
-        new MutationField<SetScheduleSetupInput>("setScheduleSetup", "Sets by which rules a schedule is computed(设定进度计算规则)")
-            .Returns<RowType<ScheduleSetup>>("scheduleSetup", "Rules after the change(变更后的设置)")
+        new MutationField<SetScheduleSetupInput>("setScheduleSetup", "Sets the settings for the computation of a schedule(设定进度计算规则)")
+            .Returns<RowType<ScheduleSetup>>("scheduleSetup", "Settings after the change(变更后的设置)")
             .Fails<VersionConflictErrorType>()
             .AddTo<SetScheduleSetup, SetScheduleSetupInput, ScheduleSetup>(root);
 }
