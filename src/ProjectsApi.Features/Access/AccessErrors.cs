@@ -6,7 +6,7 @@ using ProjectsApi.Data.Access;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Refusals of a write that the caller's roles do not allow.</summary>
-public static class AccessErrors
+internal static class AccessErrors
 {
     /// <summary>The caller has the permission nowhere, or not for the organisation of this row.</summary>
     public static ContractError Lacks(Permission permission) => AuthorizationErrors.Requiring(RolesWith(permission));

@@ -11,7 +11,7 @@ using ProjectsApi.Data.Targets;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>What each role may do, and what writing each kind of row takes.</summary>
-public static class AccessRules
+internal static class AccessRules
 {
     private static readonly FrozenDictionary<Type, Permission> Writing = new Dictionary<Type, Permission>
     {

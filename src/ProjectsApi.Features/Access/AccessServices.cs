@@ -3,11 +3,12 @@ using ProjectsApi.Contract.Authorization;
 
 namespace ProjectsApi.Features.Access;
 
-public static class AccessServices
+internal static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services, AccessSettings settings) => services
         .AddSingleton(settings)
         .AddSingleton<Viewers>()
+        .AddSingleton<IViewers>(provider => provider.GetRequiredService<Viewers>())
         .AddScoped<AccessLog>()
         .AddSingleton<IAccessPolicy, ViewerPolicy>();
 }

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Access;
 /// <param name="Reach">That organisation and everything below it; not used for the whole register.</param>
 /// <param name="IsAtTop">Whether projects without a responsible organisation are reached too: nothing stands above the
 /// organisation.</param>
-public sealed record HeldRole(Role Role, Guid? Organisation, IReadOnlySet<Guid> Reach, bool IsAtTop)
+internal sealed record HeldRole(Role Role, Guid? Organisation, IReadOnlySet<Guid> Reach, bool IsAtTop)
 {
     public static HeldRole Everywhere(Role role) => new(role, null, new HashSet<Guid>(), true);
 

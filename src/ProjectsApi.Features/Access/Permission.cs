@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Access;
 
 [Description("What a role lets a person do, for an organisation and everything below it(权限)")]
-public enum Permission
+internal enum Permission
 {
     [Description("Read projects and what belongs to them(查阅)")]
     Read = 1,

@@ -6,7 +6,7 @@ using ProjectsApi.Contract.Rows;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Permissions in the words of the schema.</summary>
-public static class PermissionFields
+internal static class PermissionFields
 {
     /// <summary>Only callers whose roles allow it somewhere get the field; how far a role reaches is seen when a row is.</summary>
     public static FieldType Require(this FieldType field, Permission permission) => field.RequirePermission(permission.ToString());

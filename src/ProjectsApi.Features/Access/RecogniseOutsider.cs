@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Writes down whom an issuer vouches for when they first come, so that roles can be given and the log can name them.</summary>
-public sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
+internal sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
 {
     private const int Tries = 2;
     private const int LongestName = 200;

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Access;
 /// <param name="Organisation">Organisation responsible; null for none.</param>
 /// <param name="Anywhere">Whether it is enough to have the right somewhere.</param>
 /// <param name="Nowhere">Whether nobody has any right, whatever their roles.</param>
-public sealed record Rights(Guid? Organisation, bool Anywhere = false, bool Nowhere = false)
+internal sealed record Rights(Guid? Organisation, bool Anywhere = false, bool Nowhere = false)
 {
     /// <summary>Those to what is part of the program.</summary>
     public static Rights None { get; } = new(null, Nowhere: true);

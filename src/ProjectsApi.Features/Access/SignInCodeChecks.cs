@@ -5,7 +5,7 @@ using ProjectsApi.Data.SignIns;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Whether a sign-in code may still be used: who issued it could have become the person then, and must be able to now.</summary>
-public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contexts, Viewers viewers) : IUseCase
+public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contexts, IViewers viewers) : IUseCase
 {
     public async Task<bool> MayBeUsedAsync(SignInCode code, CancellationToken cancellationToken)
     {

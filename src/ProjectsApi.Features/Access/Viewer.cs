@@ -4,68 +4,80 @@ using ProjectsApi.Data.Access;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Who asks, and what they may.</summary>
-/// <param name="personId">Person; null for somebody who did not sign in.</param>
-/// <param name="name">Name of the person.</param>
-/// <param name="email">Address of the person.</param>
-/// <param name="roles">Roles held.</param>
-/// <param name="scope">What they may see; null for everything.</param>
-public sealed class Viewer(Guid? personId, string? name, string? email, IReadOnlyList<HeldRole> roles, ReadScope? scope)
+/// <summary>The caller of a request, with their roles.</summary>
+public sealed class Viewer
 {
     private const string Key = "ProjectsApi:Viewer";
 
-    /// <summary>For the whole register, whoever it is.</summary>
-    public static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
+    /// <param name="personId">Person; null for a caller who has not signed in.</param>
+    /// <param name="name">Name of the person.</param>
+    /// <param name="email">Address of the person.</param>
+    /// <param name="roles">Roles of the person, each with its scope.</param>
+    /// <param name="scope">Rows that the person may read; null for all.</param>
+    internal Viewer(Guid? personId, string? name, string? email, IReadOnlyList<HeldRole> roles, ReadScope? scope)
+    {
+        PersonId = personId;
+        Name = name;
+        Email = email;
+        Roles = roles;
+        Scope = scope;
+    }
 
-    /// <summary>Whether they are the same person and have lost nothing of what they could do before; they may do more by now.</summary>
-    public bool HasLostNothingSince(Viewer before) =>
-        personId == before.PersonId && before.Roles.All(held => roles.Any(role => role.Covers(held)));
+    internal Guid? PersonId { get; }
 
-    public Guid? PersonId => personId;
+    internal string? Name { get; }
 
-    public string? Name => name;
+    internal string? Email { get; }
 
-    public string? Email => email;
+    internal IReadOnlyList<HeldRole> Roles { get; }
 
-    public IReadOnlyList<HeldRole> Roles => roles;
+    internal ReadScope? Scope { get; }
 
-    public ReadScope? Scope => scope;
+    internal bool IsSignedIn => PersonId is not null;
 
-    public bool IsSignedIn => personId is not null;
+    /// <summary>Whether this is the same person with at least the roles of an earlier moment.</summary>
+    public bool HasLostNothingSince(Viewer before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return PersonId == before.PersonId && before.Roles.All(held => Roles.Any(role => role.Covers(held)));
+    }
 
-    /// <summary>Who asks in a request that <see cref="ViewerPolicy"/> has prepared.</summary>
-    public static Viewer Of(IResolveFieldContext context) => Of(RequestContext.Of(context));
+    /// <summary>A person with one role for the whole register.</summary>
+    internal static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
+
+    /// <summary>Caller of a request that <see cref="ViewerPolicy"/> has prepared.</summary>
+    internal static Viewer Of(IResolveFieldContext context) => Of(RequestContext.Of(context));
 
     /// <inheritdoc cref="Of(IResolveFieldContext)"/>
-    public static Viewer Of(RequestContext request) => request.TryGetValue(Key, out var known) && known is Viewer viewer
+    internal static Viewer Of(RequestContext request) => request.TryGetValue(Key, out var known) && known is Viewer viewer
         ? viewer
-        : throw new InvalidOperationException("Nobody has found out who asks.");
+        : throw new InvalidOperationException("The access policy has not prepared this request.");
 
-    public static bool IsKnownIn(RequestContext request) => request.ContainsKey(Key);
+    internal static bool IsKnownIn(RequestContext request) => request.ContainsKey(Key);
 
-    public void RememberIn(RequestContext request) => request[Key] = this;
+    internal void RememberIn(RequestContext request) => request[Key] = this;
 
-    /// <summary>Whether they may do it somewhere.</summary>
-    public bool May(Permission permission) => roles.Any(role => AccessRules.Allows(role.Role, permission));
+    /// <summary>Whether they have the permission somewhere.</summary>
+    internal bool May(Permission permission) => Roles.Any(role => AccessRules.Allows(role.Role, permission));
 
-    /// <summary>Organisations to whose rows they may do it; not used by who may do it everywhere.</summary>
-    public IReadOnlyCollection<Guid> ReachOf(Permission permission) =>
-        roles.Where(role => AccessRules.Allows(role.Role, permission)).SelectMany(role => role.Reach).Distinct().Order().ToArray();
+    /// <summary>Whether they have the permission for rows of an organisation; null for rows of none.</summary>
+    internal bool May(Permission permission, Guid? organisation) =>
+        Roles.Any(role => AccessRules.Allows(role.Role, permission) && role.Reaches(organisation));
 
-    /// <summary>Whether they may do it to every row there is.</summary>
-    public bool MayEverywhere(Permission permission) =>
-        roles.Any(role => role.Organisation is null && AccessRules.Allows(role.Role, permission));
+    /// <summary>Whether they have the permission for every row.</summary>
+    internal bool MayEverywhere(Permission permission) =>
+        Roles.Any(role => role.Organisation is null && AccessRules.Allows(role.Role, permission));
 
     /// <summary>
-    /// Whether they may act for a person: let them set a password, disable them. Each organisation of the person's roles must be in
-    /// reach. Nobody in particular answers for a person without roles: that takes the right at the top.
+    /// Whether they may manage a person: issue sign-in codes, disable the account. Each organisation of the person's roles must be in
+    /// scope. A person without roles takes the permission at the top.
     /// </summary>
-    /// <param name="organisations">Organisations that the person holds roles for.</param>
-    public bool MayManage(IReadOnlyCollection<Guid> organisations) => organisations.Count == 0
+    /// <param name="organisations">Organisations of the person's roles.</param>
+    internal bool MayManage(IReadOnlyCollection<Guid> organisations) => organisations.Count == 0
         ? May(Permission.ManagePeople, organisation: null)
         : organisations.All(organisation => May(Permission.ManagePeople, organisation));
 
-    /// <summary>Whether they may do it to what belongs to an organisation, or to nobody.</summary>
-    public bool May(Permission permission, Guid? organisation) =>
-        roles.Any(role => AccessRules.Allows(role.Role, permission) && role.Reaches(organisation));
+    /// <summary>Organisations for whose rows they have the permission; meaningless for a role over the whole register.</summary>
+    internal IReadOnlyCollection<Guid> ReachOf(Permission permission) =>
+        Roles.Where(role => AccessRules.Allows(role.Role, permission)).SelectMany(role => role.Reach).Distinct().Order().ToArray();
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Access;
 
-public sealed class ViewerCanType : ObjectGraphType<Rights>
+internal sealed class ViewerCanType : ObjectGraphType<Rights>
 {
     public ViewerCanType()
     {

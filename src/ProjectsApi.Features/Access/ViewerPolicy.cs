@@ -6,7 +6,7 @@ using ProjectsApi.Data.Access;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Asks the register who somebody is and what their roles allow.</summary>
-public sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAccessPolicy
+internal sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAccessPolicy
 {
     /// <summary>What belongs to the caller alone: it takes no role, but somebody who has signed in.</summary>
     public const string SignedIn = "SignedIn";

@@ -6,8 +6,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Finds the person behind a request, with their roles; looks again after a few seconds.</summary>
-public sealed class Viewers(
-    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider outsiders, AccessSettings settings, TimeProvider clock)
+internal sealed class Viewers(
+    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider outsiders, AccessSettings settings, TimeProvider clock) : IViewers
 {
     /// <summary>How long a change of roles may go unnoticed.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Baselines;
 
-public sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules>
+internal sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules>
 {
     public BaselineComparisonType()
     {

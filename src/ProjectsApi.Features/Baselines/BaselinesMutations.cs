@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Baselines;
 
-public static class BaselinesMutations
+internal static class BaselinesMutations
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -11,7 +11,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Baselines;
 
 [Description("The schedule of a project to capture(采集基线)")]
-public sealed record CaptureBaselineInput : WriteInput
+internal sealed record CaptureBaselineInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -21,7 +21,7 @@ public sealed record CaptureBaselineInput : WriteInput
     public required string Name { get; init; }
 }
 
-public sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
+internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
 {
     public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, CaptureBaselineInput input, CancellationToken cancellationToken)
     {

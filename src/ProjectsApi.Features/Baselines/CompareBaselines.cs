@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Baselines;
 
 /// <summary>Compares a baseline with another one or with the present schedule.</summary>
-public sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; those without both baselines are not in the result.</param>
     /// <param name="from">Key of the earlier baseline.</param>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Baselines;
 
 [Description("Kind of compared days (对比口径)")]
-public enum ComparedDays
+internal enum ComparedDays
 {
     [Description("Computed days; both states have them (计算日期)")]
     Computed = 1,

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.Baselines;
 /// <param name="Variance">Variance of dates and progress.</param>
 /// <param name="Before">Node in the earlier state; null if it was added.</param>
 /// <param name="After">Node in the later state, which determines code and name; null if it was removed.</param>
-public sealed record ComparedNode(NodeVariance Variance, BaselineNode? Before, BaselineNode? After)
+internal sealed record ComparedNode(NodeVariance Variance, BaselineNode? Before, BaselineNode? After)
     : ComputedNode(Variance.Node, (After ?? Before)?.Wbs, (After ?? Before)?.Name ?? string.Empty)
 {
     /// <summary>Change of the duration in days of its kind; null unless both have one.</summary>

@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.Baselines;
 /// <param name="Start">Variance of the project's first day.</param>
 /// <param name="Finish">Variance of the project's last day.</param>
 /// <param name="Nodes">All nodes of both.</param>
-public sealed record ComparedSchedules(
+internal sealed record ComparedSchedules(
     ComparedDays Basis, Baseline Before, Baseline After, DateVariance? Start, DateVariance? Finish, IReadOnlyList<ComparedNode> Nodes)
 {
     public IEnumerable<ComparedNode> Changed => Nodes.Where(node => node.IsChanged);

@@ -7,7 +7,7 @@ using ProjectsApi.Planning.Baselines;
 
 namespace ProjectsApi.Features.Baselines;
 
-public sealed class NodeVarianceType : ComputedNodeType<ComparedNode>
+internal sealed class NodeVarianceType : ComputedNodeType<ComparedNode>
 {
     public NodeVarianceType()
         : base("NodeVariance", "Difference of a node between two states of its schedule; positive is later, longer, further advanced(节点偏差)")

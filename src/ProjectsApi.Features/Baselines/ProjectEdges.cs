@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Baselines;
 
 /// <summary>Fields of this slice on a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

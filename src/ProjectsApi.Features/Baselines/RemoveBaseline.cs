@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Baselines;
 
 [Description("A baseline to remove; it stays in the change log(删除基线)")]
-public sealed record RemoveBaselineInput : ChangeInput
+internal sealed record RemoveBaselineInput : ChangeInput
 {
     [Description("Baseline(基线)")]
     [IdOf(ScheduleBaselineRow.TypeName)]
     public required Guid ScheduleBaselineId { get; init; }
 }
 
-public sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleBaseline>
+internal sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleBaseline>
 {
     public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, RemoveBaselineInput input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("A new calendar of a project(新增日历)")]
-public sealed record AddScheduleCalendarInput : WriteInput
+internal sealed record AddScheduleCalendarInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -32,7 +32,7 @@ public sealed record AddScheduleCalendarInput : WriteInput
     public IReadOnlyList<CalendarExceptionInput>? Exceptions { get; init; }
 }
 
-public sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput, ScheduleCalendar>
+internal sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput, ScheduleCalendar>
 {
     public async Task<ScheduleCalendar?> DecideAsync(
         WriteContext write, AddScheduleCalendarInput input, CancellationToken cancellationToken)

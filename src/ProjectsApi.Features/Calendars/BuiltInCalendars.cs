@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>The built-in calendars; each has a fixed key and no row in the database.</summary>
-public static class BuiltInCalendars
+internal static class BuiltInCalendars
 {
     private static readonly FrozenDictionary<BuiltInCalendar, Entry> Entries = new Entry[]
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Content of a calendar without its name and base, stored as JSON.</summary>
-public sealed record CalendarContent
+internal sealed record CalendarContent
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Days that are counted within a month(月内计数对象)")]
-public enum CalendarDayItem
+internal enum CalendarDayItem
 {
     [Description("Every day(日)")]
     Day = 0,

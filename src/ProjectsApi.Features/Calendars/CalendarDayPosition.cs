@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Calendars;
 
 [Description("Position within a month(月内第几个)")]
 // The numbers equal those of Planning and of Microsoft Project's files, as do those of CalendarDayItem.
-public enum CalendarDayPosition
+internal enum CalendarDayPosition
 {
     [Description("First(第一个)")]
     First = 0,

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class CalendarDayType : ObjectGraphType<CalendarDayInput>
+internal sealed class CalendarDayType : ObjectGraphType<CalendarDayInput>
 {
     public CalendarDayType()
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class CalendarExceptionType : ObjectGraphType<CalendarExceptionInput>
+internal sealed class CalendarExceptionType : ObjectGraphType<CalendarExceptionInput>
 {
     public CalendarExceptionType()
     {

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Calendars;
 
 // The same records serve as input, as JSON of the column and as source of the output.
 [Description("Working time within a day(工作时段)")]
-public sealed record WorkingTimeInput
+internal sealed record WorkingTimeInput
 {
     [Description("Start of work, a whole minute(开始时刻)")]
     public required TimeOnly From { get; init; }
@@ -14,7 +14,7 @@ public sealed record WorkingTimeInput
 }
 
 [Description("Working times of a day of the week(一周中某天的工作时间)")]
-public sealed record CalendarDayInput
+internal sealed record CalendarDayInput
 {
     [Description("Day of the week(星期)")]
     public required Weekday Day { get; init; }
@@ -24,7 +24,7 @@ public sealed record CalendarDayInput
 }
 
 [Description("Work week that replaces the default week for a period(特定时期的工作周)")]
-public sealed record CalendarWorkWeekInput
+internal sealed record CalendarWorkWeekInput
 {
     [Description("Name(名称)")]
     public string? Name { get; init; }
@@ -40,7 +40,7 @@ public sealed record CalendarWorkWeekInput
 }
 
 [Description("Days with working times other than in their week: holidays, make-up days, other hours(日历例外)")]
-public sealed record CalendarExceptionInput
+internal sealed record CalendarExceptionInput
 {
     [Description("Name(名称)")]
     public string? Name { get; init; }

@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class CalendarMonthType : ObjectGraphType<CalendarMonth>
+internal sealed class CalendarMonthType : ObjectGraphType<CalendarMonth>
 {
     public CalendarMonthType()
     {

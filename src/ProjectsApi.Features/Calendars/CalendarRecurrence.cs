@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Recurrence of a calendar's exception(例外日期的重复方式)")]
-public enum CalendarRecurrence
+internal enum CalendarRecurrence
 {
     [Description("Every day from first to last; without last only the first(连续若干天)")]
     Once,

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class CalendarWorkWeekType : ObjectGraphType<CalendarWorkWeekInput>
+internal sealed class CalendarWorkWeekType : ObjectGraphType<CalendarWorkWeekInput>
 {
     public CalendarWorkWeekType()
     {

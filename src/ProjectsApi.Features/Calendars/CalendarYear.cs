@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Calendars;
 /// <param name="Year">Calendar year.</param>
 /// <param name="Calendar">Compiled calendar.</param>
 /// <param name="IsStatutory">Whether the State Council's notices are part of it.</param>
-public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatutory)
+internal sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatutory)
 {
     public int WorkingDays => Calendar.WorkingDaysBetween(new(Year, 1, 1), new(Year, 12, 31));
 
@@ -31,4 +31,4 @@ public sealed record CalendarYear(int Year, WorkCalendar Calendar, bool IsStatut
 }
 
 /// <summary>Working days of a month.</summary>
-public sealed record CalendarMonth(int Month, int WorkingDays);
+internal sealed record CalendarMonth(int Month, int WorkingDays);

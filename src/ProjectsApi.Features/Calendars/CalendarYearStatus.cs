@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Status of the holidays of a year(节假日安排状态)")]
-public enum CalendarYearStatus
+internal enum CalendarYearStatus
 {
     [Description("The year has no notice yet: Monday to Friday count as working days(暂定)")]
     Provisional,

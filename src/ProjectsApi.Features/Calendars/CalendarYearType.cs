@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class CalendarYearType : ObjectGraphType<CalendarYear>
+internal sealed class CalendarYearType : ObjectGraphType<CalendarYear>
 {
     public CalendarYearType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Calendars;
 
-public static class CalendarsMutations
+internal static class CalendarsMutations
 {
     private const string Calendar = "scheduleCalendar";
     private const string Meaning = "Calendar after the change(变更后的日历)";

@@ -11,7 +11,7 @@ using ProjectsApi.Features.Projects;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary><c>Query.calendars(projectId)</c>.</summary>
-public static class CalendarsQueries
+internal static class CalendarsQueries
 {
     private const int AssumedSize = 10;
     private const string ProjectId = "projectId";

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Reads calendars of projects.</summary>
-public sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindProjectCalendars(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; nothing is read for none.</param>
     /// <param name="past">Contexts of a past state; null for the present.</param>

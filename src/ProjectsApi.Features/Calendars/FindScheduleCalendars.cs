@@ -8,7 +8,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Lists contain calendars of projects only; look-ups by key also find built-in ones.</summary>
-public sealed class FindScheduleCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row)
+internal sealed class FindScheduleCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row)
     : RowReads<ProjectsDbContext, ScheduleCalendar>(contexts, row)
 {
     public override async Task<IReadOnlyDictionary<Guid, ScheduleCalendar>> ByKeysAsync(

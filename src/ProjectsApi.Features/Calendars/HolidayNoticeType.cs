@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class HolidayNoticeType : ObjectGraphType<HolidayNotice>
+internal sealed class HolidayNoticeType : ObjectGraphType<HolidayNotice>
 {
     public HolidayNoticeType()
     {

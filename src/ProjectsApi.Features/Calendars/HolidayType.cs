@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class HolidayType : ObjectGraphType<Holiday>
+internal sealed class HolidayType : ObjectGraphType<Holiday>
 {
     public HolidayType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Calendars available to a schedule: built-in ones, then the project's by name.</summary>
-public sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row) : IUseCase
+internal sealed class ListCalendars(IDbContextFactory<ProjectsDbContext> contexts, Row<ScheduleCalendar> row) : IUseCase
 {
     public async Task<IReadOnlyList<ScheduleCalendar>> HandleAsync(Guid? project, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Calendars;
 /// <summary>Calendars available to the schedules of some projects, compiled on first use; not thread-safe.</summary>
 /// <param name="own">Own calendars of the projects.</param>
 /// <param name="adopted">Holidays that replace the published ones of their year; null for the published ones.</param>
-public sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayList? adopted = null)
+internal sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayList? adopted = null)
 {
     private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
     private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];

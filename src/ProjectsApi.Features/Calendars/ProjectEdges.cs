@@ -5,7 +5,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Fields of this slice on a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("A calendar of a project to remove; a used one needs a replacement(删除日历)")]
-public sealed record RemoveScheduleCalendarInput : ChangeInput
+internal sealed record RemoveScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
@@ -20,7 +20,7 @@ public sealed record RemoveScheduleCalendarInput : ChangeInput
     public Guid? ReplacementId { get; init; }
 }
 
-public sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarInput, ScheduleCalendar>
+internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendarInput, ScheduleCalendar>
 {
     public async Task<ScheduleCalendar?> DecideAsync(
         WriteContext write, RemoveScheduleCalendarInput input, CancellationToken cancellationToken)

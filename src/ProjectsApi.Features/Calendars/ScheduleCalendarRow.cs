@@ -7,7 +7,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class ScheduleCalendarRow : RegisterRow<ScheduleCalendar>
+internal sealed class ScheduleCalendarRow : RegisterRow<ScheduleCalendar>
 {
     public const string TypeName = "ScheduleCalendar";
 

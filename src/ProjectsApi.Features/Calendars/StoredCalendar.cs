@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Columns of a project's own calendar that its compilation needs.</summary>
-public sealed record StoredCalendar(Guid Id, Guid ProjectId, string Name, BuiltInCalendar? BuiltInBase, Guid? BaseId, string Definition)
+internal sealed record StoredCalendar(Guid Id, Guid ProjectId, string Name, BuiltInCalendar? BuiltInBase, Guid? BaseId, string Definition)
 {
     /// <summary>Projection of the columns.</summary>
     public static Expression<Func<ScheduleCalendar, StoredCalendar>> Projection { get; } =

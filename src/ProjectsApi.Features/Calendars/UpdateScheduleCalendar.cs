@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Calendars;
 
 [Description("Changes of a calendar; omitted values stay, and a list replaces the present one(修改日历)")]
-public sealed record UpdateScheduleCalendarInput : ChangeInput
+internal sealed record UpdateScheduleCalendarInput : ChangeInput
 {
     [Description("Calendar of a project(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
@@ -30,7 +30,7 @@ public sealed record UpdateScheduleCalendarInput : ChangeInput
     public Optional<IReadOnlyList<CalendarExceptionInput>> Exceptions { get; init; }
 }
 
-public sealed class UpdateScheduleCalendar : IWriteCase<UpdateScheduleCalendarInput, ScheduleCalendar>
+internal sealed class UpdateScheduleCalendar : IWriteCase<UpdateScheduleCalendarInput, ScheduleCalendar>
 {
     public async Task<ScheduleCalendar?> DecideAsync(
         WriteContext write, UpdateScheduleCalendarInput input, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Calendars;
 
 [Description("Day of the week(星期)")]
 // The numbers equal those of System.DayOfWeek.
-public enum Weekday
+internal enum Weekday
 {
     [Description("Sunday(星期日)")]
     Sunday = 0,

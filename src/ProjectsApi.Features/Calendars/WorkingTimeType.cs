@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Calendars;
 
-public sealed class WorkingTimeType : ObjectGraphType<WorkingTimeInput>
+internal sealed class WorkingTimeType : ObjectGraphType<WorkingTimeInput>
 {
     public WorkingTimeType()
     {

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Person who made a change, with the name at that time.</summary>
-public sealed record Actor(string Name);
+internal sealed record Actor(string Name);

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Features.Changes;
 
-public sealed class ActorType : ObjectGraphType<Actor>
+internal sealed class ActorType : ObjectGraphType<Actor>
 {
     public ActorType()
     {

@@ -5,7 +5,7 @@ using ProjectsApi.Contract.Connections;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Cursor of a position in the log, for events and for <c>changes</c> in its default order.</summary>
-public static class ChangeCursor
+internal static class ChangeCursor
 {
     private const string EarlierPrefix = "change:";
     private const int LongestEarlier = 64;

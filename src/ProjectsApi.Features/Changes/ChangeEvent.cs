@@ -3,7 +3,7 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Event of a subscription: a change with its cursor.</summary>
-public sealed class ChangeEvent(Change change)
+internal sealed class ChangeEvent(Change change)
 {
     public string Cursor => ChangeCursor.Encode(Change.Sequence);
 

@@ -7,7 +7,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Changes;
 
-public sealed class ChangeEventType : ObjectGraphType<ChangeEvent>
+internal sealed class ChangeEventType : ObjectGraphType<ChangeEvent>
 {
     public ChangeEventType()
     {

@@ -8,8 +8,8 @@ namespace ProjectsApi.Features.Changes;
 /// Reads the log for all subscribers of this node, by one reader that pauses without subscribers. Signals only shorten its wait, so that
 /// a lost signal delays a change but loses none.
 /// </summary>
-public sealed partial class ChangeFeed(
-    FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger)
+internal sealed partial class ChangeFeed(
+    FindNextChanges find, ChangeLogSignal wakeUp, IOptions<LiveOptions> options, ILogger<ChangeFeed> logger) : IChangeFeed
 {
     private const int BatchSize = 500;
 
@@ -48,7 +48,7 @@ public sealed partial class ChangeFeed(
         }
     }
 
-    /// <summary>Reads until it is cancelled, and waits during an outage of the database.</summary>
+    /// <inheritdoc/>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
         var isHealthy = true;

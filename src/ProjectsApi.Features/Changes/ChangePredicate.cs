@@ -4,7 +4,7 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Evaluates a filter of changes in memory, with the results of the databases.</summary>
-public static class ChangePredicate
+internal static class ChangePredicate
 {
     public static Func<Change, bool> Compile(Expression<Func<Change, bool>>? filter) =>
         filter is null ? _ => true : ((Expression<Func<Change, bool>>)new TextSearches().Visit(filter)).Compile();

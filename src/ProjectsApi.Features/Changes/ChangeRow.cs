@@ -15,7 +15,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Changes;
 
 /// <remarks>Subscriptions evaluate its filter in memory, as <see cref="ChangePredicate"/> compiles it.</remarks>
-public sealed class ChangeRow : Row<Change>
+internal sealed class ChangeRow : Row<Change>
 {
     private static readonly Expression<Func<Change, object?>> ReadsFields = c => new object?[] { c.Entity, c.Fields };
 

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Decisions about changes.</summary>
-public static class ChangeRules
+internal static class ChangeRules
 {
     private static readonly HashSet<string> Progress =
         [nameof(InvestmentMilestone), nameof(InvestmentPlan), nameof(InvestmentRecord), nameof(ScheduleNode)];

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Changes;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>One subscription to the feed: changes after <see cref="Position"/> come through its queue.</summary>
-public sealed class ChangeSubscription(Func<Change, bool> wanted, int capacity, Action<ChangeSubscription> leave) : IDisposable
+internal sealed class ChangeSubscription(Func<Change, bool> wanted, int capacity, Action<ChangeSubscription> leave) : IDisposable
 {
     private readonly EventQueue<Change> _queue = new(capacity);
 

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
-public static class ChangesQueries
+internal static class ChangesQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

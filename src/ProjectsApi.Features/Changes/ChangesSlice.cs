@@ -5,7 +5,7 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Changes;
 
-public static class ChangesSlice
+internal static class ChangesSlice
 {
     public static IServiceCollection AddChanges(this IServiceCollection services)
     {
@@ -14,6 +14,7 @@ public static class ChangesSlice
         return services
             .AddSingleton<ChangeLogSignal>()
             .AddSingleton<IChangeSignal>(provider => provider.GetRequiredService<ChangeLogSignal>())
-            .AddSingleton<ChangeFeed>();
+            .AddSingleton<ChangeFeed>()
+            .AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<ChangeFeed>());
     }
 }

@@ -15,7 +15,7 @@ using ProjectsApi.Features.Projects;
 
 namespace ProjectsApi.Features.Changes;
 
-public static class ChangesSubscriptions
+internal static class ChangesSubscriptions
 {
     private static readonly Func<Change, bool> IsPublic = ChangeRules.IsPublic.Compile();
 

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Describes the columns of a change by the names and values of the API.</summary>
-public sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class DescribeFieldChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private volatile IModel? _model;
 

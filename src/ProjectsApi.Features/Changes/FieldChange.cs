@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>One field of a change, values as the API writes them.</summary>
-public sealed record FieldChange(string Field, string? Before, string? After);
+internal sealed record FieldChange(string Field, string? Before, string? After);

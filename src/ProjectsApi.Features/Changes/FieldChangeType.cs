@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Features.Changes;
 
-public sealed class FieldChangeType : ObjectGraphType<FieldChange>
+internal sealed class FieldChangeType : ObjectGraphType<FieldChange>
 {
     public FieldChangeType()
     {

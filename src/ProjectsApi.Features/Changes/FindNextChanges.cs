@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Reads the log in the order of the commits, so that a position covers all changes before it.</summary>
-public sealed class FindNextChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindNextChanges(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <summary>Next changes after a position, oldest first.</summary>
     public async Task<IReadOnlyList<Change>> AfterAsync(long sequence, int most, CancellationToken cancellationToken)

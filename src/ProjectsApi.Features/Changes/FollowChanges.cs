@@ -9,7 +9,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Changes after a position: first from the log, then from the feed, without gap or repetition.</summary>
-public sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private const int PageSize = 500;
 

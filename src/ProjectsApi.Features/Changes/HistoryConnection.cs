@@ -4,4 +4,4 @@ namespace ProjectsApi.Features.Changes;
 
 /// <summary>Names the connections of <c>history</c>, whose nodes are those of <c>changes</c>.</summary>
 [ConnectionName("History")]
-public abstract class HistoryConnection;
+internal abstract class HistoryConnection;

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Field <c>history</c> of every row in the log.</summary>
-public static class HistoryEdges
+internal static class HistoryEdges
 {
     private const string Meaning =
         "Changes of this row itself, newest first; rows below it have their own, "

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Settings;
 namespace ProjectsApi.Features.Changes;
 
 /// <summary>Refuses a start with settings outside their declared ranges.</summary>
-public sealed class LiveOptionsValidator : IValidateOptions<LiveOptions>
+internal sealed class LiveOptionsValidator : IValidateOptions<LiveOptions>
 {
     public ValidateOptionsResult Validate(string? name, LiveOptions options)
     {

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.EarnedValue;
 
 namespace ProjectsApi.Features.EarnedValue;
 
-public sealed class CurvePointType : ObjectGraphType<CurvePoint>
+internal sealed class CurvePointType : ObjectGraphType<CurvePoint>
 {
     public CurvePointType()
     {

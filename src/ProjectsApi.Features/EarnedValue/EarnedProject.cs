@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>A project whose value is asked for.</summary>
-public sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);
+internal sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);

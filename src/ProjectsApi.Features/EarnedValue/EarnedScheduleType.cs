@@ -4,7 +4,7 @@ using ProjectsApi.Planning.EarnedValue;
 
 namespace ProjectsApi.Features.EarnedValue;
 
-public sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
+internal sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
 {
     public EarnedScheduleType()
     {

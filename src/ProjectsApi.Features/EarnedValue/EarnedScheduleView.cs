@@ -3,4 +3,4 @@ using ProjectsApi.Planning.EarnedValue;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Schedule in time with the month in which its time begins.</summary>
-public sealed record EarnedScheduleView(EarnedSchedule Schedule, DateOnly FirstMonth);
+internal sealed record EarnedScheduleView(EarnedSchedule Schedule, DateOnly FirstMonth);

@@ -4,12 +4,12 @@ namespace ProjectsApi.Features.EarnedValue;
 /// <param name="Plans">Planned amounts by year, and by month where given.</param>
 /// <param name="Bookings">What was completed and paid in, by month.</param>
 /// <param name="Surveys">Physical progress as it was reported, latest last.</param>
-public sealed record EarnedValueRows(
+internal sealed record EarnedValueRows(
     IReadOnlyList<PlannedAmount> Plans, IReadOnlyList<BookedAmount> Bookings, IReadOnlyList<ProgressSurvey> Surveys);
 
-public sealed record PlannedAmount(Guid ProjectId, int Year, int? Month, decimal Amount);
+internal sealed record PlannedAmount(Guid ProjectId, int Year, int? Month, decimal Amount);
 
-public sealed record BookedAmount(Guid ProjectId, DateOnly Month, decimal Completed, decimal PaidIn);
+internal sealed record BookedAmount(Guid ProjectId, DateOnly Month, decimal Completed, decimal PaidIn);
 
 /// <summary>Physical progress from a day in the zone on; null when it was taken back.</summary>
-public sealed record ProgressSurvey(Guid ProjectId, DateOnly Day, decimal? Percent);
+internal sealed record ProgressSurvey(Guid ProjectId, DateOnly Day, decimal? Percent);

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.EarnedValue;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Value of a project from what the register knows.</summary>
-public static class EarnedValueRules
+internal static class EarnedValueRules
 {
     private const int MonthsInYear = 12;
     private const int Decimals = 4;

@@ -7,7 +7,7 @@ using ProjectsApi.Planning.EarnedValue;
 
 namespace ProjectsApi.Features.EarnedValue;
 
-public sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
+internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
 {
     private const int Decimals = 4;
 

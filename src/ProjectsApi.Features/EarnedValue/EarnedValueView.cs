@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.EarnedValue;
 /// <param name="Schedule">Schedule in time; null likewise.</param>
 /// <param name="FirstMonth">Month in which the plan begins.</param>
 /// <param name="Curve">Month by month.</param>
-public sealed record EarnedValueView(
+internal sealed record EarnedValueView(
     DateOnly AsOf,
     decimal? Budget,
     decimal? PlannedValue,

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Value of several projects at the end of a day, with three statements for all of them.</summary>
-public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     // A quote within a text is escaped in the log, so that only the column itself is written like this.
     private const string Column = $"\"{nameof(Project.PhysicalProgress)}\":";

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.InvestmentPlans;
 
-public sealed class InvestmentPlanRow : RegisterRow<InvestmentPlan>
+internal sealed class InvestmentPlanRow : RegisterRow<InvestmentPlan>
 {
     public const string TypeName = "InvestmentPlan";
 

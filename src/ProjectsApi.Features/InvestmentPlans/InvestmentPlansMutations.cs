@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.InvestmentPlans;
 
-public static class InvestmentPlansMutations
+internal static class InvestmentPlansMutations
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -12,7 +12,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.InvestmentPlans;
 
 [Description("The investment plan of one year: its amount, its months, or both, which then add up; what is left out stays(年度投资计划)")]
-public sealed record SetInvestmentPlanInput : WriteInput
+internal sealed record SetInvestmentPlanInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -34,7 +34,7 @@ public sealed record SetInvestmentPlanInput : WriteInput
 }
 
 [Description("Plan of one month(月度计划)")]
-public sealed record InvestmentPlanMonthInput
+internal sealed record InvestmentPlanMonthInput
 {
     [Description("Month, 1 to 12, each once(月份)")]
     public required int Month { get; init; }
@@ -44,7 +44,7 @@ public sealed record InvestmentPlanMonthInput
 }
 
 [Description("Version of one row of a plan(计划行版本)")]
-public sealed record InvestmentPlanVersionInput
+internal sealed record InvestmentPlanVersionInput
 {
     [Description("Month; left out for the row of the whole year(月份)")]
     public int? Month { get; init; }
@@ -53,7 +53,7 @@ public sealed record InvestmentPlanVersionInput
     public required long ExpectedVersion { get; init; }
 }
 
-public sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, InvestmentPlan>
+internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput, InvestmentPlan>
 {
     public async Task<BulkDecision<InvestmentPlan>> DecideAsync(
         WriteContext write, SetInvestmentPlanInput input, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Investments;
 namespace ProjectsApi.Features.Investments;
 
 /// <summary>Progress of the investments of several projects, with two statements for all of them.</summary>
-public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private const int MonthsInYear = 12;
 

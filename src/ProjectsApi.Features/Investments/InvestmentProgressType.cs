@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
-public sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgressView>
+internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgressView>
 {
     public InvestmentProgressType()
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Jobs;
 
-public sealed class JobTargetRow : RegisterRow<JobTarget>
+internal sealed class JobTargetRow : RegisterRow<JobTarget>
 {
     public const string TypeName = "JobTarget";
 

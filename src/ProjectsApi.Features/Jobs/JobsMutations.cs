@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Jobs;
 
-public static class JobsMutations
+internal static class JobsMutations
 {
     private const string Target = "jobTarget";
     private const string TargetMeaning = "Job target after the change(变更后的就业目标)";

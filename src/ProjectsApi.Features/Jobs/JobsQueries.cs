@@ -4,7 +4,7 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Jobs;
 
-public static class JobsQueries
+internal static class JobsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Jobs;
 
 [Description("Jobs that have come about(上报就业人数)")]
-public sealed record ReportJobsInput : ChangeInput
+internal sealed record ReportJobsInput : ChangeInput
 {
     [Description("Job target(就业目标)")]
     [IdOf(JobTargetRow.TypeName)]
@@ -16,7 +16,7 @@ public sealed record ReportJobsInput : ChangeInput
     public required int ActualJobs { get; init; }
 }
 
-public sealed class ReportJobs : IWriteCase<ReportJobsInput, JobTarget>
+internal sealed class ReportJobs : IWriteCase<ReportJobsInput, JobTarget>
 {
     public async Task<JobTarget?> DecideAsync(WriteContext write, ReportJobsInput input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Jobs;
 
 [Description("Jobs planned for a scope and period: makes the target, or changes the one that is there(设定就业目标)")]
-public sealed record SetJobTargetInput : WriteInput
+internal sealed record SetJobTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -38,7 +38,7 @@ public sealed record SetJobTargetInput : WriteInput
     public required int PlannedJobs { get; init; }
 }
 
-public sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
+internal sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
 {
     public async Task<JobTarget?> DecideAsync(WriteContext write, SetJobTargetInput input, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Ledger;
 
 [Description("The right figures of an entry: the difference is entered as a new entry that names it(更正投资台账)")]
-public sealed record CorrectInvestmentRecordInput : ChangeInput
+internal sealed record CorrectInvestmentRecordInput : ChangeInput
 {
     [Description("Entry that was wrong, never a correction; its version counts its corrections(原台账条目)")]
     [IdOf(InvestmentRecordRow.TypeName)]
@@ -26,7 +26,7 @@ public sealed record CorrectInvestmentRecordInput : ChangeInput
     public required string Note { get; init; }
 }
 
-public sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecordInput, InvestmentRecord>
+internal sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentRecordInput, InvestmentRecord>
 {
     public async Task<InvestmentRecord?> DecideAsync(
         WriteContext write, CorrectInvestmentRecordInput input, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Ledger;
 
-public sealed class CorrectedInvestmentType : ObjectGraphType<CorrectedInvestment>
+internal sealed class CorrectedInvestmentType : ObjectGraphType<CorrectedInvestment>
 {
     public CorrectedInvestmentType()
     {

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Ledger;
 
-public sealed class DuplicateInvestmentRecordErrorType : UserErrorType<DuplicateInvestmentRecordError>
+internal sealed class DuplicateInvestmentRecordErrorType : UserErrorType<DuplicateInvestmentRecordError>
 {
     public DuplicateInvestmentRecordErrorType()
         : base("The ledger holds an entry of this period and source, which may be corrected(该期间与来源已登记)") =>

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Ledger;
 
 /// <summary>What stands of several entries of the ledger, with one statement for all of them.</summary>
-public sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="entries">Entries with their own figures.</param>
     /// <param name="past">Where to read when it is not the register as it is now.</param>

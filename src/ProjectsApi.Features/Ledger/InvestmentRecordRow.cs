@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Ledger;
 
-public sealed class InvestmentRecordRow : RegisterRow<InvestmentRecord>
+internal sealed class InvestmentRecordRow : RegisterRow<InvestmentRecord>
 {
     public const string TypeName = "InvestmentRecord";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Ledger;
 
-public static class LedgerMutations
+internal static class LedgerMutations
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -13,7 +13,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Ledger;
 
 [Description("A new entry of the ledger; it is never edited afterwards, only corrected(登记投资台账)")]
-public sealed record RecordInvestmentInput : WriteInput
+internal sealed record RecordInvestmentInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -44,7 +44,7 @@ public sealed record RecordInvestmentInput : WriteInput
     public string? Note { get; init; }
 }
 
-public sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, InvestmentRecord>
+internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, InvestmentRecord>
 {
     public async Task<InvestmentRecord?> DecideAsync(WriteContext write, RecordInvestmentInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Lights;
 /// <param name="Pack">The rules.</param>
 /// <param name="Facts">What they were given.</param>
 /// <param name="Verdict">What they say.</param>
-public sealed record Judgement(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
+internal sealed record Judgement(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
 {
     /// <param name="key">Key of the rules; null for those of the program.</param>
     /// <param name="subject">What is judged.</param>

@@ -6,7 +6,7 @@ using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class LightBandType : ObjectGraphType<LightBand>
+internal sealed class LightBandType : ObjectGraphType<LightBand>
 {
     public LightBandType()
     {

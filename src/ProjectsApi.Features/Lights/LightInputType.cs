@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class LightInputType : ObjectGraphType<LightInput>
+internal sealed class LightInputType : ObjectGraphType<LightInput>
 {
     private const int Decimals = 4;
 

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class LightRuleType : ObjectGraphType<LightRule>
+internal sealed class LightRuleType : ObjectGraphType<LightRule>
 {
     public LightRuleType()
     {

@@ -7,7 +7,7 @@ using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class LightType : ObjectGraphType<Light>
+internal sealed class LightType : ObjectGraphType<Light>
 {
     private const int Decimals = 4;
 

@@ -7,7 +7,7 @@ using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class LightVerdictType : ObjectGraphType<Judgement>
+internal sealed class LightVerdictType : ObjectGraphType<Judgement>
 {
     public LightVerdictType()
     {

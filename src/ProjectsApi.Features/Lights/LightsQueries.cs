@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Lights;
 namespace ProjectsApi.Features.Lights;
 
 /// <summary><c>Query.rulePacks</c>.</summary>
-public static class LightsQueries
+internal static class LightsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

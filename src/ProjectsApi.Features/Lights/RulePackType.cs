@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Lights;
 
-public sealed class RulePackType : ObjectGraphType<RulePack>
+internal sealed class RulePackType : ObjectGraphType<RulePack>
 {
     public RulePackType()
     {

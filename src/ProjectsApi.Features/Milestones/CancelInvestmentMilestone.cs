@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("A milestone that is given up(取消投资节点)")]
-public sealed record CancelInvestmentMilestoneInput : ChangeInput
+internal sealed record CancelInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone that was not reached and not given up before(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
@@ -19,7 +19,7 @@ public sealed record CancelInvestmentMilestoneInput : ChangeInput
     public required string CancelReason { get; init; }
 }
 
-public sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMilestoneInput, InvestmentMilestone>
+internal sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMilestoneInput, InvestmentMilestone>
 {
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, CancelInvestmentMilestoneInput input, CancellationToken cancellationToken)

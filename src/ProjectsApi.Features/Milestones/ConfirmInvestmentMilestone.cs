@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Confirmation of what another person reported of a milestone(确认投资节点)")]
-public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
+internal sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 }
 
-public sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMilestoneInput, InvestmentMilestone>
+internal sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentMilestoneInput, InvestmentMilestone>
 {
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, ConfirmInvestmentMilestoneInput input, CancellationToken cancellationToken)

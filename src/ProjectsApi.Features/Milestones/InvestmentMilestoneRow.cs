@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Milestones;
 
-public sealed class InvestmentMilestoneRow : RegisterRow<InvestmentMilestone>
+internal sealed class InvestmentMilestoneRow : RegisterRow<InvestmentMilestone>
 {
     public const string TypeName = "InvestmentMilestone";
 

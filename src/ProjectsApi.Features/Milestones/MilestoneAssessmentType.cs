@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Milestones;
 
-public sealed class MilestoneAssessmentType : ObjectGraphType<MilestoneAssessment>
+internal sealed class MilestoneAssessmentType : ObjectGraphType<MilestoneAssessment>
 {
     public MilestoneAssessmentType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-public static class MilestonesMutations
+internal static class MilestonesMutations
 {
     private const string Milestone = "investmentMilestone";
     private const string MilestoneMeaning = "Milestone after the change(变更后的投资节点)";

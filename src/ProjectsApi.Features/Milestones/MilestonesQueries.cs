@@ -4,7 +4,7 @@ using ProjectsApi.Data.Investments;
 
 namespace ProjectsApi.Features.Milestones;
 
-public static class MilestonesQueries
+internal static class MilestonesQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("A new milestone of a project(新增投资节点)")]
-public sealed record PlanInvestmentMilestoneInput : WriteInput
+internal sealed record PlanInvestmentMilestoneInput : WriteInput
 {
     [Description("Project, not cancelled and not finished(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -40,7 +40,7 @@ public sealed record PlanInvestmentMilestoneInput : WriteInput
     public Guid? ResponsibleOrganisationId { get; init; }
 }
 
-public sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestoneInput, InvestmentMilestone>
+internal sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilestoneInput, InvestmentMilestone>
 {
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("What has become of an investment milestone; what is left out stays as it is(上报投资节点)")]
-public sealed record ReportInvestmentMilestoneInput : ChangeInput
+internal sealed record ReportInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
@@ -26,7 +26,7 @@ public sealed record ReportInvestmentMilestoneInput : ChangeInput
     public Optional<string?> Evidence { get; init; }
 }
 
-public sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMilestoneInput, InvestmentMilestone>
+internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMilestoneInput, InvestmentMilestone>
 {
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, ReportInvestmentMilestoneInput input, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("What has become of several milestones(批量上报投资节点)")]
-public sealed record ReportInvestmentMilestonesInput : WriteInput
+internal sealed record ReportInvestmentMilestonesInput : WriteInput
 {
     [Description("Reports, 1 to 100, each of another milestone(上报列表)")]
     public required IReadOnlyList<InvestmentMilestoneReportInput> Items { get; init; }
@@ -18,7 +18,7 @@ public sealed record ReportInvestmentMilestonesInput : WriteInput
 }
 
 [Description("What has become of one of several milestones; what is left out stays as it is(单个节点上报)")]
-public sealed record InvestmentMilestoneReportInput
+internal sealed record InvestmentMilestoneReportInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
@@ -40,7 +40,7 @@ public sealed record InvestmentMilestoneReportInput
     public Optional<string?> Evidence { get; init; }
 }
 
-public sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestmentMilestonesInput, InvestmentMilestone>
+internal sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestmentMilestonesInput, InvestmentMilestone>
 {
     private const int Most = 100;
 

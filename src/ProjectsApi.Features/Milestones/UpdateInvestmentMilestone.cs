@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("What is planned of a milestone; what is left out stays as it is, null clears(修改投资节点计划)")]
-public sealed record UpdateInvestmentMilestoneInput : ChangeInput
+internal sealed record UpdateInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
@@ -36,7 +36,7 @@ public sealed record UpdateInvestmentMilestoneInput : ChangeInput
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 }
 
-public sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMilestoneInput, InvestmentMilestone>
+internal sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMilestoneInput, InvestmentMilestone>
 {
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, UpdateInvestmentMilestoneInput input, CancellationToken cancellationToken)

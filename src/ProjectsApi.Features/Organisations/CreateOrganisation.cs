@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Organisations;
 
 [Description("A new organisation(新增单位)")]
-public sealed record CreateOrganisationInput : WriteInput
+internal sealed record CreateOrganisationInput : WriteInput
 {
     [Description("Full name(名称)")]
     public required string Name { get; init; }
@@ -31,7 +31,7 @@ public sealed record CreateOrganisationInput : WriteInput
     public string? RegionCodeVersion { get; init; }
 }
 
-public sealed class CreateOrganisation : IWriteCase<CreateOrganisationInput, Organisation>
+internal sealed class CreateOrganisation : IWriteCase<CreateOrganisationInput, Organisation>
 {
     public async Task<Organisation?> DecideAsync(WriteContext write, CreateOrganisationInput input, CancellationToken cancellationToken)
     {

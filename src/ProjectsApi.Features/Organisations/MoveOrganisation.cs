@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Organisations;
 
 [Description("New place of an organisation in the tree, with everything below it(调整上级单位)")]
-public sealed record MoveOrganisationInput : ChangeInput
+internal sealed record MoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
     [IdOf(OrganisationRow.TypeName)]
@@ -18,7 +18,7 @@ public sealed record MoveOrganisationInput : ChangeInput
     public Optional<Guid?> ParentId { get; init; }
 }
 
-public sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organisation>
+internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organisation>
 {
     public async Task<Organisation?> DecideAsync(WriteContext write, MoveOrganisationInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Organisations;
 
-public sealed class OrganisationRow : RegisterRow<Organisation>
+internal sealed class OrganisationRow : RegisterRow<Organisation>
 {
     public const string TypeName = "Organisation";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Organisations;
 
-public static class OrganisationsMutations
+internal static class OrganisationsMutations
 {
     private const string Result = "organisation";
     private const string Meaning = "Organisation after the change(变更后的单位)";

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Features.Organisations;
 
-public static class OrganisationsQueries
+internal static class OrganisationsQueries
 {
     public static void AddTo(ObjectGraphType root) =>
         new ConnectionField<Organisation>("organisations", "Organisations of the register(单位列表)").AddTo(root);

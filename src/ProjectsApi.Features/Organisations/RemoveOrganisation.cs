@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Organisations;
 
 [Description("An organisation that nothing refers to and that goes(删除单位)")]
-public sealed record RemoveOrganisationInput : ChangeInput
+internal sealed record RemoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
 
-public sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, Organisation>
+internal sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, Organisation>
 {
     public async Task<Organisation?> DecideAsync(WriteContext write, RemoveOrganisationInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Organisations;
 
 [Description("New values of an organisation; what is left out stays, null clears. moveOrganisation changes its place(修改单位)")]
-public sealed record UpdateOrganisationInput : ChangeInput
+internal sealed record UpdateOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
     [IdOf(OrganisationRow.TypeName)]
@@ -31,7 +31,7 @@ public sealed record UpdateOrganisationInput : ChangeInput
     public Optional<string?> RegionCodeVersion { get; init; }
 }
 
-public sealed class UpdateOrganisation : IWriteCase<UpdateOrganisationInput, Organisation>
+internal sealed class UpdateOrganisation : IWriteCase<UpdateOrganisationInput, Organisation>
 {
     public async Task<Organisation?> DecideAsync(WriteContext write, UpdateOrganisationInput input, CancellationToken cancellationToken)
     {

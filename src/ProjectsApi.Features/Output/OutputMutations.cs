@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Output;
 
-public static class OutputMutations
+internal static class OutputMutations
 {
     private const string Target = "outputTarget";
     private const string TargetMeaning = "Output target after the change(变更后的产出目标)";

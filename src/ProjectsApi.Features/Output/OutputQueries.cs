@@ -4,7 +4,7 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Output;
 
-public static class OutputQueries
+internal static class OutputQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

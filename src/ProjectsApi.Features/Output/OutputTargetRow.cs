@@ -7,7 +7,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Output;
 
-public sealed class OutputTargetRow : RegisterRow<OutputTarget>
+internal sealed class OutputTargetRow : RegisterRow<OutputTarget>
 {
     public const string TypeName = "OutputTarget";
 

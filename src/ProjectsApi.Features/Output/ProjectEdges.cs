@@ -5,7 +5,7 @@ using ProjectsApi.Data.Targets;
 namespace ProjectsApi.Features.Output;
 
 /// <summary>What this slice hangs on a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Output;
 
 [Description("Output that was reached; what is left out stays, null takes it back(上报产出)")]
-public sealed record ReportOutputInput : ChangeInput
+internal sealed record ReportOutputInput : ChangeInput
 {
     [Description("Output target(产出目标)")]
     [IdOf(OutputTargetRow.TypeName)]
@@ -20,7 +20,7 @@ public sealed record ReportOutputInput : ChangeInput
     public Optional<MoneyInput?> ActualValue { get; init; }
 }
 
-public sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
+internal sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
 {
     public async Task<OutputTarget?> DecideAsync(WriteContext write, ReportOutputInput input, CancellationToken cancellationToken)
     {

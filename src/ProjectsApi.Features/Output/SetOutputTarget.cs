@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Output;
 
 [Description(
     "Output planned for a scope, period and product: makes the target, or changes the one that is there; what is left out stays(设定产出目标)")]
-public sealed record SetOutputTargetInput : WriteInput
+internal sealed record SetOutputTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -49,7 +49,7 @@ public sealed record SetOutputTargetInput : WriteInput
     public Optional<MoneyInput?> PlannedValue { get; init; }
 }
 
-public sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTarget>
+internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputTarget>
 {
     public async Task<OutputTarget?> DecideAsync(WriteContext write, SetOutputTargetInput input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.People;
 
 [Description("A new person(新增人员)")]
-public sealed record AddPersonInput : WriteInput
+internal sealed record AddPersonInput : WriteInput
 {
     [Description("Name(姓名)")]
     public required string Name { get; init; }
@@ -25,7 +25,7 @@ public sealed record AddPersonInput : WriteInput
     public required Guid OrganisationId { get; init; }
 }
 
-public sealed class AddPerson : IWriteCase<AddPersonInput, Person>
+internal sealed class AddPerson : IWriteCase<AddPersonInput, Person>
 {
     public async Task<Person?> DecideAsync(WriteContext write, AddPersonInput input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.People;
 
 [Description("A role to give(授予角色)")]
-public sealed record GrantRoleInput : WriteInput
+internal sealed record GrantRoleInput : WriteInput
 {
     [Description("Person(人员)")]
     [IdOf(PersonRow.TypeName)]
@@ -23,7 +23,7 @@ public sealed record GrantRoleInput : WriteInput
     public required Guid OrganisationId { get; init; }
 }
 
-public sealed class GrantRole : IWriteCase<GrantRoleInput, Person>
+internal sealed class GrantRole : IWriteCase<GrantRoleInput, Person>
 {
     public async Task<Person?> DecideAsync(WriteContext write, GrantRoleInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
 
-public sealed class HeldRoleType : ObjectGraphType<HeldRole>
+internal sealed class HeldRoleType : ObjectGraphType<HeldRole>
 {
     public HeldRoleType()
     {

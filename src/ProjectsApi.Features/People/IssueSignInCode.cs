@@ -9,7 +9,7 @@ using ProjectsApi.Features.Access;
 namespace ProjectsApi.Features.People;
 
 [Description("Whom to let set a password(签发登录码)")]
-public sealed record IssueSignInCodeInput
+internal sealed record IssueSignInCodeInput
 {
     [Description("Person(人员)")]
     [IdOf(PersonRow.TypeName)]
@@ -17,7 +17,7 @@ public sealed record IssueSignInCodeInput
 }
 
 /// <summary>Takes no key against repeats: an answer that holds a secret is kept nowhere.</summary>
-public sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> contexts, IAccounts accounts, SignInCodes codes, AccessLog log)
+internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> contexts, IAccounts accounts, SignInCodes codes, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Viewer viewer, IssueSignInCodeInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
 
-public sealed class MeType : ObjectGraphType<Viewer>
+internal sealed class MeType : ObjectGraphType<Viewer>
 {
     public MeType()
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.People;
 
-public static class PeopleMutations
+internal static class PeopleMutations
 {
     private const string Result = "person";
     private const string Meaning = "Person after the change(变更后的人员)";

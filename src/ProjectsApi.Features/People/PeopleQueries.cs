@@ -6,7 +6,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
 
-public static class PeopleQueries
+internal static class PeopleQueries
 {
     /// <summary>Who asks may be asked by everybody.</summary>
     public const string Me = "me";

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.People;
 
-public sealed class PersonRow : RegisterRow<Person>
+internal sealed class PersonRow : RegisterRow<Person>
 {
     public const string TypeName = "Person";
 

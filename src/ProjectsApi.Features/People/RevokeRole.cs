@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.People;
 
 [Description("A role to take back(撤销角色)")]
-public sealed record RevokeRoleInput : WriteInput
+internal sealed record RevokeRoleInput : WriteInput
 {
     [Description("Role of a person(授权)")]
     [IdOf(RoleGrantRow.TypeName)]
     public required Guid RoleGrantId { get; init; }
 }
 
-public sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
+internal sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
 {
     public async Task<Person?> DecideAsync(WriteContext write, RevokeRoleInput input, CancellationToken cancellationToken)
     {

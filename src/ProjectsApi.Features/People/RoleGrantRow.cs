@@ -4,7 +4,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.People;
 
-public sealed class RoleGrantRow : RegisterRow<RoleGrant>
+internal sealed class RoleGrantRow : RegisterRow<RoleGrant>
 {
     public const string TypeName = "RoleGrant";
 

@@ -4,4 +4,4 @@ namespace ProjectsApi.Features.People;
 /// <param name="Email">Address to sign in with.</param>
 /// <param name="Code">Good for one password.</param>
 /// <param name="ExpiresAt">Instant from which it is no good, UTC.</param>
-public sealed record SignInCode(string Email, string Code, DateTime ExpiresAt);
+internal sealed record SignInCode(string Email, string Code, DateTime ExpiresAt);

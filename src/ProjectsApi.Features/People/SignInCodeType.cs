@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Features.People;
 
-public sealed class SignInCodeType : ObjectGraphType<SignInCode>
+internal sealed class SignInCodeType : ObjectGraphType<SignInCode>
 {
     public SignInCodeType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.People;
 
 [Description("Changes to a person; what is left out stays as it is(修改人员)")]
-public sealed record UpdatePersonInput : ChangeInput
+internal sealed record UpdatePersonInput : ChangeInput
 {
     [Description("Person(人员)")]
     [IdOf(PersonRow.TypeName)]
@@ -19,7 +19,7 @@ public sealed record UpdatePersonInput : ChangeInput
     public Optional<bool> IsDisabled { get; init; }
 }
 
-public sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
+internal sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
 {
     public async Task<Person?> DecideAsync(WriteContext write, UpdatePersonInput input, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.ProjectLights;
 /// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the
 /// same day.
 /// </summary>
-public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress) : IUseCase
+internal sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress) : IUseCase
 {
     /// <param name="projects">Projects with their total investment.</param>
     /// <param name="today">Day of the judgement in the zone where the schedule has no data date; only months that have ended count as

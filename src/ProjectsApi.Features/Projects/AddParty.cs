@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("An organisation that takes part in a project from now on(新增参建单位)")]
-public sealed record AddPartyInput : WriteInput
+internal sealed record AddPartyInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -25,7 +25,7 @@ public sealed record AddPartyInput : WriteInput
     public decimal? SharePercent { get; init; }
 }
 
-public sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
+internal sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(WriteContext write, AddPartyInput input, CancellationToken cancellationToken)
     {

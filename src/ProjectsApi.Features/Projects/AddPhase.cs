@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("A new phase of a project(新增分期)")]
-public sealed record AddPhaseInput : WriteInput
+internal sealed record AddPhaseInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -35,7 +35,7 @@ public sealed record AddPhaseInput : WriteInput
     public DateOnly? ActualOn { get; init; }
 }
 
-public sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
+internal sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(WriteContext write, AddPhaseInput input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("Next stage of a project: one step forward, back into the line after a suspension, or CANCELLED(推进项目阶段)")]
-public sealed record AdvanceProjectStageInput : ChangeInput
+internal sealed record AdvanceProjectStageInput : ChangeInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -26,7 +26,7 @@ public sealed record AdvanceProjectStageInput : ChangeInput
     public string? Reason { get; init; }
 }
 
-public sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, Project>
+internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput, Project>
 {
     public async Task<Project?> DecideAsync(WriteContext write, AdvanceProjectStageInput input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("A new project, before construction(新增项目)")]
-public sealed record CreateProjectInput : WriteInput
+internal sealed record CreateProjectInput : WriteInput
 {
     [Description("Full name(项目名称)")]
     public required string Name { get; init; }
@@ -74,7 +74,7 @@ public sealed record CreateProjectInput : WriteInput
     public DateOnly? PlannedFinish { get; init; }
 }
 
-public sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
+internal sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
 {
     public async Task<Project?> DecideAsync(WriteContext write, CreateProjectInput input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Planning.Codes;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class FindProjectByCode(IDbContextFactory<ProjectsDbContext> contexts, Row<Project> row) : IUseCase
+internal sealed class FindProjectByCode(IDbContextFactory<ProjectsDbContext> contexts, Row<Project> row) : IUseCase
 {
     public async Task<Project?> HandleAsync(NationalProjectCode code, MemberSet needs, CancellationToken cancellationToken)
     {

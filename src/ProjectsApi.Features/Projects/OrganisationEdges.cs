@@ -6,7 +6,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Projects;
 
 /// <summary>What this slice hangs on an organisation.</summary>
-public static class OrganisationEdges
+internal static class OrganisationEdges
 {
     public static void AddTo(Row<Organisation> organisation)
     {

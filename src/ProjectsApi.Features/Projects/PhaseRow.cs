@@ -6,7 +6,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class PhaseRow : RegisterRow<Phase>
+internal sealed class PhaseRow : RegisterRow<Phase>
 {
     public const string TypeName = "Phase";
 

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class ProjectPartyRow : RegisterRow<ProjectParty>
+internal sealed class ProjectPartyRow : RegisterRow<ProjectParty>
 {
     public const string TypeName = "ProjectParty";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class ProjectRow : RegisterRow<Project>
+internal sealed class ProjectRow : RegisterRow<Project>
 {
     public const string TypeName = "Project";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-public static class ProjectsMutations
+internal static class ProjectsMutations
 {
     private const string ProjectMeaning = "Project after the change(变更后的项目)";
     private const string PhaseMeaning = "Phase after the change(变更后的分期)";

@@ -16,7 +16,7 @@ using ProjectsApi.Planning.Codes;
 
 namespace ProjectsApi.Features.Projects;
 
-public static class ProjectsQueries
+internal static class ProjectsQueries
 {
     public static void AddTo(ObjectGraphType root, RowType<Project> projectType)
     {

@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("A party that takes part no longer(移除参建单位)")]
-public sealed record RemovePartyInput : ChangeInput
+internal sealed record RemovePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]
     [IdOf(ProjectPartyRow.TypeName)]
     public required Guid ProjectPartyId { get; init; }
 }
 
-public sealed class RemoveParty : IWriteCase<RemovePartyInput, ProjectParty>
+internal sealed class RemoveParty : IWriteCase<RemovePartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(WriteContext write, RemovePartyInput input, CancellationToken cancellationToken)
     {

@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("A phase that nothing refers to and that goes(删除分期)")]
-public sealed record RemovePhaseInput : ChangeInput
+internal sealed record RemovePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
     [IdOf(PhaseRow.TypeName)]
     public required Guid PhaseId { get; init; }
 }
 
-public sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
+internal sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(WriteContext write, RemovePhaseInput input, CancellationToken cancellationToken)
     {

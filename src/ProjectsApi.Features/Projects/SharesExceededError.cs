@@ -6,5 +6,5 @@ namespace ProjectsApi.Features.Projects;
 /// <param name="Message">Text for people.</param>
 /// <param name="SumPercent">What they would add up to, percent.</param>
 /// <param name="Path">Input member at fault.</param>
-public sealed record SharesExceededError(string Message, decimal SumPercent, IReadOnlyList<string>? Path = null)
+internal sealed record SharesExceededError(string Message, decimal SumPercent, IReadOnlyList<string>? Path = null)
     : UserError(Message, "SHARES_EXCEEDED", Path);

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class SharesExceededErrorType : UserErrorType<SharesExceededError>
+internal sealed class SharesExceededErrorType : UserErrorType<SharesExceededError>
 {
     public SharesExceededErrorType()
         : base("Shares in one role would add up to more than 100 percent(出资比例合计超过100%)") =>

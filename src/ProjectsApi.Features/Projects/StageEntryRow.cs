@@ -8,7 +8,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class StageEntryRow : RegisterRow<StageEntry>
+internal sealed class StageEntryRow : RegisterRow<StageEntry>
 {
     public const string TypeName = "StageEntry";
 

@@ -9,6 +9,6 @@ namespace ProjectsApi.Features.Projects;
 /// <param name="To">Where it was to go.</param>
 /// <param name="Allowed">Where advanceProjectStage can bring it now.</param>
 /// <param name="Path">Input member at fault.</param>
-public sealed record StageTransitionError(
+internal sealed record StageTransitionError(
     string Message, ProjectStage From, ProjectStage To, IReadOnlyList<ProjectStage> Allowed, IReadOnlyList<string>? Path = null)
     : UserError(Message, "STAGE_TRANSITION", Path);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Projects;
 
-public sealed class StageTransitionErrorType : UserErrorType<StageTransitionError>
+internal sealed class StageTransitionErrorType : UserErrorType<StageTransitionError>
 {
     public StageTransitionErrorType()
         : base("The project cannot go from its stage to that one(阶段推进不合法)")

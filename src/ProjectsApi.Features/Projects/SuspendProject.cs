@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("Suspension of a project that is on its way; advanceProjectStage brings it back to the stage it was in(停缓建)")]
-public sealed record SuspendProjectInput : ChangeInput
+internal sealed record SuspendProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -20,7 +20,7 @@ public sealed record SuspendProjectInput : ChangeInput
     public required string Reason { get; init; }
 }
 
-public sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
+internal sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
 {
     public async Task<Project?> DecideAsync(WriteContext write, SuspendProjectInput input, CancellationToken cancellationToken)
     {

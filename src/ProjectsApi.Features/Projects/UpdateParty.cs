@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("New role or share of a party; what is left out stays, null clears. Another organisation is another party(修改参建单位)")]
-public sealed record UpdatePartyInput : ChangeInput
+internal sealed record UpdatePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]
     [IdOf(ProjectPartyRow.TypeName)]
@@ -20,7 +20,7 @@ public sealed record UpdatePartyInput : ChangeInput
     public Optional<decimal?> SharePercent { get; init; }
 }
 
-public sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
+internal sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(WriteContext write, UpdatePartyInput input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("New values of a phase; what is left out stays, null clears(修改分期)")]
-public sealed record UpdatePhaseInput : ChangeInput
+internal sealed record UpdatePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
     [IdOf(PhaseRow.TypeName)]
@@ -36,7 +36,7 @@ public sealed record UpdatePhaseInput : ChangeInput
     public Optional<DateOnly?> ActualOn { get; init; }
 }
 
-public sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
+internal sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(WriteContext write, UpdatePhaseInput input, CancellationToken cancellationToken)
     {

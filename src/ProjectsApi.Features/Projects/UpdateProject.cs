@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Projects;
 
 [Description("New values of a project; what is left out stays, null clears. The stage has its own mutations(修改项目)")]
-public sealed record UpdateProjectInput : ChangeInput
+internal sealed record UpdateProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -83,7 +83,7 @@ public sealed record UpdateProjectInput : ChangeInput
     public Optional<decimal?> PhysicalProgress { get; init; }
 }
 
-public sealed class UpdateProject : IWriteCase<UpdateProjectInput, Project>
+internal sealed class UpdateProject : IWriteCase<UpdateProjectInput, Project>
 {
     public async Task<Project?> DecideAsync(WriteContext write, UpdateProjectInput input, CancellationToken cancellationToken)
     {

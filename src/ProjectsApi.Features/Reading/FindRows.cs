@@ -6,6 +6,6 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>The read of one kind of row.</summary>
-public sealed class FindRows<TRow>(IDbContextFactory<ProjectsDbContext> contexts, Row<TRow> row)
+internal sealed class FindRows<TRow>(IDbContextFactory<ProjectsDbContext> contexts, Row<TRow> row)
     : RowReads<ProjectsDbContext, TRow>(contexts, row)
     where TRow : class;

@@ -9,7 +9,7 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>The pasts that one request looks into; they end with it.</summary>
-public sealed class PastReads(PastRegisters registers, RuntimeCosts costs, TimeProvider clock) : IAsyncDisposable
+internal sealed class PastReads(PastRegisters registers, RuntimeCosts costs, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>Argument that names the instant.</summary>
     public const string AsOf = "asOf";

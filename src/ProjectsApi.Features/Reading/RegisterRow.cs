@@ -8,7 +8,7 @@ using ProjectsApi.Features.Values;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>Description of a row of the register: identity, version, instants and source come first.</summary>
-public abstract class RegisterRow<TRow> : Row<TRow>, IRegisterRow
+internal abstract class RegisterRow<TRow> : Row<TRow>, IRegisterRow
     where TRow : Entity
 {
     protected RegisterRow(string name, string plural, string description)

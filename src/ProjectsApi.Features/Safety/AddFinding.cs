@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Safety;
 
 [Description("One more hidden danger of a check(补登隐患)")]
-public sealed record AddFindingInput : WriteInput
+internal sealed record AddFindingInput : WriteInput
 {
     [Description("Check that found it(所属检查)")]
     [IdOf(SafetyCheckRow.TypeName)]
@@ -16,7 +16,7 @@ public sealed record AddFindingInput : WriteInput
     public required FindingInput Finding { get; init; }
 }
 
-public sealed class AddFinding : IWriteCase<AddFindingInput, Finding>
+internal sealed class AddFinding : IWriteCase<AddFindingInput, Finding>
 {
     public async Task<Finding?> DecideAsync(WriteContext write, AddFindingInput input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Values;
 namespace ProjectsApi.Features.Safety;
 
 [Description("A hidden danger as it was found; it begins as FOUND(新发现的隐患)")]
-public sealed record FindingInput
+internal sealed record FindingInput
 {
     [Description("Level of the danger(隐患等级)")]
     public required HazardLevel HazardLevel { get; init; }

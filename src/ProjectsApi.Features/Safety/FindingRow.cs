@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Safety;
 
-public sealed class FindingRow : RegisterRow<Finding>
+internal sealed class FindingRow : RegisterRow<Finding>
 {
     public const string TypeName = "Finding";
 

@@ -9,6 +9,6 @@ namespace ProjectsApi.Features.Safety;
 /// <param name="To">State that was asked for.</param>
 /// <param name="Allowed">States that it may go to now.</param>
 /// <param name="Path">Input member that asked.</param>
-public sealed record FindingTransitionError(
+internal sealed record FindingTransitionError(
     string Message, FindingState From, FindingState To, IReadOnlyList<FindingState> Allowed, IReadOnlyList<string>? Path = null)
     : UserError(Message, "FINDING_TRANSITION", Path);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Features.Safety;
 
-public sealed class FindingTransitionErrorType : UserErrorType<FindingTransitionError>
+internal sealed class FindingTransitionErrorType : UserErrorType<FindingTransitionError>
 {
     public FindingTransitionErrorType()
         : base("A step that the closed loop of a finding does not have(隐患状态不允许变更)")

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Safety;
 
 [Description("A safety check with everything that it found(登记安全检查)")]
-public sealed record RecordSafetyCheckInput : WriteInput
+internal sealed record RecordSafetyCheckInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -40,7 +40,7 @@ public sealed record RecordSafetyCheckInput : WriteInput
     public IReadOnlyList<FindingInput>? Findings { get; init; }
 }
 
-public sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, SafetyCheck>
+internal sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, SafetyCheck>
 {
     private const int MostFindings = 100;
 

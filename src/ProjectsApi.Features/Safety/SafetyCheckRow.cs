@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Safety;
 
-public sealed class SafetyCheckRow : RegisterRow<SafetyCheck>
+internal sealed class SafetyCheckRow : RegisterRow<SafetyCheck>
 {
     public const string TypeName = "SafetyCheck";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-public static class SafetyMutations
+internal static class SafetyMutations
 {
     private const string CheckResult = "safetyCheck";
     private const string FindingResult = "finding";

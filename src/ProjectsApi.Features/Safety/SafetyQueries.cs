@@ -4,7 +4,7 @@ using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Features.Safety;
 
-public static class SafetyQueries
+internal static class SafetyQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

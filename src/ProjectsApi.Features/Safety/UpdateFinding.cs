@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Safety;
 
 [Description("What changes of a hidden danger, its step in the closed loop included; what is left out stays as it is(更新隐患)")]
-public sealed record UpdateFindingInput : ChangeInput
+internal sealed record UpdateFindingInput : ChangeInput
 {
     [Description("Finding(隐患)")]
     [IdOf(FindingRow.TypeName)]
@@ -45,7 +45,7 @@ public sealed record UpdateFindingInput : ChangeInput
     public Optional<string?> Evidence { get; init; }
 }
 
-public sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
+internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
 {
     public async Task<Finding?> DecideAsync(WriteContext write, UpdateFindingInput input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Safety;
 
 [Description("What changes of a safety check; what is left out stays as it is(修改安全检查)")]
-public sealed record UpdateSafetyCheckInput : ChangeInput
+internal sealed record UpdateSafetyCheckInput : ChangeInput
 {
     [Description("Check(安全检查)")]
     [IdOf(SafetyCheckRow.TypeName)]
@@ -34,7 +34,7 @@ public sealed record UpdateSafetyCheckInput : ChangeInput
     public Optional<string?> Note { get; init; }
 }
 
-public sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, SafetyCheck>
+internal sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, SafetyCheck>
 {
     public async Task<SafetyCheck?> DecideAsync(WriteContext write, UpdateSafetyCheckInput input, CancellationToken cancellationToken)
     {

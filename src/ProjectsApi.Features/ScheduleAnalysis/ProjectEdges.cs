@@ -8,7 +8,7 @@ using ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 namespace ProjectsApi.Features.ScheduleAnalysis;
 
 /// <summary>Fields of this slice on a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

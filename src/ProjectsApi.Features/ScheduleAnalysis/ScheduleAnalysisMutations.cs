@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleAnalysis;
 
-public static class ScheduleAnalysisMutations
+internal static class ScheduleAnalysisMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<ApplyScheduleChangesInput>(

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.ScheduleAnalysis;
 
 /// <summary>Fields of this slice on a computed schedule.</summary>
-public static class ScheduleEdges
+internal static class ScheduleEdges
 {
     public static void AddTo(ProjectScheduleType schedule) => HealthField.AddTo(schedule);
 }

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public static class ExchangeMutations
+internal static class ExchangeMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<ImportScheduleInput>(

@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// organisations, risks and the imposed finish. Of the settings, only the calendar, the length of a day and the critical float are
 /// exported.
 /// </summary>
-public sealed class ExportMapping(
+internal sealed class ExportMapping(
     string name, ComputedSchedule schedule, IReadOnlyList<ScheduleBaseline> baselines, ResourcePlan resourcePlan, KeptProjectFields? file)
 {
     private readonly ScheduleRows _rows = schedule.Rows;

@@ -8,7 +8,7 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Exports the schedules of several projects as files of Microsoft Project.</summary>
-public sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class ExportSchedules(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private static readonly char[] NotInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 

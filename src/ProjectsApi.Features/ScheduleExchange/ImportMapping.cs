@@ -4,7 +4,7 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Converts a project of Microsoft Project to rows of a schedule, with warnings for unmapped fields.</summary>
-public static class ImportMapping
+internal static class ImportMapping
 {
     /// <param name="file">Project of a file without errors.</param>
     /// <param name="report">Report of the reader.</param>

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Settings;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Refuses a start with settings outside their declared ranges.</summary>
-public sealed class ImportOptionsValidator : IValidateOptions<ImportOptions>
+internal sealed class ImportOptionsValidator : IValidateOptions<ImportOptions>
 {
     public ValidateOptionsResult Validate(string? name, ImportOptions options)
     {

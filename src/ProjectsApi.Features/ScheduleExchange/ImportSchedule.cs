@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 [Description("A file of Microsoft Project to import as the schedule of a project(导入进度计划)")]
-public sealed record ImportScheduleInput : WriteInput
+internal sealed record ImportScheduleInput : WriteInput
 {
     [Description("Project of the schedule(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -27,7 +27,7 @@ public sealed record ImportScheduleInput : WriteInput
     public long? ExpectedVersion { get; init; }
 }
 
-public sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, PreparedImport, Project>
+internal sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, PreparedImport, Project>
 {
     public async Task<PreparedImport> PrepareAsync(ImportScheduleInput input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <param name="Links">Links between them.</param>
 /// <param name="Baselines">Baselines of these nodes.</param>
 /// <param name="File">Makes the row of fields that are kept for the export; null without a file.</param>
-public sealed record ImportedSchedule(
+internal sealed record ImportedSchedule(
     ScheduleSetup Setup,
     IReadOnlyList<ScheduleCalendar> Calendars,
     IReadOnlyList<ScheduleNode> Nodes,

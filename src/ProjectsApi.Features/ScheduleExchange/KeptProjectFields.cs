@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Fields of a file's project without a column in the register.</summary>
-public sealed record KeptProjectFields
+internal sealed record KeptProjectFields
 {
     public string? Title { get; init; }
 

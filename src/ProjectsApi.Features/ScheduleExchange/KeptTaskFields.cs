@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Fields of a file's task without a column in the register.</summary>
-public sealed record KeptTaskFields
+internal sealed record KeptTaskFields
 {
     /// <summary>Node that the task became.</summary>
     public required Guid NodeId { get; init; }

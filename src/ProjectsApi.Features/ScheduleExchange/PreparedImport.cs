@@ -5,7 +5,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <summary>A parsed file with its report.</summary>
 /// <param name="File">Project of the file; null with errors and after it was released.</param>
 /// <param name="Report">Counts, warnings and errors.</param>
-public sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
+internal sealed record PreparedImport(MspdiProject? File, MspdiReport Report)
 {
     public MspdiProject? File { get; private set; } = File;
 

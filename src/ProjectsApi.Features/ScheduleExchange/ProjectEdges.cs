@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.ScheduleExchange;
 
 /// <summary>Adds the fields of this slice to a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public sealed class ScheduleExportType : ObjectGraphType<ScheduleExport>
+internal sealed class ScheduleExportType : ObjectGraphType<ScheduleExport>
 {
     public ScheduleExportType()
     {

@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public sealed class ScheduleFileCountsType : ObjectGraphType<MspdiCounts>
+internal sealed class ScheduleFileCountsType : ObjectGraphType<MspdiCounts>
 {
     public ScheduleFileCountsType()
     {

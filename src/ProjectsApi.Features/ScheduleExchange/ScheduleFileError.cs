@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.ScheduleExchange;
 /// <param name="Path">Input member of the file.</param>
 /// <param name="Line">Line of the file, from 1; null when the file as a whole is meant.</param>
 /// <param name="Column">Character of the line, from 1; null when the file as a whole is meant.</param>
-public sealed record ScheduleFileError(string Message, IReadOnlyList<string>? Path, int? Line, int? Column)
+internal sealed record ScheduleFileError(string Message, IReadOnlyList<string>? Path, int? Line, int? Column)
     : UserError(Message, "SCHEDULE_FILE", Path)
 {
     public static ScheduleFileError Of(MspdiError error) => new(

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public sealed class ScheduleFileErrorType : UserErrorType<ScheduleFileError>
+internal sealed class ScheduleFileErrorType : UserErrorType<ScheduleFileError>
 {
     public ScheduleFileErrorType()
         : base("The file is invalid or contradictory, and nothing was written(文件错误)")

@@ -3,7 +3,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public sealed class ScheduleFileReportType : ObjectGraphType<MspdiReport>
+internal sealed class ScheduleFileReportType : ObjectGraphType<MspdiReport>
 {
     public ScheduleFileReportType()
     {

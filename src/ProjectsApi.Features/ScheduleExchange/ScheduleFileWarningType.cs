@@ -4,7 +4,7 @@ using ProjectsApi.Mspdi;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
-public sealed class ScheduleFileWarningType : ObjectGraphType<MspdiWarning>
+internal sealed class ScheduleFileWarningType : ObjectGraphType<MspdiWarning>
 {
     public ScheduleFileWarningType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Schedules;
 
 /// <summary>Fields of this slice on a project.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules;
 
-public static class SchedulesMutations
+internal static class SchedulesMutations
 {
     private const string Node = "scheduleNode";
     private const string NodeMeaning = "Node after the change(变更后的进度节点)";

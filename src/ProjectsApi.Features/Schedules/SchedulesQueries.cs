@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules;
 
-public static class SchedulesQueries
+internal static class SchedulesQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

@@ -18,7 +18,7 @@ using ProjectsApi.Features.Schedules;
 namespace ProjectsApi.Features.Schema;
 
 /// <summary>The mutation root: one line per slice.</summary>
-public sealed class MutationRoot : ObjectGraphType
+internal sealed class MutationRoot : ObjectGraphType
 {
     public MutationRoot()
     {

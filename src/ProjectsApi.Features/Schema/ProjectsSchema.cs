@@ -12,7 +12,7 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Schema;
 
 /// <summary>The contract: the roots, and what the spokes hang on the types of others.</summary>
-public sealed class ProjectsSchema : GraphQL.Types.Schema
+internal sealed class ProjectsSchema : GraphQL.Types.Schema
 {
     public ProjectsSchema(IServiceProvider services)
         : base(services)

@@ -19,7 +19,7 @@ using ProjectsApi.Features.Statistics;
 namespace ProjectsApi.Features.Schema;
 
 /// <summary>The query root: one line per slice.</summary>
-public sealed class QueryRoot : ObjectGraphType
+internal sealed class QueryRoot : ObjectGraphType
 {
     public QueryRoot(RowType<Project> project)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Changes;
 namespace ProjectsApi.Features.Schema;
 
 /// <summary>The subscription root: one line per slice.</summary>
-public sealed class SubscriptionRoot : ObjectGraphType
+internal sealed class SubscriptionRoot : ObjectGraphType
 {
     public SubscriptionRoot(RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
     {

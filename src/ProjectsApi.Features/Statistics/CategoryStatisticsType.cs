@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-public sealed class CategoryStatisticsType : ObjectGraphType<StatisticsGroup<ProjectCategory>>
+internal sealed class CategoryStatisticsType : ObjectGraphType<StatisticsGroup<ProjectCategory>>
 {
     public CategoryStatisticsType()
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Features.Statistics;
 
-public sealed class OrganisationStatisticsType : ObjectGraphType<StatisticsGroup<Guid?>>
+internal sealed class OrganisationStatisticsType : ObjectGraphType<StatisticsGroup<Guid?>>
 {
     public OrganisationStatisticsType()
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Statistics;
 
-public sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
+internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
 {
     public ProjectFiguresType()
     {

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Statistics;
 
-public sealed class ProjectStatisticsType : ObjectGraphType<ProjectStatistics>
+internal sealed class ProjectStatisticsType : ObjectGraphType<ProjectStatistics>
 {
     public ProjectStatisticsType()
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-public sealed class StageStatisticsType : ObjectGraphType<StatisticsGroup<ProjectStage>>
+internal sealed class StageStatisticsType : ObjectGraphType<StatisticsGroup<ProjectStage>>
 {
     public StageStatisticsType()
     {

@@ -3,4 +3,4 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Groups that the database sums over; every grouping of the API is a sum of such cells.</summary>
-public sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);
+internal sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Figures of the projects that share a key.</summary>
-public sealed record StatisticsGroup<TKey>(TKey Key, ProjectFigures Figures);
+internal sealed record StatisticsGroup<TKey>(TKey Key, ProjectFigures Figures);

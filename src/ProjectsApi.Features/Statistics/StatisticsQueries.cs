@@ -13,7 +13,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Statistics;
 
-public static class StatisticsQueries
+internal static class StatisticsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

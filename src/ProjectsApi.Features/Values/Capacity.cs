@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Values;
 
 /// <summary>Quantity that a plant is planned to produce in a year.</summary>
-public sealed record Capacity(decimal Quantity, string Unit)
+internal sealed record Capacity(decimal Quantity, string Unit)
 {
     public static Capacity? Of(decimal? quantity, string? unit) =>
         quantity is { } amount && unit is not null ? new Capacity(amount, unit) : null;

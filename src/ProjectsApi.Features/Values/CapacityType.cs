@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class CapacityType : ObjectGraphType<Capacity>
+internal sealed class CapacityType : ObjectGraphType<Capacity>
 {
     public CapacityType()
     {

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Values;
 
 /// <summary>An industry code; the same digits name other industries in other editions.</summary>
-public sealed record Industry(string Code, string? Edition)
+internal sealed record Industry(string Code, string? Edition)
 {
     public static Industry? Of(string? code, string? edition) => code is null ? null : new Industry(code, edition);
 }

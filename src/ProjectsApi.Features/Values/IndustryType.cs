@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class IndustryType : ObjectGraphType<Industry>
+internal sealed class IndustryType : ObjectGraphType<Industry>
 {
     public IndustryType()
     {

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Values;
 
 /// <summary>Where a project stands.</summary>
-public sealed record Location(string? Address, decimal? Latitude, decimal? Longitude)
+internal sealed record Location(string? Address, decimal? Latitude, decimal? Longitude)
 {
     public static Location? Of(string? address, decimal? latitude, decimal? longitude) =>
         address is null && latitude is null && longitude is null ? null : new Location(address, latitude, longitude);

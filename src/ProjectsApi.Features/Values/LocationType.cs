@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class LocationType : ObjectGraphType<Location>
+internal sealed class LocationType : ObjectGraphType<Location>
 {
     public LocationType()
     {

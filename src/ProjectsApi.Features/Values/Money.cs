@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Values;
 
 /// <summary>An amount of money; kept in yuan.</summary>
-public sealed record Money(decimal Yuan)
+internal sealed record Money(decimal Yuan)
 {
     /// <summary>ISO 4217 code of every amount of the register.</summary>
     public const string Currency = "CNY";

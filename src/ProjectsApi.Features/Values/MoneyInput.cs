@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Amounts;
 namespace ProjectsApi.Features.Values;
 
 [Description("Amount of money to write(金额输入)")]
-public sealed record MoneyInput
+internal sealed record MoneyInput
 {
     // Far above what a column holds, and small enough for every unit.
     private const decimal Largest = 1_000_000_000_000_000_000m;

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Amounts;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class MoneyType : ObjectGraphType<Money>
+internal sealed class MoneyType : ObjectGraphType<Money>
 {
     public MoneyType()
     {

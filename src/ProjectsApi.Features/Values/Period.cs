@@ -4,7 +4,7 @@ using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
 namespace ProjectsApi.Features.Values;
 
 /// <summary>A target's period; the register keeps year and part, Planning knows its days and its names.</summary>
-public sealed record Period(int Year, PeriodPart Part)
+internal sealed record Period(int Year, PeriodPart Part)
 {
     private readonly TargetPeriod _period = new(Year, Enum.Parse<Planning.Periods.PeriodPart>(Part.ToString()));
 

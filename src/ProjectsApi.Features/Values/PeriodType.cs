@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class PeriodType : ObjectGraphType<Period>
+internal sealed class PeriodType : ObjectGraphType<Period>
 {
     public PeriodType()
     {

@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class RegionType : ObjectGraphType<Region>
+internal sealed class RegionType : ObjectGraphType<Region>
 {
     public RegionType()
     {

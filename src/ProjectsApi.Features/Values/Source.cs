@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Values;
 
 /// <summary>Publication that a row was taken from.</summary>
-public sealed record Source(string Title, DateOnly? PublishedOn, bool IsSample)
+internal sealed record Source(string Title, DateOnly? PublishedOn, bool IsSample)
 {
     public static Source? Of(string? title, DateOnly? publishedOn, bool isSample) =>
         title is null ? null : new Source(title, publishedOn, isSample);

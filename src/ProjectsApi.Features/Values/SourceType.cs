@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Values;
 
-public sealed class SourceType : ObjectGraphType<Source>
+internal sealed class SourceType : ObjectGraphType<Source>
 {
     public SourceType()
     {

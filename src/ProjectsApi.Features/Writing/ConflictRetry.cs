@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a unit of work again when others were in its way, until it gets through or half of the time for a request is
 /// over.</summary>
-public sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
+internal sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
 {
     // The last try has to end within the limit too.
     private readonly TimeSpan _patience = limits.Value.ExecutionTimeout / 2;

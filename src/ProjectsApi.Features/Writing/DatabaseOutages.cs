@@ -4,7 +4,7 @@ using ProjectsApi.Data.Outages;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>What a client is told while the database is away.</summary>
-public sealed class DatabaseOutages : IOutageClassifier
+internal sealed class DatabaseOutages : IOutageClassifier
 {
     public string? Explain(Exception failure) => DatabaseOutage.Of(failure) switch
     {

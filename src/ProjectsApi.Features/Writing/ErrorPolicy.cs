@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Writing;
 
 [Description("What becomes of the right items of a list when others are wrong (出错处理方式)")]
-public enum ErrorPolicy
+internal enum ErrorPolicy
 {
     [Description("Nothing is written (全部拒绝)")]
     RejectAll,

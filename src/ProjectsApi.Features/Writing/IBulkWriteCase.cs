@@ -5,7 +5,7 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>A use case that writes several rows at once.</summary>
 /// <typeparam name="TInput">What the caller gives.</typeparam>
 /// <typeparam name="TEntity">Rows that the answer shows.</typeparam>
-public interface IBulkWriteCase<in TInput, TEntity> : IUseCase
+internal interface IBulkWriteCase<in TInput, TEntity> : IUseCase
     where TInput : WriteInput
     where TEntity : Entity
 {

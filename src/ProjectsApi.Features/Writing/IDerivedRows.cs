@@ -3,7 +3,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Rows that are worked out from others, kept right in the transaction of each write; they are in no log.</summary>
-public interface IDerivedRows
+internal interface IDerivedRows
 {
     /// <summary>Projects whose rows a write touches; asked before it is saved. No other write that touches them goes on until this one
     /// ends.</summary>

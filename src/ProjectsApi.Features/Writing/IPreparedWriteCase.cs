@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Writing;
 /// <typeparam name="TInput">What the caller gives.</typeparam>
 /// <typeparam name="TPrepared">What is worked out.</typeparam>
 /// <typeparam name="TEntity">Row that the answer shows.</typeparam>
-public interface IPreparedWriteCase<in TInput, TPrepared, TEntity> : IUseCase
+internal interface IPreparedWriteCase<in TInput, TPrepared, TEntity> : IUseCase
     where TInput : WriteInput
     where TPrepared : class
     where TEntity : Entity

@@ -5,7 +5,7 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>A use case that writes: load, decide, change. Whoever runs it saves, answers and turns back.</summary>
 /// <typeparam name="TInput">What the caller gives.</typeparam>
 /// <typeparam name="TEntity">Row that the answer shows.</typeparam>
-public interface IWriteCase<in TInput, TEntity> : IUseCase
+internal interface IWriteCase<in TInput, TEntity> : IUseCase
     where TInput : WriteInput
     where TEntity : Entity
 {

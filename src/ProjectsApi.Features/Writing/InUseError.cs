@@ -6,10 +6,10 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="Message">Text for people.</param>
 /// <param name="Uses">What refers to it.</param>
 /// <param name="Path">Input member that names the row.</param>
-public sealed record InUseError(string Message, IReadOnlyList<RowUse> Uses, IReadOnlyList<string>? Path = null)
+internal sealed record InUseError(string Message, IReadOnlyList<RowUse> Uses, IReadOnlyList<string>? Path = null)
     : UserError(Message, "IN_USE", Path);
 
 /// <summary>How many rows of one kind refer to a row.</summary>
 /// <param name="Entity">Name of their type in the API.</param>
 /// <param name="Count">How many, one or more.</param>
-public sealed record RowUse(string Entity, int Count);
+internal sealed record RowUse(string Entity, int Count);

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Writing;
 
-public sealed class InUseErrorType : UserErrorType<InUseError>
+internal sealed class InUseErrorType : UserErrorType<InUseError>
 {
     public InUseErrorType()
         : base("Other rows still refer to it; nothing was removed(仍被引用,未删除)")

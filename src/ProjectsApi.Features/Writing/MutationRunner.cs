@@ -8,7 +8,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
-public sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
+internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
 {
     /// <param name="request">What is known of the write.</param>
     /// <param name="answer">Members of the row that the answer may show.</param>

@@ -3,4 +3,4 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>A row that a write removed.</summary>
 /// <param name="TypeName">GraphQL type.</param>
 /// <param name="Key">Key that it had.</param>
-public sealed record RemovedRow(string TypeName, Guid Key);
+internal sealed record RemovedRow(string TypeName, Guid Key);

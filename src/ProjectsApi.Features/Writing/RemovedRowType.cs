@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Nodes;
 
 namespace ProjectsApi.Features.Writing;
 
-public sealed class RemovedRowType : ObjectGraphType<RemovedRow>
+internal sealed class RemovedRowType : ObjectGraphType<RemovedRow>
 {
     public RemovedRowType()
     {

@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.Writing;
 
-public sealed class RowUseType : ObjectGraphType<RowUse>
+internal sealed class RowUseType : ObjectGraphType<RowUse>
 {
     public RowUseType()
     {

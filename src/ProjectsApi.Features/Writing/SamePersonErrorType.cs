@@ -2,4 +2,4 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Writing;
 
-public sealed class SamePersonErrorType() : UserErrorType<SamePersonError>("Who did it may not check it too(经办与复核须为不同人员)");
+internal sealed class SamePersonErrorType() : UserErrorType<SamePersonError>("Who did it may not check it too(经办与复核须为不同人员)");

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>One write under way: the rows it may change, who asks, what day it is, and the mistakes found so far.</summary>
-public sealed class WriteContext(ProjectsDbContext database, Caller caller, DateTime now, DateOnly today)
+internal sealed class WriteContext(ProjectsDbContext database, Caller caller, DateTime now, DateOnly today)
 {
     private readonly List<UserError> _errors = [];
     private readonly Dictionary<Entity, Expectation> _expected = [];

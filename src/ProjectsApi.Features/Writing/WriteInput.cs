@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Features.Writing;
 
 /// <summary>What the input of every write may hold.</summary>
-public abstract record WriteInput
+internal abstract record WriteInput
 {
     [Description(
         "Key that you make up for this write, at most 200 characters: a repeat with the same input gets the first answer again and counts "

@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="InputHash">Hash of the input without that key.</param>
 /// <param name="ValidateOnly">Check and write nothing.</param>
 /// <param name="Given">Members of the input that were given, with their values; members below each other are separated by dots.</param>
-public sealed record WriteRequest(
+internal sealed record WriteRequest(
     string Operation, Caller Caller, Viewer Viewer, string RequestId, string? IdempotencyKey, string InputHash, bool ValidateOnly,
     IReadOnlyDictionary<string, object?> Given)
 {

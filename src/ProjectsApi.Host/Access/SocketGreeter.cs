@@ -7,7 +7,7 @@ using ProjectsApi.Transport.Connections;
 namespace ProjectsApi.Host.Access;
 
 /// <summary>Knows who speaks on a socket by the token of its first message, and whether it still is so.</summary>
-internal sealed class SocketGreeter(AccountStates states, Viewers viewers, TimeProvider clock) : IConnectionGreeter
+internal sealed class SocketGreeter(AccountStates states, IViewers viewers, TimeProvider clock) : IConnectionGreeter
 {
     private const string Expiry = "ProjectsApi:TokenExpiry";
     private const string Baseline = "ProjectsApi:ViewerAtFirst";

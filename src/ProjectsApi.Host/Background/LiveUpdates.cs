@@ -4,7 +4,7 @@ using ProjectsApi.Features.Changes;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>Follows the change log as long as the server runs, woken by whoever hears of commits.</summary>
-internal sealed class LiveUpdates(ChangeFeed feed, ChangeLogSignal wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
+internal sealed class LiveUpdates(IChangeFeed feed, ChangeLogSignal wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -32,32 +32,8 @@ public sealed record Fence(string Name, string Room, Func<TypeSite, bool> From, 
         var model = compilation.GetSemanticModel(site.File.Tree);
         return
             from node in site.Node.DescendantNodes().OfType<ExpressionSyntax>()
-            from symbol in SymbolsOf(model, node)
-            where symbol is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
-            let used = UsedName.Of(symbol)
+            from used in UsedName.In(model, node)
             where Never.Any(forbidden => forbidden.Covers(used))
             select $"{site.File.At(node)} {site.Name} uses {used.FullName}, behind the fence '{Name}'";
     }
-
-    // The symbol of a name, and the type of an expression: a variable declared with var names no type.
-    private static IEnumerable<ISymbol> SymbolsOf(SemanticModel model, ExpressionSyntax node)
-    {
-        if (node is SimpleNameSyntax && model.GetSymbolInfo(node).Symbol is { } named)
-        {
-            yield return named is IMethodSymbol { ReducedFrom: { } extension } ? extension : named;
-        }
-
-        foreach (var type in Parts(model.GetTypeInfo(node).Type))
-        {
-            yield return type;
-        }
-    }
-
-    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol? type) => type switch
-    {
-        null or ITypeParameterSymbol => [],
-        IArrayTypeSymbol array => Parts(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.SelectMany(Parts).Prepend(generic),
-        _ => [type],
-    };
 }

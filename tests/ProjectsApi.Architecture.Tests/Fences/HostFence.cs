@@ -2,20 +2,21 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>Host composes: it calls no resolver, and no use case but from its nightly work.</summary>
+/// <summary>Host composes: it calls use cases from its background work only. Graph types are not public: see
+/// <see cref="PublicTypesTests"/>.</summary>
 public static class HostFence
 {
     private const string Host = "ProjectsApi.Host";
-    private const string NightlyWork = "Background";
+    private const string Background = "Background";
 
     public static IReadOnlyList<Fence> All { get; } =
     [
-        new("Host calls no resolver", Host, _ => true, RoomFences.SampleIn(Host, "Access", "Stray"), Named(site => site.IsGraphRole)),
-        new("Host calls no use case", Host, site => site.Folder != NightlyWork, RoomFences.SampleIn(
-            Host, "Access", "Stray"), Named(site => site.IsUseCase)),
+        new("Host calls no use case", Host, site => site.Folder != Background, RoomFences.SampleIn(Host, "Access", "Stray"), UseCases),
     ];
 
-    private static Forbidden[] Named(Func<TypeSite, bool> which) =>
-        [.. Room.Open("ProjectsApi.Features").Files.SelectMany(TypeSite.In)
-            .Where(which).Select(site => new Forbidden(site.FullName, site.TypeOf))];
+    private static Forbidden[] UseCases =>
+    [
+        .. PublicTypes.In(Room.Open("ProjectsApi.Features").Files)
+            .Where(site => site.IsUseCase).Select(site => new Forbidden(site.FullName, site.TypeOf)),
+    ];
 }

@@ -11,16 +11,16 @@ namespace ProjectsApi.Features.Tests.Access;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData(Permission.Read, "VIEWER,PLANNER,INVESTMENT_OFFICER,SAFETY_INSPECTOR,ADMINISTRATOR")]
-    [InlineData(Permission.PlanProjects, "PLANNER,ADMINISTRATOR")]
-    [InlineData(Permission.PlanSchedules, "PLANNER,ADMINISTRATOR")]
-    [InlineData(Permission.SetTargets, "PLANNER,ADMINISTRATOR")]
-    [InlineData(Permission.KeepInvestments, "INVESTMENT_OFFICER,ADMINISTRATOR")]
-    [InlineData(Permission.CheckSafety, "SAFETY_INSPECTOR,ADMINISTRATOR")]
-    [InlineData(Permission.ManageOrganisations, "ADMINISTRATOR")]
-    [InlineData(Permission.ManagePeople, "ADMINISTRATOR")]
-    public void Each_permission_is_named_by_the_roles_that_have_it(Permission permission, string roles) =>
-        Assert.Equal(roles, string.Join(',', AccessErrors.RolesWith(permission)));
+    [InlineData(nameof(Permission.Read), "VIEWER,PLANNER,INVESTMENT_OFFICER,SAFETY_INSPECTOR,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.PlanProjects), "PLANNER,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.PlanSchedules), "PLANNER,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.SetTargets), "PLANNER,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.KeepInvestments), "INVESTMENT_OFFICER,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.CheckSafety), "SAFETY_INSPECTOR,ADMINISTRATOR")]
+    [InlineData(nameof(Permission.ManageOrganisations), "ADMINISTRATOR")]
+    [InlineData(nameof(Permission.ManagePeople), "ADMINISTRATOR")]
+    public void Each_permission_is_named_by_the_roles_that_have_it(string permission, string roles) =>
+        Assert.Equal(roles, string.Join(',', AccessErrors.RolesWith(Enum.Parse<Permission>(permission))));
 
     [Fact]
     public async Task The_roles_are_spelt_as_the_schema_spells_them()

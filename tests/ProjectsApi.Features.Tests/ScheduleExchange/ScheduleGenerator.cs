@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Tests.ScheduleExchange;
 /// Random schedules with everything that a file can express, as stored rows. A default minute is null, and so is a remaining duration that
 /// follows from the progress.
 /// </summary>
-public static class ScheduleGenerator
+internal static class ScheduleGenerator
 {
     private static readonly DateOnly Begin = new(2024, 1, 1);
     private static readonly Guid ProjectId = new("01900000-0000-7000-8000-000000000001");

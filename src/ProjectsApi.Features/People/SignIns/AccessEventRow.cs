@@ -9,7 +9,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.People.SignIns;
 
 /// <summary>Account events, newest first.</summary>
-public sealed class AccessEventRow : Row<AccessEvent>
+internal sealed class AccessEventRow : Row<AccessEvent>
 {
     public AccessEventRow()
         : base(

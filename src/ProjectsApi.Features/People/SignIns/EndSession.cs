@@ -7,7 +7,7 @@ using ProjectsApi.Features.Access;
 namespace ProjectsApi.Features.People.SignIns;
 
 [Description("A session of the caller to end(结束会话)")]
-public sealed record EndSessionInput
+internal sealed record EndSessionInput
 {
     [Description("Session, as mySessions names it(会话)")]
     [IdOf(SessionType.TypeName)]
@@ -15,7 +15,7 @@ public sealed record EndSessionInput
 }
 
 /// <summary>Ends one session of the caller: its tokens and cookies are no good from then on.</summary>
-public sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLog log)
+internal sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Guid person, EndSessionInput input, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.People.SignIns;
 
 /// <summary>Sessions of one person that go on, the latest used first.</summary>
-public sealed class FindMySessions(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock) : IUseCase
+internal sealed class FindMySessions(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock) : IUseCase
 {
     /// <summary>How many are shown.</summary>
     public const int Most = 50;

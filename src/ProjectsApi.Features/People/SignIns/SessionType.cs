@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-public sealed class SessionType : ObjectGraphType<SessionView>
+internal sealed class SessionType : ObjectGraphType<SessionView>
 {
     public const string TypeName = "Session";
 

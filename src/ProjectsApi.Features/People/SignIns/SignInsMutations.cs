@@ -5,7 +5,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-public static class SignInsMutations
+internal static class SignInsMutations
 {
     private const string Count = "endedSessions";
     private const string Meaning = "How many sessions were ended(结束的会话数)";

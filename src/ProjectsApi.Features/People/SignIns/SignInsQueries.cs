@@ -9,7 +9,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-public static class SignInsQueries
+internal static class SignInsQueries
 {
     public static void AddTo(ObjectGraphType root)
     {

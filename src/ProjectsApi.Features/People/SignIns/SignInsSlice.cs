@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-public static class SignInsSlice
+internal static class SignInsSlice
 {
     public static IServiceCollection AddSignIns(this IServiceCollection services) =>
         services.AddScoped<EndSession>().AddScoped<SignOutEverywhere>();

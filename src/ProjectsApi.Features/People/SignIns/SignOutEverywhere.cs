@@ -6,7 +6,7 @@ using ProjectsApi.Features.Access;
 namespace ProjectsApi.Features.People.SignIns;
 
 [Description("Sessions of the caller to end(全部退出)")]
-public sealed record SignOutEverywhereInput
+internal sealed record SignOutEverywhereInput
 {
     [Description("True lets the session of this request go on(保留当前会话)")]
     [DefaultValue(false)]
@@ -14,7 +14,7 @@ public sealed record SignOutEverywhereInput
 }
 
 /// <summary>Ends the sessions of the caller on every device.</summary>
-public sealed class SignOutEverywhere(Sessions sessions, IKnownSessions known, AccessLog log)
+internal sealed class SignOutEverywhere(Sessions sessions, IKnownSessions known, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Guid person, Guid? current, SignOutEverywhereInput input, CancellationToken cancellationToken)
     {

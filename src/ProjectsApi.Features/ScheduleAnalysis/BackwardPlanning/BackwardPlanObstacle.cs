@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
 /// <summary>Obstacle to a backward plan.</summary>
 [Description("Obstacle to a backward plan (无法倒排的原因)")]
-public enum BackwardPlanObstacle
+internal enum BackwardPlanObstacle
 {
     /// <summary>The project has no nodes.</summary>
     [Description("The project has no task or milestone that could finish by the day; add one (没有可倒排的节点)")]

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-public sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
+internal sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
 {
     public BackwardPlanType()
     {

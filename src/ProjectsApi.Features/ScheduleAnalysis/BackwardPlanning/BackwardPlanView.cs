@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Scheduling.Targets;
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
 /// <summary>A backward plan from a target; the result is null if there is an obstacle.</summary>
-public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
+internal sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanResult? Result)
 {
     /// <summary>Reason for a missing result; null if there is one.</summary>
     public BackwardPlanObstacle? Obstacle => Result is not null ? null
@@ -30,10 +30,10 @@ public sealed record BackwardPlanView(ComputedSchedule Schedule, BackwardPlanRes
 }
 
 /// <summary>A node with its latest dates for the target.</summary>
-public sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
+internal sealed record LatestNode(BackwardPlanView Plan, LatestDates Dates, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
 
 /// <summary>A proposal that recovers working days.</summary>
-public sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row)
+internal sealed record RecoveryView(BackwardPlanView Plan, RecoveryProposal Proposal, ScheduleNode Row)
     : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {
     /// <summary>Index of the node whose duration is changed; for an overlap the predecessor.</summary>

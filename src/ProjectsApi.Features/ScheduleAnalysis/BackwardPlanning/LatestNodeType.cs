@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-public sealed class LatestNodeType : ComputedNodeType<LatestNode>
+internal sealed class LatestNodeType : ComputedNodeType<LatestNode>
 {
     public LatestNodeType()
         : base("LatestNode", "A node with its latest dates for the target(倒排节点)")

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-public sealed class RecoveryCombinationType : ObjectGraphType<RecoveryCombinationView>
+internal sealed class RecoveryCombinationType : ObjectGraphType<RecoveryCombinationView>
 {
     public RecoveryCombinationType()
     {

@@ -3,4 +3,4 @@ using ProjectsApi.Planning.Scheduling.Targets;
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
 /// <summary>A combination of proposals.</summary>
-public sealed record RecoveryCombinationView(BackwardPlanView Plan, RecoveryCombination Combination);
+internal sealed record RecoveryCombinationView(BackwardPlanView Plan, RecoveryCombination Combination);

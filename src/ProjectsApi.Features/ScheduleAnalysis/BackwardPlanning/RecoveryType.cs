@@ -8,7 +8,7 @@ using ProjectsApi.Planning.Scheduling.Targets;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 
-public sealed class RecoveryType : ComputedNodeType<RecoveryView>
+internal sealed class RecoveryType : ComputedNodeType<RecoveryView>
 {
     public RecoveryType()
         : base("RecoveryProposal", "A change with an earlier finish of the target(赶工建议)")

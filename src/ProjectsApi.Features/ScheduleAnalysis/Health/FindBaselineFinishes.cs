@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Baselines;
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
 /// <summary>Reads the finishes of baselines of several projects with one statement.</summary>
-public sealed class FindBaselineFinishes(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindBaselineFinishes(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; those without such a baseline are not in the result.</param>
     /// <param name="baseline">Key of the baseline; null for the latest of each project.</param>

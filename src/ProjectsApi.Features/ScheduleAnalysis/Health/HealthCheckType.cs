@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Health;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
-public sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
+internal sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
 {
     private const int Decimals = 4;
 

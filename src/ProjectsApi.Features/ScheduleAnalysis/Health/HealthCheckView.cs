@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Health;
 namespace ProjectsApi.Features.ScheduleAnalysis.Health;
 
 /// <summary>A health check with its failing nodes.</summary>
-public sealed record HealthCheckView(ComputedSchedule Schedule, HealthCheck Check)
+internal sealed record HealthCheckView(ComputedSchedule Schedule, HealthCheck Check)
 {
     public IEnumerable<ScheduleNodeReference> Nodes => Check.Activities.Select(index => new ScheduleNodeReference(Schedule.NodeAt(index)));
 }

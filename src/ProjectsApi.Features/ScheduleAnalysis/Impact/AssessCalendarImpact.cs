@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
 /// <summary>Computes the effect of a list of holidays on the schedules of several projects, without saving it.</summary>
-public sealed class AssessCalendarImpact(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class AssessCalendarImpact(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects; those whose schedule cannot be computed are not in the result.</param>
     /// <param name="list">Holidays to try out.</param>

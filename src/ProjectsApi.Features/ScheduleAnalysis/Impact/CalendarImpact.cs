@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 /// <param name="FinishAfter">Finish of the project with the list.</param>
 /// <param name="Finish">Variance of the finish.</param>
 /// <param name="Nodes">All nodes in the order of the plan.</param>
-public sealed record CalendarImpact(
+internal sealed record CalendarImpact(
     HolidayList List, bool UsesStatutory, ComputedSchedule Schedule, int FinishBefore, int FinishAfter, DateVariance? Finish,
     IReadOnlyList<ImpactNode> Nodes)
 {

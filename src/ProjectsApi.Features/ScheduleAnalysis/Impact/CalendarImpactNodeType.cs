@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-public sealed class CalendarImpactNodeType : ComputedNodeType<ShownImpact>
+internal sealed class CalendarImpactNodeType : ComputedNodeType<ShownImpact>
 {
     public CalendarImpactNodeType()
         : base("CalendarImpactNode", "A node before and after the adoption of a list of holidays(受影响的节点)")

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
-public sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
+internal sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
 {
     public CalendarImpactType()
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 
 [Description("Holidays of a year to try out, as a notice would set them(放假安排)")]
-public sealed record HolidayListInput
+internal sealed record HolidayListInput
 {
     [Description("Year of the notice, 1985 to 2149(年份)")]
     public required int Year { get; init; }
@@ -18,7 +18,7 @@ public sealed record HolidayListInput
 }
 
 [Description("Public holiday with the days worked in exchange for it(节假日)")]
-public sealed record HolidayInput
+internal sealed record HolidayInput
 {
     [Description("Name(名称)")]
     public required string Name { get; init; }

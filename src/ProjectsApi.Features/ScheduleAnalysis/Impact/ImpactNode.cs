@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Impact;
 /// <param name="After">Dates with the list.</param>
 /// <param name="Start">Variance of the early start.</param>
 /// <param name="Finish">Variance of the early finish.</param>
-public sealed record ImpactNode(ScheduleNode Row, NodeDates Before, NodeDates After, DateVariance? Start, DateVariance? Finish)
+internal sealed record ImpactNode(ScheduleNode Row, NodeDates Before, NodeDates After, DateVariance? Start, DateVariance? Finish)
     : ComputedNode(Row.Id, Row.Wbs, Row.Name)
 {
     public bool IsMoved => Before.Start != After.Start || Before.Finish != After.Finish;

@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class FinishDayType : ObjectGraphType<FinishDay>
+internal sealed class FinishDayType : ObjectGraphType<FinishDay>
 {
     public FinishDayType()
     {

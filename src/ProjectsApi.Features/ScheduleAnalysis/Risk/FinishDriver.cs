@@ -8,4 +8,4 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <param name="Wbs">WBS code.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Driver">Correlation and criticality.</param>
-public sealed record FinishDriver(Guid NodeId, string? Wbs, string Name, RiskDriver Driver) : ComputedNode(NodeId, Wbs, Name);
+internal sealed record FinishDriver(Guid NodeId, string? Wbs, string Name, RiskDriver Driver) : ComputedNode(NodeId, Wbs, Name);

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class FinishDriverType : ComputedNodeType<FinishDriver>
+internal sealed class FinishDriverType : ComputedNodeType<FinishDriver>
 {
     public FinishDriverType()
         : base("FinishDriver", "Influence of a node's duration on a finish, one bar of the tornado(完成驱动因素)")

@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <summary>Forecast finish of the project or of one node.</summary>
 /// <param name="Forecast">Result of the simulation.</param>
 /// <param name="Schedule">Simulated schedule.</param>
-public sealed record FinishForecast(RiskForecast Forecast, ComputedSchedule Schedule)
+internal sealed record FinishForecast(RiskForecast Forecast, ComputedSchedule Schedule)
 {
     /// <summary>Null for the project.</summary>
     public Guid? NodeId => Node?.Id;

@@ -11,7 +11,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class FinishForecastType : ObjectGraphType<FinishForecast>
+internal sealed class FinishForecastType : ObjectGraphType<FinishForecast>
 {
     public FinishForecastType()
     {

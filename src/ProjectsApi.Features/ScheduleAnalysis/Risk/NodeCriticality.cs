@@ -7,4 +7,4 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <param name="Wbs">WBS code.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Index">Share of the iterations, 0 to 1.</param>
-public sealed record NodeCriticality(Guid NodeId, string? Wbs, string Name, double Index) : ComputedNode(NodeId, Wbs, Name);
+internal sealed record NodeCriticality(Guid NodeId, string? Wbs, string Name, double Index) : ComputedNode(NodeId, Wbs, Name);

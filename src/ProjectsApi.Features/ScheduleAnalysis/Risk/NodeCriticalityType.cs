@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class NodeCriticalityType : ComputedNodeType<NodeCriticality>
+internal sealed class NodeCriticalityType : ComputedNodeType<NodeCriticality>
 {
     public NodeCriticalityType()
         : base("NodeCriticality", "Criticality index of a node in a simulation(节点关键度)")

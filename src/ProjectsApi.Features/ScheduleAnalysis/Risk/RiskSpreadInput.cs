@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Risk;
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
 [Description("Uncertainty of tasks without their own estimate, percent of the duration, which is the most likely value(默认工期风险)")]
-public sealed record RiskSpreadInput
+internal sealed record RiskSpreadInput
 {
     [Description("Distribution(分布)")]
     [DefaultValue(ScheduleRiskShape.Triangular)]

@@ -4,7 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
-public sealed class ScheduleRiskAnalysisType : ObjectGraphType<SimulatedSchedule>
+internal sealed class ScheduleRiskAnalysisType : ObjectGraphType<SimulatedSchedule>
 {
     public ScheduleRiskAnalysisType()
     {

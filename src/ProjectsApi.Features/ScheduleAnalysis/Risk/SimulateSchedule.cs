@@ -7,7 +7,7 @@ using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
 /// <summary>Simulates the schedules of several projects in turn, after one common load.</summary>
-public sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <summary>Limit of iterations times nodes of all projects, a few seconds of work.</summary>
     public const long MostWork = 20_000_000;

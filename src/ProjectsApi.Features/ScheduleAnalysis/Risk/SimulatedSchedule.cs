@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <param name="Result">Result of the simulation.</param>
 /// <param name="Seed">Seed of the random numbers.</param>
 /// <param name="EstimatedNodes">Number of nodes with their own uncertain estimate.</param>
-public sealed record SimulatedSchedule(ComputedSchedule Schedule, RiskResult Result, long Seed, int EstimatedNodes)
+internal sealed record SimulatedSchedule(ComputedSchedule Schedule, RiskResult Result, long Seed, int EstimatedNodes)
 {
     public FinishForecast Finish => new(Result.Project, Schedule);
 

@@ -5,7 +5,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 /// <param name="Seed">Seed of the random numbers.</param>
 /// <param name="Spread">Uncertainty of tasks without an estimate; null for none.</param>
 /// <param name="Nodes">Keys of nodes whose finish is reported too, separated by commas.</param>
-public sealed record SimulationRequest(int Iterations, long Seed, RiskSpreadInput? Spread, string Nodes)
+internal sealed record SimulationRequest(int Iterations, long Seed, RiskSpreadInput? Spread, string Nodes)
 {
     public IReadOnlyList<Guid> NodeKeys => [.. Nodes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 

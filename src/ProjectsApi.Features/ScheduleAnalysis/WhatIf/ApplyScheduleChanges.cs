@@ -14,7 +14,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
 [Description("Changes of a schedule to apply, as tried with whatIf: all of them or none(应用进度变更)")]
-public sealed record ApplyScheduleChangesInput : WriteInput
+internal sealed record ApplyScheduleChangesInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -24,7 +24,7 @@ public sealed record ApplyScheduleChangesInput : WriteInput
     public required IReadOnlyList<ScheduleChangeInput> Changes { get; init; }
 }
 
-public sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
+internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
 {
     public async Task<BulkDecision<ScheduleNode>> DecideAsync(
         WriteContext write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-public sealed class MovedNodeType : ComputedNodeType<MovedNode>
+internal sealed class MovedNodeType : ComputedNodeType<MovedNode>
 {
     public MovedNodeType()
         : base("MovedNode", "A node with changed dates(变动节点)")

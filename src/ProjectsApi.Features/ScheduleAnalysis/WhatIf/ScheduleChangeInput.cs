@@ -6,7 +6,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
 [Description("A change of one node of a schedule to try or apply; omitted values stay(进度变更)")]
-public sealed record ScheduleChangeInput
+internal sealed record ScheduleChangeInput
 {
     [Description("Node of the project(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
 [Description("A link to add or its new values(紧前关系变更)")]
-public sealed record ScheduleLinkChangeInput
+internal sealed record ScheduleLinkChangeInput
 {
     [Description("Predecessor, of the same project(紧前节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 /// <param name="Before">Present schedule.</param>
 /// <param name="After">Schedule with the changes.</param>
 /// <param name="Comparison">Comparison of both; null if one has no dates.</param>
-public sealed record ScheduleWhatIf(ComputedSchedule Before, ComputedSchedule After, ScheduleComparison? Comparison);
+internal sealed record ScheduleWhatIf(ComputedSchedule Before, ComputedSchedule After, ScheduleComparison? Comparison);
 
 /// <summary>A node with changed dates.</summary>
-public sealed record MovedNode(MovedActivity Moved, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
+internal sealed record MovedNode(MovedActivity Moved, ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);

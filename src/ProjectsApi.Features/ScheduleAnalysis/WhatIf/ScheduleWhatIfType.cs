@@ -3,7 +3,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-public sealed class ScheduleWhatIfType : ObjectGraphType<ScheduleWhatIf>
+internal sealed class ScheduleWhatIfType : ObjectGraphType<ScheduleWhatIf>
 {
     public ScheduleWhatIfType()
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-public sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
+internal sealed class BaselineNodeType : ObjectGraphType<BaselineNode>
 {
     public BaselineNodeType()
     {

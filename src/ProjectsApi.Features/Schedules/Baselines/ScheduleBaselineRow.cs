@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Baselines;
 
-public sealed class ScheduleBaselineRow : RegisterRow<ScheduleBaseline>
+internal sealed class ScheduleBaselineRow : RegisterRow<ScheduleBaseline>
 {
     public const string TypeName = "ScheduleBaseline";
 

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Past;
 namespace ProjectsApi.Features.Schedules.Computing;
 
 /// <summary>Recomputes forecasts of a past state, because the change log omits them.</summary>
-public sealed class PastForecasts : IPastRows
+internal sealed class PastForecasts : IPastRows
 {
     public Task CompleteAsync(ProjectsDbContext past, Guid project, DateOnly day, CancellationToken cancellationToken) =>
         ScheduleForecasts.RefreshAsync(past, project, day, cancellationToken);

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Cost;
 namespace ProjectsApi.Features.Schedules.Computing;
 
 /// <summary>Weights of fields that compute schedules, in cost points.</summary>
-public static class ScheduleCosts
+internal static class ScheduleCosts
 {
     /// <summary>Weight of one computed schedule.</summary>
     public const int Computation = DefaultCosts.Resolver;

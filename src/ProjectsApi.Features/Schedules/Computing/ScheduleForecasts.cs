@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Computing;
 
 /// <summary>Updates forecasts in the transaction of each write that changes a schedule.</summary>
-public sealed class ScheduleForecasts : IDerivedRows
+internal sealed class ScheduleForecasts : IDerivedRows
 {
     private const int NodesInBulk = 100;
 

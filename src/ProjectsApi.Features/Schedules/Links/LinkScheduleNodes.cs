@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Links;
 
 [Description("A link between two nodes; that of a summary applies to all its descendants(关联进度节点)")]
-public sealed record LinkScheduleNodesInput : WriteInput
+internal sealed record LinkScheduleNodesInput : WriteInput
 {
     [Description("Predecessor(紧前节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -29,7 +29,7 @@ public sealed record LinkScheduleNodesInput : WriteInput
     public decimal? LagDays { get; init; }
 }
 
-public sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, ScheduleLink>
+internal sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, ScheduleLink>
 {
     public async Task<ScheduleLink?> DecideAsync(WriteContext write, LinkScheduleNodesInput input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-public sealed class ScheduleCycleErrorType : UserErrorType<ScheduleCycleError>
+internal sealed class ScheduleCycleErrorType : UserErrorType<ScheduleCycleError>
 {
     public ScheduleCycleErrorType()
         : base("Links would form a loop, or a node would be its own descendant(进度节点成环)") =>

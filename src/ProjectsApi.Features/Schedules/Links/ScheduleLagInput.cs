@@ -5,7 +5,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 namespace ProjectsApi.Features.Schedules.Links;
 
 [Description("Time between linked ends; negative for a lead(搭接时间)")]
-public sealed record ScheduleLagInput
+internal sealed record ScheduleLagInput
 {
     [Description("Days, for WORKING_DAYS and ELAPSED_DAYS(天数)")]
     public decimal? Days { get; init; }

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-public sealed class ScheduleLagType : ObjectGraphType<ScheduleLag>
+internal sealed class ScheduleLagType : ObjectGraphType<ScheduleLag>
 {
     public ScheduleLagType()
     {

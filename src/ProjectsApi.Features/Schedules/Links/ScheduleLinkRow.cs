@@ -6,7 +6,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-public sealed class ScheduleLinkRow : RegisterRow<ScheduleLink>
+internal sealed class ScheduleLinkRow : RegisterRow<ScheduleLink>
 {
     public const string TypeName = "ScheduleLink";
 

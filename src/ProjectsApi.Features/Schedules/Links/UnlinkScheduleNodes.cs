@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Links;
 
 [Description("A link to remove(解除节点关系)")]
-public sealed record UnlinkScheduleNodesInput : ChangeInput
+internal sealed record UnlinkScheduleNodesInput : ChangeInput
 {
     [Description("Link(节点关系)")]
     [IdOf(ScheduleLinkRow.TypeName)]
     public required Guid ScheduleLinkId { get; init; }
 }
 
-public sealed class UnlinkScheduleNodes : IWriteCase<UnlinkScheduleNodesInput, ScheduleLink>
+internal sealed class UnlinkScheduleNodes : IWriteCase<UnlinkScheduleNodesInput, ScheduleLink>
 {
     public async Task<ScheduleLink?> DecideAsync(WriteContext write, UnlinkScheduleNodesInput input, CancellationToken cancellationToken)
     {

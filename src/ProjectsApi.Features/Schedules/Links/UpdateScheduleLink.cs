@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Links;
 
 [Description("Changes of a link; omitted values stay(修改节点关系)")]
-public sealed record UpdateScheduleLinkInput : ChangeInput
+internal sealed record UpdateScheduleLinkInput : ChangeInput
 {
     [Description("Link(节点关系)")]
     [IdOf(ScheduleLinkRow.TypeName)]
@@ -23,7 +23,7 @@ public sealed record UpdateScheduleLinkInput : ChangeInput
     public Optional<decimal> LagDays { get; init; }
 }
 
-public sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, ScheduleLink>
+internal sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, ScheduleLink>
 {
     public async Task<ScheduleLink?> DecideAsync(WriteContext write, UpdateScheduleLinkInput input, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("A new node of a project's schedule(新增进度节点)")]
-public sealed record AddScheduleNodeInput : WriteInput
+internal sealed record AddScheduleNodeInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -93,7 +93,7 @@ public sealed record AddScheduleNodeInput : WriteInput
     public Guid? ResponsibleOrganisationId { get; init; }
 }
 
-public sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleNode>
+internal sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, AddScheduleNodeInput input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("A new position in the tree for a node and its descendants(移动进度节点)")]
-public sealed record MoveScheduleNodeInput : ChangeInput
+internal sealed record MoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -22,7 +22,7 @@ public sealed record MoveScheduleNodeInput : ChangeInput
     public Optional<Guid?> AfterId { get; init; }
 }
 
-public sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
+internal sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, MoveScheduleNodeInput input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("A node to remove; one with children is refused(删除进度节点)")]
-public sealed record RemoveScheduleNodeInput : ChangeInput
+internal sealed record RemoveScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -18,7 +18,7 @@ public sealed record RemoveScheduleNodeInput : ChangeInput
     public bool Detach { get; init; }
 }
 
-public sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
+internal sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
 {
     private const int ListedNames = 5;
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("How far a task or milestone is; what is left out stays as it is, and the summaries above follow(上报节点进度)")]
-public sealed record ReportScheduleProgressInput : ChangeInput
+internal sealed record ReportScheduleProgressInput : ChangeInput
 {
     [Description("Task or milestone(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -37,7 +37,7 @@ public sealed record ReportScheduleProgressInput : ChangeInput
     public Optional<TimeOnly?> ResumeTime { get; init; }
 }
 
-public sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
+internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 /// <summary>Constraint of a node.</summary>
-public sealed record ScheduleConstraint(ScheduleConstraintKind Kind, DateOnly? On, TimeOnly? At)
+internal sealed record ScheduleConstraint(ScheduleConstraintKind Kind, DateOnly? On, TimeOnly? At)
 {
     internal static ScheduleConstraint Of(ScheduleConstraintKind kind, DateOnly? day, int? minute) => new(kind, day, DayTime.Of(minute));
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("Constraint of a schedule node(限制条件)")]
-public sealed record ScheduleConstraintInput
+internal sealed record ScheduleConstraintInput
 {
     [Description("Kind(类型)")]
     public required ScheduleConstraintKind Kind { get; init; }

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-public sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstraint>
+internal sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstraint>
 {
     public ScheduleConstraintType()
     {

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-public sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
+internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
 {
     public const string TypeName = "ScheduleNode";
 

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("Uncertainty of a schedule node's duration(工期风险)")]
-public sealed record ScheduleRiskInput
+internal sealed record ScheduleRiskInput
 {
     [Description("Distribution(分布)")]
     public required ScheduleRiskShape Shape { get; init; }

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-public sealed class ScheduleRiskType : ObjectGraphType<ScheduleRisk>
+internal sealed class ScheduleRiskType : ObjectGraphType<ScheduleRisk>
 {
     public ScheduleRiskType()
     {

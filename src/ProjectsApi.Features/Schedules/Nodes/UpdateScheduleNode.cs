@@ -11,7 +11,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 [Description("Changes of a schedule node's plan; omitted values stay(修改进度节点)")]
-public sealed record UpdateScheduleNodeInput : ChangeInput
+internal sealed record UpdateScheduleNodeInput : ChangeInput
 {
     [Description("Node(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -80,7 +80,7 @@ public sealed record UpdateScheduleNodeInput : ChangeInput
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 }
 
-public sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
+internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Computes the schedules of several projects after one common load.</summary>
-public sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="projects">Projects.</param>
     /// <param name="request">Deviations from the stored settings.</param>

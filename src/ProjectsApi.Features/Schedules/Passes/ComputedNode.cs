@@ -4,4 +4,4 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <param name="NodeId">Key of the node, which may have been removed.</param>
 /// <param name="Wbs">WBS code.</param>
 /// <param name="Name">Name.</param>
-public abstract record ComputedNode(Guid NodeId, string? Wbs, string Name);
+internal abstract record ComputedNode(Guid NodeId, string? Wbs, string Name);

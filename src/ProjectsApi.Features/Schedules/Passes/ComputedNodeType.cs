@@ -9,7 +9,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Type of a node in the result of a computation.</summary>
-public abstract class ComputedNodeType<TNode> : ObjectGraphType<TNode>
+internal abstract class ComputedNodeType<TNode> : ObjectGraphType<TNode>
     where TNode : ComputedNode
 {
     protected ComputedNodeType(string name, string description) => (Name, Description) = (name, description);

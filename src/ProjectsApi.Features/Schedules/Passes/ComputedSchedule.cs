@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A schedule with its computed dates. The pass is null for contradictory data, which the findings explain.</summary>
-public sealed class ComputedSchedule
+internal sealed class ComputedSchedule
 {
     private readonly CalendarIndex _calendars;
 

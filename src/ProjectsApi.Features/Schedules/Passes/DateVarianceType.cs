@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Baselines;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class DateVarianceType : ObjectGraphType<DateVariance>
+internal sealed class DateVarianceType : ObjectGraphType<DateVariance>
 {
     public DateVarianceType()
     {

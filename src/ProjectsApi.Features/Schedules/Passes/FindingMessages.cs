@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Messages of findings with the names of the nodes and a remedy.</summary>
-public static class FindingMessages
+internal static class FindingMessages
 {
     public static string MessageOf(ScheduleFindingView finding)
     {

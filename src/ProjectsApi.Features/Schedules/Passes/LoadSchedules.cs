@@ -7,7 +7,7 @@ using ProjectsApi.Features.Schedules.Resources;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Reads the schedules of several projects with five statements.</summary>
-public static class LoadSchedules
+internal static class LoadSchedules
 {
     public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
         ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)

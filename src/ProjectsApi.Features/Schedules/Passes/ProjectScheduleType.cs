@@ -8,7 +8,7 @@ using ProjectsApi.Planning.Scheduling.Paths;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
+internal sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
 {
     private const int MostPaths = 50;
 

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A link that sets the early dates of a node.</summary>
-public sealed record ScheduleDriver(ScheduledNode Driven, int Link)
+internal sealed record ScheduleDriver(ScheduledNode Driven, int Link)
 {
     public ActivityLink ActivityLink => Driven.Pass.Model.Links[Link];
 

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduleDriverType : ObjectGraphType<ScheduleDriver>
+internal sealed class ScheduleDriverType : ObjectGraphType<ScheduleDriver>
 {
     public ScheduleDriverType()
     {

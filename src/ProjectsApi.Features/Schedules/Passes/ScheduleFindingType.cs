@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduleFindingType : ObjectGraphType<ScheduleFindingView>
+internal sealed class ScheduleFindingType : ObjectGraphType<ScheduleFindingView>
 {
     public ScheduleFindingType()
     {

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A finding with the nodes concerned.</summary>
-public sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
+internal sealed record ScheduleFindingView(ComputedSchedule Schedule, ScheduleFinding Finding)
 {
     public IEnumerable<ScheduleNodeReference> Nodes =>
         Finding.Activities.Select(index => new ScheduleNodeReference(Schedule.NodeAt(index)));

@@ -3,4 +3,4 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Reference to a node.</summary>
-public sealed record ScheduleNodeReference(ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);
+internal sealed record ScheduleNodeReference(ScheduleNode Row) : ComputedNode(Row.Id, Row.Wbs, Row.Name);

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduleNodeReferenceType : ComputedNodeType<ScheduleNodeReference>
+internal sealed class ScheduleNodeReferenceType : ComputedNodeType<ScheduleNodeReference>
 {
     public ScheduleNodeReferenceType()
         : base("ScheduleNodeReference", "Reference to a node(节点引用)")

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class SchedulePathType : ObjectGraphType<SchedulePathView>
+internal sealed class SchedulePathType : ObjectGraphType<SchedulePathView>
 {
     public SchedulePathType()
     {

@@ -4,4 +4,4 @@ using ProjectsApi.Planning.Scheduling.Paths;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A chain of nodes with its float.</summary>
-public sealed record SchedulePathView(ComputedSchedule Schedule, SchedulePass Pass, FloatPath Path);
+internal sealed record SchedulePathView(ComputedSchedule Schedule, SchedulePass Pass, FloatPath Path);

@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <param name="Links">Links between them.</param>
 /// <param name="Setup">Settings; defaults for a project without stored ones.</param>
 /// <param name="Calendars">Available calendars.</param>
-public sealed record ScheduleRows(
+internal sealed record ScheduleRows(
     Guid ProjectId, IReadOnlyList<ScheduleNode> Nodes, IReadOnlyList<ScheduleLink> Links, ScheduleSetup Setup, ProjectCalendars Calendars)
 {
     /// <summary>Assignments of resources to nodes.</summary>

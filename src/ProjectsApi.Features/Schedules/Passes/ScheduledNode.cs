@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>A node with its computed dates and floats.</summary>
-public sealed record ScheduledNode : ComputedNode
+internal sealed record ScheduledNode : ComputedNode
 {
     public ScheduledNode(ComputedSchedule schedule, SchedulePass pass, int index)
         : this(schedule, pass, index, schedule.NodeAt(index))

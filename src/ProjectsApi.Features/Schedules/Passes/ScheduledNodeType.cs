@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
-public sealed class ScheduledNodeType : ComputedNodeType<ScheduledNode>
+internal sealed class ScheduledNodeType : ComputedNodeType<ScheduledNode>
 {
     public ScheduledNodeType()
         : base("ScheduledNode", "A node with the dates and floats computed from links, calendars, constraints and progress(推算节点)")

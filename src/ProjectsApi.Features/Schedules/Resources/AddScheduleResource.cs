@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("A new resource of a schedule(新增资源)")]
-public sealed record AddScheduleResourceInput : WriteInput
+internal sealed record AddScheduleResourceInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -30,7 +30,7 @@ public sealed record AddScheduleResourceInput : WriteInput
     public Guid? CalendarId { get; init; }
 }
 
-public sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput, ScheduleResource>
+internal sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput, ScheduleResource>
 {
     public async Task<ScheduleResource?> DecideAsync(
         WriteContext write, AddScheduleResourceInput input, CancellationToken cancellationToken)

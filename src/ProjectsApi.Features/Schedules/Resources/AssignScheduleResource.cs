@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("A resource for a task(分配资源)")]
-public sealed record AssignScheduleResourceInput : WriteInput
+internal sealed record AssignScheduleResourceInput : WriteInput
 {
     [Description("Task; a node of the kind TASK whose duration is not elapsed(任务)")]
     [IdOf(ScheduleNodeRow.TypeName)]
@@ -25,7 +25,7 @@ public sealed record AssignScheduleResourceInput : WriteInput
     public decimal? WorkHours { get; init; }
 }
 
-public sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceInput, ScheduleAssignment>
+internal sealed class AssignScheduleResource : IWriteCase<AssignScheduleResourceInput, ScheduleAssignment>
 {
     public async Task<ScheduleAssignment?> DecideAsync(
         WriteContext write, AssignScheduleResourceInput input, CancellationToken cancellationToken)

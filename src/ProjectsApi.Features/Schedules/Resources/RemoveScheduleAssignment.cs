@@ -7,14 +7,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("An assignment to remove(取消资源分配)")]
-public sealed record RemoveScheduleAssignmentInput : ChangeInput
+internal sealed record RemoveScheduleAssignmentInput : ChangeInput
 {
     [Description("Assignment(资源分配)")]
     [IdOf(ScheduleAssignmentRow.TypeName)]
     public required Guid ScheduleAssignmentId { get; init; }
 }
 
-public sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssignmentInput, ScheduleAssignment>
+internal sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssignmentInput, ScheduleAssignment>
 {
     public async Task<ScheduleAssignment?> DecideAsync(
         WriteContext write, RemoveScheduleAssignmentInput input, CancellationToken cancellationToken)

@@ -8,14 +8,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("A resource to remove; one with assignments is refused(删除资源)")]
-public sealed record RemoveScheduleResourceInput : ChangeInput
+internal sealed record RemoveScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]
     [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 }
 
-public sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceInput, ScheduleResource>
+internal sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResourceInput, ScheduleResource>
 {
     public async Task<ScheduleResource?> DecideAsync(
         WriteContext write, RemoveScheduleResourceInput input, CancellationToken cancellationToken)

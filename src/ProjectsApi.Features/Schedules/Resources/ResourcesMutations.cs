@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-public static class ResourcesMutations
+internal static class ResourcesMutations
 {
     private const string Resource = "scheduleResource";
     private const string ResourceMeaning = "Resource after the change(变更后的资源)";

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-public sealed class ScheduleAssignmentRow : RegisterRow<ScheduleAssignment>
+internal sealed class ScheduleAssignmentRow : RegisterRow<ScheduleAssignment>
 {
     public const string TypeName = "ScheduleAssignment";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 
-public sealed class ScheduleResourceRow : RegisterRow<ScheduleResource>
+internal sealed class ScheduleResourceRow : RegisterRow<ScheduleResource>
 {
     public const string TypeName = "ScheduleResource";
 

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 /// <summary>Columns of an assignment and its resource that schedule a task.</summary>
-public sealed record StoredAssignment(
+internal sealed record StoredAssignment(
     Guid ProjectId,
     Guid NodeId,
     decimal Units,

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("Changes of an assignment; omitted values follow the type of the task(修改资源分配)")]
-public sealed record UpdateScheduleAssignmentInput : ChangeInput
+internal sealed record UpdateScheduleAssignmentInput : ChangeInput
 {
     [Description("Assignment(资源分配)")]
     [IdOf(ScheduleAssignmentRow.TypeName)]
@@ -21,7 +21,7 @@ public sealed record UpdateScheduleAssignmentInput : ChangeInput
     public Optional<decimal> WorkHours { get; init; }
 }
 
-public sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssignmentInput, ScheduleAssignment>
+internal sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssignmentInput, ScheduleAssignment>
 {
     public async Task<ScheduleAssignment?> DecideAsync(
         WriteContext write, UpdateScheduleAssignmentInput input, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Schedules.Resources;
 
 [Description("Changes of a resource; omitted values stay(修改资源)")]
-public sealed record UpdateScheduleResourceInput : ChangeInput
+internal sealed record UpdateScheduleResourceInput : ChangeInput
 {
     [Description("Resource(资源)")]
     [IdOf(ScheduleResourceRow.TypeName)]
@@ -25,7 +25,7 @@ public sealed record UpdateScheduleResourceInput : ChangeInput
     public Optional<Guid?> CalendarId { get; init; }
 }
 
-public sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceInput, ScheduleResource>
+internal sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResourceInput, ScheduleResource>
 {
     public async Task<ScheduleResource?> DecideAsync(
         WriteContext write, UpdateScheduleResourceInput input, CancellationToken cancellationToken)

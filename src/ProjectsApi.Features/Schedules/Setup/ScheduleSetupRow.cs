@@ -8,7 +8,7 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 
-public sealed class ScheduleSetupRow : RegisterRow<ScheduleSetup>
+internal sealed class ScheduleSetupRow : RegisterRow<ScheduleSetup>
 {
     public const string TypeName = "ScheduleSetup";
 

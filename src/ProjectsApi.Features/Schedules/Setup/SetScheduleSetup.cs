@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Schedules.Setup;
 
 [Description(
     "Settings of a computation to create or change; omitted values stay(设定进度计算规则)")]
-public sealed record SetScheduleSetupInput : WriteInput
+internal sealed record SetScheduleSetupInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -64,7 +64,7 @@ public sealed record SetScheduleSetupInput : WriteInput
     public Optional<string?> RulePack { get; init; }
 }
 
-public sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, ScheduleSetup>
+internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, ScheduleSetup>
 {
     public async Task<ScheduleSetup?> DecideAsync(WriteContext write, SetScheduleSetupInput input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 
-public static class SetupMutations
+internal static class SetupMutations
 {
     public static void AddTo(ObjectGraphType root) =>
         new MutationField<SetScheduleSetupInput>("setScheduleSetup", "Sets the settings for the computation of a schedule(设定进度计算规则)")

@@ -1,0 +1,13 @@
+using System.Security.Claims;
+
+namespace ProjectsApi.Features.Access;
+
+/// <summary>Finds the person of a request, with their roles.</summary>
+public interface IViewers
+{
+    /// <summary>The caller; their roles are at most <see cref="Viewers.Kept"/> old.</summary>
+    ValueTask<Viewer> FindAsync(ClaimsPrincipal? caller, CancellationToken cancellationToken);
+
+    /// <summary>A person with their current roles, read from the database.</summary>
+    Task<Viewer> LookAsync(Guid person, CancellationToken cancellationToken);
+}
