@@ -6,7 +6,7 @@ using ProjectsApi.Data;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Startup;
 
-if (Icu.IsMissing())
+if (IcuLibrary.IsMissing())
 {
     return 1;
 }
@@ -27,7 +27,7 @@ try
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Register is not null)
+    if (command.Maintenance is not null)
     {
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -38,9 +38,9 @@ try
     // Settings out of range and a schema that cannot be built stop the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
-    if (command.Register is { } register)
+    if (command.Maintenance is { } register)
     {
-        return await RegisterCommand.RunAsync(app, register, CancellationToken.None);
+        return await MaintenanceCommand.RunAsync(app, register, CancellationToken.None);
     }
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: true, CancellationToken.None);
@@ -55,7 +55,7 @@ try
         await app.StartAsync();
         if (app.Environment.IsDevelopment() && DatabaseStartup.HasSampleData(app))
         {
-            await DemoPeople.AddAsync(app, CancellationToken.None);
+            await DemoAccounts.AddAsync(app, CancellationToken.None);
         }
 
         await app.WaitForShutdownAsync();

@@ -40,19 +40,19 @@ public static class GraphQLTransport
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<OperationRunner>();
         services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
-        services.TryAddSingleton<RequestLines>();
-        services.TryAddSingleton<ReplyWriter>();
+        services.TryAddSingleton<RequestLogger>();
+        services.TryAddSingleton<ResponseWriter>();
         services.TryAddSingleton<SdlDocument>();
         services.TryAddSingleton<IdePage>();
         services.AddOptions<StreamingOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StreamingOptions>, StreamingOptionsValidator>());
-        services.TryAddSingleton<IConnectionGreeter, HandshakeGreeter>();
-        services.TryAddSingleton<ConnectionCount>();
-        services.TryAddSingleton<ConnectionWatch>();
-        services.TryAddSingleton<SocketReplies>();
+        services.TryAddSingleton<IConnectionAuthenticator, HandshakeAuthenticator>();
+        services.TryAddSingleton<ConnectionLimiter>();
+        services.TryAddSingleton<ConnectionRevalidator>();
+        services.TryAddSingleton<ServerMessages>();
         services.TryAddSingleton<SocketEndpoint>();
-        services.TryAddSingleton<EventStreamReply>();
-        services.TryAddSingleton<UploadAdmission>();
+        services.TryAddSingleton<EventStreamResponse>();
+        services.TryAddSingleton<UploadHandler>();
         services.TryAddSingleton<GraphQLEndpoint>();
         return services;
     }
@@ -65,7 +65,7 @@ public static class GraphQLTransport
     /// <param name="app">Where to add it.</param>
     /// <returns><paramref name="app"/>.</returns>
     /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called.</exception>
-    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();
+    public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseMiddleware<RequestLogMiddleware>();
 
     /// <summary>
     /// Answers a GraphQL request that an outage kept from its endpoint: 503 with <c>Retry-After</c> and an error with code
@@ -76,8 +76,8 @@ public static class GraphQLTransport
     public static Task RefuseUnavailableAsync(HttpContext context, string explanation)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var media = AcceptHeader.Negotiate(context.Request.Headers.Accept).Media;
-        return ReplyWriter.WriteAsync(context, Refusals.Unavailable(explanation, context.TraceIdentifier), media);
+        var media = AcceptHeader.Negotiate(context.Request.Headers.Accept).MediaType;
+        return ResponseWriter.WriteAsync(context, Refusals.Unavailable(explanation, context.TraceIdentifier), media);
     }
 
     /// <summary>
@@ -101,7 +101,7 @@ public static class GraphQLTransport
         var upgrade = endpoints.CreateApplicationBuilder().UseWebSockets();
         upgrade.Run(endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>().HandleAsync);
         var upgraded = upgrade.Build();
-        group.Map("", (RequestDelegate)(context => AsksUpgrade(context.Request) ? upgraded(context) : graphql.HandleAsync(context)));
+        group.Map("", (RequestDelegate)(context => IsUpgrade(context.Request) ? upgraded(context) : graphql.HandleAsync(context)));
         foreach (var name in (ReadOnlySpan<string>)["/schema.graphql", "/schema", "/sdl"])
         {
             group.MapMethods(name, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)sdl.HandleAsync);
@@ -111,5 +111,5 @@ public static class GraphQLTransport
     }
 
     // Over HTTP/2 an upgrade is a CONNECT.
-    private static bool AsksUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+    private static bool IsUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
 }

@@ -8,7 +8,7 @@ public sealed class ToyMutation : ObjectGraphType
 {
     private int _count;
 
-    public ToyMutation(ToyNews news, ToyDoor door, ToyGate gate, IServiceProvider services)
+    public ToyMutation(ToyNews news, ToyAuthenticator authenticator, ToyGate gate, IServiceProvider services)
     {
         Name = "Mutation";
         Field<IntGraphType>("away").Resolve(_ => throw new InvalidOperationException("secret of the house"));
@@ -37,10 +37,10 @@ public sealed class ToyMutation : ObjectGraphType
         });
         Field<BooleanGraphType>("door").Argument<NonNullGraphType<BooleanGraphType>>("open").Resolve(context =>
         {
-            door.IsOpen = context.GetArgument<bool>("open");
+            authenticator.AcceptsCallers = context.GetArgument<bool>("open");
             // Not in the constructor: the watch depends on the transport, which depends on the schema.
-            services.GetRequiredService<ConnectionWatch>().RecheckNow();
-            return door.IsOpen;
+            services.GetRequiredService<ConnectionRevalidator>().RevalidateNow();
+            return authenticator.AcceptsCallers;
         });
         ToyUploads.AddTo(this, gate);
     }

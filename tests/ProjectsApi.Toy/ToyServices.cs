@@ -17,8 +17,8 @@ public static class ToyServices
         Action<IGraphQLBuilder>? engine = null,
         Action<GraphQLTransportOptions>? configure = null)
     {
-        services.AddSingleton<ToyGate>().AddSingleton<ToyNews>().AddSingleton<ToyDoor>();
-        services.AddSingleton<IConnectionGreeter>(provider => provider.GetRequiredService<ToyDoor>());
+        services.AddSingleton<ToyGate>().AddSingleton<ToyNews>().AddSingleton<ToyAuthenticator>();
+        services.AddSingleton<IConnectionAuthenticator>(provider => provider.GetRequiredService<ToyAuthenticator>());
         if (withContract)
         {
             services.AddGraphQLContract();

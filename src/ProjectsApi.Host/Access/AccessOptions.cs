@@ -26,7 +26,7 @@ internal sealed class AccessOptions
     public TimeSpan SignInCodeLifetime { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Another issuer whose tokens are taken; none unless its authority is set.</summary>
-    public OutsideIssuer OpenIdConnect { get; } = new();
+    public ExternalIssuer OpenIdConnect { get; } = new();
 
     /// <summary>What seals the keys of tokens and cookies; nothing unless its path is set.</summary>
     public KeyCertificate KeyCertificate { get; } = new();

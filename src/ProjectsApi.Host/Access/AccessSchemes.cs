@@ -13,7 +13,7 @@ internal static class AccessSchemes
     private const string Bearer = "Bearer ";
 
     /// <summary>A cookie counts only without an Authorization header: what a client says outright wins over what a browser adds.</summary>
-    public static string Of(HttpContext context, bool outsideTokens)
+    public static string Select(HttpContext context, bool hasExternalIssuer)
     {
         var authorization = context.Request.Headers.Authorization.ToString();
         if (authorization.Length == 0)
@@ -22,7 +22,7 @@ internal static class AccessSchemes
         }
 
         // A signed token has parts between dots; one of our own is sealed and has none.
-        return outsideTokens
+        return hasExternalIssuer
             && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.Contains('.', StringComparison.Ordinal)
             ? OpenIdConnect
             : IdentityConstants.BearerScheme;
@@ -33,6 +33,6 @@ internal static class AccessSchemes
         context.Request.Headers.Authorization.ToString().Length > 0 || context.Request.Cookies.ContainsKey(AccountCookie.Session);
 
     /// <summary>Signed in by what a browser sends unasked.</summary>
-    public static bool IsByCookie(HttpContext context) =>
+    public static bool IsCookieAuthenticated(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true } && context.Request.Headers.Authorization.Count == 0;
 }

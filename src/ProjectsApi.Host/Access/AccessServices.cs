@@ -18,7 +18,7 @@ namespace ProjectsApi.Host.Access;
 /// <summary>Accounts, tokens and cookies.</summary>
 internal static class AccessServices
 {
-    private const int ShortestPassword = 10;
+    private const int MinPasswordLength = 10;
 
     public static AccessSettings AddAccess(this WebApplicationBuilder builder)
     {
@@ -32,21 +32,21 @@ internal static class AccessServices
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.Password.RequiredLength = ShortestPassword;
+                identity.Password.RequiredLength = MinPasswordLength;
             })
             .AddEntityFrameworkStores<AccessDbContext>()
             .AddDefaultTokenProviders();
-        services.AddSingleton<AccountStates>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<AccountStates>());
+        services.AddSingleton<SessionValidator>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<SessionValidator>());
         services.AddScoped<AccountCreation>();
-        services.AddScoped<IAccounts, AccountCodes>();
+        services.AddScoped<IAccounts, AccountProvisioning>();
         services.AddHttpContextAccessor().AddSingleton<IAccessOrigins, RequestOrigins>();
-        services.AddSignInDesk();
-        services.AddSingleton<IConnectionGreeter, SocketGreeter>();
-        services.Configure<GraphQLTransportOptions>(transport => transport.Challenge = BadCredential.ChallengeOf);
+        services.AddSignIn();
+        services.AddSingleton<IConnectionAuthenticator, SocketAuthenticator>();
+        services.Configure<GraphQLTransportOptions>(transport => transport.Challenge = InvalidCredential.ChallengeOf);
         return new AccessSettings
         {
             AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
-            OutsideAuthentication = options.OpenIdConnect.IsUsed ? AccessSchemes.OpenIdConnect : null,
+            OutsideAuthentication = options.OpenIdConnect.IsConfigured ? AccessSchemes.OpenIdConnect : null,
             OutsideRoleClaim = options.OpenIdConnect.RoleClaim,
             OutsideRoles = options.OpenIdConnect.Roles,
         };
@@ -55,7 +55,7 @@ internal static class AccessServices
     private static AccessOptions Read(IConfiguration settings)
     {
         var options = settings.Read<AccessOptions>(AccessOptions.Section);
-        settings.Read(OutsideIssuer.Section, options.OpenIdConnect);
+        settings.Read(ExternalIssuer.Section, options.OpenIdConnect);
         settings.Read(KeyCertificate.Section, options.KeyCertificate);
         options.OpenIdConnect.Validate();
         return options;
@@ -63,19 +63,19 @@ internal static class AccessServices
 
     private static void AddSchemes(this IServiceCollection services, AccessOptions options)
     {
-        var outside = options.OpenIdConnect;
+        var issuer = options.OpenIdConnect;
         var schemes = services.AddAuthentication(AccessSchemes.Any)
             .AddPolicyScheme(
-                AccessSchemes.Any, null, any => any.ForwardDefaultSelector = context => AccessSchemes.Of(context, outside.IsUsed))
-            .AddBearerToken(IdentityConstants.BearerScheme, token => Set(token, options));
+                AccessSchemes.Any, null, any => any.ForwardDefaultSelector = context => AccessSchemes.Select(context, issuer.IsConfigured))
+            .AddBearerToken(IdentityConstants.BearerScheme, token => SetLifetimes(token, options));
         schemes.AddIdentityCookies(cookies => AccountCookie.Configure(cookies, options));
-        if (outside.IsUsed)
+        if (issuer.IsConfigured)
         {
-            schemes.AddJwtBearer(AccessSchemes.OpenIdConnect, token => OutsideTokens.Configure(token, outside));
+            schemes.AddJwtBearer(AccessSchemes.OpenIdConnect, token => ExternalTokens.Configure(token, issuer));
         }
     }
 
-    private static void Set(BearerTokenOptions token, AccessOptions options)
+    private static void SetLifetimes(BearerTokenOptions token, AccessOptions options)
     {
         token.BearerTokenExpiration = options.BearerTokenLifetime;
         token.RefreshTokenExpiration = options.RefreshTokenLifetime;
@@ -97,10 +97,10 @@ internal static class AccessServices
     private static void AddTokenKeys(this IServiceCollection services, KeyCertificate certificate)
     {
         var protection = services.AddDataProtection().SetApplicationName("ProjectsApi");
-        if (certificate.IsUsed)
+        if (certificate.IsConfigured)
         {
-            var sealing = certificate.Load();
-            protection.ProtectKeysWithCertificate(sealing).UnprotectKeysWithAnyCertificate(sealing);
+            var certificateWithKey = certificate.Load();
+            protection.ProtectKeysWithCertificate(certificateWithKey).UnprotectKeysWithAnyCertificate(certificateWithKey);
         }
         else
         {
@@ -110,7 +110,7 @@ internal static class AccessServices
 
         services.AddOptions<KeyManagementOptions>()
             // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
-            .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeys(
+            .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeyRepository(
                 new(provider.GetRequiredService<IDbContextFactory<AccessDbContext>>)));
     }
 

@@ -22,7 +22,7 @@ internal sealed class AccountCookie : CookieBuilder
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
     {
         var cookie = base.Build(context, expiresFrom);
-        cookie.Secure = context.Request.IsHttps || !LoopbackAddresses.Sent(context);
+        cookie.Secure = context.Request.IsHttps || !LoopbackAddresses.IsLocalRequest(context);
         return cookie;
     }
 

@@ -12,24 +12,25 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
 {
     /// <param name="email">Address to sign in with.</param>
     /// <param name="password">Password, kept as a hash only.</param>
-    /// <param name="row">Makes the person when the register has nobody of this address.</param>
+    /// <param name="newPerson">Makes the person when the register has nobody of this address.</param>
     /// <param name="role">Role to give.</param>
     /// <param name="organisations">Organisations to give it for.</param>
     /// <param name="cancellationToken">Ends the work; a person without an account is completed the next time.</param>
     /// <exception cref="StartupRefusedException">The password or the address will not do, or the address has an account.</exception>
-    public async Task MakeAsync(
-        string email, string password, Func<Person> row, Role role, IReadOnlyList<Guid> organisations, CancellationToken cancellationToken)
+    public async Task CreateAsync(
+        string email, string password, Func<Person> newPerson, Role role, IReadOnlyList<Guid> organisations,
+        CancellationToken cancellationToken)
     {
         var address = Person.AddressOf(email);
-        var trial = new Account { UserName = address, Email = address, EmailConfirmed = true };
+        var account = new Account { UserName = address, Email = address, EmailConfirmed = true };
         foreach (var rule in accounts.PasswordValidators)
         {
-            Require(await rule.ValidateAsync(accounts, trial, password));
+            Require(await rule.ValidateAsync(accounts, account, password));
         }
 
         foreach (var rule in accounts.UserValidators)
         {
-            Require(await rule.ValidateAsync(accounts, trial));
+            Require(await rule.ValidateAsync(accounts, account));
         }
 
         var id = await register.RunAsync(
@@ -39,7 +40,7 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
                 var person = await context.People.AsTracking().Include(p => p.Grants).SingleOrDefaultAsync(p => p.Email == address, token);
                 if (person is null)
                 {
-                    person = row();
+                    person = newPerson();
                     context.Add(person);
                 }
 
@@ -51,8 +52,8 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
                 return (person.Id, true);
             },
             cancellationToken);
-        trial.Id = id;
-        Require(await accounts.CreateAsync(trial, password));
+        account.Id = id;
+        Require(await accounts.CreateAsync(account, password));
     }
 
     /// <summary>Makes an account that somebody asks for themselves, and its person: known by the address, without any role.</summary>
@@ -61,16 +62,16 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
         string email, string password, CancellationToken cancellationToken)
     {
         var account = new Account { UserName = email, Email = email };
-        var made = await accounts.CreateAsync(account, password);
-        if (!made.Succeeded)
+        var result = await accounts.CreateAsync(account, password);
+        if (!result.Succeeded)
         {
-            return (null, made);
+            return (null, result);
         }
 
         // Somebody whom an administrator has added and who has no account yet: theirs is made with a code, and by nobody else.
         if (await TryAddPersonAsync(account.Id, email, cancellationToken))
         {
-            return (account.Id, made);
+            return (account.Id, result);
         }
 
         Require(await accounts.DeleteAsync(account));

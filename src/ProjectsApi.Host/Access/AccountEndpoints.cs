@@ -10,7 +10,7 @@ internal static class AccountEndpoints
 {
     private const string Accounts = "/account";
 
-    private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
+    private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
 
     /// <summary>Finds out who calls; a caller whose session is over counts as nobody, and a request that brought a bad credential is
     /// marked.</summary>
@@ -23,7 +23,7 @@ internal static class AccountEndpoints
                 RequestIdentifier.Assign(context);
                 // At the start of the answer, so that those of the rate limiter and of faults have it too.
                 context.Response.OnStarting(
-                    static answer => answer is HttpResponse response ? ForbidKeeping(
+                    static answer => answer is HttpResponse response ? ForbidCaching(
                         response.Headers) : Task.CompletedTask, context.Response);
             }
 
@@ -32,15 +32,15 @@ internal static class AccountEndpoints
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
-            var states = context.RequestServices.GetRequiredService<AccountStates>();
-            if (!await states.IsCurrentAsync(context.User, context.RequestAborted))
+            var sessions = context.RequestServices.GetRequiredService<SessionValidator>();
+            if (!await sessions.IsValidAsync(context.User, context.RequestAborted))
             {
-                context.User = Nobody;
+                context.User = Anonymous;
             }
 
             if (context.User.Identity is not { IsAuthenticated: true } && AccessSchemes.HasCredential(context))
             {
-                await BadCredential.NoteAsync(context);
+                await InvalidCredential.MarkAsync(context);
             }
 
             await next(context);
@@ -56,7 +56,7 @@ internal static class AccountEndpoints
         accounts.MapPost("/refresh", SessionEndpoints.RefreshAsync);
         accounts.MapPost("/logout", SessionEndpoints.LogoutAsync).RequireAuthorization();
         accounts.MapPost("/resetPassword", PasswordEndpoints.ResetAsync);
-        accounts.MapGet("/manage/info", PasswordEndpoints.TellAsync).RequireAuthorization();
+        accounts.MapGet("/manage/info", PasswordEndpoints.GetAsync).RequireAuthorization();
         accounts.MapPost("/manage/info", PasswordEndpoints.ChangeAsync).RequireAuthorization();
         accounts.MapPost("/manage/2fa", SecondFactorEndpoints.ChangeAsync).RequireAuthorization();
         if (app.Services.GetRequiredService<AccessOptions>().OpenRegistration)
@@ -65,7 +65,7 @@ internal static class AccountEndpoints
         }
     }
 
-    private static Task ForbidKeeping(IHeaderDictionary headers)
+    private static Task ForbidCaching(IHeaderDictionary headers)
     {
         headers.CacheControl = "no-store";
         headers.Pragma = "no-cache";
@@ -73,7 +73,7 @@ internal static class AccountEndpoints
     }
 
     private static IResult? Refuse(HttpContext context) =>
-        AccessSchemes.IsByCookie(context) && !PreflightHeader.IsPresent(context.Request.Headers)
+        AccessSchemes.IsCookieAuthenticated(context) && !PreflightHeader.IsPresent(context.Request.Headers)
         ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
         : null;
 }

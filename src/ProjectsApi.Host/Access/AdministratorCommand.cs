@@ -12,7 +12,7 @@ internal static class AdministratorCommand
 {
     public static async Task RunAsync(WebApplication app, AdministratorRequest request, CancellationToken cancellationToken)
     {
-        var password = Secret.Read();
+        var password = ConsolePassword.Read();
         if (string.IsNullOrEmpty(password))
         {
             throw new StartupRefusedException($"{CommandLine.AdministratorSwitch} reads the password from its input, and there is none.");
@@ -20,7 +20,7 @@ internal static class AdministratorCommand
 
         await using var scope = app.Services.CreateAsyncScope();
         var organisations = await OrganisationsAsync(scope.ServiceProvider, request.Organisation, cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<AccountCreation>().MakeAsync(
+        await scope.ServiceProvider.GetRequiredService<AccountCreation>().CreateAsync(
             request.Email,
             password,
             () => new Person { Name = request.Name, Email = Person.AddressOf(request.Email) },

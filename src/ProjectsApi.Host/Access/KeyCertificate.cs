@@ -17,7 +17,7 @@ internal sealed class KeyCertificate
     [Description("This password opens the PKCS#12 file.")]
     public string? Password { get; set; }
 
-    public bool IsUsed => Path is { Length: > 0 };
+    public bool IsConfigured => Path is { Length: > 0 };
 
     /// <exception cref="StartupRefusedException">The file cannot be read, or it holds no private key.</exception>
     public X509Certificate2 Load()

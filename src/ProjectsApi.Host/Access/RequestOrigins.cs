@@ -8,8 +8,8 @@ namespace ProjectsApi.Host.Access;
 /// <summary>Where the request at hand comes from, as the connection shows it.</summary>
 internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOrigins
 {
-    private const int LongestClient = 200;
-    private const int BytesOfANetwork = 8;
+    private const int MaxClientLength = 200;
+    private const int NetworkBytes = 8;
 
     public AccessOrigin Current => contexts.HttpContext is { } context
         ? new AccessOrigin(AddressOf(context)?.ToString(), ClientOf(context.Request.Headers.UserAgent.ToString()), context.TraceIdentifier)
@@ -26,7 +26,7 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
 
         return address.AddressFamily == AddressFamily.InterNetworkV6
             ? string.Create(
-                CultureInfo.InvariantCulture, $"{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfANetwork))}::/64")
+                CultureInfo.InvariantCulture, $"{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes))}::/64")
             : address.ToString();
     }
 
@@ -36,7 +36,7 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
     // Nothing that a terminal would obey, and no more than the column holds.
     private static string? ClientOf(string agent)
     {
-        var readable = string.Concat(agent.Where(letter => letter is >= ' ' and <= '~').Take(LongestClient)).Trim();
+        var readable = string.Concat(agent.Where(letter => letter is >= ' ' and <= '~').Take(MaxClientLength)).Trim();
         return readable.Length == 0 ? null : readable;
     }
 }

@@ -8,10 +8,10 @@ namespace ProjectsApi.Host.Background;
 /// and waited out.
 /// </summary>
 public sealed partial class ForecastRefresh(
-    RefreshForecasts refresh, BackgroundWork background, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
+    RefreshForecasts refresh, BackgroundActivity background, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
 {
-    public static readonly TimeSpan Every = TimeSpan.FromHours(1);
-    public static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
 
     // Requests get their turn between two batches.
     private static readonly TimeSpan BetweenBatches = TimeSpan.FromMilliseconds(100);
@@ -38,7 +38,7 @@ public sealed partial class ForecastRefresh(
                     background.End(nameof(ForecastRefresh));
                 }
 
-                await Task.Delay(isHealthy ? Soonest(Every, refresh.UntilNextDay()) : AfterOutage, clock, stoppingToken);
+                await Task.Delay(isHealthy ? Shorter(Interval, refresh.UntilNextDay()) : RetryInterval, clock, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -47,7 +47,7 @@ public sealed partial class ForecastRefresh(
         }
     }
 
-    private static TimeSpan Soonest(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private async Task RefreshAllAsync(CancellationToken stoppingToken)
     {
@@ -65,7 +65,7 @@ public sealed partial class ForecastRefresh(
             await work();
             if (!isHealthy)
             {
-                LogBack();
+                LogRecovered();
             }
 
             isHealthy = true;
@@ -85,5 +85,5 @@ public sealed partial class ForecastRefresh(
     private partial void LogOutage(Exception cause);
 
     [LoggerMessage(2, LogLevel.Information, "Schedules are computed anew again")]
-    private partial void LogBack();
+    private partial void LogRecovered();
 }

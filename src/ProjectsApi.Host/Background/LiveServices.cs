@@ -14,7 +14,7 @@ internal static class LiveServices
         var settings = builder.Configuration;
         builder.Services.AddOptions<StreamingOptions>().Configure(options => settings.Read(StreamingOptions.Section, options));
         builder.Services.AddOptions<LiveOptions>().Configure(options => settings.Read(LiveOptions.Section, options));
-        builder.Services.AddHostedService<LiveUpdates>();
+        builder.Services.AddHostedService<ChangeFeedService>();
         if (settings[$"{LiveOptions.Section}:{nameof(LiveOptions.Redis)}"] is { Length: > 0 } redis)
         {
             var server = Parse(redis);

@@ -8,7 +8,7 @@ internal sealed partial class RedisBroadcast(
     ConfigurationOptions server, TimeProvider clock, ILogger<RedisBroadcast> logger) : IChangeBroadcast
 {
     private static readonly RedisChannel Channel = RedisChannel.Literal("projects:changes");
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
 
     private readonly CommitNews news = new();
 
@@ -19,7 +19,7 @@ internal sealed partial class RedisBroadcast(
         // Connects, reconnects and subscribes again by itself, also when the server is not there yet.
         server.AbortOnConnectFail = false;
         await using var redis = await ConnectionMultiplexer.ConnectAsync(server);
-        redis.ConnectionFailed += (_, _) => LogDeaf();
+        redis.ConnectionFailed += (_, _) => LogDisconnected();
         // What was told while nobody listened.
         redis.ConnectionRestored += (_, _) => heard();
         await SubscribeAsync(redis.GetSubscriber(), heard, cancellationToken);
@@ -41,15 +41,15 @@ internal sealed partial class RedisBroadcast(
             }
             catch (RedisException cause)
             {
-                LogNotYet(cause);
-                await Task.Delay(BetweenTries, clock, cancellationToken);
+                LogUnavailable(cause);
+                await Task.Delay(RetryInterval, clock, cancellationToken);
             }
         }
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Redis is out of reach; changes of other nodes are seen at the next look")]
-    private partial void LogDeaf();
+    private partial void LogDisconnected();
 
     [LoggerMessage(2, LogLevel.Warning, "Redis is not there yet; changes of other nodes are seen at the next look")]
-    private partial void LogNotYet(Exception cause);
+    private partial void LogUnavailable(Exception cause);
 }

@@ -21,12 +21,12 @@ internal static class RateLimitServices
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = TellWhenAsync;
-            limiter.AddPolicy(Accounts, context => AttemptsOf(context, options));
+            limiter.OnRejected = AddRetryAfterAsync;
+            limiter.AddPolicy(Accounts, context => PartitionOf(context, options));
         });
     }
 
-    private static RateLimitPartition<string> AttemptsOf(HttpContext context, RateLimitOptions options)
+    private static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimitOptions options)
     {
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
         return options.AccountRequestsPerMinute == 0
@@ -39,7 +39,7 @@ internal static class RateLimitServices
             });
     }
 
-    private static ValueTask TellWhenAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    private static ValueTask AddRetryAfterAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
         {

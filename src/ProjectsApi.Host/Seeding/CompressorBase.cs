@@ -15,7 +15,7 @@ internal static class CompressorBase
     public static Guid FirstPhase { get; } = SeedId.Of("phase: compressor base 1");
 
     // No code, no share, no physical progress, no class of the year: the page gives none.
-    public static Project Row() => Provenance.CompressorBase.Of(new Project
+    public static Project Row() => Provenance.CompressorBase.Mark(new Project
     {
         Id = Id,
         Name = "海立·海尔合资压缩机郑州生产基地",
@@ -32,7 +32,7 @@ internal static class CompressorBase
     });
 
     // The only day of a stage that the page gives.
-    public static StageEntry Started() => Provenance.CompressorBase.Of(new StageEntry
+    public static StageEntry Started() => Provenance.CompressorBase.Mark(new StageEntry
     {
         Id = SeedId.Of("stage: ground broken"),
         ProjectId = Id,
@@ -46,7 +46,7 @@ internal static class CompressorBase
         Investor("party: Highly", ZoneOrganisations.Highly),
     ];
 
-    public static Phase Phase() => Provenance.CompressorBase.Of(new Phase
+    public static Phase Phase() => Provenance.CompressorBase.Mark(new Phase
     {
         Id = FirstPhase,
         ProjectId = Id,
@@ -56,7 +56,7 @@ internal static class CompressorBase
         TargetPart = PeriodPart.H1,
     });
 
-    public static InvestmentMilestone GroundBroken() => Provenance.CompressorBase.Of(new InvestmentMilestone
+    public static InvestmentMilestone GroundBroken() => Provenance.CompressorBase.Mark(new InvestmentMilestone
     {
         Id = SeedId.Of("milestone: ground broken"),
         ProjectId = Id,
@@ -67,7 +67,7 @@ internal static class CompressorBase
     });
 
     // Figures of the whole park, to which the base contributes: "over 5,000" and "over 10 billion" give the bound, not the value.
-    public static JobTarget ParkJobs() => Provenance.CompressorBase.Of(new JobTarget
+    public static JobTarget ParkJobs() => Provenance.CompressorBase.Mark(new JobTarget
     {
         Id = SeedId.Of("jobs: park"),
         ProjectId = Id,
@@ -78,7 +78,7 @@ internal static class CompressorBase
 
     public static IEnumerable<OutputTarget> ParkOutput() =>
     [
-        Provenance.CompressorBase.Of(new OutputTarget
+        Provenance.CompressorBase.Mark(new OutputTarget
         {
             Id = SeedId.Of("output: park 2022"),
             ProjectId = Id,
@@ -88,7 +88,7 @@ internal static class CompressorBase
             Part = PeriodPart.Year,
             ActualValue = 6_500_000_000m,
         }),
-        Provenance.CompressorBase.Of(new OutputTarget
+        Provenance.CompressorBase.Mark(new OutputTarget
         {
             Id = SeedId.Of("output: park target"),
             ProjectId = Id,
@@ -98,7 +98,7 @@ internal static class CompressorBase
         }),
     ];
 
-    private static ProjectParty Investor(string key, Guid organisation) => Provenance.CompressorBase.Of(new ProjectParty
+    private static ProjectParty Investor(string key, Guid organisation) => Provenance.CompressorBase.Mark(new ProjectParty
     {
         Id = SeedId.Of(key),
         ProjectId = Id,

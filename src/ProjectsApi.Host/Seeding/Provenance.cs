@@ -19,7 +19,7 @@ internal sealed record Provenance(string Title, bool IsSample)
 
     public static Provenance ResettlementTour { get; } = new("全区以“观摩评比” 强力推进安置房建设工作", IsSample: false);
 
-    public TRow Of<TRow>(TRow row)
+    public TRow Mark<TRow>(TRow row)
         where TRow : Entity
     {
         row.SourceTitle = Title;

@@ -19,7 +19,7 @@ public static class SampleDataSeeder
         }
 
         AddFacts(context);
-        AddSamplesOfTheCompressorBase(context);
+        AddCompressorBaseSamples(context);
         AddSampleProject(context, today);
         await context.SaveChangesAsync(cancellationToken);
         return true;
@@ -35,10 +35,10 @@ public static class SampleDataSeeder
         context.Add(CompressorBase.GroundBroken());
         context.Add(CompressorBase.ParkJobs());
         context.AddRange(CompressorBase.ParkOutput());
-        context.AddRange(PageProjects.Rows());
+        context.AddRange(NewspaperProjects.Rows());
     }
 
-    private static void AddSamplesOfTheCompressorBase(ProjectsDbContext context)
+    private static void AddCompressorBaseSamples(ProjectsDbContext context)
     {
         var (project, phase) = (CompressorBase.Id, CompressorBase.FirstPhase);
         context.AddRange(SampleOrganisations.Rows());

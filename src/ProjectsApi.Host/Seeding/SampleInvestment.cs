@@ -36,19 +36,19 @@ internal static class SampleInvestment
             .Prepend(Plan(projectId, plan.Year, null, plan.Months.Sum())));
 
     public static IEnumerable<InvestmentRecord> LedgerRows(Guid projectId) =>
-        Ledger.Select(entry => Provenance.Sample.Of(new InvestmentRecord
-    {
-        Id = SeedId.Of($"sample ledger: 2023 {entry.Month} {entry.TenDay}", entry.Month),
-        ProjectId = projectId,
-        Year = 2023,
-        Month = entry.Month,
-        TenDay = entry.TenDay,
-        Completed = entry.Completed * YuanPerWan,
-        PaidIn = entry.PaidIn * YuanPerWan,
-        FundingSource = entry.Source,
-    }));
+        Ledger.Select(entry => Provenance.Sample.Mark(new InvestmentRecord
+        {
+            Id = SeedId.Of($"sample ledger: 2023 {entry.Month} {entry.TenDay}", entry.Month),
+            ProjectId = projectId,
+            Year = 2023,
+            Month = entry.Month,
+            TenDay = entry.TenDay,
+            Completed = entry.Completed * YuanPerWan,
+            PaidIn = entry.PaidIn * YuanPerWan,
+            FundingSource = entry.Source,
+        }));
 
-    private static InvestmentPlan Plan(Guid projectId, int year, int? month, int amount) => Provenance.Sample.Of(new InvestmentPlan
+    private static InvestmentPlan Plan(Guid projectId, int year, int? month, int amount) => Provenance.Sample.Mark(new InvestmentPlan
     {
         Id = SeedId.Of($"sample plan: {year} {month}", month ?? 0),
         ProjectId = projectId,

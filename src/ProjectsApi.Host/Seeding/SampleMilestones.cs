@@ -30,7 +30,7 @@ internal static class SampleMilestones
     private static InvestmentMilestone Of(
         Guid projectId, MilestoneKind kind, string name, DateOnly planned, DateOnly? forecast = null,
         DateOnly? actual = null, Guid? phase = null, decimal? amount = null, decimal? paid = null, DateOnly? cancelled = null) =>
-        Provenance.Sample.Of(new InvestmentMilestone
+        Provenance.Sample.Mark(new InvestmentMilestone
         {
             Id = IdOf(name),
             ProjectId = projectId,

@@ -25,5 +25,5 @@ internal static class SampleOrganisations
     ];
 
     private static Organisation Row(Guid id, string name, OrganisationKind kind) =>
-        Provenance.Sample.Of(new Organisation { Id = id, Name = name, Kind = kind });
+        Provenance.Sample.Mark(new Organisation { Id = id, Name = name, Kind = kind });
 }

@@ -9,7 +9,7 @@ internal static class SamplePlanning
     private static readonly Guid SiteCalendar = SeedId.Of("sample schedule calendar: 工地");
 
     /// <summary>The schedule stands as on the evening of 31 October 2023.</summary>
-    public static ScheduleSetup Setup(Guid projectId) => Provenance.Sample.Of(new ScheduleSetup
+    public static ScheduleSetup Setup(Guid projectId) => Provenance.Sample.Mark(new ScheduleSetup
     {
         Id = SeedId.Of("sample schedule setup"),
         ProjectId = projectId,
@@ -19,7 +19,7 @@ internal static class SamplePlanning
     });
 
     /// <summary>Works every day but around the Spring Festival.</summary>
-    public static ScheduleCalendar Calendar(Guid projectId) => Provenance.Sample.Of(new ScheduleCalendar
+    public static ScheduleCalendar Calendar(Guid projectId) => Provenance.Sample.Mark(new ScheduleCalendar
     {
         Id = SiteCalendar,
         ProjectId = projectId,
@@ -45,7 +45,7 @@ internal static class SamplePlanning
             Progress = 0m,
             Weight = node.Weight,
         }).ToList();
-        return Provenance.Sample.Of(new ScheduleBaseline
+        return Provenance.Sample.Mark(new ScheduleBaseline
         {
             Id = SeedId.Of("sample schedule baseline"),
             ProjectId = projectId,

@@ -15,7 +15,7 @@ internal static class SampleProject
 
     private static readonly Guid Id = SeedId.Of("sample project", 8);
 
-    public static Project Row(DateOnly today) => Provenance.Sample.Of(new Project
+    public static Project Row(DateOnly today) => Provenance.Sample.Mark(new Project
     {
         Id = Id,
         Code = Code,
@@ -70,7 +70,7 @@ internal static class SampleProject
     public static IEnumerable<InvestmentPlan> Plans(DateOnly today) =>
         from year in new[] { today.Year - 1, today.Year }
         from month in Enumerable.Range(0, 13)
-        select Provenance.Sample.Of(new InvestmentPlan
+        select Provenance.Sample.Mark(new InvestmentPlan
         {
             Id = SeedId.Of($"sample project plan: {year - today.Year} {month}", month),
             ProjectId = Id,
@@ -83,7 +83,7 @@ internal static class SampleProject
     public static IEnumerable<InvestmentRecord> Ledger(DateOnly today) =>
         from year in new[] { today.Year - 1, today.Year }
         from month in Enumerable.Range(1, year == today.Year ? today.Month - 1 : 12)
-        select Provenance.Sample.Of(new InvestmentRecord
+        select Provenance.Sample.Mark(new InvestmentRecord
         {
             Id = SeedId.Of($"sample project ledger: {year - today.Year} {month}", month),
             ProjectId = Id,
@@ -108,7 +108,7 @@ internal static class SampleProject
         _ => day,
     };
 
-    private static StageEntry Stage(ProjectStage stage, DateOnly day) => Provenance.Sample.Of(new StageEntry
+    private static StageEntry Stage(ProjectStage stage, DateOnly day) => Provenance.Sample.Mark(new StageEntry
     {
         Id = SeedId.Of($"sample project stage: {stage}", (int)stage),
         ProjectId = Id,
@@ -116,7 +116,7 @@ internal static class SampleProject
         EnteredOn = WorkingDay(day),
     });
 
-    private static ProjectParty Party(Guid organisation, PartyRole role, decimal? share) => Provenance.Sample.Of(new ProjectParty
+    private static ProjectParty Party(Guid organisation, PartyRole role, decimal? share) => Provenance.Sample.Mark(new ProjectParty
     {
         Id = SeedId.Of($"sample party: {organisation} {role}"),
         ProjectId = Id,
@@ -126,7 +126,7 @@ internal static class SampleProject
     });
 
     private static InvestmentMilestone Milestone(MilestoneKind kind, string name, DateOnly planned, DateOnly? actual) =>
-        Provenance.Sample.Of(new InvestmentMilestone
+        Provenance.Sample.Mark(new InvestmentMilestone
         {
             Id = SeedId.Of($"sample project milestone: {name}"),
             ProjectId = Id,
@@ -138,7 +138,7 @@ internal static class SampleProject
         });
 
     private static ScheduleNode Node(int ordinal, string name, DateOnly start, DateOnly finish, decimal progress) =>
-        Provenance.Sample.Of(new ScheduleNode
+        Provenance.Sample.Mark(new ScheduleNode
         {
             Id = SeedId.Of($"sample project node: {ordinal}"),
             ProjectId = Id,

@@ -24,7 +24,7 @@ internal static class SampleSafety
     private static SafetyCheck Check(
         Guid projectId, DateOnly checkedOn, SafetyCheckKind kind, decimal score, string note, params Func<SafetyCheck, Finding>[] findings)
     {
-        var check = Provenance.Sample.Of(new SafetyCheck
+        var check = Provenance.Sample.Mark(new SafetyCheck
         {
             Id = SeedId.Of($"sample check: {note}"),
             ProjectId = projectId,
@@ -57,7 +57,7 @@ internal static class SampleSafety
     private static Finding Found(
         SafetyCheck check, HazardLevel level, string description, string measure, DateOnly deadline,
         FindingState state, DateOnly? closedOn) =>
-        Provenance.Sample.Of(new Finding
+        Provenance.Sample.Mark(new Finding
         {
             Id = SeedId.Of($"sample finding: {description}"),
             SafetyCheckId = check.Id,

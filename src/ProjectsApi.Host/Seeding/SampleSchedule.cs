@@ -54,7 +54,7 @@ internal static class SampleSchedule
 
     public static IEnumerable<ScheduleNode> NodeRows(Guid projectId) => Nodes.Select((node, place) => node.ToRow(projectId, place + 1));
 
-    public static IEnumerable<ScheduleLink> LinkRows(Guid projectId) => Links.Select(link => Provenance.Sample.Of(new ScheduleLink
+    public static IEnumerable<ScheduleLink> LinkRows(Guid projectId) => Links.Select(link => Provenance.Sample.Mark(new ScheduleLink
     {
         Id = SeedId.Of($"sample schedule link: {link.Predecessor} {link.Successor}"),
         ProjectId = projectId,

@@ -24,7 +24,7 @@ internal sealed record SampleScheduleNode(
 
     public static Guid IdOf(string wbs) => SeedId.Of($"sample schedule node: {wbs}");
 
-    public ScheduleNode ToRow(Guid projectId, int ordinal) => Provenance.Sample.Of(new ScheduleNode
+    public ScheduleNode ToRow(Guid projectId, int ordinal) => Provenance.Sample.Mark(new ScheduleNode
     {
         Id = Id,
         ProjectId = projectId,

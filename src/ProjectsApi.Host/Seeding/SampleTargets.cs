@@ -11,7 +11,7 @@ internal static class SampleTargets
 
     public static IEnumerable<JobTarget> Jobs(Guid projectId, Guid firstPhase) =>
     [
-        Provenance.Sample.Of(new JobTarget
+        Provenance.Sample.Mark(new JobTarget
         {
             Id = SeedId.Of("sample jobs: phase"),
             ProjectId = projectId,
@@ -22,7 +22,7 @@ internal static class SampleTargets
             PlannedJobs = 600,
             ActualJobs = 85,
         }),
-        Provenance.Sample.Of(new JobTarget
+        Provenance.Sample.Mark(new JobTarget
         {
             Id = SeedId.Of("sample jobs: project"),
             ProjectId = projectId,
@@ -35,7 +35,7 @@ internal static class SampleTargets
 
     public static IEnumerable<OutputTarget> Output(Guid projectId, Guid firstPhase) =>
     [
-        Provenance.Sample.Of(new OutputTarget
+        Provenance.Sample.Mark(new OutputTarget
         {
             Id = SeedId.Of("sample output: phase"),
             ProjectId = projectId,
@@ -48,7 +48,7 @@ internal static class SampleTargets
             QuantityUnit = Unit,
             PlannedValue = 700_000_000m,
         }),
-        Provenance.Sample.Of(new OutputTarget
+        Provenance.Sample.Mark(new OutputTarget
         {
             Id = SeedId.Of("sample output: project"),
             ProjectId = projectId,

@@ -16,7 +16,7 @@ internal static class ZoneOrganisations
     public static IEnumerable<Organisation> Rows() =>
     [
         // The zone is in the statistical codes and in no civil-affairs list, so the code stands with its list.
-        Provenance.GridMeeting.Of(new Organisation
+        Provenance.GridMeeting.Mark(new Organisation
         {
             Id = Zone,
             Name = "郑州经济技术开发区",
@@ -28,7 +28,7 @@ internal static class ZoneOrganisations
         }),
         InZone("organisation: party committee", 1, "经开区党工委", OrganisationKind.PartyCommittee),
         InZone("organisation: Minghu office", 2, "明湖办事处", OrganisationKind.SubdistrictOffice),
-        Provenance.GridMeeting.Of(new Organisation
+        Provenance.GridMeeting.Mark(new Organisation
         {
             Id = Chaohe,
             Name = "潮河办事处",
@@ -37,7 +37,7 @@ internal static class ZoneOrganisations
         }),
         InZone("organisation: Jinghang office", 4, "京航办事处", OrganisationKind.SubdistrictOffice),
         InZone("organisation: Qiancheng office", 5, "前程办事处", OrganisationKind.SubdistrictOffice),
-        Provenance.GridMeeting.Of(new Organisation
+        Provenance.GridMeeting.Mark(new Organisation
         {
             Id = SeedId.Of("organisation: Diehu community", 6),
             Name = "蝶湖社区",
@@ -47,10 +47,10 @@ internal static class ZoneOrganisations
 
         // The page names an office before the other community and none before this one.
         InZone("organisation: Yatai community", 6, "亚太社区", OrganisationKind.Community),
-        Provenance.CompressorBase.Of(new Organisation { Id = Haier, Name = "海尔集团", ShortName = "海尔", Kind = OrganisationKind.Company }),
-        Provenance.CompressorBase.Of(new Organisation { Id = Highly, Name = "海立集团", ShortName = "海立", Kind = OrganisationKind.Company }),
+        Provenance.CompressorBase.Mark(new Organisation { Id = Haier, Name = "海尔集团", ShortName = "海尔", Kind = OrganisationKind.Company }),
+        Provenance.CompressorBase.Mark(new Organisation { Id = Highly, Name = "海立集团", ShortName = "海立", Kind = OrganisationKind.Company }),
     ];
 
     private static Organisation InZone(string key, int place, string name, OrganisationKind kind) =>
-        Provenance.GridMeeting.Of(new Organisation { Id = SeedId.Of(key, place), Name = name, Kind = kind, ParentId = Zone });
+        Provenance.GridMeeting.Mark(new Organisation { Id = SeedId.Of(key, place), Name = name, Kind = kind, ParentId = Zone });
 }

@@ -7,10 +7,11 @@ namespace ProjectsApi.Host.Startup;
 /// <param name="Administrator">Whom to make an administrator and end; null when nobody.</param>
 /// <param name="Import">What to import and end; null for nothing.</param>
 /// <param name="Create">Whether a new register may be begun where the embedded file is missing or empty.</param>
-/// <param name="Register">What to do with the register as a whole and end; null for nothing.</param>
+/// <param name="Maintenance">What to do with the register as a whole and end; null for nothing.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
 internal sealed record CommandLine(
-    bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, bool Create, RegisterRequest? Register, string[] Settings)
+    bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, bool Create,
+    MaintenanceRequest? Maintenance, string[] Settings)
 {
     public const string MigrateSwitch = "--migrate";
 
@@ -42,20 +43,20 @@ internal sealed record CommandLine(
         // Taken out, because the framework would take the argument after it for its value.
         var pairs = PairsOf([.. args.Where(argument => !Switches.Contains(argument))]);
         var administrator = args.Contains(AdministratorSwitch)
-            ? new AdministratorRequest(Take(pairs, Email), Take(pairs, Name), TakeIfAny(pairs, Organisation))
+            ? new AdministratorRequest(Required(pairs, Email), Required(pairs, Name), Optional(pairs, Organisation))
             : null;
-        var import = TakeIfAny(pairs, ImportSwitch) is { } file ? new ImportRequest(file, TakeIfAny(pairs, Project)) : null;
-        var register = new RegisterRequest(TakeIfAny(pairs, BackupSwitch), TakeIfAny(pairs, RestoreSwitch), args.Contains(VerifySwitch));
-        RequireOne(
+        var import = Optional(pairs, ImportSwitch) is { } file ? new ImportRequest(file, Optional(pairs, Project)) : null;
+        var register = new MaintenanceRequest(Optional(pairs, BackupSwitch), Optional(pairs, RestoreSwitch), args.Contains(VerifySwitch));
+        RequireAtMostOne(
             (AdministratorSwitch, administrator is not null), (ImportSwitch, import is not null),
             (BackupSwitch, register.BackUpTo is not null),
             (RestoreSwitch, register.RestoreFrom is not null), (VerifySwitch, register.Verify));
         return new CommandLine(
             args.Contains(MigrateSwitch), administrator, import, args.Contains(CreateSwitch),
-            register is (null, null, false) ? null : register, Written(pairs));
+            register is (null, null, false) ? null : register, ToArguments(pairs));
     }
 
-    private static void RequireOne(params ReadOnlySpan<(string Name, bool Asked)> tasks)
+    private static void RequireAtMostOne(params ReadOnlySpan<(string Name, bool Asked)> tasks)
     {
         string? first = null;
         foreach (var (name, asked) in tasks)
@@ -95,18 +96,18 @@ internal sealed record CommandLine(
         return pairs;
     }
 
-    private static string Take(List<(string Key, string Value)> pairs, string key) => TakeIfAny(pairs, key)
+    private static string Required(List<(string Key, string Value)> pairs, string key) => Optional(pairs, key)
         ?? throw new StartupRefusedException(
             $"{AdministratorSwitch} needs {key}, as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
 
-    private static string? TakeIfAny(List<(string Key, string Value)> pairs, string key)
+    private static string? Optional(List<(string Key, string Value)> pairs, string key)
     {
         var found = pairs.Where(pair => pair.Key == key).Select(pair => pair.Value).LastOrDefault();
         pairs.RemoveAll(pair => pair.Key == key);
         return string.IsNullOrWhiteSpace(found) ? null : found.Trim();
     }
 
-    private static string[] Written(List<(string Key, string Value)> pairs) => [.. pairs.Select(pair => $"{pair.Key}={pair.Value}")];
+    private static string[] ToArguments(List<(string Key, string Value)> pairs) => [.. pairs.Select(pair => $"{pair.Key}={pair.Value}")];
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.Length > 2 && argument[2] is not ('-' or '=');

@@ -23,12 +23,12 @@ internal static partial class DatabaseStartup
         try
         {
             var migrator = app.Services.GetRequiredService<DatabaseMigrator>();
-            RefuseMemory(app, migrator);
-            var begun = await IsToBeBegunAsync(app, create, cancellationToken);
+            RefuseInMemory(app, migrator);
+            var newRegister = await FindNewRegisterAsync(app, create, cancellationToken);
             await ApplyAsync(app, migrator, migrate, cancellationToken);
-            if (begun is not null)
+            if (newRegister is not null)
             {
-                LogBegun(LoggerOf(app), begun);
+                LogCreated(LoggerOf(app), newRegister);
             }
 
             if ((migrate || migrator.IsEmbedded) && await migrator.CompleteLogAsync(cancellationToken) is > 0 and var rows)
@@ -44,7 +44,7 @@ internal static partial class DatabaseStartup
         catch (OtherVersionException other)
         {
             throw new StartupRefusedException(
-                OtherVersion.Refusal(other, app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded), other);
+                OtherVersionMessage.Of(other, app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded), other);
         }
         catch (Exception failure) when (failure is DbException
             or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
@@ -94,10 +94,10 @@ internal static partial class DatabaseStartup
                 $"The database lacks migrations: {names}. Run the same program with {CommandLine.MigrateSwitch}, then start it again.");
         }
 
-        var cleared = await migrator.MigrateAsync(cancellationToken);
-        if (await migrator.MigrateAsync(access, cancellationToken) || cleared)
+        var lockRemoved = await migrator.MigrateAsync(cancellationToken);
+        if (await migrator.MigrateAsync(access, cancellationToken) || lockRemoved)
         {
-            LogCleared(LoggerOf(app));
+            LogLockRemoved(LoggerOf(app));
         }
 
         LogMigrated(LoggerOf(app), names);
@@ -108,7 +108,7 @@ internal static partial class DatabaseStartup
     }
 
     // Each connection would have a database of its own, and the register would be gone with the program.
-    private static void RefuseMemory(IHost app, DatabaseMigrator migrator)
+    private static void RefuseInMemory(IHost app, DatabaseMigrator migrator)
     {
         if (migrator.IsEmbedded && app.Services.GetRequiredService<RegisterBackup>().EmbeddedFile is null)
         {
@@ -119,7 +119,7 @@ internal static partial class DatabaseStartup
     }
 
     // A mistyped path must not come up as a new register that looks like the old one emptied.
-    private static async Task<string?> IsToBeBegunAsync(IHost app, bool create, CancellationToken cancellationToken)
+    private static async Task<string?> FindNewRegisterAsync(IHost app, bool create, CancellationToken cancellationToken)
     {
         var backup = app.Services.GetRequiredService<RegisterBackup>();
         if (!await backup.IsMissingAsync(cancellationToken))
@@ -150,10 +150,10 @@ internal static partial class DatabaseStartup
     private static partial void LogCompleted(ILogger logger, int rows);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A NEW REGISTER HAS BEEN BEGUN at {Path}: there was none")]
-    private static partial void LogBegun(ILogger logger, string path);
+    private static partial void LogCreated(ILogger logger, string path);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The lock of a migration whose process had died was removed")]
-    private static partial void LogCleared(ILogger logger);
+    private static partial void LogLockRemoved(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Advice}")]
     private static partial void LogAdvice(ILogger logger, string advice);

@@ -6,12 +6,12 @@ namespace ProjectsApi.Host.Startup;
 /// </summary>
 internal sealed class HeapTrimming : IDisposable
 {
-    private const long AllocatedBetween = 4 << 20;
+    private const long CollectionInterval = 4 << 20;
 
     // Collections of the young return no memory to the system.
-    private const long MostGrowth = 4 << 20;
+    private const long MaxGrowth = 4 << 20;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(3);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(3);
 
     private readonly ManualResetEventSlim _ended = new();
     private readonly Thread _collecting;
@@ -23,7 +23,7 @@ internal sealed class HeapTrimming : IDisposable
     }
 
     /// <summary>Collects everything now and gives free memory back to the system.</summary>
-    public static void CollectWhole() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    public static void CollectAll() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     public void Dispose()
     {
@@ -34,19 +34,19 @@ internal sealed class HeapTrimming : IDisposable
 
     private void Collect()
     {
-        CollectWhole();
+        CollectAll();
         var (last, least) = (GC.GetTotalAllocatedBytes(), Committed);
-        while (!_ended.Wait(LookEvery))
+        while (!_ended.Wait(PollInterval))
         {
-            if (GC.GetTotalAllocatedBytes() - last < AllocatedBetween)
+            if (GC.GetTotalAllocatedBytes() - last < CollectionInterval)
             {
                 continue;
             }
 
             GC.Collect(1, GCCollectionMode.Forced, blocking: true);
-            if (Committed - least > MostGrowth)
+            if (Committed - least > MaxGrowth)
             {
-                CollectWhole();
+                CollectAll();
                 least = Committed;
             }
 

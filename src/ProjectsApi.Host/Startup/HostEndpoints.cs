@@ -20,16 +20,16 @@ internal static partial class HostEndpoints
     {
         app.Services.ConstructUseCases();
         app.UseForwardedHeaders(TrustedProxies.Read(app.Configuration));
-        app.UseMiddleware<UnknownProxyWarning>();
+        app.UseMiddleware<UnknownProxyMiddleware>();
         app.UsePathBase(app.Configuration.ReadPathBase());
-        app.UseRequestLog();
+        app.UseRequestLogging();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler();
             app.UseHsts();
         }
 
-        app.UseMiddleware<OutageAnswers>();
+        app.UseMiddleware<OutageMiddleware>();
         // Behind the path base, which changes what a route is compared with.
         app.UseRouting();
 
@@ -50,7 +50,7 @@ internal static partial class HostEndpoints
         app.MapGraphQL(GraphQL);
         MapHealth(app, "live");
         MapHealth(app, Ready);
-        app.MapGet("/health/idle", TellIdle).DisableHttpMetrics();
+        app.MapGet("/health/idle", ReportIdle).DisableHttpMetrics();
         app.MapGet("/", () => Results.Redirect($"~{GraphQL}"));
     }
 
@@ -59,7 +59,7 @@ internal static partial class HostEndpoints
         .MapHealthChecks($"/health/{tag}", new HealthCheckOptions { Predicate = check => check.Tags.Contains(tag) })
         .DisableHttpMetrics();
 
-    private static IResult TellIdle(BackgroundWork background) => background.Busy is [_, ..] busy
+    private static IResult ReportIdle(BackgroundActivity background) => background.Busy is [_, ..] busy
         ? Results.Text($"Busy: {string.Join(", ", busy)}", statusCode: StatusCodes.Status503ServiceUnavailable)
         : Results.Text("Idle");
 

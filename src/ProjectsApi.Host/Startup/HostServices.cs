@@ -16,15 +16,15 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>Puts the rooms together.</summary>
 internal static class HostServices
 {
-    private static readonly TimeSpan RunningRequestsMayFinish = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan ProbeMayTake = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(3);
 
     public static void AddProjectsApi(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningRequestsMayFinish);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddProjectsData(settings.ReadDatabase);
         builder.Services.AddSingleton(settings.Read<SeedingOptions>(SeedingOptions.Section));
         var access = builder.AddAccess();
@@ -36,17 +36,17 @@ internal static class HostServices
         builder.Services.AddGraphQLTransport(transport => Configure(builder, introspection, transport));
         builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(ImportOptions.Section, options));
         builder.AddLiveUpdates();
-        builder.Services.AddHostedService<AnswerSweep>();
-        builder.Services.AddHostedService<PastKeeping>();
+        builder.Services.AddHostedService<IdempotencyCleanup>();
+        builder.Services.AddHostedService<PastSnapshotService>();
         builder.Services.AddHostedService<ForecastRefresh>();
         // One setting for both: the engine's own limit and the transport's around it.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);
         // A server that is down is tried again for longer than a probe waits.
         builder.Services.AddHealthChecks()
-            .AddCheck<DatabaseHealth>("database", failureStatus: null, tags: [HostEndpoints.Ready], timeout: ProbeMayTake);
-        builder.Services.AddSingleton<BackgroundWork>();
-        builder.AddLogs();
+            .AddCheck<DatabaseHealth>("database", failureStatus: null, tags: [HostEndpoints.Ready], timeout: ProbeTimeout);
+        builder.Services.AddSingleton<BackgroundActivity>();
+        builder.AddConsoleLogging();
     }
 
     private static void Configure(WebApplicationBuilder builder, IntrospectionOptions introspection, GraphQLTransportOptions transport)

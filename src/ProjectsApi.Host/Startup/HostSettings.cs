@@ -15,7 +15,7 @@ internal static class HostSettings
 
     // Sections within sections, which are read on their own.
     private static readonly string[] InnerSections =
-        [ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, OutsideIssuer.Section, KeyCertificate.Section];
+        [ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, ExternalIssuer.Section, KeyCertificate.Section];
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)
     {

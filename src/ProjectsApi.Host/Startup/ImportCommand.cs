@@ -23,7 +23,7 @@ internal static class ImportCommand
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
         var outcome = await host.Services.GetRequiredService<IImportScheduleFile>().RunAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
-        await TellAsync(outcome.Report);
+        await WriteReportAsync(outcome.Report);
         if (outcome.NodeId is not { } id)
         {
             foreach (var error in outcome.Errors)
@@ -51,7 +51,7 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task TellAsync(MspdiReport report)
+    private static async Task WriteReportAsync(MspdiReport report)
     {
         await Console.Error.WriteLineAsync($"Read: {TextOf(report.Read)}.");
         await Console.Error.WriteLineAsync($"Mapped: {TextOf(report.Mapped)}.");

@@ -24,7 +24,7 @@ internal static class ImportHost
         builder.Services.AddAccessStore(settings);
         builder.Services.AddContractLimits(limits => settings.Read(ContractOptions.Section, limits));
         builder.Services.AddScheduleFileImport();
-        builder.AddLogs();
+        builder.AddConsoleLogging();
         // Standard output is for the answer alone.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder.Build();

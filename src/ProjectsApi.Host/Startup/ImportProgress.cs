@@ -12,7 +12,7 @@ internal sealed class ImportProgress(TextWriter output) : IProgress<BulkProgress
         if (value.Written == 0)
         {
             // What the rows were made of is done with.
-            HeapTrimming.CollectWhole();
+            HeapTrimming.CollectAll();
         }
         else if (value.Written == value.Total || value.Written % RowsPerLine == 0)
         {

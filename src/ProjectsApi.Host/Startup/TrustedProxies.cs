@@ -11,7 +11,7 @@ internal sealed class TrustedProxies
     public const string Section = "ForwardedHeaders";
 
     // ASPNETCORE_FORWARDEDHEADERS_ENABLED makes the framework believe every sender.
-    private const string BelieveEverybody = "ForwardedHeaders_Enabled";
+    private const string TrustAllSenders = "ForwardedHeaders_Enabled";
 
     [Description("Proxies at these IP addresses report a request's origin by `X-Forwarded-For`, `-Proto`, `-Host` and `-Prefix`.")]
     public IList<string> KnownProxies { get; } = [];
@@ -22,15 +22,15 @@ internal sealed class TrustedProxies
     [Range(1, 10), Description("A request passes at most this many of these proxies, one after the other.")]
     public int ForwardLimit { get; set; } = 1;
 
-    private bool AreNone => KnownProxies.Count == 0 && KnownNetworks.Count == 0;
+    private bool IsEmpty => KnownProxies.Count == 0 && KnownNetworks.Count == 0;
 
     /// <exception cref="StartupRefusedException">A value cannot be read, or everybody would be believed.</exception>
     public static ForwardedHeadersOptions Read(IConfiguration settings)
     {
-        if (settings.ReadFlag(BelieveEverybody) is true)
+        if (settings.ReadFlag(TrustAllSenders) is true)
         {
             throw new StartupRefusedException(
-                $"{BelieveEverybody}: would let every caller choose its own address; name the proxies in {Section}:{nameof(KnownProxies)} or {Section}:{nameof(KnownNetworks)}.");
+                $"{TrustAllSenders}: would let every caller choose its own address; name the proxies in {Section}:{nameof(KnownProxies)} or {Section}:{nameof(KnownNetworks)}.");
         }
 
         return settings.Read<TrustedProxies>(Section).ToOptions();
@@ -40,7 +40,7 @@ internal sealed class TrustedProxies
     {
         var options = new ForwardedHeadersOptions
         {
-            ForwardedHeaders = AreNone ? ForwardedHeaders.None : ForwardedHeaders.All,
+            ForwardedHeaders = IsEmpty ? ForwardedHeaders.None : ForwardedHeaders.All,
             ForwardLimit = ForwardLimit,
         };
         // The framework trusts this machine unasked.

@@ -23,16 +23,16 @@ internal sealed class OperationKindListener : DocumentExecutionListenerBase
 
     public override Task AfterValidationAsync(IExecutionContext context, IValidationResult validationResult)
     {
-        var asked = context.Operation.Operation;
-        if ((KindOf(asked) & _allowed) == 0)
+        var operation = context.Operation.Operation;
+        if ((KindOf(operation) & _allowed) == 0)
         {
-            context.Errors.Add(new OperationNotAllowedError(asked));
+            context.Errors.Add(new OperationNotAllowedError(operation));
         }
 
         return Task.CompletedTask;
     }
 
-    private static OperationKinds KindOf(OperationType asked) => asked switch
+    private static OperationKinds KindOf(OperationType operation) => operation switch
     {
         OperationType.Query => OperationKinds.Query,
         OperationType.Mutation => OperationKinds.Mutation,

@@ -69,8 +69,8 @@ internal sealed class OperationRunner(
                 return result;
             }
             // Some drivers report a cancelled command as an error of their own.
-            var late = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
-            return late ? TimedOut(context, time.Limit) : Examine(result, errors, context);
+            var timedOut = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
+            return timedOut ? TimedOut(context, time.Limit) : Inspect(result, errors, context);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -88,11 +88,11 @@ internal sealed class OperationRunner(
     {
         if (answer.Errors is { Count: > 0 } errors)
         {
-            Examine(answer, errors, context);
+            Inspect(answer, errors, context);
         }
     }
 
-    private void Note(ExecutionErrors errors)
+    private void CountErrors(ExecutionErrors errors)
     {
         if (RequestMeter.Current is not { } meter)
         {
@@ -106,9 +106,9 @@ internal sealed class OperationRunner(
         }
     }
 
-    private ExecutionOutcome Examine(ExecutionResult result, ExecutionErrors errors, RequestContext context)
+    private ExecutionOutcome Inspect(ExecutionResult result, ExecutionErrors errors, RequestContext context)
     {
-        Note(errors);
+        CountErrors(errors);
         foreach (var error in errors)
         {
             if (error is OperationNotAllowedError refused)
@@ -122,7 +122,7 @@ internal sealed class OperationRunner(
                 return Refusals.BudgetSpent(spent.Message, seconds);
             }
             // Half of a query is nothing to build on; of a mutation a part may have been written, which its payload tells.
-            if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HoldsPayload(result))
+            if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HasMutationPayload(result))
             {
                 return Refusals.Unavailable(away.Message, context.RequestId);
             }
@@ -146,7 +146,7 @@ internal sealed class OperationRunner(
         return result;
     }
 
-    private static bool HoldsPayload(ExecutionResult result) =>
+    private static bool HasMutationPayload(ExecutionResult result) =>
         result.Operation?.Operation == OperationType.Mutation
         && result.Data is RootExecutionNode { SubFields: { } fields } && fields.Any(field => field.ToValue() is not null);
 

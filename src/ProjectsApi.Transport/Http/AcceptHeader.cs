@@ -16,10 +16,10 @@ internal static class AcceptHeader
     public const string EventStream = "text/event-stream";
     private const string Html = "text/html";
 
-    private static readonly Negotiation PlainJson = new(ReplyMedia.Json, false, null);
-    private static readonly Negotiation Response = new(ReplyMedia.GraphQLResponse, false, null);
+    private static readonly ContentNegotiation PlainJson = new(ResponseMediaType.Json, false, null);
+    private static readonly ContentNegotiation Response = new(ResponseMediaType.GraphQLResponse, false, null);
 
-    public static Negotiation Negotiate(StringValues header)
+    public static ContentNegotiation Negotiate(StringValues header)
     {
         if (header.Count == 0)
         {
@@ -39,10 +39,10 @@ internal static class AcceptHeader
 
         return MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) && HaveLegalQuality(ranges)
             ? Choose(ranges)
-            : new Negotiation(ReplyMedia.Json, false, Refusals.MalformedAccept(header.ToString()));
+            : new ContentNegotiation(ResponseMediaType.Json, false, Refusals.MalformedAccept(header.ToString()));
     }
 
-    private static Negotiation Choose(IList<MediaTypeHeaderValue> ranges)
+    private static ContentNegotiation Choose(IList<MediaTypeHeaderValue> ranges)
     {
         var json = MediaTypePreference.For(Json, ranges);
         var response = MediaTypePreference.For(GraphQLResponse, ranges);
@@ -56,11 +56,11 @@ internal static class AcceptHeader
         var takesEvents = events.Named && events.Quality > 0;
         if (IsPreferred(events, best))
         {
-            return new Negotiation(ReplyMedia.EventStream, false, null) { TakesEventStream = true };
+            return new ContentNegotiation(ResponseMediaType.EventStream, false, null) { TakesEventStream = true };
         }
 
-        return new Negotiation(
-            useResponse ? ReplyMedia.GraphQLResponse : ReplyMedia.Json,
+        return new ContentNegotiation(
+            useResponse ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json,
             IsPreferred(html, best),
             best.Quality > 0 ? null : Refusals.NotAcceptable)
         {
@@ -69,8 +69,9 @@ internal static class AcceptHeader
     }
 
     // Only by name: a wildcard asks for JSON.
-    private static bool IsPreferred(MediaTypePreference wish, MediaTypePreference best) =>
-        wish.Named && wish.Quality > 0 && (wish.Quality > best.Quality || (wish.Quality >= best.Quality && !best.Named));
+    private static bool IsPreferred(MediaTypePreference candidate, MediaTypePreference best) =>
+        candidate.Named
+            && candidate.Quality > 0 && (candidate.Quality > best.Quality || (candidate.Quality >= best.Quality && !best.Named));
 
     private static bool HaveLegalQuality(IList<MediaTypeHeaderValue> ranges)
     {

@@ -12,9 +12,9 @@ namespace ProjectsApi.Transport.Http;
 /// <summary>GraphQL over HTTP: from the request line to the last byte of the answer.</summary>
 internal sealed class GraphQLEndpoint(
     OperationRunner runner,
-    ReplyWriter replies,
-    EventStreamReply events,
-    UploadAdmission uploads,
+    ResponseWriter responses,
+    EventStreamResponse events,
+    UploadHandler uploads,
     SdlDocument sdl,
     IdePage ide,
     IOptions<GraphQLTransportOptions> configured,
@@ -24,7 +24,7 @@ internal sealed class GraphQLEndpoint(
 
     public async Task HandleAsync(HttpContext context)
     {
-        ReplyHeaders.SetCommon(context);
+        CommonHeaders.Set(context);
         var negotiation = AcceptHeader.Negotiate(context.Request.Headers.Accept);
         try
         {
@@ -39,16 +39,16 @@ internal sealed class GraphQLEndpoint(
             var refusal = unreadable.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? Refusals.TooLargeForServer
                 : Refusals.UnreadableRequest(unreadable.StatusCode);
-            await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
+            await ResponseWriter.WriteAsync(context, refusal, negotiation.MediaType);
         }
         catch (Exception cause) when (!context.Response.HasStarted)
         {
             TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
-            await ReplyWriter.WriteAsync(context, Refusals.Unexpected(context.TraceIdentifier), negotiation.Media);
+            await ResponseWriter.WriteAsync(context, Refusals.Unexpected(context.TraceIdentifier), negotiation.MediaType);
         }
     }
 
-    private Task DispatchAsync(HttpContext context, Negotiation negotiation)
+    private Task DispatchAsync(HttpContext context, ContentNegotiation negotiation)
     {
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
@@ -61,15 +61,15 @@ internal sealed class GraphQLEndpoint(
             return GetAsync(context, negotiation);
         }
 
-        return ReplyWriter.WriteAsync(context, Refusals.MethodNotAllowed, negotiation.Media);
+        return ResponseWriter.WriteAsync(context, Refusals.MethodNotAllowed, negotiation.MediaType);
     }
 
-    private async Task PostAsync(HttpContext context, Negotiation negotiation)
+    private async Task PostAsync(HttpContext context, ContentNegotiation negotiation)
     {
         var kind = ContentTypeHeader.Classify(context.Request.Headers.ContentType);
-        if ((negotiation.Refusal ?? RefuseCaller(context) ?? RefusePost(context, kind, negotiation.Media)) is { } refusal)
+        if ((negotiation.Refusal ?? RefuseCaller(context) ?? RefusePost(context, kind, negotiation.MediaType)) is { } refusal)
         {
-            await ReplyWriter.WriteAsync(context, refusal, negotiation.Media);
+            await ResponseWriter.WriteAsync(context, refusal, negotiation.MediaType);
         }
         else if (kind == BodyKind.Multipart)
         {
@@ -77,26 +77,27 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await AnswerAsync(
+            await ExecuteAsync(
                 context, await RequestBody.ReadAsync(
                     context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
         }
     }
 
-    private async Task UploadAsync(HttpContext context, Negotiation negotiation)
+    private async Task UploadAsync(HttpContext context, ContentNegotiation negotiation)
     {
         // Deleted whatever comes of the request, also when the client has left.
         await using var files = new ReceivedFiles(_options.Uploads);
         var request = await uploads.ReadAsync(context, files, context.RequestAborted);
         // One answer only: a subscription would hold the files for as long as it likes.
-        await AnswerAsync(context, request, OperationKinds.QueryAndMutation, negotiation with { TakesEventStream = false });
+        await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation with { TakesEventStream = false });
     }
 
-    private Task GetAsync(HttpContext context, Negotiation negotiation)
+    private Task GetAsync(HttpContext context, ContentNegotiation negotiation)
     {
         if (context.Request.QueryString.Value is { } text && text.Length > _options.MaxQueryStringLength)
         {
-            return ReplyWriter.WriteAsync(context, Refusals.UrlTooLong(text.Length, _options.MaxQueryStringLength), negotiation.Media);
+            return ResponseWriter.WriteAsync(
+                context, Refusals.UrlTooLong(text.Length, _options.MaxQueryStringLength), negotiation.MediaType);
         }
 
         var url = context.Request.Query;
@@ -105,7 +106,7 @@ internal sealed class GraphQLEndpoint(
             return sdl.HandleAsync(context);
         }
 
-        if (negotiation.PrefersHtml && ide.IsServed && !RequestUrl.AsksOperation(url))
+        if (negotiation.PrefersHtml && ide.IsServed && !RequestUrl.HasOperation(url))
         {
             return ide.HandleAsync(context);
         }
@@ -115,20 +116,20 @@ internal sealed class GraphQLEndpoint(
         var request = (negotiation.Refusal ?? RefuseCaller(context) ?? RefuseGet(context)) is { } refusal
             ? refusal
             : RequestUrl.Read(url, _options.MaxJsonDepth);
-        return AnswerAsync(context, request, OperationKinds.Query, negotiation);
+        return ExecuteAsync(context, request, OperationKinds.Query, negotiation);
     }
 
-    private async Task AnswerAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, Negotiation negotiation)
+    private async Task ExecuteAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, ContentNegotiation negotiation)
     {
         var cost = CostMode.Enforce;
         var refusal = request.Refusal ?? CostHeader.Read(context.Request.Headers, out cost);
         if (refusal is not null || request.Parameters is not { } parameters)
         {
-            await ReplyWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), negotiation.Media);
+            await ResponseWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), negotiation.MediaType);
             return;
         }
 
-        var asked = new RequestContext(context.TraceIdentifier)
+        var requestContext = new RequestContext(context.TraceIdentifier)
         {
             CostMode = cost,
             MayIntrospect = _options.MayIntrospect(context),
@@ -136,31 +137,32 @@ internal sealed class GraphQLEndpoint(
         };
         var allowed = negotiation.TakesEventStream ? kinds | OperationKinds.Subscription : kinds;
         var outcome = await runner.RunAsync(
-            parameters, allowed, asked, context.RequestServices, context.User, context.RequestAborted);
-        if (negotiation.Media == ReplyMedia.EventStream || outcome.Result?.Streams is not null)
+            parameters, allowed, requestContext, context.RequestServices, context.User, context.RequestAborted);
+        if (negotiation.MediaType == ResponseMediaType.EventStream || outcome.Result?.Streams is not null)
         {
-            await events.AnswerAsync(context, outcome, asked);
+            await events.WriteAsync(context, outcome, requestContext);
         }
         else if (outcome.Result is { } result)
         {
-            await replies.WriteAsync(context, result, negotiation.Media);
+            await responses.WriteAsync(context, result, negotiation.MediaType);
         }
         else
         {
-            await ReplyWriter.WriteAsync(context, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId), negotiation.Media);
+            await ResponseWriter.WriteAsync(
+                context, outcome.Refusal ?? Refusals.Unexpected(requestContext.RequestId), negotiation.MediaType);
         }
     }
 
     private Refusal? RefuseCaller(HttpContext context) =>
-        _options.Challenge(context) is { } challenge ? Refusals.BadCredential(challenge) : null;
+        _options.Challenge(context) is { } challenge ? Refusals.InvalidCredential(challenge) : null;
 
-    private Refusal? RefusePost(HttpContext context, BodyKind kind, ReplyMedia media) => kind switch
+    private Refusal? RefusePost(HttpContext context, BodyKind kind, ResponseMediaType mediaType) => kind switch
     {
         BodyKind.Json when _options.RequirePostPreflight(context) && !PreflightHeader.IsPresent(context.Request.Headers) =>
             Refusals.PreflightMissing,
         BodyKind.Json => null,
         BodyKind.JsonInOtherCharset => Refusals.UnsupportedCharset,
-        BodyKind.Multipart => uploads.Refuse(context, media),
+        BodyKind.Multipart => uploads.Refuse(context, mediaType),
         _ => Refusals.UnsupportedContentType,
     };
 

@@ -33,7 +33,7 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
         if (context.Request.PathBase.HasValue)
         {
-            return WriteBelowAsync(context, page);
+            return WriteWithPathBaseAsync(context, page);
         }
 
         context.Response.ContentLength = page.Length;
@@ -41,7 +41,7 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
     }
 
     // The page finds its assets and this server from its base, which was built for a server at the root.
-    private static async Task WriteBelowAsync(HttpContext context, IFileInfo page)
+    private static async Task WriteWithPathBaseAsync(HttpContext context, IFileInfo page)
     {
         await using var file = page.CreateReadStream();
         using var reader = new StreamReader(file);

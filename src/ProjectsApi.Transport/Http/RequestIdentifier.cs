@@ -19,8 +19,8 @@ public static class RequestIdentifier
     /// <param name="context">Request, whose answer has not started; a second call changes nothing.</param>
     public static void Assign(HttpContext context)
     {
-        var asked = context.Request.Headers[Name];
-        if (asked.Count == 1 && asked[0] is { Length: > 0 and <= MaxLength } id && !id.AsSpan().ContainsAnyExcept(Legal))
+        var sent = context.Request.Headers[Name];
+        if (sent.Count == 1 && sent[0] is { Length: > 0 and <= MaxLength } id && !id.AsSpan().ContainsAnyExcept(Legal))
         {
             context.TraceIdentifier = id;
         }

@@ -7,7 +7,7 @@ namespace ProjectsApi.Transport.Http;
 /// <summary>The parameters of a GET; an empty one counts as absent.</summary>
 internal static class RequestUrl
 {
-    public static bool AsksOperation(IQueryCollection url) =>
+    public static bool HasOperation(IQueryCollection url) =>
         url.ContainsKey("query") || url.ContainsKey("id") || url.ContainsKey("documentId");
 
     public static ParsedRequest Read(IQueryCollection url, int maxDepth)

@@ -16,10 +16,10 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
 
     public async Task HandleAsync(HttpContext context)
     {
-        ReplyHeaders.SetCommon(context);
+        CommonHeaders.Set(context);
         if (_printed.Value is not var (text, tag))
         {
-            await ReplyWriter.WriteAsync(context, Refusals.SdlNotServed, ReplyMedia.Json);
+            await ResponseWriter.WriteAsync(context, Refusals.SdlNotServed, ResponseMediaType.Json);
             return;
         }
 

@@ -7,5 +7,5 @@ internal sealed record GraphQLParameters(
     string? Query, string? DocumentId, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
     /// <summary>Whether there is anything to execute.</summary>
-    public bool NamesDocument => !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId);
+    public bool HasDocument => !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId);
 }

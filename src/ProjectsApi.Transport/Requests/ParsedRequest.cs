@@ -6,5 +6,5 @@ internal readonly record struct ParsedRequest(GraphQLParameters? Parameters, Ref
     public static implicit operator ParsedRequest(Refusal refusal) => new(null, refusal);
 
     public static implicit operator ParsedRequest(GraphQLParameters parameters) =>
-        parameters.NamesDocument ? new(parameters, null) : new(null, Refusals.QueryAndIdMissing);
+        parameters.HasDocument ? new(parameters, null) : new(null, Refusals.QueryAndIdMissing);
 }

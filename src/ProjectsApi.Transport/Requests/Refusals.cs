@@ -71,13 +71,13 @@ internal static class Refusals
     public static readonly Refusal OriginNotAllowed = new(
         StatusCodes.Status403Forbidden, InvalidRequest, "Pages of this origin may not open sockets here.");
 
-    public static readonly Refusal NoLongerWelcome = new(
+    public static readonly Refusal CallerRevoked = new(
         StatusCodes.Status200OK, "AUTH_NOT_AUTHENTICATED", "The caller is no longer who subscribed: sign in again.");
 
     public static readonly Refusal TooSlow = new(
         StatusCodes.Status200OK, "SUBSCRIBER_TOO_SLOW", "The subscriber is too slow: resume from your last cursor.");
 
-    public static Refusal TooManyConnections(bool everyones, StreamingOptions limits) => everyones
+    public static Refusal TooManyConnections(bool isServerFull, StreamingOptions limits) => isServerFull
         ? new(StatusCodes.Status503ServiceUnavailable, InvalidRequest, "The server has too many open connections.")
         {
             Limit = new(null, limits.MaxConnections, StreamingOptions.Section + ":" + nameof(limits.MaxConnections)),
@@ -87,10 +87,10 @@ internal static class Refusals
             Limit = new(null, limits.MaxConnectionsPerCaller, StreamingOptions.Section + ":" + nameof(limits.MaxConnectionsPerCaller)),
         };
 
-    public static Refusal TooManyOperations(int counted, int most) => new(
-        StatusCodes.Status200OK, "TOO_MANY_OPERATIONS", $"No more than {most} operations may run at once on a socket.")
+    public static Refusal TooManyOperations(int counted, int max) => new(
+        StatusCodes.Status200OK, "TOO_MANY_OPERATIONS", $"No more than {max} operations may run at once on a socket.")
     {
-        Limit = new(counted, most, $"{StreamingOptions.Section}:{nameof(StreamingOptions.MaxOperationsPerSocket)}"),
+        Limit = new(counted, max, $"{StreamingOptions.Section}:{nameof(StreamingOptions.MaxOperationsPerSocket)}"),
     };
 
     public static Refusal MalformedAccept(string header) => new(
@@ -99,11 +99,11 @@ internal static class Refusals
     public static Refusal MalformedJson(string source, long line, long position) =>
         Malformed($"The {source} is not valid JSON (line {line}, byte {position}).");
 
-    public static Refusal TooLarge(long? counted, long most) => TooLargeForServer with { Limit = new(counted, most, null) };
+    public static Refusal TooLarge(long? counted, long max) => TooLargeForServer with { Limit = new(counted, max, null) };
 
-    public static Refusal UrlTooLong(int counted, int most) => new(
+    public static Refusal UrlTooLong(int counted, int max) => new(
         StatusCodes.Status414UriTooLong, "HC0010", "The query string is too long; send the operation by POST.")
-    { Limit = new(counted, most, null) };
+    { Limit = new(counted, max, null) };
 
     public static Refusal TooDeep(int maxDepth) =>
         Malformed($"The JSON is nested deeper than {maxDepth} levels.");
@@ -123,7 +123,7 @@ internal static class Refusals
     public static Refusal UnknownHeaderValue(string header, string legal) =>
         BadRequest($"The header `{header}` must be {legal}.");
 
-    public static Refusal BadCredential(string challenge) => new(
+    public static Refusal InvalidCredential(string challenge) => new(
         StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED",
         "The credential of this request is no good or no longer good: sign in again, or send none.")
     { Challenge = challenge };
@@ -138,8 +138,11 @@ internal static class Refusals
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");
 
     public static Refusal Unavailable(string explanation, string requestId) =>
-        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation) { RequestId = requestId,
-            RetryAfter = ServiceUnavailableError.RetryAfterSeconds };
+        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Unavailable, explanation)
+        {
+            RequestId = requestId,
+            RetryAfter = ServiceUnavailableError.RetryAfterSeconds
+        };
 
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };

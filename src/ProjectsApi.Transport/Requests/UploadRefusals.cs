@@ -39,8 +39,8 @@ internal static class UploadRefusals
 
     public static readonly Refusal InvalidStructure = BadRequest("HC0040", "The variable structure is invalid.");
 
-    public static Refusal MalformedPart(int mostHeaderBytes) => BadRequest(
-        "HC0033", $"The multipart form could not be read: a part is malformed, or its header is longer than {mostHeaderBytes} bytes.");
+    public static Refusal MalformedPart(int maxHeaderBytes) => BadRequest(
+        "HC0033", $"The multipart form could not be read: a part is malformed, or its header is longer than {maxHeaderBytes} bytes.");
 
     public static Refusal UnnamedPart(int number) => BadRequest(
         "HC0033", $"The multipart form could not be read: part {number} is no form-data with a name.");
@@ -63,34 +63,34 @@ internal static class UploadRefusals
     public static Refusal FileUnmapped(string part) =>
         BadRequest("HC0009", $"The multipart field `{Refusals.Quoted(part)}` is not in 'map'.");
 
-    public static Refusal PlaceNotFound(string path) =>
+    public static Refusal VariableNotFound(string path) =>
         BadRequest("HC0039", $"The variable path '{Refusals.Quoted(path)}' is invalid.");
 
-    public static Refusal PlaceNotNull(string path) =>
+    public static Refusal VariableNotNull(string path) =>
         BadRequest("HC0039", $"The variable path '{Refusals.Quoted(path)}' is invalid: there must be null, and only one file.");
 
     public static Refusal InvalidPath(string path) =>
         BadRequest("HC0041", $"Invalid variable path `{Refusals.Quoted(path)}` in `map`.");
 
-    public static Refusal TooManyFiles(int most) =>
-        TooLarge($"Max GraphQL request size reached: more than {most} files.", most, nameof(UploadOptions.MaxFiles));
+    public static Refusal TooManyFiles(int max) =>
+        TooLarge($"Max GraphQL request size reached: more than {max} files.", max, nameof(UploadOptions.MaxFiles));
 
-    public static Refusal TooManyPlaces(int most) =>
-        TooLarge($"Max GraphQL request size reached: files stand at more than {most} places.", most, nameof(UploadOptions.MaxPlaces));
+    public static Refusal TooManyPlaces(int max) =>
+        TooLarge($"Max GraphQL request size reached: files stand at more than {max} places.", max, nameof(UploadOptions.MaxPlaces));
 
-    public static Refusal FileTooLarge(string part, long most) => TooLarge(
-        $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {most} bytes.", most, nameof(
+    public static Refusal FileTooLarge(string part, long max) => TooLarge(
+        $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {max} bytes.", max, nameof(
             UploadOptions.MaxFileBytes));
 
-    public static Refusal FilesTooLarge(long most) =>
-        TooLarge($"Max GraphQL request size reached: the files are larger than {most} bytes.", most, nameof(UploadOptions.MaxTotalBytes));
+    public static Refusal FilesTooLarge(long max) =>
+        TooLarge($"Max GraphQL request size reached: the files are larger than {max} bytes.", max, nameof(UploadOptions.MaxTotalBytes));
 
     private static Refusal BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
     // Nothing is counted: reading ends where the limit is reached.
-    private static Refusal TooLarge(string message, long most, string setting) =>
+    private static Refusal TooLarge(string message, long max, string setting) =>
         new(StatusCodes.Status413PayloadTooLarge, "HC0010", message)
-    {
-        Limit = new(null, most, UploadOptions.Section + ":" + setting),
-    };
+        {
+            Limit = new(null, max, UploadOptions.Section + ":" + setting),
+        };
 }

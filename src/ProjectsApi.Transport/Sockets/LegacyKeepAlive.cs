@@ -11,7 +11,7 @@ internal sealed class LegacyKeepAlive(SocketChannel channel, TimeSpan interval, 
     {
         while (true)
         {
-            await channel.SendAsync(SocketReplies.KeepAlive, () => true, cancellationToken);
+            await channel.SendAsync(ServerMessages.KeepAlive, () => true, cancellationToken);
             await Task.Delay(interval, clock, cancellationToken);
         }
     }

@@ -6,24 +6,24 @@ namespace ProjectsApi.Transport.Sockets;
 /// <summary>Whole messages over a WebSocket: one reader, many writers that take turns, one close.</summary>
 internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDisposable
 {
-    private const int UsualMessage = 1024;
+    private const int InitialBufferBytes = 1024;
 
     // For the client to take a message that is under way, and then to answer the close.
-    private static readonly TimeSpan CloseMayTake = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly CancellationTokenSource _over = new();
-    private byte[] _buffer = new byte[UsualMessage];
+    private readonly SemaphoreSlim _sendLock = new(1, 1);
+    private readonly CancellationTokenSource _disposed = new();
+    private byte[] _buffer = new byte[InitialBufferBytes];
     private int _closing;
 
     /// <summary>Whether a close frame was sent or is about to be: what the client still says is of no interest.</summary>
     public bool IsClosing => Volatile.Read(ref _closing) != 0;
 
-    public async Task<SocketInput> ReceiveAsync()
+    public async Task<SocketReceiveResult> ReceiveAsync()
     {
-        if (_buffer.Length > UsualMessage)
+        if (_buffer.Length > InitialBufferBytes)
         {
-            _buffer = new byte[UsualMessage];
+            _buffer = new byte[InitialBufferBytes];
         }
 
         try
@@ -34,23 +34,23 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
                 var read = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
                 if (read.MessageType == WebSocketMessageType.Close)
                 {
-                    return new SocketInput(default, null, IsClosed: true);
+                    return new SocketReceiveResult(default, null, IsClosed: true);
                 }
 
                 if (read.MessageType == WebSocketMessageType.Binary)
                 {
-                    return new SocketInput(default, CloseCode.BadRequest("Messages must be text"), false);
+                    return new SocketReceiveResult(default, CloseCode.BadRequest("Messages must be text"), false);
                 }
 
                 length += read.Count;
                 if (length > maxMessageBytes)
                 {
-                    return new SocketInput(default, CloseCode.TooBig, false);
+                    return new SocketReceiveResult(default, CloseCode.TooBig, false);
                 }
 
                 if (read.EndOfMessage)
                 {
-                    return new SocketInput(_buffer.AsMemory(0, length), null, false);
+                    return new SocketReceiveResult(_buffer.AsMemory(0, length), null, false);
                 }
 
                 if (length == _buffer.Length)
@@ -59,16 +59,16 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
                 }
             }
         }
-        catch (Exception gone) when (IsGone(gone))
+        catch (Exception failure) when (IsDisconnect(failure))
         {
-            return new SocketInput(default, null, IsClosed: true);
+            return new SocketReceiveResult(default, null, IsClosed: true);
         }
     }
 
     /// <summary>Sends a message when its turn comes, if it is still wanted by then; a client that has left is no error.</summary>
     public async Task SendAsync(ReadOnlyMemory<byte> message, Func<bool> isWanted, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _sendLock.WaitAsync(cancellationToken);
         try
         {
             // No token: a cancelled write would tear the socket down, other operations included.
@@ -77,13 +77,13 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
                 await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
             }
         }
-        catch (Exception gone) when (IsGone(gone))
+        catch (Exception failure) when (IsDisconnect(failure))
         {
             // The reader sees it too and ends the session.
         }
         finally
         {
-            _turn.Release();
+            _sendLock.Release();
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
             return;
         }
 
-        if (!await _turn.WaitAsync(CloseMayTake))
+        if (!await _sendLock.WaitAsync(CloseTimeout))
         {
             socket.Abort();
             return;
@@ -103,37 +103,37 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
 
         try
         {
-            using var patience = new CancellationTokenSource(CloseMayTake);
+            using var timeout = new CancellationTokenSource(CloseTimeout);
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseOutputAsync((WebSocketCloseStatus)code.Number, code.Reason, patience.Token);
+                await socket.CloseOutputAsync((WebSocketCloseStatus)code.Number, code.Reason, timeout.Token);
             }
 
             _ = AbortLaterAsync();
         }
-        catch (Exception gone) when (IsGone(gone) || gone is OperationCanceledException)
+        catch (Exception failure) when (IsDisconnect(failure) || failure is OperationCanceledException)
         {
             socket.Abort();
         }
         finally
         {
-            _turn.Release();
+            _sendLock.Release();
         }
     }
 
     public void Dispose()
     {
-        _over.Cancel();
-        _over.Dispose();
+        _disposed.Cancel();
+        _disposed.Dispose();
     }
 
     private async Task AbortLaterAsync()
     {
-        await Task.Delay(CloseMayTake, _over.Token);
+        await Task.Delay(CloseTimeout, _disposed.Token);
         socket.Abort();
     }
 
-    private static bool IsGone(Exception exception) =>
+    private static bool IsDisconnect(Exception exception) =>
         exception is WebSocketException
             or ConnectionAbortedException or IOException or ObjectDisposedException or OperationCanceledException;
 }

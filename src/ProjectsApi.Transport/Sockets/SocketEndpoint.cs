@@ -13,10 +13,10 @@ namespace ProjectsApi.Transport.Sockets;
 /// <summary>Upgrades a request to a socket and runs it until one side closes.</summary>
 internal sealed class SocketEndpoint(
     OperationRunner runner,
-    SocketReplies replies,
-    ConnectionCount count,
-    IConnectionGreeter greeter,
-    ConnectionWatch watch,
+    ServerMessages messages,
+    ConnectionLimiter limiter,
+    IConnectionAuthenticator authenticator,
+    ConnectionRevalidator revalidator,
     IOptions<GraphQLTransportOptions> transport,
     IOptions<StreamingOptions> streaming,
     IHostApplicationLifetime lifetime,
@@ -28,17 +28,17 @@ internal sealed class SocketEndpoint(
 
     public async Task HandleAsync(HttpContext context)
     {
-        ReplyHeaders.SetCommon(context);
+        CommonHeaders.Set(context);
         if (Refuse(context) is { } refusal)
         {
-            await ReplyWriter.WriteAsync(context, refusal, ReplyMedia.Json);
+            await ResponseWriter.WriteAsync(context, refusal, ResponseMediaType.Json);
             return;
         }
 
-        using var place = count.TryEnter(ConnectionCount.CallerOf(context));
-        if (place is null)
+        using var lease = limiter.TryAcquire(ConnectionLimiter.CallerOf(context));
+        if (lease is null)
         {
-            await ReplyWriter.WriteAsync(context, Refusals.TooManyConnections(count.IsFull, _limits), ReplyMedia.Json);
+            await ResponseWriter.WriteAsync(context, Refusals.TooManyConnections(limiter.IsFull, _limits), ResponseMediaType.Json);
             return;
         }
 
@@ -49,7 +49,7 @@ internal sealed class SocketEndpoint(
             KeepAliveInterval = _limits.KeepAliveInterval,
             KeepAliveTimeout = _limits.KeepAliveTimeout,
         });
-        await RunAsync(context, socket, place, protocol);
+        await RunAsync(context, socket, lease, protocol);
     }
 
     private Refusal? Refuse(HttpContext context)
@@ -61,24 +61,24 @@ internal sealed class SocketEndpoint(
 
         if (_transport.Challenge(context) is { } challenge)
         {
-            return Refusals.BadCredential(challenge);
+            return Refusals.InvalidCredential(challenge);
         }
 
         return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
     }
 
-    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionSlot place, SocketProtocol? agreed)
+    private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionLease lease, SocketProtocol? agreed)
     {
         using var channel = new SocketChannel(socket, _limits.MaxMessageBytes);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         var protocol = agreed ?? SocketProtocol.Current;
         var operations = new SocketOperations(
-            channel, protocol, context, runner, replies, _transport, _limits.MaxOperationsPerSocket, logger);
+            channel, protocol, context, runner, messages, _transport, _limits.MaxOperationsPerSocket, logger);
         var keepAlive = new LegacyKeepAlive(channel, _limits.KeepAliveInterval, clock);
         var session = new SocketSession(
-            channel, protocol, keepAlive, operations, context, place, greeter, watch, _transport.MaxJsonDepth, logger);
-        var guards = new List<Task> { CloseOnStopAsync(channel, ending.Token) };
-        guards.Add(
+            channel, protocol, keepAlive, operations, context, lease, authenticator, revalidator, _transport.MaxJsonDepth, logger);
+        var watchers = new List<Task> { CloseOnStopAsync(channel, ending.Token) };
+        watchers.Add(
             agreed is null ? channel.CloseAsync(CloseCode.UnacceptableProtocol) : CloseWithoutInitAsync(session, channel, ending.Token));
         try
         {
@@ -95,13 +95,13 @@ internal sealed class SocketEndpoint(
         }
 
         await ending.CancelAsync();
-        await Task.WhenAll(guards).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(watchers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task CloseWithoutInitAsync(SocketSession session, SocketChannel channel, CancellationToken ended)
     {
         await Task.Delay(_limits.InitTimeout, clock, ended);
-        if (!session.IsInitAsked)
+        if (!session.IsInitReceived)
         {
             await channel.CloseAsync(CloseCode.InitTimeout);
         }

@@ -3,16 +3,16 @@ namespace ProjectsApi.Transport.Sockets;
 /// <summary>One operation that runs on a socket, from its <c>subscribe</c> to its end.</summary>
 internal sealed class SocketOperation(string id, CancellationToken session) : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = CancellationTokenSource.CreateLinkedTokenSource(session);
+    private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(session);
     private int _ended;
 
     public string Id => id;
 
     /// <summary>Fires when the client wants no more or has left.</summary>
-    public CancellationToken Left => _leaving.Token;
+    public CancellationToken Cancelled => _cancellation.Token;
 
     /// <summary>Whether the client still waits for messages with this id.</summary>
-    public bool IsLive => Volatile.Read(ref _ended) == 0;
+    public bool IsActive => Volatile.Read(ref _ended) == 0;
 
     /// <summary>Ends it for the client, whose next operation may have the same id.</summary>
     /// <returns>False when it had ended already.</returns>
@@ -22,7 +22,7 @@ internal sealed class SocketOperation(string id, CancellationToken session) : ID
     {
         try
         {
-            _leaving.Cancel();
+            _cancellation.Cancel();
         }
         catch (ObjectDisposedException)
         {
@@ -30,5 +30,5 @@ internal sealed class SocketOperation(string id, CancellationToken session) : ID
         }
     }
 
-    public void Dispose() => _leaving.Dispose();
+    public void Dispose() => _cancellation.Dispose();
 }

@@ -18,18 +18,18 @@ internal sealed class SocketOperations(
     SocketProtocol protocol,
     HttpContext context,
     OperationRunner runner,
-    SocketReplies replies,
+    ServerMessages messages,
     GraphQLTransportOptions options,
-    int most,
+    int maxOperations,
     ILogger logger)
 {
-    private readonly ConcurrentDictionary<string, SocketOperation> _live = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SocketOperation> _active = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private int _started;
 
     /// <summary>Starts an operation; its messages go out by themselves.</summary>
     /// <returns>Why the socket must be closed, or null.</returns>
-    public async Task<CloseCode?> StartAsync(SocketMessage message, CancellationToken session)
+    public async Task<CloseCode?> StartAsync(ClientMessage message, CancellationToken session)
     {
         var parsed = RequestJson.Read(message.Payload.Span, options.MaxJsonDepth);
         if (parsed.Parameters is not { } parameters)
@@ -37,20 +37,21 @@ internal sealed class SocketOperations(
             return CloseCode.BadRequest("Message has an invalid 'payload'");
         }
 
-        if (_live.ContainsKey(message.Id))
+        if (_active.ContainsKey(message.Id))
         {
             return CloseCode.IdInUse(message.Id);
         }
 
-        if (_live.Count >= most)
+        if (_active.Count >= maxOperations)
         {
             await channel.SendAsync(
-                SocketReplies.Error(protocol, message.Id, Refusals.TooManyOperations(_live.Count + 1, most)), () => true, session);
+                ServerMessages.Error(
+                    protocol, message.Id, Refusals.TooManyOperations(_active.Count + 1, maxOperations)), () => true, session);
             return null;
         }
 
         var operation = new SocketOperation(message.Id, session);
-        _live[message.Id] = operation;
+        _active[message.Id] = operation;
         var number = ++_started;
         var run = Task.Run(() => RunAsync(operation, parameters, number), CancellationToken.None);
         _running[run] = true;
@@ -62,7 +63,7 @@ internal sealed class SocketOperations(
     /// <returns>Whether it was still running.</returns>
     public bool Complete(string id)
     {
-        if (!_live.TryRemove(id, out var operation))
+        if (!_active.TryRemove(id, out var operation))
         {
             return false;
         }
@@ -73,13 +74,13 @@ internal sealed class SocketOperations(
     }
 
     /// <summary>Ends when all operations have; they must have been cancelled.</summary>
-    public Task EndedAsync() => Task.WhenAll(_running.Keys);
+    public Task WaitForAllAsync() => Task.WhenAll(_running.Keys);
 
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
         // Only where requests are logged at all.
         var meter = RequestMeter.Current is null ? null : RequestMeter.Begin(context.RequestServices.GetRequiredService<TimeProvider>());
-        var asked = new RequestContext($"{context.TraceIdentifier}-{number}")
+        var requestContext = new RequestContext($"{context.TraceIdentifier}-{number}")
         {
             MayIntrospect = options.MayIntrospect(context),
             Budget = options.Budget(context),
@@ -88,26 +89,27 @@ internal sealed class SocketOperations(
         {
             await using var scope = context.RequestServices.CreateAsyncScope();
             var outcome = await runner.RunAsync(
-                parameters, OperationKinds.All, asked, scope.ServiceProvider, context.User, operation.Left);
+                parameters, OperationKinds.All, requestContext, scope.ServiceProvider, context.User, operation.Cancelled);
             if (outcome.Result is not { } result)
             {
                 await EndAsync(
-                    operation, SocketReplies.Error(protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(asked.RequestId)));
+                    operation, ServerMessages.Error(
+                        protocol, operation.Id, outcome.Refusal ?? Refusals.Unexpected(requestContext.RequestId)));
             }
             else if (result.Streams is { Count: 1 } streams && streams.Values.First() is ResponseStream stream)
             {
-                await FollowAsync(operation, stream, asked);
+                await StreamAsync(operation, stream, requestContext);
             }
             else if (!result.Executed || result.Operation?.Operation == OperationType.Subscription)
             {
-                await EndAsync(operation, await replies.ErrorAsync(protocol, operation.Id, result.Errors ?? [], operation.Left));
+                await EndAsync(operation, await messages.ErrorAsync(protocol, operation.Id, result.Errors ?? [], operation.Cancelled));
             }
             else
             {
-                await AnswerOnceAsync(operation, result);
+                await SendSingleAsync(operation, result);
             }
         }
-        catch (OperationCanceledException) when (operation.Left.IsCancellationRequested)
+        catch (OperationCanceledException) when (operation.Cancelled.IsCancellationRequested)
         {
             // The client wants no more or has left.
         }
@@ -117,51 +119,51 @@ internal sealed class SocketOperations(
         }
         catch (ExecutionError error)
         {
-            await EndAsync(operation, await replies.ErrorAsync(protocol, operation.Id, [error], CancellationToken.None));
+            await EndAsync(operation, await messages.ErrorAsync(protocol, operation.Id, [error], CancellationToken.None));
         }
         catch (Exception cause)
         {
-            TransportLog.RequestFailed(logger, cause, asked.RequestId);
-            await EndAsync(operation, SocketReplies.Error(protocol, operation.Id, Refusals.Unexpected(asked.RequestId)));
+            TransportLog.RequestFailed(logger, cause, requestContext.RequestId);
+            await EndAsync(operation, ServerMessages.Error(protocol, operation.Id, Refusals.Unexpected(requestContext.RequestId)));
         }
         finally
         {
-            Forget(operation);
+            Remove(operation);
             operation.Dispose();
             if (meter is not null)
             {
-                context.RequestServices.GetRequiredService<RequestLines>().Tell(context, meter, asked.RequestId);
+                context.RequestServices.GetRequiredService<RequestLogger>().Log(context, meter, requestContext.RequestId);
             }
         }
     }
 
-    private async Task AnswerOnceAsync(SocketOperation operation, ExecutionResult result)
+    private async Task SendSingleAsync(SocketOperation operation, ExecutionResult result)
     {
         await SendNextAsync(operation, result);
-        await EndAsync(operation, SocketReplies.Complete(operation.Id));
+        await EndAsync(operation, ServerMessages.Complete(operation.Id));
     }
 
-    private async Task FollowAsync(SocketOperation operation, ResponseStream stream, RequestContext asked)
+    private async Task StreamAsync(SocketOperation operation, ResponseStream stream, RequestContext requestContext)
     {
-        await foreach (var answer in stream.Responses.WithCancellation(operation.Left))
+        await foreach (var answer in stream.Responses.WithCancellation(operation.Cancelled))
         {
-            runner.LogFailures(answer, asked);
+            runner.LogFailures(answer, requestContext);
             await SendNextAsync(operation, answer);
         }
 
-        await EndAsync(operation, SocketReplies.Complete(operation.Id));
+        await EndAsync(operation, ServerMessages.Complete(operation.Id));
     }
 
     private async Task SendNextAsync(SocketOperation operation, ExecutionResult answer) =>
         await channel.SendAsync(
-            await replies.NextAsync(protocol, operation.Id, answer, operation.Left), () => operation.IsLive, operation.Left);
+            await messages.NextAsync(protocol, operation.Id, answer, operation.Cancelled), () => operation.IsActive, operation.Cancelled);
 
     // Forgotten before the client can know, which may use the id again at once.
     private Task EndAsync(SocketOperation operation, ReadOnlyMemory<byte> last)
     {
-        Forget(operation);
+        Remove(operation);
         return channel.SendAsync(last, operation.TryEnd, CancellationToken.None);
     }
 
-    private void Forget(SocketOperation operation) => _live.TryRemove(new(operation.Id, operation));
+    private void Remove(SocketOperation operation) => _active.TryRemove(new(operation.Id, operation));
 }

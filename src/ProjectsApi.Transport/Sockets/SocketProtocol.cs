@@ -6,27 +6,27 @@ namespace ProjectsApi.Transport.Sockets;
 /// <param name="Name">As a client asks for it in Sec-WebSocket-Protocol.</param>
 /// <param name="NextType">Type of a message that holds an answer.</param>
 /// <param name="Messages">What a client may send.</param>
-internal sealed record SocketProtocol(string Name, string NextType, FrozenDictionary<string, SocketMessageKind> Messages)
+internal sealed record SocketProtocol(string Name, string NextType, FrozenDictionary<string, ClientMessageKind> Messages)
 {
     /// <summary>The protocol of the npm package graphql-ws.</summary>
-    public static readonly SocketProtocol Current = new("graphql-transport-ws", "next", new Dictionary<string, SocketMessageKind>
+    public static readonly SocketProtocol Current = new("graphql-transport-ws", "next", new Dictionary<string, ClientMessageKind>
     {
-        ["connection_init"] = SocketMessageKind.Init,
-        ["subscribe"] = SocketMessageKind.Subscribe,
-        ["complete"] = SocketMessageKind.Complete,
-        ["ping"] = SocketMessageKind.Ping,
-        ["pong"] = SocketMessageKind.Pong,
+        ["connection_init"] = ClientMessageKind.Init,
+        ["subscribe"] = ClientMessageKind.Subscribe,
+        ["complete"] = ClientMessageKind.Complete,
+        ["ping"] = ClientMessageKind.Ping,
+        ["pong"] = ClientMessageKind.Pong,
     }.ToFrozenDictionary());
 
     /// <summary>The protocol of the npm package subscriptions-transport-ws; Strawberry Shake 15 speaks no other.</summary>
     /// <remarks>Source: subscriptions-transport-ws 0.11, PROTOCOL.md; where it is silent, what HotChocolate 15 does.</remarks>
-    public static readonly SocketProtocol Legacy = new("graphql-ws", "data", new Dictionary<string, SocketMessageKind>
+    public static readonly SocketProtocol Legacy = new("graphql-ws", "data", new Dictionary<string, ClientMessageKind>
     {
-        ["connection_init"] = SocketMessageKind.Init,
-        ["start"] = SocketMessageKind.Subscribe,
-        ["stop"] = SocketMessageKind.Complete,
-        ["connection_terminate"] = SocketMessageKind.Terminate,
-        ["ka"] = SocketMessageKind.Pong,
+        ["connection_init"] = ClientMessageKind.Init,
+        ["start"] = ClientMessageKind.Subscribe,
+        ["stop"] = ClientMessageKind.Complete,
+        ["connection_terminate"] = ClientMessageKind.Terminate,
+        ["ka"] = ClientMessageKind.Pong,
     }.ToFrozenDictionary());
 
     /// <summary>Whether this is the old protocol: it keeps alive by messages, tells a refused init and an operation's first error

@@ -12,17 +12,17 @@ internal sealed class SocketSession(
     LegacyKeepAlive keepAlive,
     SocketOperations operations,
     HttpContext context,
-    ConnectionSlot place,
-    IConnectionGreeter greeter,
-    ConnectionWatch watch,
+    ConnectionLease lease,
+    IConnectionAuthenticator authenticator,
+    ConnectionRevalidator revalidator,
     int maxDepth,
     ILogger logger)
 {
-    private bool _isInitAsked;
-    private bool _isGreeted;
+    private bool _isInitReceived;
+    private bool _isAcknowledged;
 
     /// <summary>Whether the client has sent its init in time.</summary>
-    public bool IsInitAsked => Volatile.Read(ref _isInitAsked);
+    public bool IsInitReceived => Volatile.Read(ref _isInitReceived);
 
     /// <summary>Reads and obeys until the client closes; then everything that it had started is cancelled.</summary>
     public async Task RunAsync(CancellationTokenSource ending)
@@ -32,7 +32,7 @@ internal sealed class SocketSession(
             while (await channel.ReceiveAsync() is { IsClosed: false } input)
             {
                 // Read to the end all the same: a connection closed with unread bytes is reset, and the client never learns why.
-                if (!channel.IsClosing && (input.Fault ?? await ObeyAsync(input.Text, ending.Token)) is { } fault)
+                if (!channel.IsClosing && (input.Fault ?? await HandleMessageAsync(input.Text, ending.Token)) is { } fault)
                 {
                     await channel.CloseAsync(fault);
                 }
@@ -43,64 +43,64 @@ internal sealed class SocketSession(
         finally
         {
             await ending.CancelAsync();
-            await operations.EndedAsync();
+            await operations.WaitForAllAsync();
         }
     }
 
-    private async Task<CloseCode?> ObeyAsync(ReadOnlyMemory<byte> text, CancellationToken ended)
+    private async Task<CloseCode?> HandleMessageAsync(ReadOnlyMemory<byte> text, CancellationToken ended)
     {
-        if (SocketMessage.Read(text, maxDepth, protocol, out var message) is { } fault)
+        if (ClientMessage.Read(text, maxDepth, protocol, out var message) is { } fault)
         {
             return CloseCode.BadRequest(fault);
         }
 
         switch (message.Kind)
         {
-            case SocketMessageKind.Init:
-                return await AnswerInitAsync(message.Payload, ended);
-            case SocketMessageKind.Subscribe:
-                return _isGreeted ? await operations.StartAsync(message, ended) : CloseCode.Unauthorized;
-            case SocketMessageKind.Complete:
+            case ClientMessageKind.Init:
+                return await HandleInitAsync(message.Payload, ended);
+            case ClientMessageKind.Subscribe:
+                return _isAcknowledged ? await operations.StartAsync(message, ended) : CloseCode.Unauthorized;
+            case ClientMessageKind.Complete:
                 // The old protocol's own server answers a stop; its client may wait for that.
                 if (operations.Complete(message.Id) && protocol.IsLegacy)
                 {
-                    await channel.SendAsync(SocketReplies.Complete(message.Id), () => true, ended);
+                    await channel.SendAsync(ServerMessages.Complete(message.Id), () => true, ended);
                 }
 
                 return null;
-            case SocketMessageKind.Ping:
-                await channel.SendAsync(SocketReplies.Pong(message.Payload), () => true, ended);
+            case ClientMessageKind.Ping:
+                await channel.SendAsync(ServerMessages.Pong(message.Payload), () => true, ended);
                 return null;
-            case SocketMessageKind.Terminate:
+            case ClientMessageKind.Terminate:
                 return CloseCode.Normal;
             default:
                 return null;
         }
     }
 
-    private async Task<CloseCode?> AnswerInitAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
+    private async Task<CloseCode?> HandleInitAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
     {
-        var refused = await GreetAsync(payload, ended);
-        if (refused is not null && !_isGreeted && protocol.IsLegacy)
+        var refused = await AuthenticateAsync(payload, ended);
+        if (refused is not null && !_isAcknowledged && protocol.IsLegacy)
         {
-            await channel.SendAsync(SocketReplies.ConnectionError(refused.Reason), () => true, ended);
+            await channel.SendAsync(ServerMessages.ConnectionError(refused.Reason), () => true, ended);
         }
 
         return refused;
     }
 
-    private async Task<CloseCode?> GreetAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
+    private async Task<CloseCode?> AuthenticateAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
     {
-        if (_isInitAsked)
+        if (_isInitReceived)
         {
             return CloseCode.TooManyInits;
         }
 
-        Volatile.Write(ref _isInitAsked, true);
+        Volatile.Write(ref _isInitReceived, true);
         try
         {
-            var greeting = await greeter.GreetAsync(context, payload.IsEmpty ? default : JsonElement.Parse(payload.Span), ended);
-            if (greeting.Caller is not { } caller)
+            var result = await authenticator.AuthenticateAsync(context, payload.IsEmpty ? default : JsonElement.Parse(payload.Span), ended);
+            if (result.Caller is not { } caller)
             {
                 return CloseCode.Forbidden;
             }
@@ -113,14 +113,14 @@ internal sealed class SocketSession(
             return CloseCode.ServerError;
         }
 
-        if (!place.TryMove(ConnectionCount.CallerOf(context)))
+        if (!lease.TryTransfer(ConnectionLimiter.CallerOf(context)))
         {
             return CloseCode.TooManyConnections;
         }
 
-        _isGreeted = true;
-        _ = WatchAsync(ended);
-        await channel.SendAsync(SocketReplies.Ack, () => true, ended);
+        _isAcknowledged = true;
+        _ = CloseWhenRevokedAsync(ended);
+        await channel.SendAsync(ServerMessages.Ack, () => true, ended);
         if (protocol.IsLegacy)
         {
             _ = keepAlive.RunAsync(ended);
@@ -129,11 +129,11 @@ internal sealed class SocketSession(
         return null;
     }
 
-    private async Task WatchAsync(CancellationToken ended)
+    private async Task CloseWhenRevokedAsync(CancellationToken ended)
     {
-        var unwelcome = watch.UnwelcomeAsync(context, context.User, ended);
-        await unwelcome.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (unwelcome.IsCompletedSuccessfully)
+        var revoked = revalidator.UntilRevokedAsync(context, context.User, ended);
+        await revoked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (revoked.IsCompletedSuccessfully)
         {
             await channel.CloseAsync(CloseCode.Forbidden);
         }

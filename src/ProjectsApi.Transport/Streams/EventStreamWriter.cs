@@ -13,7 +13,7 @@ namespace ProjectsApi.Transport.Streams;
 internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer serializer)
 {
     private readonly PipeWriter _body = context.Response.BodyWriter;
-    private readonly CancellationToken _left = context.RequestAborted;
+    private readonly CancellationToken _aborted = context.RequestAborted;
 
     /// <summary>Sends the head, so that the client knows that it is served.</summary>
     public async Task StartAsync()
@@ -31,7 +31,7 @@ internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer 
     public async Task NextAsync(ExecutionResult answer)
     {
         using var json = new MemoryStream(256);
-        await serializer.WriteAsync(json, answer, _left);
+        await serializer.WriteAsync(json, answer, _aborted);
         await NextAsync(json.GetBuffer().AsMemory(0, (int)json.Length));
     }
 
@@ -47,12 +47,12 @@ internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer 
     }
 
     /// <summary>Tells the client that nothing follows; the empty data makes an <c>EventSource</c> fire.</summary>
-    public async Task CompleteAsync() => await _body.WriteAsync("event: complete\ndata:\n\n"u8.ToArray(), _left);
+    public async Task CompleteAsync() => await _body.WriteAsync("event: complete\ndata:\n\n"u8.ToArray(), _aborted);
 
     /// <summary>Sends a comment, which clients pass over and proxies count as life.</summary>
-    public async Task KeepAliveAsync() => await _body.WriteAsync(":\n\n"u8.ToArray(), _left);
+    public async Task KeepAliveAsync() => await _body.WriteAsync(":\n\n"u8.ToArray(), _aborted);
 
     // JSON as it is written here has no line breaks.
     private async Task NextAsync(ReadOnlyMemory<byte> json) =>
-        await _body.WriteAsync(new([.. "event: next\ndata: "u8, .. json.Span, .. "\n\n"u8]), _left);
+        await _body.WriteAsync(new([.. "event: next\ndata: "u8, .. json.Span, .. "\n\n"u8]), _aborted);
 }

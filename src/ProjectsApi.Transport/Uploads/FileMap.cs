@@ -8,14 +8,14 @@ namespace ProjectsApi.Transport.Uploads;
 /// <summary>Which file goes to which places among the variables; known to fit before the first file is read.</summary>
 internal sealed class FileMap
 {
-    private readonly Dictionary<string, List<FilePlace>> _places = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FileVariable>> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Keys => _places.Keys;
+    public IEnumerable<string> Keys => _variables.Keys;
 
-    public bool Contains(string key) => _places.ContainsKey(key);
+    public bool Contains(string key) => _variables.ContainsKey(key);
 
-    public void Put(string key, UploadedFile file) => _places[key].ForEach(place => place.Put(file));
+    public void Assign(string key, UploadedFile file) => _variables[key].ForEach(target => target.Assign(file));
 
     public static Refusal? Read(
         ReadOnlySpan<byte> json, Dictionary<string, object?> variables, GraphQLTransportOptions options, out FileMap map)
@@ -72,7 +72,7 @@ internal sealed class FileMap
         }
     }
 
-    private Refusal? Add(string key, object? paths, Dictionary<string, object?> variables, int mostPlaces)
+    private Refusal? Add(string key, object? paths, Dictionary<string, object?> variables, int maxPaths)
     {
         if (paths is not List<object?> list)
         {
@@ -84,7 +84,7 @@ internal sealed class FileMap
             return UploadRefusals.NoPath(key);
         }
 
-        var places = new List<FilePlace>();
+        var targets = new List<FileVariable>();
         foreach (var item in list)
         {
             if (item is not string path)
@@ -92,25 +92,25 @@ internal sealed class FileMap
                 return UploadRefusals.InvalidMap;
             }
 
-            if (_taken.Count == mostPlaces)
+            if (_paths.Count == maxPaths)
             {
-                return UploadRefusals.TooManyPlaces(mostPlaces);
+                return UploadRefusals.TooManyPlaces(maxPaths);
             }
 
-            if (FilePlace.Find(variables, path, out var place) is { } refusal)
+            if (FileVariable.Find(variables, path, out var target) is { } refusal)
             {
                 return refusal;
             }
 
-            if (!_taken.Add(path))
+            if (!_paths.Add(path))
             {
-                return UploadRefusals.PlaceNotNull(path);
+                return UploadRefusals.VariableNotNull(path);
             }
 
-            places.Add(place);
+            targets.Add(target);
         }
 
-        _places.Add(key, places);
+        _variables.Add(key, targets);
         return null;
     }
 }

@@ -62,7 +62,8 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
     public async Task So_is_one_of_somebody_who_has_signed_in(string path, string body, string? member)
     {
         using var request = new HttpRequestMessage(
-            HttpMethod.Post, $"/account/{path}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            HttpMethod.Post, $"/account/{path}")
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         var (name, value) = AccessHost.Bearer(await host.SignInAsync());
         request.Headers.TryAddWithoutValidation(name, value);
 

@@ -66,7 +66,7 @@ public sealed class HeaderTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData("http://10.0.0.7:5080", false)]
     public void Only_loopback_is_this_machine(string url, bool expected)
     {
-        Assert.Equal(expected, Host.Access.LoopbackAddresses.Has(url));
+        Assert.Equal(expected, Host.Access.LoopbackAddresses.IsLoopback(url));
     }
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>When each of many followers got each of a few changes.</summary>
-public sealed class Arrivals(int followers, long first, int changes)
+/// <summary>Times at which each subscriber received each change.</summary>
+public sealed class Arrivals(int subscribers, long first, int changes)
 {
     private readonly Lock gate = new();
-    private readonly List<long>[] times = [.. Enumerable.Range(0, changes).Select(_ => new List<long>(followers))];
+    private readonly List<long>[] times = [.. Enumerable.Range(0, changes).Select(_ => new List<long>(subscribers))];
     private readonly TaskCompletionSource[] complete =
         [.. Enumerable.Range(0, changes).Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))];
 
@@ -17,14 +17,14 @@ public sealed class Arrivals(int followers, long first, int changes)
         {
             var arrived = times[sequence - first];
             arrived.Add(now);
-            if (arrived.Count == followers)
+            if (arrived.Count == subscribers)
             {
                 complete[sequence - first].SetResult();
             }
         }
     }
 
-    /// <summary>Completes when every follower has the change.</summary>
+    /// <summary>Completes when every subscriber has the change.</summary>
     public Task CompleteAsync(long sequence) => complete[sequence - first].Task;
 
     public IReadOnlyList<long> Of(long sequence)

@@ -8,8 +8,8 @@ public sealed class ForecastRefreshTests
     [Fact]
     public async Task The_first_schedules_are_computed_before_the_server_answers_and_the_others_behind_it()
     {
-        await using var register = await SweptRegister.CreateAsync();
-        await register.PlanAsync(projects: 25);
+        await using var register = await BackgroundRegister.CreateAsync();
+        await register.AddProjectsAsync(projects: 25);
 
         await register.Refresh.StartAsync(CancellationToken.None);
 
@@ -22,8 +22,8 @@ public sealed class ForecastRefreshTests
     [Fact]
     public async Task Until_all_are_computed_the_program_says_what_it_works_on()
     {
-        await using var register = await SweptRegister.CreateAsync();
-        await register.PlanAsync(projects: 25);
+        await using var register = await BackgroundRegister.CreateAsync();
+        await register.AddProjectsAsync(projects: 25);
         Assert.Empty(register.Background.Busy);
 
         await register.Refresh.StartAsync(CancellationToken.None);
@@ -31,7 +31,7 @@ public sealed class ForecastRefreshTests
         await register.UntilComputedAsync("2024-03-15 25");
         for (var minute = 0; minute < 500 && register.Background.Busy.Count > 0; minute++)
         {
-            await register.PassMinuteAsync();
+            await register.AdvanceMinuteAsync();
         }
 
         Assert.Empty(register.Background.Busy);
@@ -41,8 +41,8 @@ public sealed class ForecastRefreshTests
     public async Task They_are_computed_anew_when_the_day_begins_in_the_zone()
     {
         // Noon in the zone.
-        await using var register = await SweptRegister.CreateAsync();
-        await register.PlanAsync(projects: 3);
+        await using var register = await BackgroundRegister.CreateAsync();
+        await register.AddProjectsAsync(projects: 3);
         await register.Refresh.StartAsync(CancellationToken.None);
 
         Assert.InRange(await register.UntilComputedAsync("2024-03-16 3"), TimeSpan.FromHours(12), TimeSpan.FromHours(15));
@@ -51,18 +51,18 @@ public sealed class ForecastRefreshTests
     [Fact]
     public async Task An_outage_at_the_start_is_told_once_and_waited_out()
     {
-        await using var register = await SweptRegister.CreateAsync();
-        await register.PlanAsync(projects: 1);
+        await using var register = await BackgroundRegister.CreateAsync();
+        await register.AddProjectsAsync(projects: 1);
         register.IsDown = true;
         await register.Refresh.StartAsync(CancellationToken.None);
         for (var minute = 0; minute < 5; minute++)
         {
-            await register.PassMinuteAsync();
+            await register.AdvanceMinuteAsync();
         }
 
         register.IsDown = false;
         await register.UntilComputedAsync("2024-03-15 1");
-        await register.PassMinuteAsync();
+        await register.AdvanceMinuteAsync();
 
         Assert.Equal(
             ["Schedules cannot be computed anew now; it is tried again every minute", "Schedules are computed anew again"], register.Log);

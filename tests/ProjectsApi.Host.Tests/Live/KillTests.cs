@@ -27,7 +27,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var host = await register.StartAsync(address);
         using var client = register.Client(address);
         var start = (await register.LogAsync())[^1].Sequence;
-        var followers = Enumerable.Range(0, Followers).Select(_ => new Follower(register, address, ChangeCursor.Encode(start))).ToList();
+        var followers = Enumerable.Range(0, Followers).Select(_ => new Subscriber(register, address, ChangeCursor.Encode(start))).ToList();
         var writers = register.Milestones.Select((milestone, n) => new Writer(client, milestone, $"w{n}")).ToList();
         using var enough = new CancellationTokenSource();
         var acknowledged = new Counter();
@@ -50,7 +50,7 @@ public sealed class KillTests(ITestOutputHelper output)
         Assert.Equal(told, log.Select(change => change.Evidence).Order(StringComparer.Ordinal));
         foreach (var follower in followers)
         {
-            Assert.Equal(log.Select(change => change.Sequence), await follower.SeenAsync(log[^1].Sequence));
+            Assert.Equal(log.Select(change => change.Sequence), await follower.ReceivedAsync(log[^1].Sequence));
             Assert.True(follower.Connections > 1);
             await follower.DisposeAsync();
         }

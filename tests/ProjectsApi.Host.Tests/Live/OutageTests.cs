@@ -15,10 +15,10 @@ public sealed class OutageTests
         await using var host = await register.StartAsync(address);
         using var client = register.Client(address);
         var start = (await register.LogAsync())[^1].Sequence;
-        await using var follower = new Follower(register, address, ChangeCursor.Encode(start));
+        await using var follower = new Subscriber(register, address, ChangeCursor.Encode(start));
         var writer = new Writer(client, register.Milestones[0], "w");
         await writer.WriteAsync();
-        await follower.SeenAsync(start + 1);
+        await follower.ReceivedAsync(start + 1);
 
         for (var outage = 0; outage < 2; outage++)
         {
@@ -29,7 +29,7 @@ public sealed class OutageTests
             await writer.WriteAsync();
         }
 
-        Assert.Equal([start + 1, start + 2, start + 3, start + 4, start + 5], await follower.SeenAsync(start + 5));
+        Assert.Equal([start + 1, start + 2, start + 3, start + 4, start + 5], await follower.ReceivedAsync(start + 5));
         Assert.Equal(1, follower.Connections);
         await UntilAsync(async () => await server.ListenersAsync() == 1);
     }
@@ -44,19 +44,19 @@ public sealed class OutageTests
         await using var following = await register.StartAsync(other);
         using var client = register.Client(one);
         var start = (await register.LogAsync())[^1].Sequence;
-        await using var follower = new Follower(register, other, ChangeCursor.Encode(start));
+        await using var follower = new Subscriber(register, other, ChangeCursor.Encode(start));
         var writer = new Writer(client, register.Milestones[0], "w");
 
         await AssertNewsAsync(redis, writer);
         var beforeOutage = writer.Acknowledged.Count;
         await redis.StopAsync();
         await writer.WriteAsync();
-        Assert.Equal(beforeOutage + 1, (await follower.SeenAsync(start + beforeOutage + 1)).Count);
+        Assert.Equal(beforeOutage + 1, (await follower.ReceivedAsync(start + beforeOutage + 1)).Count);
         await redis.StartAsync();
         await AssertNewsAsync(redis, writer);
 
         var last = start + writer.Acknowledged.Count;
-        Assert.Equal(Enumerable.Range(1, writer.Acknowledged.Count).Select(n => start + n), await follower.SeenAsync(last));
+        Assert.Equal(Enumerable.Range(1, writer.Acknowledged.Count).Select(n => start + n), await follower.ReceivedAsync(last));
         Assert.Equal(1, follower.Connections);
     }
 

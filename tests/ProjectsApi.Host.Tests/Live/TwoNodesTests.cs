@@ -19,15 +19,15 @@ public sealed class TwoNodesTests
         await using var following = await register.StartAsync(other);
         using var client = register.Client(one);
         var start = (await register.LogAsync())[^1].Sequence;
-        await using var elsewhere = new Follower(register, other, ChangeCursor.Encode(start));
-        await using var here = new Follower(register, one, ChangeCursor.Encode(start));
+        await using var elsewhere = new Subscriber(register, other, ChangeCursor.Encode(start));
+        await using var here = new Subscriber(register, one, ChangeCursor.Encode(start));
 
         await Task.WhenAll(register.Milestones.Select((milestone, n) => WriteAsync(new Writer(client, milestone, $"w{n}"))));
 
         var log = (await register.LogAsync()).Select(change => change.Sequence).Where(sequence => sequence > start).ToList();
         Assert.Equal(Writers * WritesEach, log.Count);
-        Assert.Equal(log, await elsewhere.SeenAsync(log[^1]));
-        Assert.Equal(log, await here.SeenAsync(log[^1]));
+        Assert.Equal(log, await elsewhere.ReceivedAsync(log[^1]));
+        Assert.Equal(log, await here.ReceivedAsync(log[^1]));
         Assert.Equal((1, 1), (elsewhere.Connections, here.Connections));
     }
 

@@ -16,12 +16,12 @@ public sealed class Writer(HttpClient client, string milestone, string name)
     /// <summary>Requests that had to be repeated.</summary>
     public int Repeats { get; private set; }
 
-    public async Task WriteUntilAsync(CancellationToken enough, Action? told = null)
+    public async Task WriteUntilAsync(CancellationToken enough, Action? written = null)
     {
         while (!enough.IsCancellationRequested)
         {
             await WriteAsync();
-            told?.Invoke();
+            written?.Invoke();
         }
     }
 

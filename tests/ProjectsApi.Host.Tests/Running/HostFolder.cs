@@ -8,7 +8,7 @@ public sealed class HostFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("projects-host-").FullName;
 
     /// <summary>Whether a Host may begin a register here, as most tests need it to.</summary>
-    public bool MayBegin { get; init; } = true;
+    public bool MayCreate { get; init; } = true;
 
     /// <summary>In a folder that does not exist yet.</summary>
     public string DatabaseFile => System.IO.Path.Combine(Path, "register", "projects.db");

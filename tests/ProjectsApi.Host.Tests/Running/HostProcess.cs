@@ -48,7 +48,7 @@ public sealed partial class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll"));
-        foreach (var argument in folder.MayBegin ? ["--create", .. arguments] : arguments)
+        foreach (var argument in folder.MayCreate ? ["--create", .. arguments] : arguments)
         {
             start.ArgumentList.Add(argument);
         }

@@ -5,7 +5,7 @@ namespace ProjectsApi.Host.Tests.Startup;
 /// <summary>A path that is mistyped or a file that was emptied does not come up as a register that has always been there.</summary>
 public sealed class NewRegisterTests : IDisposable
 {
-    private readonly HostFolder folder = new() { MayBegin = false };
+    private readonly HostFolder folder = new() { MayCreate = false };
 
     [Theory]
     [InlineData]

@@ -97,10 +97,10 @@ public sealed class ProxyTests : IDisposable
     // A budget for one question at a time.
     private static Dictionary<string, string> Settings((string Key, string Value)[] settings) =>
         new(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)))
-    {
-        ["RateLimit:AddressBurst"] = "60",
-        ["RateLimit:AddressCostPerSecond"] = "1",
-    };
+        {
+            ["RateLimit:AddressBurst"] = "60",
+            ["RateLimit:AddressCostPerSecond"] = "1",
+        };
 
     // The answers themselves, also when they send elsewhere.
     private static async Task<HttpClient> ClientAsync(HostProcess host)

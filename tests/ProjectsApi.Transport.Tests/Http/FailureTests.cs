@@ -99,7 +99,7 @@ public sealed class FailureTests
     [InlineData(100_000)]
     public async Task An_answer_that_breaks_off_halfway_never_looks_complete(int written)
     {
-        await using var api = await ToyApi.StartAsync(engine: graphql => graphql.AddSerializer(new HalfwaySerializer(written)));
+        await using var api = await ToyApi.StartAsync(engine: graphql => graphql.AddSerializer(new InterruptedSerializer(written)));
 
         await Assert.ThrowsAnyAsync<Exception>(() => api.QueryAsync("{ hello }"));
 

@@ -59,7 +59,7 @@ public sealed class OutageTests
         Assert.Equal((200, "Unexpected Execution Error"), (reply.Status, reply.ErrorMessage));
     }
 
-    private static void AssertAway(Reply reply)
+    private static void AssertAway(ApiResponse reply)
     {
         Assert.Equal((503, "SERVICE_UNAVAILABLE", "Come back later."), (reply.Status, reply.Code, reply.ErrorMessage));
         Assert.Equal("5", reply.Header("Retry-After"));

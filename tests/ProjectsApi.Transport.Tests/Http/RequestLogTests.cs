@@ -8,7 +8,7 @@ public sealed class RequestLogTests
     [Fact]
     public async Task It_tells_operation_hash_cost_and_errors_and_no_variable()
     {
-        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLog(), withContract: true);
+        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 
         await api.PostAsync(
             """{"query":"query A { hello } query B($text: String) { echo(text: $text) }","operationName":"B","variables":{"text":"hidden"}}""");
@@ -27,7 +27,7 @@ public sealed class RequestLogTests
     [InlineData("""{"query":"{"}""", "DocumentHash=")]
     public async Task A_refused_document_is_told_as_far_as_it_was_read(string body, string told)
     {
-        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLog(), withContract: true);
+        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 
         await api.PostAsync(body);
 
@@ -38,7 +38,7 @@ public sealed class RequestLogTests
     [Fact]
     public async Task A_name_as_long_as_a_document_is_cut_off()
     {
-        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLog(), withContract: true);
+        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 
         await api.QueryAsync($"query {new string('n', 5000)} {{ hello }}");
 
@@ -48,7 +48,7 @@ public sealed class RequestLogTests
     [Fact]
     public async Task A_request_that_is_refused_before_its_document_is_read_has_its_code()
     {
-        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLog(), withContract: true);
+        await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 
         await api.PostAsync("[]");
 

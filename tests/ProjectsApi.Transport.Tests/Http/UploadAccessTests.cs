@@ -33,7 +33,7 @@ public sealed class UploadAccessTests
     {
         await using var api = await ToyApi.StartAsync(
             engine: graphql => graphql.Services.Register(
-                typeof(ISchema), typeof(FilelessSchema), ServiceLifetime.Singleton, replace: true));
+                typeof(ISchema), typeof(SchemaWithoutUploads), ServiceLifetime.Singleton, replace: true));
 
         var form = await new ToyForm().Operations("null", "{ hello }").Field("map", "{}").SendAsync(api);
         var json = await api.QueryAsync("{ hello }");

@@ -116,7 +116,7 @@ public sealed class UploadTests
         var field = await api.QueryAsync(
             $"mutation {{ upload(input: {{ file: {value} }}) {{ name }} }}", "application/graphql-response+json");
 
-        foreach (var reply in (Reply[])[variable, literal, standard, field])
+        foreach (var reply in (ApiResponse[])[variable, literal, standard, field])
         {
             Assert.Equal((400, reply == variable ? null : "HC0016"), (reply.Status, reply.Code));
             Assert.EndsWith(

@@ -12,7 +12,7 @@ public sealed class CallerTests
     public async Task Operations_run_as_whoever_the_init_names(string? name, string seen)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api, name);
+        await using var socket = await ToySocket.InitAsync(api, name);
 
         await socket.SubscribeAsync("1", "subscription { caller }");
 
@@ -23,14 +23,14 @@ public sealed class CallerTests
     public async Task A_caller_who_is_no_longer_welcome_is_closed_with_4403_within_the_interval()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api, "alice");
+        await using var socket = await ToySocket.InitAsync(api, "alice");
         await socket.SubscribeAsync("1", "subscription { news }");
         await api.News.HasSubscribersAsync(1);
 
         api.Clock.Advance(TimeSpan.FromSeconds(20));
         api.News.Publish("still here");
         Assert.NotNull(await socket.ReceiveAsync());
-        api.Door.IsOpen = false;
+        api.Authenticator.AcceptsCallers = false;
         var closing = socket.ReceiveAsync();
         // The next interval begins when the last question has been answered, which the test cannot see.
         while (!closing.IsCompleted)
@@ -48,10 +48,10 @@ public sealed class CallerTests
     public async Task A_change_of_grants_is_noticed_at_once_when_told()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api, "alice");
+        await using var socket = await ToySocket.InitAsync(api, "alice");
 
-        api.Door.IsOpen = false;
-        api.Watch.RecheckNow();
+        api.Authenticator.AcceptsCallers = false;
+        api.Revalidator.RevalidateNow();
 
         Assert.Null(await socket.ReceiveAsync());
         Assert.Equal(4403, socket.CloseCode);
@@ -82,7 +82,7 @@ public sealed class CallerTests
     public async Task One_address_has_so_many_connections_and_a_closed_one_makes_room()
     {
         await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnectionsPerCaller = 1, withContract: true);
-        var first = await ToySocket.GreetAsync(api);
+        var first = await ToySocket.InitAsync(api);
 
         Assert.Equal(429, await HandshakeAsync(api));
         await first.CloseAsync();
@@ -96,8 +96,8 @@ public sealed class CallerTests
     public async Task One_person_has_so_many_connections_and_others_have_theirs()
     {
         await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnectionsPerCaller = 1, withContract: true);
-        await using var first = await ToySocket.GreetAsync(api, "alice");
-        await using var other = await ToySocket.GreetAsync(api, "bob");
+        await using var first = await ToySocket.InitAsync(api, "alice");
+        await using var other = await ToySocket.InitAsync(api, "bob");
         await using var second = await ToySocket.ConnectAsync(api);
 
         await second.SendAsync("""{"type":"connection_init","payload":{"name":"alice"}}""");
@@ -110,8 +110,8 @@ public sealed class CallerTests
     public async Task All_callers_together_have_so_many_connections()
     {
         await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxConnections = 2, withContract: true);
-        await using var first = await ToySocket.GreetAsync(api, "alice");
-        await using var second = await ToySocket.GreetAsync(api, "bob");
+        await using var first = await ToySocket.InitAsync(api, "alice");
+        await using var second = await ToySocket.InitAsync(api, "bob");
 
         Assert.Equal(503, await HandshakeAsync(api));
     }

@@ -42,7 +42,7 @@ public sealed class CloseCodeTests
     public async Task A_subscribe_whose_payload_is_no_request_is_4400(string payload)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SendAsync($$"""{"type":"subscribe","id":"1","payload":{{payload}}}""");
 
@@ -111,7 +111,7 @@ public sealed class CloseCodeTests
     public async Task A_silent_client_is_4408_and_one_that_was_greeted_stays()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var greeted = await ToySocket.GreetAsync(api);
+        await using var greeted = await ToySocket.InitAsync(api);
         await using var silent = await ToySocket.ConnectAsync(api);
         // An answer shows that the server has begun to wait.
         await silent.SendAsync("""{"type":"ping"}""");
@@ -131,7 +131,7 @@ public sealed class CloseCodeTests
     public async Task An_id_that_is_in_use_is_4409()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("同", "subscription { news }");
         await socket.SubscribeAsync("同", "{ hello }");
@@ -144,7 +144,7 @@ public sealed class CloseCodeTests
     public async Task A_long_id_in_use_still_fits_the_close_frame()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         var id = new string('同', 200);
 
         await socket.SubscribeAsync(id, "subscription { news }");
@@ -158,7 +158,7 @@ public sealed class CloseCodeTests
     public async Task A_second_init_is_4429()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SendAsync(Init);
 
@@ -181,7 +181,7 @@ public sealed class CloseCodeTests
     public async Task A_subscriber_that_does_not_keep_up_is_4508()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "subscription { news(queue: 3) }");
         await api.News.HasSubscribersAsync(1);
 
@@ -202,7 +202,7 @@ public sealed class CloseCodeTests
     public async Task A_server_that_stops_says_1001()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "subscription { news }");
         await api.News.HasSubscribersAsync(1);
 

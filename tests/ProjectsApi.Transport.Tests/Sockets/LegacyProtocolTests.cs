@@ -134,7 +134,7 @@ public sealed class LegacyProtocolTests
     public async Task A_message_of_the_old_protocol_is_none_of_the_new_one()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await StartAsync(socket, "1", "{ hello }");
 

@@ -19,7 +19,7 @@ public sealed class OperationTests
     public async Task A_query_and_a_mutation_have_one_answer_each()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("q", "{ hello }");
         Assert.Equal("""{"type":"next","id":"q","payload":{"data":{"hello":"你好"}}}""", await socket.ReceiveAsync());
@@ -34,7 +34,7 @@ public sealed class OperationTests
     public async Task A_failing_field_is_part_of_the_answer()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("q", "{ failing hello }");
         var next = await ReadAsync(socket);
@@ -54,7 +54,7 @@ public sealed class OperationTests
     public async Task What_cannot_run_gets_an_error_and_no_complete(string query)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("1", query);
         var error = await ReadAsync(socket);
@@ -71,7 +71,7 @@ public sealed class OperationTests
     public async Task A_subscription_is_answered_event_by_event_and_completed_at_its_end()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("1", "subscription { countdown }");
 
@@ -87,7 +87,7 @@ public sealed class OperationTests
     public async Task An_id_may_be_used_again_after_its_operation_has_ended()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         foreach (var query in (string[])["{ hello }", "{ nothing }", "subscription { countdown }", "subscription { news }"])
         {
@@ -109,7 +109,7 @@ public sealed class OperationTests
     public async Task Completing_ends_one_subscription_and_unknown_ids_are_passed_over()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "subscription { news }");
         await socket.SubscribeAsync("2", "subscription { news }");
         await api.News.HasSubscribersAsync(2);
@@ -128,7 +128,7 @@ public sealed class OperationTests
     public async Task Leaving_cancels_everything(bool politely)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "subscription { news }");
         await socket.SubscribeAsync("2", "{ gate }");
         await api.News.HasSubscribersAsync(1);
@@ -153,7 +153,7 @@ public sealed class OperationTests
     public async Task A_source_that_fails_ends_its_subscription_with_an_error()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "subscription { news }");
         await api.News.HasSubscribersAsync(1);
 
@@ -168,7 +168,7 @@ public sealed class OperationTests
     public async Task A_ping_is_answered_with_its_payload_while_an_operation_runs()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
         await socket.SubscribeAsync("1", "{ gate }");
         await api.Gate.Entered;
 
@@ -182,7 +182,7 @@ public sealed class OperationTests
     public async Task More_operations_than_allowed_get_an_error_each()
     {
         await using var api = await ToyApi.ListenAsync(streaming: limits => limits.MaxOperationsPerSocket = 1, withContract: true);
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("1", "subscription { news }");
         await socket.SubscribeAsync("2", "{ hello }");
@@ -198,7 +198,7 @@ public sealed class OperationTests
     public async Task Without_the_contract_a_subscription_is_an_error_of_ours()
     {
         await using var api = await ToyApi.ListenAsync();
-        await using var socket = await ToySocket.GreetAsync(api);
+        await using var socket = await ToySocket.InitAsync(api);
 
         await socket.SubscribeAsync("1", "subscription { news }");
 

@@ -172,8 +172,8 @@ public sealed class EventStreamTests
         using var stream = await ToyStream.PostAsync(api, "subscription { news }");
         await api.News.HasSubscribersAsync(1);
 
-        api.Door.IsOpen = false;
-        api.Watch.RecheckNow();
+        api.Authenticator.AcceptsCallers = false;
+        api.Revalidator.RevalidateNow();
 
         Assert.Contains("AUTH_NOT_AUTHENTICATED", (await stream.NextAsync())?.Data, StringComparison.Ordinal);
         Assert.Equal(("complete", ""), await stream.NextAsync());

@@ -35,11 +35,11 @@ public sealed class ToyApi : IAsyncDisposable
 
     public ToyNews News => _app.Services.GetRequiredService<ToyNews>();
 
-    public ToyDoor Door => _app.Services.GetRequiredService<ToyDoor>();
+    public ToyAuthenticator Authenticator => _app.Services.GetRequiredService<ToyAuthenticator>();
 
-    public ConnectionWatch Watch => _app.Services.GetRequiredService<ConnectionWatch>();
+    public ConnectionRevalidator Revalidator => _app.Services.GetRequiredService<ConnectionRevalidator>();
 
-    public LogBook Log => _app.Services.GetRequiredService<LogBook>();
+    public LogRecorder Log => _app.Services.GetRequiredService<LogRecorder>();
 
     public FakeTimeProvider Clock => _app.Services.GetRequiredService<FakeTimeProvider>();
 
@@ -64,13 +64,13 @@ public sealed class ToyApi : IAsyncDisposable
     }
 
     /// <summary>Posts <paramref name="query"/> as a front end would.</summary>
-    public Task<Reply> QueryAsync(string query, string? accept = null) =>
+    public Task<ApiResponse> QueryAsync(string query, string? accept = null) =>
         PostAsync(JsonSerializer.Serialize(new { query }), accept);
 
-    public Task<Reply> PostAsync(string body, string? accept = null, string? contentType = "application/json") =>
+    public Task<ApiResponse> PostAsync(string body, string? accept = null, string? contentType = "application/json") =>
         PostAsync(Encoding.UTF8.GetBytes(body), accept, contentType);
 
-    public Task<Reply> PostAsync(byte[] body, string? accept = null, string? contentType = "application/json")
+    public Task<ApiResponse> PostAsync(byte[] body, string? accept = null, string? contentType = "application/json")
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
         if (contentType is not null)
@@ -81,10 +81,10 @@ public sealed class ToyApi : IAsyncDisposable
         return SendAsync(request, ("Accept", accept));
     }
 
-    public Task<Reply> GetAsync(string url, params (string Name, string? Value)[] headers) =>
+    public Task<ApiResponse> GetAsync(string url, params (string Name, string? Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, url), headers);
 
-    public async Task<Reply> SendAsync(HttpRequestMessage request, params (string Name, string? Value)[] headers)
+    public async Task<ApiResponse> SendAsync(HttpRequestMessage request, params (string Name, string? Value)[] headers)
     {
         foreach (var (name, value) in headers)
         {
@@ -94,7 +94,7 @@ public sealed class ToyApi : IAsyncDisposable
             }
         }
 
-        return await Reply.OfAsync(await Client.SendAsync(request));
+        return await ApiResponse.OfAsync(await Client.SendAsync(request));
     }
 
     /// <summary>Completes when the server has been told to stop.</summary>
@@ -118,7 +118,7 @@ public sealed class ToyApi : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         server(builder);
-        var log = new LogBook();
+        var log = new LogRecorder();
         builder.Logging.ClearProviders().AddProvider(log);
         var clock = new FakeTimeProvider();
         builder.Services.AddSingleton(log).AddSingleton(clock).AddSingleton<TimeProvider>(clock);

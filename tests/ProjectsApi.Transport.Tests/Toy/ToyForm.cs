@@ -48,5 +48,5 @@ public sealed class ToyForm
         return request;
     }
 
-    public Task<Reply> SendAsync(ToyApi api, params (string Name, string? Value)[] headers) => api.SendAsync(Request(), headers);
+    public Task<ApiResponse> SendAsync(ToyApi api, params (string Name, string? Value)[] headers) => api.SendAsync(Request(), headers);
 }

@@ -35,7 +35,7 @@ public sealed class ToySocket : IAsyncDisposable
     }
 
     /// <summary>Connects and is greeted.</summary>
-    public static async Task<ToySocket> GreetAsync(ToyApi api, string? name = null)
+    public static async Task<ToySocket> InitAsync(ToyApi api, string? name = null)
     {
         var socket = await ConnectAsync(api);
         await socket.SendAsync(

@@ -6,14 +6,14 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Reads what is sent to an address below /account; whatever is wrong with it is a problem document and no fault.</summary>
 internal static class AccountBody
 {
-    private const int MostBytes = 16 * 1024;
+    private const int MaxBytes = 16 * 1024;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { MaxDepth = 8 };
 
     /// <param name="context">Request.</param>
     /// <param name="members">Texts of the body, with what each must be.</param>
     /// <returns>The body, or why it cannot be used.</returns>
-    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpContext context, Func<T, IReadOnlyList<AccountText>> members)
+    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpContext context, Func<T, IReadOnlyList<BodyField>> members)
         where T : class
     {
         if (!context.Request.HasJsonContentType())
@@ -25,13 +25,13 @@ internal static class AccountBody
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             {
-                size.MaxRequestBodySize = MostBytes;
+                size.MaxRequestBodySize = MaxBytes;
             }
 
             var body = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Json, context.RequestAborted);
             return body is null
                 ? (null, Problem(StatusCodes.Status400BadRequest, "The body must be a JSON object, and is null."))
-                : AccountText.Check(members(body)) is { } refusal ? (null, refusal) : (body, null);
+                : BodyField.Check(members(body)) is { } refusal ? (null, refusal) : (body, null);
         }
         catch (JsonException wrong)
         {
@@ -40,7 +40,7 @@ internal static class AccountBody
         }
         catch (BadHttpRequestException wrong)
         {
-            return (null, Problem(wrong.StatusCode, $"The body could not be read; it may have {MostBytes} bytes."));
+            return (null, Problem(wrong.StatusCode, $"The body could not be read; it may have {MaxBytes} bytes."));
         }
     }
 

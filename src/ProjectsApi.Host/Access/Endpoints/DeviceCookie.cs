@@ -8,11 +8,11 @@ namespace ProjectsApi.Host.Access.Endpoints;
 internal sealed class DeviceCookie(IDataProtectionProvider protection)
 {
     /// <summary>How long a device is known after its latest use.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(180);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
 
     private const string Name = "ProjectsApi.Device";
 
-    private readonly IDataProtector _seal = protection.CreateProtector(Name);
+    private readonly IDataProtector _protector = protection.CreateProtector(Name);
 
     /// <returns>Null for a client that brings none, or one that was not made here.</returns>
     public Guid? Read(HttpContext context)
@@ -20,7 +20,7 @@ internal sealed class DeviceCookie(IDataProtectionProvider protection)
         try
         {
             return context.Request.Cookies.TryGetValue(Name, out var text)
-                && _seal.Unprotect(WebEncoders.Base64UrlDecode(text)) is { Length: 16 } key ? new Guid(key) : null;
+                && _protector.Unprotect(WebEncoders.Base64UrlDecode(text)) is { Length: 16 } key ? new Guid(key) : null;
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
         {
@@ -30,14 +30,14 @@ internal sealed class DeviceCookie(IDataProtectionProvider protection)
 
     public void Write(HttpContext context, Guid device) => context.Response.Cookies.Append(
         Name,
-        WebEncoders.Base64UrlEncode(_seal.Protect(device.ToByteArray())),
+        WebEncoders.Base64UrlEncode(_protector.Protect(device.ToByteArray())),
         new CookieOptions
         {
             HttpOnly = true,
             IsEssential = true,
             SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps || !LoopbackAddresses.Sent(context),
-            MaxAge = Kept,
+            Secure = context.Request.IsHttps || !LoopbackAddresses.IsLocalRequest(context),
+            MaxAge = Lifetime,
             Path = "/account",
         });
 }

@@ -10,23 +10,23 @@ internal static class PasswordEndpoints
 {
     public static async Task<IResult> ResetAsync(
         HttpContext context, UserManager<Account> accounts, SignInCodes codes, SignInCodeChecks checks,
-        SessionRevocation ends, AccessLog log)
+        SessionRevocation revocation, AccessLog log)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<ResetPasswordBody>(context, body => body.Texts);
-        if (asked is null)
+        var (body, refusal) = await AccountBody.ReadAsync<ResetPasswordBody>(context, sent => sent.Fields);
+        if (body is null)
         {
             return refusal ?? throw new InvalidOperationException("A body that is not read is refused.");
         }
 
-        var account = await accounts.FindByEmailAsync(asked.Email ?? "");
-        var code = await codes.FindAsync(asked.ResetCode ?? "", context.RequestAborted);
+        var account = await accounts.FindByEmailAsync(body.Email ?? "");
+        var code = await codes.FindAsync(body.ResetCode ?? "", context.RequestAborted);
         if (account is null || code is null || code.PersonId != account.Id || !await checks.MayBeUsedAsync(code, context.RequestAborted))
         {
             return await RefuseCodeAsync(log, account);
         }
 
         // A password that will not do leaves the code as it is.
-        if (await RefusePasswordAsync(accounts, account, asked.NewPassword ?? "") is { } weak)
+        if (await RefusePasswordAsync(accounts, account, body.NewPassword ?? "") is { } weak)
         {
             return weak;
         }
@@ -37,47 +37,48 @@ internal static class PasswordEndpoints
         }
 
         var token = await accounts.GeneratePasswordResetTokenAsync(account);
-        if (await accounts.ResetPasswordAsync(account, token, asked.NewPassword ?? "") is { Succeeded: false } failed)
+        if (await accounts.ResetPasswordAsync(account, token, body.NewPassword ?? "") is { Succeeded: false } failed)
         {
             return Errors(failed);
         }
 
-        await ends.AfterNewPasswordAsync(account.Id, CancellationToken.None);
+        await revocation.PasswordChangedAsync(account.Id, CancellationToken.None);
         await log.WriteAsync(
             AccessEventKind.CodeRedeemed, account.Id, code.IssuerId, session: null, countedBy: null, CancellationToken.None);
         return Results.Ok();
     }
 
-    public static async Task<IResult> TellAsync(HttpContext context, UserManager<Account> accounts) =>
-        await accounts.GetUserAsync(context.User) is { } account ? Tell(account) : Results.NotFound();
+    public static async Task<IResult> GetAsync(HttpContext context, UserManager<Account> accounts) =>
+        await accounts.GetUserAsync(context.User) is { } account ? Describe(account) : Results.NotFound();
 
     public static async Task<IResult> ChangeAsync(
-        HttpContext context, UserManager<Account> accounts, SignInProcess desk, DeviceCookie devices, SessionRevocation ends, AccessLog log)
+        HttpContext context, UserManager<Account> accounts, SignInProcess signIn, DeviceCookie devices,
+        SessionRevocation revocation, AccessLog log)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<InfoBody>(context, body => body.Texts);
-        if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)
+        var (body, refusal) = await AccountBody.ReadAsync<InfoBody>(context, sent => sent.Fields);
+        if (body is null || await accounts.GetUserAsync(context.User) is not { } account)
         {
             return refusal ?? Results.NotFound();
         }
 
-        if (asked.NewEmail is { Length: > 0 } email && !string.Equals(email, account.Email, StringComparison.OrdinalIgnoreCase))
+        if (body.NewEmail is { Length: > 0 } email && !string.Equals(email, account.Email, StringComparison.OrdinalIgnoreCase))
         {
             return Error("newEmail", "The address is not changed here; ask an administrator.");
         }
 
-        if (asked.NewPassword is not { Length: > 0 } next)
+        if (body.NewPassword is not { Length: > 0 } next)
         {
-            return Tell(account);
+            return Describe(account);
         }
 
         // Guessing the old password with a stolen token is as slow as guessing it at the door.
-        var origin = await desk.OriginAsync(context, account, devices.Read(context));
-        if (await desk.FailuresLeftAsync(account, origin) == 0)
+        var origin = await signIn.OriginAsync(context, account, devices.Read(context));
+        if (await signIn.FailuresLeftAsync(account, origin) == 0)
         {
             return Error("PasswordMismatch", "Too many wrong passwords: wait five minutes.");
         }
 
-        if (await accounts.ChangePasswordAsync(account, asked.OldPassword ?? "", next) is { Succeeded: false } failed)
+        if (await accounts.ChangePasswordAsync(account, body.OldPassword ?? "", next) is { Succeeded: false } failed)
         {
             await log.WriteAsync(
                 AccessEventKind.PasswordChangeFailed, account.Id, account.Id, SessionClaim.Of(
@@ -85,9 +86,9 @@ internal static class PasswordEndpoints
             return Errors(failed);
         }
 
-        await ends.AfterNewPasswordAsync(account.Id, CancellationToken.None);
+        await revocation.PasswordChangedAsync(account.Id, CancellationToken.None);
         await log.WriteOwnAsync(AccessEventKind.PasswordChanged, account.Id, SessionClaim.Of(context.User), CancellationToken.None);
-        return Tell(account);
+        return Describe(account);
     }
 
     public static IResult Errors(IdentityResult failed) => Results.ValidationProblem(
@@ -97,7 +98,8 @@ internal static class PasswordEndpoints
     public static IResult Error(string name, string message) =>
         Results.ValidationProblem(new Dictionary<string, string[]> { [name] = [message] });
 
-    private static IResult Tell(Account account) => Results.Ok(new { email = account.Email, isEmailConfirmed = account.EmailConfirmed });
+    private static IResult Describe(Account account) =>
+        Results.Ok(new { email = account.Email, isEmailConfirmed = account.EmailConfirmed });
 
     private static async Task<IResult> RefuseCodeAsync(AccessLog log, Account? account)
     {

@@ -6,15 +6,15 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Making an account of one's own, where the operator lets everybody.</summary>
 internal static class RegisterEndpoint
 {
-    public static async Task<IResult> RegisterAsync(HttpContext context, AccountCreation maker, AccessLog log)
+    public static async Task<IResult> RegisterAsync(HttpContext context, AccountCreation accounts, AccessLog log)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<RegisterBody>(context, body => body.Texts);
-        if (asked is not { Email: { } email, Password: { } password })
+        var (body, refusal) = await AccountBody.ReadAsync<RegisterBody>(context, sent => sent.Fields);
+        if (body is not { Email: { } email, Password: { } password })
         {
             return refusal ?? throw new InvalidOperationException("A body that is not read is refused.");
         }
 
-        var (person, result) = await maker.RegisterAsync(email, password, context.RequestAborted);
+        var (person, result) = await accounts.RegisterAsync(email, password, context.RequestAborted);
         if (person is not { } id)
         {
             return PasswordEndpoints.Errors(result);

@@ -10,28 +10,29 @@ internal static class SecondFactorEndpoints
 {
     private const int RecoveryCodes = 10;
 
-    public static async Task<IResult> ChangeAsync(HttpContext context, UserManager<Account> accounts, SessionRevocation ends, AccessLog log)
+    public static async Task<IResult> ChangeAsync(
+        HttpContext context, UserManager<Account> accounts, SessionRevocation revocation, AccessLog log)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<SecondFactorBody>(context, body => body.Texts);
-        if (asked is null || await accounts.GetUserAsync(context.User) is not { } account)
+        var (body, refusal) = await AccountBody.ReadAsync<SecondFactorBody>(context, sent => sent.Fields);
+        if (body is null || await accounts.GetUserAsync(context.User) is not { } account)
         {
             return refusal ?? Results.NotFound();
         }
 
-        if (await RefuseAsync(accounts, account, asked) is { } wrong)
+        if (await RefuseAsync(accounts, account, body) is { } wrong)
         {
             return wrong;
         }
 
         var stamp = account.SecurityStamp;
-        var (happened, codes) = await ApplyAsync(accounts, account, asked);
+        var (events, codes) = await ApplyAsync(accounts, account, body);
         var session = SessionClaim.Of(context.User);
         if (account.SecurityStamp is { } next && next != stamp)
         {
-            await ends.AfterNewSecondFactorAsync(account.Id, session, next, CancellationToken.None);
+            await revocation.SecondFactorChangedAsync(account.Id, session, next, CancellationToken.None);
         }
 
-        foreach (var kind in happened)
+        foreach (var kind in events)
         {
             await log.WriteOwnAsync(kind, account.Id, session, CancellationToken.None);
         }
@@ -45,14 +46,14 @@ internal static class SecondFactorEndpoints
         });
     }
 
-    private static async Task<IResult?> RefuseAsync(UserManager<Account> accounts, Account account, SecondFactorBody asked)
+    private static async Task<IResult?> RefuseAsync(UserManager<Account> accounts, Account account, SecondFactorBody body)
     {
-        if (asked.Enable is not true)
+        if (body.Enable is not true)
         {
             return null;
         }
 
-        if (asked.ResetSharedKey)
+        if (body.ResetSharedKey)
         {
             return PasswordEndpoints.Error(
                 "resetSharedKey",
@@ -60,37 +61,37 @@ internal static class SecondFactorEndpoints
         }
 
         var provider = accounts.Options.Tokens.AuthenticatorTokenProvider;
-        return await accounts.VerifyTwoFactorTokenAsync(account, provider, SignInProcess.Plain(asked.TwoFactorCode ?? ""))
+        return await accounts.VerifyTwoFactorTokenAsync(account, provider, SignInProcess.DigitsOf(body.TwoFactorCode ?? ""))
             ? null
             : PasswordEndpoints.Error("twoFactorCode", "The code is not the one that the authenticator shows at this moment.");
     }
 
     private static async Task<(List<AccessEventKind> Happened, IReadOnlyList<string>? Codes)> ApplyAsync(
-        UserManager<Account> accounts, Account account, SecondFactorBody asked)
+        UserManager<Account> accounts, Account account, SecondFactorBody body)
     {
-        var happened = new List<AccessEventKind>();
+        var events = new List<AccessEventKind>();
         var isEnabled = await accounts.GetTwoFactorEnabledAsync(account);
         // A new key makes the codes of the old one worthless, so nobody could sign in with them any more.
-        var shallBe = asked.ResetSharedKey ? false : asked.Enable ?? isEnabled;
-        if (shallBe != isEnabled)
+        var enable = body.ResetSharedKey ? false : body.Enable ?? isEnabled;
+        if (enable != isEnabled)
         {
-            Require(await accounts.SetTwoFactorEnabledAsync(account, shallBe));
-            happened.Add(shallBe ? AccessEventKind.SecondFactorEnabled : AccessEventKind.SecondFactorDisabled);
+            Require(await accounts.SetTwoFactorEnabledAsync(account, enable));
+            events.Add(enable ? AccessEventKind.SecondFactorEnabled : AccessEventKind.SecondFactorDisabled);
         }
 
-        if (asked.ResetSharedKey || string.IsNullOrEmpty(await accounts.GetAuthenticatorKeyAsync(account)))
+        if (body.ResetSharedKey || string.IsNullOrEmpty(await accounts.GetAuthenticatorKeyAsync(account)))
         {
             Require(await accounts.ResetAuthenticatorKeyAsync(account));
-            happened.Add(AccessEventKind.SecondFactorReset);
+            events.Add(AccessEventKind.SecondFactorReset);
         }
 
-        if (!asked.ResetRecoveryCodes && !(asked.Enable is true && await accounts.CountRecoveryCodesAsync(account) == 0))
+        if (!body.ResetRecoveryCodes && !(body.Enable is true && await accounts.CountRecoveryCodesAsync(account) == 0))
         {
-            return (happened, null);
+            return (events, null);
         }
 
-        happened.Add(AccessEventKind.RecoveryCodesReset);
-        return (happened, [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? []]);
+        events.Add(AccessEventKind.RecoveryCodesReset);
+        return (events, [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? []]);
     }
 
     private static void Require(IdentityResult result)

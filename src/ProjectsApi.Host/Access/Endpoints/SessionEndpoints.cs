@@ -10,36 +10,36 @@ namespace ProjectsApi.Host.Access.Endpoints;
 internal static class SessionEndpoints
 {
     public static async Task<IResult> LoginAsync(
-        HttpContext context, SignInProcess desk, SessionTokens tokens, DeviceCookie devices, AccessLog log)
+        HttpContext context, SignInProcess signIn, SessionTokens tokens, DeviceCookie devices, AccessLog log)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<LoginBody>(context, body => body.Texts);
-        if (asked is null
-            || !TryReadFlag(context, "useCookies", out var lasting) || !TryReadFlag(context, "useSessionCookies", out var forThisRun))
+        var (body, refusal) = await AccountBody.ReadAsync<LoginBody>(context, sent => sent.Fields);
+        if (body is null
+            || !TryReadFlag(context, "useCookies", out var persistent) || !TryReadFlag(context, "useSessionCookies", out var sessionOnly))
         {
             return refusal
                 ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' are true or false.");
         }
 
-        var (verdict, account, device) = await desk.JudgeAsync(context, asked);
+        var (outcome, account, device) = await signIn.SignInAsync(context, body);
         if (account is null)
         {
-            return AccountBody.Problem(StatusCodes.Status401Unauthorized, verdict.ToString());
+            return AccountBody.Problem(StatusCodes.Status401Unauthorized, outcome.ToString());
         }
 
-        var origin = await desk.OriginAsync(context, account, device);
-        var kind = lasting || forThisRun ? SessionKind.Cookie : SessionKind.Token;
-        var (session, answer) = await tokens.StartAsync(account, kind, lasting && !forThisRun, device, context.RequestAborted);
+        var origin = await signIn.OriginAsync(context, account, device);
+        var kind = persistent || sessionOnly ? SessionKind.Cookie : SessionKind.Token;
+        var (session, answer) = await tokens.StartAsync(account, kind, persistent && !sessionOnly, device, context.RequestAborted);
         await log.WriteAsync(AccessEventKind.SignedIn, account.Id, account.Id, session, origin, CancellationToken.None);
         devices.Write(context, device);
         return answer;
     }
 
-    public static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh desk)
+    public static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh signIn)
     {
-        var (asked, refusal) = await AccountBody.ReadAsync<RefreshBody>(context, body => body.Texts);
-        return asked is null
+        var (body, refusal) = await AccountBody.ReadAsync<RefreshBody>(context, sent => sent.Fields);
+        return body is null
             ? refusal ?? throw new InvalidOperationException("A body that is not read is refused.")
-            : await desk.AnswerAsync(asked.RefreshToken ?? "", context.RequestAborted) ?? Refuse(context);
+            : await signIn.RefreshAsync(body.RefreshToken ?? "", context.RequestAborted) ?? Refuse(context);
     }
 
     public static async Task<IResult> LogoutAsync(HttpContext context, Sessions sessions, IKnownSessions known, AccessLog log)
@@ -52,7 +52,7 @@ internal static class SessionEndpoints
             await log.WriteOwnAsync(AccessEventKind.SignedOut, person, session, CancellationToken.None);
         }
 
-        if (AccessSchemes.IsByCookie(context))
+        if (AccessSchemes.IsCookieAuthenticated(context))
         {
             await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         }

@@ -15,7 +15,7 @@ internal sealed class SessionRefresh(
     AccessLog log, AccessOptions options)
 {
     /// <returns>Fresh tokens; null when the token is no good.</returns>
-    public async Task<IResult?> AnswerAsync(string refreshToken, CancellationToken cancellationToken)
+    public async Task<IResult?> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
     {
         if (tokens.Read(refreshToken) is not var (id, generation) || await sessions.FindAsync(id, cancellationToken) is not { } session)
         {

@@ -6,7 +6,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Ends what an older password or second factor had let in.</summary>
 internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IKnownSessions known)
 {
-    public async Task AfterNewPasswordAsync(Guid person, CancellationToken cancellationToken)
+    public async Task PasswordChangedAsync(Guid person, CancellationToken cancellationToken)
     {
         await codes.VoidAsync(person, cancellationToken);
         await sessions.EndAllAsync(person, but: null, SessionEnd.PasswordChanged, cancellationToken);
@@ -14,7 +14,7 @@ internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IK
     }
 
     /// <summary>The session in which it was changed goes on, although the account has another security stamp.</summary>
-    public async Task AfterNewSecondFactorAsync(Guid person, Guid? session, string stamp, CancellationToken cancellationToken)
+    public async Task SecondFactorChangedAsync(Guid person, Guid? session, string stamp, CancellationToken cancellationToken)
     {
         if (session is { } current)
         {

@@ -36,12 +36,12 @@ internal sealed class SessionTokens(
             DeviceId = device,
         };
         await sessions.StartAsync(session, cancellationToken);
-        return (session.Id, await HandOutAsync(account, session.Id, generation: 0, kind, outlivesBrowser));
+        return (session.Id, await IssueAsync(account, session.Id, generation: 0, kind, outlivesBrowser));
     }
 
     /// <summary>Tokens for a session whose refresh token was used up.</summary>
     public Task<IResult> RenewAsync(Account account, Guid session, int generation) =>
-        HandOutAsync(account, session, generation, SessionKind.Token, outlivesBrowser: false);
+        IssueAsync(account, session, generation, SessionKind.Token, outlivesBrowser: false);
 
     /// <returns>What a refresh token names; null for one that was not made here, or has run out.</returns>
     public (Guid Session, int Generation)? Read(string refreshToken)
@@ -55,7 +55,7 @@ internal sealed class SessionTokens(
             : null;
     }
 
-    private async Task<IResult> HandOutAsync(Account account, Guid session, int generation, SessionKind kind, bool outlivesBrowser)
+    private async Task<IResult> IssueAsync(Account account, Guid session, int generation, SessionKind kind, bool outlivesBrowser)
     {
         var principal = await principals.CreateAsync(account);
         var identity = (ClaimsIdentity)(principal.Identity ?? throw new InvalidOperationException("A principal has an identity."));

@@ -6,13 +6,13 @@ namespace ProjectsApi.Host.Access.Endpoints;
 public static class SignInRules
 {
     /// <summary>Failures from one origin, a network or a known device, since its latest success.</summary>
-    public const int FromOneOrigin = 5;
+    public const int MaxFailuresPerOrigin = 5;
 
     /// <summary>Failures from everywhere but known devices.</summary>
-    public const int FromEverywhere = 50;
+    public const int MaxFailuresPerAccount = 50;
 
     /// <summary>More events than decide anything.</summary>
-    public const int MostEvents = 500;
+    public const int MaxEvents = 500;
 
     /// <summary>How far back failures from one origin count.</summary>
     public static readonly TimeSpan OriginWindow = TimeSpan.FromMinutes(5);
@@ -37,18 +37,18 @@ public static class SignInRules
     /// <param name="now">Instant of the attempt, UTC.</param>
     public static int FailuresLeft(IReadOnlyList<AccessEvent> recent, string origin, DateTime now)
     {
-        var here = recent.Where(e => e.Origin == origin)
+        var fromOrigin = recent.Where(e => e.Origin == origin)
             .TakeWhile(e => e.Kind != AccessEventKind.SignedIn).Count(e => e.At > now - OriginWindow);
-        var left = Math.Max(FromOneOrigin - here, 0);
+        var left = Math.Max(MaxFailuresPerOrigin - fromOrigin, 0);
         if (IsDevice(origin))
         {
             // Whoever locks an account from elsewhere does not lock out who has signed in before.
             return left;
         }
 
-        var everywhere = recent.Count(
+        var fromAnyOrigin = recent.Count(
             e => e.Kind != AccessEventKind.SignedIn && e.Origin is { } from && !IsDevice(from) && e.At > now - AccountWindow);
-        return Math.Min(left, Math.Max(FromEverywhere - everywhere, 0));
+        return Math.Min(left, Math.Max(MaxFailuresPerAccount - fromAnyOrigin, 0));
     }
 
     private static bool IsDevice(string origin) => origin.StartsWith(Device, StringComparison.Ordinal);

@@ -3,9 +3,9 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>What the addresses below /account stand on.</summary>
 internal static class SignInServices
 {
-    public static IServiceCollection AddSignInDesk(this IServiceCollection services) => services
+    public static IServiceCollection AddSignIn(this IServiceCollection services) => services
         .AddSingleton<DeviceCookie>()
-        .AddSingleton<SignInQueue>()
+        .AddSingleton<SignInLocks>()
         .AddScoped<PasswordCheck>()
         .AddScoped<SignInProcess>()
         .AddScoped<SessionRefresh>()

@@ -9,10 +9,10 @@ public abstract class AccessDbContext(DbContextOptions options) : IdentityUserCo
 {
     public const string HistoryTable = "__EFAccessMigrationsHistory";
 
-    private const int LongestText = 4000;
+    private const int MaxTextLength = 4000;
 
     // SQL Server allows 900 bytes for a key.
-    private const int LongestKey = 128;
+    private const int MaxKeyLength = 128;
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
@@ -25,35 +25,35 @@ public abstract class AccessDbContext(DbContextOptions options) : IdentityUserCo
             // An address signs in one account only; the base makes this index without being unique.
             account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
             account.Property(a => a.PhoneNumber).HasMaxLength(256);
-            account.Property(a => a.PasswordHash).HasMaxLength(LongestText);
-            account.Property(a => a.SecurityStamp).HasMaxLength(LongestText);
-            account.Property(a => a.ConcurrencyStamp).HasMaxLength(LongestText);
+            account.Property(a => a.PasswordHash).HasMaxLength(MaxTextLength);
+            account.Property(a => a.SecurityStamp).HasMaxLength(MaxTextLength);
+            account.Property(a => a.ConcurrencyStamp).HasMaxLength(MaxTextLength);
         });
         builder.Entity<IdentityUserClaim<Guid>>(claim =>
         {
             claim.ToTable("AccountClaims");
-            claim.Property(c => c.ClaimType).HasMaxLength(LongestText);
-            claim.Property(c => c.ClaimValue).HasMaxLength(LongestText);
+            claim.Property(c => c.ClaimType).HasMaxLength(MaxTextLength);
+            claim.Property(c => c.ClaimValue).HasMaxLength(MaxTextLength);
         });
         builder.Entity<IdentityUserLogin<Guid>>(login =>
         {
             login.ToTable("AccountLogins");
-            login.Property(l => l.LoginProvider).HasMaxLength(LongestKey);
-            login.Property(l => l.ProviderKey).HasMaxLength(LongestKey);
-            login.Property(l => l.ProviderDisplayName).HasMaxLength(LongestText);
+            login.Property(l => l.LoginProvider).HasMaxLength(MaxKeyLength);
+            login.Property(l => l.ProviderKey).HasMaxLength(MaxKeyLength);
+            login.Property(l => l.ProviderDisplayName).HasMaxLength(MaxTextLength);
         });
         builder.Entity<IdentityUserToken<Guid>>(token =>
         {
             token.ToTable("AccountTokens");
-            token.Property(t => t.LoginProvider).HasMaxLength(LongestKey);
-            token.Property(t => t.Name).HasMaxLength(LongestKey);
-            token.Property(t => t.Value).HasMaxLength(LongestText);
+            token.Property(t => t.LoginProvider).HasMaxLength(MaxKeyLength);
+            token.Property(t => t.Name).HasMaxLength(MaxKeyLength);
+            token.Property(t => t.Value).HasMaxLength(MaxTextLength);
         });
         builder.Entity<ProtectionKey>(key =>
         {
             key.Property(k => k.Id).ValueGeneratedNever();
             key.Property(k => k.Name).HasMaxLength(200);
-            key.Property(k => k.Xml).HasMaxLength(LongestText);
+            key.Property(k => k.Xml).HasMaxLength(MaxTextLength);
         });
     }
 }

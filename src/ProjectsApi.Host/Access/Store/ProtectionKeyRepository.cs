@@ -1,0 +1,23 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.EntityFrameworkCore;
+
+namespace ProjectsApi.Host.Access.Store;
+
+/// <summary>Keeps the keys of tokens and cookies in the database, so that what one node has signed in every node knows.</summary>
+internal sealed class ProtectionKeyRepository(Lazy<IDbContextFactory<AccessDbContext>> contexts) : IXmlRepository
+{
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        using var access = contexts.Value.CreateDbContext();
+        return [
+            .. access.ProtectionKeys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        using var access = contexts.Value.CreateDbContext();
+        access.ProtectionKeys.Add(new ProtectionKey { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
+        access.SaveChanges();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Console;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>Where the log goes: to the console, each record with its instant; as JSON outside Development.</summary>
+internal static class ConsoleLogging
+{
+    public static void AddConsoleLogging(this IHostApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.TimestampFormat = "HH:mm:ss.fff ");
+            return;
+        }
+
+        builder.Logging.ClearProviders().AddJsonConsole(json =>
+        {
+            json.IncludeScopes = true;
+            json.UseUtcTimestamp = true;
+            json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            // Chinese text as it is; nothing here is a web page.
+            json.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        });
+    }
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data;
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Host.Access.Store;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>Backs the register up, restores or verifies it, and ends; nothing is migrated and no sample data is added.</summary>
+internal static class MaintenanceCommand
+{
+    /// <returns>Exit code: 0 when it was done and nothing was found, 1 when the tables are not what the log says.</returns>
+    /// <exception cref="StartupRefusedException">It cannot be done; the message says why.</exception>
+    public static async Task<int> RunAsync(WebApplication app, MaintenanceRequest request, CancellationToken cancellationToken)
+    {
+        var services = app.Services;
+        var backup = services.GetRequiredService<RegisterBackup>();
+        try
+        {
+            if (request.BackUpTo is { } to)
+            {
+                await backup.BackUpAsync(to, await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
+                await Console.Out.WriteLineAsync($"Backed up to {Path.GetFullPath(to)}, checked.");
+                return 0;
+            }
+
+            if (request.RestoreFrom is { } from)
+            {
+                var kept = await backup.RestoreAsync(from, await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
+                await Console.Out.WriteLineAsync(
+                    $"Restored {Path.GetFullPath(from)} to {backup.EmbeddedFile}.{(kept is null ? "" : $" What was there is kept in {kept}.")}");
+                return 0;
+            }
+
+            return await VerifyAsync(services, backup, cancellationToken);
+        }
+        catch (OtherVersionException other)
+        {
+            var embedded = services.GetRequiredService<DatabaseMigrator>().IsEmbedded;
+            throw new StartupRefusedException($"{SwitchOf(request)}: {OtherVersionMessage.Of(other, embedded)}", other);
+        }
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException($"{SwitchOf(request)}: {failure.Message}", failure);
+        }
+    }
+
+    private static async Task<int> VerifyAsync(IServiceProvider services, RegisterBackup backup, CancellationToken cancellationToken)
+    {
+        if (await backup.IsMissingAsync(cancellationToken))
+        {
+            throw new IOException($"There is no register at '{backup.EmbeddedFile}'.");
+        }
+
+        var migrator = services.GetRequiredService<DatabaseMigrator>();
+        await migrator.RequireOwnAsync(cancellationToken);
+        if (await migrator.PendingAsync(cancellationToken) is { Count: > 0 } pending)
+        {
+            throw new IOException(
+                $"The database lacks migrations: {string.Join(", ", pending)}. Run the program with {CommandLine.MigrateSwitch} first.");
+        }
+
+        var damage = await backup.ProblemAsync(await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
+        var verdict = await services.GetRequiredService<LogVerification>().RunAsync(cancellationToken);
+        string[] found = [.. damage is null ? [] : (string[])[$"File: {damage}"], .. verdict.Differences];
+        foreach (var difference in found)
+        {
+            await Console.Error.WriteLineAsync(difference);
+        }
+
+        var count = verdict.Count + (damage is null ? 0 : 1);
+        await Console.Out.WriteLineAsync(count == 0
+            ? $"Verified: {verdict.Rows} rows are what {verdict.Changes} changes of the log say."
+            : $"Not verified: {count} differences between {verdict.Rows} rows and {verdict.Changes} changes of the log.");
+        return count == 0 ? 0 : 1;
+    }
+
+    // Both rooms keep their migrations in the same database, and their histories in tables of their own.
+    private static async Task<IReadOnlyCollection<string>> KnownMigrationsAsync(
+        IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var register = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
+        await using var access = await services.GetRequiredService<IDbContextFactory<AccessDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
+        return [.. register.Database.GetMigrations(), .. access.Database.GetMigrations()];
+    }
+
+    private static string SwitchOf(MaintenanceRequest request) =>
+        request.BackUpTo is not null
+            ? CommandLine.BackupSwitch : request.RestoreFrom is not null ? CommandLine.RestoreSwitch : CommandLine.VerifySwitch;
+}

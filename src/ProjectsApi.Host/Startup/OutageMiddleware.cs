@@ -1,0 +1,35 @@
+using System.Globalization;
+using ProjectsApi.Contract.Errors;
+using ProjectsApi.Transport;
+
+namespace ProjectsApi.Host.Startup;
+
+/// <summary>Answers 503 where an outage of the database is met outside a GraphQL operation: who calls is looked up before each of
+/// them.</summary>
+internal sealed partial class OutageMiddleware(RequestDelegate next, IOutageClassifier outages, ILogger<OutageMiddleware> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception cause) when (!context.Response.HasStarted && outages.Explain(cause) is { } explanation)
+        {
+            LogNotServed(context.TraceIdentifier, cause.GetBaseException().Message);
+            await (context.Request.Path.StartsWithSegments(HostEndpoints.GraphQL, StringComparison.OrdinalIgnoreCase)
+                ? GraphQLTransport.RefuseUnavailableAsync(context, explanation)
+                : RefuseAsync(context, explanation));
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, string explanation)
+    {
+        context.Response.Headers.RetryAfter = ServiceUnavailableError.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Results.Problem(explanation, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+    }
+
+    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    [LoggerMessage(1, LogLevel.Error, "Request {RequestId} was not served: {Reason}")]
+    private partial void LogNotServed(string requestId, string reason);
+}

@@ -1,0 +1,86 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Requests;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>Writes a line into the log for each request, and for each operation of a socket.</summary>
+internal sealed class RequestLogger(ILogger<RequestLogger> logger)
+{
+    private const int ClientClosedRequest = 499;
+    private static readonly EventId Request = new(1, nameof(Request));
+
+    /// <summary>An HTTP request that has ended, a socket's included.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="meter">What it asked and took.</param>
+    /// <param name="failed">Whether it ended by an exception that nobody caught.</param>
+    public void Log(HttpContext context, RequestMeter meter, bool failed) =>
+        Log(LevelOf(context), context, meter, context.Request.Method, StatusOf(context, failed), context.TraceIdentifier);
+
+    /// <summary>An operation of a socket that has ended.</summary>
+    /// <param name="context">The handshake.</param>
+    /// <param name="meter">What the operation asked and took.</param>
+    /// <param name="requestId">Identifier of the operation.</param>
+    public void Log(HttpContext context, RequestMeter meter, string requestId) =>
+        Log(LogLevel.Information, context, meter, "SOCKET", null, requestId);
+
+    // Probes come every few seconds and files of the page by the dozen.
+    private static LogLevel LevelOf(HttpContext context) => context.GetEndpoint() switch
+    {
+        null when context.Response.StatusCode < StatusCodes.Status400BadRequest => LogLevel.Debug,
+        { } endpoint when endpoint.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is not null => LogLevel.Debug,
+        _ => LogLevel.Information,
+    };
+
+    private static int StatusOf(HttpContext context, bool failed)
+    {
+        if (context.Response.HasStarted)
+        {
+            return context.Response.StatusCode;
+        }
+
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            return ClientClosedRequest;
+        }
+
+        return failed ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
+    }
+
+    private void Log(LogLevel level, HttpContext context, RequestMeter meter, string method, int? status, string requestId)
+    {
+        if (!logger.IsEnabled(level))
+        {
+            return;
+        }
+
+        var members = new List<KeyValuePair<string, object?>>(16);
+        Add(members, "Method", method);
+        // Encoded, so that nobody writes lines of their own into a text log; never the query string, where variables are.
+        Add(members, "Path", context.Request.PathBase.Add(context.Request.Path).ToUriComponent());
+        Add(members, "Status", status);
+        Add(members, "Milliseconds", Math.Round(meter.Elapsed.TotalMilliseconds, 1));
+        Add(members, "OperationKind", meter.OperationKind);
+        Add(members, "OperationName", meter.OperationName);
+        Add(members, "DocumentHash", meter.DocumentHash);
+        Add(members, "FieldCost", meter.Cost?.FieldCost);
+        Add(members, "TypeCost", meter.Cost?.TypeCost);
+        Add(members, "Statements", meter.Statements);
+        Add(members, "Errors", meter.Errors == 0 ? null : meter.Errors);
+        Add(members, "ErrorCode", meter.ErrorCode);
+        Add(members, "CallerId", context.User.FindFirst(ClaimTypes.NameIdentifier)?.Value);
+        Add(members, "Address", context.Connection.RemoteIpAddress?.ToString());
+        Add(members, "RequestId", requestId);
+        logger.Log(level, Request, new RequestLogRecord(members), null, static (line, _) => line.ToString());
+    }
+
+    private static void Add(List<KeyValuePair<string, object?>> members, string name, object? value)
+    {
+        if (value is not null)
+        {
+            members.Add(new(name, value));
+        }
+    }
+}

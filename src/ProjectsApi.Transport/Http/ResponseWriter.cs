@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Http;
+
+/// <summary>Writes answers with the status and type that the media type calls for.</summary>
+internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<ResponseWriter> logger)
+{
+    private const string JsonType = AcceptHeader.Json + "; charset=utf-8";
+    private const string GraphQLResponseType = AcceptHeader.GraphQLResponse + "; charset=utf-8";
+
+    public async Task WriteAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
+    {
+        var response = context.Response;
+        response.StatusCode = StatusOf(result, mediaType);
+        response.ContentType = TypeOf(mediaType);
+        await using var stream = new BufferedResponseStream(response);
+        try
+        {
+            await serializer.WriteAsync(stream, result, context.RequestAborted);
+        }
+        catch (Exception cause) when (stream.Length > 0 && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Half an answer cannot be taken back: the client must see that it broke off.
+            TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
+            context.Abort();
+            return;
+        }
+
+        await stream.CompleteAsync(context.RequestAborted);
+    }
+
+    public static async Task WriteAsync(HttpContext context, Refusal refusal, ResponseMediaType mediaType)
+    {
+        RequestMeter.Current?.ErrorCode ??= refusal.Code;
+        var response = context.Response;
+        response.StatusCode = refusal.Code == Refusals.Timeout ? StatusOfTimeout(mediaType) : refusal.Status;
+        response.ContentType = TypeOf(mediaType);
+        if (refusal.Allow is { } methods)
+        {
+            response.Headers.Allow = methods;
+        }
+
+        if (refusal.RetryAfter is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (refusal.Challenge is { } challenge)
+        {
+            response.Headers.WWWAuthenticate = challenge;
+        }
+
+        var stream = response.BodyWriter;
+        using (var json = new Utf8JsonWriter(stream, RefusalJson.Relaxed))
+        {
+            RefusalJson.WriteAnswer(json, refusal);
+            json.Flush();
+            response.ContentLength = json.BytesCommitted;
+        }
+
+        await stream.FlushAsync(context.RequestAborted);
+    }
+
+    private static int StatusOf(ExecutionResult result, ResponseMediaType mediaType)
+    {
+        if (result.Executed || result.Errors is not { Count: > 0 } errors)
+        {
+            return StatusCodes.Status200OK;
+        }
+
+        foreach (var error in errors)
+        {
+            if (error is TimeoutError)
+            {
+                return StatusOfTimeout(mediaType);
+            }
+            // Only what failed on our side carries the request id; see RequestContext.
+            if (error.Extensions?.ContainsKey(RefusalJson.RequestIdMember) is true)
+            {
+                return StatusCodes.Status500InternalServerError;
+            }
+        }
+
+        return mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
+
+    private static int StatusOfTimeout(ResponseMediaType mediaType) =>
+        mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+
+    private static string TypeOf(ResponseMediaType mediaType) => mediaType == ResponseMediaType.Json ? JsonType : GraphQLResponseType;
+}

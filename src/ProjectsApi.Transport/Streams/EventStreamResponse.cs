@@ -1,0 +1,156 @@
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ProjectsApi.Contract.Requests;
+using ProjectsApi.Contract.Subscriptions;
+using ProjectsApi.Transport.Connections;
+using ProjectsApi.Transport.Execution;
+using ProjectsApi.Transport.Http;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Streams;
+
+/// <summary>Answers one operation with an event stream: errors are events, and the client ends by closing.</summary>
+internal sealed class EventStreamResponse(
+    OperationRunner runner,
+    IGraphQLSerializer serializer,
+    ConnectionLimiter limiter,
+    ConnectionRevalidator revalidator,
+    IOptions<StreamingOptions> options,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<EventStreamResponse> logger)
+{
+    private readonly TimeSpan _keepAlive = options.Value.KeepAliveInterval;
+
+    public async Task WriteAsync(HttpContext context, ExecutionOutcome outcome, RequestContext requestContext)
+    {
+        if (outcome.Result?.Streams is { Count: 1 } streams && streams.Values.First() is ResponseStream stream)
+        {
+            await StreamAsync(context, stream, requestContext);
+            return;
+        }
+
+        var events = new EventStreamWriter(context, serializer);
+        await events.StartAsync();
+        if (outcome.Result is { Streams: null } result)
+        {
+            await events.NextAsync(result);
+        }
+        else
+        {
+            await events.NextAsync(outcome.Refusal ?? Refusals.Unexpected(requestContext.RequestId));
+        }
+
+        await events.CompleteAsync();
+    }
+
+    private async Task StreamAsync(HttpContext context, ResponseStream stream, RequestContext requestContext)
+    {
+        using var lease = limiter.TryAcquire(ConnectionLimiter.CallerOf(context));
+        if (lease is null)
+        {
+            await ResponseWriter.WriteAsync(
+                context, Refusals.TooManyConnections(limiter.IsFull, options.Value), ResponseMediaType.EventStream);
+            return;
+        }
+
+        var events = new EventStreamWriter(context, serializer);
+        await events.StartAsync();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        var revoked = revalidator.UntilRevokedAsync(context, context.User, ending.Token);
+        try
+        {
+            var last = await StreamAsync(stream, events, revoked, requestContext, ending.Token);
+            if (last is not null)
+            {
+                await events.NextAsync(last);
+            }
+
+            await events.CompleteAsync();
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Not completed: the stream just ends, which tells the client to connect again.
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await revoked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // Why the stream ends, or null when the source has no more.
+    private async Task<Refusal?> StreamAsync(
+        ResponseStream stream, EventStreamWriter events, Task revoked, RequestContext requestContext, CancellationToken ended)
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        var answers = stream.Responses.GetAsyncEnumerator(cancellation.Token);
+        var next = Task.FromResult(false);
+        try
+        {
+            while (true)
+            {
+                next = answers.MoveNextAsync().AsTask();
+                if (!await WaitForNextAsync(next, revoked, events, ended))
+                {
+                    return Refusals.CallerRevoked;
+                }
+
+                if (!await next)
+                {
+                    return null;
+                }
+
+                runner.LogFailures(answers.Current, requestContext);
+                await events.NextAsync(answers.Current);
+            }
+        }
+        catch (SubscriberTooSlowException)
+        {
+            return Refusals.TooSlow;
+        }
+        catch (ExecutionError error)
+        {
+            await events.NextAsync(new ExecutionResult(error));
+            return null;
+        }
+        catch (Exception cause) when (!ended.IsCancellationRequested)
+        {
+            TransportLog.RequestFailed(logger, cause, requestContext.RequestId);
+            return Refusals.Unexpected(requestContext.RequestId);
+        }
+        finally
+        {
+            await cancellation.CancelAsync();
+            // An enumerator may not be disposed while it moves.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await answers.DisposeAsync();
+        }
+    }
+
+    // Waits for the next answer with a comment in every pause; false when the caller is no longer welcome first.
+    private async Task<bool> WaitForNextAsync(Task next, Task revoked, EventStreamWriter events, CancellationToken ended)
+    {
+        while (!next.IsCompleted)
+        {
+            using var delay = CancellationTokenSource.CreateLinkedTokenSource(ended);
+            var first = await Task.WhenAny(next, revoked, Task.Delay(_keepAlive, clock, delay.Token));
+            await delay.CancelAsync();
+            if (first == revoked && revoked.IsCompletedSuccessfully)
+            {
+                return false;
+            }
+
+            ended.ThrowIfCancellationRequested();
+            if (first != next)
+            {
+                await events.KeepAliveAsync();
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using GraphQL.Types;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Transport.Http;
+using ProjectsApi.Transport.Requests;
+
+namespace ProjectsApi.Transport.Uploads;
+
+/// <summary>Who may send a multipart request, and how much of it is let in.</summary>
+internal sealed class UploadHandler(ISchema schema, IOptions<GraphQLTransportOptions> configured)
+{
+    // Room for the boundaries, and for whatever a client writes before the first and after the last.
+    private const int OverheadBytes = 64 * 1024;
+    private readonly GraphQLTransportOptions _options = configured.Value;
+
+    // A schema that cannot be built is tried again by the next request instead of being remembered.
+    private readonly Lazy<bool> _schemaHasUploads = new(
+        () => schema.AllTypes.Any(type => type is UploadType), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>Why nothing of the body is read, or null.</summary>
+    public Refusal? Refuse(HttpContext context, ResponseMediaType mediaType)
+    {
+        var headers = context.Request.Headers;
+        if (!PreflightHeader.IsPresent(headers))
+        {
+            return Refusals.PreflightMissing;
+        }
+
+        if (!_schemaHasUploads.Value)
+        {
+            return UploadRefusals.NotSupported;
+        }
+
+        if (mediaType == ResponseMediaType.EventStream)
+        {
+            return UploadRefusals.NotStreamed;
+        }
+
+        if (headers.ContainsKey(HeaderNames.ContentEncoding))
+        {
+            return Refusals.UnsupportedEncoding;
+        }
+
+        return _options.MayUpload(context) ? null : UploadRefusals.NotAllowed;
+    }
+
+    /// <summary>Reads the operation and its files into <paramref name="files"/>, which outlive the answer.</summary>
+    public async ValueTask<ParsedRequest> ReadAsync(HttpContext context, ReceivedFiles files, CancellationToken cancellationToken)
+    {
+        var limits = _options.Uploads;
+        var maxBytes = limits.MaxTotalBytes
+            + _options.MaxRequestBytes + OverheadBytes + ((limits.MaxFiles + 2) * MultipartFormReader.MaxHeaderBytes);
+        if (context.Request.ContentLength is { } length && length > maxBytes)
+        {
+            return Refusals.TooLarge(length, maxBytes);
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+        {
+            server.MaxRequestBodySize = maxBytes;
+        }
+
+        return MultipartFormReader.Open(context.Request) is { } form
+            ? await new MultipartRequestReader(form, _options, files).ReadAsync(cancellationToken)
+            : UploadRefusals.BoundaryMissing;
+    }
+}

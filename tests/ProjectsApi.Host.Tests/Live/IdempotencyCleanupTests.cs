@@ -1,0 +1,59 @@
+using ProjectsApi.Data.Changes;
+using ProjectsApi.Host.Background;
+
+namespace ProjectsApi.Host.Tests.Live;
+
+/// <summary>Answers under keys that nobody may repeat any more leave the table while the server runs.</summary>
+public sealed class IdempotencyCleanupTests
+{
+    // The register's clock goes on while a busy machine sweeps; a sweep that was left out would take another hour.
+    private static readonly TimeSpan AtMost = 1.75 * IdempotencyCleanup.Interval;
+
+    [Fact]
+    public async Task The_first_sweep_comes_within_the_hour_and_the_next_one_an_hour_later()
+    {
+        await using var register = await BackgroundRegister.StartAsync();
+        await register.AddAnswersAsync(daysAgo: 8, count: 3);
+        await register.AddAnswersAsync(daysAgo: 6, count: 2);
+
+        Assert.InRange(await register.UntilLeftAsync(2), TimeSpan.Zero, AtMost);
+        // It looks whether there are more before it ends.
+        await register.AdvanceMinuteAsync();
+        await register.AdvanceMinuteAsync();
+        await register.AddAnswersAsync(daysAgo: 9, count: 1);
+        Assert.InRange(await register.UntilLeftAsync(2), IdempotencyCleanup.Interval / 2, AtMost);
+
+        Assert.Empty(register.Log);
+    }
+
+    [Fact]
+    public async Task More_than_one_statement_removes_go_in_one_sweep()
+    {
+        await using var register = await BackgroundRegister.StartAsync();
+        await register.AddAnswersAsync(daysAgo: 8, count: (2 * ExpiredIdempotencyKeys.AtOnce) + 1);
+
+        Assert.InRange(await register.UntilLeftAsync(0), TimeSpan.Zero, AtMost);
+    }
+
+    [Fact]
+    public async Task An_outage_is_told_once_and_waited_out()
+    {
+        await using var register = await BackgroundRegister.StartAsync();
+        await register.AddAnswersAsync(daysAgo: 8, count: 1);
+        register.IsDown = true;
+        for (var minute = 0; minute < 70; minute++)
+        {
+            await register.AdvanceMinuteAsync();
+        }
+
+        register.IsDown = false;
+        await register.UntilLeftAsync(0);
+        await register.AdvanceMinuteAsync();
+
+        Assert.False(register.Cleanup.ExecuteTask?.IsCompleted);
+        Assert.Equal(
+            ["Answers under expired keys cannot be forgotten now; it is tried again every minute",
+            "Answers under expired keys are forgotten again"],
+            register.Log);
+    }
+}
