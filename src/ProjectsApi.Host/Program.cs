@@ -11,7 +11,7 @@ if (IcuLibrary.IsMissing())
     return 1;
 }
 
-// What is formatted without a culture, on any thread, is the same on every machine.
+// Formatting without a culture gives the same text on every machine and thread.
 (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture,
     CultureInfo.InvariantCulture);
 (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
@@ -29,13 +29,13 @@ try
     builder.AddProjectsApi();
     if (command.Maintenance is not null)
     {
-        // Standard output is for the answer alone.
+        // Standard output holds the result only.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     await using var app = builder.Build();
 
-    // Settings out of range and a schema that cannot be built stop the start, not the first request.
+    // An invalid setting or schema stops the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
     if (command.Maintenance is { } register)

@@ -17,15 +17,15 @@ using ProjectsApi.Transport.Uploads;
 
 namespace ProjectsApi.Transport;
 
-/// <summary>The door of this room: GraphQL over HTTP, event streams and WebSockets for whatever schema is registered.</summary>
+/// <summary>Serves the registered schema over HTTP, event streams and WebSockets.</summary>
 public static class GraphQLTransport
 {
     /// <summary>
     /// Registers the transport. It needs singletons of <see cref="IDocumentExecuter"/>, <see cref="ISchema"/> and
-    /// <see cref="IGraphQLSerializer"/>; a registered <see cref="TimeProvider"/> rules the timeouts. Subscriptions need the
-    /// strategy of the contract; their limits are <see cref="StreamingOptions"/>.
+    /// <see cref="IGraphQLSerializer"/>. A registered <see cref="TimeProvider"/> measures the timeouts. Subscriptions need the execution
+    /// strategy of Contract; their limits are <see cref="StreamingOptions"/>.
     /// </summary>
-    /// <param name="services">Where to register.</param>
+    /// <param name="services">Service collection of the application.</param>
     /// <param name="configure">Sets limits, permissions, SDL and IDE.</param>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddGraphQLTransport(
@@ -58,20 +58,20 @@ public static class GraphQLTransport
     }
 
     /// <summary>
-    /// Gives each request an identifier, which every answer carries as <c>X-Request-Id</c>, and the log one line for each request and
-    /// for each operation of a socket: method, path, status, milliseconds, kind and name of the operation, hash of the document, cost,
-    /// statements, errors, caller, address and identifier; never a variable. Comes first of all that answers requests.
+    /// Gives each request an identifier, which the response carries as <c>X-Request-Id</c>. Logs one record for each request and for each
+    /// operation of a socket; docs/operations.md lists its members. Variables are never logged. Add it before all middleware that
+    /// responds.
     /// </summary>
-    /// <param name="app">Where to add it.</param>
+    /// <param name="app">Pipeline of the application.</param>
     /// <returns><paramref name="app"/>.</returns>
     /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called.</exception>
     public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseMiddleware<RequestLogMiddleware>();
 
     /// <summary>
-    /// Answers a GraphQL request that an outage kept from its endpoint: 503 with <c>Retry-After</c> and an error with code
+    /// Answers 503 with <c>Retry-After</c> when an outage stopped a GraphQL request before its endpoint. The error has code
     /// <see cref="ErrorCodes.Unavailable"/>.
     /// </summary>
-    /// <param name="context">A request whose answer has not begun.</param>
+    /// <param name="context">Request whose response has not started.</param>
     /// <param name="explanation">One sentence for the client.</param>
     public static Task RefuseUnavailableAsync(HttpContext context, string explanation)
     {
@@ -81,13 +81,13 @@ public static class GraphQLTransport
     }
 
     /// <summary>
-    /// Serves GraphQL at <paramref name="pattern"/>, over HTTP, as event streams and on WebSockets
-    /// (graphql-transport-ws, and graphql-ws for older clients), and the schema language at <c>/schema.graphql</c>, <c>/schema</c>
-    /// and <c>/sdl</c> below it.
+    /// Serves GraphQL at <paramref name="pattern"/> over HTTP, as event streams and on WebSockets. Subprotocols are graphql-transport-ws
+    /// and, for older clients, graphql-ws. The schema text is at <c>/schema.graphql</c>, <c>/schema</c> and <c>/sdl</c> below the
+    /// pattern.
     /// </summary>
-    /// <param name="endpoints">Where to map.</param>
+    /// <param name="endpoints">Routes of the application.</param>
     /// <param name="pattern">Route without parameters, such as <c>/graphql</c>.</param>
-    /// <returns>Conventions for all of these routes together.</returns>
+    /// <returns>Conventions for all these routes.</returns>
     /// <exception cref="InvalidOperationException"><see cref="AddGraphQLTransport"/> was not called, or the engine is not
     /// registered.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern)
@@ -110,6 +110,6 @@ public static class GraphQLTransport
         return group;
     }
 
-    // Over HTTP/2 an upgrade is a CONNECT.
+    // HTTP/2 upgrades by a CONNECT request.
     private static bool IsUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
 }

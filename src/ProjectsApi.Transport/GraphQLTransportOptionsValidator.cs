@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Transport;
 
-/// <summary>Refuses a start with limits of uploads outside their declared ranges; the other options refuse when they are set.</summary>
+/// <summary>Refuses to start with upload limits outside their declared ranges; the other options are checked when they are set.</summary>
 public sealed class GraphQLTransportOptionsValidator : IValidateOptions<GraphQLTransportOptions>
 {
     /// <inheritdoc/>

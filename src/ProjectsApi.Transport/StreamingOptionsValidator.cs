@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Transport;
 
-/// <summary>Refuses a start with limits outside their declared ranges, and with texts that are no origins.</summary>
+/// <summary>Refuses to start with limits outside their declared ranges or with malformed origins.</summary>
 public sealed class StreamingOptionsValidator : IValidateOptions<StreamingOptions>
 {
     /// <inheritdoc/>

@@ -13,10 +13,10 @@ internal static partial class TransportLog
     [LoggerMessage(3, LogLevel.Warning, "GraphQL request {RequestId} ran longer than {Timeout} and was cancelled")]
     public static partial void TimedOut(ILogger logger, string requestId, TimeSpan timeout);
 
-    [LoggerMessage(4, LogLevel.Error, "Whether the caller of connection {RequestId} is still welcome could not be checked")]
+    [LoggerMessage(4, LogLevel.Error, "The caller of connection {RequestId} could not be checked again")]
     public static partial void RecheckFailed(ILogger logger, Exception cause, string requestId);
 
-    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    // No stack trace: an outage logs thousands of these, and the fault is not here.
     [LoggerMessage(6, LogLevel.Error, "Request {RequestId} was not served: {Reason}")]
     public static partial void NotServed(ILogger logger, string requestId, string reason);
 

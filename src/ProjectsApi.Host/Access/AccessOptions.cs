@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Who may come in and for how long.</summary>
+/// <summary>Who may sign in, and lifetimes of credentials.</summary>
 internal sealed class AccessOptions
 {
     public const string Section = "Access";
@@ -25,9 +25,9 @@ internal sealed class AccessOptions
     [TimeRange("00:01:00", "01:00:00"), Description("A code of `issueSignInCode` is good for this time.")]
     public TimeSpan SignInCodeLifetime { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Another issuer whose tokens are taken; none unless its authority is set.</summary>
+    /// <summary>External issuer of accepted tokens; unused unless its authority is set.</summary>
     public ExternalIssuer OpenIdConnect { get; } = new();
 
-    /// <summary>What seals the keys of tokens and cookies; nothing unless its path is set.</summary>
+    /// <summary>Certificate that encrypts the keys of tokens and cookies; unused unless its path is set.</summary>
     public KeyCertificate KeyCertificate { get; } = new();
 }

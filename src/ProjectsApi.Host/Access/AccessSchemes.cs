@@ -2,17 +2,17 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Which of the ways to sign in a request uses.</summary>
+/// <summary>Selects the authentication scheme of a request.</summary>
 internal static class AccessSchemes
 {
-    /// <summary>Looks at the request and hands over to one of the others.</summary>
+    /// <summary>Policy scheme that forwards to one of the others.</summary>
     public const string Any = "ProjectsApi";
 
     public const string OpenIdConnect = "OpenIdConnect";
 
     private const string Bearer = "Bearer ";
 
-    /// <summary>A cookie counts only without an Authorization header: what a client says outright wins over what a browser adds.</summary>
+    /// <summary>A cookie counts only without an Authorization header, because browsers add cookies on their own.</summary>
     public static string Select(HttpContext context, bool hasExternalIssuer)
     {
         var authorization = context.Request.Headers.Authorization.ToString();
@@ -21,18 +21,18 @@ internal static class AccessSchemes
             return IdentityConstants.ApplicationScheme;
         }
 
-        // A signed token has parts between dots; one of our own is sealed and has none.
+        // A JWT contains dots; a token of this server is encrypted and contains none.
         return hasExternalIssuer
             && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.Contains('.', StringComparison.Ordinal)
             ? OpenIdConnect
             : IdentityConstants.BearerScheme;
     }
 
-    /// <summary>Whether the request brings something to be known by, good or not.</summary>
+    /// <summary>Whether the request has a credential, valid or not.</summary>
     public static bool HasCredential(HttpContext context) =>
         context.Request.Headers.Authorization.ToString().Length > 0 || context.Request.Cookies.ContainsKey(AccountCookie.Session);
 
-    /// <summary>Signed in by what a browser sends unasked.</summary>
+    /// <summary>Whether a cookie has authenticated the request.</summary>
     public static bool IsCookieAuthenticated(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true } && context.Request.Headers.Authorization.Count == 0;
 }

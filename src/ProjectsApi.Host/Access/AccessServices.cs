@@ -15,7 +15,7 @@ using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Accounts, tokens and cookies.</summary>
+/// <summary>Registers accounts, tokens and cookies.</summary>
 internal static class AccessServices
 {
     private const int MinPasswordLength = 10;
@@ -104,12 +104,12 @@ internal static class AccessServices
         }
         else
         {
-            // Chosen, not forgotten (D23): who reads the database could as well change its rows.
+            // Unencrypted on purpose (D23): a reader of the database could change its rows too.
             services.Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new NullXmlEncryptor());
         }
 
         services.AddOptions<KeyManagementOptions>()
-            // The database is looked for when a key is, not before: what is wrong with it is told by its own setting.
+            // The database is opened with the first key, so that its errors name its own setting.
             .Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new ProtectionKeyRepository(
                 new(provider.GetRequiredService<IDbContextFactory<AccessDbContext>>)));
     }

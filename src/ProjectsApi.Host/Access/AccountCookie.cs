@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>A cookie that no script reads, that no foreign page sends and that travels unsealed only on this machine.</summary>
+/// <summary>A cookie hidden from scripts and foreign pages. It needs HTTPS except on this machine.</summary>
 internal sealed class AccountCookie : CookieBuilder
 {
-    /// <summary>Name of the cookie that signs in.</summary>
+    /// <summary>Name of the cookie that authenticates.</summary>
     public const string Session = "ProjectsApi";
 
     public static void Configure(IdentityCookiesBuilder cookies, AccessOptions options)
@@ -32,9 +32,9 @@ internal sealed class AccountCookie : CookieBuilder
         {
             options.Cookie = new AccountCookie { Name = name, HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict };
             options.ExpireTimeSpan = lifetime;
-            // Each request is checked against its session, which no interval of the framework's own could do.
+            // Each request is checked against its session, so the interval of the framework is unused.
             options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
-            // This is an interface for programs: no page to be sent to.
+            // An API has no page to redirect to.
             options.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
             options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
         });

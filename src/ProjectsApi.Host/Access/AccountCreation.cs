@@ -7,16 +7,16 @@ using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Makes a person with roles who can sign in: first the person in the register, then the account with the same key.</summary>
+/// <summary>Creates a person with roles and an account. The person comes first; the account has the same key.</summary>
 internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> accounts)
 {
     /// <param name="email">Address to sign in with.</param>
-    /// <param name="password">Password, kept as a hash only.</param>
-    /// <param name="newPerson">Makes the person when the register has nobody of this address.</param>
-    /// <param name="role">Role to give.</param>
-    /// <param name="organisations">Organisations to give it for.</param>
-    /// <param name="cancellationToken">Ends the work; a person without an account is completed the next time.</param>
-    /// <exception cref="StartupRefusedException">The password or the address will not do, or the address has an account.</exception>
+    /// <param name="password">Password; only its hash is stored.</param>
+    /// <param name="newPerson">Creates the person when the register has none with this address.</param>
+    /// <param name="role">Role to grant.</param>
+    /// <param name="organisations">Organisations to grant it for.</param>
+    /// <param name="cancellationToken">Cancels; the next call completes a person without an account.</param>
+    /// <exception cref="StartupRefusedException">The password or the address is invalid, or the address has an account.</exception>
     public async Task CreateAsync(
         string email, string password, Func<Person> newPerson, Role role, IReadOnlyList<Guid> organisations,
         CancellationToken cancellationToken)
@@ -56,8 +56,8 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
         Require(await accounts.CreateAsync(account, password));
     }
 
-    /// <summary>Makes an account that somebody asks for themselves, and its person: known by the address, without any role.</summary>
-    /// <returns>The person's key, or why the address or the password will not do.</returns>
+    /// <summary>Creates an account and its person for open registration, without a role.</summary>
+    /// <returns>Key of the person, or the reason why the address or the password is invalid.</returns>
     public async Task<(Guid? Person, IdentityResult Result)> RegisterAsync(
         string email, string password, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
             return (null, result);
         }
 
-        // Somebody whom an administrator has added and who has no account yet: theirs is made with a code, and by nobody else.
+        // A person added by an administrator gets an account with a code only.
         if (await TryAddPersonAsync(account.Id, email, cancellationToken))
         {
             return (account.Id, result);

@@ -5,15 +5,14 @@ using ProjectsApi.Transport.Http;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Signing in and out under <c>/account</c>, and who a request comes from.</summary>
+/// <summary>Authenticates requests and maps the endpoints below <c>/account</c>.</summary>
 internal static class AccountEndpoints
 {
     private const string Accounts = "/account";
 
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
 
-    /// <summary>Finds out who calls; a caller whose session is over counts as nobody, and a request that brought a bad credential is
-    /// marked.</summary>
+    /// <summary>Authenticates the caller. An ended session makes the caller anonymous; an invalid credential is marked.</summary>
     public static void UseAccounts(this WebApplication app)
     {
         app.Use((context, next) =>
@@ -21,7 +20,7 @@ internal static class AccountEndpoints
             if (context.Request.Path.StartsWithSegments(Accounts, StringComparison.OrdinalIgnoreCase))
             {
                 RequestIdentifier.Assign(context);
-                // At the start of the answer, so that those of the rate limiter and of faults have it too.
+                // Set when the response starts, so that the rate limiter and errors have it too.
                 context.Response.OnStarting(
                     static answer => answer is HttpResponse response ? ForbidCaching(
                         response.Headers) : Task.CompletedTask, context.Response);
@@ -74,6 +73,6 @@ internal static class AccountEndpoints
 
     private static IResult? Refuse(HttpContext context) =>
         AccessSchemes.IsCookieAuthenticated(context) && !PreflightHeader.IsPresent(context.Request.Headers)
-        ? Results.Problem("With a cookie, send the header GraphQL-Preflight: 1 too.", statusCode: StatusCodes.Status403Forbidden)
+        ? Results.Problem("A request with a cookie needs the header GraphQL-Preflight: 1.", statusCode: StatusCodes.Status403Forbidden)
         : null;
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Accounts for people who set their password with a code: this server sends no mail.</summary>
+/// <summary>Creates accounts without a password. People set it with a code, because this server sends no mail.</summary>
 internal sealed class AccountProvisioning(UserManager<Account> accounts, AccessOptions options) : IAccounts
 {
     public TimeSpan CodeLifetime => options.SignInCodeLifetime;

@@ -7,7 +7,7 @@ using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>The first administrator comes from the command line: nobody is there yet to let them in.</summary>
+/// <summary>Creates an administrator from the command line, because only administrators add people.</summary>
 internal static class AdministratorCommand
 {
     public static async Task RunAsync(WebApplication app, AdministratorRequest request, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal static class AdministratorCommand
         var password = ConsolePassword.Read();
         if (string.IsNullOrEmpty(password))
         {
-            throw new StartupRefusedException($"{CommandLine.AdministratorSwitch} reads the password from its input, and there is none.");
+            throw new StartupRefusedException($"{CommandLine.AdministratorSwitch} reads the password from standard input, which is empty.");
         }
 
         await using var scope = app.Services.CreateAsyncScope();
@@ -28,7 +28,7 @@ internal static class AdministratorCommand
             organisations,
             cancellationToken);
         await Console.Out.WriteLineAsync(
-            $"{request.Name} ({request.Email}) is an administrator of {organisations.Count} organisations and what is below them.");
+            $"{request.Name} ({request.Email}) is an administrator of {organisations.Count} organisations and those below them.");
     }
 
     private static async Task<IReadOnlyList<Guid>> OrganisationsAsync(

@@ -2,14 +2,14 @@ using System.Security.Cryptography;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Passwords on their way in and out of a terminal.</summary>
+/// <summary>Reads a password from the console and generates passwords.</summary>
 internal static class ConsolePassword
 {
     private const string Letters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int Length = 20;
 
-    /// <summary>A line of what is piped in, or of what is typed without being shown.</summary>
-    /// <returns>Null when there is none.</returns>
+    /// <summary>Reads a line of redirected input, or typed characters without echo.</summary>
+    /// <returns>Null at the end of the input.</returns>
     public static string? Read()
     {
         if (Console.IsInputRedirected)
@@ -35,6 +35,6 @@ internal static class ConsolePassword
         return new string([.. typed.Reverse()]);
     }
 
-    /// <summary>116 bits of chance with one character of each kind that the rules for passwords ask for.</summary>
+    /// <summary>Generates 116 random bits and one character of each kind that the password rules require.</summary>
     public static string Generate() => RandomNumberGenerator.GetString(Letters, Length) + "-aA2";
 }

@@ -5,15 +5,17 @@ using ProjectsApi.Host.Seeding;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Somebody of each role to try the sample data with, on this machine only.</summary>
+/// <summary>An account for each role, to try the sample data on this machine only.</summary>
 internal static partial class DemoAccounts
 {
-    /// <summary>Makes them and tells their passwords once, unless there are accounts or another machine could use them.</summary>
+    /// <summary>
+    /// Creates the accounts and logs their passwords once. Skipped when accounts exist or another machine could connect.
+    /// </summary>
     public static async Task AddAsync(WebApplication app, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        // Not knowing where one listens is no reason to believe that nobody else does.
+        // Unknown addresses may be reachable from other machines.
         if (app.Urls.Count == 0 || !app.Urls.All(LoopbackAddresses.IsLoopback)
             || await services.GetRequiredService<AccessDbContext>().Users.AnyAsync(cancellationToken))
         {
@@ -44,6 +46,6 @@ internal static partial class DemoAccounts
         _ => ("administrator@example.cn", "示例管理员"),
     };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demo person {Role}: {Email} {Password} (shown this once)")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demo person {Role}: {Email} {Password} (shown once)")]
     private static partial void LogDemoPerson(ILogger logger, Role role, string email, string password);
 }

@@ -4,21 +4,21 @@ using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>An OpenID Connect issuer whose signed tokens are taken as bearer tokens.</summary>
+/// <summary>An OpenID Connect issuer of accepted bearer tokens.</summary>
 internal sealed class ExternalIssuer
 {
     public const string Section = $"{AccessOptions.Section}:OpenIdConnect";
 
-    [Description("Signed tokens of the issuer at this address are taken too; it is https unless on this machine.")]
+    [Description("The server also accepts signed tokens of the issuer at this address, https except on this machine.")]
     public string? Authority { get; set; }
 
-    [Description("The issuer makes its tokens for this audience, which an authority requires.")]
+    [Description("Tokens of the issuer must name this audience; an authority requires it.")]
     public string? Audience { get; set; }
 
-    [Description("This claim holds the issuer's roles.")]
+    [Description("This claim holds the roles of the issuer.")]
     public string RoleClaim { get; set; } = "roles";
 
-    [Description("The issuer's role of this name stands for a role here, for the whole register; others count for nothing.")]
+    [Description("A role of the issuer maps to a role for the whole register; the server ignores others.")]
     public Dictionary<string, Role> Roles { get; } = new(StringComparer.Ordinal);
 
     public bool IsConfigured => Authority is { Length: > 0 };
@@ -40,7 +40,7 @@ internal sealed class ExternalIssuer
         if (string.IsNullOrWhiteSpace(Audience))
         {
             throw new StartupRefusedException(
-                $"{Section}:{nameof(Audience)}: is needed, or tokens made for other services would be taken.");
+                $"{Section}:{nameof(Audience)}: is required; without it tokens for other services would be accepted.");
         }
     }
 }

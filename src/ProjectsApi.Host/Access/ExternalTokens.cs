@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>How signed tokens of the outside issuer are judged.</summary>
+/// <summary>Configures the validation of tokens of the external issuer.</summary>
 internal static class ExternalTokens
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
@@ -12,7 +12,7 @@ internal static class ExternalTokens
         token.Authority = issuer.Authority;
         token.Audience = issuer.Audience;
         token.RequireHttpsMetadata = !issuer.IsLoopback;
-        // Claims keep the names the issuer gave them.
+        // Claims keep the names of the issuer.
         token.MapInboundClaims = false;
         token.TokenValidationParameters.AuthenticationType = AccessSchemes.OpenIdConnect;
         token.TokenValidationParameters.NameClaimType = "name";

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Marks requests that brought a token or a cookie which is no good, so that they are not taken for those of nobody.</summary>
+/// <summary>Marks requests with an invalid token or cookie, which must not count as anonymous.</summary>
 internal static class InvalidCredential
 {
     private const string Challenge = "Bearer error=\"invalid_token\"";
 
     private static readonly object Mark = new();
 
-    /// <summary>Marks the request, and takes a cookie of a session that is over back.</summary>
+    /// <summary>Marks the request and deletes the cookie of an ended session.</summary>
     public static async Task MarkAsync(HttpContext context)
     {
         context.Items[Mark] = Challenge;
@@ -20,6 +20,6 @@ internal static class InvalidCredential
         }
     }
 
-    /// <returns>Null for a request that brought none, or a good one.</returns>
+    /// <returns>Null for a request without a credential or with a valid one.</returns>
     public static string? ChallengeOf(HttpContext context) => context.Items[Mark] as string;
 }

@@ -5,12 +5,12 @@ using ProjectsApi.Host.Startup;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Certificate that seals the keys of tokens and cookies in the database.</summary>
+/// <summary>Certificate that encrypts the keys of tokens and cookies in the database.</summary>
 internal sealed class KeyCertificate
 {
     public const string Section = $"{AccessOptions.Section}:KeyCertificate";
 
-    // Without one the keys are kept as the database keeps its rows.
+    // Without one the keys are not encrypted.
     [Description("The certificate of this PKCS#12 file seals the keys of tokens and cookies; every node needs the same.")]
     public string? Path { get; set; }
 
@@ -28,7 +28,7 @@ internal sealed class KeyCertificate
             return certificate.HasPrivateKey
                 ? certificate
                 : throw new StartupRefusedException(
-                    $"{Section}:{nameof(Path)}: '{Path}' holds no private key, so nobody could read the keys again.");
+                    $"{Section}:{nameof(Path)}: '{Path}' holds no private key, so the keys could not be decrypted.");
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or IOException or UnauthorizedAccessException)
         {

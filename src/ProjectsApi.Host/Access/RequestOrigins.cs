@@ -5,7 +5,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Where the request at hand comes from, as the connection shows it.</summary>
+/// <summary>Origin of the current request, from its connection.</summary>
 internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOrigins
 {
     private const int MaxClientLength = 200;
@@ -15,8 +15,9 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
         ? new AccessOrigin(AddressOf(context)?.ToString(), ClientOf(context.Request.Headers.UserAgent.ToString()), context.TraceIdentifier)
         : new AccessOrigin(null, null, null);
 
-    /// <summary>What attempts from an address are counted by: the address, or of IPv6 the network, in which one subscriber has as many as
-    /// they like.</summary>
+    /// <summary>
+    /// Key that counts attempts: the IPv4 address or the IPv6 /64 network, because one subscriber owns a whole network.
+    /// </summary>
     public static string NetworkOf(HttpContext context)
     {
         if (AddressOf(context) is not { } address)
@@ -33,7 +34,7 @@ internal sealed class RequestOrigins(IHttpContextAccessor contexts) : IAccessOri
     private static IPAddress? AddressOf(HttpContext context) =>
         context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : context.Connection.RemoteIpAddress;
 
-    // Nothing that a terminal would obey, and no more than the column holds.
+    // No control characters for a terminal, and at most the length of the column.
     private static string? ClientOf(string agent)
     {
         var readable = string.Concat(agent.Where(letter => letter is >= ' ' and <= '~').Take(MaxClientLength)).Trim();

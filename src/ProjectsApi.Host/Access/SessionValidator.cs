@@ -8,28 +8,28 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Whether who signed in with an account may still come in: a token outlives the end of its session, this does not.</summary>
+/// <summary>Checks the session of a caller, because a token is readable after the end of its session.</summary>
 internal sealed class SessionValidator(
     IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, Sessions sessions,
     AccessOptions options, TimeProvider clock)
     : IKnownSessions, IDisposable
 {
-    /// <summary>How long a token may still pass that another node has revoked.</summary>
+    /// <summary>Delay after which a revocation by another node takes effect here.</summary>
     public static readonly TimeSpan CacheDuration = TimeSpan.FromSeconds(10);
 
-    // Often enough to tell a person when a cookie was used, and no write with every request.
+    // Precise enough for a list of sessions, without a write for every request.
     private static readonly TimeSpan UsageInterval = TimeSpan.FromMinutes(5);
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
     private long invalidations;
 
-    /// <summary>Whether a request of the caller is answered.</summary>
-    /// <returns>True for a caller who did not sign in with an account here.</returns>
+    /// <summary>Whether the session of the caller is valid for requests.</summary>
+    /// <returns>True for a caller without an account of this server.</returns>
     public async ValueTask<bool> IsValidAsync(ClaimsPrincipal caller, CancellationToken cancellationToken) =>
         IsExternal(caller) || await FindAsync(caller, cancellationToken) is { } validity && clock.GetUtcNow() < validity.Requests;
 
-    /// <summary>Whether a socket of the caller stays open: until the access that it was opened with would have run out.</summary>
-    /// <returns>True for a caller who did not sign in with an account here.</returns>
+    /// <summary>Whether a socket of the caller may stay open; it may until the last token of the session expires.</summary>
+    /// <returns>True for a caller without an account of this server.</returns>
     public async ValueTask<bool> IsValidForSocketAsync(ClaimsPrincipal caller, CancellationToken cancellationToken) =>
         IsExternal(caller) || await FindAsync(caller, cancellationToken) is { } validity && clock.GetUtcNow() < validity.Sockets;
 
@@ -82,7 +82,7 @@ internal sealed class SessionValidator(
             await sessions.UseAsync(session.Id, options.RefreshTokenLifetime, cancellationToken);
         }
 
-        // What was given before nothing is renewed any more runs out by itself. A cookie renews itself, so it ends there.
+        // The last token expires after the last renewal. A cookie renews its session, so it ends with the session.
         var socketsUntil = new DateTimeOffset(session.ExpiresAt + options.BearerTokenLifetime, TimeSpan.Zero);
         return new Validity(isCookie ? new DateTimeOffset(session.ExpiresAt, TimeSpan.Zero) : socketsUntil, socketsUntil);
     }
@@ -100,7 +100,7 @@ internal sealed class SessionValidator(
             .Select(account => account.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <param name="Requests">Until when requests are answered.</param>
-    /// <param name="Sockets">Until when sockets stay open.</param>
+    /// <param name="Requests">Instant until which requests are answered.</param>
+    /// <param name="Sockets">Instant until which sockets stay open.</param>
     private sealed record Validity(DateTimeOffset Requests, DateTimeOffset Sockets);
 }

@@ -6,7 +6,7 @@ using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Host.Access;
 
-/// <summary>Knows who speaks on a socket by the token of its first message, and whether it still is so.</summary>
+/// <summary>Authenticates a socket by the token of its <c>connection_init</c> and checks it again later.</summary>
 internal sealed class SocketAuthenticator(SessionValidator sessions, Viewers viewers, TimeProvider clock) : IConnectionAuthenticator
 {
     private const string Expiry = "ProjectsApi:TokenExpiry";
@@ -18,7 +18,7 @@ internal sealed class SocketAuthenticator(SessionValidator sessions, Viewers vie
         var caller = context.User;
         if (Authorization(payload) is { } authorization)
         {
-            // From here on as if it had come with the handshake, where a browser cannot put it.
+            // Treated like a header of the handshake, which a browser cannot set.
             context.Request.Headers.Authorization = authorization;
             var result = await context.AuthenticateAsync(AccessSchemes.Any);
             if (!result.Succeeded)
@@ -48,12 +48,12 @@ internal sealed class SocketAuthenticator(SessionValidator sessions, Viewers vie
 
         var now = await viewers.FindAsync(caller, cancellationToken);
         var lostRights = context.Items[LastViewer] is Viewer before && !now.HasLostNothingSince(before);
-        // What was gained since counts from here on: losing it again closes too.
+        // Later grants count too: losing one of them closes the socket.
         context.Items[LastViewer] = now;
         return !lostRights && await sessions.IsValidForSocketAsync(caller, cancellationToken);
     }
 
-    // As clients of graphql-transport-ws send it: {"Authorization": "Bearer …"}, in either case, or below "headers".
+    // Form of graphql-transport-ws clients: {"Authorization": "Bearer …"}, in any case, or below "headers".
     private static string? Authorization(JsonElement payload)
     {
         if (payload.ValueKind != JsonValueKind.Object)
@@ -69,7 +69,7 @@ internal sealed class SocketAuthenticator(SessionValidator sessions, Viewers vie
                 {
                     JsonValueKind.String => member.Value.GetString(),
                     JsonValueKind.Null => null,
-                    // Sent, and no credential: refused like one that is no good, not taken for a stranger's.
+                    // Present but not a string: refused as invalid, not taken as anonymous.
                     _ => "",
                 };
             }

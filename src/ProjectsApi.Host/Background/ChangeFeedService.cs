@@ -3,7 +3,7 @@ using ProjectsApi.Features.Changes;
 
 namespace ProjectsApi.Host.Background;
 
-/// <summary>Follows the change log as long as the server runs, woken by whoever hears of commits.</summary>
+/// <summary>Reads the change log while the server runs; broadcasts of commits wake it.</summary>
 internal sealed class ChangeFeedService(
     ChangeFeed feed, ChangeLogSignal wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
 {
@@ -16,7 +16,7 @@ internal sealed class ChangeFeedService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The end and no fault; a host that cannot start would log it as one.
+            // Regular shutdown; a host that fails to start would log it as an error.
         }
     }
 }

@@ -3,9 +3,9 @@ using ProjectsApi.Features.Schedules.Computing;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>
-/// Computes schedules anew of which nothing is kept or what is kept is of yesterday: the first ones before the server answers, the
-/// others behind it, and all of them at midnight in the zone. Several nodes may do so at once; an outage of the database is told once
-/// and waited out.
+/// Recomputes schedules without a stored forecast of today. The first batch runs before the server answers, the others in the background.
+/// All schedules are recomputed at midnight in the zone. Several nodes may run at once. An outage of the database is logged once; the
+/// work is repeated until it succeeds.
 /// </summary>
 public sealed partial class ForecastRefresh(
     RefreshForecasts refresh, BackgroundActivity background, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
@@ -13,7 +13,7 @@ public sealed partial class ForecastRefresh(
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
     public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
 
-    // Requests get their turn between two batches.
+    // Requests may run between two batches.
     private static readonly TimeSpan BetweenBatches = TimeSpan.FromMilliseconds(100);
 
     private bool isHealthy = true;
@@ -43,7 +43,7 @@ public sealed partial class ForecastRefresh(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The end and no fault; a host that cannot start would log it as one.
+            // Regular shutdown; a host that fails to start would log it as an error.
         }
     }
 
@@ -81,9 +81,9 @@ public sealed partial class ForecastRefresh(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Schedules cannot be computed anew now; it is tried again every minute")]
+    [LoggerMessage(1, LogLevel.Warning, "Schedules cannot be recomputed now; the next try is in a minute")]
     private partial void LogOutage(Exception cause);
 
-    [LoggerMessage(2, LogLevel.Information, "Schedules are computed anew again")]
+    [LoggerMessage(2, LogLevel.Information, "Schedules are recomputed again")]
     private partial void LogRecovered();
 }

@@ -2,14 +2,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Host.Background;
 
-/// <summary>Forgets answers under expired keys, hour by hour.</summary>
+/// <summary>Removes idempotent answers under expired keys every hour.</summary>
 public sealed partial class IdempotencyCleanup(
     RemoveExpiredAnswers remove, BackgroundActivity background, TimeProvider clock, ILogger<IdempotencyCleanup> logger)
     : PeriodicService(Interval, background, clock)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
-    // Requests get their turn between two statements.
+    // Requests may run between two statements.
     private static readonly TimeSpan BetweenStatements = TimeSpan.FromMilliseconds(100);
 
     private readonly TimeProvider clock = clock;
@@ -22,9 +22,9 @@ public sealed partial class IdempotencyCleanup(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Answers under expired keys cannot be forgotten now; it is tried again every minute")]
+    [LoggerMessage(1, LogLevel.Warning, "Answers under expired keys cannot be removed now; the next try is in a minute")]
     protected override partial void LogOutage(Exception cause);
 
-    [LoggerMessage(2, LogLevel.Information, "Answers under expired keys are forgotten again")]
+    [LoggerMessage(2, LogLevel.Information, "Answers under expired keys are removed again")]
     protected override partial void LogRecovered();
 }

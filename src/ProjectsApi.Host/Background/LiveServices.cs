@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace ProjectsApi.Host.Background;
 
-/// <summary>What keeps subscribers up to date.</summary>
+/// <summary>Registers the services of subscriptions.</summary>
 internal static class LiveServices
 {
     public static void AddLiveUpdates(this WebApplicationBuilder builder)
@@ -31,7 +31,7 @@ internal static class LiveServices
         }
         catch (ArgumentException unreadable)
         {
-            // Not the text itself: it may hold a password.
+            // Without the text, which may hold a password.
             throw new StartupRefusedException($"Live:Redis: cannot be read ({unreadable.ParamName}).", unreadable);
         }
     }

@@ -2,7 +2,7 @@ using ProjectsApi.Data.Past;
 
 namespace ProjectsApi.Host.Background;
 
-/// <summary>Keeps images of rows along the log, minute by minute, so that looking back replays little.</summary>
+/// <summary>Writes snapshots of rows every minute, so that a read of the past replays few changes.</summary>
 public sealed partial class PastSnapshotService(
     PastSnapshots snapshots, BackgroundActivity background, TimeProvider clock, ILogger<PastSnapshotService> logger)
     : PeriodicService(Interval, background, clock)
@@ -14,9 +14,9 @@ public sealed partial class PastSnapshotService(
     protected override async Task RunOnceAsync(CancellationToken stoppingToken) =>
         _lastSequence = await snapshots.KeepAsync(_lastSequence, stoppingToken);
 
-    [LoggerMessage(1, LogLevel.Warning, "Images of the past cannot be kept now; it is tried again every minute")]
+    [LoggerMessage(1, LogLevel.Warning, "Snapshots of the past cannot be written now; the next try is in a minute")]
     protected override partial void LogOutage(Exception cause);
 
-    [LoggerMessage(2, LogLevel.Information, "Images of the past are kept again")]
+    [LoggerMessage(2, LogLevel.Information, "Snapshots of the past are written again")]
     protected override partial void LogRecovered();
 }

@@ -1,32 +1,32 @@
 namespace ProjectsApi.Host.Background;
 
 /// <summary>
-/// Work that is done again and again as long as the server runs. Several nodes may do it at once; an outage of the database is told
-/// once and waited out.
+/// Repeats work at an interval while the server runs. Several nodes may run it at once. An outage of the database is logged once; the
+/// work is repeated until it succeeds.
 /// </summary>
-/// <param name="interval">Pause between two rounds.</param>
-/// <param name="background">Hears when a round begins and ends.</param>
-/// <param name="clock">Tells the time.</param>
+/// <param name="interval">Pause between two runs.</param>
+/// <param name="background">Records when a run begins and ends.</param>
+/// <param name="clock">Measures the interval.</param>
 public abstract class PeriodicService(TimeSpan interval, BackgroundActivity background, TimeProvider clock) : BackgroundService
 {
     public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
 
     private bool isHealthy = true;
 
-    /// <summary>One round.</summary>
+    /// <summary>Runs the work once.</summary>
     protected abstract Task RunOnceAsync(CancellationToken stoppingToken);
 
-    /// <summary>Tells of an outage.</summary>
+    /// <summary>Logs the start of an outage.</summary>
     protected abstract void LogOutage(Exception cause);
 
-    /// <summary>Tells that the outage is over.</summary>
+    /// <summary>Logs the end of an outage.</summary>
     protected abstract void LogRecovered();
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            // Nodes that were started together do not work together.
+            // A random delay spreads nodes that start together.
             await Task.Delay(interval * Random.Shared.NextDouble(), clock, stoppingToken);
             while (true)
             {
@@ -42,7 +42,7 @@ public abstract class PeriodicService(TimeSpan interval, BackgroundActivity back
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The end and no fault; a host that cannot start would log it as one.
+            // Regular shutdown; a host that fails to start would log it as an error.
         }
     }
 

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 
 namespace ProjectsApi.Host.Background;
 
-/// <summary>Nodes tell each other of commits through a Redis channel.</summary>
+/// <summary>Announces commits to other nodes through a Redis channel.</summary>
 internal sealed partial class RedisBroadcast(
     ConfigurationOptions server, TimeProvider clock, ILogger<RedisBroadcast> logger) : IChangeBroadcast
 {
@@ -16,11 +16,11 @@ internal sealed partial class RedisBroadcast(
 
     public async Task RunAsync(Action heard, CancellationToken cancellationToken)
     {
-        // Connects, reconnects and subscribes again by itself, also when the server is not there yet.
+        // The client connects, reconnects and subscribes again, also while the server is absent.
         server.AbortOnConnectFail = false;
         await using var redis = await ConnectionMultiplexer.ConnectAsync(server);
         redis.ConnectionFailed += (_, _) => LogDisconnected();
-        // What was told while nobody listened.
+        // Commits may have been missed while disconnected.
         redis.ConnectionRestored += (_, _) => heard();
         await SubscribeAsync(redis.GetSubscriber(), heard, cancellationToken);
         await foreach (var _ in news.ReadAsync(cancellationToken))
@@ -47,9 +47,9 @@ internal sealed partial class RedisBroadcast(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Redis is out of reach; changes of other nodes are seen at the next look")]
+    [LoggerMessage(1, LogLevel.Warning, "Redis is unreachable; the next poll reads changes of other nodes")]
     private partial void LogDisconnected();
 
-    [LoggerMessage(2, LogLevel.Warning, "Redis is not there yet; changes of other nodes are seen at the next look")]
+    [LoggerMessage(2, LogLevel.Warning, "Redis is not available yet; the next poll reads changes of other nodes")]
     private partial void LogUnavailable(Exception cause);
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Cost;
 
 namespace ProjectsApi.Host.RateLimits;
 
-/// <summary>A bucket of cost for each person, and one for each address from which nobody has signed in.</summary>
+/// <summary>A token bucket of cost for each person and for each address of anonymous callers.</summary>
 internal sealed class CostBudgets : IDisposable
 {
     private readonly RateLimitOptions _options;
@@ -19,7 +19,7 @@ internal sealed class CostBudgets : IDisposable
                 : Bucket(options.AddressCostPerSecond, options.AddressBurst)));
     }
 
-    /// <returns>Null when the caller may spend what it likes.</returns>
+    /// <returns>Null when the caller has no limit.</returns>
     public ICostBudget? Of(HttpContext context)
     {
         var person = context.User.FindFirst(ClaimTypes.NameIdentifier)?.Value;
@@ -42,7 +42,7 @@ internal sealed class CostBudgets : IDisposable
     private TimeSpan? TrySpend(Spender spender, double cost)
     {
         var burst = spender.IsPerson ? _options.PersonBurst : _options.AddressBurst;
-        // An operation that costs more than a full bucket empties it: whether it may run at all is for the cost limits to say.
+        // An operation above the bucket size empties the bucket; the cost limits decide whether it may run.
         using var lease = _buckets.AttemptAcquire(spender, (int)Math.Min(Math.Ceiling(cost), burst));
         if (lease.IsAcquired)
         {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Host.RateLimits;
 
-/// <summary>How much a caller may ask for over time. Costs are those of <c>GraphQL-Cost: report</c>, field and type cost
+/// <summary>Rate limits of callers. Costs are those of <c>GraphQL-Cost: report</c>, field and type cost
 /// together.</summary>
 internal sealed class RateLimitOptions
 {

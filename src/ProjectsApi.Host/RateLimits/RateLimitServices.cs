@@ -6,7 +6,7 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.RateLimits;
 
-/// <summary>Budgets of cost for operations, and a count of attempts for the addresses below /account.</summary>
+/// <summary>Registers cost budgets of operations and the rate limit below /account.</summary>
 internal static class RateLimitServices
 {
     /// <summary>Policy of the endpoints below /account.</summary>

@@ -5,7 +5,7 @@ using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>The compressor base: what the page says about it, and nothing else.</summary>
+/// <summary>Facts of the page about the compressor base.</summary>
 internal static class CompressorBase
 {
     public const string Park = "海尔郑州创新产业园";
@@ -14,7 +14,7 @@ internal static class CompressorBase
 
     public static Guid FirstPhase { get; } = SeedId.Of("phase: compressor base 1");
 
-    // No code, no share, no physical progress, no class of the year: the page gives none.
+    // The page gives no code, share, physical progress or annual class.
     public static Project Row() => Provenance.CompressorBase.Mark(new Project
     {
         Id = Id,
@@ -31,7 +31,7 @@ internal static class CompressorBase
         ActualStart = new(2023, 4, 8),
     });
 
-    // The only day of a stage that the page gives.
+    // The page dates no other stage.
     public static StageEntry Started() => Provenance.CompressorBase.Mark(new StageEntry
     {
         Id = SeedId.Of("stage: ground broken"),

@@ -2,10 +2,10 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>The project sites of the inspection tour and the resettlement housing, as far as the page tells.</summary>
+/// <summary>Project sites of the inspection tour and the resettlement housing, with the facts of the page.</summary>
 internal static class NewspaperProjects
 {
-    // The page gives names only; the category is read from the name, and other where the name does not tell.
+    // The page gives names only. The category follows from the name, otherwise it is Other.
     private static readonly (string Name, ProjectCategory Category)[] Sites =
     [
         ("郑州国际汽车公园", ProjectCategory.Other),
@@ -28,7 +28,7 @@ internal static class NewspaperProjects
         Summary = "2023年4月14日重点项目建设调研所到的项目建设现场之一。",
     });
 
-    // One row for the group: the page counts six sites and names none.
+    // One row for six sites, which the page does not name.
     private static Project ResettlementHousing() => Provenance.ResettlementTour.Mark(new Project
     {
         Id = SeedId.Of("project: resettlement housing", 7),

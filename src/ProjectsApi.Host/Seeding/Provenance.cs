@@ -2,9 +2,9 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>Where a seeded row comes from: an article of the newspaper page, or nowhere but this program.</summary>
-/// <param name="Title">Headline as printed; the page gives the day of the events and not of its own issue.</param>
-/// <param name="IsSample">True for what was made up for demonstration.</param>
+/// <summary>Source of a seeded row: an article of the newspaper page, or this program.</summary>
+/// <param name="Title">Headline as printed. The page dates the events, not its own issue.</param>
+/// <param name="IsSample">True for a made-up row.</param>
 internal sealed record Provenance(string Title, bool IsSample)
 {
     public static Provenance Sample { get; } = new("示例数据(非报道内容)Sample data, not from the page", IsSample: true);

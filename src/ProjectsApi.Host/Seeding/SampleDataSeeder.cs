@@ -8,7 +8,7 @@ public static class SampleDataSeeder
 {
     /// <summary>Seeds in one save, or does nothing when the register holds a project or an organisation.</summary>
     /// <param name="context">Context over a migrated database.</param>
-    /// <param name="today">Day from which the days of the fictional project are counted; nothing else depends on it.</param>
+    /// <param name="today">Reference day of the fictional project; nothing else depends on it.</param>
     /// <param name="cancellationToken">Stops before the save is committed.</param>
     /// <returns>True when rows were written.</returns>
     public static async Task<bool> SeedAsync(ProjectsDbContext context, DateOnly today, CancellationToken cancellationToken)

@@ -4,8 +4,7 @@ namespace ProjectsApi.Host.Seeding;
 
 /// <summary>Made-up plans and ledger of the compressor base up to October 2023; amounts in 万元, as such ledgers are kept.</summary>
 /// <remarks>
-/// By October 60,500 of 80,000: 75.6 % done against 83.3 % of the calendar but 73.75 % of the plan, so the two time bases
-/// disagree about being ahead.
+/// By October 60,500 of 80,000 are completed: 75.6 %. The calendar is at 83.3 % and the plan at 73.75 %, so the two time bases disagree.
 /// </remarks>
 internal static class SampleInvestment
 {

@@ -3,12 +3,12 @@ using ProjectsApi.Features.Schedules.Baselines;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>By which rules the sample schedule is computed, and what it was planned as: made up, like the schedule itself.</summary>
+/// <summary>Made-up setup, calendar and baseline of the sample schedule.</summary>
 internal static class SamplePlanning
 {
     private static readonly Guid SiteCalendar = SeedId.Of("sample schedule calendar: 工地");
 
-    /// <summary>The schedule stands as on the evening of 31 October 2023.</summary>
+    /// <summary>The data date is the evening of 31 October 2023.</summary>
     public static ScheduleSetup Setup(Guid projectId) => Provenance.Sample.Mark(new ScheduleSetup
     {
         Id = SeedId.Of("sample schedule setup"),
@@ -25,7 +25,8 @@ internal static class SamplePlanning
         ProjectId = projectId,
         Name = "工地七天制(春节停工)",
         BuiltInBase = BuiltInCalendar.SevenDaySite,
-        Definition = """{"days":[],"workWeeks":[],"exceptions":[{"name":"春节","recurrence":"ONCE","first":"2024-02-05","last":"2024-02-24","times":[]}]}""",
+        Definition = """{"days":[],"workWeeks":[],"exceptions":["""
+            + """{"name":"春节","recurrence":"ONCE","first":"2024-02-05","last":"2024-02-24","times":[]}]}""",
     });
 
     public static ScheduleBaseline Baseline(Guid projectId, IEnumerable<ScheduleNode> nodes)

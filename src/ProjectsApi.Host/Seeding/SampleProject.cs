@@ -5,12 +5,12 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Host.Seeding;
 
 /// <summary>
-/// A fictional project with a code, shares and a place, none of which the page gives for a real one. Its days are counted from
-/// the day of seeding, so that a demonstration has something met, late, overdue and due.
+/// A fictional project with a code, shares and a place, which the page gives for no real one. Its days count from the day of seeding, so
+/// that milestones are met, late, overdue and due.
 /// </summary>
 internal static class SampleProject
 {
-    /// <summary>Well formed; department 99 and type 99 with a serial of zeros mark it as nobody's.</summary>
+    /// <summary>Well formed; department 99, type 99 and serial 000000 mark it as fictional.</summary>
     public const string Code = "2304-410171-99-99-000000";
 
     private static readonly Guid Id = SeedId.Of("sample project", 8);
@@ -79,7 +79,7 @@ internal static class SampleProject
             Amount = month == 0 ? 120_000_000m : 10_000_000m,
         });
 
-    /// <summary>Booked up to the month before today's, a little behind the plan.</summary>
+    /// <summary>Booked up to last month, slightly below the plan.</summary>
     public static IEnumerable<InvestmentRecord> Ledger(DateOnly today) =>
         from year in new[] { today.Year - 1, today.Year }
         from month in Enumerable.Range(1, year == today.Year ? today.Month - 1 : 12)
@@ -100,7 +100,7 @@ internal static class SampleProject
         Node(2, "示例:设备安装", today.AddDays(-9), today.AddDays(60), 0m),
     ];
 
-    // Weekends only: the calendar of holidays is not known for every day that seeding may happen on.
+    // Skips weekends only: holidays are not known for every possible day of seeding.
     private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(-1),

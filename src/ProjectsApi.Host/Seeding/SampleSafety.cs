@@ -2,7 +2,7 @@ using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>Made-up safety checks of the compressor base: each result of the standard, each end of the closed loop.</summary>
+/// <summary>Made-up safety checks of the compressor base, with each result and each state of a finding.</summary>
 internal static class SampleSafety
 {
     public static IEnumerable<SafetyCheck> Rows(Guid projectId) =>

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Schedules;
 namespace ProjectsApi.Host.Seeding;
 
 /// <summary>
-/// A made-up schedule of the compressor base over the 20 standard nodes of a key project, as it might stand on 31 October 2023.
+/// A made-up schedule of the compressor base with the 20 standard nodes of a key project. Its data date is 31 October 2023.
 /// </summary>
 /// <remarks>
 /// Planned days and durations keep the links and count Chinese working days (make-up days in, holidays out). Actual days may

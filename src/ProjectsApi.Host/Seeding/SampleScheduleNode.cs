@@ -2,7 +2,7 @@ using ProjectsApi.Data.Schedules;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>One line of the sample schedule; days are numbers of the form 20230103, so that the plan reads as a table.</summary>
+/// <summary>One row of the sample schedule; days are numbers such as 20230103.</summary>
 internal sealed record SampleScheduleNode(
     string Wbs,
     string Name,
@@ -15,7 +15,7 @@ internal sealed record SampleScheduleNode(
     decimal Weight,
     Guid? Responsible)
 {
-    /// <summary>Day 0 stands for a day not yet known.</summary>
+    /// <summary>Number of an unknown day.</summary>
     public const int Unknown = 0;
 
     public bool IsSummary => !Wbs.Contains('.', StringComparison.Ordinal);

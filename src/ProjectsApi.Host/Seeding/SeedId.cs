@@ -10,9 +10,9 @@ internal static class SeedId
     // 2023-04-08T00:00:00Z, the day on which ground was broken.
     private const long Instant = 1_680_912_000_000;
 
-    /// <summary>A key in the shape of version 7, whose random bits are the digest of a name.</summary>
+    /// <summary>A UUID of version 7 whose random bits are the digest of a name.</summary>
     /// <param name="name">Name that no other seeded row has.</param>
-    /// <param name="place">Milliseconds after the common instant: rows without another order are listed by it.</param>
+    /// <param name="place">Milliseconds after the common instant; the default order of rows follows it.</param>
     public static Guid Of(string name, int place = 0)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Host.Seeding;
 
-/// <summary>What a new register begins with.</summary>
+/// <summary>Content of a new register.</summary>
 internal sealed class SeedingOptions
 {
     public const string Section = "Seeding";

@@ -15,7 +15,7 @@ internal static class ZoneOrganisations
 
     public static IEnumerable<Organisation> Rows() =>
     [
-        // The zone is in the statistical codes and in no civil-affairs list, so the code stands with its list.
+        // The zone has a statistical code and none of the civil-affairs list, so its list is named.
         Provenance.GridMeeting.Mark(new Organisation
         {
             Id = Zone,

@@ -2,12 +2,12 @@ using ProjectsApi.Host.Access;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>What was asked at the command line.</summary>
-/// <param name="Migrate">Bring the database up to date and end.</param>
-/// <param name="Administrator">Whom to make an administrator and end; null when nobody.</param>
-/// <param name="Import">What to import and end; null for nothing.</param>
-/// <param name="Create">Whether a new register may be begun where the embedded file is missing or empty.</param>
-/// <param name="Maintenance">What to do with the register as a whole and end; null for nothing.</param>
+/// <summary>Parsed command line.</summary>
+/// <param name="Migrate">Apply pending migrations and exit.</param>
+/// <param name="Administrator">Administrator to create before exit, or null.</param>
+/// <param name="Import">File to import before exit, or null.</param>
+/// <param name="Create">Whether a new register may be created where the embedded file is missing or empty.</param>
+/// <param name="Maintenance">Maintenance to run before exit, or null.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
 internal sealed record CommandLine(
     bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, bool Create,
@@ -17,17 +17,17 @@ internal sealed record CommandLine(
 
     public const string AdministratorSwitch = "--create-administrator";
 
-    /// <summary>Takes the file behind it.</summary>
+    /// <summary>Followed by a file.</summary>
     public const string ImportSwitch = "--import-mspdi";
 
     public const string CreateSwitch = "--create";
 
     public const string VerifySwitch = "--verify";
 
-    /// <summary>Takes the file behind it.</summary>
+    /// <summary>Followed by a file.</summary>
     public const string BackupSwitch = "--backup";
 
-    /// <summary>Takes the file behind it.</summary>
+    /// <summary>Followed by a file.</summary>
     public const string RestoreSwitch = "--restore";
 
     private const string Project = "--project";
@@ -40,7 +40,7 @@ internal sealed record CommandLine(
     /// <exception cref="StartupRefusedException">An argument is neither a switch nor a setting with its value.</exception>
     public static CommandLine Read(string[] args)
     {
-        // Taken out, because the framework would take the argument after it for its value.
+        // Removed, because the framework would read the next argument as its value.
         var pairs = PairsOf([.. args.Where(argument => !Switches.Contains(argument))]);
         var administrator = args.Contains(AdministratorSwitch)
             ? new AdministratorRequest(Required(pairs, Email), Required(pairs, Name), Optional(pairs, Organisation))
@@ -63,7 +63,7 @@ internal sealed record CommandLine(
         {
             if (asked && first is not null)
             {
-                throw new StartupRefusedException($"{first} and {name} are two things to do; ask for one at a time.");
+                throw new StartupRefusedException($"{first} and {name} are two tasks; give one at a time.");
             }
 
             first = asked ? name : first;
@@ -88,7 +88,7 @@ internal sealed record CommandLine(
             }
             else
             {
-                // The framework would ignore a key without a value in silence.
+                // The framework would silently ignore a key without a value.
                 pairs.Add((argument, HasValue(arguments, index) ? arguments[++index] : throw Unknown(argument)));
             }
         }
@@ -98,7 +98,7 @@ internal sealed record CommandLine(
 
     private static string Required(List<(string Key, string Value)> pairs, string key) => Optional(pairs, key)
         ?? throw new StartupRefusedException(
-            $"{AdministratorSwitch} needs {key}, as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
+            $"{AdministratorSwitch} needs {key}, such as {AdministratorSwitch} {Email} wang@example.cn {Name} 王芳.");
 
     private static string? Optional(List<(string Key, string Value)> pairs, string key)
     {
@@ -116,6 +116,7 @@ internal sealed record CommandLine(
 
     private static StartupRefusedException Unknown(string argument) => new(
         $"'{argument}' is not an argument. The switches are {MigrateSwitch}, {CreateSwitch}, {VerifySwitch} and {AdministratorSwitch} "
-        + $"(with {Email}, {Name} and perhaps {Organisation}); {ImportSwitch} (perhaps with {Project}), {BackupSwitch} and {RestoreSwitch} take a file; any setting is given with its value, "
-        + "as --Database:Provider=PostgreSql or --urls http://localhost:5080.");
+        + $"(with {Email}, {Name} and optionally {Organisation}). {ImportSwitch} (optionally with {Project}), {BackupSwitch} "
+        + $"and {RestoreSwitch} take a file. A setting takes its value, such as --Database:Provider=PostgreSql or "
+        + "--urls http://localhost:5080.");
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Where the log goes: to the console, each record with its instant; as JSON outside Development.</summary>
+/// <summary>Logs to the console with an instant in each record; as JSON outside Development.</summary>
 internal static class ConsoleLogging
 {
     public static void AddConsoleLogging(this IHostApplicationBuilder builder)
@@ -20,7 +20,7 @@ internal static class ConsoleLogging
             json.IncludeScopes = true;
             json.UseUtcTimestamp = true;
             json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-            // Chinese text as it is; nothing here is a web page.
+            // Chinese text stays unescaped; a log is no web page.
             json.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         });
     }

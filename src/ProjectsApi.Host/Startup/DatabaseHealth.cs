@@ -3,7 +3,7 @@ using ProjectsApi.Data.Providers;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Whether the database answers and takes writes.</summary>
+/// <summary>Checks that the database answers and accepts writes.</summary>
 internal sealed class DatabaseHealth(DatabaseProbe probe) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

@@ -8,15 +8,16 @@ using ProjectsApi.Host.Seeding;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Brings the embedded database up to date and refuses to serve another one that is behind.</summary>
+/// <summary>Migrates the embedded database and refuses to serve a server database with pending migrations.</summary>
 internal static partial class DatabaseStartup
 {
-    /// <param name="app">The application, not started yet.</param>
-    /// <param name="migrate">Apply what is pending to any database, and write no sample data.</param>
-    /// <param name="create">Whether a new register may be begun where the embedded file is missing or empty; in Development it may.</param>
-    /// <param name="addSampleData">Whether an empty embedded database may be filled to try things with, as the settings say.</param>
-    /// <param name="cancellationToken">Ends the work between two statements.</param>
-    /// <exception cref="StartupRefusedException">The database cannot be reached, or only an operator may bring it up to date.</exception>
+    /// <param name="app">Application before its start.</param>
+    /// <param name="migrate">Apply pending migrations to any database, and write no sample data.</param>
+    /// <param name="create">Whether a new register may be created where the embedded file is missing or empty; always in
+    /// Development.</param>
+    /// <param name="addSampleData">Whether an empty embedded database may get sample data, if the settings allow it.</param>
+    /// <param name="cancellationToken">Cancels between two statements.</param>
+    /// <exception cref="StartupRefusedException">The database cannot be reached, or an operator must migrate it.</exception>
     public static async Task PrepareAsync(
         IHost app, bool migrate, bool create, bool addSampleData, CancellationToken cancellationToken)
     {
@@ -49,26 +50,26 @@ internal static partial class DatabaseStartup
         catch (Exception failure) when (failure is DbException
             or RetryLimitExceededException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            // An ArgumentException is how the drivers refuse a connection string, the last two how the folder of a file is refused.
+            // Drivers throw ArgumentException for a connection string. The last two concern the folder of the file.
             throw new StartupRefusedException(
                 $"{DatabaseOptions.ConnectionStringKey}: the database cannot be opened: {MessageOf(failure)}", failure);
         }
         catch (Exception failure) when (failure is NotSupportedException or TypeInitializationException or DllNotFoundException)
         {
-            // A driver lacks something of the machine, such as its native library.
+            // The driver needs a part of the machine, such as a native library.
             throw new StartupRefusedException(
                 $"{DatabaseOptions.ProviderKey}: the provider cannot work in this runtime: {failure.GetBaseException().Message}", failure);
         }
     }
 
-    /// <summary>Whether this register is one to try things with; a server's never is.</summary>
+    /// <summary>Whether this register may hold sample data; a server database never does.</summary>
     public static bool HasSampleData(IHost app) =>
         app.Services.GetRequiredService<DatabaseMigrator>().IsEmbedded && app.Services.GetRequiredService<SeedingOptions>().SampleData;
 
     private static ILogger LoggerOf(IHost app) =>
         app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(app.Services.GetRequiredService<IHostEnvironment>().ApplicationName);
 
-    // The driver's own words; those of the network below it name no server.
+    // The message of the driver; those of the network name no server.
     private static string MessageOf(Exception failure) =>
         (failure is RetryLimitExceededException { InnerException: { } tried } ? tried : failure).Message;
 
@@ -76,7 +77,7 @@ internal static partial class DatabaseStartup
     {
         await using var access = await app.Services.GetRequiredService<IDbContextFactory<AccessDbContext>>()
             .CreateDbContextAsync(cancellationToken);
-        // Of both rooms before either is migrated.
+        // Both histories are checked before either is migrated.
         await migrator.RequireOwnAsync(cancellationToken);
         await DatabaseMigrator.RequireOwnAsync(access, cancellationToken);
         var register = await migrator.PendingAsync(cancellationToken);
@@ -107,18 +108,18 @@ internal static partial class DatabaseStartup
         }
     }
 
-    // Each connection would have a database of its own, and the register would be gone with the program.
+    // Each connection would have its own database, and the data would end with the process.
     private static void RefuseInMemory(IHost app, DatabaseMigrator migrator)
     {
         if (migrator.IsEmbedded && app.Services.GetRequiredService<RegisterBackup>().EmbeddedFile is null)
         {
             throw new StartupRefusedException(
-                $"{DatabaseOptions.ConnectionStringKey}: names a database in memory, which keeps nothing; name a file, as Data "
-                    + $"Source=projects.db.");
+                $"{DatabaseOptions.ConnectionStringKey}: names a database in memory, which keeps nothing. Name a file, such as "
+                + "Data Source=projects.db.");
         }
     }
 
-    // A mistyped path must not come up as a new register that looks like the old one emptied.
+    // A mistyped path must not create a new, empty register.
     private static async Task<string?> FindNewRegisterAsync(IHost app, bool create, CancellationToken cancellationToken)
     {
         var backup = app.Services.GetRequiredService<RegisterBackup>();
@@ -130,9 +131,8 @@ internal static partial class DatabaseStartup
         return create || app.Services.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ? backup.EmbeddedFile
             : throw new StartupRefusedException(
-                $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, put a backup "
-                    + $"there "
-                + $"with {CommandLine.RestoreSwitch} FILE, or begin a new register by starting once with {CommandLine.CreateSwitch}.");
+                $"{DatabaseOptions.ConnectionStringKey}: there is no register at {backup.EmbeddedFile}. Correct the path, restore a backup "
+                + $"with {CommandLine.RestoreSwitch} FILE, or create a new register by starting once with {CommandLine.CreateSwitch}.");
     }
 
     private static async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -146,13 +146,13 @@ internal static partial class DatabaseStartup
     [LoggerMessage(Level = LogLevel.Information, Message = "The database is up to date")]
     private static partial void LogUpToDate(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rows older than the change log, which begins with them: {Rows}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rows older than the change log, now its first entries: {Rows}")]
     private static partial void LogCompleted(ILogger logger, int rows);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A NEW REGISTER HAS BEEN BEGUN at {Path}: there was none")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "A NEW REGISTER HAS BEEN CREATED at {Path}: there was none")]
     private static partial void LogCreated(ILogger logger, string path);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The lock of a migration whose process had died was removed")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The migration lock of a dead process was removed")]
     private static partial void LogLockRemoved(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Advice}")]

@@ -2,13 +2,13 @@ namespace ProjectsApi.Host.Startup;
 
 /// <summary>
 /// Keeps the heap of a command small until it is disposed. The server's collector waits until some hundred megabytes are allocated, which
-/// suits requests. Its settings hold for a whole process, so a command that runs beside the server has to collect by itself.
+/// suits requests. Its settings apply to a whole process, so a command collects explicitly.
 /// </summary>
 internal sealed class HeapTrimming : IDisposable
 {
     private const long CollectionInterval = 4 << 20;
 
-    // Collections of the young return no memory to the system.
+    // Collections of young generations return no memory to the system.
     private const long MaxGrowth = 4 << 20;
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(3);
@@ -22,7 +22,7 @@ internal sealed class HeapTrimming : IDisposable
         _collecting.Start();
     }
 
-    /// <summary>Collects everything now and gives free memory back to the system.</summary>
+    /// <summary>Collects all generations and returns free memory to the system.</summary>
     public static void CollectAll() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     public void Dispose()

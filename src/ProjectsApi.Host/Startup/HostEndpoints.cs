@@ -8,12 +8,12 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>What is served where.</summary>
+/// <summary>Builds the pipeline and maps the endpoints.</summary>
 internal static partial class HostEndpoints
 {
     public const string GraphQL = "/graphql";
 
-    /// <summary>Tag of the checks that say whether requests can be served.</summary>
+    /// <summary>Tag of the readiness checks.</summary>
     public const string Ready = "ready";
 
     public static void MapProjectsApi(this WebApplication app)
@@ -30,7 +30,7 @@ internal static partial class HostEndpoints
         }
 
         app.UseMiddleware<OutageMiddleware>();
-        // Behind the path base, which changes what a route is compared with.
+        // After the path base, which changes the path that routes match.
         app.UseRouting();
 
         app.UseSecurityHeaders();
@@ -54,7 +54,7 @@ internal static partial class HostEndpoints
         app.MapGet("/", () => Results.Redirect($"~{GraphQL}"));
     }
 
-    // Probes come every few seconds: they are neither measured nor logged as requests.
+    // Probes are frequent, so they are neither measured nor logged as requests.
     private static void MapHealth(WebApplication app, string tag) => app
         .MapHealthChecks($"/health/{tag}", new HealthCheckOptions { Predicate = check => check.Tags.Contains(tag) })
         .DisableHttpMetrics();
@@ -65,10 +65,10 @@ internal static partial class HostEndpoints
 
     private static void SetHeaders(StaticFileResponseContext file, string pagePolicy)
     {
-        // The build puts a hash of the content into the name of each asset: the same name is for ever the same file.
+        // Asset names contain a hash of the content, so a name never changes its content.
         var hashed = file.Context.Request.Path.StartsWithSegments("/dashboard/assets", StringComparison.Ordinal);
         file.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
-        // A worker obeys the policy of its own file, so scripts carry the page's.
+        // A worker uses the policy of its own file, so scripts have the policy of the page.
         file.Context.Response.Headers.ContentSecurityPolicy = pagePolicy;
     }
 

@@ -1,6 +1,8 @@
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Where the Host finds its settings and pages: beside the project when it is run from there, else beside the program.</summary>
+/// <summary>
+/// Content root of settings and pages: the working directory if it has an appsettings.json, otherwise the program's folder.
+/// </summary>
 internal static class HostFiles
 {
     public static WebApplicationOptions Options(string[] args) => new()

@@ -13,7 +13,7 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Puts the rooms together.</summary>
+/// <summary>Registers the services of all projects.</summary>
 internal static class HostServices
 {
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(30);
@@ -39,10 +39,10 @@ internal static class HostServices
         builder.Services.AddHostedService<IdempotencyCleanup>();
         builder.Services.AddHostedService<PastSnapshotService>();
         builder.Services.AddHostedService<ForecastRefresh>();
-        // One setting for both: the engine's own limit and the transport's around it.
+        // One setting for the limits of the engine and of the transport.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);
-        // A server that is down is tried again for longer than a probe waits.
+        // Retries of a failed server take longer than a probe waits.
         builder.Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", failureStatus: null, tags: [HostEndpoints.Ready], timeout: ProbeTimeout);
         builder.Services.AddSingleton<BackgroundActivity>();
@@ -54,7 +54,7 @@ internal static class HostServices
         var allowed = introspection.AllowIntrospection ?? builder.Environment.IsDevelopment();
         transport.MayIntrospect = _ => allowed;
         builder.Configuration.Read(UploadOptions.Section, transport.Uploads);
-        // Files are for writing, which always takes a role: nobody unknown fills the disk.
+        // Uploads are for writes, which need a role; anonymous callers must not fill the disk.
         transport.MayUpload = context => context.User.Identity is { IsAuthenticated: true };
         transport.Sdl = services => SchemaText.Print(services.GetRequiredService<ISchema>());
         transport.IdeFiles = builder.Environment.WebRootFileProvider;

@@ -7,13 +7,13 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Reads settings so that a misspelt name or value stops the start instead of being passed over.</summary>
+/// <summary>Reads settings; a misspelt name or value stops the start.</summary>
 internal static class HostSettings
 {
     /// <summary>Path below which everything is served, such as <c>/projects</c>.</summary>
     public const string PathBase = "PathBase";
 
-    // Sections within sections, which are read on their own.
+    // Nested sections, which are read separately.
     private static readonly string[] InnerSections =
         [ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, ExternalIssuer.Section, KeyCertificate.Section];
 
@@ -23,12 +23,13 @@ internal static class HostSettings
         if (section[nameof(DatabaseOptions.ConnectionString)] is not null)
         {
             throw new StartupRefusedException(
-                $"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}: is not read; use {DatabaseOptions.ConnectionStringKey}.");
+                $"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}: is not read; "
+                + $"use {DatabaseOptions.ConnectionStringKey}.");
         }
 
         if (section[nameof(DatabaseOptions.Provider)] is { } provider)
         {
-            // Before the rest is bound, whose message would not name the providers that there are.
+            // Parsed first, because the message of the binder would not list the providers.
             database.Provider = DatabaseOptions.ParseProvider(provider);
         }
 
@@ -47,7 +48,7 @@ internal static class HostSettings
             : target;
     }
 
-    /// <summary>Reads settings whose ranges a validator checks later.</summary>
+    /// <summary>Reads settings; a validator checks their ranges later.</summary>
     /// <exception cref="StartupRefusedException">A name is unknown, or a value cannot be read.</exception>
     public static void Read<T>(this IConfiguration settings, string path, T target)
         where T : class
@@ -56,13 +57,13 @@ internal static class HostSettings
         var known = NamesIn<T>(path).Order(StringComparer.Ordinal).ToArray();
         if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
-            throw new StartupRefusedException($"{unknown.Path}: there is no such setting; there are {string.Join(", ", known)}.");
+            throw new StartupRefusedException($"{unknown.Path}: there is no such setting. The settings are {string.Join(", ", known)}.");
         }
 
         Convert(() => section.Bind(target));
     }
 
-    /// <exception cref="StartupRefusedException">It is not a path.</exception>
+    /// <exception cref="StartupRefusedException">The value is not a path.</exception>
     public static PathString ReadPathBase(this IConfiguration settings) => settings[PathBase] switch
     {
         null or "" or "/" => PathString.Empty,
@@ -94,7 +95,7 @@ internal static class HostSettings
         }
         catch (InvalidOperationException unreadable)
         {
-            // The framework's text names the key and the value.
+            // The message of the framework names the key and the value.
             throw new StartupRefusedException(unreadable.Message, unreadable);
         }
     }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>
-/// The library that the runtime takes cultures from. A Linux without it ends the process with a stack trace at the first text that
-/// needs a culture, so nothing here may need one: no console, no formatting, no comparison.
+/// ICU, the culture library of the runtime on Linux. Without it the first use of a culture ends the process. So this class avoids the
+/// console, formatting and comparison.
 /// </summary>
 internal static class IcuLibrary
 {
@@ -12,15 +12,16 @@ internal static class IcuLibrary
 
     private static byte[] Refusal =>
     [
-        .. "ProjectsApi does not start. ICU is not installed: install libicu (apt-get install libicu72 on Debian 12, libicu76 on Debian 13, "u8,
-        .. "apk add icu-libs on Alpine); for SQLite or PostgreSQL without it set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1, SQL Server needs it.\n"u8,
+        .. "ProjectsApi does not start. ICU is not installed. Install libicu: apt-get install libicu72 on Debian 12, "u8,
+        .. "libicu76 on Debian 13, apk add icu-libs on Alpine. SQLite and PostgreSQL also run without it if "u8,
+        .. "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 is set; SQL Server needs it.\n"u8,
     ];
 
-    // The versions that the runtime looks for.
+    // Versions that the runtime searches.
     private const int OldestVersion = 50;
     private const int NewestVersion = 255;
 
-    /// <summary>Whether the runtime would end this process for want of the library; says so in one line of the standard error.</summary>
+    /// <summary>Whether the runtime would end this process without the library; then writes one line to standard error.</summary>
     public static bool IsMissing()
     {
         if (!OperatingSystem.IsLinux() || IsInvariantMode() || IsInstalled())
@@ -54,7 +55,7 @@ internal static class IcuLibrary
 
     private static bool CanLoad(string library) => NativeLibrary.TryLoad(library, out _);
 
-    // The streams of the framework need a culture for their first byte.
+    // Streams of the framework already need a culture.
     [DllImport("libc", EntryPoint = "write")]
     private static extern nint Write(int descriptor, byte[] bytes, nint count);
 }

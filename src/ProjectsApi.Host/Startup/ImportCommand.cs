@@ -5,12 +5,11 @@ using ProjectsApi.Mspdi;
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>
-/// Imports a file of Microsoft Project and ends: the id of the project is all that standard output gets, the report and everything else
-/// go to standard error.
+/// Imports a file of Microsoft Project. Standard output gets only the id of the project; the report goes to standard error.
 /// </summary>
 internal static class ImportCommand
 {
-    /// <returns>Exit code: 0 when it was written, 1 when nothing was.</returns>
+    /// <returns>Exit code: 0 after the import, 1 when nothing was written.</returns>
     /// <exception cref="StartupRefusedException">The file or the database cannot be opened.</exception>
     public static async Task<int> RunAsync(CommandLine command, ImportRequest request, CancellationToken cancellationToken)
     {
@@ -68,7 +67,8 @@ internal static class ImportCommand
     }
 
     private static string TextOf(MspdiCounts counts) =>
-        $"{counts.Tasks} tasks ({counts.Summaries} summaries, {counts.Milestones} milestones, {counts.ManualTasks} manual, {counts.TasksWithProgress} with progress), "
+        $"{counts.Tasks} tasks ({counts.Summaries} summaries, {counts.Milestones} milestones, {counts.ManualTasks} manual, "
+        + $"{counts.TasksWithProgress} with progress), "
         + $"{counts.Links} links, {counts.Constraints} constraints, {counts.Deadlines} deadlines, {counts.Baselines} baseline values, "
         + $"{counts.Calendars} calendars with {counts.CalendarExceptions} exceptions";
 }

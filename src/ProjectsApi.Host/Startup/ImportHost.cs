@@ -9,7 +9,7 @@ namespace ProjectsApi.Host.Startup;
 /// <summary>Builds the services of the import command. Servers, accounts and schemas would take memory that the plan needs.</summary>
 internal static class ImportHost
 {
-    // The settings are those of the server, which reads these variables too.
+    // The server reads these variables too.
     private const string ServerPrefix = "ASPNETCORE_";
 
     public static IHost Build(string[] arguments)
@@ -25,7 +25,7 @@ internal static class ImportHost
         builder.Services.AddContractLimits(limits => settings.Read(ContractOptions.Section, limits));
         builder.Services.AddScheduleFileImport();
         builder.AddConsoleLogging();
-        // Standard output is for the answer alone.
+        // Standard output holds the result only.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder.Build();
     }

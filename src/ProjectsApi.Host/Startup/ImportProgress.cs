@@ -2,7 +2,7 @@ using ProjectsApi.Data.Bulk;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Tells on the way what is done, a line for each table and for each few thousand rows.</summary>
+/// <summary>Reports progress: a line for each table and for each 5,000 rows.</summary>
 internal sealed class ImportProgress(TextWriter output) : IProgress<BulkProgress>
 {
     private const int RowsPerLine = 5_000;
@@ -11,7 +11,7 @@ internal sealed class ImportProgress(TextWriter output) : IProgress<BulkProgress
     {
         if (value.Written == 0)
         {
-            // What the rows were made of is done with.
+            // The source objects of the rows are garbage by now.
             HeapTrimming.CollectAll();
         }
         else if (value.Written == value.Total || value.Written % RowsPerLine == 0)

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Whether the schema is told to those who ask it.</summary>
+/// <summary>Permission of introspection.</summary>
 internal sealed class IntrospectionOptions
 {
     public const string Section = "GraphQL";

@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>
-/// Gives a command a runtime that takes less memory. Code is compiled once, one heap serves all threads, and the C library returns
-/// freed memory to the system at once. All this is fixed when a process starts, and the server is faster the other way.
+/// Gives a command a runtime that takes less memory. Code is compiled once and all threads share one heap. The C library returns freed
+/// memory at once. These settings are fixed at process start, and the server is faster without them.
 /// </summary>
 internal static class LowMemoryRuntime
 {
-    // The last two are of glibc, in bytes; other C libraries pass over them.
+    // The last two are for glibc, in bytes; other C libraries ignore them.
     private static readonly Dictionary<string, string> Settings = new()
     {
         ["DOTNET_TieredCompilation"] = "0",
@@ -20,7 +20,7 @@ internal static class LowMemoryRuntime
 
     /// <summary>
     /// Starts the program again in the same process, with the same arguments. Returns in the second start, on systems other than Linux,
-    /// and where an operator has chosen one of these settings.
+    /// and where an operator has set one of the variables.
     /// </summary>
     public static void Enter()
     {
@@ -34,11 +34,11 @@ internal static class LowMemoryRuntime
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}")
             .Concat(Settings.Select(setting => $"{setting.Key}={setting.Value}"));
         RemoveDiagnosticSocket();
-        // Returns only when the system refuses. The command then keeps the runtime that it has.
+        // Returns only on failure; the command then keeps its runtime.
         _ = Execute(Native(program), [.. arguments.Select(Native), 0], [.. variables.Select(Native), 0]);
     }
 
-    // The runtime removes it when a process ends, and this process does not end.
+    // The runtime removes it at process end, and this process does not end.
     private static void RemoveDiagnosticSocket()
     {
         var folder = new DirectoryInfo(Path.GetTempPath());

@@ -7,11 +7,11 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Backs the register up, restores or verifies it, and ends; nothing is migrated and no sample data is added.</summary>
+/// <summary>Backs up, restores or verifies the register, without migrations or sample data.</summary>
 internal static class MaintenanceCommand
 {
-    /// <returns>Exit code: 0 when it was done and nothing was found, 1 when the tables are not what the log says.</returns>
-    /// <exception cref="StartupRefusedException">It cannot be done; the message says why.</exception>
+    /// <returns>Exit code: 0 after success, 1 when tables and change log differ.</returns>
+    /// <exception cref="StartupRefusedException">The command failed; the message names the reason.</exception>
     public static async Task<int> RunAsync(WebApplication app, MaintenanceRequest request, CancellationToken cancellationToken)
     {
         var services = app.Services;
@@ -29,7 +29,8 @@ internal static class MaintenanceCommand
             {
                 var kept = await backup.RestoreAsync(from, await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
                 await Console.Out.WriteLineAsync(
-                    $"Restored {Path.GetFullPath(from)} to {backup.EmbeddedFile}.{(kept is null ? "" : $" What was there is kept in {kept}.")}");
+                    $"Restored {Path.GetFullPath(from)} to {backup.EmbeddedFile}."
+                    + (kept is null ? "" : $" The previous file is kept in {kept}."));
                 return 0;
             }
 
@@ -62,21 +63,21 @@ internal static class MaintenanceCommand
         }
 
         var damage = await backup.ProblemAsync(await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
-        var verdict = await services.GetRequiredService<LogVerification>().RunAsync(cancellationToken);
-        string[] found = [.. damage is null ? [] : (string[])[$"File: {damage}"], .. verdict.Differences];
+        var result = await services.GetRequiredService<LogVerification>().RunAsync(cancellationToken);
+        string[] found = [.. damage is null ? [] : (string[])[$"File: {damage}"], .. result.Differences];
         foreach (var difference in found)
         {
             await Console.Error.WriteLineAsync(difference);
         }
 
-        var count = verdict.Count + (damage is null ? 0 : 1);
+        var count = result.Count + (damage is null ? 0 : 1);
         await Console.Out.WriteLineAsync(count == 0
-            ? $"Verified: {verdict.Rows} rows are what {verdict.Changes} changes of the log say."
-            : $"Not verified: {count} differences between {verdict.Rows} rows and {verdict.Changes} changes of the log.");
+            ? $"Verified: {result.Rows} rows match {result.Changes} changes of the log."
+            : $"Not verified: {count} differences between {result.Rows} rows and {result.Changes} changes of the log.");
         return count == 0 ? 0 : 1;
     }
 
-    // Both rooms keep their migrations in the same database, and their histories in tables of their own.
+    // Data and accounts have separate migration histories in one database.
     private static async Task<IReadOnlyCollection<string>> KnownMigrationsAsync(
         IServiceProvider services, CancellationToken cancellationToken)
     {

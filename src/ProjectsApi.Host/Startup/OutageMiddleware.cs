@@ -4,8 +4,7 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Answers 503 where an outage of the database is met outside a GraphQL operation: who calls is looked up before each of
-/// them.</summary>
+/// <summary>Answers 503 for an outage of the database outside a GraphQL operation, such as in authentication.</summary>
 internal sealed partial class OutageMiddleware(RequestDelegate next, IOutageClassifier outages, ILogger<OutageMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -29,7 +28,7 @@ internal sealed partial class OutageMiddleware(RequestDelegate next, IOutageClas
         return Results.Problem(explanation, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
     }
 
-    // Without the stack: the fault is elsewhere, and there may be thousands of these.
+    // No stack trace: an outage logs thousands of these, and the fault is not here.
     [LoggerMessage(1, LogLevel.Error, "Request {RequestId} was not served: {Reason}")]
     private partial void LogNotServed(string requestId, string reason);
 }

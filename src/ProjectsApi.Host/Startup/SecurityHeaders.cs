@@ -1,13 +1,13 @@
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>What every answer tells a browser not to do; pages allow themselves what they need on top.</summary>
+/// <summary>Security headers of every response; pages replace the policy by their own.</summary>
 internal static class SecurityHeaders
 {
     private const string NothingRuns = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
-        // At the start of the answer, because an error page clears what was set before.
+        // Set when the response starts, because an error page clears earlier headers.
         context.Response.OnStarting(
             static answer => answer is HttpResponse response ? Add(response.Headers) : Task.CompletedTask, context.Response);
         return next(context);

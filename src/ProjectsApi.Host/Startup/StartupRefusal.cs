@@ -8,15 +8,15 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Tells what an operator can put right from a fault of the program, which keeps its stack trace.</summary>
+/// <summary>Separates errors that an operator can correct from faults of the program, which keep their stack trace.</summary>
 internal static class StartupRefusal
 {
-    /// <returns>Reason in words that name the setting, or null for a fault of the program.</returns>
+    /// <returns>Reason that names the setting, or null for a fault of the program.</returns>
     public static string? Explain(Exception exception) => exception switch
     {
         StartupRefusedException or DatabaseConfigurationException => exception.Message,
         OptionsValidationException invalid => $"{SectionOf(invalid.OptionsType)}: {string.Join(' ', invalid.Failures)}",
-        // Options that build on others fail with them, for the same reason.
+        // Options that depend on others fail for the same reason.
         AggregateException several when several.InnerExceptions.All(one => Explain(one) is not null) =>
             string.Join(' ', several.InnerExceptions.Select(Explain).Distinct()),
         IOException { InnerException: AddressInUseException } => $"Urls: {exception.Message}",

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Whose word counts for where a request came from.</summary>
+/// <summary>Proxies whose forwarded headers are trusted.</summary>
 internal sealed class TrustedProxies
 {
     public const string Section = "ForwardedHeaders";
 
-    // ASPNETCORE_FORWARDEDHEADERS_ENABLED makes the framework believe every sender.
+    // ASPNETCORE_FORWARDEDHEADERS_ENABLED makes the framework trust every sender.
     private const string TrustAllSenders = "ForwardedHeaders_Enabled";
 
     [Description("Proxies at these IP addresses report a request's origin by `X-Forwarded-For`, `-Proto`, `-Host` and `-Prefix`.")]
@@ -24,13 +24,14 @@ internal sealed class TrustedProxies
 
     private bool IsEmpty => KnownProxies.Count == 0 && KnownNetworks.Count == 0;
 
-    /// <exception cref="StartupRefusedException">A value cannot be read, or everybody would be believed.</exception>
+    /// <exception cref="StartupRefusedException">A value cannot be read, or every sender would be trusted.</exception>
     public static ForwardedHeadersOptions Read(IConfiguration settings)
     {
         if (settings.ReadFlag(TrustAllSenders) is true)
         {
             throw new StartupRefusedException(
-                $"{TrustAllSenders}: would let every caller choose its own address; name the proxies in {Section}:{nameof(KnownProxies)} or {Section}:{nameof(KnownNetworks)}.");
+                $"{TrustAllSenders}: would let every caller choose its own address; name the proxies in "
+                + $"{Section}:{nameof(KnownProxies)} or {Section}:{nameof(KnownNetworks)}.");
         }
 
         return settings.Read<TrustedProxies>(Section).ToOptions();
@@ -43,7 +44,7 @@ internal sealed class TrustedProxies
             ForwardedHeaders = IsEmpty ? ForwardedHeaders.None : ForwardedHeaders.All,
             ForwardLimit = ForwardLimit,
         };
-        // The framework trusts this machine unasked.
+        // The framework trusts this machine by default.
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var proxy in KnownProxies)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace ProjectsApi.Host.Startup;
 
 /// <summary>
-/// Tells once when a sender that is no known proxy speaks for somebody else. Its word does not count; if it is a proxy, all who come
-/// through it share one address, and with it one budget.
+/// Logs once when an unknown sender sends forwarded headers, which are ignored. The clients of an unknown proxy share one address and one
+/// budget.
 /// </summary>
 internal sealed partial class UnknownProxyMiddleware(RequestDelegate next, ILogger<UnknownProxyMiddleware> logger)
 {
@@ -13,7 +13,7 @@ internal sealed partial class UnknownProxyMiddleware(RequestDelegate next, ILogg
 
     public Task InvokeAsync(HttpContext context)
     {
-        // The word of a known proxy has been moved to the original header by now; what is left is what its client had said before.
+        // The framework has moved the header of a known proxy to the original header; the rest came from its client.
         if (_warned == 0
             && context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
             && !context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XOriginalForHeaderName)
@@ -27,7 +27,7 @@ internal sealed partial class UnknownProxyMiddleware(RequestDelegate next, ILogg
 
     [LoggerMessage(
         1, LogLevel.Warning,
-        "{Sender} sent X-Forwarded-For and is no known proxy, so it was not believed; if it is one, name it in {Section}:KnownProxies "
-            + "(told once)")]
+        "{Sender} sent X-Forwarded-For and is no known proxy, so the header is ignored. If it is a proxy, name it in "
+            + "{Section}:KnownProxies (logged once)")]
     private partial void LogUnknown(IPAddress? sender, string section);
 }

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Transport.Connections;
 
-/// <summary>One counted connection.</summary>
+/// <summary>One connection of a <see cref="ConnectionLimiter"/>; disposing releases it.</summary>
 internal sealed class ConnectionLease(ConnectionLimiter limiter, string caller) : IDisposable
 {
     private string _caller = caller;
 
-    /// <summary>Counts the connection for another caller, once it is known who that is.</summary>
-    /// <returns>False when that caller has too many already.</returns>
+    /// <summary>Counts the connection for another caller after its authentication.</summary>
+    /// <returns>False when that caller is at the limit.</returns>
     public bool TryTransfer(string caller)
     {
         if (!limiter.TryTransfer(_caller, caller))

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Transport.Connections;
 
-/// <summary>Counts the connections that are open, in all and for each caller.</summary>
+/// <summary>Limits open connections, in total and for each caller.</summary>
 internal sealed class ConnectionLimiter(IOptions<StreamingOptions> options)
 {
     private readonly Lock _lock = new();
@@ -12,7 +12,7 @@ internal sealed class ConnectionLimiter(IOptions<StreamingOptions> options)
     private readonly StreamingOptions _limits = options.Value;
     private int _total;
 
-    /// <summary>A person, or else an address.</summary>
+    /// <summary>Key of the caller: the person, or the address of an anonymous caller.</summary>
     public static string CallerOf(HttpContext context)
     {
         var identity = context.User.Identity;
@@ -32,7 +32,7 @@ internal sealed class ConnectionLimiter(IOptions<StreamingOptions> options)
         }
     }
 
-    /// <summary>A place for one connection, or null when the caller or everyone has too many.</summary>
+    /// <summary>A lease for one connection, or null at the limit of the caller or of the server.</summary>
     public ConnectionLease? TryAcquire(string caller)
     {
         lock (_lock)

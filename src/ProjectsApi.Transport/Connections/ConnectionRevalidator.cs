@@ -5,21 +5,21 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Transport.Connections;
 
-/// <summary>Asks again and again whether callers of open connections are still who they were.</summary>
-/// <param name="authenticator">Whom to ask.</param>
-/// <param name="options">How often.</param>
-/// <param name="clock">Measures it.</param>
-/// <param name="logger">Told when the question could not be answered.</param>
+/// <summary>Checks callers of open connections at an interval and on request.</summary>
+/// <param name="authenticator">Decides whether a caller is still valid.</param>
+/// <param name="options">Source of the interval.</param>
+/// <param name="clock">Measures the interval.</param>
+/// <param name="logger">Logs failed checks.</param>
 public sealed class ConnectionRevalidator(
     IConnectionAuthenticator authenticator, IOptions<StreamingOptions> options, TimeProvider clock, ILogger<ConnectionRevalidator> logger)
 {
     private readonly TimeSpan _interval = options.Value.RecheckInterval;
     private TaskCompletionSource _requested = NewSignal();
 
-    /// <summary>Has every open connection checked at once, as after a change of grants.</summary>
+    /// <summary>Checks every open connection now, for example after a change of grants.</summary>
     public void RevalidateNow() => Interlocked.Exchange(ref _requested, NewSignal()).TrySetResult();
 
-    /// <summary>Completes when the caller is no longer welcome; ends with the token otherwise.</summary>
+    /// <summary>Completes when the caller is no longer valid; cancelled by the token otherwise.</summary>
     internal async Task UntilRevokedAsync(HttpContext context, ClaimsPrincipal caller, CancellationToken cancellationToken)
     {
         do

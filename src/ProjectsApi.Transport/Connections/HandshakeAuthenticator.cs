@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ProjectsApi.Transport.Connections;
 
-/// <summary>The caller is whoever the request's own cookie or header proved.</summary>
+/// <summary>Takes the user of the handshake, which a cookie or header has authenticated.</summary>
 internal sealed class HandshakeAuthenticator : IConnectionAuthenticator
 {
     public ValueTask<ConnectionInitResult> AuthenticateAsync(

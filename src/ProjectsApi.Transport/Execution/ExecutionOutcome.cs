@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Execution;
 
-/// <summary>Either what the engine answered or why its answer is not for the client.</summary>
+/// <summary>The result of the engine, or the refusal that replaces it.</summary>
 internal readonly record struct ExecutionOutcome(ExecutionResult? Result, Refusal? Refusal)
 {
     public static implicit operator ExecutionOutcome(Refusal refusal) => new(null, refusal);

@@ -5,13 +5,12 @@ using GraphQLParser.AST;
 namespace ProjectsApi.Transport.Execution;
 
 /// <summary>
-/// Stops mutations asked by GET, and subscriptions where only one answer can be given, before anything runs. It looks
-/// at the operation that was chosen, because a document may hold several. A validation rule would do the same, but make
-/// the engine walk every document once more, cached ones included.
+/// Refuses mutations by GET, and subscriptions where only one response is possible, before execution. Only the selected operation counts,
+/// because a document may hold several. A validation rule would make the engine walk every document once more, cached ones included.
 /// </summary>
 internal sealed class OperationKindListener : DocumentExecutionListenerBase
 {
-    // By the kinds' own numbers; a listener has no state.
+    // Indexed by the flags; a listener has no state.
     private static readonly OperationKindListener[] ByKinds =
         [.. Enumerable.Range(0, (int)OperationKinds.All + 1).Select(kinds => new OperationKindListener((OperationKinds)kinds))];
 

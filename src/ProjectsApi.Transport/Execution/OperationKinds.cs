@@ -1,19 +1,19 @@
 namespace ProjectsApi.Transport.Execution;
 
-/// <summary>Which operations a way of asking may run.</summary>
+/// <summary>Operation kinds that a request may run.</summary>
 [Flags]
 internal enum OperationKinds
 {
-    /// <summary>Everyone may ask.</summary>
+    /// <summary>Allowed for every request.</summary>
     Query = 1,
 
     /// <summary>Not by GET.</summary>
     Mutation = 2,
 
-    /// <summary>Only where more than one answer can be given.</summary>
+    /// <summary>Only where several responses are possible.</summary>
     Subscription = 4,
 
-    /// <summary>POST with a single answer.</summary>
+    /// <summary>POST with a single response.</summary>
     QueryAndMutation = Query | Mutation,
 
     /// <summary>A socket, or POST for an event stream.</summary>

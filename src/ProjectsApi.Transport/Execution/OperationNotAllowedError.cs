@@ -3,10 +3,10 @@ using GraphQLParser.AST;
 
 namespace ProjectsApi.Transport.Execution;
 
-/// <summary>The document's operation is of a kind that this way of asking may not run.</summary>
+/// <summary>The operation is of a kind that this request may not run.</summary>
 internal sealed class OperationNotAllowedError(OperationType operation)
     : ValidationError("The specified operation kind is not allowed.")
 {
-    /// <summary>What was asked for.</summary>
+    /// <summary>Kind of the refused operation.</summary>
     public OperationType Operation { get; } = operation;
 }

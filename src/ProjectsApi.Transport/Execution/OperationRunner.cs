@@ -12,7 +12,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Execution;
 
-/// <summary>Hands one operation to the engine, watches its time and logs what went wrong; the same for every protocol.</summary>
+/// <summary>Executes one operation within its time limit and logs failures; the same for every protocol.</summary>
 internal sealed class OperationRunner(
     IDocumentExecuter executer,
     ISchema schema,
@@ -25,8 +25,8 @@ internal sealed class OperationRunner(
     private readonly TimeSpan _timeout = options.Value.ExecutionTimeout;
 
     /// <summary>
-    /// Runs the operation, or opens the subscription, whose answers are in the result's only stream; only
-    /// <paramref name="cancellationToken"/> itself ends in an <see cref="OperationCanceledException"/>.
+    /// Runs the operation. A subscription yields its responses in the only stream of the result. Only <paramref
+    /// name="cancellationToken"/> causes an <see cref="OperationCanceledException"/>.
     /// </summary>
     public async Task<ExecutionOutcome> RunAsync(
         GraphQLParameters parameters,
@@ -40,11 +40,11 @@ internal sealed class OperationRunner(
         var time = new OperationTimeout(deadline, _timeout, clock);
         if (_timeout != Timeout.InfiniteTimeSpan)
         {
-            // Without a limit of the transport that of the engine holds.
+            // Without a limit of the transport the engine's own applies.
             context.Time = time;
         }
 
-        // By hand, because a linked source cannot take its time from a TimeProvider.
+        // Linked manually, because a linked source cannot use a TimeProvider.
         using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
         try
         {
@@ -83,7 +83,7 @@ internal sealed class OperationRunner(
         }
     }
 
-    /// <summary>Logs what went wrong in one answer of a subscription.</summary>
+    /// <summary>Logs the failures in one response of a subscription.</summary>
     public void LogFailures(ExecutionResult answer, RequestContext context)
     {
         if (answer.Errors is { Count: > 0 } errors)
@@ -121,12 +121,12 @@ internal sealed class OperationRunner(
             {
                 return Refusals.BudgetSpent(spent.Message, seconds);
             }
-            // Half of a query is nothing to build on; of a mutation a part may have been written, which its payload tells.
+            // A partial query result is useless. A partial mutation may have written rows, which its payload reports.
             if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HasMutationPayload(result))
             {
                 return Refusals.Unavailable(away.Message, context.RequestId);
             }
-            // The parser reports too deep a document by an exception; that is the client's mistake, not ours.
+            // The parser throws for too deep a document; that is an error of the client.
             if (error is not UnhandledError { InnerException: { } cause } || cause is GraphQLParserException)
             {
                 continue;
@@ -150,7 +150,7 @@ internal sealed class OperationRunner(
         result.Operation?.Operation == OperationType.Mutation
         && result.Data is RootExecutionNode { SubFields: { } fields } && fields.Any(field => field.ToValue() is not null);
 
-    /// <summary>What is told of a failure that no field has caught.</summary>
+    /// <summary>The refusal for a failure outside any field.</summary>
     private Refusal Failed(Exception cause, RequestContext context)
     {
         if (outages.Explain(cause) is { } explanation)

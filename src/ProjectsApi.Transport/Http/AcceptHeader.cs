@@ -5,8 +5,7 @@ using ProjectsApi.Transport.Requests;
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>
-/// Chooses the answer's media type: graphql-response+json, whose status tells what happened, unless the client prefers or
-/// only takes plain JSON.
+/// Negotiates the media type of the response: graphql-response+json unless the client prefers plain JSON.
 /// </summary>
 /// <remarks>Source: GraphQL over HTTP (draft 2025), Accept; HotChocolate 15 answers a missing header and wildcards alike.</remarks>
 internal static class AcceptHeader
@@ -49,7 +48,7 @@ internal static class AcceptHeader
         var html = MediaTypePreference.For(Html, ranges);
         var events = MediaTypePreference.For(EventStream, ranges);
 
-        // Of two that are wanted alike the one that is named; the newer one when both are, or neither is.
+        // At equal quality the named type wins; graphql-response+json when both or neither are named.
         var useResponse = response.Quality > 0
             && (response.Quality > json.Quality || (response.Quality >= json.Quality && (response.Named || !json.Named)));
         var best = useResponse ? response : json;
@@ -68,7 +67,7 @@ internal static class AcceptHeader
         };
     }
 
-    // Only by name: a wildcard asks for JSON.
+    // Only a named type counts: a wildcard means JSON.
     private static bool IsPreferred(MediaTypePreference candidate, MediaTypePreference best) =>
         candidate.Named
             && candidate.Quality > 0 && (candidate.Quality > best.Quality || (candidate.Quality >= best.Quality && !best.Named));

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>What a Content-Type says about a body.</summary>
+/// <summary>Kind of a request body, by its Content-Type.</summary>
 internal enum BodyKind
 {
     /// <summary>No Content-Type.</summary>
@@ -15,9 +15,9 @@ internal enum BodyKind
     /// <summary><c>multipart/form-data</c>.</summary>
     Multipart,
 
-    /// <summary>Another type that a foreign page's form can send without a preflight.</summary>
+    /// <summary>Another type that a form of a foreign page can send without a CORS preflight.</summary>
     SimpleForm,
 
-    /// <summary>Anything else, or unreadable.</summary>
+    /// <summary>Any other or malformed type.</summary>
     Other,
 }

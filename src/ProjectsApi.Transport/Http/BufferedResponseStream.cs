@@ -5,8 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>
-/// What the serializer writes into: a small answer is held back until it is whole and leaves with a Content-Length, a
-/// large one streams.
+/// Response body for the serializer. A small response is buffered and sent with a Content-Length; a large one streams.
 /// </summary>
 internal sealed class BufferedResponseStream(HttpResponse response) : Stream
 {
@@ -47,14 +46,14 @@ internal sealed class BufferedResponseStream(HttpResponse response) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    // The serializer may flush before it is done, which must not send a head without Content-Length.
+    // An early flush of the serializer would send headers without Content-Length.
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override void Flush()
     {
     }
 
-    /// <summary>Sends what was held back.</summary>
+    /// <summary>Sends the buffered bytes.</summary>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         if (!_streaming)

@@ -4,7 +4,7 @@ namespace ProjectsApi.Transport.Http;
 
 internal static class CommonHeaders
 {
-    /// <summary>What every answer carries, whatever comes of the request.</summary>
+    /// <summary>Headers of every response, errors included.</summary>
     public static void Set(HttpContext context)
     {
         RequestIdentifier.Assign(context);

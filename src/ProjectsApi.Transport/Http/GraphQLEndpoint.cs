@@ -9,7 +9,7 @@ using ProjectsApi.Transport.Uploads;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>GraphQL over HTTP: from the request line to the last byte of the answer.</summary>
+/// <summary>GraphQL over HTTP, for GET and POST.</summary>
 internal sealed class GraphQLEndpoint(
     OperationRunner runner,
     ResponseWriter responses,
@@ -32,7 +32,7 @@ internal sealed class GraphQLEndpoint(
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has left: nobody is there to be told, and nothing went wrong.
+            // The client disconnected; there is no error.
         }
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {
@@ -85,10 +85,10 @@ internal sealed class GraphQLEndpoint(
 
     private async Task UploadAsync(HttpContext context, ContentNegotiation negotiation)
     {
-        // Deleted whatever comes of the request, also when the client has left.
+        // Files are deleted in any case, also when the client has disconnected.
         await using var files = new ReceivedFiles(_options.Uploads);
         var request = await uploads.ReadAsync(context, files, context.RequestAborted);
-        // One answer only: a subscription would hold the files for as long as it likes.
+        // Single responses only: a subscription would keep the files indefinitely.
         await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation with { TakesEventStream = false });
     }
 
@@ -111,7 +111,7 @@ internal sealed class GraphQLEndpoint(
             return ide.HandleAsync(context);
         }
 
-        // Answers are for one caller at one moment.
+        // A response is valid for one caller at one moment.
         context.Response.Headers.CacheControl = "no-store";
         var request = (negotiation.Refusal ?? RefuseCaller(context) ?? RefuseGet(context)) is { } refusal
             ? refusal

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>The page a browser gets instead of JSON.</summary>
+/// <summary>The page that a browser gets in place of JSON.</summary>
 internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
 {
     private const string MissingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private const string BaseAtRoot = "<base href=\"/";
 
-    /// <summary>Whether browsers get a page at all.</summary>
+    /// <summary>Whether browsers get a page.</summary>
     public bool IsServed => options.Value.IdeFiles is not null;
 
     public Task HandleAsync(HttpContext context)
@@ -23,7 +23,7 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         headers["Referrer-Policy"] = "no-referrer";
         context.Response.ContentType = "text/html; charset=utf-8";
 
-        // Looked up each time, so that a page built later needs no restart.
+        // Found anew for each request, so that a page built later needs no restart.
         var page = options.Value.IdeFiles?.GetFileInfo(options.Value.IdePage);
         if (page is not { Exists: true })
         {
@@ -40,7 +40,7 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         return context.Response.SendFileAsync(page, context.RequestAborted);
     }
 
-    // The page finds its assets and this server from its base, which was built for a server at the root.
+    // The page resolves its assets and this server from its base element, which names the root when built.
     private static async Task WriteWithPathBaseAsync(HttpContext context, IFileInfo page)
     {
         await using var file = page.CreateReadStream();

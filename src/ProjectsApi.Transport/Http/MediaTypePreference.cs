@@ -2,8 +2,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>How much an Accept header wants one media type.</summary>
-/// <param name="Quality">From 0 (not at all) to 1; the most specific range that fits decides (RFC 9110, 12.5.1).</param>
+/// <summary>Preference of an Accept header for one media type.</summary>
+/// <param name="Quality">From 0 (not acceptable) to 1, by the most specific matching range (RFC 9110, 12.5.1).</param>
 /// <param name="Named">Whether the type is named, rather than covered by a wildcard.</param>
 internal readonly record struct MediaTypePreference(double Quality, bool Named)
 {
@@ -28,7 +28,7 @@ internal readonly record struct MediaTypePreference(double Quality, bool Named)
 
     private static int Specificity(string mediaType, MediaTypeHeaderValue range)
     {
-        // We speak UTF-8 only, so a range that insists on another charset fits nothing.
+        // Responses are UTF-8, so a range with another charset matches nothing.
         if (range.Charset.HasValue && !range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return 0;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>
-/// A header that no page can send to a foreign site without asking the server first: its presence proves that the
-/// request was not slipped in by one. The names are those of HotChocolate, graphql-dotnet's server and Apollo.
+/// A header that forces browsers to send a CORS preflight. Its presence proves that no foreign page forged the request. The names are
+/// those of HotChocolate, graphql-dotnet's server and Apollo.
 /// </summary>
 public static class PreflightHeader
 {
@@ -12,7 +12,7 @@ public static class PreflightHeader
         ["GraphQL-Preflight", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
     /// <param name="headers">Headers of the request.</param>
-    /// <returns>True when one of the names has a value that is not blank.</returns>
+    /// <returns>True when one of the headers has a value that is not blank.</returns>
     public static bool IsPresent(IHeaderDictionary headers)
     {
         foreach (var name in Names)
@@ -26,6 +26,6 @@ public static class PreflightHeader
         return false;
     }
 
-    /// <summary>Whether a browser would have sent such a body for any page, unasked.</summary>
+    /// <summary>Whether browsers send such a body for any page without a CORS preflight.</summary>
     internal static bool IsNeeded(BodyKind kind) => kind is BodyKind.Absent or BodyKind.SimpleForm or BodyKind.Multipart;
 }

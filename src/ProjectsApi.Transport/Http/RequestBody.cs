@@ -5,7 +5,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>Reads a POST's body as it stands in the server's own buffers.</summary>
+/// <summary>Parses the body of a POST from the buffers of the server, without a copy where it is contiguous.</summary>
 internal static class RequestBody
 {
     public static async ValueTask<ParsedRequest> ReadAsync(
@@ -26,7 +26,7 @@ internal static class RequestBody
         {
             var read = await body.ReadAsync(cancellationToken);
             var buffer = read.Buffer;
-            // Counted while reading, because a chunked body does not tell its length.
+            // Counted while reading, because a chunked body has no Content-Length.
             if (buffer.Length > options.MaxRequestBytes)
             {
                 body.AdvanceTo(buffer.End);

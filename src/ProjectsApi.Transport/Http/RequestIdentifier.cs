@@ -4,19 +4,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>One identifier for the client, the log and the errors of a request.</summary>
+/// <summary>Identifier of a request in its response, log records and errors.</summary>
 public static class RequestIdentifier
 {
     private const string Name = "X-Request-Id";
     private const int MaxLength = 64;
 
-    // Nothing that could forge a log line or a header.
+    // No character that could forge a log line or a header.
     private static readonly SearchValues<char> Legal =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
-    /// <summary>Takes over the caller's identifier if it is well formed, else the trace's or the connection's, and answers with it as
-    /// X-Request-Id.</summary>
-    /// <param name="context">Request, whose answer has not started; a second call changes nothing.</param>
+    /// <summary>
+    /// Takes the identifier of the client if it is well formed, else that of the trace or of the connection. The response carries it as
+    /// X-Request-Id.
+    /// </summary>
+    /// <param name="context">Request whose response has not started; a second call has no effect.</param>
     public static void Assign(HttpContext context)
     {
         var sent = context.Request.Headers[Name];

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>Gives each request its identifier and its meter, and the log a line at its end.</summary>
+/// <summary>Gives each request an identifier and a meter, and logs the request at its end.</summary>
 internal sealed class RequestLogMiddleware(RequestDelegate next, RequestLogger requests, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -4,8 +4,7 @@ using System.Text;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>One request as one record of the log: members that a machine can search, and a sentence without those that are
-/// absent.</summary>
+/// <summary>Structured log record of one request; absent members are left out.</summary>
 internal sealed class RequestLogRecord(IReadOnlyList<KeyValuePair<string, object?>> members) : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public int Count => members.Count;

@@ -6,27 +6,27 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>Writes a line into the log for each request, and for each operation of a socket.</summary>
+/// <summary>Logs one record for each request and for each operation of a socket.</summary>
 internal sealed class RequestLogger(ILogger<RequestLogger> logger)
 {
     private const int ClientClosedRequest = 499;
     private static readonly EventId Request = new(1, nameof(Request));
 
-    /// <summary>An HTTP request that has ended, a socket's included.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="meter">What it asked and took.</param>
-    /// <param name="failed">Whether it ended by an exception that nobody caught.</param>
+    /// <summary>Logs a finished HTTP request; the handshake of a socket is one.</summary>
+    /// <param name="context">Finished request.</param>
+    /// <param name="meter">Operation and measurements of the request.</param>
+    /// <param name="failed">Whether the request ended by an unhandled exception.</param>
     public void Log(HttpContext context, RequestMeter meter, bool failed) =>
         Log(LevelOf(context), context, meter, context.Request.Method, StatusOf(context, failed), context.TraceIdentifier);
 
-    /// <summary>An operation of a socket that has ended.</summary>
-    /// <param name="context">The handshake.</param>
-    /// <param name="meter">What the operation asked and took.</param>
+    /// <summary>Logs a finished operation of a socket.</summary>
+    /// <param name="context">Handshake of the socket.</param>
+    /// <param name="meter">Operation and its measurements.</param>
     /// <param name="requestId">Identifier of the operation.</param>
     public void Log(HttpContext context, RequestMeter meter, string requestId) =>
         Log(LogLevel.Information, context, meter, "SOCKET", null, requestId);
 
-    // Probes come every few seconds and files of the page by the dozen.
+    // Probes and static files are frequent.
     private static LogLevel LevelOf(HttpContext context) => context.GetEndpoint() switch
     {
         null when context.Response.StatusCode < StatusCodes.Status400BadRequest => LogLevel.Debug,
@@ -58,7 +58,7 @@ internal sealed class RequestLogger(ILogger<RequestLogger> logger)
 
         var members = new List<KeyValuePair<string, object?>>(16);
         Add(members, "Method", method);
-        // Encoded, so that nobody writes lines of their own into a text log; never the query string, where variables are.
+        // Encoded, so that a path cannot forge lines of a text log. Without the query string, which may hold variables.
         Add(members, "Path", context.Request.PathBase.Add(context.Request.Path).ToUriComponent());
         Add(members, "Status", status);
         Add(members, "Milliseconds", Math.Round(meter.Elapsed.TotalMilliseconds, 1));

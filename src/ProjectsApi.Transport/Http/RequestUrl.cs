@@ -4,7 +4,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>The parameters of a GET; an empty one counts as absent.</summary>
+/// <summary>Reads the parameters of a GET; an empty one counts as absent.</summary>
 internal static class RequestUrl
 {
     public static bool HasOperation(IQueryCollection url) =>

@@ -1,14 +1,14 @@
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>The forms in which a GraphQL answer leaves.</summary>
+/// <summary>Media type of a GraphQL response.</summary>
 internal enum ResponseMediaType
 {
-    /// <summary><c>application/json</c>: request errors keep status 200, as older clients expect.</summary>
+    /// <summary><c>application/json</c>: request errors have status 200, as older clients expect.</summary>
     Json,
 
-    /// <summary><c>application/graphql-response+json</c>: the status tells what happened.</summary>
+    /// <summary><c>application/graphql-response+json</c>: the status code reports request errors.</summary>
     GraphQLResponse,
 
-    /// <summary><c>text/event-stream</c>: every answer of the engine is an event; what is refused before is JSON.</summary>
+    /// <summary><c>text/event-stream</c>: each result of the engine is an event; refusals before it are JSON.</summary>
     EventStream,
 }

@@ -9,7 +9,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>Writes answers with the status and type that the media type calls for.</summary>
+/// <summary>Writes results and refusals with the status code of their media type.</summary>
 internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<ResponseWriter> logger)
 {
     private const string JsonType = AcceptHeader.Json + "; charset=utf-8";
@@ -27,7 +27,7 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
         }
         catch (Exception cause) when (stream.Length > 0 && !context.RequestAborted.IsCancellationRequested)
         {
-            // Half an answer cannot be taken back: the client must see that it broke off.
+            // Part of the response is sent; aborting shows the client that it is incomplete.
             TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
             context.Abort();
             return;
@@ -81,7 +81,7 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
             {
                 return StatusOfTimeout(mediaType);
             }
-            // Only what failed on our side carries the request id; see RequestContext.
+            // Only server failures carry the request id; see RequestContext.
             if (error.Extensions?.ContainsKey(RefusalJson.RequestIdMember) is true)
             {
                 return StatusCodes.Status500InternalServerError;

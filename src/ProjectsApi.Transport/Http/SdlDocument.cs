@@ -7,10 +7,10 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>The schema language, printed once and revalidated by its hash.</summary>
+/// <summary>Serves the schema text, printed once and revalidated by its hash.</summary>
 internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTransportOptions> options)
 {
-    // A failed print is tried again by the next request instead of being remembered.
+    // A failure is not cached: the next request prints again.
     private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)?> _printed =
         new(() => Print(options.Value.Sdl, services), LazyThreadSafetyMode.PublicationOnly);
 
@@ -25,7 +25,7 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
 
         var response = context.Response;
         response.Headers.ETag = tag.ToString();
-        // HotChocolate's hour. Who must not see a schema of before asks with Cache-Control: no-cache.
+        // HotChocolate's hour. A client that needs the latest schema sends Cache-Control: no-cache.
         response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
         if (IsKnown(context.Request, tag))
         {

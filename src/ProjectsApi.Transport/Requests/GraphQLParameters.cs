@@ -2,10 +2,10 @@ using GraphQL;
 
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>One operation as a client asked for it, whatever the protocol; absent and null parameters are the same.</summary>
+/// <summary>Parameters of one operation, for every protocol; absent and null are the same.</summary>
 internal sealed record GraphQLParameters(
     string? Query, string? DocumentId, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
-    /// <summary>Whether there is anything to execute.</summary>
+    /// <summary>Whether a query or a document id is present.</summary>
     public bool HasDocument => !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId);
 }

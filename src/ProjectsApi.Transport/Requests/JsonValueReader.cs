@@ -7,30 +7,29 @@ using ProjectsApi.Contract.Scalars;
 namespace ProjectsApi.Transport.Requests;
 
 /// <summary>
-/// Reads client JSON into the plain values the engine understands. What the engine's own reader answers with an
-/// exception (repeated keys, endless numbers, half surrogates) becomes a <see cref="Refusal"/> here; malformed JSON
-/// still throws <see cref="JsonException"/>, for the caller to place.
+/// Reads JSON of a client into the plain values of the engine. Duplicate keys, oversized numbers and lone surrogates become a <see
+/// cref="Refusal"/>; the engine's own reader throws for them. Malformed JSON throws <see cref="JsonException"/>.
 /// </summary>
 /// <remarks>The text must already be known to be valid UTF-8.</remarks>
 internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
 {
-    // Long enough for any Decimal or double with all its digits; parsing a big integer is quadratic in its length.
+    // Fits any Decimal or double with all its digits; parsing a big integer is quadratic in its length.
     private const int MaxNumberLength = 128;
     private const int SafeDecimalLength = 29;
     private static readonly object True = true;
     private static readonly object False = false;
 
-    // One level of grace, so that our own message comes before the reader's exception.
+    // One level deeper, so that the refusal precedes the exception of the reader.
     private Utf8JsonReader _reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
 
-    /// <summary>Why the last Try… method returned false.</summary>
+    /// <summary>Refusal of the last Try… method that returned false.</summary>
     public Refusal? Refusal { get; private set; }
 
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
     public bool Read() => _reader.Read();
 
-    /// <summary>The unescaped name of the current property, then moves on to its value.</summary>
+    /// <summary>Reads the unescaped name of the current property and moves to its value.</summary>
     public bool TryReadName(out ReadOnlySpan<byte> name)
     {
         if (!_reader.ValueIsEscaped)
@@ -58,13 +57,13 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
         }
         catch (InvalidOperationException)
         {
-            // The only failure left for valid UTF-8: an escape such as \ud800 without its other half.
+            // The only failure for valid UTF-8 is a lone surrogate such as \ud800.
             text = "";
             return Refuse(Refusals.InvalidText);
         }
     }
 
-    /// <summary>The object at whose opening brace the reader stands.</summary>
+    /// <summary>Reads the object that starts at the current brace.</summary>
     public bool TryReadObject(out Dictionary<string, object?> members)
     {
         members = [];
@@ -166,7 +165,7 @@ internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)
         {
             value = BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture);
         }
-        // As decimal, so that 1.10 keeps its scale and 0.1 is not rounded; longer ones would lose digits.
+        // A decimal keeps the scale of 1.10 and does not round 0.1; longer numbers would lose digits.
         else if (digits.Length <= SafeDecimalLength && !digits.ContainsAny("eE"u8) && _reader.TryGetDecimal(out var exact))
         {
             value = exact;

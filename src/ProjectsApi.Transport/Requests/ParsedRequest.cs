@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>Either the parameters or the reason why there are none.</summary>
+/// <summary>The parameters of a request, or its refusal.</summary>
 internal readonly record struct ParsedRequest(GraphQLParameters? Parameters, Refusal? Refusal)
 {
     public static implicit operator ParsedRequest(Refusal refusal) => new(null, refusal);

@@ -4,15 +4,15 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>A refusal in the form of GraphQL errors.</summary>
+/// <summary>Writes a refusal as GraphQL errors.</summary>
 internal static class RefusalJson
 {
     public const string RequestIdMember = "requestId";
 
-    // Chinese text and quotes as they are; safe, because the type is never HTML and sniffing is off.
+    // Chinese text and quotes stay unescaped; the media type is never HTML and sniffing is off.
     public static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>An answer that holds nothing but the refusal.</summary>
+    /// <summary>Writes a response with the refusal as its only error.</summary>
     public static void WriteAnswer(Utf8JsonWriter json, Refusal refusal)
     {
         json.WriteStartObject();
@@ -21,7 +21,7 @@ internal static class RefusalJson
         json.WriteEndObject();
     }
 
-    /// <summary>The refusal as a list of one error.</summary>
+    /// <summary>Writes the refusal as a list of one error.</summary>
     public static void WriteErrors(Utf8JsonWriter json, Refusal refusal)
     {
         json.WriteStartArray();
@@ -29,7 +29,7 @@ internal static class RefusalJson
         json.WriteEndArray();
     }
 
-    /// <summary>The refusal as an error.</summary>
+    /// <summary>Writes the refusal as an error.</summary>
     public static void WriteError(Utf8JsonWriter json, Refusal refusal)
     {
         json.WriteStartObject();

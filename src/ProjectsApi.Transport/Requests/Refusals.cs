@@ -3,14 +3,14 @@ using ProjectsApi.Contract.Errors;
 
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>Every refusal of the transport, in HotChocolate's words where it has some.</summary>
+/// <summary>Every refusal of the transport, with the message of HotChocolate where it has one.</summary>
 internal static class Refusals
 {
     private const string InvalidRequest = "HC0009";
     private const string SyntaxError = "HC0011";
     private const int QuotedLength = 64;
 
-    /// <summary>The one failure that plain JSON reports with status 200, like every error of a running operation.</summary>
+    /// <summary>The only refusal that plain JSON reports with status 200, like every error during execution.</summary>
     public const string Timeout = "HC0045";
 
     public static readonly Refusal Empty = BadRequest("The GraphQL request is empty.");
@@ -66,13 +66,13 @@ internal static class Refusals
         StatusCodes.Status404NotFound, InvalidRequest, "The schema language is not served here.");
 
     public static readonly Refusal UpgradeNotSupported = new(
-        StatusCodes.Status400BadRequest, InvalidRequest, "The only upgrade is to a WebSocket.");
+        StatusCodes.Status400BadRequest, InvalidRequest, "Only an upgrade to a WebSocket is supported.");
 
     public static readonly Refusal OriginNotAllowed = new(
         StatusCodes.Status403Forbidden, InvalidRequest, "Pages of this origin may not open sockets here.");
 
     public static readonly Refusal CallerRevoked = new(
-        StatusCodes.Status200OK, "AUTH_NOT_AUTHENTICATED", "The caller is no longer who subscribed: sign in again.");
+        StatusCodes.Status200OK, "AUTH_NOT_AUTHENTICATED", "The caller has signed out or has lost a role. Sign in again.");
 
     public static readonly Refusal TooSlow = new(
         StatusCodes.Status200OK, "SUBSCRIBER_TOO_SLOW", "The subscriber is too slow: resume from your last cursor.");
@@ -125,7 +125,7 @@ internal static class Refusals
 
     public static Refusal InvalidCredential(string challenge) => new(
         StatusCodes.Status401Unauthorized, "AUTH_NOT_AUTHENTICATED",
-        "The credential of this request is no good or no longer good: sign in again, or send none.")
+        "The credential of this request is invalid or has expired. Sign in again, or send no credential.")
     { Challenge = challenge };
 
     public static Refusal UnreadableRequest(int status) =>
@@ -147,7 +147,7 @@ internal static class Refusals
     public static Refusal Unexpected(string requestId) =>
         new(StatusCodes.Status500InternalServerError, null, "Unexpected Execution Error") { RequestId = requestId };
 
-    // What the client sent is repeated only as far as it helps to find it.
+    // Quotes at most 64 characters of the client's text.
     public static string Quoted(string text) => text.Length <= QuotedLength ? text : text[..QuotedLength] + "…";
 
     private static Refusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, InvalidRequest, message);

@@ -5,7 +5,7 @@ using GraphQL;
 
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>The JSON form of a request: its members, each at most once; unknown ones are read and dropped.</summary>
+/// <summary>Reads a request in JSON. A member occurs at most once; unknown members are ignored.</summary>
 internal ref struct RequestJson
 {
     private JsonValueReader _json;
@@ -20,7 +20,7 @@ internal ref struct RequestJson
 
     private RequestJson(ReadOnlySpan<byte> utf8, int maxDepth) => _json = new JsonValueReader(utf8, maxDepth);
 
-    /// <summary>Reads a body that is complete and contiguous.</summary>
+    /// <summary>Reads a complete, contiguous body.</summary>
     public static ParsedRequest Read(ReadOnlySpan<byte> body, int maxDepth, string source = "request body")
     {
         if (body.StartsWith(Encoding.UTF8.Preamble))
@@ -123,7 +123,7 @@ internal ref struct RequestJson
         {
             return IsFirst(8, "extensions") && TryReadInputs("extensions", out _extensions);
         }
-        // HotChocolate says id, the GraphQL over HTTP appendix says documentId: one document all the same.
+        // HotChocolate names it id, the appendix of GraphQL over HTTP documentId.
         if (name.SequenceEqual("id"u8))
         {
             return IsFirst(16, "id") && TryReadDocumentId("id");
@@ -208,7 +208,7 @@ internal ref struct RequestJson
         return false;
     }
 
-    // Counted from one, as editors do.
+    // Counted from one, as in editors.
     private static Refusal Misplaced(string source, JsonException broken) =>
         Refusals.MalformedJson(source, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
 }

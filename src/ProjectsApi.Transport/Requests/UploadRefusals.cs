@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ProjectsApi.Transport.Requests;
 
-/// <summary>Every refusal of a multipart request, in HotChocolate's words where it has some.</summary>
+/// <summary>Every refusal of a multipart request, with the message of HotChocolate where it has one.</summary>
 internal static class UploadRefusals
 {
     public static readonly Refusal NotSupported = new(
@@ -67,7 +67,7 @@ internal static class UploadRefusals
         BadRequest("HC0039", $"The variable path '{Refusals.Quoted(path)}' is invalid.");
 
     public static Refusal VariableNotNull(string path) =>
-        BadRequest("HC0039", $"The variable path '{Refusals.Quoted(path)}' is invalid: there must be null, and only one file.");
+        BadRequest("HC0039", $"The variable path '{Refusals.Quoted(path)}' is invalid: it must hold null and take one file.");
 
     public static Refusal InvalidPath(string path) =>
         BadRequest("HC0041", $"Invalid variable path `{Refusals.Quoted(path)}` in `map`.");
@@ -76,7 +76,7 @@ internal static class UploadRefusals
         TooLarge($"Max GraphQL request size reached: more than {max} files.", max, nameof(UploadOptions.MaxFiles));
 
     public static Refusal TooManyPlaces(int max) =>
-        TooLarge($"Max GraphQL request size reached: files stand at more than {max} places.", max, nameof(UploadOptions.MaxPlaces));
+        TooLarge($"Max GraphQL request size reached: files have more than {max} paths.", max, nameof(UploadOptions.MaxPlaces));
 
     public static Refusal FileTooLarge(string part, long max) => TooLarge(
         $"Max GraphQL request size reached: file `{Refusals.Quoted(part)}` is larger than {max} bytes.", max, nameof(
@@ -87,7 +87,7 @@ internal static class UploadRefusals
 
     private static Refusal BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
-    // Nothing is counted: reading ends where the limit is reached.
+    // No count: reading stops at the limit.
     private static Refusal TooLarge(string message, long max, string setting) =>
         new(StatusCodes.Status413PayloadTooLarge, "HC0010", message)
         {

@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>One message of a client, its payload still as it came.</summary>
-/// <param name="Kind">Which message.</param>
-/// <param name="Id">Operation that it is about; empty for those about none.</param>
-/// <param name="Payload">JSON; empty when there is none.</param>
+/// <summary>One message of a client with its unparsed payload.</summary>
+/// <param name="Kind">Kind of message.</param>
+/// <param name="Id">Id of the operation; empty when the message has none.</param>
+/// <param name="Payload">JSON; empty when absent.</param>
 internal readonly record struct ClientMessage(ClientMessageKind Kind, string Id, ReadOnlyMemory<byte> Payload)
 {
-    /// <summary>Reads a message; unknown members are passed over.</summary>
+    /// <summary>Reads a message; unknown members are ignored.</summary>
     /// <param name="utf8">The whole message.</param>
     /// <param name="maxDepth">Deepest nesting.</param>
-    /// <param name="protocol">Which messages there are.</param>
+    /// <param name="protocol">Subprotocol, which names the messages.</param>
     /// <param name="message">The message.</param>
-    /// <returns>What is wrong with it, or null.</returns>
+    /// <returns>Description of the error, or null.</returns>
     public static string? Read(ReadOnlyMemory<byte> utf8, int maxDepth, SocketProtocol protocol, out ClientMessage message)
     {
         message = default;
@@ -24,7 +24,7 @@ internal readonly record struct ClientMessage(ClientMessageKind Kind, string Id,
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // The reader reports text that is no UTF-16 as an invalid operation.
+            // The reader throws InvalidOperationException for lone surrogates.
             return "Message is not valid JSON";
         }
     }

@@ -1,15 +1,15 @@
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>What a client may send.</summary>
+/// <summary>Kinds of messages of a client.</summary>
 internal enum ClientMessageKind
 {
     /// <summary><c>connection_init</c>.</summary>
     Init,
 
-    /// <summary><c>subscribe</c>, or <c>start</c> in the old protocol; for operations of every kind.</summary>
+    /// <summary><c>subscribe</c>, or <c>start</c> in the legacy protocol; starts an operation of any kind.</summary>
     Subscribe,
 
-    /// <summary><c>complete</c>, or <c>stop</c> in the old protocol: the client wants no more of an operation.</summary>
+    /// <summary><c>complete</c>, or <c>stop</c> in the legacy protocol: ends an operation.</summary>
     Complete,
 
     /// <summary><c>ping</c>.</summary>
@@ -18,6 +18,6 @@ internal enum ClientMessageKind
     /// <summary><c>pong</c>.</summary>
     Pong,
 
-    /// <summary><c>connection_terminate</c> of the old protocol.</summary>
+    /// <summary><c>connection_terminate</c> of the legacy protocol.</summary>
     Terminate,
 }

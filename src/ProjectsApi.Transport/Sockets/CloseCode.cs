@@ -1,10 +1,10 @@
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>Why a socket is closed, as the client is told.</summary>
-/// <remarks>Source: graphql-transport-ws for 44xx and 4500, RFC 6455 for 10xx; 4508 and 4529 are this server's own.</remarks>
+/// <summary>Close code and reason of a socket.</summary>
+/// <remarks>Source: graphql-transport-ws for 44xx and 4500, RFC 6455 for 10xx; 4508 and 4529 are defined by this server.</remarks>
 internal sealed record CloseCode(int Number, string Reason)
 {
-    // A close frame holds 125 bytes, two of them for the number.
+    // A close frame holds 125 bytes; two of them are the number.
     private const int LongestReason = 123;
 
     public static readonly CloseCode Normal = new(1000, "");

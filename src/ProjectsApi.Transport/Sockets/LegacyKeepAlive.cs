@@ -1,8 +1,8 @@
 namespace ProjectsApi.Transport.Sockets;
 
 /// <summary>
-/// Sends <c>ka</c> at once and then at an interval, as the old protocol has it: its client takes a connection for dead
-/// that was silent for 30 seconds after the first one.
+/// Sends <c>ka</c> at once and then at an interval, as the legacy protocol requires. Its client drops a connection after 30 seconds of
+/// silence.
 /// </summary>
 internal sealed class LegacyKeepAlive(SocketChannel channel, TimeSpan interval, TimeProvider clock)
 {

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>Tells pages of other sites from this server's own: browsers apply no cross-origin rule to sockets.</summary>
+/// <summary>Checks the Origin of sockets, because browsers apply no same-origin policy to them.</summary>
 internal static class OriginHeader
 {
-    /// <summary>Whether the request comes from no page, from one of this server or from an allowed one.</summary>
+    /// <summary>Whether the Origin is absent, this server's own or an allowed one.</summary>
     public static bool IsAllowed(HttpRequest request, IEnumerable<string> allowed)
     {
         var origins = request.Headers.Origin;
@@ -18,7 +18,7 @@ internal static class OriginHeader
             && (allowed.Contains(origin, StringComparer.OrdinalIgnoreCase) || IsOwn(origin, request.Host));
     }
 
-    // By host and port alone: behind a proxy that ends TLS the server does not know its own scheme.
+    // Compares host and port only: a proxy that terminates TLS hides the scheme.
     private static bool IsOwn(string origin, HostString host) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri)
         && host.Host.Equals(uri.Host, StringComparison.OrdinalIgnoreCase)

@@ -5,15 +5,15 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>What the server sends, as UTF-8.</summary>
+/// <summary>Writes the messages of the server as UTF-8.</summary>
 internal sealed class ServerMessages(IGraphQLSerializer serializer)
 {
     public static readonly ReadOnlyMemory<byte> Ack = """{"type":"connection_ack"}"""u8.ToArray();
 
-    /// <summary>The old protocol's sign of life.</summary>
+    /// <summary>Keep-alive of the legacy protocol.</summary>
     public static readonly ReadOnlyMemory<byte> KeepAlive = """{"type":"ka"}"""u8.ToArray();
 
-    /// <summary>The old protocol's answer to an init that is refused; the socket is closed after it.</summary>
+    /// <summary>Answer of the legacy protocol to a rejected init; the socket is then closed.</summary>
     public static ReadOnlyMemory<byte> ConnectionError(string reason) =>
         (byte[])[.. """{"type":"connection_error","payload":{"message":"""u8, .. JsonSerializer.SerializeToUtf8Bytes(reason), .. "}}"u8];
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Connections;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>Whole messages over a WebSocket: one reader, many writers that take turns, one close.</summary>
+/// <summary>Sends and receives whole messages over a WebSocket: one reader, several serialized writers, one close.</summary>
 internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDisposable
 {
     private const int InitialBufferBytes = 1024;
 
-    // For the client to take a message that is under way, and then to answer the close.
+    // Time limit for a pending send, and then for the close frame of the client.
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _sendLock = new(1, 1);
@@ -16,7 +16,7 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
     private byte[] _buffer = new byte[InitialBufferBytes];
     private int _closing;
 
-    /// <summary>Whether a close frame was sent or is about to be: what the client still says is of no interest.</summary>
+    /// <summary>Whether a close frame is sent or pending; later messages of the client are ignored.</summary>
     public bool IsClosing => Volatile.Read(ref _closing) != 0;
 
     public async Task<SocketReceiveResult> ReceiveAsync()
@@ -30,7 +30,7 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         {
             for (var length = 0; ;)
             {
-                // No token: a cancelled read would tear the socket down without a close frame.
+                // No token: a cancelled read would abort the socket without a close frame.
                 var read = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
                 if (read.MessageType == WebSocketMessageType.Close)
                 {
@@ -65,13 +65,16 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         }
     }
 
-    /// <summary>Sends a message when its turn comes, if it is still wanted by then; a client that has left is no error.</summary>
+    /// <summary>
+    /// Sends a message after the pending ones, unless <paramref name="isWanted"/> is false by then. A disconnected client is not an
+    /// error.
+    /// </summary>
     public async Task SendAsync(ReadOnlyMemory<byte> message, Func<bool> isWanted, CancellationToken cancellationToken)
     {
         await _sendLock.WaitAsync(cancellationToken);
         try
         {
-            // No token: a cancelled write would tear the socket down, other operations included.
+            // No token: a cancelled write would abort the socket for all operations.
             if (socket.State == WebSocketState.Open && isWanted())
             {
                 await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
@@ -79,7 +82,7 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         }
         catch (Exception failure) when (IsDisconnect(failure))
         {
-            // The reader sees it too and ends the session.
+            // The reader fails too and ends the session.
         }
         finally
         {
@@ -87,7 +90,7 @@ internal sealed class SocketChannel(WebSocket socket, int maxMessageBytes) : IDi
         }
     }
 
-    /// <summary>Sends a close frame; the first one wins. A client that does not take it and answer in time is dropped.</summary>
+    /// <summary>Sends a close frame; later calls have no effect. A client that does not answer in time is dropped.</summary>
     public async Task CloseAsync(CloseCode code)
     {
         if (Interlocked.Exchange(ref _closing, 1) != 0)

@@ -91,7 +91,7 @@ internal sealed class SocketEndpoint(
         }
         catch (OperationCanceledException)
         {
-            // The client has left.
+            // The client disconnected.
         }
 
         await ending.CancelAsync();

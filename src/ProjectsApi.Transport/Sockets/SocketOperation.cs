@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>One operation that runs on a socket, from its <c>subscribe</c> to its end.</summary>
+/// <summary>One operation of a socket, from its <c>subscribe</c> to its end.</summary>
 internal sealed class SocketOperation(string id, CancellationToken session) : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(session);
@@ -8,13 +8,13 @@ internal sealed class SocketOperation(string id, CancellationToken session) : ID
 
     public string Id => id;
 
-    /// <summary>Fires when the client wants no more or has left.</summary>
+    /// <summary>Fires when the client completes the operation or disconnects.</summary>
     public CancellationToken Cancelled => _cancellation.Token;
 
-    /// <summary>Whether the client still waits for messages with this id.</summary>
+    /// <summary>Whether the client still expects messages with this id.</summary>
     public bool IsActive => Volatile.Read(ref _ended) == 0;
 
-    /// <summary>Ends it for the client, whose next operation may have the same id.</summary>
+    /// <summary>Ends the operation for the client, which may reuse the id.</summary>
     /// <returns>False when it had ended already.</returns>
     public bool TryEnd() => Interlocked.Exchange(ref _ended, 1) == 0;
 
@@ -26,7 +26,7 @@ internal sealed class SocketOperation(string id, CancellationToken session) : ID
         }
         catch (ObjectDisposedException)
         {
-            // It came to its own end while the client was saying that it wants no more.
+            // The operation ended while the client completed it.
         }
     }
 

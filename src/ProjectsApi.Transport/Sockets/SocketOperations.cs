@@ -12,7 +12,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>The operations that run on one socket.</summary>
+/// <summary>Runs the operations of one socket.</summary>
 internal sealed class SocketOperations(
     SocketChannel channel,
     SocketProtocol protocol,
@@ -27,8 +27,8 @@ internal sealed class SocketOperations(
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private int _started;
 
-    /// <summary>Starts an operation; its messages go out by themselves.</summary>
-    /// <returns>Why the socket must be closed, or null.</returns>
+    /// <summary>Starts an operation in the background.</summary>
+    /// <returns>Close code for the socket, or null.</returns>
     public async Task<CloseCode?> StartAsync(ClientMessage message, CancellationToken session)
     {
         var parsed = RequestJson.Read(message.Payload.Span, options.MaxJsonDepth);
@@ -59,8 +59,8 @@ internal sealed class SocketOperations(
         return null;
     }
 
-    /// <summary>The client wants no more of an operation; unknown ids are those that ended meanwhile.</summary>
-    /// <returns>Whether it was still running.</returns>
+    /// <summary>Cancels an operation for the client; an unknown id belongs to an operation that has ended.</summary>
+    /// <returns>Whether the operation was still running.</returns>
     public bool Complete(string id)
     {
         if (!_active.TryRemove(id, out var operation))
@@ -73,12 +73,12 @@ internal sealed class SocketOperations(
         return true;
     }
 
-    /// <summary>Ends when all operations have; they must have been cancelled.</summary>
+    /// <summary>Waits for all operations, which must have been cancelled.</summary>
     public Task WaitForAllAsync() => Task.WhenAll(_running.Keys);
 
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
-        // Only where requests are logged at all.
+        // Measured only where requests are logged.
         var meter = RequestMeter.Current is null ? null : RequestMeter.Begin(context.RequestServices.GetRequiredService<TimeProvider>());
         var requestContext = new RequestContext($"{context.TraceIdentifier}-{number}")
         {
@@ -111,7 +111,7 @@ internal sealed class SocketOperations(
         }
         catch (OperationCanceledException) when (operation.Cancelled.IsCancellationRequested)
         {
-            // The client wants no more or has left.
+            // The client completed the operation or disconnected.
         }
         catch (SubscriberTooSlowException)
         {
@@ -158,7 +158,7 @@ internal sealed class SocketOperations(
         await channel.SendAsync(
             await messages.NextAsync(protocol, operation.Id, answer, operation.Cancelled), () => operation.IsActive, operation.Cancelled);
 
-    // Forgotten before the client can know, which may use the id again at once.
+    // Removed before the last message, because the client may then reuse the id.
     private Task EndAsync(SocketOperation operation, ReadOnlyMemory<byte> last)
     {
         Remove(operation);

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>How the messages of a subprotocol are called; what they mean is the same for all.</summary>
-/// <param name="Name">As a client asks for it in Sec-WebSocket-Protocol.</param>
-/// <param name="NextType">Type of a message that holds an answer.</param>
-/// <param name="Messages">What a client may send.</param>
+/// <summary>Message names of a subprotocol; their meaning is the same for all.</summary>
+/// <param name="Name">Value of Sec-WebSocket-Protocol.</param>
+/// <param name="NextType">Type of a message that holds a result.</param>
+/// <param name="Messages">Messages of the client, by type.</param>
 internal sealed record SocketProtocol(string Name, string NextType, FrozenDictionary<string, ClientMessageKind> Messages)
 {
     /// <summary>The protocol of the npm package graphql-ws.</summary>
@@ -18,8 +18,8 @@ internal sealed record SocketProtocol(string Name, string NextType, FrozenDictio
         ["pong"] = ClientMessageKind.Pong,
     }.ToFrozenDictionary());
 
-    /// <summary>The protocol of the npm package subscriptions-transport-ws; Strawberry Shake 15 speaks no other.</summary>
-    /// <remarks>Source: subscriptions-transport-ws 0.11, PROTOCOL.md; where it is silent, what HotChocolate 15 does.</remarks>
+    /// <summary>The protocol of the npm package subscriptions-transport-ws; the only one of Strawberry Shake 15.</summary>
+    /// <remarks>Source: subscriptions-transport-ws 0.11, PROTOCOL.md; HotChocolate 15 where that is silent.</remarks>
     public static readonly SocketProtocol Legacy = new("graphql-ws", "data", new Dictionary<string, ClientMessageKind>
     {
         ["connection_init"] = ClientMessageKind.Init,
@@ -29,12 +29,14 @@ internal sealed record SocketProtocol(string Name, string NextType, FrozenDictio
         ["ka"] = ClientMessageKind.Pong,
     }.ToFrozenDictionary());
 
-    /// <summary>Whether this is the old protocol: it keeps alive by messages, tells a refused init and an operation's first error
-    /// only.</summary>
+    /// <summary>
+    /// Whether this is the legacy protocol. It has keep-alive messages, answers a rejected init and reports only the first error of an
+    /// operation.
+    /// </summary>
     public bool IsLegacy => ReferenceEquals(this, Legacy);
 
-    /// <summary>The protocol to speak with a client; the current one where it offers both.</summary>
-    /// <returns>Null when it offers none that is spoken here.</returns>
+    /// <summary>Selects the protocol for a client; the current one when both are offered.</summary>
+    /// <returns>Null when no offered protocol is supported.</returns>
     public static SocketProtocol? Of(IList<string> offered) =>
         offered.Contains(Current.Name) ? Current : offered.Contains(Legacy.Name) ? Legacy : null;
 }

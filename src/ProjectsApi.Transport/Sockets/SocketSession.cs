@@ -5,7 +5,7 @@ using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Transport.Sockets;
 
-/// <summary>A subprotocol on one socket, from its first message to its close.</summary>
+/// <summary>Runs a subprotocol on one socket, from its first message to its close.</summary>
 internal sealed class SocketSession(
     SocketChannel channel,
     SocketProtocol protocol,
@@ -21,17 +21,17 @@ internal sealed class SocketSession(
     private bool _isInitReceived;
     private bool _isAcknowledged;
 
-    /// <summary>Whether the client has sent its init in time.</summary>
+    /// <summary>Whether the client has sent <c>connection_init</c>.</summary>
     public bool IsInitReceived => Volatile.Read(ref _isInitReceived);
 
-    /// <summary>Reads and obeys until the client closes; then everything that it had started is cancelled.</summary>
+    /// <summary>Handles messages until the client closes; then cancels its operations.</summary>
     public async Task RunAsync(CancellationTokenSource ending)
     {
         try
         {
             while (await channel.ReceiveAsync() is { IsClosed: false } input)
             {
-                // Read to the end all the same: a connection closed with unread bytes is reset, and the client never learns why.
+                // Closing a connection with unread bytes resets it and loses the close code, so reading continues.
                 if (!channel.IsClosing && (input.Fault ?? await HandleMessageAsync(input.Text, ending.Token)) is { } fault)
                 {
                     await channel.CloseAsync(fault);
@@ -61,7 +61,7 @@ internal sealed class SocketSession(
             case ClientMessageKind.Subscribe:
                 return _isAcknowledged ? await operations.StartAsync(message, ended) : CloseCode.Unauthorized;
             case ClientMessageKind.Complete:
-                // The old protocol's own server answers a stop; its client may wait for that.
+                // The reference server of the legacy protocol answers a stop; its client may wait for the answer.
                 if (operations.Complete(message.Id) && protocol.IsLegacy)
                 {
                     await channel.SendAsync(ServerMessages.Complete(message.Id), () => true, ended);

@@ -12,7 +12,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Streams;
 
-/// <summary>Answers one operation with an event stream: errors are events, and the client ends by closing.</summary>
+/// <summary>Writes the results of one operation as an event stream. Errors are events; the client ends it by closing.</summary>
 internal sealed class EventStreamResponse(
     OperationRunner runner,
     IGraphQLSerializer serializer,
@@ -73,7 +73,7 @@ internal sealed class EventStreamResponse(
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            // Not completed: the stream just ends, which tells the client to connect again.
+            // No complete event: a stream that breaks off makes the client reconnect.
         }
         finally
         {
@@ -82,7 +82,7 @@ internal sealed class EventStreamResponse(
         }
     }
 
-    // Why the stream ends, or null when the source has no more.
+    // Refusal that ends the stream, or null at the end of the source.
     private async Task<Refusal?> StreamAsync(
         ResponseStream stream, EventStreamWriter events, Task revoked, RequestContext requestContext, CancellationToken ended)
     {
@@ -125,13 +125,13 @@ internal sealed class EventStreamResponse(
         finally
         {
             await cancellation.CancelAsync();
-            // An enumerator may not be disposed while it moves.
+            // An enumerator may not be disposed during MoveNextAsync.
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await answers.DisposeAsync();
         }
     }
 
-    // Waits for the next answer with a comment in every pause; false when the caller is no longer welcome first.
+    // Waits for the next result and sends keep-alive comments; false when the caller is revoked first.
     private async Task<bool> WaitForNextAsync(Task next, Task revoked, EventStreamWriter events, CancellationToken ended)
     {
         while (!next.IsCompleted)

@@ -8,21 +8,21 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Streams;
 
-/// <summary>Writes server-sent events; each call sends what it wrote.</summary>
+/// <summary>Writes server-sent events; each call flushes.</summary>
 /// <remarks>Source: graphql-sse, distinct connections mode.</remarks>
 internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer serializer)
 {
     private readonly PipeWriter _body = context.Response.BodyWriter;
     private readonly CancellationToken _aborted = context.RequestAborted;
 
-    /// <summary>Sends the head, so that the client knows that it is served.</summary>
+    /// <summary>Sends the headers, so that the client sees the accepted request.</summary>
     public async Task StartAsync()
     {
         var response = context.Response;
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = AcceptHeader.EventStream + "; charset=utf-8";
         response.Headers.CacheControl = "no-cache, no-store";
-        // Proxies that buffer answers would hold events back.
+        // Asks proxies not to buffer events.
         response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await KeepAliveAsync();
@@ -46,13 +46,13 @@ internal sealed class EventStreamWriter(HttpContext context, IGraphQLSerializer 
         await NextAsync(text.GetBuffer().AsMemory(0, (int)text.Length));
     }
 
-    /// <summary>Tells the client that nothing follows; the empty data makes an <c>EventSource</c> fire.</summary>
+    /// <summary>Sends the complete event; its empty data makes an <c>EventSource</c> dispatch it.</summary>
     public async Task CompleteAsync() => await _body.WriteAsync("event: complete\ndata:\n\n"u8.ToArray(), _aborted);
 
-    /// <summary>Sends a comment, which clients pass over and proxies count as life.</summary>
+    /// <summary>Sends a comment, which clients ignore and proxies count as activity.</summary>
     public async Task KeepAliveAsync() => await _body.WriteAsync(":\n\n"u8.ToArray(), _aborted);
 
-    // JSON as it is written here has no line breaks.
+    // The serializer writes JSON without line breaks.
     private async Task NextAsync(ReadOnlyMemory<byte> json) =>
         await _body.WriteAsync(new([.. "event: next\ndata: "u8, .. json.Span, .. "\n\n"u8]), _aborted);
 }

@@ -3,7 +3,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>A file's content: in memory up to a bound, then in a temporary file that only this user may read.</summary>
+/// <summary>Content of a file: in memory up to a limit, then in a temporary file for this user only.</summary>
 internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -35,7 +35,7 @@ internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
         }
     }
 
-    /// <summary>The whole file; nothing may be appended any more.</summary>
+    /// <summary>Finishes the file; no content may be appended afterwards.</summary>
     public UploadedFile Complete(string name, string? contentType) =>
         new(name, contentType, Length, Convert.ToHexStringLower(_hash.GetHashAndReset()), Open);
 
@@ -69,7 +69,7 @@ internal sealed class FileBuffer(UploadOptions options) : IAsyncDisposable
             Mode = FileMode.CreateNew,
             Access = FileAccess.Write,
             Share = FileShare.Read | FileShare.Delete,
-            // Gone with its handle, whatever becomes of the request.
+            // The system deletes the file with its handle.
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
             BufferSize = 0,
         };

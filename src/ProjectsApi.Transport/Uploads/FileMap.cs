@@ -5,7 +5,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>Which file goes to which places among the variables; known to fit before the first file is read.</summary>
+/// <summary>The part <c>map</c>: variables of each file, checked before the first file is read.</summary>
 internal sealed class FileMap
 {
     private readonly Dictionary<string, List<FileVariable>> _variables = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>A null among the variables that a file takes the place of.</summary>
+/// <summary>A null among the variables that a file replaces.</summary>
 internal readonly struct FileVariable
 {
     private const string Root = "variables";
@@ -14,7 +14,7 @@ internal readonly struct FileVariable
 
     private FileVariable(object container, string member, int index) => (_container, _member, _index) = (container, member, index);
 
-    /// <summary>Finds the place by its path, such as <c>variables.input.file</c> or <c>variables.files.0</c>.</summary>
+    /// <summary>Finds the variable by its path, such as <c>variables.input.file</c> or <c>variables.files.0</c>.</summary>
     public static Refusal? Find(Dictionary<string, object?> variables, string path, out FileVariable variable)
     {
         variable = default;
@@ -63,7 +63,7 @@ internal readonly struct FileVariable
                 variable = new FileVariable(members, segment, 0);
                 return members.TryGetValue(segment, out value) ? null : UploadRefusals.VariableNotFound(path);
             case List<object?> items:
-                // One way to write each place, or two files could be sent to it.
+                // One spelling for each path, or two files could have the same variable.
                 if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
                     || (segment[0] == '0' && segment.Length > 1))
                 {

@@ -5,10 +5,10 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>What the header of a part says.</summary>
-/// <param name="Name">Name of the form's field; never empty.</param>
+/// <summary>Header of a form part.</summary>
+/// <param name="Name">Name of the form field; never empty.</param>
 /// <param name="FileName">Name of the file without folders; null when the part is not a file.</param>
-/// <param name="ContentType">Media type as claimed, or null.</param>
+/// <param name="ContentType">Media type as sent, or null.</param>
 internal sealed record FormPart(string Name, string? FileName, string? ContentType)
 {
     public static Refusal? Read(MultipartSection section, int number, out FormPart? part)
@@ -20,7 +20,7 @@ internal sealed record FormPart(string Name, string? FileName, string? ContentTy
         {
             return UploadRefusals.UnnamedPart(number);
         }
-        // RFC 7578 does away with these; taken as it is, such a content would not be the file.
+        // RFC 7578 deprecates transfer encodings; encoded content would not be the file.
         if (section.Headers?.TryGetValue("Content-Transfer-Encoding", out var encoding) is true && !IsPlain(encoding))
         {
             return UploadRefusals.EncodedPart(name.ToString());
@@ -37,7 +37,7 @@ internal sealed record FormPart(string Name, string? FileName, string? ContentTy
         {
             return null;
         }
-        // Some clients send the whole path; nobody below may be tempted to follow it.
+        // Some clients send a whole path, which must never be used.
         var text = sent.AsSpan();
         return text[(text.LastIndexOfAny('/', '\\') + 1)..].ToString();
     }

@@ -5,8 +5,7 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>The parts of a body, one after the other as they come in; what the framework's reader throws becomes a
-/// <see cref="Refusal"/>.</summary>
+/// <summary>Reads the parts of a body in order of arrival. Exceptions of the framework's reader become a <see cref="Refusal"/>.</summary>
 internal sealed class MultipartFormReader
 {
     public const int MaxHeaderBytes = 8 * 1024;
@@ -20,7 +19,7 @@ internal sealed class MultipartFormReader
     private MultipartFormReader(string boundary, Stream body) =>
         _reader = new MultipartReader(boundary, body, BufferBytes) { HeadersCountLimit = MaxHeaders, HeadersLengthLimit = MaxHeaderBytes };
 
-    /// <summary>Why there is no next part, or no more of this one; null when it has simply ended.</summary>
+    /// <summary>Refusal when reading failed; null at a regular end.</summary>
     public Refusal? Refusal { get; private set; }
 
     /// <summary>Null when the Content-Type has no usable boundary.</summary>
@@ -32,7 +31,7 @@ internal sealed class MultipartFormReader
         return boundary.Length is > 0 and <= MaxBoundaryLength ? new MultipartFormReader(boundary, request.Body) : null;
     }
 
-    /// <summary>The next part, at the first byte of its content; what was left of the one before is passed over.</summary>
+    /// <summary>Reads the header of the next part and skips the rest of the previous one.</summary>
     public async ValueTask<FormPart?> NextAsync(CancellationToken cancellationToken)
     {
         FormPart? part = null;
@@ -52,7 +51,7 @@ internal sealed class MultipartFormReader
         return part;
     }
 
-    /// <summary>More of the current part's content; 0 when there is no more.</summary>
+    /// <summary>Reads content of the current part; 0 at its end.</summary>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
@@ -69,7 +68,7 @@ internal sealed class MultipartFormReader
     private static Refusal? RefusalOf(Exception broken, CancellationToken cancellationToken) => broken switch
     {
         InvalidDataException => UploadRefusals.MalformedPart(MaxHeaderBytes),
-        // The server's own, such as a body over its limit.
+        // An error of the server, such as a body over its limit.
         BadHttpRequestException => null,
         IOException when !cancellationToken.IsCancellationRequested => UploadRefusals.Truncated,
         _ => null,

@@ -5,8 +5,8 @@ using ProjectsApi.Transport.Requests;
 namespace ProjectsApi.Transport.Uploads;
 
 /// <summary>
-/// Reads one operation and its files: the parts <c>operations</c> and <c>map</c>, in this order, and then every file that
-/// the map names. Each rule is checked as early as the parts allow, so that no file is read in vain.
+/// Reads the parts <c>operations</c> and <c>map</c>, then every file of the map. Rules are checked early, so that an invalid request
+/// reads no file.
 /// </summary>
 /// <remarks>Source: GraphQL multipart request specification, without batching.</remarks>
 internal sealed class MultipartRequestReader(MultipartFormReader form, GraphQLTransportOptions options, ReceivedFiles files)
@@ -81,7 +81,7 @@ internal sealed class MultipartRequestReader(MultipartFormReader form, GraphQLTr
         return await ReadTextAsync(part, cancellationToken) ?? FileMap.Read(_text.WrittenSpan, _variables, options, out _map);
     }
 
-    // Whether the expected part comes late or not at all is known only after the rest, which is passed over.
+    // Skips the rest to find out whether the expected part is late or missing.
     private async ValueTask<Refusal> RefuseMisplacedAsync(
         FormPart found, string expected, Refusal missing, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>The files of one request; they end with it.</summary>
+/// <summary>Files of one request; disposing deletes them.</summary>
 internal sealed class ReceivedFiles(UploadOptions options) : IAsyncDisposable
 {
     private readonly List<FileBuffer> _buffers = [];

@@ -9,18 +9,18 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Uploads;
 
-/// <summary>Who may send a multipart request, and how much of it is let in.</summary>
+/// <summary>Checks and reads multipart requests.</summary>
 internal sealed class UploadHandler(ISchema schema, IOptions<GraphQLTransportOptions> configured)
 {
-    // Room for the boundaries, and for whatever a client writes before the first and after the last.
+    // Boundaries, preamble and epilogue.
     private const int OverheadBytes = 64 * 1024;
     private readonly GraphQLTransportOptions _options = configured.Value;
 
-    // A schema that cannot be built is tried again by the next request instead of being remembered.
+    // A failure is not cached: the next request builds the schema again.
     private readonly Lazy<bool> _schemaHasUploads = new(
         () => schema.AllTypes.Any(type => type is UploadType), LazyThreadSafetyMode.PublicationOnly);
 
-    /// <summary>Why nothing of the body is read, or null.</summary>
+    /// <summary>Refusal before the body is read, or null.</summary>
     public Refusal? Refuse(HttpContext context, ResponseMediaType mediaType)
     {
         var headers = context.Request.Headers;
@@ -47,7 +47,7 @@ internal sealed class UploadHandler(ISchema schema, IOptions<GraphQLTransportOpt
         return _options.MayUpload(context) ? null : UploadRefusals.NotAllowed;
     }
 
-    /// <summary>Reads the operation and its files into <paramref name="files"/>, which outlive the answer.</summary>
+    /// <summary>Reads the operation and its files. The caller disposes <paramref name="files"/> after the response.</summary>
     public async ValueTask<ParsedRequest> ReadAsync(HttpContext context, ReceivedFiles files, CancellationToken cancellationToken)
     {
         var limits = _options.Uploads;

@@ -27,12 +27,8 @@ public sealed class SentenceTests
         "Contract/Types",
         "Features/Changes",
         "Planning",
-        "Mspdi",
-        "Features/ScheduleExchange",
-        "Features/Schedules",
-        "Features/ScheduleAnalysis",
-        "Features/Baselines",
-        "Features/Calendars",
+        "Transport",
+        "Host",
     ];
 
     [Theory]

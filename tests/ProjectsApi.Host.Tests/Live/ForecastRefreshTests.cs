@@ -65,6 +65,6 @@ public sealed class ForecastRefreshTests
         await register.AdvanceMinuteAsync();
 
         Assert.Equal(
-            ["Schedules cannot be computed anew now; it is tried again every minute", "Schedules are computed anew again"], register.Log);
+            ["Schedules cannot be recomputed now; the next try is in a minute", "Schedules are recomputed again"], register.Log);
     }
 }

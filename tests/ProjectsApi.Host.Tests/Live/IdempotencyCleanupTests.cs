@@ -52,8 +52,8 @@ public sealed class IdempotencyCleanupTests
 
         Assert.False(register.Cleanup.ExecuteTask?.IsCompleted);
         Assert.Equal(
-            ["Answers under expired keys cannot be forgotten now; it is tried again every minute",
-            "Answers under expired keys are forgotten again"],
+            ["Answers under expired keys cannot be removed now; the next try is in a minute",
+            "Answers under expired keys are removed again"],
             register.Log);
     }
 }

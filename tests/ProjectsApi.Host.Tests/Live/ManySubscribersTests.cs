@@ -69,7 +69,7 @@ public sealed class ManySubscribersTests(ITestOutputHelper output)
         }
     }
 
-    private void Report(IReadOnlyList<double> delays, long before, long with, long after)
+    private void Report(List<double> delays, long before, long with, long after)
     {
         output.WriteLine($"{Subscribers} subscribers, {Writes} changes: each received every change once.");
         output.WriteLine($"Delay from the request to the subscriber, ms: median {delays[delays.Count / 2]:F0}, "

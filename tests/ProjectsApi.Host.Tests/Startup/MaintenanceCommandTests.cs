@@ -29,7 +29,7 @@ public sealed class MaintenanceCommandTests : IDisposable
         Assert.Contains("the log has this row and the table has not.", lost.Errors, StringComparison.Ordinal);
         Assert.Contains("Not verified: ", lost.Output, StringComparison.Ordinal);
 
-        AssertDone(await RunAsync(Nothing, "--restore", Backup), $"Restored {Backup} to {folder.DatabaseFile}. What was there is kept in ");
+        AssertDone(await RunAsync(Nothing, "--restore", Backup), $"Restored {Backup} to {folder.DatabaseFile}. The previous file is kept in ");
         AssertDone(await RunAsync(Nothing, "--verify"), "Verified: ");
         await using var again = HostProcess.Start(folder, Nothing);
         using var reader = await again.ClientAsync();
@@ -48,7 +48,7 @@ public sealed class MaintenanceCommandTests : IDisposable
 
     [Fact]
     public async Task Two_things_at_once_are_refused() => AssertRefused(
-        await RunAsync(Nothing, "--backup", Backup, "--verify"), "--backup and --verify are two things to do; ask for one at a time.");
+        await RunAsync(Nothing, "--backup", Backup, "--verify"), "--backup and --verify are two tasks; give one at a time.");
 
     [SkippableFact]
     public async Task A_server_is_verified_and_names_its_own_tool_for_backups()

@@ -37,7 +37,7 @@ public sealed class NewRegisterTests : IDisposable
         var second = await RunAsync(Production, "--migrate");
 
         Assert.Equal((0, 0), (first.Code, second.Code));
-        Assert.Contains($"A NEW REGISTER HAS BEEN BEGUN at {folder.DatabaseFile}", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"A NEW REGISTER HAS BEEN CREATED at {folder.DatabaseFile}", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("A NEW REGISTER", second.Output, StringComparison.Ordinal);
     }
 
@@ -47,7 +47,7 @@ public sealed class NewRegisterTests : IDisposable
         var exit = await RunAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, "--migrate");
 
         Assert.Equal(0, exit.Code);
-        Assert.Contains("A NEW REGISTER HAS BEEN BEGUN at ", exit.Output, StringComparison.Ordinal);
+        Assert.Contains("A NEW REGISTER HAS BEEN CREATED at ", exit.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class NewRegisterTests : IDisposable
             new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["ConnectionStrings:Projects"] = connectionString }, "--create");
 
         Assert.Equal(
-            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing; name a file, as "
+            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing. Name a file, such as "
                 + "Data Source=projects.db."),
             (exit.Code, exit.Errors.Trim()));
     }

@@ -65,15 +65,14 @@ public sealed class OtherVersionTests : IDisposable
 
     private static Dictionary<string, string> Nothing => [];
 
-    private static void AssertRefused(HostExit exit, string command, string migration, string begin)
+    private static void AssertRefused(HostExit exit, string command, string migration, string create)
     {
         Assert.Equal(1, exit.Code);
         Assert.Equal(
             $"ProjectsApi does not start. {command}ConnectionStrings:Projects: another version of this program made the database, by "
-                + $"migrations "
-            + $"that this one does not know: {migration}. Nothing was changed. Run the version that made it; or name a new database, "
-            + $"begin it with "
-            + $"{begin}, and bring the plans over by that version's export and --import-mspdi FILE.\n",
+            + $"migrations that this one does not know: {migration}. Nothing was changed. Run the version that created it. Or name a new database, "
+            + $""
+            + $"create it with {create}, and move the plans by that version's export and --import-mspdi FILE.\n",
             exit.Errors);
         Assert.DoesNotContain("Now listening on", exit.Output, StringComparison.Ordinal);
     }

@@ -27,14 +27,14 @@ public sealed class RefusalTests : IDisposable
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
     [InlineData(
         "GraphQL:AllowIntrospecton", "true",
-        "GraphQL:AllowIntrospecton: there is no such setting; there are AllowIntrospection, Limits, Streaming, Uploads.")]
+        "GraphQL:AllowIntrospecton: there is no such setting. The settings are AllowIntrospection, Limits, Streaming, Uploads.")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
-    [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting; there are SampleData.")]
+    [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting. The settings are SampleData.")]
     [InlineData("RateLimit:PersonBurst", "0", "RateLimit:PersonBurst: 0 is not between 1 and 1000000000.")]
     [InlineData("Access:BearerTokenLifetime", "00:00:59", "Access:BearerTokenLifetime: 00:00:59 is not between 00:01:00 and 1.00:00:00.")]
     [InlineData(
-        "Access:OpenIdConnect:IsUsed", "true",
-        "Access:OpenIdConnect:IsUsed: there is no such setting; there are Audience, Authority, RoleClaim, Roles.")]
+        "Access:OpenIdConnect:IsConfigured", "true",
+        "Access:OpenIdConnect:IsConfigured: there is no such setting. The settings are Audience, Authority, RoleClaim, Roles.")]
     [InlineData("Live:PollInterval", "2", "Live: Live:PollInterval is 2.00:00:00; allowed are 00:00:00.0100000 to 00:00:01.")]
     [InlineData("PathBase", "projects", "PathBase: 'projects' is not a path, such as /projects.")]
     [InlineData("ForwardedHeaders:KnownProxies:0", "proxy", "ForwardedHeaders:KnownProxies: 'proxy' is not an IP address.")]

@@ -72,7 +72,7 @@ public sealed class RuntimeTests : IDisposable
         Skip.If(
             exit.Errors.StartsWith(
                 "unshare:", StringComparison.Ordinal) || exit.Errors.StartsWith("mount:", StringComparison.Ordinal), exit.Errors);
-        AssertRefused(exit, "ICU is not installed: install libicu");
+        AssertRefused(exit, "ICU is not installed. Install libicu");
     }
 
     public void Dispose() => folder.Dispose();

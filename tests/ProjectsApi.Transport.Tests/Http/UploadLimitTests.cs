@@ -77,7 +77,7 @@ public sealed class UploadLimitTests : IDisposable
 
         Assert.Equal((200, 3), (allowed.Status, allowed.Data.GetProperty("upload").GetArrayLength()));
         Assert.Equal(
-            (413, "HC0010", "Max GraphQL request size reached: files stand at more than 3 places."),
+            (413, "HC0010", "Max GraphQL request size reached: files have more than 3 paths."),
             (refused.Status, refused.Code, refused.ErrorMessage));
 
         static ToyForm Repeated(int places) => ToyForm.Of(

@@ -66,15 +66,15 @@ public sealed class UploadRefusalTests
         """{"0":["variables.file"],"0":["variables.file"]}""", "HC0009", "The JSON key `0` occurs more than once in the same object.")]
     [InlineData(
         """{"0":["variables.file"],"1":["variables.file"]}""", "HC0039",
-        "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
+        "The variable path 'variables.file' is invalid: it must hold null and take one file.")]
     [InlineData(
         """{"0":["variables.file","variables.file"]}""", "HC0039",
-        "The variable path 'variables.file' is invalid: there must be null, and only one file.")]
+        "The variable path 'variables.file' is invalid: it must hold null and take one file.")]
     [InlineData(
-        """{"0":["variables.note"]}""", "HC0039", "The variable path 'variables.note' is invalid: there must be null, and only one file.")]
+        """{"0":["variables.note"]}""", "HC0039", "The variable path 'variables.note' is invalid: it must hold null and take one file.")]
     [InlineData(
         """{"0":["variables.input"]}""", "HC0039",
-        "The variable path 'variables.input' is invalid: there must be null, and only one file.")]
+        "The variable path 'variables.input' is invalid: it must hold null and take one file.")]
     [InlineData("""{"0":["variables.other"]}""", "HC0039", "The variable path 'variables.other' is invalid.")]
     [InlineData("""{"0":["variables.input.other"]}""", "HC0039", "The variable path 'variables.input.other' is invalid.")]
     [InlineData("""{"0":["variables.files.1"]}""", "HC0039", "The variable path 'variables.files.1' is invalid.")]

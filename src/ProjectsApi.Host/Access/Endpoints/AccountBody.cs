@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Reads what is sent to an address below /account; whatever is wrong with it is a problem document and no fault.</summary>
+/// <summary>Reads the body of a request below /account; an invalid body is a problem document.</summary>
 internal static class AccountBody
 {
     private const int MaxBytes = 16 * 1024;
@@ -11,8 +11,8 @@ internal static class AccountBody
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { MaxDepth = 8 };
 
     /// <param name="context">Request.</param>
-    /// <param name="members">Texts of the body, with what each must be.</param>
-    /// <returns>The body, or why it cannot be used.</returns>
+    /// <param name="members">Text fields of the body with their rules.</param>
+    /// <returns>The body, or a problem document.</returns>
     public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpContext context, Func<T, IReadOnlyList<BodyField>> members)
         where T : class
     {
@@ -30,17 +30,17 @@ internal static class AccountBody
 
             var body = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Json, context.RequestAborted);
             return body is null
-                ? (null, Problem(StatusCodes.Status400BadRequest, "The body must be a JSON object, and is null."))
+                ? (null, Problem(StatusCodes.Status400BadRequest, "The body must be a JSON object, not null."))
                 : BodyField.Check(members(body)) is { } refusal ? (null, refusal) : (body, null);
         }
         catch (JsonException wrong)
         {
             var at = string.IsNullOrEmpty(wrong.Path) || wrong.Path == "$" ? "" : $" at {wrong.Path.TrimStart('$', '.')}";
-            return (null, Problem(StatusCodes.Status400BadRequest, $"The body is not the JSON that this address takes{at}."));
+            return (null, Problem(StatusCodes.Status400BadRequest, $"The body does not have the expected JSON form{at}."));
         }
         catch (BadHttpRequestException wrong)
         {
-            return (null, Problem(wrong.StatusCode, $"The body could not be read; it may have {MaxBytes} bytes."));
+            return (null, Problem(wrong.StatusCode, $"The body could not be read; it may have at most {MaxBytes} bytes."));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Signing in.</summary>
+/// <summary>Body of a sign-in.</summary>
 internal sealed record LoginBody(string? Email, string? Password, string? TwoFactorCode, string? TwoFactorRecoveryCode)
 {
     public IReadOnlyList<BodyField> Fields =>
@@ -10,13 +10,13 @@ internal sealed record LoginBody(string? Email, string? Password, string? TwoFac
     ];
 }
 
-/// <summary>Going on with a session.</summary>
+/// <summary>Body of a token refresh.</summary>
 internal sealed record RefreshBody(string? RefreshToken)
 {
     public IReadOnlyList<BodyField> Fields => [new("refreshToken", RefreshToken, IsRequired: true)];
 }
 
-/// <summary>Setting a password with a sign-in code.</summary>
+/// <summary>Body that sets a password with a sign-in code.</summary>
 internal sealed record ResetPasswordBody(string? Email, string? ResetCode, string? NewPassword)
 {
     public IReadOnlyList<BodyField> Fields =>
@@ -26,13 +26,13 @@ internal sealed record ResetPasswordBody(string? Email, string? ResetCode, strin
     ];
 }
 
-/// <summary>Making an account of one's own.</summary>
+/// <summary>Body of an open registration.</summary>
 internal sealed record RegisterBody(string? Email, string? Password)
 {
     public IReadOnlyList<BodyField> Fields => [new("email", Email, IsRequired: true), new("password", Password, IsRequired: true)];
 }
 
-/// <summary>Changing one's password; the address is not changed here.</summary>
+/// <summary>Body that changes the own password; the address cannot be changed here.</summary>
 internal sealed record InfoBody(string? NewEmail, string? NewPassword, string? OldPassword)
 {
     public IReadOnlyList<BodyField> Fields =>
@@ -42,7 +42,7 @@ internal sealed record InfoBody(string? NewEmail, string? NewPassword, string? O
     ];
 }
 
-/// <summary>Changing one's second factor; an empty object only asks.</summary>
+/// <summary>Body that changes the own second factor; an empty object only reads it.</summary>
 internal sealed record SecondFactorBody(bool? Enable, string? TwoFactorCode, bool ResetSharedKey, bool ResetRecoveryCodes)
 {
     public IReadOnlyList<BodyField> Fields => [new("twoFactorCode", TwoFactorCode, IsRequired: Enable is true)];

@@ -1,15 +1,15 @@
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>A text of a body, and what it must be.</summary>
-/// <param name="Name">Member of the body.</param>
-/// <param name="Value">What was sent.</param>
-/// <param name="IsRequired">Whether it must be there and not be empty.</param>
+/// <summary>A text field of a body and its rules.</summary>
+/// <param name="Name">JSON name of the field.</param>
+/// <param name="Value">Value as sent.</param>
+/// <param name="IsRequired">Whether the field must be present and not empty.</param>
 internal sealed record BodyField(string Name, string? Value, bool IsRequired)
 {
-    // A refresh token has some thousand characters; nothing else comes near.
+    // Refresh tokens are the longest, with several thousand characters.
     private const int MaxLength = 8000;
 
-    /// <returns>A problem document that names each member that will not do; null when all do.</returns>
+    /// <returns>A problem document that names each invalid field; null when all are valid.</returns>
     public static IResult? Check(IReadOnlyList<BodyField> fields)
     {
         var problems = fields.Select(text => (text.Name, Problem: text.Problem())).Where(text => text.Problem is not null)
@@ -19,11 +19,11 @@ internal sealed record BodyField(string Name, string? Value, bool IsRequired)
 
     private string? Problem() => Value switch
     {
-        null or "" => IsRequired ? $"'{Name}' must be a text that is not empty." : null,
-        { Length: > MaxLength } => $"'{Name}' may have {MaxLength} characters.",
-        // What no database takes, and what is no character.
+        null or "" => IsRequired ? $"'{Name}' must be a non-empty string." : null,
+        { Length: > MaxLength } => $"'{Name}' may have at most {MaxLength} characters.",
+        // Databases reject them.
         _ when Value.Any(char.IsControl) || HasHalfCharacter(Value) =>
-            $"'{Name}' must have no control characters and no half of a surrogate pair.",
+            $"'{Name}' must not contain control characters or lone surrogates.",
         _ => null,
     };
 

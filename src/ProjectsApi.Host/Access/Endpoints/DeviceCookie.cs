@@ -4,17 +4,19 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Lets a client that has signed in be known again. It signs nobody in; it only keeps a lock-out by others away.</summary>
+/// <summary>
+/// Recognises a client that has signed in before. The cookie authenticates nobody; it protects from a lock-out by others.
+/// </summary>
 internal sealed class DeviceCookie(IDataProtectionProvider protection)
 {
-    /// <summary>How long a device is known after its latest use.</summary>
+    /// <summary>Time for which a device is known after its latest use.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
 
     private const string Name = "ProjectsApi.Device";
 
     private readonly IDataProtector _protector = protection.CreateProtector(Name);
 
-    /// <returns>Null for a client that brings none, or one that was not made here.</returns>
+    /// <returns>Null without a valid cookie of this server.</returns>
     public Guid? Read(HttpContext context)
     {
         try

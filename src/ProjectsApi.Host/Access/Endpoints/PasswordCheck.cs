@@ -4,12 +4,12 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Compares a password with that of an account, and takes as long when there is no such account or it has no password.</summary>
+/// <summary>Verifies the password of an account. A missing account or password takes the same time.</summary>
 public sealed class PasswordCheck(IPasswordHasher<Account> hasher)
 {
     private static readonly Account NoAccount = new();
 
-    // Of a password that nobody can type; made once, by the hasher that made the others.
+    // Hash of a random password, made once by the same hasher.
     private static string? placeholderHash;
 
     public bool Matches(Account? account, string password)

@@ -5,7 +5,7 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Setting a password: with a code that an administrator has handed over, or with the old one.</summary>
+/// <summary>Sets a password, with a code of an administrator or with the old password.</summary>
 internal static class PasswordEndpoints
 {
     public static async Task<IResult> ResetAsync(
@@ -25,7 +25,7 @@ internal static class PasswordEndpoints
             return await RefuseCodeAsync(log, account);
         }
 
-        // A password that will not do leaves the code as it is.
+        // An invalid password does not use up the code.
         if (await RefusePasswordAsync(accounts, account, body.NewPassword ?? "") is { } weak)
         {
             return weak;
@@ -63,7 +63,7 @@ internal static class PasswordEndpoints
 
         if (body.NewEmail is { Length: > 0 } email && !string.Equals(email, account.Email, StringComparison.OrdinalIgnoreCase))
         {
-            return Error("newEmail", "The address is not changed here; ask an administrator.");
+            return Error("newEmail", "The address cannot be changed here. Ask an administrator.");
         }
 
         if (body.NewPassword is not { Length: > 0 } next)
@@ -71,11 +71,11 @@ internal static class PasswordEndpoints
             return Describe(account);
         }
 
-        // Guessing the old password with a stolen token is as slow as guessing it at the door.
+        // The limits of sign-in also apply to guesses of the old password with a stolen token.
         var origin = await signIn.OriginAsync(context, account, devices.Read(context));
         if (await signIn.FailuresLeftAsync(account, origin) == 0)
         {
-            return Error("PasswordMismatch", "Too many wrong passwords: wait five minutes.");
+            return Error("PasswordMismatch", "Too many wrong passwords. Wait five minutes.");
         }
 
         if (await accounts.ChangePasswordAsync(account, body.OldPassword ?? "", next) is { Succeeded: false } failed)
@@ -104,7 +104,7 @@ internal static class PasswordEndpoints
     private static async Task<IResult> RefuseCodeAsync(AccessLog log, Account? account)
     {
         await log.WriteAsync(AccessEventKind.CodeRefused, account?.Id, actor: null, session: null, countedBy: null, CancellationToken.None);
-        return Error("InvalidToken", "The code is wrong, used, expired or no longer allowed; ask an administrator for a new one.");
+        return Error("InvalidToken", "The code is wrong, used, expired or no longer allowed. Ask an administrator for a new one.");
     }
 
     private static async Task<IResult?> RefusePasswordAsync(UserManager<Account> accounts, Account account, string password)

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Making an account of one's own, where the operator lets everybody.</summary>
+/// <summary>Open registration, if the operator allows it.</summary>
 internal static class RegisterEndpoint
 {
     public static async Task<IResult> RegisterAsync(HttpContext context, AccountCreation accounts, AccessLog log)

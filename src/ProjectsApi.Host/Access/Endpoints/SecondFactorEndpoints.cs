@@ -5,7 +5,7 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>The second factor of an account: an authenticator's code, and recovery codes for when it is lost.</summary>
+/// <summary>Manages the second factor of an account: authenticator codes and recovery codes.</summary>
 internal static class SecondFactorEndpoints
 {
     private const int RecoveryCodes = 10;
@@ -57,13 +57,13 @@ internal static class SecondFactorEndpoints
         {
             return PasswordEndpoints.Error(
                 "resetSharedKey",
-                "A new key has to be given to the authenticator before its codes can be asked for: reset it first, then enable.");
+                "The authenticator needs the new key before it shows codes. Reset the key first, then enable.");
         }
 
         var provider = accounts.Options.Tokens.AuthenticatorTokenProvider;
         return await accounts.VerifyTwoFactorTokenAsync(account, provider, SignInProcess.DigitsOf(body.TwoFactorCode ?? ""))
             ? null
-            : PasswordEndpoints.Error("twoFactorCode", "The code is not the one that the authenticator shows at this moment.");
+            : PasswordEndpoints.Error("twoFactorCode", "The code is not the current code of the authenticator.");
     }
 
     private static async Task<(List<AccessEventKind> Happened, IReadOnlyList<string>? Codes)> ApplyAsync(
@@ -71,7 +71,7 @@ internal static class SecondFactorEndpoints
     {
         var events = new List<AccessEventKind>();
         var isEnabled = await accounts.GetTwoFactorEnabledAsync(account);
-        // A new key makes the codes of the old one worthless, so nobody could sign in with them any more.
+        // A new key invalidates the codes of the old one, so the second factor is disabled first.
         var enable = body.ResetSharedKey ? false : body.Enable ?? isEnabled;
         if (enable != isEnabled)
         {

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Signing in, going on and signing out.</summary>
+/// <summary>Signs in, refreshes tokens and signs out.</summary>
 internal static class SessionEndpoints
 {
     public static async Task<IResult> LoginAsync(
@@ -17,7 +17,7 @@ internal static class SessionEndpoints
             || !TryReadFlag(context, "useCookies", out var persistent) || !TryReadFlag(context, "useSessionCookies", out var sessionOnly))
         {
             return refusal
-                ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' are true or false.");
+                ?? AccountBody.Problem(StatusCodes.Status400BadRequest, "'useCookies' and 'useSessionCookies' must be true or false.");
         }
 
         var (outcome, account, device) = await signIn.SignInAsync(context, body);
@@ -63,7 +63,7 @@ internal static class SessionEndpoints
     private static IResult Refuse(HttpContext context)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        return AccountBody.Problem(StatusCodes.Status401Unauthorized, "The refresh token is no good or no longer good: sign in again.");
+        return AccountBody.Problem(StatusCodes.Status401Unauthorized, "The refresh token is invalid or has expired. Sign in again.");
     }
 
     private static bool TryReadFlag(HttpContext context, string name, out bool flag)

@@ -7,14 +7,13 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Renews sessions. A refresh token is good once; one that comes again was copied, and ends all that came from its
-/// sign-in.</summary>
+/// <summary>Renews sessions. A refresh token is valid once; a reused one was copied and ends its session.</summary>
 internal sealed class SessionRefresh(
     SessionTokens tokens, Sessions sessions, UserManager<Account> accounts,
     IDbContextFactory<ProjectsDbContext> register, IKnownSessions known,
     AccessLog log, AccessOptions options)
 {
-    /// <returns>Fresh tokens; null when the token is no good.</returns>
+    /// <returns>New tokens; null when the refresh token is invalid.</returns>
     public async Task<IResult?> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
     {
         if (tokens.Read(refreshToken) is not var (id, generation) || await sessions.FindAsync(id, cancellationToken) is not { } session)
@@ -35,7 +34,7 @@ internal sealed class SessionRefresh(
 
     private async Task RefuseAsync(Guid id, int generation)
     {
-        // Looked at anew: of two that came at the same moment the second one finds the first one's trace.
+        // Read again: of two concurrent refreshes the second sees the renewal by the first.
         if (await sessions.FindAsync(id, CancellationToken.None) is not { } session)
         {
             return;

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Ends what an older password or second factor had let in.</summary>
+/// <summary>Ends sessions of an older password or second factor.</summary>
 internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IKnownSessions known)
 {
     public async Task PasswordChangedAsync(Guid person, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IK
         known.Forget();
     }
 
-    /// <summary>The session in which it was changed goes on, although the account has another security stamp.</summary>
+    /// <summary>The session of the change continues with the new security stamp.</summary>
     public async Task SecondFactorChangedAsync(Guid person, Guid? session, string stamp, CancellationToken cancellationToken)
     {
         if (session is { } current)

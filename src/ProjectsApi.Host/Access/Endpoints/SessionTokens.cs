@@ -11,14 +11,14 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Starts sessions and hands their tokens and cookies out.</summary>
+/// <summary>Starts sessions and issues their tokens and cookies.</summary>
 internal sealed class SessionTokens(
     IUserClaimsPrincipalFactory<Account> principals, Sessions sessions, IAccessOrigins origins, AccessOptions options,
     IOptionsMonitor<BearerTokenOptions> tokens, TimeProvider clock)
 {
     private const string Generation = "projects:generation";
 
-    /// <summary>Starts a session of an account that has proved itself.</summary>
+    /// <summary>Starts a session of an authenticated account.</summary>
     public async Task<(Guid Session, IResult Answer)> StartAsync(
         Account account, SessionKind kind, bool outlivesBrowser, Guid device, CancellationToken cancellationToken)
     {
@@ -39,11 +39,11 @@ internal sealed class SessionTokens(
         return (session.Id, await IssueAsync(account, session.Id, generation: 0, kind, outlivesBrowser));
     }
 
-    /// <summary>Tokens for a session whose refresh token was used up.</summary>
+    /// <summary>Issues tokens for a session after its refresh token was used.</summary>
     public Task<IResult> RenewAsync(Account account, Guid session, int generation) =>
         IssueAsync(account, session, generation, SessionKind.Token, outlivesBrowser: false);
 
-    /// <returns>What a refresh token names; null for one that was not made here, or has run out.</returns>
+    /// <returns>Session and generation of a refresh token; null for a foreign or expired one.</returns>
     public (Guid Session, int Generation)? Read(string refreshToken)
     {
         var ticket = tokens.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(refreshToken);

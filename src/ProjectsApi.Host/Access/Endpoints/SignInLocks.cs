@@ -1,12 +1,11 @@
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Lets attempts at one account from one origin through one after the other: many at once would not see each other's
-/// failures.</summary>
+/// <summary>Serializes attempts at one account from one origin, because concurrent ones would not see each other's failures.</summary>
 internal sealed class SignInLocks : IDisposable
 {
     private readonly SemaphoreSlim[] _semaphores = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
-    /// <summary>Waits for a turn, which ends when the result is disposed of.</summary>
+    /// <summary>Waits for the lock; disposing the result releases it.</summary>
     public async Task<IDisposable> AcquireAsync(string account, string origin, CancellationToken cancellationToken)
     {
         var semaphore = _semaphores[(uint)HashCode.Combine(account, origin) % _semaphores.Length];

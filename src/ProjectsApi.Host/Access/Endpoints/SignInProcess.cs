@@ -7,17 +7,17 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>Judges attempts to sign in. Each takes the same work and is written down, whether or not there is such an account.</summary>
+/// <summary>Checks attempts to sign in. Each takes the same time and is logged, with or without an account.</summary>
 internal sealed class SignInProcess(
     UserManager<Account> accounts, PasswordCheck passwords, IDbContextFactory<ProjectsDbContext> register, AccessTrail trail, AccessLog log,
     Sessions sessions, DeviceCookie devices, SignInLocks locks, TimeProvider clock)
 {
-    /// <returns>The verdict, and the account and the device when it is that of a success.</returns>
+    /// <returns>The outcome; account and device after a success.</returns>
     public async Task<(SignInOutcome Verdict, Account? Account, Guid Device)> SignInAsync(HttpContext context, LoginBody body)
     {
         var email = accounts.NormalizeEmail(body.Email) ?? "";
         using var held = await locks.AcquireAsync(email, RequestOrigins.NetworkOf(context), context.RequestAborted);
-        // From here on to its end, whether or not who made the attempt still waits for the answer.
+        // From here on the attempt is not cancelled, even if the client disconnects.
         var account = await accounts.FindByEmailAsync(email);
         var isDisabled = await IsDisabledAsync(account);
         var device = devices.Read(context);
@@ -45,7 +45,7 @@ internal sealed class SignInProcess(
         };
     }
 
-    /// <summary>What attempts are counted by: the device, if the account was signed in to from it before, or else the network.</summary>
+    /// <summary>Key that counts attempts: a device known to the account, otherwise the network.</summary>
     public async Task<string> OriginAsync(HttpContext context, Account? account, Guid? device) =>
         device is { } key
             && await sessions.KnowsDeviceAsync(
@@ -53,7 +53,7 @@ internal sealed class SignInProcess(
             ? SignInRules.OriginOf(key)
             : RequestOrigins.NetworkOf(context);
 
-    /// <summary>Failures that are left before an attempt is refused.</summary>
+    /// <summary>Failures left before attempts are refused.</summary>
     public async Task<int> FailuresLeftAsync(Account? account, string origin)
     {
         var now = clock.WholeMilliseconds();
@@ -62,7 +62,7 @@ internal sealed class SignInProcess(
         return SignInRules.FailuresLeft(recent, origin, now);
     }
 
-    // No account has it: the same statements run, and find nothing.
+    // No account has the empty key: the same statements run and find nothing.
     private static Guid KeyOf(Account? account) => account?.Id ?? Guid.Empty;
 
     private async Task<(SignInOutcome, Account?, Guid)> FailAsync(
@@ -80,7 +80,7 @@ internal sealed class SignInProcess(
             .Select(person => (bool?)person.IsDisabled).SingleOrDefaultAsync(CancellationToken.None);
     }
 
-    // Null when there is one and nothing was sent for it.
+    // Null when the account has a second factor and the body has no code.
     private async Task<bool?> VerifySecondFactorAsync(Account account, LoginBody body)
     {
         if (!await accounts.GetTwoFactorEnabledAsync(account))
@@ -98,6 +98,6 @@ internal sealed class SignInProcess(
             : null;
     }
 
-    /// <summary>A code as an authenticator means it, without the gaps that it is shown with.</summary>
+    /// <summary>Digits of a code, without the spaces that an authenticator shows.</summary>
     public static string DigitsOf(string code) => string.Concat(code.Where(char.IsAsciiDigit));
 }

@@ -2,27 +2,27 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>How many failures an account takes before attempts are refused for a while.</summary>
+/// <summary>Limits of failed attempts to sign in.</summary>
 public static class SignInRules
 {
-    /// <summary>Failures from one origin, a network or a known device, since its latest success.</summary>
+    /// <summary>Most failures from one origin, a network or a known device, since its latest success.</summary>
     public const int MaxFailuresPerOrigin = 5;
 
-    /// <summary>Failures from everywhere but known devices.</summary>
+    /// <summary>Most failures from all origins except known devices.</summary>
     public const int MaxFailuresPerAccount = 50;
 
-    /// <summary>More events than decide anything.</summary>
+    /// <summary>Most events to read; more than both limits.</summary>
     public const int MaxEvents = 500;
 
-    /// <summary>How far back failures from one origin count.</summary>
+    /// <summary>Time for which failures from one origin count.</summary>
     public static readonly TimeSpan OriginWindow = TimeSpan.FromMinutes(5);
 
-    /// <summary>How far back failures from everywhere count.</summary>
+    /// <summary>Time for which failures from all origins count.</summary>
     public static readonly TimeSpan AccountWindow = TimeSpan.FromMinutes(15);
 
     private const string Device = "device ";
 
-    /// <summary>Events that are counted, and the success that ends a count.</summary>
+    /// <summary>Counted events, and the success that resets a count.</summary>
     public static IReadOnlyList<AccessEventKind> Counted { get; } =
     [
         AccessEventKind.SignedIn, AccessEventKind.SignInFailed, AccessEventKind.LockedOut, AccessEventKind.SecondFactorFailed,
@@ -31,9 +31,9 @@ public static class SignInRules
 
     public static string OriginOf(Guid knownDevice) => $"{Device}{knownDevice:N}";
 
-    /// <summary>Failures that are left before an attempt from an origin is refused; 0 when it is.</summary>
+    /// <summary>Failures left before attempts from an origin are refused; 0 refuses the attempt.</summary>
     /// <param name="recent">Counted events of the account within the longer window, newest first.</param>
-    /// <param name="origin">Where the attempt comes from.</param>
+    /// <param name="origin">Origin of the attempt.</param>
     /// <param name="now">Instant of the attempt, UTC.</param>
     public static int FailuresLeft(IReadOnlyList<AccessEvent> recent, string origin, DateTime now)
     {
@@ -42,7 +42,7 @@ public static class SignInRules
         var left = Math.Max(MaxFailuresPerOrigin - fromOrigin, 0);
         if (IsDevice(origin))
         {
-            // Whoever locks an account from elsewhere does not lock out who has signed in before.
+            // A lock-out from elsewhere does not affect a known device.
             return left;
         }
 

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Host.Access.Endpoints;
 
-/// <summary>What the addresses below /account stand on.</summary>
+/// <summary>Registers the services of the endpoints below /account.</summary>
 internal static class SignInServices
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services) => services

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>Accounts and the keys of their tokens, in the register's database, in tables and with a history of their own.</summary>
+/// <summary>Accounts and token keys, in the register's database with their own tables and migration history.</summary>
 public abstract class AccessDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public const string HistoryTable = "__EFAccessMigrationsHistory";
@@ -22,7 +22,7 @@ public abstract class AccessDbContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<Account>(account =>
         {
             account.ToTable("Accounts");
-            // An address signs in one account only; the base makes this index without being unique.
+            // An address belongs to one account only; the base class does not make this index unique.
             account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
             account.Property(a => a.PhoneNumber).HasMaxLength(256);
             account.Property(a => a.PasswordHash).HasMaxLength(MaxTextLength);

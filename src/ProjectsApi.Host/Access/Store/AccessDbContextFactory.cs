@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>Lets consumers ask for accounts without knowing which database holds them.</summary>
+/// <summary>Creates contexts of the configured provider.</summary>
 internal sealed class AccessDbContextFactory<TContext>(IDbContextFactory<TContext> contexts) : IDbContextFactory<AccessDbContext>
     where TContext : AccessDbContext
 {

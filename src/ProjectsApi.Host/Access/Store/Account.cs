@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>How a person signs in here: e-mail address, password, second factor. Its id is the person's.</summary>
+/// <summary>Credentials of a person: e-mail address, password, second factor. Its id is the person's.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
     public override Guid Id { get; set; } = Guid.CreateVersion7();

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>A key that tokens and cookies are sealed with, as the framework writes it down.</summary>
+/// <summary>A key that encrypts tokens and cookies, in the XML of the framework.</summary>
 public sealed class ProtectionKey
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>Keeps the keys of tokens and cookies in the database, so that what one node has signed in every node knows.</summary>
+/// <summary>Stores the keys of tokens and cookies in the database, which all nodes share.</summary>
 internal sealed class ProtectionKeyRepository(Lazy<IDbContextFactory<AccessDbContext>> contexts) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Host.Access.Store;
 
-/// <summary>Accounts in SQL Server, with keys and text as the register keeps them.</summary>
+/// <summary>Accounts in SQL Server, with keys and texts stored as in the register.</summary>
 public sealed class SqlServerAccessDbContext(DbContextOptions<SqlServerAccessDbContext> options) : AccessDbContext(options)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
