@@ -1,7 +1,7 @@
 using ProjectsApi.Toy;
 using ProjectsApi.Transport;
 
-// The toy schema as a program, for clients that run in a process of their own.
+// Serves the toy schema for clients in other processes.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddToy(withContract: true);

@@ -4,15 +4,15 @@ using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Toy;
 
-/// <summary>Lets in whoever names themselves, except a stranger, and anyone who says nothing.</summary>
+/// <summary>Accepts callers with any name except "stranger", and callers without a name.</summary>
 public sealed class ToyAuthenticator : IConnectionAuthenticator
 {
     private int _validations;
 
-    /// <summary>Whether callers that are inside may stay.</summary>
+    /// <summary>Whether connected callers stay valid.</summary>
     public bool AcceptsCallers { get; set; } = true;
 
-    /// <summary>How often that was asked.</summary>
+    /// <summary>Number of checks.</summary>
     public int Validations => _validations;
 
     public ValueTask<ConnectionInitResult> AuthenticateAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Toy;
 
-/// <summary>Lets a test hold a resolver and see what became of it.</summary>
+/// <summary>Lets a test block a resolver and observe its end.</summary>
 public sealed class ToyGate
 {
     private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -38,7 +38,7 @@ public sealed class ToyMutation : ObjectGraphType
         Field<BooleanGraphType>("door").Argument<NonNullGraphType<BooleanGraphType>>("open").Resolve(context =>
         {
             authenticator.AcceptsCallers = context.GetArgument<bool>("open");
-            // Not in the constructor: the watch depends on the transport, which depends on the schema.
+            // Resolved late: the revalidator depends on the transport, which depends on the schema.
             services.GetRequiredService<ConnectionRevalidator>().RevalidateNow();
             return authenticator.AcceptsCallers;
         });

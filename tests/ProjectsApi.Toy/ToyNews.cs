@@ -2,7 +2,7 @@ using ProjectsApi.Contract.Subscriptions;
 
 namespace ProjectsApi.Toy;
 
-/// <summary>News that a test publishes, and who listens.</summary>
+/// <summary>A source of events that a test publishes.</summary>
 public sealed class ToyNews
 {
     private readonly Lock _gate = new();
@@ -22,7 +22,7 @@ public sealed class ToyNews
 
     public void Publish(string text) => TryPublish(text);
 
-    /// <summary>Publishes and tells whether every subscriber had room for it.</summary>
+    /// <summary>Publishes, and returns whether every subscriber had room.</summary>
     public bool TryPublish(string text)
     {
         lock (_gate)
@@ -31,7 +31,7 @@ public sealed class ToyNews
         }
     }
 
-    /// <summary>Ends every subscription; with a cause, as a source that failed.</summary>
+    /// <summary>Ends every subscription; a cause makes it fail.</summary>
     public void End(Exception? cause = null)
     {
         lock (_gate)

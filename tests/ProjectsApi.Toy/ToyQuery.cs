@@ -4,7 +4,7 @@ using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Toy;
 
-/// <summary>One field per thing that a transport can get wrong.</summary>
+/// <summary>One field for each possible error of a transport.</summary>
 public sealed class ToyQuery : ObjectGraphType
 {
     public ToyQuery(ToyGate gate, ToyNews news)
@@ -47,7 +47,7 @@ public sealed class ToyQuery : ObjectGraphType
             : context.GetArgument<string?>("text");
     }
 
-    // As some database drivers do: a cancelled command ends in an error of the driver's own.
+    // Some database drivers throw their own exception for a cancelled command.
     private static async Task<object?> BrokenDriverAsync(ToyGate gate, CancellationToken cancellationToken)
     {
         try

@@ -10,7 +10,7 @@ namespace ProjectsApi.Toy;
 
 public static class ToyServices
 {
-    /// <summary>Registers the toy schema behind the transport.</summary>
+    /// <summary>Registers the toy schema and the transport.</summary>
     public static IServiceCollection AddToy(
         this IServiceCollection services,
         bool withContract,

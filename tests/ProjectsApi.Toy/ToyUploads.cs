@@ -6,7 +6,7 @@ using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Toy;
 
-/// <summary>What became of files that a client sent.</summary>
+/// <summary>Fields that read uploaded files.</summary>
 internal static class ToyUploads
 {
     public static void AddTo(ToyMutation root, ToyGate gate)

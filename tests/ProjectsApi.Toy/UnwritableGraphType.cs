@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Toy;
 
-/// <summary>Serializes to something that JSON cannot hold.</summary>
+/// <summary>Serializes to a value that JSON cannot represent.</summary>
 public sealed class UnwritableGraphType : ScalarGraphType
 {
     public UnwritableGraphType() => Name = "Unwritable";

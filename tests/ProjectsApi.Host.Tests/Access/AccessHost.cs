@@ -5,7 +5,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>A running Host in which one administrator may sign in.</summary>
+/// <summary>A running Host with an administrator.</summary>
 public sealed class AccessHost : IAsyncLifetime
 {
     public const string Email = "wang.fang@example.cn";
@@ -24,7 +24,7 @@ public sealed class AccessHost : IAsyncLifetime
     {
         var made = await CreateAdministratorAsync(Folder, Password, Email);
         Assert.Equal((0, ""), (made.Code, made.Errors));
-        // Many tests sign in within one minute, from one address.
+        // Many tests sign in from one address within a minute.
         process = HostProcess.Start(Folder, new Dictionary<string, string> { ["RateLimit:AccountRequestsPerMinute"] = "0" });
         client = await process.ClientAsync();
     }
@@ -45,7 +45,7 @@ public sealed class AccessHost : IAsyncLifetime
 
     public Task<HttpResponseMessage> PostAsync(string path, object body) => Client.PostAsJsonAsync(path, body);
 
-    /// <summary>The answer to a sign-in: <c>accessToken</c>, <c>refreshToken</c>.</summary>
+    /// <summary>Response of a sign-in: <c>accessToken</c>, <c>refreshToken</c>.</summary>
     public async Task<JsonElement> SignInAsync(string email = Email, string password = Password)
     {
         using var answer = await PostAsync("/account/login", new { email, password });

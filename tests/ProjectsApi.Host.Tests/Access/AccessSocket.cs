@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>A socket whose first message says who it is.</summary>
+/// <summary>A socket that authenticates by its first message.</summary>
 internal sealed class AccessSocket : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -30,7 +30,7 @@ internal sealed class AccessSocket : IDisposable
         return JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement;
     }
 
-    /// <summary>The data that a query is answered with.</summary>
+    /// <summary>Data of the response to a query.</summary>
     public async Task<JsonElement> AskAsync(string id, string query)
     {
         await SendAsync($$$"""{"id":"{{{id}}}","type":"subscribe","payload":{"query":{{{JsonSerializer.Serialize(query)}}}}}""");
@@ -40,14 +40,13 @@ internal sealed class AccessSocket : IDisposable
         return next.GetProperty("payload").GetProperty("data");
     }
 
-    /// <summary>The code that the server closes with; pings and whatever else is said before are passed over.</summary>
+    /// <summary>Close code of the server; earlier messages are ignored.</summary>
     public async Task<int> ClosedWithAsync(TimeSpan within)
     {
         using var patience = new CancellationTokenSource(within);
         var buffer = new byte[64 * 1024];
         while ((await _socket.ReceiveAsync(buffer, patience.Token)).MessageType != WebSocketMessageType.Close)
         {
-            // Whatever is said before the end is not asked here.
         }
 
         return (int)(_socket.CloseStatus ?? 0);

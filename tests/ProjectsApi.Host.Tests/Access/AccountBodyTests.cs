@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>Whatever is sent to /account, the answer is no fault of the server, is kept nowhere, and the log tells no error.</summary>
+/// <summary>No body sent to /account causes a server error, a cached response or an error in the log.</summary>
 public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost>
 {
     private static readonly string[] Paths = ["login", "refresh", "resetPassword"];
@@ -14,7 +14,8 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
         "null", "[]", "7", "\"x\"", "{", "{}", "",
         "{\"email\":null,\"password\":null,\"refreshToken\":null,\"resetCode\":null,\"newPassword\":null}",
         "{\"email\":7,\"password\":7,\"refreshToken\":7}", "{\"email\":{},\"refreshToken\":[]}",
-        "{\"email\":\"a\\u0000b@example.cn\",\"password\":\"a\\u0000b\",\"refreshToken\":\"\\u0000\",\"resetCode\":\"\\u0000\",\"newPassword\":\"\\u0000\"}",
+        "{\"email\":\"a\\u0000b@example.cn\",\"password\":\"a\\u0000b\","
+        + "\"refreshToken\":\"\\u0000\",\"resetCode\":\"\\u0000\",\"newPassword\":\"\\u0000\"}",
         "{\"email\":\"\\ud800@example.cn\",\"password\":\"\\ud800\",\"refreshToken\":\"\\ud800\"}", "[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]",
         "{\"email\":\"wang.fang@example.cn\",\"password\":null,\"resetCode\":null,\"newPassword\":\"Correct-horse-7\"}",
         "{\"email\":null,\"password\":\"Correct-horse-7\",\"resetCode\":\"AAAA\",\"newPassword\":null}",

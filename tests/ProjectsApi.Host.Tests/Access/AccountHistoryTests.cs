@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>From a code to a lost one: what happens to an account, and what of it an administrator sees afterwards.</summary>
+/// <summary>The life of an account, and the access events of it that an administrator sees.</summary>
 public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessHost>
 {
     private const string Email = "zhang.wei@example.cn";
@@ -21,20 +21,23 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
         Assert.Equal(HttpStatusCode.OK, await RedeemAsync("li.si@example.cn", await CodeAsync(chief, local), AccessHost.Password));
         var localTokens = await host.SignInAsync("li.si@example.cn");
         var person = await AddAsync(localTokens, Email, "PLANNER", office);
-        // The office's administrator keeps a code, and the person a refresh token.
+        // The administrator of the office has a code, and the person has a refresh token.
         Assert.Equal(HttpStatusCode.OK, await RedeemAsync(Email, await CodeAsync(localTokens, person), Password));
         var tokens = await host.SignInAsync(Email, Password);
         var stale = await CodeAsync(localTokens, person);
 
         await AskAsync(
             chief,
-            $$"""mutation { grantRole(input: { personId: "{{person}}", role: ADMINISTRATOR, organisationId: "{{top}}" }) { errors { ... on Error { message } } } }""");
+            $$"""
+            mutation { grantRole(input: { personId: "{{person}}", role: ADMINISTRATOR, organisationId: "{{top}}" }) {
+              errors { ... on Error { message } } } }
+            """);
 
         Assert.Equal(HttpStatusCode.BadRequest, await RedeemAsync(Email, stale, "Taken-over-1"));
         using var refreshed = await host.PostAsync(
             "/account/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() });
         Assert.Equal(HttpStatusCode.Unauthorized, refreshed.StatusCode);
-        // What was given before runs out by itself, and counts with the new role meanwhile.
+        // An existing token stays valid until it expires, with the new role.
         Assert.Equal(2, (await AskAsync(tokens, "{ me { roles { role } } }")).GetProperty("me").GetProperty("roles").GetArrayLength());
         Assert.Equal(
             "AUTH_NOT_AUTHORIZED", await RefusalAsync(
@@ -44,14 +47,16 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
 
         var seen = await AskAsync(
             chief,
-            $$"""{ accessEvents(first: 50, where: { personId: { eq: "{{person}}" } }) { nodes { kind address requestId actor { name } } } }""");
+            $$"""
+            { accessEvents(first: 50, where: { personId: { eq: "{{person}}" } }) { nodes { kind address requestId actor { name } } } }
+            """);
         var events = seen.GetProperty("accessEvents").GetProperty("nodes").EnumerateArray().Reverse().ToList();
         Assert.Equal(
             ["CODE_ISSUED", "CODE_REDEEMED", "SIGNED_IN", "CODE_ISSUED", "CODE_REFUSED", "REFRESH_REFUSED", "SIGN_IN_FAILED", "SIGNED_IN"],
             events.Select(one => one.GetProperty("kind").GetString()));
         Assert.All(events, one => Assert.Equal("127.0.0.1", one.GetProperty("address").GetString()));
         Assert.All(events, one => Assert.NotEqual("", one.GetProperty("requestId").GetString()));
-        // The administrator of the office no longer has that person in reach, and sees none of it.
+        // The administrator of the office no longer reaches that person and sees no events.
         Assert.Equal("李四", events[0].GetProperty("actor").GetProperty("name").GetString());
         await HoldsNoSecretAsync([Password, "Taken-over-1", "not-the-password", stale, stale.Replace("-", "", StringComparison.Ordinal)]);
     }
@@ -124,7 +129,8 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
     {
         var name = email == Email ? "张伟" : "李四";
         var added = await AskAsync(tokens, $$"""
-            mutation { addPerson(input: { name: "{{name}}", email: "{{email}}", role: {{role}}, organisationId: "{{organisation}}" }) { person { id } errors { ... on Error { message } } } }
+            mutation { addPerson(input: { name: "{{name}}", email: "{{email}}", role: {{role}}, organisationId: "{{organisation}}" })
+              { person { id } errors { ... on Error { message } } } }
             """);
         return added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetString() ?? "";
     }

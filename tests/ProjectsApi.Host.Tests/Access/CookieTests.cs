@@ -65,7 +65,7 @@ public sealed class CookieTests(AccessHost host) : IClassFixture<AccessHost>
     {
         var account = new { email = AccessHost.Email, password = AccessHost.Password };
         using var answer = await host.SendAsync(HttpMethod.Post, "/account/login?useCookies=true", account, headers);
-        // The other one signs nobody in: it keeps a lock-out by others away.
+        // The other cookie authenticates nobody; it protects from a lock-out by others.
         Assert.All(
             answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase));
         return Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("ProjectsApi=", StringComparison.Ordinal));

@@ -7,7 +7,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>People who sign in elsewhere.</summary>
+/// <summary>Callers with tokens of an external issuer.</summary>
 public sealed class ExternalIssuerTests : IAsyncLifetime
 {
     private const string Me = "{ me { personId name roles { role organisation { name } } } projects { totalCount } }";

@@ -4,7 +4,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>Who can sign in before anybody has let anybody in.</summary>
+/// <summary>Accounts of a new register.</summary>
 public sealed partial class FirstAccountsTests : IDisposable
 {
     private static readonly Dictionary<string, string> Development = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development" };

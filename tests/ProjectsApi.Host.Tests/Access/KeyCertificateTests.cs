@@ -7,7 +7,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>A certificate seals the keys of tokens, so that whoever reads the database alone can forge none.</summary>
+/// <summary>A certificate encrypts the token keys, so that a reader of the database cannot forge tokens.</summary>
 public sealed class KeyCertificateTests : IDisposable
 {
     private const string Password = "of the file";

@@ -9,7 +9,7 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>Guessing is slow, and neither tells who has an account nor locks anybody out.</summary>
+/// <summary>Guesses are slow, reveal no account and lock nobody out.</summary>
 public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
 {
     private const string Wrong = "Wrong-horse-7";
@@ -59,7 +59,7 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
         using var stranger = await host.PostAsync("/account/login", new { email = Other, password = AccessHost.Password });
         using var known = await host.SendAsync(
             HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password }, device);
-        // It is known for the account that it signed in to, and for no other.
+        // A device is known only for the account that signed in from it.
         using var another = await host.SendAsync(
             HttpMethod.Post, "/account/login", new { email = Other, password = AccessHost.Password },
             ("Cookie", "ProjectsApi.Device=AAAA"));
@@ -80,7 +80,9 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode));
         Assert.Equal(5L, await host.Folder.ExecuteAsync(
-            $"SELECT count(*) FROM \"AccessEvents\" WHERE \"Kind\" IN ({(int)AccessEventKind.SignInFailed}, {(int)AccessEventKind.LockedOut}) AND \"PersonId\" = (SELECT \"Id\" FROM \"People\" WHERE \"Email\" = '{Other}')"));
+            $"SELECT count(*) FROM \"AccessEvents\" "
+            + $"WHERE \"Kind\" IN ({(int)AccessEventKind.SignInFailed}, {(int)AccessEventKind.LockedOut}) "
+            + $"AND \"PersonId\" = (SELECT \"Id\" FROM \"People\" WHERE \"Email\" = '{Other}')"));
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
@@ -101,7 +103,7 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Theory]
-    // Failures from here and from elsewhere, minutes ago; those that are left.
+    // Failures from this origin and from elsewhere, minutes ago; failures left.
     [InlineData(0, 0, 1, false, 5)]
     [InlineData(4, 0, 1, false, 1)]
     [InlineData(5, 0, 1, false, 0)]
@@ -156,7 +158,7 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
         return told;
     }
 
-    // Linux owns the whole of 127.0.0.0/8.
+    // On Linux all of 127.0.0.0/8 is loopback.
     private HttpClient From(string address) => new(new SocketsHttpHandler
     {
         UseCookies = false,

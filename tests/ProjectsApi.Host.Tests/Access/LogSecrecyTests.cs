@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>What nobody is told: not the log, not a stranger.</summary>
+/// <summary>The log holds no secrets.</summary>
 public sealed class LogSecrecyTests(AccessHost host) : IClassFixture<AccessHost>
 {
     [Fact]
@@ -33,12 +33,12 @@ public sealed class LogSecrecyTests(AccessHost host) : IClassFixture<AccessHost>
         await host.Process.TerminateAsync();
         var exit = await host.Process.ExitAsync();
 
-        // It was the log, and the whole of it: the last thing said is there.
+        // The last record is present, so the whole log was read.
         Assert.Contains("Application is shutting down", exit.Output, StringComparison.Ordinal);
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, exit.Output + exit.Errors, StringComparison.Ordinal));
     }
 
-    // The end: what all tokens of a key begin with says nothing.
+    // The end of the token, because all tokens of a key begin alike.
     private static string Secret(string? token) =>
         token is { Length: > 40 } ? token[^40..] : throw new InvalidOperationException("No token.");
 }

@@ -29,7 +29,7 @@ public sealed class RateLimitTests
         Assert.InRange(refused.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 60);
         var error = (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
         Assert.Equal("RATE_LIMITED", error.GetProperty("extensions").GetProperty("code").GetString());
-        // Sockets and event streams have no header to tell it in.
+        // Sockets and event streams have no response header for it.
         Assert.InRange(error.GetProperty("extensions").GetProperty("retryAfterSeconds").GetInt32(), 1, 60);
     }
 

@@ -5,7 +5,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>From the operator's first administrator to a colleague at work, over the wire.</summary>
+/// <summary>An administrator adds a colleague who then signs in, over HTTP.</summary>
 public sealed class RoleTests : IDisposable
 {
     private const string Email = "zhang.wei@example.cn";
@@ -24,11 +24,12 @@ public sealed class RoleTests : IDisposable
         var zone = await client.DataAsync("""{ organisations(where: { regionCode: { eq: "410171" } }) { nodes { id } } }""");
         var added = await client.DataAsync(
             $$"""
-            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER, organisationId: {{zone.GetProperty("organisations").GetProperty("nodes")[0].GetProperty("id").GetRawText()}} })
+            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER,
+                organisationId: {{Id(zone.GetProperty("organisations").GetProperty("nodes")[0])}} })
               { person { id } errors { ... on Error { message } } } }
             """);
         var issued = await client.DataAsync(
-            $$"""mutation { issueSignInCode(input: { personId: {{added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetRawText()}} }) { signInCode { email code } } }""");
+            $$"""mutation { issueSignInCode(input: { personId: {{Person(added)}} }) { signInCode { email code } } }""");
         var code = issued.GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("code").GetString();
         client.DefaultRequestHeaders.Authorization = null;
         using var reset = await client.PostAsJsonAsync(
@@ -69,20 +70,28 @@ public sealed class RoleTests : IDisposable
         var zone = await client.DataAsync("{ organisations(where: { regionCode: { eq: \"410171\" } }) { nodes { id } } }");
         var added = await client.DataAsync(
             $$"""
-            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER, organisationId: {{zone.GetProperty("organisations").GetProperty("nodes")[0].GetProperty("id").GetRawText()}} })
+            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER,
+                organisationId: {{Id(zone.GetProperty("organisations").GetProperty("nodes")[0])}} })
               { person { id } errors { ... on Error { message } } } }
             """);
 
         using var squatted = await client.PostAsJsonAsync(
             "/account/register", new { email = Email.ToUpperInvariant(), password = AccessHost.Password });
         var issued = await client.DataAsync(
-            $$"""mutation { issueSignInCode(input: { personId: {{added.GetProperty("addPerson").GetProperty("person").GetProperty("id").GetRawText()}} }) { signInCode { email } errors { ... on Error { message } } } }""");
+            $$"""
+            mutation { issueSignInCode(input: { personId: {{Person(added)}} }) {
+              signInCode { email } errors { ... on Error { message } } } }
+            """);
 
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, squatted.StatusCode);
         Assert.Equal(Email, issued.GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("email").GetString());
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static string Person(JsonElement added) => Id(added.GetProperty("addPerson").GetProperty("person"));
+
+    private static string Id(JsonElement node) => node.GetProperty("id").GetRawText();
 
     private static async Task SignInAsync(HttpClient client, string email, string password)
     {

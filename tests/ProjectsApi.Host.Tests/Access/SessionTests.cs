@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>A session is over when it is ended, whatever tokens and cookies of it are still about.</summary>
+/// <summary>An ended session invalidates all its tokens and cookies.</summary>
 public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
 {
     private const string Mine = "/account/manage/info";
@@ -24,7 +24,7 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
         using var child = await RefreshAsync(second);
         Assert.Equal(HttpStatusCode.Unauthorized, child.StatusCode);
         Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [await KnowsAsync(first), await KnowsAsync(second)]);
-        // Another sign-in of the same person is another family.
+        // Another sign-in of the same person is another session.
         Assert.Equal(HttpStatusCode.OK, await KnowsAsync(await host.SignInAsync()));
         Assert.Contains("Account event RefreshReused", host.Process.Output, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
         using var after = await host.SendAsync(HttpMethod.Get, Mine, null, cookie, Preflight);
         using var asked = await host.SendAsync(HttpMethod.Post, "/graphql", new { query = "{ me { name } }" }, cookie, Preflight);
         Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [after.StatusCode, asked.StatusCode]);
-        // The browser is told to forget it, and is a stranger from then on.
+        // The response deletes the cookie; the browser is anonymous afterwards.
         Assert.Contains("ProjectsApi=;", string.Join('\n', asked.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
     }
 

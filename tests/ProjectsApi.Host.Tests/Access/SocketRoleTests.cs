@@ -4,14 +4,14 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>What a change of roles does to a socket that is open.</summary>
+/// <summary>Effect of role changes on an open socket.</summary>
 public sealed class SocketRoleTests : IDisposable
 {
     private const string Email = "zhang.wei@example.cn";
 
     private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
 
-    // Longer than several checks, also on a machine that does much else.
+    // Longer than several checks, also on a busy machine.
     private static readonly TimeSpan SomeChecks = 4 * Recheck;
     private static readonly TimeSpan Patience = 20 * Recheck;
 
@@ -32,7 +32,10 @@ public sealed class SocketRoleTests : IDisposable
         Assert.Equal("connection_ack", (await socket.ReadAsync()).GetProperty("type").GetString());
 
         var granted = await client.DataAsync(
-            $$"""mutation { grantRole(input: { personId: "{{person}}", role: PLANNER, organisationId: "{{zone}}" }) { person { roleGrants(where: { role: { eq: PLANNER } }) { nodes { id } } } } }""");
+            $$"""
+            mutation { grantRole(input: { personId: "{{person}}", role: PLANNER, organisationId: "{{zone}}" }) {
+              person { roleGrants(where: { role: { eq: PLANNER } }) { nodes { id } } } } }
+            """);
         await Task.Delay(SomeChecks);
 
         Assert.Equal(
@@ -51,7 +54,10 @@ public sealed class SocketRoleTests : IDisposable
     private static async Task<string?> HasColleagueAsync(HttpClient client, string? organisation)
     {
         var person = (await client.DataAsync(
-            $$"""mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER, organisationId: "{{organisation}}" }) { person { id } } }"""))
+            $$"""
+            mutation { addPerson(input: { name: "张伟", email: "{{Email}}", role: VIEWER, organisationId: "{{organisation}}" }) {
+              person { id } } }
+            """))
             .GetProperty("addPerson").GetProperty("person").GetProperty("id").GetString();
         var code = (await client.DataAsync($$"""mutation { issueSignInCode(input: { personId: "{{person}}" }) { signInCode { code } } }"""))
             .GetProperty("issueSignInCode").GetProperty("signInCode").GetProperty("code").GetString();

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>A socket says who it is in its first message, and stays open only as long as that is true.</summary>
+/// <summary>A socket authenticates by its first message and stays open while its caller is valid.</summary>
 public sealed class SocketTests(AccessHost host) : IClassFixture<AccessHost>
 {
-    // The promise where no interval is set.
+    // Guaranteed time with the default interval.
     private static readonly TimeSpan Promise = TimeSpan.FromMinutes(1);
 
     [Fact]

@@ -6,7 +6,7 @@ using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>What SQL Server would be sent for the accounts, read by its own parser.</summary>
+/// <summary>The migration script for SQL Server, checked by its parser.</summary>
 public sealed class SqlServerAccountTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ProjectsApi.Host.Tests.Access;
 
-/// <summary>An OpenID Connect issuer with nothing but what a service that takes its tokens asks for: discovery and keys.</summary>
+/// <summary>An OpenID Connect issuer with discovery and keys only.</summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -29,7 +29,7 @@ public sealed class TestIssuer : IAsyncDisposable
         return issuer;
     }
 
-    /// <summary>A token signed by this issuer, or by somebody who pretends to be it.</summary>
+    /// <summary>A token signed by this issuer, or with another key.</summary>
     public string Token(object claims, RSA? forger = null)
     {
         var head = Part(new { alg = "RS256", typ = "JWT", kid = "k1" });

@@ -95,7 +95,7 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
-    // The promise is a minute; what happens sooner is not waited for.
+    // A minute is guaranteed; the test does not wait longer than needed.
     private async Task<bool> BecomesAsync(HttpStatusCode expected, (string, string) header)
     {
         using var minute = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -16,8 +16,7 @@ using ProjectsApi.Host.Background;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A register whose answers are swept and whose schedules are computed, with a clock that the test moves and an outage that it
-/// calls for.</summary>
+/// <summary>A register with its background services, a fake clock and a switchable outage.</summary>
 public sealed class BackgroundRegister : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("projects-sweep-");
@@ -59,7 +58,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         return register;
     }
 
-    /// <summary>One in which nothing is done yet.</summary>
+    /// <summary>Creates a register without starting the services.</summary>
     public static async Task<BackgroundRegister> CreateAsync()
     {
         var register = new BackgroundRegister();
@@ -67,7 +66,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         return register;
     }
 
-    /// <summary>Adds projects with a node each that nobody has computed.</summary>
+    /// <summary>Adds projects with one node each and no forecast.</summary>
     public async Task AddProjectsAsync(int projects)
     {
         await using var database = await OpenAsync();
@@ -82,7 +81,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         await database.SaveChangesAsync();
     }
 
-    /// <summary>For which days schedules were computed, and how many for each.</summary>
+    /// <summary>Days of forecasts with their number.</summary>
     public async Task<string> ComputedAsync()
     {
         await using var database = await OpenAsync();
@@ -91,7 +90,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         return string.Join(", ", days.Select(day => $"{day.Key:yyyy-MM-dd} {day.Count}"));
     }
 
-    /// <summary>Lets time pass until so much is computed, and tells how much of it did.</summary>
+    /// <summary>Advances the clock until these forecasts exist; returns the time passed.</summary>
     public async Task<TimeSpan> UntilComputedAsync(string days)
     {
         var began = clock.GetUtcNow();
@@ -119,7 +118,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         await database.SaveChangesAsync();
     }
 
-    /// <summary>Lets time pass until so many answers are left, and tells how much of it did.</summary>
+    /// <summary>Advances the clock until so many answers are left; returns the time passed.</summary>
     public async Task<TimeSpan> UntilLeftAsync(int count)
     {
         var began = clock.GetUtcNow();
@@ -133,7 +132,7 @@ public sealed class BackgroundRegister : IAsyncDisposable
         return clock.GetUtcNow() - began;
     }
 
-    /// <summary>A minute, and a moment for whoever waited for it.</summary>
+    /// <summary>Advances a minute and lets waiting work run.</summary>
     public async Task AdvanceMinuteAsync()
     {
         clock.Advance(TimeSpan.FromMinutes(1));

@@ -7,7 +7,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>How nodes on one PostgreSQL wake each other.</summary>
+/// <summary>Nodes on one PostgreSQL announce commits to each other.</summary>
 public sealed class BroadcastTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -25,7 +25,7 @@ public sealed class BroadcastTests
         var telling = other.GetRequiredService<IChangeBroadcast>();
         var told = telling.RunAsync(() => { }, stopping.Token);
 
-        // Connected: it may have missed something.
+        // The first signal follows the connection, because commits may have been missed.
         await HearAsync(heard);
         telling.Committed();
         await HearAsync(heard);

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>Counts what several tasks do, and tells when it was done so often.</summary>
+/// <summary>Counts events of several tasks and signals a reached number.</summary>
 public sealed class Counter
 {
     private readonly Lock gate = new();

@@ -2,7 +2,7 @@ using ProjectsApi.Host.Background;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>What is computed of schedules is of today, whoever wrote them and however long the server runs.</summary>
+/// <summary>Forecasts of schedules are of today, also while the server runs for days.</summary>
 public sealed class ForecastRefreshTests
 {
     [Fact]
@@ -14,7 +14,7 @@ public sealed class ForecastRefreshTests
         await register.Refresh.StartAsync(CancellationToken.None);
 
         Assert.Matches("^2024-03-15 2[0-5]$", await register.ComputedAsync());
-        // The register's clock goes on while a busy machine computes; at midnight all would be computed anyway.
+        // The clock advances during a run on a busy machine; midnight would recompute everything.
         Assert.InRange(await register.UntilComputedAsync("2024-03-15 25"), TimeSpan.Zero, TimeSpan.FromHours(6));
         Assert.Empty(register.Log);
     }

@@ -3,10 +3,10 @@ using ProjectsApi.Host.Background;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>Answers under keys that nobody may repeat any more leave the table while the server runs.</summary>
+/// <summary>The running server removes answers under expired keys.</summary>
 public sealed class IdempotencyCleanupTests
 {
-    // The register's clock goes on while a busy machine sweeps; a sweep that was left out would take another hour.
+    // The clock advances during a run on a busy machine; a skipped run would take another hour.
     private static readonly TimeSpan AtMost = 1.75 * IdempotencyCleanup.Interval;
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class IdempotencyCleanupTests
         await register.AddAnswersAsync(daysAgo: 6, count: 2);
 
         Assert.InRange(await register.UntilLeftAsync(2), TimeSpan.Zero, AtMost);
-        // It looks whether there are more before it ends.
+        // A run checks for more rows before it ends.
         await register.AdvanceMinuteAsync();
         await register.AdvanceMinuteAsync();
         await register.AddAnswersAsync(daysAgo: 9, count: 1);

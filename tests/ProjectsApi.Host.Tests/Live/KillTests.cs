@@ -7,7 +7,7 @@ namespace ProjectsApi.Host.Tests.Live;
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Writers = 8;
-    private const int Followers = 5;
+    private const int Subscribers = 5;
 
     [Fact]
     public Task Killed_in_a_storm_of_writes_it_keeps_what_it_acknowledged_once_on_SQLite() =>
@@ -27,7 +27,8 @@ public sealed class KillTests(ITestOutputHelper output)
         var host = await register.StartAsync(address);
         using var client = register.Client(address);
         var start = (await register.LogAsync())[^1].Sequence;
-        var followers = Enumerable.Range(0, Followers).Select(_ => new Subscriber(register, address, ChangeCursor.Encode(start))).ToList();
+        var subscribers = Enumerable.Range(0, Subscribers)
+            .Select(_ => new Subscriber(register, address, ChangeCursor.Encode(start))).ToList();
         var writers = register.Milestones.Select((milestone, n) => new Writer(client, milestone, $"w{n}")).ToList();
         using var enough = new CancellationTokenSource();
         var acknowledged = new Counter();
@@ -48,16 +49,17 @@ public sealed class KillTests(ITestOutputHelper output)
         var log = (await register.LogAsync()).Where(change => change.Sequence > start).ToList();
         var told = writers.SelectMany(writer => writer.Acknowledged).Order(StringComparer.Ordinal);
         Assert.Equal(told, log.Select(change => change.Evidence).Order(StringComparer.Ordinal));
-        foreach (var follower in followers)
+        foreach (var subscriber in subscribers)
         {
-            Assert.Equal(log.Select(change => change.Sequence), await follower.ReceivedAsync(log[^1].Sequence));
-            Assert.True(follower.Connections > 1);
-            await follower.DisposeAsync();
+            Assert.Equal(log.Select(change => change.Sequence), await subscriber.ReceivedAsync(log[^1].Sequence));
+            Assert.True(subscriber.Connections > 1);
+            await subscriber.DisposeAsync();
         }
 
         output.WriteLine(
-            $"3 kills: {writers.Sum(w => w.Acknowledged.Count)} acknowledged, {log.Count} found, {writers.Sum(w => w.Repeats)} requests repeated, "
-            + $"{followers.Count} followers with all of them after {followers.Sum(f => f.Connections)} connections");
+            $"3 kills: {writers.Sum(w => w.Acknowledged.Count)} acknowledged, {log.Count} found, "
+            + $"{writers.Sum(w => w.Repeats)} requests repeated, "
+            + $"{subscribers.Count} subscribers with all of them after {subscribers.Sum(f => f.Connections)} connections");
         await host.DisposeAsync();
     }
 }

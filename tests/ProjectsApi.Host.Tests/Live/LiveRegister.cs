@@ -13,7 +13,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A register with an administrator and some milestones, for any number of Hosts to serve.</summary>
+/// <summary>A register with an administrator and milestones, for several Hosts.</summary>
 public sealed class LiveRegister : IAsyncDisposable
 {
     private const string Email = "wang.fang@example.cn";
@@ -40,7 +40,7 @@ public sealed class LiveRegister : IAsyncDisposable
     /// <summary>Milestones, each in version 1.</summary>
     public IReadOnlyList<string> Milestones { get; private set; } = [];
 
-    /// <summary>Signs in every caller of the tests.</summary>
+    /// <summary>Bearer token of all test clients.</summary>
     public string Token { get; private set; } = "";
 
     public static async Task<LiveRegister> CreateAsync(IReadOnlyDictionary<string, string> settings, int milestones)
@@ -61,7 +61,7 @@ public sealed class LiveRegister : IAsyncDisposable
         return register;
     }
 
-    /// <summary>A port that nobody listens on, so that a Host that comes back is found where it was.</summary>
+    /// <summary>An unused port, so that a restarted Host has the same address.</summary>
     public static Uri FreeAddress()
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
@@ -69,7 +69,7 @@ public sealed class LiveRegister : IAsyncDisposable
         return new Uri($"http://127.0.0.1:{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
-    /// <summary>A Host that listens at the address.</summary>
+    /// <summary>Starts a Host at the address.</summary>
     public async Task<HostProcess> StartAsync(Uri address, IReadOnlyDictionary<string, string>? more = null)
     {
         var given = new Dictionary<string, string>(settings) { ["Urls"] = address.OriginalString };

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>What a client is told while the database is away or full.</summary>
+/// <summary>Responses while the database is unavailable or full.</summary>
 public sealed class OutageResponseTests
 {
     private const string Reading = "{ projects { nodes { name } } }";
@@ -59,7 +59,7 @@ public sealed class OutageResponseTests
 
         await EmptyLogAsync(file);
         disk.Fill();
-        // A page that has room yet may take a small write.
+        // A page with free space may take a small write.
         (HttpStatusCode Status, JsonElement Answer, bool SaysWhen) refused = default;
         await UntilAsync(async () => (refused = await AskAsync(officer, Writing())).Status != HttpStatusCode.OK);
 
@@ -73,7 +73,7 @@ public sealed class OutageResponseTests
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(officer, Writing())).Status);
     }
 
-    // What the write-ahead log has taken of the disk would take many small writes yet.
+    // Space of the write-ahead log could take many more small writes.
     private static async Task EmptyLogAsync(string file)
     {
         await using var connection = new SqliteConnection($"{file};Pooling=False");
@@ -84,18 +84,19 @@ public sealed class OutageResponseTests
     }
 
     private static string Writing() => $$"""
-        mutation { createProject(input: { name: "厂房 {{Guid.NewGuid()}}", category: INDUSTRY, summary: "{{new string('建', 400)}}" }) { project { id } errors { ... on Error { code message } } } }
+        mutation { createProject(input: { name: "厂房 {{Guid.NewGuid()}}", category: INDUSTRY, summary: "{{new string('建', 400)}}" }) {
+          project { id } errors { ... on Error { code message } } } }
         """;
 
-    private static void AssertUnavailable((HttpStatusCode Status, JsonElement Answer, bool SaysWhen) told)
+    private static void AssertUnavailable((HttpStatusCode Status, JsonElement Answer, bool SaysWhen) response)
     {
-        Assert.True(told.Status == HttpStatusCode.ServiceUnavailable, $"{told.Status} {told.Answer}");
-        var error = told.Answer.GetProperty("errors")[0];
+        Assert.True(response.Status == HttpStatusCode.ServiceUnavailable, $"{response.Status} {response.Answer}");
+        var error = response.Answer.GetProperty("errors")[0];
         Assert.Equal("SERVICE_UNAVAILABLE", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.True(error.GetProperty("extensions").TryGetProperty("requestId", out _));
         Assert.True(error.GetProperty("extensions").GetProperty("retryAfterSeconds").GetInt32() > 0);
-        Assert.False(told.Answer.TryGetProperty("data", out _));
-        Assert.True(told.SaysWhen);
+        Assert.False(response.Answer.TryGetProperty("data", out _));
+        Assert.True(response.SaysWhen);
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Answer, bool SaysWhen)> AskAsync(HttpClient client, string query)

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>Servers that a Host needs, or would like to have, go and come back.</summary>
+/// <summary>Outage and return of the database and of Redis.</summary>
 public sealed class OutageTests
 {
     [SkippableFact]
@@ -60,7 +60,7 @@ public sealed class OutageTests
         Assert.Equal(1, follower.Connections);
     }
 
-    // Writes until the news of it is heard on the channel: a Host that has just lost Redis needs a moment to find it again.
+    // Writes until the channel announces a commit: a Host needs a moment to reconnect to Redis.
     private static async Task AssertNewsAsync(RedisProgram redis, Writer writer)
     {
         await using var probe = await ConnectionMultiplexer.ConnectAsync(redis.Address);

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A PostgreSQL of the test's own, because stopping the shared one would fail every other test.</summary>
+/// <summary>A PostgreSQL of one test, because a stop of the shared one would fail other tests.</summary>
 public sealed class PostgreSqlProgram : ServerProgram
 {
     private const string Account = "postgres";
@@ -39,7 +39,7 @@ public sealed class PostgreSqlProgram : ServerProgram
         return server;
     }
 
-    /// <summary>How many sessions listen for changes.</summary>
+    /// <summary>Number of sessions that listen for changes.</summary>
     public async Task<long> ListenersAsync()
     {
         await using var source = NpgsqlDataSource.Create(ConnectionString);
@@ -48,7 +48,7 @@ public sealed class PostgreSqlProgram : ServerProgram
         return (long)(await command.ExecuteScalarAsync() ?? 0L);
     }
 
-    // Immediate shutdown: a killed postmaster would leave its children behind.
+    // Immediate shutdown, because a killed postmaster would leave its child processes.
     protected override string StopSignal => "-QUIT";
 
     protected override ProcessStartInfo Command()

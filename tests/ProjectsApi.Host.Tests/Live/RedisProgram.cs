@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A Redis of the test's own.</summary>
+/// <summary>A Redis server of one test.</summary>
 public sealed class RedisProgram : ServerProgram
 {
     private const string Program = "/usr/bin/redis-server";

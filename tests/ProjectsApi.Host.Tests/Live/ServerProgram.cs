@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A server of another kind that a test may stop and start; it keeps its folder and its port.</summary>
+/// <summary>A server process that a test may stop and restart with the same folder and port.</summary>
 public abstract class ServerProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -30,7 +30,7 @@ public abstract class ServerProgram : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends it at once, connections and all.</summary>
+    /// <summary>Stops the server at once and drops its connections.</summary>
     public async Task StopAsync()
     {
         if (running is not { HasExited: false } process)
@@ -51,7 +51,7 @@ public abstract class ServerProgram : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Signal that ends it without a farewell to its clients.</summary>
+    /// <summary>Signal that stops the server without closing connections.</summary>
     protected abstract string StopSignal { get; }
 
     protected abstract ProcessStartInfo Command();

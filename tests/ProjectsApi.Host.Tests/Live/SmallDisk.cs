@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>A file system of a few megabytes in memory, to fill.</summary>
+/// <summary>A small file system in memory that a test can fill.</summary>
 public sealed class SmallDisk : IAsyncDisposable
 {
     private string Ballast => System.IO.Path.Combine(Path, "ballast");
@@ -25,7 +25,7 @@ public sealed class SmallDisk : IAsyncDisposable
         return disk;
     }
 
-    /// <summary>Takes the last byte.</summary>
+    /// <summary>Fills the disk to the last byte.</summary>
     public void Fill()
     {
         using var file = new FileStream(Ballast, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1);
@@ -41,7 +41,7 @@ public sealed class SmallDisk : IAsyncDisposable
             }
             catch (IOException)
             {
-                // No room for one of this size; perhaps for a smaller one.
+                // No room for this size; a smaller one may fit.
             }
         }
     }

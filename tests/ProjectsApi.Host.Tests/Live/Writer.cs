@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Live;
 
-/// <summary>An officer who reports on one milestone again and again, and repeats what was not answered under the same key.</summary>
+/// <summary>An officer who reports on one milestone repeatedly and retries unanswered requests with the same key.</summary>
 public sealed class Writer(HttpClient client, string milestone, string name)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
     private readonly List<string> acknowledged = [];
     private long version = 1;
 
-    /// <summary>What the server said that it wrote.</summary>
+    /// <summary>Writes that the server acknowledged.</summary>
     public IReadOnlyList<string> Acknowledged => acknowledged;
 
-    /// <summary>Requests that had to be repeated.</summary>
+    /// <summary>Number of retried requests.</summary>
     public int Repeats { get; private set; }
 
     public async Task WriteUntilAsync(CancellationToken enough, Action? written = null)
@@ -30,7 +30,8 @@ public sealed class Writer(HttpClient client, string milestone, string name)
         var evidence = $"{name}-{acknowledged.Count + 1}";
         var answer = await AskAsync($$"""
             mutation { reportInvestmentMilestone(input: { investmentMilestoneId: "{{milestone}}", expectedVersion: {{version}},
-              idempotencyKey: "{{evidence}}", evidence: "{{evidence}}" }) { investmentMilestone { version } errors { ... on Error { code message } } } }
+              idempotencyKey: "{{evidence}}", evidence: "{{evidence}}" }) {
+                investmentMilestone { version } errors { ... on Error { code message } } } }
             """);
         var payload = answer.GetProperty("data").GetProperty("reportInvestmentMilestone");
         Assert.Equal(JsonValueKind.Null, payload.GetProperty("errors").ValueKind);
@@ -56,7 +57,7 @@ public sealed class Writer(HttpClient client, string milestone, string name)
             }
             catch (Exception gone) when (gone is HttpRequestException or IOException or JsonException)
             {
-                // No answer: it may have been written or not.
+                // Without a response the write may have happened or not.
             }
 
             Repeats++;

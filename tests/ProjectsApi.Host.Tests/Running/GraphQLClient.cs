@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Host.Tests.Running;
 
-/// <summary>Asks a running Host.</summary>
+/// <summary>Sends queries to a running Host.</summary>
 public static class GraphQLClient
 {
     /// <summary>The whole answer, errors included.</summary>

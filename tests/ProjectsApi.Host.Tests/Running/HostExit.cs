@@ -1,4 +1,4 @@
 namespace ProjectsApi.Host.Tests.Running;
 
-/// <summary>How a Host ended.</summary>
+/// <summary>Exit code and output of a Host.</summary>
 public sealed record HostExit(int Code, string Output, string Errors);

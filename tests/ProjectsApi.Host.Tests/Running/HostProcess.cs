@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ProjectsApi.Host.Tests.Running;
 
-/// <summary>The Host as an operator runs it: a process of its own, with what it writes and the code it ends with.</summary>
+/// <summary>The Host as a separate process, with its output and exit code.</summary>
 public sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -27,7 +27,7 @@ public sealed partial class HostProcess : IAsyncDisposable
         new(Process.Start(
             StartInfo(folder, settings, arguments)) ?? throw new InvalidOperationException("The Host's process did not start."));
 
-    /// <summary>Starts with a line at its standard input, such as a password.</summary>
+    /// <summary>Starts with a line on standard input, such as a password.</summary>
     public static async Task<HostProcess> StartAsync(
         HostFolder folder, IReadOnlyDictionary<string, string> settings, string input, params string[] arguments)
     {
@@ -54,7 +54,7 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        // What is read is not what most of these tests are about.
+        // Most tests are not about permission to read.
         start.Environment["Access__AnonymousRead"] = "true";
         start.Environment["Urls"] = "http://127.0.0.1:0";
         start.Environment["ConnectionStrings__Projects"] = folder.ConnectionString;
@@ -63,7 +63,7 @@ public sealed partial class HostProcess : IAsyncDisposable
             var name = key.Replace(":", "__", StringComparison.Ordinal);
             if (value.Length == 0)
             {
-                // Nothing said is not the same as an empty text said.
+                // A missing variable differs from an empty one.
                 start.Environment.Remove(name);
                 continue;
             }
@@ -74,14 +74,14 @@ public sealed partial class HostProcess : IAsyncDisposable
         return start;
     }
 
-    /// <summary>A client of the server, once it listens.</summary>
+    /// <summary>Waits until the server listens and returns a client.</summary>
     public async Task<HttpClient> ClientAsync()
     {
         var line = await LineAsync("Now listening on: ");
         return new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Address().Match(line).Value) };
     }
 
-    /// <summary>The first line of output that holds the text, now or later.</summary>
+    /// <summary>Waits for the first line of output with the text.</summary>
     public async Task<string> LineAsync(string text)
     {
         while (true)
@@ -102,7 +102,7 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>What it wrote up to now.</summary>
+    /// <summary>Output until now.</summary>
     public string Output
     {
         get
@@ -114,7 +114,7 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the end.</summary>
+    /// <summary>Waits for the exit.</summary>
     public async Task<HostExit> ExitAsync()
     {
         await process.WaitForExitAsync().WaitAsync(Patience);
@@ -133,14 +133,14 @@ public sealed partial class HostProcess : IAsyncDisposable
         Assert.Equal(0, kill.ExitCode);
     }
 
-    /// <summary>Ends the process as the kernel does when memory runs out: it learns nothing of it.</summary>
+    /// <summary>Kills the process, as the kernel does when memory runs out.</summary>
     public async Task KillAsync()
     {
         process.Kill();
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Memory that the process holds, bytes.</summary>
+    /// <summary>Working set of the process, bytes.</summary>
     public long Memory
     {
         get
@@ -150,14 +150,14 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Most memory that the process has held up to its end, bytes; wait for it before the exit.</summary>
+    /// <summary>Peak working set until the exit, bytes; call it before the exit.</summary>
     public async Task<long> PeakMemoryAsync()
     {
         var peak = 0L;
         for (var began = Stopwatch.GetTimestamp(); !process.HasExited && Stopwatch.GetElapsedTime(began) < Patience; await Task.Delay(10))
         {
             process.Refresh();
-            // Once it has ended, the system knows of none.
+            // An ended process has no working set.
             peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
         }
 

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Host.Tests.Seeding;
 
 /// <summary>
-/// Compares the facts with the page itself, which is not part of the repository: PROJECTS_SHARED_DATA names the folder it lies in.
+/// Compares the facts with the page, which is not in the repository. PROJECTS_SHARED_DATA names its folder.
 /// </summary>
 public sealed class NewspaperPageTests
 {
@@ -54,7 +54,7 @@ public sealed class NewspaperPageTests
         return File.ReadAllText(Path.Combine(folder, "newspaper-page.txt"));
     }
 
-    // The two or three characters after a title, and a list of such names; looked at ahead, for one title may follow another.
+    // Matches the two or three characters after a title, and lists of such names. A lookahead, because titles may be adjacent.
     private static HashSet<string> PeopleOn(string page)
     {
         const string Name = "\\p{IsCJKUnifiedIdeographs}{2,3}";

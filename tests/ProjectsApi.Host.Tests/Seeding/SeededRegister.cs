@@ -7,7 +7,7 @@ using ProjectsApi.Host.Seeding;
 
 namespace ProjectsApi.Host.Tests.Seeding;
 
-/// <summary>An embedded register in a file of its own, migrated and seeded; the file goes when the test ends.</summary>
+/// <summary>A migrated and seeded register in an own file; disposing deletes it.</summary>
 public sealed class SeededRegister : IAsyncDisposable
 {
     public static readonly DateOnly Today = new(2026, 3, 2);

@@ -3,13 +3,13 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Host.Tests.Seeding;
 
-/// <summary>What can be read in a row.</summary>
+/// <summary>Texts of a row.</summary>
 internal static class SeededText
 {
-    /// <summary>Titles that stand before or after the name of a person.</summary>
+    /// <summary>Titles before or after the name of a person.</summary>
     public static IReadOnlyList<string> OfficeTitles { get; } = ["书记", "主任", "总裁", "董事长", "负责人", "记者", "区领导"];
 
-    /// <summary>Texts of a row but its source: a headline is quoted as printed.</summary>
+    /// <summary>Texts of a row without its source, which quotes a headline.</summary>
     public static IEnumerable<string> Of(Entity row) =>
         row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType == typeof(string) && property.Name != nameof(Entity.SourceTitle))

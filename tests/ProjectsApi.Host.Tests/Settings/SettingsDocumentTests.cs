@@ -30,8 +30,8 @@ public sealed partial class SettingsDocumentTests
         Assert.True(
             written.SequenceEqual(declared),
             $"docs/settings.md differs from what the option classes declare. Run this test with {Update}=1 to rewrite its rows, read the "
-                + $"difference, "
-            + $"and commit it.\nWritten:\n{string.Join('\n', written.Except(declared))}\nDeclared:\n{string.Join('\n', declared.Except(written))}");
+            + $"difference, and commit it.\nWritten:\n{string.Join('\n', written.Except(declared))}\n"
+            + $"Declared:\n{string.Join('\n', declared.Except(written))}");
     }
 
     [Fact]

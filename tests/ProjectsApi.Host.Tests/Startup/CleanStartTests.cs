@@ -3,7 +3,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A first start in which nothing is wrong alarms nobody.</summary>
+/// <summary>A regular first start logs no warning.</summary>
 public sealed class CleanStartTests : IDisposable
 {
     private readonly HostFolder folder = new();
@@ -13,7 +13,7 @@ public sealed class CleanStartTests : IDisposable
     {
         await using var host = HostProcess.Start(folder, new Dictionary<string, string>());
         using var client = await host.ClientAsync();
-        // The keys of tokens are made by whoever signs in first.
+        // The first sign-in creates the token keys.
         using var guess = await client.PostAsync("/account/login?useCookies=true", null);
         await host.TerminateAsync();
 

@@ -22,11 +22,10 @@ public sealed class FirstRunTests : IDisposable
             """);
 
         Assert.True(File.Exists(folder.DatabaseFile));
-        // 20 亿元, 15 million units a year, one every 6.5 seconds: the page's own words.
+        // Figures of the page: 20 亿元, 15 million units a year, one every 6.5 seconds.
         Assert.Equal(
-            """
-            {"projects":{"nodes":[{"totalInvestment":{"amount":20,"currency":"CNY"},"plannedCapacity":{"quantity":15000000,"unit":"台"},"taktSeconds":6.5}]}}
-            """,
+            """{"projects":{"nodes":[{"totalInvestment":{"amount":20,"currency":"CNY"}"""
+            + ""","plannedCapacity":{"quantity":15000000,"unit":"台"},"taktSeconds":6.5}]}}""",
             data.GetRawText());
     }
 

@@ -6,10 +6,13 @@ namespace ProjectsApi.Host.Tests.Startup;
 public sealed class ImportTests : IDisposable
 {
     private const string Head =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Name>Old.mpp</Name><Title>Project1</Title>\n";
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n"
+        + "<Name>Old.mpp</Name><Title>Project1</Title>\n";
     private const string Plan = Head
-        + "<Tasks><Task><UID>1</UID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration><Notes>先做</Notes></Task>\n"
-        + "<Task><UID>2</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task></Tasks></Project>";
+        + "<Tasks><Task><UID>1</UID><ID>1</ID><Name>基础</Name><OutlineLevel>1</OutlineLevel>"
+        + "<Duration>PT8H0M0S</Duration><Notes>先做</Notes></Task>\n"
+        + "<Task><UID>2</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel>"
+        + "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task></Tasks></Project>";
 
     private const long MostMegabytes = 200;
 

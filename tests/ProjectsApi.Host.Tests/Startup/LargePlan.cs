@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A plan as large as they come, with all that Microsoft Project writes of a task and this program keeps.</summary>
+/// <summary>A large plan with every task property of Microsoft Project that this program keeps.</summary>
 internal static class LargePlan
 {
     private const int TasksPerSummary = 20;
     private const int Resources = 100;
 
-    /// <param name="tasks">Summaries are among them.</param>
+    /// <param name="tasks">Number of tasks, summaries included.</param>
     public static string Of(int tasks)
     {
         var file = new StringBuilder(
@@ -35,7 +35,8 @@ internal static class LargePlan
             {
                 file.Append(
                     CultureInfo.InvariantCulture,
-                    $"<Assignment><UID>{uid}</UID><TaskUID>{uid}</TaskUID><ResourceUID>{1 + (uid % Resources)}</ResourceUID><Units>1</Units><Work>PT8H0M0S</Work></Assignment>\n");
+                    $"<Assignment><UID>{uid}</UID><TaskUID>{uid}</TaskUID>"
+                    + $"<ResourceUID>{1 + (uid % Resources)}</ResourceUID><Units>1</Units><Work>PT8H0M0S</Work></Assignment>\n");
             }
         }
 
@@ -50,23 +51,32 @@ internal static class LargePlan
         var code = IsSummary(uid) ? $"{group}" : $"{group}.{place}";
         var day = new DateTime(2026, 3, 2).AddDays(uid % 300).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         file.Append(CultureInfo.InvariantCulture, $"""
-            <Task><UID>{uid}</UID><ID>{uid}</ID><Name>第 {group} 标段 基础与安装 {uid}</Name><Active>1</Active><Manual>0</Manual><Type>0</Type><IsNull>0</IsNull>
-            <CreateDate>2026-01-05T08:00:00</CreateDate><WBS>{code}</WBS><OutlineNumber>{code}</OutlineNumber><OutlineLevel>{(IsSummary(uid) ? 1 : 2)}</OutlineLevel>
-            <Priority>500</Priority><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration><DurationFormat>7</DurationFormat>
-            <Work>PT8H0M0S</Work><Summary>{(IsSummary(uid) ? 1 : 0)}</Summary><EarlyStart>{day}T08:00:00</EarlyStart><EarlyFinish>{day}T17:00:00</EarlyFinish>
-            <LateStart>{day}T08:00:00</LateStart><LateFinish>{day}T17:00:00</LateFinish><FixedCost>0</FixedCost><PercentComplete>0</PercentComplete><Cost>0</Cost>
-            <RemainingDuration>PT8H0M0S</RemainingDuration><ConstraintType>0</ConstraintType><CalendarUID>-1</CalendarUID><Contact>王芳 {uid}</Contact>
+            <Task><UID>{uid}</UID><ID>{uid}</ID><Name>第 {group} 标段 基础与安装 {uid}</Name>
+            <Active>1</Active><Manual>0</Manual><Type>0</Type><IsNull>0</IsNull>
+            <CreateDate>2026-01-05T08:00:00</CreateDate><WBS>{code}</WBS><OutlineNumber>{code}</OutlineNumber>
+            <OutlineLevel>{(IsSummary(uid) ? 1 : 2)}</OutlineLevel>
+            <Priority>500</Priority><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish>
+            <Duration>PT8H0M0S</Duration><DurationFormat>7</DurationFormat>
+            <Work>PT8H0M0S</Work><Summary>{(IsSummary(uid) ? 1 : 0)}</Summary>
+            <EarlyStart>{day}T08:00:00</EarlyStart><EarlyFinish>{day}T17:00:00</EarlyFinish>
+            <LateStart>{day}T08:00:00</LateStart><LateFinish>{day}T17:00:00</LateFinish>
+            <FixedCost>0</FixedCost><PercentComplete>0</PercentComplete><Cost>0</Cost>
+            <RemainingDuration>PT8H0M0S</RemainingDuration><ConstraintType>0</ConstraintType>
+            <CalendarUID>-1</CalendarUID><Contact>王芳 {uid}</Contact>
 
             """);
         for (var step = 1; step <= 2 && place > step; step++)
         {
             file.Append(
                 CultureInfo.InvariantCulture,
-                $"<PredecessorLink><PredecessorUID>{uid - step}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>7</LagFormat></PredecessorLink>\n");
+                $"<PredecessorLink><PredecessorUID>{uid - step}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag>"
+                + $"<LagFormat>7</LagFormat></PredecessorLink>\n");
         }
 
         file.Append(
             CultureInfo.InvariantCulture,
-            $"<ExtendedAttribute><FieldID>188743731</FieldID><Value>甲 {uid}</Value></ExtendedAttribute>\n<Baseline><Number>0</Number><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration><Work>PT8H0M0S</Work></Baseline></Task>\n");
+            $"<ExtendedAttribute><FieldID>188743731</FieldID><Value>甲 {uid}</Value></ExtendedAttribute>\n"
+            + $"<Baseline><Number>0</Number><Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish>"
+            + $"<Duration>PT8H0M0S</Duration><Work>PT8H0M0S</Work></Baseline></Task>\n");
     }
 }

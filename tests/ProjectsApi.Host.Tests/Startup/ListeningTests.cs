@@ -4,7 +4,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>Where the server listens, in each of the ways in which an operator may say so.</summary>
+/// <summary>Listening addresses, by each setting of the framework.</summary>
 public sealed class ListeningTests : IDisposable
 {
     private readonly HostFolder folder = new();
@@ -40,7 +40,7 @@ public sealed class ListeningTests : IDisposable
     {
         await using var host = HostProcess.Start(folder, new Dictionary<string, string> { ["Urls"] = "" });
 
-        // Somebody else may have the port; then the refusal names it.
+        // The port may be in use; then the message names it.
         string said;
         try
         {

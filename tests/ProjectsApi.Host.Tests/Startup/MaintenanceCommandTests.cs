@@ -2,7 +2,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>What an operator does with the register as a whole: back up while it serves, restore, verify.</summary>
+/// <summary>Backup of a running register, restore and verification.</summary>
 public sealed class MaintenanceCommandTests : IDisposable
 {
     private readonly HostFolder folder = new();
@@ -29,7 +29,8 @@ public sealed class MaintenanceCommandTests : IDisposable
         Assert.Contains("the log has this row and the table has not.", lost.Errors, StringComparison.Ordinal);
         Assert.Contains("Not verified: ", lost.Output, StringComparison.Ordinal);
 
-        AssertDone(await RunAsync(Nothing, "--restore", Backup), $"Restored {Backup} to {folder.DatabaseFile}. The previous file is kept in ");
+        AssertDone(
+            await RunAsync(Nothing, "--restore", Backup), $"Restored {Backup} to {folder.DatabaseFile}. The previous file is kept in ");
         AssertDone(await RunAsync(Nothing, "--verify"), "Verified: ");
         await using var again = HostProcess.Start(folder, Nothing);
         using var reader = await again.ClientAsync();

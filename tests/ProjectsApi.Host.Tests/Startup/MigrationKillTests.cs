@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A process that is killed while it migrates the embedded file stops nobody after it.</summary>
+/// <summary>A killed migration of the embedded file does not block the next start.</summary>
 public sealed class MigrationKillTests(ITestOutputHelper output)
 {
     private const int MostKills = 8;
@@ -31,7 +31,7 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
         Assert.True(kills > 2);
     }
 
-    // One migration is one transaction, which shows on the disk when it commits. So these kills go by the time that one of them took.
+    // A migration is one transaction, visible on disk only at its commit. So these kills use its measured time.
     [Fact]
     public async Task The_next_start_after_a_kill_among_the_statements_of_the_migration_migrates_and_ends()
     {
@@ -72,7 +72,7 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
         Assert.Equal(0L, await folder.ExecuteAsync("""SELECT (SELECT count(*) FROM "Projects") + (SELECT count(*) FROM "Accounts")"""));
     }
 
-    // The log of the file is made right before the transaction begins and gets its first page when it commits.
+    // SQLite creates the write-ahead log before the transaction and writes its first page at the commit.
     private static async Task LogOfAsync(HostFolder folder, long minimum)
     {
         var began = Stopwatch.GetTimestamp();
@@ -83,7 +83,7 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
         }
     }
 
-    // A step is a change of what lies in the folder of the file: the file made, a table written, the log of the file moved into it.
+    // A step is a change in the database folder: file created, table written or write-ahead log checkpointed.
     private static async Task<bool> KillAtAsync(HostFolder folder, int step)
     {
         await using var host = HostProcess.Start(folder, new Dictionary<string, string>(), "--migrate");
@@ -118,7 +118,7 @@ public sealed class MigrationKillTests(ITestOutputHelper output)
         }
         catch (IOException)
         {
-            // A file went while it was looked at, or the folder is not there yet.
+            // A file disappeared meanwhile, or the folder does not exist yet.
             return "";
         }
     }

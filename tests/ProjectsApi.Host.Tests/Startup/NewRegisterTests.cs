@@ -2,7 +2,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A path that is mistyped or a file that was emptied does not come up as a register that has always been there.</summary>
+/// <summary>A mistyped path or an emptied file does not become a new register.</summary>
 public sealed class NewRegisterTests : IDisposable
 {
     private readonly HostFolder folder = new() { MayCreate = false };
@@ -60,8 +60,8 @@ public sealed class NewRegisterTests : IDisposable
             new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["ConnectionStrings:Projects"] = connectionString }, "--create");
 
         Assert.Equal(
-            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing. Name a file, such as "
-                + "Data Source=projects.db."),
+            (1, "ProjectsApi does not start. ConnectionStrings:Projects: names a database in memory, which keeps nothing. "
+                + "Name a file, such as Data Source=projects.db."),
             (exit.Code, exit.Errors.Trim()));
     }
 

@@ -3,8 +3,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>A database that another version of the program made is neither served nor touched, and the operator learns what to
-/// do.</summary>
+/// <summary>A database of another version of the program is neither served nor changed; the message names the next step.</summary>
 public sealed class OtherVersionTests : IDisposable
 {
     private const string Older = """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261123212202_Initial'""";
@@ -50,7 +49,7 @@ public sealed class OtherVersionTests : IDisposable
         Assert.Equal(0, (await RunAsync(database.Settings, "--migrate")).Code);
         await using var source = NpgsqlDataSource.Create(database.Settings["ConnectionStrings:Projects"]);
         await ExecuteAsync(source, Older);
-        // As an older chain leaves it: a table of the newer one is not there yet.
+        // An older migration chain lacks a table of the newer one.
         await ExecuteAsync(source, "DROP TABLE \"PastSnapshots\"");
         var before = await StateAsync(source);
 
@@ -70,15 +69,15 @@ public sealed class OtherVersionTests : IDisposable
         Assert.Equal(1, exit.Code);
         Assert.Equal(
             $"ProjectsApi does not start. {command}ConnectionStrings:Projects: another version of this program made the database, by "
-            + $"migrations that this one does not know: {migration}. Nothing was changed. Run the version that created it. Or name a new database, "
-            + $""
-            + $"create it with {create}, and move the plans by that version's export and --import-mspdi FILE.\n",
+            + $"migrations that this one does not know: {migration}. Nothing was changed. Run the version that created it. "
+            + $"Or name a new database, create it with {create}, and move the plans by that version's export and --import-mspdi FILE.\n",
             exit.Errors);
         Assert.DoesNotContain("Now listening on", exit.Output, StringComparison.Ordinal);
     }
 
     private static async Task<string> StateAsync(NpgsqlDataSource source) => $"{await ExecuteAsync(source, """
-        SELECT (SELECT string_agg(relname || ' ' || relfilenode, ',' ORDER BY relname) FROM pg_class WHERE relnamespace = 'public'::regnamespace)
+        SELECT (SELECT string_agg(relname || ' ' || relfilenode, ',' ORDER BY relname)
+            FROM pg_class WHERE relnamespace = 'public'::regnamespace)
             || (SELECT string_agg("MigrationId", ',' ORDER BY 1) FROM "__EFMigrationsHistory")
             || (SELECT string_agg("MigrationId", ',' ORDER BY 1) FROM "__EFAccessMigrationsHistory")
         """)}";

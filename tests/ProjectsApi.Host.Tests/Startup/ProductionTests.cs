@@ -4,7 +4,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>What a server shows that nobody told it is under development.</summary>
+/// <summary>The server outside Development.</summary>
 public sealed class ProductionTests : IDisposable
 {
     private const string Introspection = "{ __schema { queryType { name } } }";

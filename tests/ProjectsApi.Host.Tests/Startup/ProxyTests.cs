@@ -4,7 +4,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>Whom the server believes where a request came from, and how it serves below a path.</summary>
+/// <summary>Trusted proxies and path bases.</summary>
 public sealed class ProxyTests : IDisposable
 {
     private readonly HostFolder folder = new();
@@ -94,7 +94,7 @@ public sealed class ProxyTests : IDisposable
         return HostProcess.Start(folder, Settings(settings), $"--webRoot={pages.FullName}");
     }
 
-    // A budget for one question at a time.
+    // A budget for one request.
     private static Dictionary<string, string> Settings((string Key, string Value)[] settings) =>
         new(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)))
         {
@@ -102,7 +102,7 @@ public sealed class ProxyTests : IDisposable
             ["RateLimit:AddressCostPerSecond"] = "1",
         };
 
-    // The answers themselves, also when they send elsewhere.
+    // Responses without following redirects.
     private static async Task<HttpClient> ClientAsync(HostProcess host)
     {
         using var any = await host.ClientAsync();

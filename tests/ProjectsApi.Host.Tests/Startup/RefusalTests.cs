@@ -4,7 +4,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>What an operator got wrong is said in one line that names it, and nothing is served.</summary>
+/// <summary>An invalid setting or argument stops the start with one line that names it.</summary>
 public sealed class RefusalTests : IDisposable
 {
     private readonly HostFolder folder = new();

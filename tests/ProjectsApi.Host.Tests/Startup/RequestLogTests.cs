@@ -9,7 +9,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>What the log tells of each request, and what it never tells.</summary>
+/// <summary>Log record of a request, and data that it must not hold.</summary>
 public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
 {
     private const string Query = "query Named($name: String) { projects(where: { name: { contains: $name } }) { nodes { name } } }";
@@ -133,7 +133,8 @@ public sealed class RequestLogTests(AccessHost host) : IClassFixture<AccessHost>
         var tokens = await host.SignInAsync();
         var before = LogRecord.Alarms(host.Process.Output).Count;
         const string create = """
-            mutation($code: String) { createProject(input: { name: "一号厂房", code: $code, category: INDUSTRY, stage: SIGNED }) { project { id } errors { __typename ... on Error { code } } } }
+            mutation($code: String) { createProject(input: { name: "一号厂房", code: $code, category: INDUSTRY, stage: SIGNED }) {
+              project { id } errors { __typename ... on Error { code } } } }
             """;
 
         var answers = new List<JsonElement>();

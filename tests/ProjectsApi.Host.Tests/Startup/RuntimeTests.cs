@@ -5,8 +5,7 @@ using ProjectsApi.Host.Tests.Running;
 
 namespace ProjectsApi.Host.Tests.Startup;
 
-/// <summary>The program with the runtime configuration that ships: what each database driver needs of the machine is there or is
-/// named.</summary>
+/// <summary>The program with its shipped runtime configuration: a missing system library is named.</summary>
 public sealed class RuntimeTests : IDisposable
 {
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
@@ -56,7 +55,7 @@ public sealed class RuntimeTests : IDisposable
         var libraries = Directory.EnumerateDirectories("/usr/lib").Prepend("/usr/lib").Prepend("/usr/lib64").Where(Directory.Exists)
             .SelectMany(path => Directory.EnumerateFiles(path, "libicuuc.so*")).ToArray();
         Skip.If(libraries.Length == 0, "No libicuuc is found below /usr/lib, so none can be hidden.");
-        // A namespace of its own, in which an empty device covers each of the files.
+        // A mount namespace in which /dev/null hides each of the files.
         var hidden = string.Join(' ', libraries.Select(library => $"mount --bind /dev/null '{library}' &&"));
         var host = Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll");
         string[] arguments = [.. (string[])(Environment.IsPrivilegedProcess ? [] : ["--map-root-user"]), "--mount", "sh", "-c",

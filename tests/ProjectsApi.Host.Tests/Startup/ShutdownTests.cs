@@ -21,7 +21,7 @@ public sealed class ShutdownTests : IDisposable
         await using var stream = connection.GetStream();
         using var answer = new StreamReader(stream, Encoding.UTF8);
 
-        // The server asks for the body when it runs the request: from then on it is a running one.
+        // The server asks for the body, so the request is running from here.
         await SendAsync(
             stream,
             $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\n"

@@ -2,7 +2,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>A credential that is no good is refused, and not taken for none.</summary>
+/// <summary>An invalid credential is refused and does not count as anonymous.</summary>
 public sealed class ChallengeTests
 {
     private const string Challenge = "Bearer error=\"invalid_token\"";

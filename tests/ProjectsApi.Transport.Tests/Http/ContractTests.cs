@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>Both rooms together: what the engine's own gate leaves of the transport's promises.</summary>
+/// <summary>Transport together with Contract: the guarantees of the transport still hold.</summary>
 public sealed class ContractTests
 {
     private const string Response = "application/graphql-response+json";

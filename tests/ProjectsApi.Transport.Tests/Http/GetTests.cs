@@ -17,7 +17,8 @@ public sealed class GetTests
         var query = Uri.EscapeDataString("query A { hello } query B($t: String) { echo(text: $t) tenant }");
 
         var reply = await api.GetAsync(
-            $"/graphql?query={query}&operationName=B&variables={Uri.EscapeDataString("""{"t":"a+b 项"}""")}&extensions=%7B%22tenant%22:%22north%22%7D");
+            $"/graphql?query={query}&operationName=B&variables={Uri.EscapeDataString("""{"t":"a+b 项"}""")}"
+            + "&extensions=%7B%22tenant%22:%22north%22%7D");
 
         Assert.Equal((200, "a+b 项"), (reply.Status, reply.Data.GetProperty("echo").GetString()));
         Assert.Equal("north", reply.Data.GetProperty("tenant").GetString());

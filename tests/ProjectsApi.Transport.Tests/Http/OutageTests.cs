@@ -5,7 +5,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>What is away for a while is 503, and a client is told when to come back.</summary>
+/// <summary>An outage is answered 503 with Retry-After.</summary>
 public sealed class OutageTests
 {
     private const string Response = "application/graphql-response+json";
@@ -22,7 +22,7 @@ public sealed class OutageTests
 
         AssertAway(reply);
         Assert.Equal("Error", Assert.Single(api.Log.Lines)[..5]);
-        // Without the failure itself: its stack says nothing, and there may be thousands.
+        // Without the exception: its stack is useless, and there may be thousands.
         Assert.EndsWith("was not served: secret of the house <- ", Assert.Single(api.Log.Lines), StringComparison.Ordinal);
     }
 

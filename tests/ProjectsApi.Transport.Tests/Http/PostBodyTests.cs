@@ -215,7 +215,8 @@ public sealed class PostBodyTests
         await using var api = await ToyApi.StartAsync();
 
         var reply = await api.PostAsync(
-            """{"query":"query A { hello } query B($t: String) { echo(text: $t) tenant }","operationName":"B","variables":{"t":"x"},"extensions":{"tenant":"north"}}""");
+            """{"query":"query A { hello } query B($t: String) { echo(text: $t) tenant }","""
+            + """ "operationName":"B","variables":{"t":"x"},"extensions":{"tenant":"north"}}""");
 
         Assert.Equal("""{"data":{"echo":"x","tenant":"north"}}""", reply.Body);
     }

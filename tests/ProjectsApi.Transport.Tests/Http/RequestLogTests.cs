@@ -2,7 +2,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>The line that the log keeps of a request.</summary>
+/// <summary>Log record of a request.</summary>
 public sealed class RequestLogTests
 {
     [Fact]
@@ -11,7 +11,8 @@ public sealed class RequestLogTests
         await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 
         await api.PostAsync(
-            """{"query":"query A { hello } query B($text: String) { echo(text: $text) }","operationName":"B","variables":{"text":"hidden"}}""");
+            """{"query":"query A { hello } query B($text: String) { """
+            + """echo(text: $text) }","operationName":"B","variables":{"text":"hidden"}}""");
 
         var line = Assert.Single(api.Log.Lines);
         Assert.Matches(

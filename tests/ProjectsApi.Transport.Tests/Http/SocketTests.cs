@@ -4,7 +4,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>What only a real server and bare bytes can show.</summary>
+/// <summary>Behaviour that needs a real server and raw bytes.</summary>
 public sealed class SocketTests
 {
     private const string Body = """{"query":"{ hello }"}""";

@@ -4,7 +4,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>Where and by whom a multipart request is taken at all.</summary>
+/// <summary>Conditions for accepting a multipart request.</summary>
 public sealed class UploadAccessTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>How much is taken.</summary>
+/// <summary>Limits of uploads.</summary>
 public sealed class UploadLimitTests : IDisposable
 {
     private const string TwoNulls = """{"files":[null,null]}""";
@@ -59,7 +59,7 @@ public sealed class UploadLimitTests : IDisposable
     {
         await using var api = await ToyApi.StartAsync(options => options.Uploads.MaxFiles = 1);
 
-        // It breaks off within the first file, and nobody notices.
+        // The body ends within the first file.
         var reply = await api.SendAsync(ToyForm.Of(TwoNulls, TwoFiles).Raw("------toy\r\nContent-Dis").Request(ends: false));
 
         Assert.Equal(

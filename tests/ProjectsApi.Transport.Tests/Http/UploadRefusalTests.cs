@@ -2,7 +2,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>What is wrong with a multipart request is told by its code and its part, and nothing runs.</summary>
+/// <summary>An invalid multipart request is refused with a code and the name of the part; nothing runs.</summary>
 public sealed class UploadRefusalTests
 {
     private const string OneNull = """{"file":null}""";
@@ -134,7 +134,8 @@ public sealed class UploadRefusalTests
     [InlineData("multipart/form-data; boundary=\"\"")]
     [InlineData(
         "multipart/form-data; "
-            + "boundary=01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890")]
+            + "boundary=012345678901234567890123456789012345678901234567890123456789"
+            + "01234567890123456789012345678901234567890123456789012345678901234567890")]
     public async Task A_content_type_without_a_usable_boundary_is_refused(string contentType)
     {
         await using var api = await ToyApi.StartAsync();

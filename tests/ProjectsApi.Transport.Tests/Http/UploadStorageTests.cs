@@ -6,7 +6,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>Where files are kept while their request runs, and what is left of them afterwards: nothing.</summary>
+/// <summary>Storage of files during a request, and their deletion after it.</summary>
 public sealed class UploadStorageTests : IDisposable
 {
     private const string Hold = "mutation ($file: Upload!) { hold(file: $file) }";

@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Http;
 
-/// <summary>Files that arrive: GraphQL multipart request specification.</summary>
+/// <summary>Accepted uploads (GraphQL multipart request specification).</summary>
 public sealed class UploadTests
 {
     private const string Alpha = """{"name":"a.txt","contentType":"text/plain","length":5,"text":"alpha"}""";

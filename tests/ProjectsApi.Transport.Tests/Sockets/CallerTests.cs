@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Sockets;
 
-/// <summary>Who may open a socket, and for how long.</summary>
+/// <summary>Authentication and limits of sockets.</summary>
 public sealed class CallerTests
 {
     [Theory]
@@ -32,7 +32,7 @@ public sealed class CallerTests
         Assert.NotNull(await socket.ReceiveAsync());
         api.Authenticator.AcceptsCallers = false;
         var closing = socket.ReceiveAsync();
-        // The next interval begins when the last question has been answered, which the test cannot see.
+        // The next interval starts after the last check, which the test cannot see.
         while (!closing.IsCompleted)
         {
             api.Clock.Advance(TimeSpan.FromSeconds(20));

@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Sockets;
 
-/// <summary>Why the server hangs up.</summary>
+/// <summary>Close codes of the server.</summary>
 public sealed class CloseCodeTests
 {
     private const string Init = """{"type":"connection_init"}""";
@@ -113,7 +113,7 @@ public sealed class CloseCodeTests
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var greeted = await ToySocket.InitAsync(api);
         await using var silent = await ToySocket.ConnectAsync(api);
-        // An answer shows that the server has begun to wait.
+        // A response shows that the server is waiting.
         await silent.SendAsync("""{"type":"ping"}""");
         await silent.ReceiveAsync();
 
@@ -185,7 +185,7 @@ public sealed class CloseCodeTests
         await socket.SubscribeAsync("1", "subscription { news(queue: 3) }");
         await api.News.HasSubscribersAsync(1);
 
-        // Nothing is read here, so that what the network does not hold must queue up.
+        // The client reads nothing, so the server must queue events.
         while (api.News.Subscribers == 1 && api.News.TryPublish(new string('x', 100_000)))
         {
             await Task.Yield();

@@ -5,7 +5,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Sockets;
 
-/// <summary>A connection that nobody holds any more.</summary>
+/// <summary>Keep-alive of a dead connection.</summary>
 public sealed class KeepAliveTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class KeepAliveTests
         await api.News.HasSubscribersAsync(0);
     }
 
-    // Text, final, masked with zeros; the length in 7 or 16 bits.
+    // A final text frame, masked with zeros, with a length of 7 or 16 bits.
     private static byte[] Frame(string text)
     {
         var payload = Encoding.UTF8.GetBytes(text);

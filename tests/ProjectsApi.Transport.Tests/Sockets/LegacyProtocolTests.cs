@@ -16,7 +16,7 @@ public sealed class LegacyProtocolTests
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.ConnectAsync(api, "graphql-ws");
 
-        // Its client starts without waiting for the acknowledgement.
+        // The legacy client starts before the acknowledgement.
         await socket.SendAsync(Init);
         await StartAsync(socket, "1", "{ hello }");
         Assert.Equal("graphql-ws", socket.Protocol);
@@ -91,7 +91,7 @@ public sealed class LegacyProtocolTests
         await using var socket = await GreetAsync(api);
 
         var next = socket.ReceiveAsync();
-        // The wait begins after the first message was sent, which the test cannot see.
+        // The interval starts after the first message, which the test cannot see.
         while (!next.IsCompleted)
         {
             api.Clock.Advance(TimeSpan.FromSeconds(15));
@@ -151,7 +151,7 @@ public sealed class LegacyProtocolTests
         return socket;
     }
 
-    // The first sign of life may come before or after the answer.
+    // The first keep-alive may come before or after the result.
     private static async Task<string?> BesidesKeepAliveAsync(ToySocket socket)
     {
         var message = await socket.ReceiveAsync();

@@ -3,7 +3,7 @@ using ProjectsApi.Transport.Tests.Toy;
 
 namespace ProjectsApi.Transport.Tests.Sockets;
 
-/// <summary>What runs on a socket.</summary>
+/// <summary>Operations of a socket.</summary>
 public sealed class OperationTests
 {
     [Fact]

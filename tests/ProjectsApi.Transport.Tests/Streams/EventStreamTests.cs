@@ -106,7 +106,7 @@ public sealed class EventStreamTests
         Assert.Equal((":", ""), (await stream.LineAsync(), await stream.LineAsync()));
 
         var comment = stream.LineAsync();
-        // The pause begins a moment after the source was opened, which the test cannot see.
+        // The interval starts after the source is open, which the test cannot see.
         while (!comment.IsCompleted)
         {
             api.Clock.Advance(TimeSpan.FromSeconds(15));
@@ -150,7 +150,7 @@ public sealed class EventStreamTests
         using var stream = await ToyStream.PostAsync(api, "subscription { news(queue: 1) }");
         await api.News.HasSubscribersAsync(1);
 
-        // Nothing is read here, so that what the network does not hold must queue up.
+        // The client reads nothing, so the server must queue events.
         while (api.News.Subscribers == 1 && api.News.TryPublish(new string('x', 100_000)))
         {
             await Task.Yield();

@@ -23,7 +23,7 @@ public sealed class ToyStream(HttpResponseMessage message, StreamReader lines) :
         SendAsync(
             api, new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(query)), "text/event-stream", default);
 
-    /// <summary>Name and data of the next event; comments are passed over. Null when the stream has ended.</summary>
+    /// <summary>Name and data of the next event, without comments; null at the end of the stream.</summary>
     public async Task<(string Name, string Data)?> NextAsync()
     {
         var name = "";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>An answer, read to its end.</summary>
+/// <summary>A response with its whole body.</summary>
 public sealed record ApiResponse(int Status, string? ContentType, string Body, HttpResponseMessage Message)
 {
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;

@@ -2,7 +2,7 @@ using GraphQL;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>Fails after it has written something.</summary>
+/// <summary>Fails after a number of bytes.</summary>
 public sealed class InterruptedSerializer(int written) : IGraphQLSerializer
 {
     public bool IsNativelyAsync => true;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>Remembers what this room logged.</summary>
+/// <summary>Records the log of Transport.</summary>
 public sealed class LogRecorder : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();

@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>A schema in which a file can be nowhere.</summary>
+/// <summary>A schema without an Upload.</summary>
 public sealed class SchemaWithoutUploads : Schema
 {
     public SchemaWithoutUploads(IServiceProvider services)

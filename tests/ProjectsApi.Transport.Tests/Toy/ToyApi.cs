@@ -28,7 +28,7 @@ public sealed class ToyApi : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>Where it listens, if on a real socket.</summary>
+    /// <summary>Listening address on a real socket.</summary>
     public string Address => _app.Urls.Single();
 
     public ToyGate Gate => _app.Services.GetRequiredService<ToyGate>();
@@ -97,7 +97,7 @@ public sealed class ToyApi : IAsyncDisposable
         return await ApiResponse.OfAsync(await Client.SendAsync(request));
     }
 
-    /// <summary>Completes when the server has been told to stop.</summary>
+    /// <summary>Completes when the server begins to stop.</summary>
     public Task Stopping { get; }
 
     public Task StopAsync() => _app.StopAsync();

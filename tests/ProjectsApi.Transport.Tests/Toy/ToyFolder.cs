@@ -1,6 +1,6 @@
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>A folder for temporary files of uploads alone.</summary>
+/// <summary>A folder for temporary files of uploads.</summary>
 public sealed class ToyFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("toy-uploads-");
@@ -9,7 +9,7 @@ public sealed class ToyFolder : IDisposable
 
     public IReadOnlyList<FileInfo> Files => _folder.GetFiles();
 
-    /// <summary>Waits until nothing is left; the test's own time limit ends the wait.</summary>
+    /// <summary>Waits until the folder is empty, up to the time limit of the test.</summary>
     public async Task IsEmptyAsync()
     {
         while (Files.Count > 0)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>A multipart request, part by part and byte by byte, because clients that are correct cannot show what is refused.</summary>
+/// <summary>A multipart request built part by part, because correct clients cannot send invalid ones.</summary>
 public sealed class ToyForm
 {
     public const string Upload = "mutation ($file: Upload, $files: [Upload], $input: FileInput) "

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ProjectsApi.Transport.Tests.Toy;
 
-/// <summary>A client that says exactly what a test tells it to.</summary>
+/// <summary>A client that sends exactly the messages of a test.</summary>
 public sealed class ToySocket : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -34,7 +34,7 @@ public sealed class ToySocket : IAsyncDisposable
         return socket;
     }
 
-    /// <summary>Connects and is greeted.</summary>
+    /// <summary>Connects and waits for the acknowledgement.</summary>
     public static async Task<ToySocket> InitAsync(ToyApi api, string? name = null)
     {
         var socket = await ConnectAsync(api);
@@ -72,10 +72,10 @@ public sealed class ToySocket : IAsyncDisposable
         }
     }
 
-    /// <summary>Leaves as a client does that wants no more.</summary>
+    /// <summary>Closes as a client does at its end.</summary>
     public Task CloseAsync() => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 
-    /// <summary>Vanishes without a word.</summary>
+    /// <summary>Disconnects without a close frame.</summary>
     public void Abort() => _socket.Abort();
 
     public ValueTask DisposeAsync()

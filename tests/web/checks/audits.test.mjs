@@ -1,11 +1,11 @@
-// GraphQL over HTTP, as graphql-http's own audit suite asks for it: a warning or a notice is a failure here too.
+// The audit suite of graphql-http for GraphQL over HTTP: warnings and notices are failures too.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serverAudits } from 'graphql-http';
 import { hostOrigin } from '../support/places.mjs';
 
-// Two audits of the suite ask for application/json where a client does not say what it takes. The text they audit has
-// changed since, and HotChocolate answers application/graphql-response+json; so do we (docs/hotchocolate.md, D66).
+// Two audits expect application/json without an Accept header. The specification has changed since, and HotChocolate
+// answers application/graphql-response+json; so does this server (docs/hotchocolate.md, D66).
 const chosen = new Map([
   ['47DE', /^Response header content-type does not contain application\/json/],
   ['80D8', /^Response header content-type does not contain application\/json/],

@@ -1,4 +1,4 @@
-// What the running Host says of its schema is what the repository says of it.
+// The schema of the running Host equals the committed schema.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
@@ -22,7 +22,7 @@ const introspection = getIntrospectionQuery({
   inputValueDeprecation: true,
 });
 
-// Introspection cannot tell where a directive is applied: both sides are reduced to what it can tell.
+// Introspection does not report applied directives, so both sides are compared without them.
 const plain = (schema) => buildSchema(printSchema(schema));
 
 async function introspect() {
@@ -57,7 +57,7 @@ test('The comparison sees a field that is missing', async () => {
   );
 });
 
-/** The first line in which two texts differ, so that a failure shows a line and not two whole schemas. */
+/** The first line in which two texts differ. */
 function firstDifference(actual, expected) {
   const [published, committed] = [actual, expected].map((text) => text.trim().split('\n'));
   const index = committed.findIndex((line, place) => line !== published[place]);

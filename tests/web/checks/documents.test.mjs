@@ -1,4 +1,4 @@
-// Every document we show to others is valid against the contract, and uses nothing deprecated.
+// Every published document is valid against the contract and uses no deprecated field.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';

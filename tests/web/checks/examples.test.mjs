@@ -1,4 +1,4 @@
-// The examples of the page at /graphql are answered by the running host: no error, and something to look at.
+// The running host answers the examples of the page at /graphql without errors and with data.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';

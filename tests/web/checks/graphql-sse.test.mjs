@@ -1,4 +1,4 @@
-// Server-sent events in distinct connections, as the real graphql-sse client speaks them.
+// Server-sent events in distinct connections mode, with the graphql-sse client.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-sse';
@@ -38,7 +38,7 @@ test('Events keep coming through comments of silence', limit, async () => {
   const news = connect().iterate({ query: 'subscription { news }' });
   const first = news.next();
   await toy.hasSubscribers(1);
-  // Longer than the pause between comments.
+  // Longer than the interval between comments.
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   await toy.publish('late');
   assert.equal((await first).value.data.news, 'late');

@@ -1,4 +1,4 @@
-// graphql-transport-ws, as the real graphql-ws client speaks it; and bare sockets for what that client never does.
+// graphql-transport-ws with the graphql-ws client, and raw sockets for invalid messages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-ws';
@@ -16,7 +16,7 @@ after(() => toy.stop());
 
 const connect = (options = {}) => createClient({ url: toy.socketUrl, webSocketImpl: WebSocket, retryAttempts: 0, ...options });
 
-/** How the server closes a socket that sends these messages. */
+/** Close code and reason for a socket that sends these messages. */
 const closing = (messages, protocols = [protocol]) =>
   new Promise((resolve, reject) => {
     const socket = new WebSocket(toy.socketUrl, protocols);
@@ -114,7 +114,7 @@ test('A caller who loses their grants is closed with 4403', limit, async () => {
 test('A slow client is closed with 4508, and resuming from a changed variable is what its retry sends', limit, async () => {
   const seen = [];
   const codes = [];
-  // The client sends the payload anew on each retry, so what an event leaves in it is where it resumes.
+  // Each retry sends the payload again, so a cursor in its variables is where it resumes.
   const payload = { query: 'subscription News($queue: Int) { news(queue: $queue) }', variables: { queue: 1 } };
   const client = connect({
     retryAttempts: 5,

@@ -1,5 +1,5 @@
-// The page of a host that tells strangers nothing, as outside Development: no reading and no introspection without signing in,
-// tokens that run out, roles that are taken away, accounts with a second factor or a lock.
+// The page of a closed host, as outside Development: no reading or introspection before sign-in, expired tokens, revoked
+// roles, accounts with a second factor or a lock-out.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { noBrowser, openBrowser } from '../support/browser.mjs';
@@ -9,7 +9,7 @@ import { askAs, tokenFor } from '../support/sign-in.mjs';
 import { totp } from '../support/totp.mjs';
 
 const inBrowser = { skip: noBrowser };
-// The shortest life that a token may have: its end on the server's clock is waited for.
+// The shortest lifetime of a token; the tests wait for its end.
 const closed = {
   'Access:AnonymousRead': false,
   'Access:BearerTokenLifetime': '00:01:00',
@@ -17,15 +17,19 @@ const closed = {
   'GraphQL:Streaming:RecheckInterval': '00:00:01',
 };
 
-const following = 'subscription Follow($after: String) { changes(after: $after, where: { entity: { eq: "Organisation" } }) { cursor change { kind fields { field after } } } }';
+const following = `subscription Follow($after: String) { changes(after: $after, where: { entity: { eq: "Organisation" } }) {
+  cursor change { kind fields { field after } } } }`;
 const organisations = '{ organisations(first: 50) { nodes { id name version } } }';
-const rename = 'mutation ($id: ID!, $version: Long!, $to: String!) { updateOrganisation(input: { organisationId: $id, expectedVersion: $version, shortName: $to }) { organisation { version } errors { ... on Error { message } } } }';
-const people = 'query ($email: String) { people(first: 1, where: { email: { eq: $email } }) { nodes { id roleGrants { nodes { id role organisation { id } } } } } }';
+const rename = `mutation ($id: ID!, $version: Long!, $to: String!) {
+  updateOrganisation(input: { organisationId: $id, expectedVersion: $version, shortName: $to }) {
+    organisation { version } errors { ... on Error { message } } } }`;
+const people = `query ($email: String) { people(first: 1, where: { email: { eq: $email } }) {
+  nodes { id roleGrants { nodes { id role organisation { id } } } } } }`;
 const revoke = 'mutation ($grant: ID!) { revokeRole(input: { roleGrantId: $grant }) { errors { ... on Error { message } } } }';
 
 describe('The page of a host that is closed to strangers', () => {
   let browser, host, ide, sockets, administrator, viewer;
-  // A token of its own each time: one lives no longer than a check may wait.
+  // A new token for each request, because a token may expire during a test.
   const ask = async (query, variables) => askAs(await tokenFor(administrator, host.origin), query, variables, host.origin);
   const account = (path, token, body) =>
     fetch(`${host.origin}/account/${path}`, {
@@ -39,7 +43,7 @@ describe('The page of a host that is closed to strangers', () => {
     await ide.fillSignIn(credentials);
     await ide.sendSignIn();
   };
-  /** Gives an organisation a short name, which the subscription tells. */
+  /** Sets the short name of an organisation, which the subscription reports. */
   const tell = async (to) => {
     const [{ id, version }] = (await ask(organisations)).organisations.nodes;
     await ask(rename, { id, version, to });
@@ -52,7 +56,7 @@ describe('The page of a host that is closed to strangers', () => {
     sockets = socketsOf(browser.page);
     viewer = await host.person('Viewer');
     administrator = await host.person('Administrator');
-    // The page's clock goes on by itself, and forward when it is told to.
+    // The clock of the page runs, and the test can advance it.
     await browser.page.clock.install();
     await browser.page.goto(`${host.origin}/graphql`);
     await browser.page.locator('.graphiql-query-editor .view-line').first().waitFor();
@@ -108,7 +112,7 @@ describe('The page of a host that is closed to strangers', () => {
     });
     const first = sockets.at(-1);
     await browser.page.clock.fastForward('01:00');
-    // The server's clock is its own, and ends the token when its minute is over.
+    // The server has its own clock and expires the token after a minute.
     await until(() => first.isClosed, 75_000);
     await tell('第二次');
     await ide.shows('第二次');

@@ -1,4 +1,4 @@
-// The page that browsers get at /graphql, asked for by hand: it is ours, whole, and every other client gets JSON.
+// The page for browsers at /graphql: complete and from this origin; every other client gets JSON.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostOrigin } from '../support/places.mjs';
@@ -16,7 +16,7 @@ test('A browser gets the page', async () => {
 
 test('Every file the page names is served from the same origin with its own type', async () => {
   const page = await (await fetch(address, { headers: asBrowser })).text();
-  // Behind a proxy's path the page names its own base; its files are named from there.
+  // Below the path of a proxy the page has its own base, and its files are relative to it.
   const base = new URL(page.match(/<base href="([^"]+)"/)?.[1] ?? '', address);
   const named = [...page.matchAll(/(?:src|href)="([^"]+\.(js|css))"/g)];
   assert.ok(named.length >= 2, 'the page names a script and a style sheet');

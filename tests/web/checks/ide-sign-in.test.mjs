@@ -1,4 +1,4 @@
-// Signing in at the page: from then on it asks, writes and subscribes as that person, and after signing out as nobody.
+// Sign-in at the page: it then queries, writes and subscribes as that person, and anonymously after sign-out.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { noBrowser, openBrowser } from '../support/browser.mjs';
@@ -12,7 +12,8 @@ const inBrowser = { skip: noBrowser };
 const park = '鼎菱跨境电商众创中心';
 const readPark = `{ projects(first: 1, where: { name: { eq: "${park}" } }) { nodes { id version summary } } }`;
 const summarise = ({ id, version }, summary) =>
-  `mutation { updateProject(input: { projectId: "${id}", expectedVersion: ${version}, summary: "${summary}" }) { project { id version summary } errors { ... on Error { code message } } } }`;
+  `mutation { updateProject(input: { projectId: "${id}", expectedVersion: ${version}, summary: "${summary}" }) {
+    project { id version summary } errors { ... on Error { code message } } } }`;
 
 describe('Whoever signs in at the page', () => {
   let browser, ide, planner, sockets, token;
@@ -75,9 +76,10 @@ describe('Whoever signs in at the page', () => {
 
   test('subscribes with the token in the first message and sees a change', inBrowser, async () => {
     const [project] = (await askAs(token, readPark)).projects.nodes;
-    // Behind the place 0 of the log: what has happened already shows that the server is listened to.
+    // After sequence 0: past changes show that the subscription is active.
     await ide.write(
-      `subscription { projectChanged(projectId: "${project.id}", after: "Y2hhbmdlOjA=") { cursor change { version actor { name } fields { field after } } } }`,
+      `subscription { projectChanged(projectId: "${project.id}", after: "Y2hhbmdlOjA=") {
+        cursor change { version actor { name } fields { field after } } } }`,
     );
     await ide.run();
     await ide.shows(`"version": ${project.version}`);

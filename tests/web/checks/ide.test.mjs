@@ -1,4 +1,4 @@
-// The page at /graphql as a newcomer uses it: open, run the first example, read the answer, look into the docs.
+// The page at /graphql in the hands of a newcomer: open, run the first example, read the result, open the docs.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { noBrowser, openBrowser } from '../support/browser.mjs';
@@ -8,7 +8,7 @@ import { hostOrigin } from '../support/places.mjs';
 
 const origin = hostOrigin();
 
-// Each test is skipped on its own: a skipped suite counts as nothing, and a reader would take it for a pass.
+// Each test is skipped separately, because a skipped suite looks like a pass.
 const inBrowser = { skip: noBrowser };
 
 describe('The page at /graphql', () => {
@@ -50,9 +50,9 @@ describe('The page at /graphql', () => {
     await page.getByRole('button', { name: 'New tab' }).click();
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('ControlOrMeta+A');
-    // Behind the place 0 of the log: the first entries that there are.
+    // After sequence 0: the first entries of the log.
     await page.keyboard.insertText('subscription Follow { changes(after: "Y2hhbmdlOjA=") { cursor change { entity kind } } }');
-    // The tab bears the name once the page has read it; before that it takes any operation for a query.
+    // The tab shows the name after parsing; until then the page treats every operation as a query.
     await page.locator('.graphiql-tab-button', { hasText: 'Follow' }).waitFor();
     await page.locator('.graphiql-execute-button').click();
     const socket = await opened;

@@ -1,4 +1,4 @@
-// Relay's compiler accepts the contract: Node, connections and their arguments are what it needs to refetch and to page.
+// Relay's compiler accepts the contract: Node, connections and arguments for refetching and paging.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// Each request in http-samples is sent to the running host, and what it claims of the answer is true.
+// Sends each request of http-samples to the running host and checks its assertions.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,11 +14,11 @@ import { demoPerson, tokenOf } from '../support/sign-in.mjs';
 const packageFile = createRequire(import.meta.url).resolve('httpyac/package.json');
 const httpyac = join(dirname(packageFile), JSON.parse(await readFile(packageFile, 'utf8')).bin.httpyac);
 
-// httpyac ends with a code of its own when an assertion fails; its JSON says which one, so the code adds nothing.
+// The JSON of httpyac names failed assertions, so its exit code is ignored.
 const token = await tokenOf('Administrator');
 const { email, password } = await demoPerson('Planner');
 const given = Object.entries({ baseUrl: hostOrigin(), token, email, password }).map(([name, value]) => `${name}=${value}`);
-// Into a file: httpyac exits before a pipe has taken a long answer, such as the schema's text.
+// Output goes to a file, because httpyac exits before a pipe has taken a long response, such as the schema text.
 const send = async (file) => {
   const folder = await mkdtemp(join(tmpdir(), 'samples-'));
   const output = await open(join(folder, 'answers.json'), 'w+');
@@ -35,14 +35,14 @@ const send = async (file) => {
   }
 };
 
-/** The claims that do not hold, with the answer they were made of; empty when all hold. */
+/** Failed assertions with their response; empty when all hold. */
 function complaint({ testResults, response }) {
   const broken = testResults.filter((result) => result.status !== 'SUCCESS');
   const claims = broken.map((result) => result.error?.displayMessage ?? result.message);
   return claims.length === 0 ? '' : [...claims, response?.body ?? 'no answer'].join('\n');
 }
 
-// Those that write come last: the others count what the sample data holds.
+// Samples that write come last, because the others count the sample data.
 const names = await filesIn(sampleFolder, '.http');
 const writes = await Promise.all(names.map(async (name) => /^mutation /m.test(await readFile(name, 'utf8'))));
 const files = [...names.filter((_, place) => !writes[place]), ...names.filter((_, place) => writes[place])];

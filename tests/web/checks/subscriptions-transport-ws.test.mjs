@@ -1,4 +1,4 @@
-// The old graphql-ws protocol, as its own client speaks it; and a bare socket for the sequence of its messages.
+// The legacy graphql-ws protocol with its own client, and a raw socket for the order of messages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { SubscriptionClient } from 'subscriptions-transport-ws';
@@ -16,7 +16,7 @@ after(() => toy.stop());
 const connect = (connectionParams, connectionCallback) =>
   new SubscriptionClient(toy.socketUrl, { reconnect: false, connectionParams, connectionCallback }, WebSocket);
 
-/** All answers of an operation, once it has completed. */
+/** All results of an operation after its completion. */
 const answers = (client, request) =>
   new Promise((resolve, reject) => {
     const seen = [];
@@ -46,7 +46,8 @@ test('A subscription is answered event by event until the server completes it', 
 test('Ending one subscription frees only that one', limit, async () => {
   const client = connect();
   const next = { first: undefined, second: undefined };
-  const follow = (name) => client.request({ query: 'subscription { news }' }).subscribe({ next: (answer) => next[name]?.(answer.data.news) });
+  const follow = (name) => client.request({ query: 'subscription { news }' })
+    .subscribe({ next: (answer) => next[name]?.(answer.data.news) });
   const arrival = (name) => new Promise((resolve) => (next[name] = resolve));
   const first = follow('first');
   follow('second');

@@ -1,4 +1,4 @@
-// Files by the GraphQL multipart request specification, as urql's client sends them, and as fetch sends what that client never does.
+// Uploads by the GraphQL multipart request specification, sent by urql's client, and by fetch for invalid forms.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -21,13 +21,14 @@ const connect = (headers = preflight) =>
   new Client({ url: toy.url, exchanges: [fetchExchange], preferGetMethod: false, fetchOptions: { headers } });
 const send = (query, variables, headers) => connect(headers).mutation(query, variables).toPromise();
 
-/** A form whose parts are written here one by one. */
+/** Posts a form built part by part. */
 const post = async (parts, headers = preflight) => {
   const form = new FormData();
   for (const [name, ...value] of parts) {
     form.append(name, ...value);
   }
-  const response = await fetch(toy.url, { method: 'POST', headers: { accept: 'application/graphql-response+json', ...headers }, body: form });
+  const accept = 'application/graphql-response+json';
+  const response = await fetch(toy.url, { method: 'POST', headers: { accept, ...headers }, body: form });
   const { data, errors } = await response.json();
   return { status: response.status, data, code: errors?.[0].extensions?.code, message: errors?.[0].message };
 };
@@ -49,7 +50,8 @@ test('Files arrive in a list, in an input object, and one of them twice', limit,
 
 test('A file too large for memory arrives byte by byte as it was sent', limit, async () => {
   const content = new Uint8Array(4_000_000).map((_, index) => (index * 2_654_435_761) >>> 24);
-  const { data, error } = await send('mutation ($file: Upload!) { upload(file: $file) { length readHash } }', { file: new Blob([content]) });
+  const upload = 'mutation ($file: Upload!) { upload(file: $file) { length readHash } }';
+  const { data, error } = await send(upload, { file: new Blob([content]) });
   assert.equal(error, undefined);
   assert.deepEqual(data.upload, [{ length: 4_000_000, readHash: createHash('sha256').update(content).digest('hex') }]);
 });
@@ -60,7 +62,8 @@ test('Without a preflight header the client is told which one is needed', limit,
 });
 
 test('A file that is too large is refused with its limit', limit, async () => {
-  const { status, code, message } = await post([['operations', operations], ['map', map], ['0', new Blob([new Uint8Array(5_000_001)]), 'a.bin']]);
+  const file = new Blob([new Uint8Array(5_000_001)]);
+  const { status, code, message } = await post([['operations', operations], ['map', map], ['0', file, 'a.bin']]);
   assert.deepEqual([status, code, message], [413, 'HC0010', 'Max GraphQL request size reached: file `0` is larger than 5000000 bytes.']);
 });
 
@@ -70,7 +73,8 @@ for (const [name, parts, code] of [
   ['has no operations', [['0', new Blob(['x'])]], 'HC0034'],
   ['has no map', [['operations', operations], ['0', new Blob(['x'])]], 'HC0044'],
   ['lacks a file', [['operations', operations], ['map', map]], 'HC0038'],
-  ['maps a file to nowhere', [['operations', operations], ['map', JSON.stringify({ 0: ['variables.nowhere'] })], ['0', new Blob(['x'])]], 'HC0039'],
+  ['maps a file to nowhere',
+    [['operations', operations], ['map', JSON.stringify({ 0: ['variables.nowhere'] })], ['0', new Blob(['x'])]], 'HC0039'],
 ]) {
   test(`A form that ${name} is refused`, limit, async () => {
     const answer = await post(parts);

@@ -7,10 +7,10 @@ import { artifactFolder } from './places.mjs';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** Why there can be no browser check here, or false when there can be one. */
+/** Reason to skip browser checks, or false. */
 export const noBrowser = existsSync(executablePath) ? false : `no Chromium at ${executablePath}`;
 
-// Chromium's own traffic (updates, sync, probes) is off, so that what remains is the page's.
+// Chromium's own traffic (updates, sync, probes) is off, so that only the page sends requests.
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,7 +21,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A new browser with an empty profile; what the page asked for and complained about is kept for the test. */
+/** A new browser with an empty profile; records requests and console errors of the page. */
 export async function openBrowser() {
   const profile = await mkdtemp(join(tmpdir(), 'projects-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -30,7 +30,7 @@ export async function openBrowser() {
     args: quiet,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
-    // A person pastes without being asked.
+    // Pasting needs no permission from the user.
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = context.pages()[0] ?? (await context.newPage());

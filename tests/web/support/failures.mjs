@@ -1,9 +1,9 @@
-// A reporter for node's test runner that says nothing of what passed, and of a failure no more than a reader needs.
+// A reporter for node's test runner that prints failures only, in short form.
 const longest = 3_000;
 
 const shorten = (text) => (text.length > longest ? `${text.slice(0, longest)}\n… ${text.length - longest} more characters` : text);
 
-/** A test that failed only because one inside it did has nothing of its own to say. */
+/** A test that failed only because of a subtest is not reported. */
 const isOwnFailure = ({ type, data }) => type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed';
 
 export default async function* failures(events) {

@@ -1,4 +1,4 @@
-// Prints a loopback port that nobody listens on.
+// Prints an unused loopback port.
 import { createServer } from 'node:net';
 
 const server = createServer();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { demoPerson } from './sign-in.mjs';
 import { hostFolder } from './places.mjs';
 
-/** Starts a host of one's own on a new database with demo people; settings such as { 'Access:AnonymousRead': false }. */
+/** Starts a host on a new database with demo accounts; settings such as { 'Access:AnonymousRead': false }. */
 export async function startHost(settings = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'projects-host-'));
   const args = Object.entries({ 'ConnectionStrings:Projects': `Data Source=${join(folder, 'projects.db')}`, ...settings });

@@ -1,8 +1,8 @@
-// The page at /graphql as hands use it: its editors, its button, its sign-in form.
+// Drives the page at /graphql: editors, run button and sign-in form.
 
 /** @param {import('playwright-core').Page} page that shows the IDE */
 export const hands = (page) => {
-  // Pasted, because the editor adds brackets of its own to what is typed.
+  // Pasted, because the editor closes typed brackets.
   const paste = async (editor, text) => {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await page.locator(`${editor} .view-lines`).click();
@@ -23,14 +23,14 @@ export const hands = (page) => {
       await paste('section[aria-label="Headers"] .graphiql-editor:not(.hidden)', text);
     },
     run: () => page.locator('.graphiql-execute-button').click(),
-    /** What is written is run, and the answer is read as it came. */
+    /** Runs the operation of the editor and returns the response text. */
     async ask(text) {
       await write(text);
       const answered = page.waitForResponse((response) => response.request().postDataJSON()?.query === text);
       await page.locator('.graphiql-execute-button').click();
       return (await answered).json();
     },
-    /** Waits until a text stands in the answer. */
+    /** Waits until the response contains a text. */
     shows: (text) => answers.filter({ hasText: text }).waitFor(),
     shown: async () => (await answers.innerText()).replaceAll('\u00a0', ' '),
     async openSignIn() {
@@ -49,7 +49,7 @@ export const hands = (page) => {
   };
 };
 
-/** Collects what a page says and hears over its sockets, parsed. */
+/** Collects the parsed messages of the sockets of a page. */
 export function socketsOf(page) {
   const sockets = [];
   page.on('websocket', (socket) => {
@@ -62,7 +62,7 @@ export function socketsOf(page) {
   return sockets;
 }
 
-/** Waits for something that comes by itself, half a minute at most where nothing else is said, in milliseconds. */
+/** Waits for a condition; the limit is in milliseconds, by default half a minute. */
 export async function until(isSo, atMost = 30_000) {
   for (const end = Date.now() + atMost; !(await isSo()); ) {
     if (Date.now() > end) throw new Error(`It did not come: ${isSo}`);

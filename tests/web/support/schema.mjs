@@ -4,5 +4,5 @@ import { schemaFile } from './places.mjs';
 
 export const readSchemaText = () => readFile(schemaFile, 'utf8');
 
-/** The committed contract, as graphql-js understands it. */
+/** The committed contract as a graphql-js schema. */
 export const readSchema = async () => buildSchema(await readSchemaText());

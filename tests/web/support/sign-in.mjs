@@ -1,13 +1,13 @@
-// Signs in at a host as one of its demo people, whose passwords it tells once, at its first start.
+// Signs in with a demo account; a host logs their passwords once, at its first start.
 import { readFile } from 'node:fs/promises';
 import { hostOrigin } from './places.mjs';
 
 const toldBy = (log, role) => log.match(new RegExp(`Demo person ${role}: (\\S+) (\\S+) `));
 
-/** Address and password of the demo person with a role, such as Administrator, as the log of a host tells them. */
+/** Address and password of the demo account with a role, such as Administrator, from the log of a host. */
 export async function demoPerson(role, readLog = readHostLog) {
   let told = null;
-  // The log is written behind the first answers.
+  // The log may lag behind the first responses.
   for (let left = 150; !told && left > 0; left--) {
     told = toldBy(await readLog(), role);
     if (!told) await new Promise((resolve) => setTimeout(resolve, 200));
@@ -16,7 +16,7 @@ export async function demoPerson(role, readLog = readHostLog) {
   return { email: told[1], password: told[2] };
 }
 
-/** A bearer token for somebody with an address and a password. */
+/** A bearer token for an address and a password. */
 export async function tokenFor(credentials, origin = hostOrigin()) {
   const answer = await fetch(`${origin}/account/login`, {
     method: 'POST',
@@ -27,10 +27,10 @@ export async function tokenFor(credentials, origin = hostOrigin()) {
   return (await answer.json()).accessToken;
 }
 
-/** A bearer token of the demo person with a role at the running host. */
+/** A bearer token of the demo account with a role at the running host. */
 export const tokenOf = async (role) => tokenFor(await demoPerson(role));
 
-/** Sends an operation as somebody and gives its data; an error fails. */
+/** Sends an operation with a token and returns its data; an error fails. */
 export async function askAs(token, query, variables = {}, origin = hostOrigin()) {
   const answer = await fetch(`${origin}/graphql`, {
     method: 'POST',

@@ -5,7 +5,7 @@ import { repository } from './places.mjs';
 
 const program = join(repository, 'tests/ProjectsApi.Toy/bin/Debug/net10.0/ProjectsApi.Toy.dll');
 
-/** Starts the toy schema as a program of its own; settings such as { MaxConnectionsPerCaller: 1 } or { 'Uploads:MaxFiles': 1 } change its limits. */
+/** Starts the toy schema in a process; settings such as { MaxConnectionsPerCaller: 1 } or { 'Uploads:MaxFiles': 1 } change limits. */
 export async function startToy(settings = {}) {
   const args = Object.entries(settings).map(([name, value]) => `--${name.includes(':') ? name : `Streaming:${name}`}=${value}`);
   const child = spawn('dotnet', [program, '--urls', 'http://127.0.0.1:0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -29,7 +29,7 @@ export async function startToy(settings = {}) {
     socketUrl: `${origin.replace('http', 'ws')}/graphql`,
     ask,
     publish: (text, times = 1) => ask(`mutation { publish(text: ${JSON.stringify(text)}, times: ${times}) }`),
-    /** Waits until the server has so many subscribers; the test's own time limit ends the wait. */
+    /** Waits until the server has so many subscribers, up to the time limit of the test. */
     async hasSubscribers(number) {
       while ((await ask('{ subscribers }')).subscribers !== number) {
         await new Promise((resolve) => setTimeout(resolve, 20));
