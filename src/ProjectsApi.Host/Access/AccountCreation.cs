@@ -44,8 +44,8 @@ internal sealed class AccountCreation(UnitOfWork register, UserManager<Account> 
                     context.Add(person);
                 }
 
-                var held = person.Grants.Where(grant => grant.Role == role).Select(grant => grant.OrganisationId).ToHashSet();
-                context.AddRange(organisations.Where(organisation => !held.Contains(organisation)).Select(
+                var granted = person.Grants.Where(grant => grant.Role == role).Select(grant => grant.OrganisationId).ToHashSet();
+                context.AddRange(organisations.Where(organisation => !granted.Contains(organisation)).Select(
                     organisation =>
                         new RoleGrant { PersonId = person.Id, Role = role, OrganisationId = organisation, IsSample = person.IsSample }));
                 await context.SaveChangesAsync(token);

@@ -3,8 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Host.RateLimits;
 
-/// <summary>Rate limits of callers. Costs are those of <c>GraphQL-Cost: report</c>, field and type cost
-/// together.</summary>
+/// <summary>Rate limits of callers. Costs are the sum of field and type cost, as <c>GraphQL-Cost: report</c> shows them.</summary>
 internal sealed class RateLimitOptions
 {
     public const string Section = "RateLimit";

@@ -18,9 +18,9 @@ internal static class NewspaperProjects
 
     public static IEnumerable<Project> Rows() => Sites.Select(SiteOf).Append(ResettlementHousing());
 
-    private static Project SiteOf((string Name, ProjectCategory Category) site, int place) => Provenance.InspectionTour.Mark(new Project
+    private static Project SiteOf((string Name, ProjectCategory Category) site, int index) => Provenance.InspectionTour.Mark(new Project
     {
-        Id = SeedId.Of($"project: {site.Name}", place + 1),
+        Id = SeedId.Of($"project: {site.Name}", index + 1),
         Name = site.Name,
         Category = site.Category,
         Stage = ProjectStage.UnderConstruction,

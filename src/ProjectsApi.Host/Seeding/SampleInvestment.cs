@@ -31,7 +31,7 @@ internal static class SampleInvestment
 
     public static IEnumerable<InvestmentPlan> PlanRows(Guid projectId) => Plans.SelectMany(plan =>
         plan.Months
-            .Select((amount, place) => Plan(projectId, plan.Year, plan.FirstMonth + place, amount))
+            .Select((amount, index) => Plan(projectId, plan.Year, plan.FirstMonth + index, amount))
             .Prepend(Plan(projectId, plan.Year, null, plan.Months.Sum())));
 
     public static IEnumerable<InvestmentRecord> LedgerRows(Guid projectId) =>

@@ -52,7 +52,7 @@ internal static class SampleSchedule
         ("3.1", "3.2", ScheduleLinkKind.FS, 0m),
     ];
 
-    public static IEnumerable<ScheduleNode> NodeRows(Guid projectId) => Nodes.Select((node, place) => node.ToRow(projectId, place + 1));
+    public static IEnumerable<ScheduleNode> NodeRows(Guid projectId) => Nodes.Select((node, index) => node.ToRow(projectId, index + 1));
 
     public static IEnumerable<ScheduleLink> LinkRows(Guid projectId) => Links.Select(link => Provenance.Sample.Mark(new ScheduleLink
     {

@@ -12,13 +12,13 @@ internal static class SeedId
 
     /// <summary>A UUID of version 7 whose random bits are the digest of a name.</summary>
     /// <param name="name">Name that no other seeded row has.</param>
-    /// <param name="place">Milliseconds after the common instant; the default order of rows follows it.</param>
-    public static Guid Of(string name, int place = 0)
+    /// <param name="offset">Milliseconds after the common instant; the default order of rows follows it.</param>
+    public static Guid Of(string name, int offset = 0)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(name), digest);
         var key = digest[..16];
-        BinaryPrimitives.WriteInt64BigEndian(digest[16..], (Instant + place) << 16);
+        BinaryPrimitives.WriteInt64BigEndian(digest[16..], (Instant + offset) << 16);
         digest.Slice(16, 6).CopyTo(key);
         key[6] = (byte)(0x70 | (key[6] & 0x0F));
         key[8] = (byte)(0x80 | (key[8] & 0x3F));

@@ -51,6 +51,6 @@ internal static class ZoneOrganisations
         Provenance.CompressorBase.Mark(new Organisation { Id = Highly, Name = "海立集团", ShortName = "海立", Kind = OrganisationKind.Company }),
     ];
 
-    private static Organisation InZone(string key, int place, string name, OrganisationKind kind) =>
-        Provenance.GridMeeting.Mark(new Organisation { Id = SeedId.Of(key, place), Name = name, Kind = kind, ParentId = Zone });
+    private static Organisation InZone(string key, int offset, string name, OrganisationKind kind) =>
+        Provenance.GridMeeting.Mark(new Organisation { Id = SeedId.Of(key, offset), Name = name, Kind = kind, ParentId = Zone });
 }

@@ -56,17 +56,17 @@ internal sealed record CommandLine(
             register is (null, null, false) ? null : register, ToArguments(pairs));
     }
 
-    private static void RequireAtMostOne(params ReadOnlySpan<(string Name, bool Asked)> tasks)
+    private static void RequireAtMostOne(params ReadOnlySpan<(string Name, bool IsGiven)> tasks)
     {
         string? first = null;
-        foreach (var (name, asked) in tasks)
+        foreach (var (name, isGiven) in tasks)
         {
-            if (asked && first is not null)
+            if (isGiven && first is not null)
             {
                 throw new StartupRefusedException($"{first} and {name} are two tasks; give one at a time.");
             }
 
-            first = asked ? name : first;
+            first = isGiven ? name : first;
         }
     }
 

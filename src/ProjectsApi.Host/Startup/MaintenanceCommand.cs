@@ -27,10 +27,10 @@ internal static class MaintenanceCommand
 
             if (request.RestoreFrom is { } from)
             {
-                var kept = await backup.RestoreAsync(from, await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
+                var previous = await backup.RestoreAsync(from, await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
                 await Console.Out.WriteLineAsync(
                     $"Restored {Path.GetFullPath(from)} to {backup.EmbeddedFile}."
-                    + (kept is null ? "" : $" The previous file is kept in {kept}."));
+                    + (previous is null ? "" : $" The previous file is kept in {previous}."));
                 return 0;
             }
 

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace ProjectsApi.Transport.Connections;
 
 /// <summary>
-/// Authenticates callers of sockets and event streams. The host may register a singleton before <see
-/// cref="GraphQLTransport.AddGraphQLTransport"/>. The default takes the user of the request and never revokes it.
+/// Authenticates callers of sockets and event streams. The host may register a singleton before
+/// <see cref="GraphQLTransport.AddGraphQLTransport"/>. The default takes the user of the request and never revokes it.
 /// </summary>
 public interface IConnectionAuthenticator
 {
@@ -18,8 +18,8 @@ public interface IConnectionAuthenticator
     ValueTask<ConnectionInitResult> AuthenticateAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Whether the caller of an open connection is still valid: signed in, the same password, no role lost. Called every <see
-    /// cref="StreamingOptions.RecheckInterval"/> and on <see cref="ConnectionRevalidator.RevalidateNow"/>.
+    /// Whether the caller of an open connection is still valid: signed in, the same password, no role lost. Called every
+    /// <see cref="StreamingOptions.RecheckInterval"/> and on <see cref="ConnectionRevalidator.RevalidateNow"/>.
     /// </summary>
     /// <param name="context">Request that opened the connection; its user is the caller.</param>
     /// <param name="caller">The caller.</param>

@@ -25,8 +25,8 @@ internal sealed class OperationRunner(
     private readonly TimeSpan _timeout = options.Value.ExecutionTimeout;
 
     /// <summary>
-    /// Runs the operation. A subscription yields its responses in the only stream of the result. Only <paramref
-    /// name="cancellationToken"/> causes an <see cref="OperationCanceledException"/>.
+    /// Runs the operation. A subscription yields its responses in the only stream of the result. Only
+    /// <paramref name="cancellationToken"/> causes an <see cref="OperationCanceledException"/>.
     /// </summary>
     public async Task<ExecutionOutcome> RunAsync(
         GraphQLParameters parameters,

@@ -7,8 +7,8 @@ using ProjectsApi.Contract.Scalars;
 namespace ProjectsApi.Transport.Requests;
 
 /// <summary>
-/// Reads JSON of a client into the plain values of the engine. Duplicate keys, oversized numbers and lone surrogates become a <see
-/// cref="Refusal"/>; the engine's own reader throws for them. Malformed JSON throws <see cref="JsonException"/>.
+/// Reads JSON of a client into the plain values of the engine. Duplicate keys, oversized numbers and lone surrogates become a
+/// <see cref="Refusal"/>; the engine's own reader throws for them. Malformed JSON throws <see cref="JsonException"/>.
 /// </summary>
 /// <remarks>The text must already be known to be valid UTF-8.</remarks>
 internal ref struct JsonValueReader(ReadOnlySpan<byte> utf8, int maxDepth)

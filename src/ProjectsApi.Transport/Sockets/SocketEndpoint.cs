@@ -98,20 +98,20 @@ internal sealed class SocketEndpoint(
         await Task.WhenAll(watchers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task CloseWithoutInitAsync(SocketSession session, SocketChannel channel, CancellationToken ended)
+    private async Task CloseWithoutInitAsync(SocketSession session, SocketChannel channel, CancellationToken cancellationToken)
     {
-        await Task.Delay(_limits.InitTimeout, clock, ended);
+        await Task.Delay(_limits.InitTimeout, clock, cancellationToken);
         if (!session.IsInitReceived)
         {
             await channel.CloseAsync(CloseCode.InitTimeout);
         }
     }
 
-    private async Task CloseOnStopAsync(SocketChannel channel, CancellationToken ended)
+    private async Task CloseOnStopAsync(SocketChannel channel, CancellationToken cancellationToken)
     {
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(ended, lifetime.ApplicationStopping);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         await Task.Delay(Timeout.Infinite, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!ended.IsCancellationRequested)
+        if (!cancellationToken.IsCancellationRequested)
         {
             await channel.CloseAsync(CloseCode.GoingAway);
         }

@@ -47,7 +47,7 @@ internal sealed class SocketSession(
         }
     }
 
-    private async Task<CloseCode?> HandleMessageAsync(ReadOnlyMemory<byte> text, CancellationToken ended)
+    private async Task<CloseCode?> HandleMessageAsync(ReadOnlyMemory<byte> text, CancellationToken cancellationToken)
     {
         if (ClientMessage.Read(text, maxDepth, protocol, out var message) is { } fault)
         {
@@ -57,19 +57,19 @@ internal sealed class SocketSession(
         switch (message.Kind)
         {
             case ClientMessageKind.Init:
-                return await HandleInitAsync(message.Payload, ended);
+                return await HandleInitAsync(message.Payload, cancellationToken);
             case ClientMessageKind.Subscribe:
-                return _isAcknowledged ? await operations.StartAsync(message, ended) : CloseCode.Unauthorized;
+                return _isAcknowledged ? await operations.StartAsync(message, cancellationToken) : CloseCode.Unauthorized;
             case ClientMessageKind.Complete:
                 // The reference server of the legacy protocol answers a stop; its client may wait for the answer.
                 if (operations.Complete(message.Id) && protocol.IsLegacy)
                 {
-                    await channel.SendAsync(ServerMessages.Complete(message.Id), () => true, ended);
+                    await channel.SendAsync(ServerMessages.Complete(message.Id), () => true, cancellationToken);
                 }
 
                 return null;
             case ClientMessageKind.Ping:
-                await channel.SendAsync(ServerMessages.Pong(message.Payload), () => true, ended);
+                await channel.SendAsync(ServerMessages.Pong(message.Payload), () => true, cancellationToken);
                 return null;
             case ClientMessageKind.Terminate:
                 return CloseCode.Normal;
@@ -78,18 +78,18 @@ internal sealed class SocketSession(
         }
     }
 
-    private async Task<CloseCode?> HandleInitAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
+    private async Task<CloseCode?> HandleInitAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
-        var refused = await AuthenticateAsync(payload, ended);
+        var refused = await AuthenticateAsync(payload, cancellationToken);
         if (refused is not null && !_isAcknowledged && protocol.IsLegacy)
         {
-            await channel.SendAsync(ServerMessages.ConnectionError(refused.Reason), () => true, ended);
+            await channel.SendAsync(ServerMessages.ConnectionError(refused.Reason), () => true, cancellationToken);
         }
 
         return refused;
     }
 
-    private async Task<CloseCode?> AuthenticateAsync(ReadOnlyMemory<byte> payload, CancellationToken ended)
+    private async Task<CloseCode?> AuthenticateAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
         if (_isInitReceived)
         {
@@ -99,7 +99,8 @@ internal sealed class SocketSession(
         Volatile.Write(ref _isInitReceived, true);
         try
         {
-            var result = await authenticator.AuthenticateAsync(context, payload.IsEmpty ? default : JsonElement.Parse(payload.Span), ended);
+            var init = payload.IsEmpty ? default : JsonElement.Parse(payload.Span);
+            var result = await authenticator.AuthenticateAsync(context, init, cancellationToken);
             if (result.Caller is not { } caller)
             {
                 return CloseCode.Forbidden;
@@ -107,7 +108,7 @@ internal sealed class SocketSession(
 
             context.User = caller;
         }
-        catch (Exception cause) when (!ended.IsCancellationRequested)
+        catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
             TransportLog.ConnectionFailed(logger, cause, context.TraceIdentifier);
             return CloseCode.ServerError;
@@ -119,19 +120,19 @@ internal sealed class SocketSession(
         }
 
         _isAcknowledged = true;
-        _ = CloseWhenRevokedAsync(ended);
-        await channel.SendAsync(ServerMessages.Ack, () => true, ended);
+        _ = CloseWhenRevokedAsync(cancellationToken);
+        await channel.SendAsync(ServerMessages.Ack, () => true, cancellationToken);
         if (protocol.IsLegacy)
         {
-            _ = keepAlive.RunAsync(ended);
+            _ = keepAlive.RunAsync(cancellationToken);
         }
 
         return null;
     }
 
-    private async Task CloseWhenRevokedAsync(CancellationToken ended)
+    private async Task CloseWhenRevokedAsync(CancellationToken cancellationToken)
     {
-        var revoked = revalidator.UntilRevokedAsync(context, context.User, ended);
+        var revoked = revalidator.UntilRevokedAsync(context, context.User, cancellationToken);
         await revoked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (revoked.IsCompletedSuccessfully)
         {

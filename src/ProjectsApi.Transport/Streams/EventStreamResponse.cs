@@ -84,9 +84,9 @@ internal sealed class EventStreamResponse(
 
     // Refusal that ends the stream, or null at the end of the source.
     private async Task<Refusal?> StreamAsync(
-        ResponseStream stream, EventStreamWriter events, Task revoked, RequestContext requestContext, CancellationToken ended)
+        ResponseStream stream, EventStreamWriter events, Task revoked, RequestContext requestContext, CancellationToken cancellationToken)
     {
-        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var answers = stream.Responses.GetAsyncEnumerator(cancellation.Token);
         var next = Task.FromResult(false);
         try
@@ -94,7 +94,7 @@ internal sealed class EventStreamResponse(
             while (true)
             {
                 next = answers.MoveNextAsync().AsTask();
-                if (!await WaitForNextAsync(next, revoked, events, ended))
+                if (!await WaitForNextAsync(next, revoked, events, cancellationToken))
                 {
                     return Refusals.CallerRevoked;
                 }
@@ -117,7 +117,7 @@ internal sealed class EventStreamResponse(
             await events.NextAsync(new ExecutionResult(error));
             return null;
         }
-        catch (Exception cause) when (!ended.IsCancellationRequested)
+        catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
             TransportLog.RequestFailed(logger, cause, requestContext.RequestId);
             return Refusals.Unexpected(requestContext.RequestId);
@@ -132,11 +132,11 @@ internal sealed class EventStreamResponse(
     }
 
     // Waits for the next result and sends keep-alive comments; false when the caller is revoked first.
-    private async Task<bool> WaitForNextAsync(Task next, Task revoked, EventStreamWriter events, CancellationToken ended)
+    private async Task<bool> WaitForNextAsync(Task next, Task revoked, EventStreamWriter events, CancellationToken cancellationToken)
     {
         while (!next.IsCompleted)
         {
-            using var delay = CancellationTokenSource.CreateLinkedTokenSource(ended);
+            using var delay = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var first = await Task.WhenAny(next, revoked, Task.Delay(_keepAlive, clock, delay.Token));
             await delay.CancelAsync();
             if (first == revoked && revoked.IsCompletedSuccessfully)
@@ -144,7 +144,7 @@ internal sealed class EventStreamResponse(
                 return false;
             }
 
-            ended.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (first != next)
             {
                 await events.KeepAliveAsync();

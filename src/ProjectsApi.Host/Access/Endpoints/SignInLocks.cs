@@ -10,12 +10,12 @@ internal sealed class SignInLocks : IDisposable
     {
         var semaphore = _semaphores[(uint)HashCode.Combine(account, origin) % _semaphores.Length];
         await semaphore.WaitAsync(cancellationToken);
-        return new Turn(semaphore);
+        return new Lease(semaphore);
     }
 
     public void Dispose() => Array.ForEach(_semaphores, semaphore => semaphore.Dispose());
 
-    private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
+    private sealed class Lease(SemaphoreSlim semaphore) : IDisposable
     {
         public void Dispose() => semaphore.Release();
     }

@@ -16,15 +16,15 @@ internal sealed class SignInProcess(
     public async Task<(SignInOutcome Verdict, Account? Account, Guid Device)> SignInAsync(HttpContext context, LoginBody body)
     {
         var email = accounts.NormalizeEmail(body.Email) ?? "";
-        using var held = await locks.AcquireAsync(email, RequestOrigins.NetworkOf(context), context.RequestAborted);
+        using var lease = await locks.AcquireAsync(email, RequestOrigins.NetworkOf(context), context.RequestAborted);
         // From here on the attempt is not cancelled, even if the client disconnects.
         var account = await accounts.FindByEmailAsync(email);
         var isDisabled = await IsDisabledAsync(account);
         var device = devices.Read(context);
         var origin = await OriginAsync(context, account, device);
-        var left = await FailuresLeftAsync(account, origin);
+        var failuresLeft = await FailuresLeftAsync(account, origin);
         var matches = passwords.Matches(account, body.Password ?? "");
-        if (left == 0)
+        if (failuresLeft == 0)
         {
             return await FailAsync(SignInOutcome.Failed, AccessEventKind.SignInRefused, account, origin);
         }
@@ -32,14 +32,14 @@ internal sealed class SignInProcess(
         if (account is null || !matches || isDisabled is null)
         {
             return await FailAsync(
-                SignInOutcome.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SignInFailed, account, origin);
+                SignInOutcome.Failed, failuresLeft == 1 ? AccessEventKind.LockedOut : AccessEventKind.SignInFailed, account, origin);
         }
 
         return await VerifySecondFactorAsync(account, body) switch
         {
             null => await FailAsync(SignInOutcome.RequiresTwoFactor, AccessEventKind.SecondFactorAsked, account, origin),
             false => await FailAsync(
-                SignInOutcome.Failed, left == 1 ? AccessEventKind.LockedOut : AccessEventKind.SecondFactorFailed, account, origin),
+                SignInOutcome.Failed, failuresLeft == 1 ? AccessEventKind.LockedOut : AccessEventKind.SecondFactorFailed, account, origin),
             true when isDisabled is true => await FailAsync(SignInOutcome.NotAllowed, AccessEventKind.SignInFailed, account, origin),
             true => (SignInOutcome.Succeeded, account, device ?? Guid.NewGuid()),
         };
