@@ -40,7 +40,7 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task A_body_that_is_no_good_is_a_problem_document(string path, string body)
+    public async Task An_invalid_body_is_a_problem_document(string path, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
@@ -60,7 +60,7 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
     [InlineData("manage/2fa", "{\"enable\":true,\"twoFactorCode\":\"x\"}", "twoFactorCode")]
     [InlineData("manage/2fa", "{\"enable\":\"yes\"}", null)]
     [InlineData("manage/2fa", "null", null)]
-    public async Task So_is_one_of_somebody_who_has_signed_in(string path, string body, string? member)
+    public async Task An_invalid_body_of_an_authenticated_caller_is_a_problem_document(string path, string body, string? member)
     {
         using var request = new HttpRequestMessage(
             HttpMethod.Post, $"/account/{path}")
@@ -94,7 +94,7 @@ public sealed class AccountBodyTests(AccessHost host) : IClassFixture<AccessHost
     [InlineData("POST", "resendConfirmationEmail")]
     [InlineData("POST", "forgotPassword")]
     [InlineData("POST", "register")]
-    public async Task What_has_no_function_here_is_not_there(string method, string path)
+    public async Task Endpoints_without_a_function_do_not_exist(string method, string path)
     {
         using var answer = await host.SendAsync(
             new HttpMethod(method), $"/account/{path}", method == "POST" ? new { email = "a@example.cn" } : null);

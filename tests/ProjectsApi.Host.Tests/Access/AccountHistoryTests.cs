@@ -11,7 +11,7 @@ public sealed class AccountHistoryTests(AccessHost host) : IClassFixture<AccessH
     private const string Password = "Fresh-horse-11";
 
     [Fact]
-    public async Task A_code_of_an_office_is_no_good_once_the_person_administers_the_zone_and_every_step_is_seen()
+    public async Task A_code_of_an_office_is_invalid_once_the_person_administers_the_zone_and_every_step_is_logged()
     {
         var chief = await host.SignInAsync();
         var top = await OrganisationAsync(chief, "{ organisations(where: { regionCode: { eq: \"410171\" } }) { nodes { id } } }");

@@ -49,7 +49,7 @@ public sealed class ExternalIssuerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_of_the_issuer_says_who_somebody_is_and_what_they_may()
+    public async Task A_token_of_the_issuer_gives_name_and_roles()
     {
         var first = await AskAsync(Issuer.Token(Claims()));
         var again = await AskAsync(Issuer.Token(Claims()));
@@ -64,7 +64,7 @@ public sealed class ExternalIssuerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_without_a_role_that_counts_here_is_known_and_may_nothing()
+    public async Task A_person_without_a_mapped_role_is_authenticated_without_permissions()
     {
         var answer = await AskAsync(Issuer.Token(Claims("somebody-elses-group")));
 

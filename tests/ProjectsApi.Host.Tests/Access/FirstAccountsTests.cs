@@ -38,7 +38,7 @@ public sealed partial class FirstAccountsTests : IDisposable
     [Theory]
     [InlineData("short", "王芳", "Passwords must be at least 10 characters.")]
     [InlineData("", "王芳", "reads the password from its input")]
-    public async Task A_password_that_will_not_do_makes_nobody(string password, string name, string reason)
+    public async Task An_invalid_password_creates_no_account(string password, string name, string reason)
     {
         var refused = await AccessHost.CreateAdministratorAsync(folder, password, AccessHost.Email, "--name", name);
 
@@ -74,7 +74,7 @@ public sealed partial class FirstAccountsTests : IDisposable
     }
 
     [Fact]
-    public async Task Development_with_sample_data_has_somebody_of_each_role_whose_password_is_told_once()
+    public async Task Development_with_sample_data_has_an_account_for_each_role_whose_password_is_logged_once()
     {
         var told = new List<(string Email, string Password)>();
         await using (var first = HostProcess.Start(folder, Development))
@@ -96,7 +96,7 @@ public sealed partial class FirstAccountsTests : IDisposable
     }
 
     [Fact]
-    public async Task Outside_development_nobody_is_made_up()
+    public async Task Outside_Development_there_are_no_demo_accounts()
     {
         await using var host = HostProcess.Start(folder, new Dictionary<string, string>());
         using var client = await host.ClientAsync();

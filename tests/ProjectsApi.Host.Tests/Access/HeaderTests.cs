@@ -11,7 +11,7 @@ public sealed class HeaderTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData("/account/manage/info")]
     [InlineData("/health/live")]
     [InlineData("/nowhere")]
-    public async Task Every_answer_forbids_a_browser_what_it_does_not_need(string path)
+    public async Task Every_response_has_security_headers(string path)
     {
         using var answer = await host.Client.GetAsync(path);
 
@@ -44,7 +44,7 @@ public sealed class HeaderTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task Nonsense_is_refused_without_a_word_about_the_program()
+    public async Task Malformed_requests_are_refused_without_details_of_the_program()
     {
         using var nonsense = new StringContent("{\"email\":", Encoding.UTF8, "application/json");
 

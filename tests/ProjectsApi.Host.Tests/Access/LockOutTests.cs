@@ -15,7 +15,7 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
     private const string Wrong = "Wrong-horse-7";
 
     [Fact]
-    public async Task Whether_there_is_an_account_or_it_is_locked_nobody_is_told()
+    public async Task Responses_do_not_reveal_whether_an_account_exists_or_is_locked()
     {
         const string Other = "qian.hao@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
@@ -29,7 +29,7 @@ public sealed class LockOutTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task After_five_failures_the_right_password_is_no_good_from_there_and_good_from_elsewhere()
+    public async Task After_five_failures_the_right_password_is_refused_from_there_and_accepted_from_elsewhere()
     {
         const string Other = "li.na@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);

@@ -10,7 +10,7 @@ public sealed class RateLimitTests
     private const string Query = "{ projects { nodes { name } } }";
 
     [Fact]
-    public async Task Who_has_spent_its_budget_of_cost_is_told_when_to_come_back()
+    public async Task A_spent_budget_is_refused_with_Retry_After()
     {
         using var folder = new HostFolder();
         await using var server = HostProcess.Start(folder, new Dictionary<string, string>

@@ -13,7 +13,7 @@ public sealed class RoleTests : IDisposable
     private readonly HostFolder folder = new();
 
     [Fact]
-    public async Task An_administrator_lets_somebody_in_who_then_reads_what_strangers_do_not()
+    public async Task An_administrator_adds_a_person_who_then_reads_more_than_anonymous_callers()
     {
         await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email);
         await using var host = HostProcess.Start(folder, new Dictionary<string, string> { ["Access:AnonymousRead"] = "false" });
@@ -61,7 +61,7 @@ public sealed class RoleTests : IDisposable
     }
 
     [Fact]
-    public async Task Nobody_registers_with_the_address_of_somebody_who_was_added_and_keeps_them_out()
+    public async Task Registration_cannot_take_the_address_of_an_added_person()
     {
         await AccessHost.CreateAdministratorAsync(folder, AccessHost.Password, AccessHost.Email);
         await using var host = HostProcess.Start(folder, new Dictionary<string, string> { ["Access:OpenRegistration"] = "true" });

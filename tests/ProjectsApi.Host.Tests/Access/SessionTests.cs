@@ -111,7 +111,7 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task Nobody_ends_the_session_of_somebody_else()
+    public async Task A_person_cannot_end_the_session_of_another()
     {
         const string Other = "wu.di@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);
@@ -132,7 +132,7 @@ public sealed class SessionTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData("POST", "/graphql", "Bearer a.b.c")]
     [InlineData("POST", "/graphql", "Basic d2FuZzpmYW5n")]
     [InlineData("POST", "/graphql", "nonsense")]
-    public async Task A_credential_that_is_no_good_is_refused_and_not_taken_for_none(string method, string path, string authorization)
+    public async Task An_invalid_credential_is_refused_and_not_anonymous(string method, string path, string authorization)
     {
         var body = method == "POST" ? new { query = "{ me { name } }" } : null;
 

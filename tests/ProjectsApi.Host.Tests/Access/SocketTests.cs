@@ -23,7 +23,7 @@ public sealed class SocketTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData("\"\"")]
     [InlineData("5")]
     [InlineData("[\"Bearer made-up\"]")]
-    public async Task A_token_that_is_no_good_closes_the_socket(string authorization)
+    public async Task An_invalid_token_closes_the_socket(string authorization)
     {
         using var socket = await AccessSocket.OpenAsync(host.Client, $$$"""{"Authorization":{{{authorization}}}}""");
 
@@ -34,7 +34,7 @@ public sealed class SocketTests(AccessHost host) : IClassFixture<AccessHost>
     [InlineData("""{"Authorization":null}""")]
     [InlineData("{}")]
     [InlineData("null")]
-    public async Task Without_a_token_a_socket_is_a_strangers(string payload)
+    public async Task A_socket_without_a_token_is_anonymous(string payload)
     {
         using var socket = await AccessSocket.OpenAsync(host.Client, payload);
 
@@ -42,7 +42,7 @@ public sealed class SocketTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task A_changed_password_closes_what_was_opened_before()
+    public async Task A_changed_password_closes_open_sockets()
     {
         const string Other = "sun.li@example.cn";
         await AccessHost.CreateAdministratorAsync(host.Folder, AccessHost.Password, Other);

@@ -10,7 +10,7 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     private const string Mine = "/account/manage/info";
 
     [Fact]
-    public async Task A_token_opens_what_is_closed_without_it()
+    public async Task A_token_gives_access()
     {
         var tokens = await host.SignInAsync();
 
@@ -38,7 +38,7 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task Nobody_makes_an_account_of_their_own()
+    public async Task Registration_is_closed_by_default()
     {
         using var answer = await host.PostAsync("/account/register", new { email = "stranger@example.cn", password = AccessHost.Password });
 
@@ -46,7 +46,7 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task A_changed_password_ends_the_tokens_that_were_given_before()
+    public async Task A_changed_password_ends_earlier_tokens()
     {
         const string Other = "zhao.min@example.cn";
         const string Next = "Another-horse-8";
@@ -66,7 +66,7 @@ public sealed class TokenTests(AccessHost host) : IClassFixture<AccessHost>
     }
 
     [Fact]
-    public async Task Who_has_changed_their_password_is_known_by_the_new_one_at_once()
+    public async Task A_new_password_is_valid_at_once()
     {
         const string Other = "qian.wei@example.cn";
         const string Next = "Another-horse-8";

@@ -6,7 +6,7 @@ namespace ProjectsApi.Host.Tests.Live;
 public sealed class ForecastRefreshTests
 {
     [Fact]
-    public async Task The_first_schedules_are_computed_before_the_server_answers_and_the_others_behind_it()
+    public async Task The_first_schedules_are_computed_before_the_server_answers_and_the_others_in_the_background()
     {
         await using var register = await BackgroundRegister.CreateAsync();
         await register.AddProjectsAsync(projects: 25);
@@ -20,7 +20,7 @@ public sealed class ForecastRefreshTests
     }
 
     [Fact]
-    public async Task Until_all_are_computed_the_program_says_what_it_works_on()
+    public async Task The_running_refresh_is_reported_until_all_schedules_are_computed()
     {
         await using var register = await BackgroundRegister.CreateAsync();
         await register.AddProjectsAsync(projects: 25);
@@ -38,7 +38,7 @@ public sealed class ForecastRefreshTests
     }
 
     [Fact]
-    public async Task They_are_computed_anew_when_the_day_begins_in_the_zone()
+    public async Task Schedules_are_recomputed_at_midnight_in_the_zone()
     {
         // Noon in the zone.
         await using var register = await BackgroundRegister.CreateAsync();
@@ -49,7 +49,7 @@ public sealed class ForecastRefreshTests
     }
 
     [Fact]
-    public async Task An_outage_at_the_start_is_told_once_and_waited_out()
+    public async Task An_outage_at_the_start_is_logged_once_and_retried()
     {
         await using var register = await BackgroundRegister.CreateAsync();
         await register.AddProjectsAsync(projects: 1);

@@ -36,7 +36,7 @@ public sealed class IdempotencyCleanupTests
     }
 
     [Fact]
-    public async Task An_outage_is_told_once_and_waited_out()
+    public async Task An_outage_is_logged_once_and_retried()
     {
         await using var register = await BackgroundRegister.StartAsync();
         await register.AddAnswersAsync(daysAgo: 8, count: 1);

@@ -10,7 +10,7 @@ public sealed class TwoNodesTests
     private const int WritesEach = 25;
 
     [SkippableFact]
-    public async Task What_is_written_on_one_node_is_told_on_another_complete_and_in_order()
+    public async Task Writes_on_one_node_reach_subscribers_of_another_complete_and_in_order()
     {
         await using var database = await ServerDatabase.CreateAsync();
         await using var register = await LiveRegister.CreateAsync(database.Settings, Writers);

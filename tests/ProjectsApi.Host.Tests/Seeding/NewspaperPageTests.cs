@@ -37,7 +37,7 @@ public sealed class NewspaperPageTests
     }
 
     [SkippableFact]
-    public async Task Nobody_who_is_named_on_the_page_is_named_in_a_row()
+    public async Task No_row_names_a_person_of_the_page()
     {
         var people = PeopleOn(Page());
         await using var register = await SeededRegister.CreateAsync();

@@ -30,7 +30,7 @@ public sealed class SampleDataSeederTests
     }
 
     [Fact]
-    public async Task What_the_page_does_not_say_about_the_base_is_left_open()
+    public async Task Facts_of_the_base_that_the_page_does_not_give_are_null()
     {
         await using var register = await SeededRegister.CreateAsync();
         await using var db = await register.OpenAsync();
@@ -86,7 +86,7 @@ public sealed class SampleDataSeederTests
     }
 
     [Fact]
-    public async Task Every_row_says_where_it_comes_from_and_a_sample_says_so_in_words()
+    public async Task Every_row_names_its_source_and_a_sample_is_marked()
     {
         await using var register = await SeededRegister.CreateAsync();
 

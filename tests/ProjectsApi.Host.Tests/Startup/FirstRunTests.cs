@@ -40,7 +40,7 @@ public sealed class FirstRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_start_adds_nothing_to_what_is_there()
+    public async Task A_second_start_adds_no_rows()
     {
         Assert.Equal(await CountAsync("Migrations applied: "), await CountAsync("The database is up to date"));
     }

@@ -46,7 +46,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_project_that_is_there_takes_the_file_once()
+    public async Task An_existing_project_takes_the_file_once()
     {
         var first = await RunAsync(NoSettings, "--import-mspdi", await FileAsync(Head + "<Tasks/></Project>"));
         var id = first.Output.Trim();

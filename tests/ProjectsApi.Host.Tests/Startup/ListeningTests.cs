@@ -21,7 +21,7 @@ public sealed class ListeningTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task An_address_that_is_said_in_any_of_the_frameworks_ways_is_listened_on(string variable, string value)
+    public async Task Each_setting_of_the_framework_sets_the_address(string variable, string value)
     {
         var port = FreePort();
         await using var host = HostProcess.Start(folder, new Dictionary<string, string>
@@ -36,7 +36,7 @@ public sealed class ListeningTests : IDisposable
     }
 
     [Fact]
-    public async Task When_nothing_is_said_it_is_port_5080_of_this_machine()
+    public async Task The_default_address_is_port_5080_of_this_machine()
     {
         await using var host = HostProcess.Start(folder, new Dictionary<string, string> { ["Urls"] = "" });
 

@@ -40,7 +40,7 @@ public sealed class MaintenanceCommandTests : IDisposable
     [Theory]
     [InlineData("--backup", "there.db")]
     [InlineData("--verify")]
-    public async Task Where_there_is_no_register_none_is_begun(params string[] arguments)
+    public async Task Maintenance_creates_no_register(params string[] arguments)
     {
         AssertRefused(await RunAsync(Nothing, arguments), $"{arguments[0]}: There is no register at '{folder.DatabaseFile}'.");
 

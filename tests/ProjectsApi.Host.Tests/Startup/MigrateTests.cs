@@ -29,7 +29,7 @@ public sealed class MigrateTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task A_server_database_that_is_behind_is_not_served_until_it_is_migrated()
+    public async Task A_server_database_with_pending_migrations_is_not_served_until_it_is_migrated()
     {
         await using var database = await ServerDatabase.CreateAsync();
 

@@ -31,7 +31,7 @@ public sealed class NewRegisterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_register_is_begun_when_asked_and_says_so_and_is_then_found()
+    public async Task A_new_register_is_created_on_request_and_logged_and_found_at_the_next_start()
     {
         var first = await RunAsync(Production, "--create", "--migrate");
         var second = await RunAsync(Production, "--migrate");
@@ -42,7 +42,7 @@ public sealed class NewRegisterTests : IDisposable
     }
 
     [Fact]
-    public async Task Development_begins_one_by_itself_and_says_so()
+    public async Task Development_creates_a_register_without_a_switch_and_logs_it()
     {
         var exit = await RunAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, "--migrate");
 

@@ -12,7 +12,7 @@ public sealed class ProxyTests : IDisposable
     [Theory]
     [InlineData("ForwardedHeaders:KnownProxies:0", "127.0.0.1")]
     [InlineData("ForwardedHeaders:KnownNetworks:0", "127.0.0.0/8")]
-    public async Task Behind_a_known_proxy_each_client_has_a_budget_of_its_own(string setting, string proxy)
+    public async Task Clients_of_a_known_proxy_have_separate_budgets(string setting, string proxy)
     {
         await using var host = Start((setting, proxy));
         using var client = await host.ClientAsync();
@@ -23,7 +23,7 @@ public sealed class ProxyTests : IDisposable
     }
 
     [Fact]
-    public async Task Nobody_else_can_choose_an_address_and_the_log_says_so_once()
+    public async Task An_unknown_sender_cannot_choose_an_address_and_is_logged_once()
     {
         await using var host = Start(("ForwardedHeaders:KnownProxies:0", "198.51.100.7"));
         using var client = await host.ClientAsync();
@@ -51,7 +51,7 @@ public sealed class ProxyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_prefix_of_somebody_else_changes_nothing()
+    public async Task A_prefix_of_an_unknown_sender_is_ignored()
     {
         await using var host = StartWithPage();
         using var client = await ClientAsync(host);

@@ -18,7 +18,7 @@ public sealed class RuntimeTests : IDisposable
         "error occurred while establishing a connection to SQL Server")]
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=$port;Username=nobody", "Failed to connect to 127.0.0.1")]
     [InlineData("Sqlite", "Data Source=/dev/null/projects.db", "/dev/null")]
-    public async Task A_database_that_does_not_answer_is_told_in_the_words_of_its_driver(string provider, string connection, string words)
+    public async Task An_unreachable_database_has_the_message_of_its_driver(string provider, string connection, string words)
     {
         var exit = await RunAsync(
             ("Database:Provider", provider), ("Database:MaxRetryCount", "0"),
@@ -49,7 +49,7 @@ public sealed class RuntimeTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task A_machine_without_ICU_is_told_in_one_line()
+    public async Task A_machine_without_ICU_gets_one_line()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Elsewhere the system brings its cultures along.");
         var libraries = Directory.EnumerateDirectories("/usr/lib").Prepend("/usr/lib").Prepend("/usr/lib64").Where(Directory.Exists)

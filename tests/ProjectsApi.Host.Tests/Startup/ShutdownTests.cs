@@ -9,7 +9,7 @@ public sealed class ShutdownTests : IDisposable
     private readonly HostFolder folder = new();
 
     [SkippableFact]
-    public async Task A_request_that_runs_when_the_server_is_told_to_stop_is_still_answered()
+    public async Task A_running_request_is_answered_before_the_server_stops()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         const string Body = """{"query":"{ projects { totalCount } }"}""";

@@ -57,7 +57,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public async Task A_caller_who_may_not_introspect_is_told_so()
+    public async Task A_caller_without_permission_to_introspect_gets_an_error()
     {
         await using var api = await ToyApi.StartAsync(options => options.MayIntrospect = _ => false, withContract: true);
 

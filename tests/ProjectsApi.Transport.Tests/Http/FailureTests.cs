@@ -11,7 +11,7 @@ public sealed class FailureTests
     [InlineData("gate", Response, 500)]
     [InlineData("gate", "application/json", 200)]
     [InlineData("brokenDriver", Response, 500)]
-    public async Task An_operation_that_takes_too_long_is_cancelled_and_told_so(string field, string accept, int status)
+    public async Task An_operation_over_its_time_limit_is_cancelled_with_an_error(string field, string accept, int status)
     {
         await using var api = await ToyApi.StartAsync();
 
@@ -97,7 +97,7 @@ public sealed class FailureTests
     [Theory]
     [InlineData(10)]
     [InlineData(100_000)]
-    public async Task An_answer_that_breaks_off_halfway_never_looks_complete(int written)
+    public async Task An_interrupted_response_never_looks_complete(int written)
     {
         await using var api = await ToyApi.StartAsync(engine: graphql => graphql.AddSerializer(new InterruptedSerializer(written)));
 

@@ -200,7 +200,7 @@ public sealed class GetTests
     }
 
     [Fact]
-    public async Task A_cookie_of_somebody_who_is_not_signed_in_needs_nothing()
+    public async Task An_unrelated_cookie_needs_no_preflight()
     {
         await using var api = await ToyApi.StartAsync();
 

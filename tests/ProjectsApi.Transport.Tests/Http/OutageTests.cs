@@ -37,7 +37,7 @@ public sealed class OutageTests
     }
 
     [Fact]
-    public async Task A_mutation_keeps_what_its_finished_fields_say()
+    public async Task A_mutation_keeps_the_results_of_its_finished_fields()
     {
         await using var api = await ToyApi.StartAsync(engine: graphql => Away(graphql), withContract: true);
 

@@ -26,7 +26,7 @@ public sealed class RequestLogTests
     [InlineData("""{"query":"mutation M { nothingHere }"}""", "OperationKind=mutation OperationName=M DocumentHash=")]
     [InlineData("""{"query":"query A { hello } query B { hello }"}""", "DocumentHash=")]
     [InlineData("""{"query":"{"}""", "DocumentHash=")]
-    public async Task A_refused_document_is_told_as_far_as_it_was_read(string body, string told)
+    public async Task A_refused_document_is_logged_as_far_as_it_was_read(string body, string told)
     {
         await using var api = await ToyApi.StartAsync(pipeline: app => app.UseRequestLogging(), withContract: true);
 

@@ -43,7 +43,7 @@ public sealed class UploadAccessTests
     }
 
     [Fact]
-    public async Task Whoever_may_not_send_files_may_still_send_the_rest()
+    public async Task A_caller_without_permission_to_upload_may_send_other_requests()
     {
         await using var api = await ToyApi.StartAsync(
             options => options.MayUpload = context => context.Request.Headers.ContainsKey("X-Friend"));

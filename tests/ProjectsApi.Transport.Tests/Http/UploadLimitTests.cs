@@ -87,7 +87,7 @@ public sealed class UploadLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_not_a_file_keeps_the_limit_of_a_body()
+    public async Task Parts_that_are_not_files_keep_the_limit_of_a_body()
     {
         await using var api = await ToyApi.StartAsync(options => options.MaxRequestBytes = 2000);
         var map = """{"0":["variables.file"]}""";

@@ -113,7 +113,7 @@ public sealed class UploadRefusalTests
         "Content-Disposition: form-data; name=\"0\"; filename=\"a\"\r\nContent-Transfer-Encoding: base64", "HC0033",
         "The multipart form could not be read: part `0` has a Content-Transfer-Encoding.")]
     [InlineData("no header", "HC0033", Malformed)]
-    public async Task A_part_says_properly_what_it_is(string header, string code, string message) =>
+    public async Task A_part_needs_a_valid_header(string header, string code, string message) =>
         await AssertRefusedAsync(ToyForm.Of(OneNull, OneFile).Part(header, "alpha"u8.ToArray()), code, message);
 
     [Theory]

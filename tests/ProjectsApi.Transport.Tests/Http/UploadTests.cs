@@ -22,7 +22,7 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task Files_stand_in_lists_and_input_objects_next_to_what_is_no_file()
+    public async Task Files_may_be_in_lists_and_input_objects_beside_other_values()
     {
         await using var api = await ToyApi.StartAsync();
         var form = ToyForm.Of(
@@ -126,7 +126,7 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task The_schema_language_tells_what_an_upload_is()
+    public async Task The_schema_text_describes_the_Upload_scalar()
     {
         await using var api = await ToyApi.StartAsync(
             options => options.Sdl = services => Contract.Introspection.SchemaText.Print(

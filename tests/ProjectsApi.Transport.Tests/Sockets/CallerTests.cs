@@ -9,7 +9,7 @@ public sealed class CallerTests
     [Theory]
     [InlineData(null, "nobody")]
     [InlineData("alice", "someone")]
-    public async Task Operations_run_as_whoever_the_init_names(string? name, string seen)
+    public async Task Operations_run_as_the_caller_of_the_init(string? name, string seen)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.InitAsync(api, name);
@@ -20,7 +20,7 @@ public sealed class CallerTests
     }
 
     [Fact]
-    public async Task A_caller_who_is_no_longer_welcome_is_closed_with_4403_within_the_interval()
+    public async Task A_revoked_caller_is_closed_with_4403_within_the_interval()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.InitAsync(api, "alice");
@@ -45,7 +45,7 @@ public sealed class CallerTests
     }
 
     [Fact]
-    public async Task A_change_of_grants_is_noticed_at_once_when_told()
+    public async Task A_change_of_grants_takes_effect_at_once_when_announced()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.InitAsync(api, "alice");
@@ -71,7 +71,7 @@ public sealed class CallerTests
     }
 
     [Fact]
-    public async Task A_page_of_our_own_is_let_in()
+    public async Task A_page_of_the_same_origin_is_accepted()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
 

@@ -70,7 +70,7 @@ public sealed class LegacyProtocolTests
     [InlineData("{\r:}")]
     [InlineData("subscription { refused }")]
     [InlineData("subscription { ticks }")]
-    public async Task What_cannot_run_gets_one_error_that_is_an_object(string query)
+    public async Task An_invalid_operation_gets_one_error_object(string query)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await GreetAsync(api);
@@ -102,7 +102,7 @@ public sealed class LegacyProtocolTests
     }
 
     [Fact]
-    public async Task A_refused_caller_is_told_before_the_close()
+    public async Task A_refused_caller_gets_an_error_before_the_close()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.ConnectAsync(api, "graphql-ws");
@@ -119,7 +119,7 @@ public sealed class LegacyProtocolTests
     [InlineData("""{"type":"subscribe","id":"1","payload":{"query":"{ hello }"}}""", 4400)]
     [InlineData("""{"type":"start","payload":{"query":"{ hello }"}}""", 4400)]
     [InlineData("nonsense", 4400)]
-    public async Task What_the_protocol_forbids_closes_the_socket(string message, int code)
+    public async Task A_protocol_violation_closes_the_socket(string message, int code)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.ConnectAsync(api, "graphql-ws");

@@ -51,7 +51,7 @@ public sealed class OperationTests
     [InlineData("subscription { refused }")]
     [InlineData("subscription { ticks }")]
     [InlineData("{ unwritable }")]
-    public async Task What_cannot_run_gets_an_error_and_no_complete(string query)
+    public async Task An_invalid_operation_gets_an_error_and_no_complete(string query)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.InitAsync(api);
@@ -106,7 +106,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task Completing_ends_one_subscription_and_unknown_ids_are_passed_over()
+    public async Task Completing_ends_one_subscription_and_unknown_ids_are_ignored()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         await using var socket = await ToySocket.InitAsync(api);

@@ -58,7 +58,7 @@ public sealed class EventStreamTests
     }
 
     [Fact]
-    public async Task What_is_no_graphql_request_is_400_in_json()
+    public async Task A_request_that_is_not_GraphQL_is_400_in_json()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
 
@@ -88,7 +88,7 @@ public sealed class EventStreamTests
     [InlineData("text/event-stream, */*;q=0.1", "{ hello }", "text/event-stream; charset=utf-8")]
     [InlineData("text/event-stream;q=0, application/json", "subscription { countdown }", "application/json; charset=utf-8")]
     [InlineData("*/*", "subscription { countdown }", "application/graphql-response+json; charset=utf-8")]
-    public async Task Who_takes_both_gets_a_stream_where_one_is_needed(string accept, string query, string contentType)
+    public async Task A_client_that_accepts_both_gets_a_stream_for_a_subscription(string accept, string query, string contentType)
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
 
@@ -144,7 +144,7 @@ public sealed class EventStreamTests
     }
 
     [Fact]
-    public async Task A_subscriber_that_does_not_keep_up_is_told_to_resume()
+    public async Task A_slow_subscriber_is_asked_to_resume()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         using var stream = await ToyStream.PostAsync(api, "subscription { news(queue: 1) }");
@@ -166,7 +166,7 @@ public sealed class EventStreamTests
     }
 
     [Fact]
-    public async Task A_caller_who_is_no_longer_welcome_is_told_so()
+    public async Task A_revoked_caller_gets_an_error()
     {
         await using var api = await ToyApi.ListenAsync(withContract: true);
         using var stream = await ToyStream.PostAsync(api, "subscription { news }");

@@ -6,7 +6,7 @@ public sealed class StreamingOptionsTests
     public void The_defaults_are_allowed() => Assert.True(new StreamingOptionsValidator().Validate(null, new StreamingOptions()).Succeeded);
 
     [Fact]
-    public void What_is_out_of_range_is_named()
+    public void A_value_out_of_range_is_named()
     {
         var options = new StreamingOptions
         {
