@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
@@ -24,25 +24,18 @@ internal static class CalendarYearField
         Description = "Working days, holidays and make-up days of a year(年度工作日)",
         Type = typeof(NonNullGraphType<CalendarYearType>),
         Needs = MemberSet.Of(nameof(ScheduleCalendar.Id), nameof(ScheduleCalendar.ProjectId)),
-        Arguments = new QueryArguments(Year.Create()),
-        Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context =>
-        {
-            var year = Year.Read(context);
-            var loader = RequestContext.Of(context).Loaders.Of(context, _ => year, Loader);
-            return loader.Load((context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)));
-        }),
+        Arguments = new QueryArguments(
+            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
+        Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context => BatchReads
+            .Of(context, YearOf, field => field.Service<FindCalendarYears>())
+            .Load(new CalendarOfProject(context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)))),
     }.Cost(DefaultCosts.Resolver));
 
-    private static BatchLoader<(Guid Calendar, Guid? Project), CalendarYear> Loader(IResolveFieldContext context, int year)
+    private static int YearOf(IResolveFieldContext context)
     {
-        var find = context.Service<FindProjectCalendars>();
-        var past = PastReads.Contexts(context);
-        return new(async (keys, token) =>
-        {
-            var calendars = await find.HandleAsync([.. keys.Select(key => key.Project).OfType<Guid>().Distinct()], past, token);
-            // Skips calendars that were removed in the meantime.
-            return keys.Where(key => calendars.Has(key.Calendar)).ToDictionary(
-                key => key, key => new CalendarYear(year, calendars.CompiledOf(key.Calendar), calendars.IsStatutory(key.Calendar)));
-        });
+        var year = context.GetArgument<int>("year");
+        return year < WallClock.FirstDay.Year || year > WallClock.LastDay.Year
+            ? throw ArgumentErrors.Invalid("year", "Give a calendar year from 1984 to 2149.")
+            : year;
     }
 }

@@ -2,10 +2,8 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
@@ -32,11 +30,9 @@ internal static class EarnedValueField
             Name = PastReads.AsOf,
             Description = "Day whose end is looked at; today when absent(统计日期)",
         }),
-        Resolver = new FuncFieldResolver<Project, object>(context =>
-        {
-            var loader = RequestContext.Of(context).Loaders.Of(context, DayOf, Loader);
-            return loader.Load(new EarnedProject(context.Source.Id, context.Source.TotalInvestment, context.Source.ActualFinish));
-        }),
+        Resolver = new FuncFieldResolver<Project, object>(context => BatchReads
+            .Of(context, DayOf, field => field.Service<FindEarnedValue>())
+            .Load(new EarnedProject(context.Source.Id, context.Source.TotalInvestment, context.Source.ActualFinish))),
     }.Cost(DefaultCosts.Resolver));
 
     private static DateOnly DayOf(IResolveFieldContext context)
@@ -45,13 +41,5 @@ internal static class EarnedValueField
         var day = context.GetArgument<DateOnly?>(PastReads.AsOf) ?? today;
         return day <= today
             ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "Nothing is earned in the future yet; give today or an earlier day.");
-    }
-
-    private static BatchLoader<EarnedProject, EarnedValueView> Loader(IResolveFieldContext context, DateOnly day)
-    {
-        var services = context.Services();
-        var find = services.GetRequiredService<FindEarnedValue>();
-        var past = PastReads.Contexts(context);
-        return new((projects, token) => find.HandleAsync(projects, day, past, token));
     }
 }

@@ -8,48 +8,47 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Value of several projects at the end of a day, with three statements for all of them.</summary>
-internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts)
+    : IBatchRead<EarnedProject, DateOnly, EarnedValueView>
 {
     // A quote within a text is escaped in the log, so that only the column itself is written like this.
     private const string Column = $"\"{nameof(Project.PhysicalProgress)}\":";
 
-    /// <param name="projects">Projects.</param>
-    /// <param name="asOf">Day whose end is looked at.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="keys">Projects.</param>
+    /// <param name="request">Day at whose end the value is computed.</param>
+    /// <param name="past">Contexts of a past to read; null for the present register.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<EarnedProject, EarnedValueView>> HandleAsync(
-        IReadOnlyList<EarnedProject> projects, DateOnly asOf, IDbContextFactory<ProjectsDbContext>? past,
+        IReadOnlyList<EarnedProject> keys, DateOnly request, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(projects);
-        var keys = projects.Select(project => project.ProjectId).ToList();
+        ArgumentNullException.ThrowIfNull(keys);
+        var projects = keys.Select(key => key.ProjectId).ToList();
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var plans = await PlansAsync(database, keys, cancellationToken).ConfigureAwait(false);
-        var bookings = await BookingsAsync(database, keys, asOf, cancellationToken).ConfigureAwait(false);
-        var surveys = await SurveysAsync(database, keys, asOf, cancellationToken).ConfigureAwait(false);
-        return projects.ToDictionary(
-            project => project,
-            project => EarnedValueRules.View(
-                project,
-                new EarnedValueRows([.. plans[project.ProjectId]], [.. bookings[project.ProjectId]], [.. surveys[project.ProjectId]]),
-                asOf));
+        var plans = await PlansAsync(database, projects, cancellationToken).ConfigureAwait(false);
+        var bookings = await BookingsAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
+        var surveys = await SurveysAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
+        return keys.ToDictionary(
+            key => key,
+            key => EarnedValueRules.View(
+                key, new EarnedValueRows([.. plans[key.ProjectId]], [.. bookings[key.ProjectId]], [.. surveys[key.ProjectId]]), request));
     }
 
     private static async Task<ILookup<Guid, PlannedAmount>> PlansAsync(
-        ProjectsDbContext database, List<Guid> keys, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<Guid> projects, CancellationToken cancellationToken)
     {
-        var plans = await database.InvestmentPlans.AsNoTracking().Where(p => keys.Contains(p.ProjectId))
+        var plans = await database.InvestmentPlans.AsNoTracking().Where(p => projects.Contains(p.ProjectId))
             .Select(p => new PlannedAmount(p.ProjectId, p.Year, p.Month, p.Amount)).ToListAsync(cancellationToken).ConfigureAwait(false);
         return plans.ToLookup(plan => plan.ProjectId);
     }
 
     private static async Task<ILookup<Guid, BookedAmount>> BookingsAsync(
-        ProjectsDbContext database, List<Guid> keys, DateOnly asOf, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<Guid> projects, DateOnly asOf, CancellationToken cancellationToken)
     {
         // A period counts once it has begun: what is booked for it stands in the ledger.
         var (year, month, tenDay) = (asOf.Year, asOf.Month, LastBegun(asOf));
         var records = await database.InvestmentRecords.AsNoTracking()
-            .Where(r => keys.Contains(r.ProjectId)
+            .Where(r => projects.Contains(r.ProjectId)
                 && (r.Year < year
                 || (r.Year == year && (r.Month < month || (r.Month == month && (r.TenDay == null || r.TenDay <= tenDay))))))
             .GroupBy(r => new { r.ProjectId, r.Year, r.Month })
@@ -69,11 +68,11 @@ internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> conte
 
     // The register keeps the latest report; those before it stand in the log.
     private static async Task<ILookup<Guid, ProgressSurvey>> SurveysAsync(
-        ProjectsDbContext database, List<Guid> keys, DateOnly asOf, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<Guid> projects, DateOnly asOf, CancellationToken cancellationToken)
     {
         var end = ZoneCalendarDay.EndOf(asOf);
         var reports = await database.Changes
-            .Where(c => c.Entity == nameof(Project) && keys.Contains(c.EntityId) && c.At < end && c.Fields.Contains(Column))
+            .Where(c => c.Entity == nameof(Project) && projects.Contains(c.EntityId) && c.At < end && c.Fields.Contains(Column))
             .OrderBy(c => c.Sequence).Select(c => new { c.EntityId, c.At, c.Fields }).ToListAsync(cancellationToken).ConfigureAwait(false);
         return reports.ToLookup(
             report => report.EntityId,

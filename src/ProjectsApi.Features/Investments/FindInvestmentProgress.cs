@@ -1,51 +1,49 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
 /// <summary>Progress of the investments of several projects, with two statements for all of them.</summary>
-internal sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts)
+    : IBatchRead<ProjectInvestment, InvestmentProgressRequest, InvestmentProgressView>
 {
     private const int MonthsInYear = 12;
 
-    /// <param name="projects">Projects with their total investment.</param>
-    /// <param name="request">Which month.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
-    /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<ProjectInvestment, InvestmentProgressView>> HandleAsync(
-        IReadOnlyList<ProjectInvestment> projects,
+        IReadOnlyList<ProjectInvestment> keys,
         InvestmentProgressRequest request,
         IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(projects);
+        ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(request);
-        var keys = projects.Select(p => p.ProjectId).Distinct().ToList();
+        var projects = keys.Select(key => key.ProjectId).Distinct().ToList();
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var plans = await PlansAsync(database, keys, request.Year, cancellationToken).ConfigureAwait(false);
-        var completed = await CompletedAsync(database, keys, request, cancellationToken).ConfigureAwait(false);
-        return projects.ToDictionary(
-            project => project,
-            project => View(project, request, plans[project.ProjectId], completed.GetValueOrDefault(project.ProjectId)));
+        var plans = await PlansAsync(database, projects, request.Year, cancellationToken).ConfigureAwait(false);
+        var completed = await CompletedAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
+        return keys.ToDictionary(
+            key => key,
+            key => View(key, request, plans[key.ProjectId], completed.GetValueOrDefault(key.ProjectId)));
     }
 
     private static async Task<ILookup<Guid, Planned>> PlansAsync(
-        ProjectsDbContext database, List<Guid> keys, int year, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<Guid> projects, int year, CancellationToken cancellationToken)
     {
         var plans = await database.InvestmentPlans.AsNoTracking()
-            .Where(p => keys.Contains(p.ProjectId) && p.Year == year)
+            .Where(p => projects.Contains(p.ProjectId) && p.Year == year)
             .Select(p => new Planned(p.ProjectId, p.Month, p.Amount))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return plans.ToLookup(p => p.ProjectId);
     }
 
     private static Task<Dictionary<Guid, Completed>> CompletedAsync(
-        ProjectsDbContext database, List<Guid> keys, InvestmentProgressRequest request, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<Guid> projects, InvestmentProgressRequest request, CancellationToken cancellationToken)
     {
         var (year, month) = (request.Year, request.Month);
         return database.InvestmentRecords.AsNoTracking()
-            .Where(r => keys.Contains(r.ProjectId) && (r.Year < year || (r.Year == year && r.Month <= month)))
+            .Where(r => projects.Contains(r.ProjectId) && (r.Year < year || (r.Year == year && r.Month <= month)))
             .GroupBy(r => r.ProjectId)
             .Select(g => new Completed(
                 g.Key,

@@ -1,10 +1,8 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
@@ -36,22 +34,10 @@ internal static class InvestmentProgressField
                 Description = "How time progress is measured(序时基准)",
                 DefaultValue = TimeBase.CalendarMonths,
             }),
-        Resolver = new FuncFieldResolver<Project, object>(context =>
-        {
-            var request = RequestOf(context);
-            var loader = RequestContext.Of(context).Loaders.Of(context, _ => request, Loader);
-            return loader.Load(new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment));
-        }),
+        Resolver = new FuncFieldResolver<Project, object>(context => BatchReads
+            .Of(context, RequestOf, field => field.Service<FindInvestmentProgress>())
+            .Load(new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment))),
     }.Cost(DefaultCosts.Resolver));
-
-    private static BatchLoader<ProjectInvestment, InvestmentProgressView> Loader(
-        IResolveFieldContext context, InvestmentProgressRequest request)
-    {
-        var services = context.Services();
-        var find = services.GetRequiredService<FindInvestmentProgress>();
-        var past = PastReads.Contexts(context);
-        return new((projects, token) => find.HandleAsync(projects, request, past, token));
-    }
 
     private static InvestmentProgressRequest RequestOf(IResolveFieldContext context)
     {

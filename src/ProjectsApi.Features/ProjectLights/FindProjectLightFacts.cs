@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Investments;
+using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Investments;
 using ProjectsApi.Planning.Lights;
 
@@ -11,24 +12,24 @@ namespace ProjectsApi.Features.ProjectLights;
 /// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the
 /// same day.
 /// </summary>
-internal sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress) : IUseCase
+public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
+    : IBatchRead<ProjectInvestment, DateOnly, ProjectLightFacts>
 {
-    /// <param name="projects">Projects with their total investment.</param>
-    /// <param name="today">Day of the judgement in the zone where the schedule has no data date; only months that have ended count as
-    /// time.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="keys">Projects with their total investment.</param>
+    /// <param name="request">Day of the judgement, in the zone, of a schedule without data date. Time is counted in ended months.</param>
+    /// <param name="past">Contexts of a past to read; null for the present register.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<ProjectInvestment, ProjectLightFacts>> HandleAsync(
-        IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
+        IReadOnlyList<ProjectInvestment> keys, DateOnly request, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
-        var days = await DaysAsync(projects, today, past, cancellationToken);
+        var days = await DaysAsync(keys, request, past, cancellationToken);
         var facts = new Dictionary<ProjectInvestment, ProjectLightFacts>();
-        foreach (var group in projects.Where(project => days.ContainsKey(project.ProjectId))
-            .GroupBy(project => days[project.ProjectId].DataDate ?? today))
+        foreach (var group in keys.Where(project => days.ContainsKey(project.ProjectId))
+            .GroupBy(project => days[project.ProjectId].DataDate ?? request))
         {
-            var request = new InvestmentProgressRequest(group.Key.Year, InvestmentRules.MonthsEnded(group.Key), TimeBase.CalendarMonths);
-            var investments = await progress.HandleAsync([.. group], request, past, cancellationToken);
+            var month = new InvestmentProgressRequest(group.Key.Year, InvestmentRules.MonthsEnded(group.Key), TimeBase.CalendarMonths);
+            var investments = await progress.HandleAsync([.. group], month, past, cancellationToken);
             foreach (var project in group)
             {
                 facts[project] = Facts(days[project.ProjectId], investments[project].Progress, group.Key);

@@ -1,8 +1,6 @@
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
@@ -28,16 +26,9 @@ internal static class ProjectLightField
         Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var pack = RulePackArgument.Read(context);
-            return RequestContext.Of(context).Loaders.Of(context, PastReads.Today, Loader).Load(
+            return BatchReads.Of(context, PastReads.Today, field => field.Service<FindProjectLightFacts>()).Load(
                 new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
                 known => known is null ? null : Judgement.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
         }),
     }.Cost(DefaultCosts.Resolver));
-
-    private static BatchLoader<ProjectInvestment, ProjectLightFacts> Loader(IResolveFieldContext context, DateOnly today)
-    {
-        var find = context.Service<FindProjectLightFacts>();
-        var past = PastReads.Contexts(context);
-        return new((projects, token) => find.HandleAsync(projects, today, past, token));
-    }
 }
