@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
@@ -39,7 +38,9 @@ internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendar
         write.Expect(calendar, input.ExpectedVersion);
         if (replacement == CalendarChoice.Nothing)
         {
-            await CheckUsesAsync(write, calendar, cancellationToken);
+            await References.RefuseAsync(
+                write, calendar, "scheduleCalendarId",
+                uses => $"The calendar is used: {uses}. Give replacementId, or let them name another one first.", cancellationToken);
         }
         else if (await CheckReplacementAsync(write, calendar, replacement, cancellationToken))
         {
@@ -50,17 +51,7 @@ internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendar
         return calendar;
     }
 
-    private static async Task CheckUsesAsync(WriteContext write, ScheduleCalendar calendar, CancellationToken cancellationToken)
-    {
-        if (await References.ToAsync(write, calendar, cancellationToken) is { Count: > 0 } uses)
-        {
-            write.Fail(new InUseError(
-                $"The calendar is used: {References.Text(uses)}. Give replacementId, or assign other calendars first.", uses,
-                UserError.At("scheduleCalendarId")));
-        }
-    }
-
-    // Otherwise calendars derived from this one would be derived from themselves.
+    // Else what is derived from the calendar would be derived from itself.
     private static async Task<bool> CheckReplacementAsync(
         WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {

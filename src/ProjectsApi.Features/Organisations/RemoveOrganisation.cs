@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Features.Writing;
 
@@ -24,12 +23,8 @@ internal sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, O
         }
 
         write.Expect(organisation, input.ExpectedVersion);
-        if (await References.ToAsync(write, organisation, cancellationToken) is { Count: > 0 } uses)
-        {
-            write.Fail(new InUseError(
-                $"The organisation is still needed: {References.Text(uses)}. Let them name another one first.", uses,
-                UserError.At("organisationId")));
-        }
+        await References.RefuseAsync(
+            write, organisation, "organisationId", uses => $"The organisation is still needed: {uses}. Let them name another one first.", cancellationToken);
 
         write.Database.Remove(organisation);
         return organisation;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
 
@@ -24,11 +23,8 @@ internal sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
         }
 
         write.Expect(phase, input.ExpectedVersion);
-        if (await References.ToAsync(write, phase, cancellationToken) is { Count: > 0 } uses)
-        {
-            write.Fail(new InUseError(
-                $"The phase is still needed: {References.Text(uses)}. Let them name another one first.", uses, UserError.At("phaseId")));
-        }
+        await References.RefuseAsync(
+            write, phase, "phaseId", uses => $"The phase is still needed: {uses}. Let them name another one first.", cancellationToken);
 
         write.Database.Remove(phase);
         return phase;

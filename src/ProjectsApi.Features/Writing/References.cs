@@ -1,19 +1,35 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>What still refers to a row and does not go with it, by the keys of the model: a new table is found without a line
-/// here.</summary>
+/// <summary>Rows that still refer to a row and do not go with it, by the foreign keys of the model.</summary>
 internal static class References
 {
     private static readonly MethodInfo CountRows = typeof(References)
         .GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static)
             ?? throw new MissingMethodException(nameof(CountAsync));
 
-    /// <returns>Kinds that refer to it, by name; empty when the row may go.</returns>
-    public static async Task<IReadOnlyList<RowUse>> ToAsync(WriteContext write, Entity row, CancellationToken cancellationToken)
+    /// <summary>Notes the rows that refer to a row which is to go.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="row">Row that is to go.</param>
+    /// <param name="member">Input member that names it.</param>
+    /// <param name="message">Makes the message of the uses in words: <c>2 Project, 1 RoleGrant</c>.</param>
+    /// <param name="cancellationToken">Ends the reads.</param>
+    public static async Task RefuseAsync(
+        WriteContext write, Entity row, string member, Func<string, string> message, CancellationToken cancellationToken)
+    {
+        if (await ToAsync(write, row, cancellationToken) is { Count: > 0 } uses)
+        {
+            var words = string.Join(", ", uses.Select(use => $"{use.Count} {use.Entity}"));
+            write.Fail(new InUseError(message(words), uses, UserError.At(member)));
+        }
+    }
+
+    // Kinds of rows that refer to it, by name.
+    private static async Task<IReadOnlyList<RowUse>> ToAsync(WriteContext write, Entity row, CancellationToken cancellationToken)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in write.Database.Entry(row).Metadata.GetReferencingForeignKeys()
@@ -31,9 +47,6 @@ internal static class References
 
         return [.. uses.OrderBy(use => use.Key, StringComparer.Ordinal).Select(use => new RowUse(use.Key, use.Value))];
     }
-
-    /// <summary>The uses as words: <c>2 Project, 1 RoleGrant</c>.</summary>
-    public static string Text(IEnumerable<RowUse> uses) => string.Join(", ", uses.Select(use => $"{use.Count} {use.Entity}"));
 
     private static Task<int> CountAsync<TEntity>(ProjectsDbContext database, string key, Guid row, CancellationToken cancellationToken)
         where TEntity : Entity =>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
@@ -29,12 +28,8 @@ internal sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResource
         }
 
         write.Expect(resource, input.ExpectedVersion);
-        if (await References.ToAsync(write, resource, cancellationToken) is { Count: > 0 } uses)
-        {
-            write.Fail(new InUseError(
-                $"The resource is used: {References.Text(uses)}. Take it off its tasks first (removeScheduleAssignment).", uses,
-                UserError.At("scheduleResourceId")));
-        }
+        await References.RefuseAsync(
+            write, resource, "scheduleResourceId", uses => $"The resource is used: {uses}. Take it off its tasks first (removeScheduleAssignment).", cancellationToken);
 
         write.Database.Remove(resource);
         return resource;
