@@ -1,30 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Targets;
 
-internal sealed class JobTargetConfiguration : EntityConfiguration<JobTarget>
+internal sealed class JobTargetConfiguration() : TargetConfiguration<JobTarget>(p => p.JobTargets)
 {
-    protected override void ConfigureRow(EntityTypeBuilder<JobTarget> builder)
+    protected override void ConfigureFigures(EntityTypeBuilder<JobTarget> builder)
     {
-        builder.HasKnown(t => (TargetScope?)t.Scope);
-        builder.HasText(t => t.ParkName, TextLength.Name);
-        builder.HasRule("Scope_PhaseNamed", $"\"Scope\" <> {(int)TargetScope.Phase} OR \"PhaseId\" IS NOT NULL");
-        builder.HasRule("Scope_ParkNamed", $"\"Scope\" <> {(int)TargetScope.Park} OR \"ParkName\" IS NOT NULL");
-        builder.HasYear(t => t.Year);
-        builder.HasKnown(t => t.Part);
-        builder.HasNeed(t => t.Part, t => t.Year);
         builder.HasRule("PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
         builder.HasRule("ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
-        builder.HasOne(t => t.Project).WithMany(p => p.JobTargets)
-            .HasForeignKey(t => t.ProjectId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne(t => t.Phase).WithMany()
-            .HasForeignKey(t => new { t.PhaseId, t.ProjectId }).HasPrincipalKey(p => new { p.Id, p.ProjectId })
-            .OnDelete(DeleteBehavior.NoAction);
-
-        builder.HasIndex(t => new { t.ProjectId, t.Year, t.Part, t.Id });
-        builder.HasIndex(t => new { t.PhaseId, t.ProjectId });
-        builder.HasIndex(t => new { t.Scope, t.Year, t.Part, t.Id });
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Investments;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Values;
@@ -59,8 +58,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         WriteContext write, SetInvestmentPlanInput input, CancellationToken cancellationToken)
     {
         // The sum of the months is a rule over several rows.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await LockedProject.FindAsync(write, input.ProjectId, expectedVersion: null, cancellationToken);
         var plan = await write.Database.InvestmentPlans.AsTracking()
             .Where(p => p.ProjectId == input.ProjectId && p.Year == input.Year).ToListAsync(cancellationToken);
         ExpectVersions(write, input.ExpectedVersions, plan);

@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Targets;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Jobs;
@@ -49,26 +49,8 @@ internal sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
             write.Wrong("plannedJobs", "The number is negative; give zero or more.");
         }
 
-        var target = await write.Database.JobTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
-            t => t.ProjectId == key.ProjectId
-                && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
-                && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
-            cancellationToken);
-        TargetKey.Expect(write, target, input.ExpectedVersion);
-        if (target is null)
-        {
-            target = new JobTarget
-            {
-                ProjectId = key.ProjectId,
-                Scope = key.Scope,
-                PhaseId = key.PhaseId,
-                ParkName = key.ParkName,
-                Year = key.Year,
-                Part = key.Part,
-            };
-            write.Database.Add(target);
-        }
-
+        var target = await key.FindAsync(write, write.Database.JobTargets, input.ExpectedVersion, cancellationToken)
+            ?? key.Add(write, new JobTarget { ProjectId = key.ProjectId, Scope = key.Scope });
         target.PlannedJobs = input.PlannedJobs;
         return target;
     }

@@ -4,7 +4,6 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Investments;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Values;
@@ -48,14 +47,8 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
 {
     public async Task<InvestmentRecord?> DecideAsync(WriteContext write, RecordInvestmentInput input, CancellationToken cancellationToken)
     {
-        // Two of them at once would both find no entry of the period.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is { } project
-            && input.ExpectedVersion is { } version)
-        {
-            write.Compare(project, version);
-        }
-
+        // Two writes at once would both find no entry of the period.
+        await LockedProject.FindAsync(write, input.ProjectId, input.ExpectedVersion, cancellationToken);
         CheckPeriod(write, input);
         CheckFigures(write, input.Completed, input.PaidIn);
         var known = await write.Database.InvestmentRecords.OrderBy(r => r.Id).FirstOrDefaultAsync(

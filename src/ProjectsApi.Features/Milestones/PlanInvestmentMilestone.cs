@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Investments;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Values;
@@ -45,22 +44,16 @@ internal sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilesto
     public async Task<InvestmentMilestone?> DecideAsync(
         WriteContext write, PlanInvestmentMilestoneInput input, CancellationToken cancellationToken)
     {
-        // A project that is closed or changed at this moment is waited for.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
-        if (project is not null && input.ExpectedVersion is { } version)
-        {
-            write.Compare(project, version);
-        }
-
+        // Another write may close the project at this moment.
+        var project = await LockedProject.FindAsync(write, input.ProjectId, input.ExpectedVersion, cancellationToken);
         if (project is { IsOver: true })
         {
             write.Wrong("projectId", "The project is cancelled or finished; nothing of it can be planned any more.");
         }
 
         var plan = new MilestonePlan(
-            new(input.Kind), new(
-                input.Name), new(input.PlannedOn), new(input.PlannedAmount), new(input.PhaseId), new(input.ResponsibleOrganisationId));
+            new(input.Kind), new(input.Name), new(input.PlannedOn), new(input.PlannedAmount), new(input.PhaseId),
+            new(input.ResponsibleOrganisationId));
         await plan.CheckAsync(write, input.ProjectId, cancellationToken);
         var milestone = new InvestmentMilestone { ProjectId = input.ProjectId, Kind = input.Kind, Name = input.Name };
         plan.ApplyTo(milestone);

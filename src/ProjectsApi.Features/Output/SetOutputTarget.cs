@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Targets;
 using ProjectsApi.Features.Values;
 using ProjectsApi.Features.Writing;
 
@@ -55,29 +55,10 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
     {
         var key = new TargetKey(input.ProjectId, input.Scope, input.PhaseId, input.ParkName, input.Year, input.Part);
         await key.CheckAsync(write, cancellationToken);
-        var target = await write.Database.OutputTargets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
-            t => t.ProjectId == key.ProjectId
-                && t.Scope == key.Scope && t.PhaseId == key.PhaseId && t.ParkName == key.ParkName && t.Year == key.Year
-                && t.ProductName == input.ProductName
-                && (t.Part == key.Part || (key.IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
-            cancellationToken);
-        TargetKey.Expect(write, target, input.ExpectedVersion);
+        var targets = write.Database.OutputTargets.Where(t => t.ProductName == input.ProductName);
+        var target = await key.FindAsync(write, targets, input.ExpectedVersion, cancellationToken)
+            ?? key.Add(write, new OutputTarget { ProjectId = key.ProjectId, Scope = key.Scope, ProductName = input.ProductName });
         Check(write, input, target);
-        if (target is null)
-        {
-            target = new OutputTarget
-            {
-                ProjectId = key.ProjectId,
-                Scope = key.Scope,
-                PhaseId = key.PhaseId,
-                ParkName = key.ParkName,
-                Year = key.Year,
-                Part = key.Part,
-                ProductName = input.ProductName,
-            };
-            write.Database.Add(target);
-        }
-
         target.PlannedQuantity = input.PlannedQuantity.Or(target.PlannedQuantity);
         target.QuantityUnit = input.QuantityUnit.Or(target.QuantityUnit);
         target.PlannedValue = input.PlannedValue.IsGiven ? input.PlannedValue.Value?.Yuan : target.PlannedValue;
@@ -89,7 +70,7 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
         return target;
     }
 
-    private static void Check(WriteContext write, SetOutputTargetInput input, OutputTarget? target)
+    private static void Check(WriteContext write, SetOutputTargetInput input, OutputTarget target)
     {
         if (!input.PlannedQuantity.IsGiven && !input.QuantityUnit.IsGiven && !input.PlannedValue.IsGiven)
         {
@@ -106,7 +87,7 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
             write.Wrong("plannedValue", "The amount is negative; give zero or more.");
         }
 
-        if (target?.ActualQuantity is not null && input.QuantityUnit.Value is { } unit && unit != target.QuantityUnit)
+        if (target.ActualQuantity is not null && input.QuantityUnit.Value is { } unit && unit != target.QuantityUnit)
         {
             write.Wrong(
                 "quantityUnit",

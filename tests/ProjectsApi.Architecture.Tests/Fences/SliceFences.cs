@@ -11,7 +11,7 @@ public static class SliceFences
     public const string Roots = "Schema";
 
     /// <summary>Hubs, each of which may use those before it.</summary>
-    public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects", "Calendars", "Schedules", "Investments"];
+    public static IReadOnlyList<string> Hubs { get; } = ["Organisations", "Projects", "Calendars", "Schedules", "Investments", "Targets"];
 
     /// <summary>Slices that may use the hubs and nothing else.</summary>
     public static IReadOnlyList<string> Spokes { get; } =

@@ -1,0 +1,26 @@
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Projects;
+
+/// <summary>Project of a write by a rule over several of its rows; other such writes of the project wait for the commit.</summary>
+internal static class LockedProject
+{
+    /// <param name="write">The write.</param>
+    /// <param name="id">Input member <c>projectId</c>.</param>
+    /// <param name="expectedVersion">Version that the caller read; null when it is not compared.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null, and a mistake of the write, when there is no such project.</returns>
+    public static async Task<Project?> FindAsync(
+        WriteContext write, Guid id, long? expectedVersion, CancellationToken cancellationToken)
+    {
+        await write.LockProjectAsync(id, cancellationToken);
+        var project = await write.FindAsync<Project>(id, "projectId", cancellationToken);
+        if (project is not null && expectedVersion is { } version)
+        {
+            write.Compare(project, version);
+        }
+
+        return project;
+    }
+}

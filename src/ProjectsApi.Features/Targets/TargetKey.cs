@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Targets;
+using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Writing;
+
+namespace ProjectsApi.Features.Targets;
+
+/// <summary>Scope and period of a target; no two targets of a kind share them.</summary>
+internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseId, string? ParkName, int? Year, PeriodPart? Part)
+{
+    // A year without a part is the whole year.
+    private bool IsWholeYear => Part is null or PeriodPart.Year;
+
+    /// <summary>Locks the project, since two writes at once would both find no target, and notes mistakes of the key.</summary>
+    public async Task CheckAsync(WriteContext write, CancellationToken cancellationToken)
+    {
+        await LockedProject.FindAsync(write, ProjectId, expectedVersion: null, cancellationToken);
+        CheckScope(write, TargetScope.Phase, PhaseId is not null, "phaseId", "phase");
+        CheckScope(write, TargetScope.Park, ParkName is not null, "parkName", "park");
+        if (await write.FindAsync<Phase>(PhaseId, "phaseId", cancellationToken) is { } phase && phase.ProjectId != ProjectId)
+        {
+            write.Wrong("phaseId", "The phase belongs to another project; name one of the target's own project.");
+        }
+
+        if (Year is < 1900 or > 2199)
+        {
+            write.Wrong("year", "Give a calendar year from 1900 to 2199.");
+        }
+
+        if (Part is not null && Year is null)
+        {
+            write.Wrong("part", "A part of a year needs the year; give both or neither.");
+        }
+    }
+
+    /// <summary>Finds the target of this key, which the caller must have read; notes a version of a target that does not exist.</summary>
+    public async Task<TTarget?> FindAsync<TTarget>(
+        WriteContext write, IQueryable<TTarget> targets, long? expectedVersion, CancellationToken cancellationToken)
+        where TTarget : Target
+    {
+        var target = await targets.AsTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(
+            t => t.ProjectId == ProjectId
+                && t.Scope == Scope && t.PhaseId == PhaseId && t.ParkName == ParkName && t.Year == Year
+                && (t.Part == Part || (IsWholeYear && (t.Part == null || t.Part == PeriodPart.Year))),
+            cancellationToken);
+        if (target is not null)
+        {
+            write.Expect(target, expectedVersion ?? 0);
+        }
+        else if (expectedVersion is not null)
+        {
+            write.Wrong("expectedVersion", "There is no such target, or none any more; leave the version out to make one.");
+        }
+
+        return target;
+    }
+
+    /// <summary>Adds a target of this project and scope, completed by the rest of the key.</summary>
+    public TTarget Add<TTarget>(WriteContext write, TTarget target)
+        where TTarget : Target
+    {
+        (target.PhaseId, target.ParkName, target.Year, target.Part) = (PhaseId, ParkName, Year, Part);
+        write.Database.Add(target);
+        return target;
+    }
+
+    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, string word)
+    {
+        if (Scope == scope && !isNamed)
+        {
+            write.Wrong(member, $"A target of this scope names its {word}.");
+        }
+        else if (Scope != scope && isNamed)
+        {
+            write.Wrong(member, $"A target of this scope names no {word}; leave it out.");
+        }
+    }
+}
