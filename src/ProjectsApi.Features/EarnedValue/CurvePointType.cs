@@ -10,25 +10,25 @@ internal sealed class CurvePointType : ObjectGraphType<CurvePoint>
     public CurvePointType()
     {
         Name = "EarnedValuePoint";
-        Description = "One month of the curves: of the month and to its end(挣值曲线点)";
+        Description = "One month of the curves, with sums to its end(挣值曲线点)";
         Field<NonNullGraphType<LocalDateType>>("month").Description("First day of the month(月份)").Resolve(context => context.Source.Month);
         Amount("planned", "Planned for the month(当月计划)", p => p.Planned);
         Amount("plannedToDate", "Planned to its end(累计计划)", p => p.PlannedToDate);
-        Amount("earned", "Earned in the month; negative when progress was taken back(当月挣值)", p => p.Earned);
-        Amount("earnedToDate", "Earned to its end; none before the first report and after the day looked at(累计挣值)", p => p.EarnedToDate);
-        Amount("completed", "Completed investment of the month; none after the day looked at(当月完成投资)", p => p.Actual);
-        Amount("completedToDate", "Completed investment to its end; none after the day looked at(累计完成投资)", p => p.ActualToDate);
+        Amount("earned", "Earned in the month; negative after a lower progress report(当月挣值)", p => p.Earned);
+        Amount("earnedToDate", "Earned to its end; none before the first report and after the status date(累计挣值)", p => p.EarnedToDate);
+        Amount("completed", "Completed investment of the month; none after the status date(当月完成投资)", p => p.Actual);
+        Amount("completedToDate", "Completed investment to its end; none after the status date(累计完成投资)", p => p.ActualToDate);
         Percent("plannedProgress", "Planned to date, percent of the budget(计划进度)", p => p.PlannedProgress);
         Percent("physicalProgress", "Physical progress, percent(形象进度)", p => p.PhysicalProgress);
         Percent("investmentProgress", "Completed investment to date, percent of the budget(投资进度)", p => p.InvestmentProgress);
         Field<NonNullGraphType<BooleanGraphType>>("isCarriedOver")
-            .Description("Whether the physical progress is that of an earlier month because none was reported in this one(是否沿用上期)")
+            .Description("Whether the physical progress is that of an earlier month, for want of a report(是否沿用上期)")
             .Resolve(context => context.Source.IsCarriedOver);
     }
 
     private void Amount(string name, string description, Func<CurvePoint, decimal?> amount) =>
-        Field<MoneyType>(name).Description(description).Resolve(context => Money.OfYuan(EarnedValueType.Shown(amount(context.Source))));
+        Field<MoneyType>(name).Description(description).Resolve(context => Money.OfYuan(EarnedValueType.Rounded(amount(context.Source))));
 
     private void Percent(string name, string description, Func<CurvePoint, decimal?> percent) =>
-        Field<DecimalType>(name).Description(description).Resolve(context => EarnedValueType.Shown(percent(context.Source)));
+        Field<DecimalType>(name).Description(description).Resolve(context => EarnedValueType.Rounded(percent(context.Source)));
 }

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.EarnedValue;
 
-/// <summary>A project whose value is asked for.</summary>
-internal sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);
+/// <summary>Project with the columns that its earned value needs.</summary>
+public sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);

@@ -9,20 +9,20 @@ internal sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
     public EarnedScheduleType()
     {
         Name = "EarnedSchedule";
-        Description = "Schedule performance in months of the plan, which still tells at completion that a project was late(挣得进度)";
+        Description = "Schedule performance in months of the plan; it shows a delay even after completion(挣得进度)";
         Months("plannedMonths", "Planned duration, PD(计划工期,月)", s => s.PlannedDuration);
         Months("actualMonths", "Time passed since the plan began, AT(实际时间,月)", s => s.ActualTime);
-        Months("earnedMonths", "Time at which what is earned was to be earned, ES(挣得时间,月)", s => s.Earned);
-        Months("varianceMonths", "SV(t) = ES - AT; negative when behind(进度偏差,月)", s => s.Variance);
+        Months("earnedMonths", "Planned time of the value earned, ES(挣得时间,月)", s => s.Earned);
+        Months("varianceMonths", "SV(t) = ES - AT; negative when late(进度偏差,月)", s => s.Variance);
         Field<DecimalType>("performanceIndex").Description("SPI(t) = ES / AT(时间进度绩效指数)")
-            .Resolve(context => EarnedValueType.Shown(context.Source.Schedule.PerformanceIndex));
+            .Resolve(context => EarnedValueType.Rounded(context.Source.Schedule.PerformanceIndex));
         Field<DecimalType>("estimateAtCompletionMonths").Description("IEAC(t) = PD / SPI(t), months from the beginning of the plan(预计工期,月)")
-            .Resolve(context => EarnedValueType.Shown(context.Source.Schedule.EstimateAtCompletion));
-        Field<LocalDateType>("forecastFinish").Description("Day on which that time is over(预计完成日期)").Resolve(context =>
+            .Resolve(context => EarnedValueType.Rounded(context.Source.Schedule.EstimateAtCompletion));
+        Field<LocalDateType>("forecastFinish").Description("Last day of that time(预计完成日期)").Resolve(context =>
             context.Source.Schedule.EstimateAtCompletion is { } months ? MonthTime.DayAt(context.Source.FirstMonth, months) : null);
     }
 
     private void Months(string name, string description, Func<EarnedSchedule, decimal> months) =>
         Field<NonNullGraphType<DecimalType>>(name)
-            .Description(description).Resolve(context => EarnedValueType.Shown(months(context.Source.Schedule)));
+            .Description(description).Resolve(context => EarnedValueType.Rounded(months(context.Source.Schedule)));
 }

@@ -21,14 +21,13 @@ internal static class EarnedValueField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "earnedValue",
-        Description = "Value planned, earned and spent: planned investment curve, physical progress and completed investment side by "
-            + "side(挣值分析)",
+        Description = "Value planned, earned and spent: planned curve, physical progress and completed investment(挣值分析)",
         Type = typeof(NonNullGraphType<EarnedValueType>),
         Needs = MemberSet.ReadBy(Reads),
         Arguments = new QueryArguments(new QueryArgument<LocalDateType>
         {
             Name = PastReads.AsOf,
-            Description = "Day whose end is looked at; today when absent(统计日期)",
+            Description = "Status date, at its end; today when absent(统计日期)",
         }),
         Resolver = new FuncFieldResolver<Project, object>(context => BatchReads
             .Of(context, DayOf, field => field.Service<FindEarnedValue>())
@@ -40,6 +39,6 @@ internal static class EarnedValueField
         var today = PastReads.Today(context);
         var day = context.GetArgument<DateOnly?>(PastReads.AsOf) ?? today;
         return day <= today
-            ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "Nothing is earned in the future yet; give today or an earlier day.");
+            ? day : throw ArgumentErrors.Invalid(PastReads.AsOf, "The future has no earned value; give today or an earlier day.");
     }
 }

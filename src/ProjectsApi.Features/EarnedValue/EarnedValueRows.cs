@@ -1,15 +1,15 @@
 namespace ProjectsApi.Features.EarnedValue;
 
-/// <summary>What the register knows of the value of one project.</summary>
+/// <summary>Rows from which the earned value of one project is computed.</summary>
 /// <param name="Plans">Planned amounts by year, and by month where given.</param>
-/// <param name="Bookings">What was completed and paid in, by month.</param>
-/// <param name="Surveys">Physical progress as it was reported, latest last.</param>
-internal sealed record EarnedValueRows(
-    IReadOnlyList<PlannedAmount> Plans, IReadOnlyList<BookedAmount> Bookings, IReadOnlyList<ProgressSurvey> Surveys);
+/// <param name="Bookings">Completed and paid-in amounts, by month.</param>
+/// <param name="ProgressReports">Reports of physical progress, latest last.</param>
+public sealed record EarnedValueRows(
+    IReadOnlyList<PlannedAmount> Plans, IReadOnlyList<BookedAmount> Bookings, IReadOnlyList<ProgressReport> ProgressReports);
 
 internal sealed record PlannedAmount(Guid ProjectId, int Year, int? Month, decimal Amount);
 
 internal sealed record BookedAmount(Guid ProjectId, DateOnly Month, decimal Completed, decimal PaidIn);
 
-/// <summary>Physical progress from a day in the zone on; null when it was taken back.</summary>
-internal sealed record ProgressSurvey(Guid ProjectId, DateOnly Day, decimal? Percent);
+/// <summary>Physical progress, percent, from a day in the zone on; null after its removal.</summary>
+public sealed record ProgressReport(Guid ProjectId, DateOnly Day, decimal? Percent);

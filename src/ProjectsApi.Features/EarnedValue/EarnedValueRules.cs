@@ -2,15 +2,15 @@ using ProjectsApi.Planning.EarnedValue;
 
 namespace ProjectsApi.Features.EarnedValue;
 
-/// <summary>Value of a project from what the register knows.</summary>
-internal static class EarnedValueRules
+/// <summary>Earned value of a project from its rows in the register.</summary>
+public static class EarnedValueRules
 {
     private const int MonthsInYear = 12;
     private const int Decimals = 4;
 
     /// <param name="project">The project.</param>
-    /// <param name="rows">What is known; bookings and surveys up to the day only.</param>
-    /// <param name="asOf">Day whose end is looked at.</param>
+    /// <param name="rows">Its rows; bookings and progress reports up to the status date only.</param>
+    /// <param name="asOf">Status date, at its end.</param>
     public static EarnedValueView View(EarnedProject project, EarnedValueRows rows, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -20,7 +20,7 @@ internal static class EarnedValueRules
         var curve = CurveOf(plan);
         DateOnly? first = curve is null ? null : plan.Keys.Min();
         var planned = curve is { } drawn && first is { } begin ? drawn.ValueAt(MonthTime.ElapsedTo(begin, asOf)) : (decimal?)null;
-        var progress = rows.Surveys.Count > 0 ? rows.Surveys[^1].Percent : null;
+        var progress = rows.ProgressReports.Count > 0 ? rows.ProgressReports[^1].Percent : null;
         var actual = rows.Bookings.Sum(booked => booked.Completed);
         var status = budget is { } whole && planned is { } value && progress is { } percent
             ? EarnedValueStatus.OfProgress(asOf, whole, value, percent, actual)
@@ -28,13 +28,13 @@ internal static class EarnedValueRules
         return new EarnedValueView(
             asOf, budget, planned, actual, rows.Bookings.Sum(booked => booked.PaidIn), progress, status,
             curve is not null && first is { } from && status is { } known
-                ? EarnedSchedule.Of(curve, ShareOf(known) * curve.Total, TimePassed(project, from, asOf))
+                ? EarnedSchedule.Of(curve, ShareOf(known) * curve.Total, ElapsedTime(project, from, asOf))
                 : null,
             first,
             Curve(budget, Months(plan, rows), asOf));
     }
 
-    /// <summary>The plan by month: its months where it has some, else the year spread evenly, as 序时 counts it.</summary>
+    /// <summary>Plan by month; a year without months is spread evenly, as 序时 counts it.</summary>
     public static SortedDictionary<DateOnly, decimal> MonthlyPlan(IReadOnlyList<PlannedAmount> plans)
     {
         ArgumentNullException.ThrowIfNull(plans);
@@ -56,11 +56,11 @@ internal static class EarnedValueRules
         return amounts;
     }
 
-    // What is earned of nothing is nothing.
+    // No value is earned of a budget of zero.
     private static decimal ShareOf(EarnedValueStatus status) =>
         status.BudgetAtCompletion > 0m ? status.EarnedValue / status.BudgetAtCompletion : 0m;
 
-    // A share of a budget that nobody knows is unknown too.
+    // Without a budget a share of it is unknown too.
     private static IReadOnlyList<CurvePoint> Curve(decimal? budget, List<CurveMonth> months, DateOnly asOf)
     {
         var points = ProgressCurves.Of(budget ?? 0m, months, asOf);
@@ -93,22 +93,22 @@ internal static class EarnedValueRules
         return PlanCurve.OfAmounts(months);
     }
 
-    // A finished project would otherwise fall behind for ever.
-    private static decimal TimePassed(EarnedProject project, DateOnly first, DateOnly asOf) =>
+    // Time ends with the project; otherwise its delay would grow for ever.
+    private static decimal ElapsedTime(EarnedProject project, DateOnly first, DateOnly asOf) =>
         MonthTime.ElapsedTo(first, project.ActualFinish is { } finish && finish < asOf ? finish : asOf);
 
     private static List<CurveMonth> Months(SortedDictionary<DateOnly, decimal> plan, EarnedValueRows rows)
     {
         var booked = rows.Bookings.GroupBy(row => row.Month).ToDictionary(month => month.Key, month => month.Sum(row => row.Completed));
-        var surveyed = rows.Surveys.GroupBy(row => MonthTime.StartOf(row.Day))
+        var reported = rows.ProgressReports.GroupBy(row => MonthTime.StartOf(row.Day))
             .ToDictionary(month => month.Key, month => month.Last().Percent);
         return
         [
-            .. plan.Keys.Union(booked.Keys).Union(surveyed.Keys).Order().Select(month => new CurveMonth(
+            .. plan.Keys.Union(booked.Keys).Union(reported.Keys).Order().Select(month => new CurveMonth(
                 month,
                 plan.TryGetValue(month, out var amount) ? amount : null,
                 booked.TryGetValue(month, out var completed) ? completed : null,
-                surveyed.GetValueOrDefault(month))),
+                reported.GetValueOrDefault(month))),
         ];
     }
 }

@@ -14,10 +14,10 @@ internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
     public EarnedValueType()
     {
         Name = "EarnedValue";
-        Description = "Value planned, earned and spent of a project at the end of a day; indexes have no unit and are none where their "
-            + "denominator is zero(挣值)";
+        Description = "Value planned, earned and spent of a project on its status date. Indexes have no unit; none if the denominator is "
+            + "zero(挣值)";
         Field<NonNullGraphType<LocalDateType>>("asOf")
-            .Description("Day whose end is looked at(统计日期)").Resolve(context => context.Source.AsOf);
+            .Description("Status date, at its end(统计日期)").Resolve(context => context.Source.AsOf);
         AddAmounts();
         AddIndexes();
         AddForecasts();
@@ -27,15 +27,15 @@ internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
                 context => context.Source.Schedule is { } schedule ? new EarnedScheduleView(
                     schedule, context.Source.FirstMonth ?? context.Source.AsOf) : null);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CurvePointType>>>>("curve")
-            .Description("Planned, earned and completed month by month, physical progress and money kept apart(挣值曲线)")
+            .Description("Planned, earned and completed by month, physical progress and money kept apart(挣值曲线)")
             .Resolve(context => context.Source.Curve);
     }
 
     private void AddAmounts()
     {
-        Amount("budgetAtCompletion", "Total investment, or the sum of all plans where none is registered, BAC(完工预算)", v => v.Budget);
+        Amount("budgetAtCompletion", "Total investment, or the sum of all plans without one, BAC(完工预算)", v => v.Budget);
         Amount("plannedValue", "Planned investment to date, PV(计划值)", v => v.PlannedValue);
-        Amount("earnedValue", "Physical progress times budget, EV; none while no progress was reported(挣值)", v => v.Status?.EarnedValue);
+        Amount("earnedValue", "Physical progress times budget, EV; none before the first report(挣值)", v => v.Status?.EarnedValue);
         Field<NonNullGraphType<MoneyType>>("actualCost")
             .Description("Completed investment to date, AC(实际完成投资)").Resolve(context => new Money(context.Source.ActualCost));
         Field<NonNullGraphType<MoneyType>>("paidIn")
@@ -48,8 +48,8 @@ internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
 
     private void AddIndexes()
     {
-        Amount("costVariance", "EV - AC; negative when the work cost more than budgeted(成本偏差)", v => v.Status?.CostVariance);
-        Amount("scheduleVariance", "EV - PV; negative when behind the plan(进度偏差)", v => v.Status?.ScheduleVariance);
+        Amount("costVariance", "EV - AC; negative when over budget(成本偏差)", v => v.Status?.CostVariance);
+        Amount("scheduleVariance", "EV - PV; negative when behind schedule(进度偏差)", v => v.Status?.ScheduleVariance);
         Number("costPerformanceIndex", "CPI = EV / AC(成本绩效指数)", v => v.Status?.CostPerformanceIndex);
         Number("schedulePerformanceIndex", "SPI = EV / PV(进度绩效指数)", v => v.Status?.SchedulePerformanceIndex);
         Number("toCompletePerformanceIndex", "TCPI = (BAC - EV) / (BAC - AC)(完工尚需绩效指数)", v => v.Status?.ToCompletePerformanceIndex);
@@ -57,31 +57,31 @@ internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
 
     private void AddForecasts()
     {
-        Forecast("estimateAtCompletion", "Final cost to expect, EAC(完工估算)", (status, rule) => status.EstimateAtCompletion(rule));
+        Forecast("estimateAtCompletion", "Expected final cost, EAC(完工估算)", (status, rule) => status.EstimateAtCompletion(rule));
         Forecast("estimateToComplete", "Cost still to come, ETC = EAC - AC(完工尚需估算)", (status, rule) => status.EstimateToComplete(rule));
         Forecast(
-            "varianceAtCompletion", "VAC = BAC - EAC; negative when the budget will not do(完工偏差)", (
-                status, rule) => status.VarianceAtCompletion(rule));
+            "varianceAtCompletion", "VAC = BAC - EAC; negative when the budget is exceeded(完工偏差)",
+            (status, rule) => status.VarianceAtCompletion(rule));
     }
 
     private void Amount(string name, string description, Func<EarnedValueView, decimal?> amount) =>
-        Field<MoneyType>(name).Description(description).Resolve(context => Money.OfYuan(Shown(amount(context.Source))));
+        Field<MoneyType>(name).Description(description).Resolve(context => Money.OfYuan(Rounded(amount(context.Source))));
 
     private void Number(string name, string description, Func<EarnedValueView, decimal?> number) =>
-        Field<DecimalType>(name).Description(description).Resolve(context => Shown(number(context.Source)));
+        Field<DecimalType>(name).Description(description).Resolve(context => Rounded(number(context.Source)));
 
     private void Forecast(string name, string description, Func<EarnedValueStatus, ForecastRule, decimal?> amount) =>
         Field<MoneyType>(name).Description(description)
             .Argument<NonNullGraphType<EnumType<ForecastRule>>>("rule", argument =>
             {
-                argument.Description = "How what remains is forecast(估算方法)";
+                argument.Description = "Forecast rule for the remaining work(估算方法)";
                 argument.DefaultValue = ForecastRule.CostPerformance;
             })
             .Resolve(context => context.Source.Status is { } status
-                ? Money.OfYuan(Shown(amount(status, context.GetArgument("rule", ForecastRule.CostPerformance))))
+                ? Money.OfYuan(Rounded(amount(status, context.GetArgument("rule", ForecastRule.CostPerformance))))
                 : null);
 
-    // Computed unrounded, shown with the decimals that money has.
-    internal static decimal? Shown(decimal? value) =>
+    // Computed unrounded, shown with the decimals of money.
+    internal static decimal? Rounded(decimal? value) =>
         value is { } known ? Math.Round(known, Decimals, MidpointRounding.AwayFromZero) : null;
 }

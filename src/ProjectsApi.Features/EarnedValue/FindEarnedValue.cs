@@ -7,15 +7,15 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.EarnedValue;
 
-/// <summary>Value of several projects at the end of a day, with three statements for all of them.</summary>
+/// <summary>Earned value of several projects, in three statements.</summary>
 public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts)
     : IBatchRead<EarnedProject, DateOnly, EarnedValueView>
 {
-    // A quote within a text is escaped in the log, so that only the column itself is written like this.
+    // The log escapes a quote within a text, so that only the name of the column matches.
     private const string Column = $"\"{nameof(Project.PhysicalProgress)}\":";
 
     /// <param name="keys">Projects.</param>
-    /// <param name="request">Day at whose end the value is computed.</param>
+    /// <param name="request">Status date, at its end.</param>
     /// <param name="past">Contexts of a past to read; null for the present register.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<EarnedProject, EarnedValueView>> HandleAsync(
@@ -27,11 +27,13 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var plans = await PlansAsync(database, projects, cancellationToken).ConfigureAwait(false);
         var bookings = await BookingsAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
-        var surveys = await SurveysAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
+        var progressReports = await ProgressReportsAsync(database, projects, request, cancellationToken).ConfigureAwait(false);
         return keys.ToDictionary(
             key => key,
             key => EarnedValueRules.View(
-                key, new EarnedValueRows([.. plans[key.ProjectId]], [.. bookings[key.ProjectId]], [.. surveys[key.ProjectId]]), request));
+                key,
+                new EarnedValueRows([.. plans[key.ProjectId]], [.. bookings[key.ProjectId]], [.. progressReports[key.ProjectId]]),
+                request));
     }
 
     private static async Task<ILookup<Guid, PlannedAmount>> PlansAsync(
@@ -45,7 +47,7 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
     private static async Task<ILookup<Guid, BookedAmount>> BookingsAsync(
         ProjectsDbContext database, List<Guid> projects, DateOnly asOf, CancellationToken cancellationToken)
     {
-        // A period counts once it has begun: what is booked for it stands in the ledger.
+        // A period counts from its first day on.
         var (year, month, tenDay) = (asOf.Year, asOf.Month, LastBegun(asOf));
         var records = await database.InvestmentRecords.AsNoTracking()
             .Where(r => projects.Contains(r.ProjectId)
@@ -66,8 +68,8 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
         _ => TenDayPeriod.Last,
     };
 
-    // The register keeps the latest report; those before it stand in the log.
-    private static async Task<ILookup<Guid, ProgressSurvey>> SurveysAsync(
+    // The register keeps the latest report, the change log the earlier ones.
+    private static async Task<ILookup<Guid, ProgressReport>> ProgressReportsAsync(
         ProjectsDbContext database, List<Guid> projects, DateOnly asOf, CancellationToken cancellationToken)
     {
         var end = ZoneCalendarDay.EndOf(asOf);
@@ -76,7 +78,7 @@ public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> context
             .OrderBy(c => c.Sequence).Select(c => new { c.EntityId, c.At, c.Fields }).ToListAsync(cancellationToken).ConfigureAwait(false);
         return reports.ToLookup(
             report => report.EntityId,
-            report => new ProgressSurvey(
+            report => new ProgressReport(
                 report.EntityId,
                 ZoneCalendarDay.Of(report.At),
                 ChangedFields.Read(report.Fields).Single(field => field.Name == nameof(Project.PhysicalProgress)).After?.GetDecimal()));

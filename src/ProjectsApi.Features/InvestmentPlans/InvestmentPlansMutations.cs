@@ -13,7 +13,7 @@ internal static class InvestmentPlansMutations
         new MutationField<SetInvestmentPlanInput>(
                 "setInvestmentPlan", "Plans the investment of a year, as a whole, by months, or both(编制年度投资计划)")
             .ReturnsMany<RowType<InvestmentPlan>>(
-                "investmentPlans", "Whole plan of the year after the change: the year first, then its months(变更后的计划)")
+                "investmentPlans", "Plan of the year after the change: the year first, then its months(变更后的计划)")
             .Fails<VersionConflictErrorType>()
             .AddManyTo<SetInvestmentPlan, SetInvestmentPlanInput, InvestmentPlan>(root);
     }

@@ -4,8 +4,8 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.InvestmentPlans;
 
-/// <summary>Adds the fields of this slice to a project.</summary>
-internal static class ProjectEdges
+/// <summary>Fields of a project from this slice.</summary>
+public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -10,8 +10,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.InvestmentPlans;
 
-[Description("The investment plan of one year: its amount, its months, or both, which then add up; what is left out stays(年度投资计划)")]
-internal sealed record SetInvestmentPlanInput : WriteInput
+[Description("Investment plan of one year: its amount, its months, or both with equal sums. An omitted part stays(年度投资计划)")]
+public sealed record SetInvestmentPlanInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -23,12 +23,12 @@ internal sealed record SetInvestmentPlanInput : WriteInput
     [Description("Plan of the whole year, zero or more; null removes it(年度计划投资额)")]
     public Optional<MoneyInput?> Amount { get; init; }
 
-    [Description("All planned months: they take the place of those planned before; null or none removes them(月度计划)")]
+    [Description("All planned months, which replace the earlier ones; null or an empty list removes them(月度计划)")]
     public Optional<IReadOnlyList<InvestmentPlanMonthInput>?> Months { get; init; }
 
     [Description(
-        "Every row of this plan that you have read, with its version; none for a year that was not planned. A row that was added, changed "
-            + "or removed meanwhile is a conflict, and nothing is written(期望版本)")]
+        "Versions of all rows of this plan that you have read; none for a year without plan. Nothing is written if a row was added, "
+            + "changed or removed meanwhile(期望版本)")]
     public required IReadOnlyList<InvestmentPlanVersionInput> ExpectedVersions { get; init; }
 }
 
@@ -152,7 +152,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
 
     private static void ExpectVersions(WriteContext write, IReadOnlyList<InvestmentPlanVersionInput> versions, List<InvestmentPlan> plan)
     {
-        // A row that the caller does not know of appeared after they had read.
+        // A row without a version in the input appeared after the caller had read.
         foreach (var row in plan)
         {
             write.Expect(row, 0, "expectedVersions");
@@ -173,7 +173,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
             else
             {
                 write.Fail(new VersionConflictError(
-                    $"You expected version {read.ExpectedVersion} of a row that is not in the plan any more; read the plan again.",
+                    $"You expected version {read.ExpectedVersion} of a row that was removed meanwhile; read the plan again.",
                     0, [], [], ["amount"], UserError.At(member.Split('.'))));
             }
         }

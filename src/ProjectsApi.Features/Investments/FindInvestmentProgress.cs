@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
-/// <summary>Progress of the investments of several projects, with two statements for all of them.</summary>
+/// <summary>Investment progress of several projects, in two statements.</summary>
 public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts)
     : IBatchRead<ProjectInvestment, InvestmentProgressRequest, InvestmentProgressView>
 {
@@ -70,7 +70,7 @@ public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> 
             }
         }
 
-        // A year that was planned month by month only is planned with the sum of its months.
+        // A year planned by months only has their sum as its plan.
         annual ??= months.Any(m => m is not null) ? months.Sum() : null;
         var figures = new InvestmentFigures(
             request.Month,

@@ -2,8 +2,8 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
-/// <summary>Month up to which progress is asked for, and how time is measured.</summary>
-internal sealed record InvestmentProgressRequest(int Year, int Month, TimeBase TimeBase);
+/// <summary>Month at whose end progress is computed, and the measure of time.</summary>
+public sealed record InvestmentProgressRequest(int Year, int Month, TimeBase TimeBase);
 
-/// <summary>Project whose progress is asked for; the total is what shares are taken of.</summary>
-internal readonly record struct ProjectInvestment(Guid ProjectId, decimal? TotalInvestment);
+/// <summary>Project and its total investment, yuan; null when unknown.</summary>
+public readonly record struct ProjectInvestment(Guid ProjectId, decimal? TotalInvestment);

@@ -18,7 +18,7 @@ internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgres
         Rate("shareOfTotal", "Completed since start, percent of the total investment(占总投资)", p => p.ShareOfTotal);
         Rate("monthPlanRate", "Completed in the month, percent of the month's plan(占月计划)", p => p.MonthPlanRate);
         Rate("timeProgress", "Time progress, percent(序时进度)", p => p.TimeProgress);
-        Rate("lead", "Completion rate less time progress, percentage points; negative when behind(超欠序时)", p => p.Lead);
+        Rate("lead", "Completion rate less time progress, percentage points; negative when late(超欠序时)", p => p.Lead);
     }
 
     private void AddPeriod()

@@ -2,5 +2,5 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Investments;
 
-/// <summary>Progress of one project with the amounts it was computed from.</summary>
-internal sealed record InvestmentProgressView(InvestmentProgressRequest Request, InvestmentFigures Figures, InvestmentProgress Progress);
+/// <summary>Progress of one project with the amounts of its computation.</summary>
+public sealed record InvestmentProgressView(InvestmentProgressRequest Request, InvestmentFigures Figures, InvestmentProgress Progress);

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Investments;
 
 internal static class InvestmentRules
 {
-    /// <summary>Years that the register keeps.</summary>
+    /// <summary>Whether the register accepts a year.</summary>
     public static bool IsYear(int year) => year is >= 1900 and <= 2199;
 
     /// <summary>First day of a period of the ledger.</summary>
@@ -15,6 +15,6 @@ internal static class InvestmentRules
         _ => 1,
     });
 
-    /// <summary>Months of a year that have ended with a day, 0 to 12; the last day of a month ends it.</summary>
+    /// <summary>Months of a year that have ended by the end of a day, 0 to 12.</summary>
     public static int MonthsEnded(DateOnly day) => day.AddDays(1).Month == day.Month ? day.Month - 1 : day.Month;
 }

@@ -17,7 +17,7 @@ internal static class JobsMutations
             .Returns<RowType<JobTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<SetJobTarget, SetJobTargetInput, JobTarget>(root);
-        new MutationField<ReportJobsInput>("reportJobs", "Reports the jobs that have come about(上报就业人数)")
+        new MutationField<ReportJobsInput>("reportJobs", "Reports the jobs reached(上报就业人数)")
             .Returns<RowType<JobTarget>>(Target, TargetMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<ReportJobs, ReportJobsInput, JobTarget>(root);

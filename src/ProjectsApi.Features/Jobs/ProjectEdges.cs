@@ -4,8 +4,8 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Jobs;
 
-/// <summary>What this slice hangs on a project.</summary>
-internal static class ProjectEdges
+/// <summary>Fields of a project from this slice.</summary>
+public static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -5,8 +5,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Jobs;
 
-[Description("Jobs that have come about(上报就业人数)")]
-internal sealed record ReportJobsInput : ChangeInput
+[Description("Jobs reached(上报就业人数)")]
+public sealed record ReportJobsInput : ChangeInput
 {
     [Description("Job target(就业目标)")]
     [IdOf(JobTargetRow.TypeName)]

@@ -8,14 +8,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Jobs;
 
-[Description("Jobs planned for a scope and period: makes the target, or changes the one that is there(设定就业目标)")]
-internal sealed record SetJobTargetInput : WriteInput
+[Description("Jobs planned for a scope and period; creates or changes the target(设定就业目标)")]
+public sealed record SetJobTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("What the target speaks of(目标范围)")]
+    [Description("Scope of the target(目标范围)")]
     public required TargetScope Scope { get; init; }
 
     [Description("Phase of the same project, for scope PHASE only(所属分期)")]
@@ -31,7 +31,7 @@ internal sealed record SetJobTargetInput : WriteInput
     [Description("Part of the year; left out for the whole year(年内期间)")]
     public PeriodPart? Part { get; init; }
 
-    [Description("Version that you have read; left out for a target that is not there yet(期望版本)")]
+    [Description("Version that you have read; left out for a new target(期望版本)")]
     public long? ExpectedVersion { get; init; }
 
     [Description("Jobs planned, persons, zero or more(计划就业人数)")]

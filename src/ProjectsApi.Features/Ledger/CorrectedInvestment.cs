@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Ledger;
 
-/// <summary>What stands of an entry of the ledger with its corrections, yuan.</summary>
-internal sealed record CorrectedInvestment(decimal Completed, decimal PaidIn);
+/// <summary>Figures of an entry of the ledger including its corrections, yuan.</summary>
+public sealed record CorrectedInvestment(decimal Completed, decimal PaidIn);

@@ -19,7 +19,7 @@ internal static class CorrectedInvestmentField
     public static void AddTo(Row<InvestmentRecord> record) => record.Add(new MemberField
     {
         Name = "corrected",
-        Description = "What stands of this entry with its corrections; none for a correction(更正后的数额)",
+        Description = "Figures of this entry including its corrections; none for a correction(更正后的数额)",
         Type = typeof(CorrectedInvestmentType),
         Needs = MemberSet.ReadBy(Reads),
         Resolver = new FuncFieldResolver<InvestmentRecord, object>(context =>

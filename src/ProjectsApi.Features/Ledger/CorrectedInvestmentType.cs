@@ -8,7 +8,7 @@ internal sealed class CorrectedInvestmentType : ObjectGraphType<CorrectedInvestm
     public CorrectedInvestmentType()
     {
         Name = "CorrectedInvestment";
-        Description = "What stands of an entry of the ledger with its corrections(更正后的台账数)";
+        Description = "Figures of an entry of the ledger including its corrections(更正后的台账数)";
         Field<NonNullGraphType<MoneyType>>("completed").Description("Investment completed in the period(完成投资)")
             .Resolve(context => Money.OfYuan(context.Source.Completed));
         Field<NonNullGraphType<MoneyType>>("paidIn").Description("Money paid in during the period(到位资金)")

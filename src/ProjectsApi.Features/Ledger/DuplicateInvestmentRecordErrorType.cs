@@ -7,6 +7,6 @@ internal sealed class DuplicateInvestmentRecordErrorType : UserErrorType<Duplica
 {
     public DuplicateInvestmentRecordErrorType()
         : base("The ledger holds an entry of this period and source, which may be corrected(该期间与来源已登记)") =>
-        Field<NonNullGraphType<IdGraphType>>("investmentRecordId").Description("Entry that is there(已有的台账条目)")
+        Field<NonNullGraphType<IdGraphType>>("investmentRecordId").Description("Existing entry(已有的台账条目)")
             .Resolve(context => context.Source.InvestmentRecordId);
 }

@@ -3,11 +3,11 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Ledger;
 
-/// <summary>What stands of several entries of the ledger, with one statement for all of them.</summary>
-internal sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+/// <summary>Figures of several entries including their corrections, in one statement.</summary>
+public sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="entries">Entries with their own figures.</param>
-    /// <param name="past">Where to read when it is not the register as it is now.</param>
+    /// <param name="past">Contexts of a past to read; null for the present register.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<IReadOnlyDictionary<LedgerEntry, CorrectedInvestment>> HandleAsync(
         IReadOnlyList<LedgerEntry> entries, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)

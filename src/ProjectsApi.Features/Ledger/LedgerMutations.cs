@@ -10,7 +10,7 @@ internal static class LedgerMutations
 {
     public static void AddTo(ObjectGraphType root)
     {
-        new MutationField<RecordInvestmentInput>("recordInvestment", "Enters what was invested in a period into the ledger(登记投资台账)")
+        new MutationField<RecordInvestmentInput>("recordInvestment", "Enters the investment of a period into the ledger(登记投资台账)")
             .Returns<RowType<InvestmentRecord>>("investmentRecord", "New entry(新台账条目)")
             .Fails<VersionConflictErrorType>()
             .Fails<DuplicateInvestmentRecordErrorType>()

@@ -11,8 +11,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Ledger;
 
-[Description("A new entry of the ledger; it is never edited afterwards, only corrected(登记投资台账)")]
-internal sealed record RecordInvestmentInput : WriteInput
+[Description("New entry of the ledger, never edited afterwards but corrected(登记投资台账)")]
+public sealed record RecordInvestmentInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
@@ -78,7 +78,7 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
         return record;
     }
 
-    /// <summary>Figures of an entry, or what an entry shall stand at.</summary>
+    /// <summary>Notes negative figures of an entry or of its correction.</summary>
     internal static void CheckFigures(WriteContext write, MoneyInput? completed, MoneyInput? paidIn)
     {
         if (completed is { Yuan: < 0 })
@@ -109,8 +109,8 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
         {
             write.Wrong(
                 input.TenDay is null ? "month" : "tenDay",
-                $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; what is to come is a plan "
-                    + $"(setInvestmentPlan).");
+                $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; "
+                    + "plan a future period (setInvestmentPlan).");
         }
     }
 }

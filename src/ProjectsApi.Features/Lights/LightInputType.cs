@@ -12,12 +12,11 @@ internal sealed class LightInputType : ObjectGraphType<LightInput>
     public LightInputType()
     {
         Name = "LightInput";
-        Description = "A fact that a light was judged from; without number and day it is not recorded(判定依据)";
-        Field<NonNullGraphType<EnumType<LightFact>>>("fact").Description("Which(依据)").Resolve(context => context.Source.Fact);
+        Description = "Fact from which a light was judged; not recorded if number and day are absent(判定依据)";
+        Field<NonNullGraphType<EnumType<LightFact>>>("fact").Description("Kind of the fact(依据)").Resolve(context => context.Source.Fact);
         Field<DecimalType>("number").Description("Percent, or money in yuan, four decimals(数值)")
-            .Resolve(
-                context => context.Source.Number is { } number ? Math.Round(
-                    number, Decimals, MidpointRounding.AwayFromZero) : (decimal?)null);
+            .Resolve(context =>
+                context.Source.Number is { } number ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero) : (decimal?)null);
         Field<LocalDateType>("day").Description("Day(日期)").Resolve(context => context.Source.Day);
     }
 }

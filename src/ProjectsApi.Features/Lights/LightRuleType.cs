@@ -15,14 +15,15 @@ internal sealed class LightRuleType : ObjectGraphType<LightRule>
         Field<NonNullGraphType<EnumType<LightMeasure>>>("measure")
             .Description("Number that is compared(判定指标)").Resolve(context => context.Source.Measure);
         Field<NonNullGraphType<StringGraphType>>("wording")
-            .Description("What the rule says, in Chinese as published(规则原文)").Resolve(context => context.Source.Wording);
-        Subjects("publishedFor", "What it was published for(原适用对象)", rule => rule.PublishedFor);
-        Subjects("appliedTo", "What it is applied to here: the same, and what it fits by analogy(适用对象)", rule => rule.AppliedTo);
+            .Description("Text of the rule, in Chinese as published(规则原文)").Resolve(context => context.Source.Wording);
+        Subjects("publishedFor", "Subjects for which it was published(原适用对象)", rule => rule.PublishedFor);
+        Subjects("appliedTo", "Subjects to which it is applied here, also by analogy(适用对象)", rule => rule.AppliedTo);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LightBandType>>>>("bands")
-            .Description("Thresholds as published; what they leave open, or claim twice, stays so(阈值区间)")
+            .Description("Thresholds as published, with their gaps and overlaps(阈值区间)")
             .Resolve(context => context.Source.Bands)
             .FieldType.ListSize(4, [], null, [], requireOneSlicingArgument: false);
-        Field<NonNullGraphType<BooleanGraphType>>("yieldsToExcuse").Description("Whether it is for delays without good reason only(正当理由除外)")
+        Field<NonNullGraphType<BooleanGraphType>>("yieldsToExcuse")
+            .Description("Whether it applies only to delays without good reason(正当理由除外)")
             .Resolve(context => context.Source.YieldsToExcuse);
     }
 

@@ -14,19 +14,19 @@ internal sealed class LightVerdictType : ObjectGraphType<Judgement>
         Name = "LightVerdict";
         Description = "Lights by all rules of a pack, and the one to show(预警结论)";
         Field<NonNullGraphType<EnumType<LightColour>>>("colour")
-            .Description("Worst of the lights; an undefined one hides green, since green cannot be vouched for, and no warning(亮灯颜色)")
+            .Description("Worst of the lights; an undefined one replaces green, but no warning(亮灯颜色)")
             .Resolve(context => (LightColour)context.Source.Verdict.Colour);
         Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
         Field<NonNullGraphType<LocalDateType>>("asOf")
-            .Description("Day of the judgement, its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
+            .Description("Day of the judgement, at its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
         Field<NonNullGraphType<EnumType<LightBasis>>>("basis")
-            .Description("Which day that is: the data date of the schedule when one is set, else today(判定日期依据)")
+            .Description("Kind of that day: the data date of the schedule if set, else today(判定日期依据)")
             .Resolve(context => context.Source.Facts.Basis);
         Field<NonNullGraphType<BooleanGraphType>>("isInForce")
-            .Description("Whether the rules were in force on that day, as far as their validity is known(规则是否有效)")
+            .Description("Whether the rules were in force on that day, if their validity is known(规则是否有效)")
             .Resolve(context => context.Source.Verdict.IsInForce);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LightType>>>>("lights")
-            .Description("One light for each rule that is applied(各项预警)").Resolve(context => context.Source.Verdict.Lights)
+            .Description("One light for each applied rule(各项预警)").Resolve(context => context.Source.Verdict.Lights)
             .FieldType.ListSize(4, [], null, [], requireOneSlicingArgument: false);
     }
 }

@@ -11,7 +11,7 @@ internal static class LightsQueries
     {
         ArgumentNullException.ThrowIfNull(root);
         root.Field<NonNullGraphType<ListGraphType<NonNullGraphType<RulePackType>>>>("rulePacks")
-            .Description("Rules that lights can go by, each as published; setScheduleSetup takes one by its key(预警规则包)")
+            .Description("Rule packs for lights, each as published; setScheduleSetup takes one by its key(预警规则包)")
             .Resolve(_ => RulePacks.All)
             .FieldType.ListSize(3, [], null, [], requireOneSlicingArgument: false);
     }

@@ -5,7 +5,7 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Lights;
 
-/// <summary>The argument by which a reader tries other rules than those of the schedule.</summary>
+/// <summary>Argument for other rules than those of the schedule.</summary>
 internal static class RulePackArgument
 {
     private const string Name = "rulePack";
@@ -13,11 +13,11 @@ internal static class RulePackArgument
     public static QueryArgument Create() => new QueryArgument<StringGraphType>
     {
         Name = Name,
-        Description = "Key of the rules to judge by, one of rulePacks; those of the project's scheduleSetup when absent(预警规则包)",
+        Description = "Key of the rules, one of rulePacks; those of scheduleSetup when absent(预警规则包)",
     };
 
-    /// <summary>The key that was given; null without one.</summary>
-    /// <exception cref="ExecutionError">There are no rules of that key.</exception>
+    /// <summary>Key given; null without one.</summary>
+    /// <exception cref="ExecutionError">No rules have that key.</exception>
     public static string? Read(IResolveFieldContext context) => context.GetArgument<string?>(Name) switch
     {
         { } key when RulePacks.Find(key) is null =>

@@ -5,17 +5,17 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-[Description("A milestone that is given up(取消投资节点)")]
-internal sealed record CancelInvestmentMilestoneInput : ChangeInput
+[Description("Cancellation of a milestone(取消投资节点)")]
+public sealed record CancelInvestmentMilestoneInput : ChangeInput
 {
-    [Description("Milestone that was not reached and not given up before(投资节点)")]
+    [Description("Milestone, neither reached nor cancelled(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
-    [Description("Day on which it was given up, not after today(取消日期)")]
+    [Description("Day of the cancellation, not after today(取消日期)")]
     public required DateOnly CancelledOn { get; init; }
 
-    [Description("Why(取消原因)")]
+    [Description("Reason(取消原因)")]
     public required string CancelReason { get; init; }
 }
 

@@ -5,8 +5,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-[Description("Confirmation of what another person reported of a milestone(确认投资节点)")]
-internal sealed record ConfirmInvestmentMilestoneInput : ChangeInput
+[Description("Confirmation of another person's report of a milestone(确认投资节点)")]
+public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

@@ -18,17 +18,17 @@ internal sealed class InvestmentMilestoneRow : RegisterRow<InvestmentMilestone>
         Column("plannedOn", i => i.PlannedOn, "Day planned(计划日期)");
         Column("forecastOn", i => i.ForecastOn, "Day now expected(预计日期)");
         Column("actualOn", i => i.ActualOn, "Day on which it was reached(实际日期)");
-        Column("cancelledOn", i => i.CancelledOn, "Day on which it was given up(取消日期)");
+        Column("cancelledOn", i => i.CancelledOn, "Day of the cancellation(取消日期)");
         Amount("plannedAmount", i => i.PlannedAmount, "Amount planned(计划金额)");
         Amount("paidAmount", i => i.PaidAmount, "Amount paid(已付金额)");
-        Column("evidence", i => i.Evidence, "What proves that it was reached(佐证材料)", order: false);
-        Column("cancelReason", i => i.CancelReason, "Why it was given up(取消原因)", filter: false, order: false);
+        Column("evidence", i => i.Evidence, "Evidence that it was reached(佐证材料)", order: false);
+        Column("cancelReason", i => i.CancelReason, "Reason for the cancellation(取消原因)", filter: false, order: false);
         Column(
             "reportedAt", i => i.ReportedAt, "Instant of the latest report of an actual day or amount(上报时间)", filter: false, order: false);
         Column(
             "confirmedAt", i => i.ConfirmedAt, "Instant at which another person confirmed that report(确认时间)", filter: false, order: false);
         Reference("project", i => i.Project, i => i.ProjectId, "Project(所属项目)");
-        Reference("phase", i => i.Phase, i => i.PhaseId, "Phase, when the row belongs to one(所属分期)", order: false);
+        Reference("phase", i => i.Phase, i => i.PhaseId, "Phase, if the milestone belongs to one(所属分期)", order: false);
         Reference(
             "responsibleOrganisation", i => i.ResponsibleOrganisation, i => i.ResponsibleOrganisationId,
             "Responsible organisation(责任单位)", order: false);

@@ -22,7 +22,7 @@ internal static class MilestoneLightField
     public static void AddTo(Row<InvestmentMilestone> milestone) => milestone.Add(new MemberField
     {
         Name = "lightVerdict",
-        Description = "How it stands by a rule pack, and why(预警结论)",
+        Description = "Light of the milestone by a rule pack, with its reasons(预警结论)",
         Type = typeof(NonNullGraphType<LightVerdictType>),
         Needs = MemberSet.ReadBy(Reads),
         Arguments = new QueryArguments(RulePackArgument.Create()),

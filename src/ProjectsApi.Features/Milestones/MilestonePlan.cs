@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-/// <summary>What is planned of one milestone.</summary>
+/// <summary>Planned members of one milestone; omitted ones stay.</summary>
 internal sealed record MilestonePlan(
     Optional<MilestoneKind> Kind,
     Optional<string> Name,
@@ -19,7 +19,7 @@ internal sealed record MilestonePlan(
     public bool IsGiven =>
         Kind.IsGiven || Name.IsGiven || PlannedOn.IsGiven || PlannedAmount.IsGiven || PhaseId.IsGiven || ResponsibleOrganisationId.IsGiven;
 
-    /// <summary>Notes what is wrong with the plan, whatever milestone it is for.</summary>
+    /// <summary>Notes the mistakes that do not depend on the milestone.</summary>
     public async Task CheckAsync(WriteContext write, Guid projectId, CancellationToken cancellationToken)
     {
         if (PlannedAmount.Value is { Yuan: < 0 })

@@ -4,13 +4,13 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Milestones;
 
-/// <summary>What is reported of one milestone.</summary>
+/// <summary>Reported members of one milestone; omitted ones stay.</summary>
 internal sealed record MilestoneReport(
     Optional<DateOnly?> ForecastOn, Optional<DateOnly?> ActualOn, Optional<MoneyInput?> PaidAmount, Optional<string?> Evidence)
 {
     public bool IsGiven => ForecastOn.IsGiven || Evidence.IsGiven || NeedsConfirmation;
 
-    /// <summary>Facts need a second person; a forecast is an opinion.</summary>
+    /// <summary>A fact needs a second person, a forecast does not.</summary>
     private bool NeedsConfirmation => ActualOn.IsGiven || PaidAmount.IsGiven;
 
     /// <summary>Records the report; the facts of a cancelled milestone stay as they are.</summary>

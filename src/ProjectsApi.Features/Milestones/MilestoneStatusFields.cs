@@ -10,7 +10,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Features.Milestones;
 
-/// <summary>The fields of a milestone that depend on the day.</summary>
+/// <summary>Fields of a milestone that depend on the day.</summary>
 internal static class MilestoneStatusFields
 {
     private static readonly Expression<Func<InvestmentMilestone, object?>> Reads = m =>
@@ -20,9 +20,11 @@ internal static class MilestoneStatusFields
     public static void AddTo(Row<InvestmentMilestone> milestone)
     {
         milestone.Add(Field(
-            "status", typeof(NonNullGraphType<EnumType<MilestoneStatus>>), "Where it stands today(状态)", assessment => assessment.Status));
+            "status", typeof(NonNullGraphType<EnumType<MilestoneStatus>>), "Status on the day of the read(状态)",
+            assessment => assessment.Status));
         milestone.Add(Field(
-            "assessment", typeof(NonNullGraphType<MilestoneAssessmentType>), "Why it stands there(状态依据)", assessment => assessment));
+            "assessment", typeof(NonNullGraphType<MilestoneAssessmentType>), "Rule and days that decided the status(状态依据)",
+            assessment => assessment));
     }
 
     private static MemberField Field(string name, Type type, string description, Func<MilestoneAssessment, object> show) => new()

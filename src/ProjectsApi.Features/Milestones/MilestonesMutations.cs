@@ -17,29 +17,29 @@ internal static class MilestonesMutations
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<PlanInvestmentMilestone, PlanInvestmentMilestoneInput, InvestmentMilestone>(root);
-        new MutationField<UpdateInvestmentMilestoneInput>("updateInvestmentMilestone", "Changes what is planned of a milestone(修改投资节点计划)")
+        new MutationField<UpdateInvestmentMilestoneInput>("updateInvestmentMilestone", "Changes the plan of a milestone(修改投资节点计划)")
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateInvestmentMilestone, UpdateInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestoneInput>(
-                "reportInvestmentMilestone", "Reports what has become of a milestone; facts wait for a confirmation(上报投资节点)")
+                "reportInvestmentMilestone", "Reports the progress of a milestone; facts await a confirmation(上报投资节点)")
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<ReportInvestmentMilestone, ReportInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ConfirmInvestmentMilestoneInput>(
-                "confirmInvestmentMilestone", "Confirms what another person reported of a milestone(确认投资节点)")
+                "confirmInvestmentMilestone", "Confirms another person's report of a milestone(确认投资节点)")
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<SamePersonErrorType>()
             .AddTo<ConfirmInvestmentMilestone, ConfirmInvestmentMilestoneInput, InvestmentMilestone>(root);
-        new MutationField<CancelInvestmentMilestoneInput>("cancelInvestmentMilestone", "Gives up a milestone that was not reached(取消投资节点)")
+        new MutationField<CancelInvestmentMilestoneInput>("cancelInvestmentMilestone", "Cancels a milestone that was not reached(取消投资节点)")
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<CancelInvestmentMilestone, CancelInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestonesInput>(
-                "reportInvestmentMilestones", "Reports what has become of several milestones, each judged by itself(批量上报投资节点)")
+                "reportInvestmentMilestones", "Reports the progress of several milestones, each judged separately(批量上报投资节点)")
             .ReturnsMany<RowType<InvestmentMilestone>>(
-                "investmentMilestones", "Milestones that were written, in the order of the input(已变更的投资节点)")
+                "investmentMilestones", "Milestones written, in the order of the input(已变更的投资节点)")
             .Fails<VersionConflictErrorType>()
             .AddManyTo<ReportInvestmentMilestones, ReportInvestmentMilestonesInput, InvestmentMilestone>(root);
     }

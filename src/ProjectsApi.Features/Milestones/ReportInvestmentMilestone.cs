@@ -6,8 +6,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-[Description("What has become of an investment milestone; what is left out stays as it is(上报投资节点)")]
-internal sealed record ReportInvestmentMilestoneInput : ChangeInput
+[Description("Progress of an investment milestone; omitted members stay(上报投资节点)")]
+public sealed record ReportInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
@@ -16,13 +16,13 @@ internal sealed record ReportInvestmentMilestoneInput : ChangeInput
     [Description("Day now expected; needs no confirmation(预计日期)")]
     public Optional<DateOnly?> ForecastOn { get; init; }
 
-    [Description("Day on which it was reached, not after today; waits for another person's confirmation(实际日期)")]
+    [Description("Day on which it was reached, not after today; awaits another person's confirmation(实际日期)")]
     public Optional<DateOnly?> ActualOn { get; init; }
 
-    [Description("Amount paid so far, not the last instalment; waits for another person's confirmation(累计已付金额)")]
+    [Description("Amount paid to date, not the last instalment; awaits another person's confirmation(累计已付金额)")]
     public Optional<MoneyInput?> PaidAmount { get; init; }
 
-    [Description("What proves it(佐证材料)")]
+    [Description("Evidence(佐证材料)")]
     public Optional<string?> Evidence { get; init; }
 }
 
@@ -42,11 +42,11 @@ internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMil
         return milestone;
     }
 
-    /// <summary>Notes what is wrong with a report and applies it; what is wrong is not saved.</summary>
+    /// <summary>Notes the mistakes of a report and applies it; a report with mistakes is not saved.</summary>
     /// <param name="write">The write under way.</param>
     /// <param name="milestone">Milestone reported on.</param>
-    /// <param name="report">What is reported.</param>
-    /// <param name="above">Input members above those of the report, with a dot behind each.</param>
+    /// <param name="report">Reported members.</param>
+    /// <param name="above">Path of the report in the input, with a dot after each member.</param>
     internal static void Apply(WriteContext write, InvestmentMilestone milestone, MilestoneReport report, string above)
     {
         if (milestone.IsCancelled)

@@ -6,37 +6,37 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-[Description("What has become of several milestones(批量上报投资节点)")]
-internal sealed record ReportInvestmentMilestonesInput : WriteInput
+[Description("Progress of several milestones(批量上报投资节点)")]
+public sealed record ReportInvestmentMilestonesInput : WriteInput
 {
     [Description("Reports, 1 to 100, each of another milestone(上报列表)")]
     public required IReadOnlyList<InvestmentMilestoneReportInput> Items { get; init; }
 
-    [Description("What becomes of the right reports when others are wrong(出错处理方式)")]
+    [Description("Treatment of valid reports beside invalid ones(出错处理方式)")]
     [DefaultValue(ErrorPolicy.RejectAll)]
     public ErrorPolicy ErrorPolicy { get; init; }
 }
 
-[Description("What has become of one of several milestones; what is left out stays as it is(单个节点上报)")]
-internal sealed record InvestmentMilestoneReportInput
+[Description("Progress of one of several milestones; omitted members stay(单个节点上报)")]
+public sealed record InvestmentMilestoneReportInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
-    [Description("Version that you have read; if the milestone has another by now, it is not written and both values are told(期望版本)")]
+    [Description("Version that you have read; the report is refused with both values if the milestone has another(期望版本)")]
     public required long ExpectedVersion { get; init; }
 
     [Description("Day now expected; needs no confirmation(预计日期)")]
     public Optional<DateOnly?> ForecastOn { get; init; }
 
-    [Description("Day on which it was reached, not after today; waits for another person's confirmation(实际日期)")]
+    [Description("Day on which it was reached, not after today; awaits another person's confirmation(实际日期)")]
     public Optional<DateOnly?> ActualOn { get; init; }
 
-    [Description("Amount paid so far, not the last instalment; waits for another person's confirmation(累计已付金额)")]
+    [Description("Amount paid to date, not the last instalment; awaits another person's confirmation(累计已付金额)")]
     public Optional<MoneyInput?> PaidAmount { get; init; }
 
-    [Description("What proves it(佐证材料)")]
+    [Description("Evidence(佐证材料)")]
     public Optional<string?> Evidence { get; init; }
 }
 

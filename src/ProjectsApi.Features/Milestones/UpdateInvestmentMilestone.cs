@@ -8,8 +8,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Milestones;
 
-[Description("What is planned of a milestone; what is left out stays as it is, null clears(修改投资节点计划)")]
-internal sealed record UpdateInvestmentMilestoneInput : ChangeInput
+[Description("Plan of a milestone; an omitted member stays, null clears it(修改投资节点计划)")]
+public sealed record UpdateInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

@@ -6,8 +6,8 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Output;
 
-[Description("Output that was reached; what is left out stays, null takes it back(上报产出)")]
-internal sealed record ReportOutputInput : ChangeInput
+[Description("Output reached; an omitted figure stays, null clears it(上报产出)")]
+public sealed record ReportOutputInput : ChangeInput
 {
     [Description("Output target(产出目标)")]
     [IdOf(OutputTargetRow.TypeName)]

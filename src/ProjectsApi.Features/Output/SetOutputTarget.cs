@@ -10,14 +10,14 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Output;
 
 [Description(
-    "Output planned for a scope, period and product: makes the target, or changes the one that is there; what is left out stays(设定产出目标)")]
-internal sealed record SetOutputTargetInput : WriteInput
+    "Output planned for a scope, period and product; creates or changes the target. Omitted figures stay(设定产出目标)")]
+public sealed record SetOutputTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("What the target speaks of(目标范围)")]
+    [Description("Scope of the target(目标范围)")]
     public required TargetScope Scope { get; init; }
 
     [Description("Phase of the same project, for scope PHASE only(所属分期)")]
@@ -36,7 +36,7 @@ internal sealed record SetOutputTargetInput : WriteInput
     [Description("Product; left out for the output as a whole(产品)")]
     public string? ProductName { get; init; }
 
-    [Description("Version that you have read; left out for a target that is not there yet(期望版本)")]
+    [Description("Version that you have read; left out for a new target(期望版本)")]
     public long? ExpectedVersion { get; init; }
 
     [Description("Quantity planned, zero or more, in quantityUnit(计划产量)")]
@@ -91,7 +91,7 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
         {
             write.Wrong(
                 "quantityUnit",
-                $"The quantity reached is told in {target.QuantityUnit}; take it back first (reportOutput with actualQuantity: null).");
+                $"The quantity reached is in {target.QuantityUnit}; clear it first (reportOutput with actualQuantity: null).");
         }
     }
 }

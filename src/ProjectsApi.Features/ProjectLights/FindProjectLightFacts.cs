@@ -8,10 +8,8 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.ProjectLights;
 
-/// <summary>
-/// Reads what several projects are judged from: one statement for their days, and two for the investments of all that are judged by the
-/// same day.
-/// </summary>
+/// <summary>Facts of several projects for their lights. One statement reads dates; two read investments for each day of
+/// judgement.</summary>
 public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
     : IBatchRead<ProjectInvestment, DateOnly, ProjectLightFacts>
 {
@@ -23,29 +21,29 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
         IReadOnlyList<ProjectInvestment> keys, DateOnly request, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
-        var days = await DaysAsync(keys, request, past, cancellationToken);
+        var dates = await DatesAsync(keys, request, past, cancellationToken);
         var facts = new Dictionary<ProjectInvestment, ProjectLightFacts>();
-        foreach (var group in keys.Where(project => days.ContainsKey(project.ProjectId))
-            .GroupBy(project => days[project.ProjectId].DataDate ?? request))
+        foreach (var group in keys.Where(project => dates.ContainsKey(project.ProjectId))
+            .GroupBy(project => dates[project.ProjectId].DataDate ?? request))
         {
             var month = new InvestmentProgressRequest(group.Key.Year, InvestmentRules.MonthsEnded(group.Key), TimeBase.CalendarMonths);
             var investments = await progress.HandleAsync([.. group], month, past, cancellationToken);
             foreach (var project in group)
             {
-                facts[project] = Facts(days[project.ProjectId], investments[project].Progress, group.Key);
+                facts[project] = Facts(dates[project.ProjectId], investments[project].Progress, group.Key);
             }
         }
 
         return facts;
     }
 
-    private async Task<Dictionary<Guid, Days>> DaysAsync(
+    private async Task<Dictionary<Guid, ProjectDates>> DatesAsync(
         IReadOnlyList<ProjectInvestment> projects, DateOnly today, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
         var keys = projects.Select(p => p.ProjectId).Distinct().ToList();
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
-        return await database.Projects.AsNoTracking().Where(p => keys.Contains(p.Id)).Select(p => new Days(
+        return await database.Projects.AsNoTracking().Where(p => keys.Contains(p.Id)).Select(p => new ProjectDates(
             p.Id,
             p.Stage,
             p.PlannedStart,
@@ -68,7 +66,7 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
             p.ScheduleSetup == null ? null : p.ScheduleSetup.DataDate)).ToDictionaryAsync(p => p.Id, cancellationToken);
     }
 
-    private static ProjectLightFacts Facts(Days project, InvestmentProgress investment, DateOnly asOf) => new(
+    private static ProjectLightFacts Facts(ProjectDates project, InvestmentProgress investment, DateOnly asOf) => new(
         new LightFacts(asOf)
         {
             Basis = project.DataDate is null ? LightBasis.Today : LightBasis.DataDate,
@@ -86,7 +84,7 @@ public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> c
         },
         project.RulePack);
 
-    private sealed record Days(
+    private sealed record ProjectDates(
         Guid Id,
         ProjectStage Stage,
         DateOnly? PlannedStart,

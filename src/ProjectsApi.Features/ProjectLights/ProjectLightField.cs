@@ -18,8 +18,7 @@ internal static class ProjectLightField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "lightVerdict",
-        Description = "How the project stands by a rule pack, and why: its days, or those of its schedule where it has none, its "
-            + "investment of the year against time, its funds, its entry into statistics(预警结论)",
+        Description = "Lights of the project by a rule pack. Its schedule gives the days that it lacks itself(预警结论)",
         Type = typeof(NonNullGraphType<LightVerdictType>),
         Needs = MemberSet.Of(nameof(Project.Id), nameof(Project.TotalInvestment)),
         Arguments = new QueryArguments(RulePackArgument.Create()),

@@ -6,8 +6,8 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>Sums in the database, under the same condition as the list; one statement for each kind of figure that is asked for.</summary>
-internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+/// <summary>Sums in the database under the filter of the list, one statement for each kind of figure requested.</summary>
+public sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private static readonly MemberSet Investment = MemberSet.Of(
         nameof(ProjectFigures.CompletedSinceStart), nameof(ProjectFigures.CompletedThisYear));
@@ -15,7 +15,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
     private static readonly MemberSet Jobs = MemberSet.Of(nameof(ProjectFigures.PlannedJobs), nameof(ProjectFigures.ActualJobs));
     private static readonly MemberSet Output = MemberSet.Of(nameof(ProjectFigures.PlannedOutput), nameof(ProjectFigures.ActualOutput));
 
-    /// <param name="where">Which projects; null for all.</param>
+    /// <param name="where">Filter of the projects; null for all.</param>
     /// <param name="asOfMonth">Month that counts as ended.</param>
     /// <param name="needs">Members of <see cref="ProjectFigures"/> to fill.</param>
     /// <param name="cancellationToken">Ends the reads.</param>

@@ -17,7 +17,7 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
         Amount("completedSinceStart", f => Money.OfYuan(f.CompletedSinceStart), "Completed since the start(开工累计完成投资)");
         Amount("completedThisYear", f => Money.OfYuan(f.CompletedThisYear), "Completed since 1 January(年度累计完成投资)");
         this.Field(
-            "annualPlan", f => Money.OfYuan(f.AnnualPlan), "Plans of the year; none when no project has one(年度计划投资)", typeof(MoneyType));
+            "annualPlan", f => Money.OfYuan(f.AnnualPlan), "Sum of the plans of the year; none without a plan(年度计划投资)", typeof(MoneyType));
         AddRates();
         this.Field("plannedJobs", f => f.PlannedJobs, "Jobs planned by the projects themselves for the year(计划就业人数)");
         this.Field("actualJobs", f => f.ActualJobs, "Jobs reached by the projects themselves in the year(实际就业人数)");
@@ -39,7 +39,7 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
             "lead",
             f => InvestmentProgress.Rounded(InvestmentProgress.LeadOf(
                 InvestmentRates.Completion(f.CompletedThisYear, f.AnnualPlan), TimeProgress.OfCalendarMonths(f.MonthsElapsed))),
-            "Completion rate less time progress, percentage points; negative when behind(超欠序时)");
+            "Completion rate less time progress, percentage points; negative when late(超欠序时)");
     }
 
     private void Amount(string name, Expression<Func<ProjectFigures, Money?>> amount, string description) =>

@@ -2,8 +2,8 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>Figures of the projects that a filter finds, overall and grouped.</summary>
-internal sealed class ProjectStatistics(DateOnly asOfMonth, IReadOnlyDictionary<StatisticsCell, ProjectFigures> cells)
+/// <summary>Figures of the filtered projects, overall and grouped.</summary>
+public sealed class ProjectStatistics(DateOnly asOfMonth, IReadOnlyDictionary<StatisticsCell, ProjectFigures> cells)
 {
     public DateOnly AsOfMonth => asOfMonth;
 

@@ -2,5 +2,5 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>Groups that the database sums over; every grouping of the API is a sum of such cells.</summary>
-internal sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);
+/// <summary>Group of one sum in the database; every group of the API adds up such cells.</summary>
+public sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);

@@ -21,15 +21,15 @@ internal static class StatisticsQueries
         root.AddField(new FieldType
         {
             Name = "projectStatistics",
-            Description = "Counts and sums of the projects that a filter finds(项目统计)",
+            Description = "Counts and sums of the filtered projects(项目统计)",
             Type = typeof(NonNullGraphType<ProjectStatisticsType>),
             Arguments = new QueryArguments(
-                new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Which projects; as in `projects`(筛选条件)" }.Cost(
+                new QueryArgument<RowFilterInput<Project>> { Name = "where", Description = "Filter, as in `projects`(筛选条件)" }.Cost(
                     DefaultCosts.FilterArgument),
                 new QueryArgument<LocalDateType>
                 {
                     Name = "asOfMonth",
-                    Description = "Any day of the month that counts as ended; the current month of the zone when absent(统计月份)",
+                    Description = "Any day of the month that counts as ended; the current month when absent(统计月份)",
                 }),
             Resolver = new FuncFieldResolver<object>(CompileAsync),
         }.Cost(DefaultCosts.Resolver));

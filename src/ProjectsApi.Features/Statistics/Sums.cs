@@ -5,10 +5,8 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>
-/// Sums over projects by stage, category and organisation, one statement each. Rows are joined and not selected from the
-/// collections of a project: SQLite has no lateral join.
-/// </summary>
+/// <summary>Sums over projects by stage, category and organisation, one statement each. Rows are joined, since SQLite has no lateral
+/// join.</summary>
 internal static class Sums
 {
     public static Task<Dictionary<StatisticsCell, Sum>> CountsAsync(IQueryable<Project> projects, CancellationToken cancellationToken) =>
@@ -36,7 +34,7 @@ internal static class Sums
             cancellationToken);
     }
 
-    // A plan for the year stands for its months; without one the months are added up.
+    // The plan of a year replaces its months; without one the months are added up.
     public static Task<Dictionary<StatisticsCell, Sum>> PlansAsync(
         ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(
@@ -52,7 +50,7 @@ internal static class Sums
                 .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId, g.Count(), g.Sum(i => i.Amount), 0m)),
             cancellationToken);
 
-    // Targets of a phase or a park are parts or wholes of something else: only the project's own, for the whole year, are added up.
+    // Only the project's own targets for the whole year are added up; those of phases and parks would count twice.
     public static Task<Dictionary<StatisticsCell, Sum>> JobsAsync(
         ProjectsDbContext database, IQueryable<Project> projects, int year, CancellationToken cancellationToken) =>
         CellsAsync(

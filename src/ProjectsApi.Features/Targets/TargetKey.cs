@@ -35,7 +35,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         }
     }
 
-    /// <summary>Finds the target of this key, which the caller must have read; notes a version of a target that does not exist.</summary>
+    /// <summary>Finds the target of this key at the version that the caller read. A version without a target is a mistake.</summary>
     public async Task<TTarget?> FindAsync<TTarget>(
         WriteContext write, IQueryable<TTarget> targets, long? expectedVersion, CancellationToken cancellationToken)
         where TTarget : Target
@@ -51,7 +51,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         }
         else if (expectedVersion is not null)
         {
-            write.Wrong("expectedVersion", "There is no such target, or none any more; leave the version out to make one.");
+            write.Wrong("expectedVersion", "There is no such target; leave the version out to create one.");
         }
 
         return target;

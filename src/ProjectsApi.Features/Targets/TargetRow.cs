@@ -18,7 +18,7 @@ public abstract class TargetRow<TTarget> : RegisterRow<TTarget>
             SortKey.By<TTarget, TargetScope>("scope", t => t.Scope),
             SortKey.By<TTarget, int?>("year", t => t.Year),
             SortKey.By<TTarget, PeriodPart?>("part", t => t.Part));
-        Column("scope", t => t.Scope, "What the target speaks of(目标范围)");
+        Column("scope", t => t.Scope, "Scope of the target(目标范围)");
         Column("parkName", t => t.ParkName, "Park, for a target of scope PARK(园区)");
     }
 
@@ -26,7 +26,7 @@ public abstract class TargetRow<TTarget> : RegisterRow<TTarget>
     protected void AddPeriod()
     {
         Reference("project", t => t.Project, t => t.ProjectId, "Project(所属项目)");
-        Reference("phase", t => t.Phase, t => t.PhaseId, "Phase, when the row belongs to one(所属分期)", order: false);
+        Reference("phase", t => t.Phase, t => t.PhaseId, "Phase, if the target belongs to one(所属分期)", order: false);
         Computed(
             "period", t => Period.Of(t.Year, t.Part), "Period of the target; none for a target without a date(目标期间)", typeof(PeriodType));
         Column("year", t => t.Year, "Calendar year(年份)", show: false);

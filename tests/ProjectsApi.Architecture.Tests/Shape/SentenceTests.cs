@@ -29,6 +29,17 @@ public sealed class SentenceTests
         "Planning",
         "Transport",
         "Host",
+        "Features/Milestones",
+        "Features/InvestmentPlans",
+        "Features/Investments",
+        "Features/Ledger",
+        "Features/EarnedValue",
+        "Features/Lights",
+        "Features/ProjectLights",
+        "Features/Jobs",
+        "Features/Output",
+        "Features/Statistics",
+        "Features/Targets",
     ];
 
     [Theory]

@@ -23,7 +23,9 @@ public sealed class EarnedValueTests
                 physicalProgress investmentProgress costVariance { amount } scheduleVariance { amount }
                 costPerformanceIndex schedulePerformanceIndex toCompletePerformanceIndex
                 estimateAtCompletion { amount } atBudgetedRate: estimateAtCompletion(rule: BUDGETED_RATE) { amount }
-                schedule { plannedMonths actualMonths earnedMonths varianceMonths performanceIndex estimateAtCompletionMonths forecastFinish }
+                schedule {
+                  plannedMonths actualMonths earnedMonths varianceMonths performanceIndex estimateAtCompletionMonths forecastFinish
+                }
                 curve { month plannedToDate { amount } earnedToDate { amount } completedToDate { amount } isCarriedOver }
             } } }
             """)).WithoutErrors();
@@ -39,7 +41,7 @@ public sealed class EarnedValueTests
     }
 
     [Fact]
-    public async Task What_was_reported_later_does_not_count_for_an_earlier_day()
+    public async Task A_later_report_does_not_count_for_an_earlier_day()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 1, 10));
         var project = await TextbookAsync(api);
@@ -64,7 +66,9 @@ public sealed class EarnedValueTests
 
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(project)}}") { earnedValue {
-                budgetAtCompletion { amount } plannedValue { amount } earnedValue { amount } costPerformanceIndex schedule { earnedMonths } curve { month } } } }
+                budgetAtCompletion { amount } plannedValue { amount } earnedValue { amount } costPerformanceIndex
+                schedule { earnedMonths } curve { month }
+            } } }
             """)).WithoutErrors();
 
         Assert.Equal(
@@ -73,7 +77,7 @@ public sealed class EarnedValueTests
     }
 
     [Fact]
-    public void The_time_that_is_earned_does_not_depend_on_how_great_the_budget_is()
+    public void Earned_time_does_not_depend_on_the_budget()
     {
         var project = new EarnedProject(Guid.NewGuid(), 0.5m, null);
         var rows = new EarnedValueRows(
@@ -89,7 +93,7 @@ public sealed class EarnedValueTests
     }
 
     [Fact]
-    public void Nothing_is_said_to_be_earned_of_a_budget_that_nobody_knows()
+    public void An_unknown_budget_has_no_earned_value()
     {
         var project = new EarnedProject(Guid.NewGuid(), null, null);
 

@@ -24,7 +24,7 @@ public sealed class InvestmentPlanWritesTests
     }
 
     [Fact]
-    public async Task Months_that_do_not_add_up_to_the_year_are_told_with_both_sums()
+    public async Task Months_that_do_not_add_up_to_the_year_are_refused_with_both_sums()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
@@ -35,7 +35,7 @@ public sealed class InvestmentPlanWritesTests
 
         Assert.Equal(["INVALID_VALUE input.months"], run.Mistakes(Verb));
         Assert.Equal(
-            "The months add up to 100 yuan and the year is planned with 300 yuan; both must be the same.", run.At(
+            "The months add up to 100 yuan, the year is planned at 300 yuan; both must be equal.", run.At(
                 $"{Verb}.errors.0.message")?.ToString());
     }
 
@@ -43,7 +43,7 @@ public sealed class InvestmentPlanWritesTests
     [InlineData("months: [{ month: 1, amount: { amount: 300 } }, { month: 2, amount: { amount: 0 } }]", new string?[] { null, "1", "2" })]
     [InlineData("months: null", new string?[] { null })]
     [InlineData("amount: null", new[] { "1", "3" })]
-    public async Task What_is_left_out_stays_null_removes_and_a_value_sets(string members, string?[] months)
+    public async Task An_omitted_part_stays_null_removes_and_a_value_sets(string members, string?[] months)
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
@@ -78,12 +78,12 @@ public sealed class InvestmentPlanWritesTests
             ],
             run.Mistakes(Verb).Order(StringComparer.Ordinal)
                 .OrderBy(m => m.EndsWith("1.expectedVersion", StringComparison.Ordinal)).ThenByDescending(m => m.Length));
-        // The amount of the year is nobody's wish for the month.
+        // Neither caller asked for the amount of the year.
         Assert.All(run.Each($"{Verb}.errors", "yours"), yours => Assert.DoesNotContain("300", yours, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Every_mistake_of_a_plan_is_told_at_its_place()
+    public async Task Every_mistake_of_a_plan_is_reported_at_its_place()
     {
         await using var api = await TestApi.StartAsync();
         var (planner, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));

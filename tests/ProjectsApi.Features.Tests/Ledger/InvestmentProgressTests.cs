@@ -9,13 +9,15 @@ public sealed class InvestmentProgressTests
         query($year: Int!, $month: Int!, $timeBase: TimeBase!) {
           projects {
             nodes {
-              investmentProgress(year: $year, month: $month, timeBase: $timeBase) { completionRate shareOfTotal monthPlanRate timeProgress lead }
+              investmentProgress(year: $year, month: $month, timeBase: $timeBase) {
+                completionRate shareOfTotal monthPlanRate timeProgress lead
+              }
             }
           }
         }
         """;
 
-    // Published by the places named in the brief of the register: completion rate and lead after so many months.
+    // Completion rate and lead as the places published them, after so many months.
     [Theory]
     [InlineData("Jiangmen", 10, 629.0, 647.4, "97.2", "13.8")]
     [InlineData("Nanyang water", 6, 64.3, 137.3, "46.8", "-3.2")]
@@ -97,7 +99,8 @@ public sealed class InvestmentProgressTests
                   name
                   investmentProgress(year: 2024, month: 2) {
                     year month timeBase
-                    annualPlan { amount(unit: YI_YUAN) } completedInMonth { amount } completedThisYear { amount } completedSinceStart { amount }
+                    annualPlan { amount(unit: YI_YUAN) }
+                    completedInMonth { amount } completedThisYear { amount } completedSinceStart { amount }
                     completionRate shareOfTotal monthPlanRate timeProgress lead
                   }
                 }

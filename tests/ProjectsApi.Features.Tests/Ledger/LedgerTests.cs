@@ -51,7 +51,9 @@ public sealed class LedgerTests
 
         var run = await api.RunAsync($$"""
             {
-              projectById(id: "{{TestApi.IdOf(register.Base)}}") { investmentPlans { nodes { year month amount { amount(unit: WAN_YUAN) } } } }
+              projectById(id: "{{TestApi.IdOf(register.Base)}}") {
+                investmentPlans { nodes { year month amount { amount(unit: WAN_YUAN) } } }
+              }
             }
             """);
 

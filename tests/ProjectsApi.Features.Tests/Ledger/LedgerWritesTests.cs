@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Tests.Ledger;
 public sealed class LedgerWritesTests
 {
     private const string Shown =
-        "investmentRecord { id completed { amount } paidIn { amount } corrected { completed { amount } paidIn { amount } } corrects { version corrected { completed { amount } } corrections { totalCount } } }";
+        "investmentRecord { id completed { amount } paidIn { amount } corrected { completed { amount } paidIn { amount } } "
+            + "corrects { version corrected { completed { amount } } corrections { totalCount } } }";
 
     [Fact]
     public async Task An_entry_is_recorded()
@@ -26,7 +27,7 @@ public sealed class LedgerWritesTests
     }
 
     [Fact]
-    public async Task A_period_to_come_a_negative_figure_and_an_unknown_month_are_told()
+    public async Task A_future_period_a_negative_figure_and_an_unknown_month_are_refused()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
@@ -62,7 +63,7 @@ public sealed class LedgerWritesTests
     }
 
     [Fact]
-    public async Task A_correction_enters_the_difference_to_what_stands_and_every_sum_follows()
+    public async Task A_correction_enters_the_difference_and_every_sum_follows()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
@@ -87,7 +88,7 @@ public sealed class LedgerWritesTests
     }
 
     [Fact]
-    public async Task Who_corrects_late_is_told_both_figures()
+    public async Task A_late_correction_gets_both_figures()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));
@@ -100,7 +101,7 @@ public sealed class LedgerWritesTests
     }
 
     [Fact]
-    public async Task A_correction_of_a_correction_of_nothing_or_below_zero_is_told()
+    public async Task A_correction_of_a_correction_of_nothing_or_below_zero_is_refused()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, project) = (await api.HasPersonAsync("王工"), await api.HasProjectAsync("压缩机基地"));

@@ -29,7 +29,7 @@ public sealed class MilestonePlanTests
     }
 
     [Fact]
-    public async Task Every_mistake_of_a_plan_is_told_at_once()
+    public async Task A_plan_reports_all_its_mistakes()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("王工");
@@ -40,7 +40,8 @@ public sealed class MilestonePlanTests
             planner,
             "planInvestmentMilestone",
             $$"""
-            projectId: "{{TestApi.IdOf(finished)}}", expectedVersion: 9, phaseId: "{{TestApi.IdOf(foreign)}}", kind: LAND, name: " ", plannedAmount: { amount: -1 },
+            projectId: "{{TestApi.IdOf(finished)}}", expectedVersion: 9, phaseId: "{{TestApi.IdOf(foreign)}}", kind: LAND,
+            name: " ", plannedAmount: { amount: -1 },
             responsibleOrganisationId: "{{ProjectsApi.Contract.Nodes.GlobalId.Encode("Organisation", Guid.NewGuid())}}"
             """,
             Shown);
@@ -59,7 +60,7 @@ public sealed class MilestonePlanTests
     [InlineData("name: \"设备\"", "2024-04-01")]
     [InlineData("plannedOn: null", null)]
     [InlineData("plannedOn: \"2024-05-01\"", "2024-05-01")]
-    public async Task What_is_left_out_stays_what_is_null_is_cleared_and_a_value_is_set(string members, string? plannedOn)
+    public async Task An_omitted_member_stays_null_clears_and_a_value_sets(string members, string? plannedOn)
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("王工");
@@ -75,7 +76,7 @@ public sealed class MilestonePlanTests
     }
 
     [Fact]
-    public async Task A_change_of_nothing_and_one_that_comes_late_are_told()
+    public async Task A_change_of_nothing_and_a_late_one_are_refused()
     {
         await using var api = await TestApi.StartAsync();
         var planner = await api.HasPersonAsync("王工");

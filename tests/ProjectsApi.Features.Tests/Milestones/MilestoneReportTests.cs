@@ -26,7 +26,7 @@ public sealed class MilestoneReportTests
     }
 
     [Fact]
-    public async Task Who_is_late_is_told_both_values_and_overwrites_nothing()
+    public async Task A_late_report_gets_both_values_and_overwrites_nothing()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var (officer, colleague) = (await api.HasPersonAsync("王工"), await api.HasPersonAsync("赵工"));
@@ -62,7 +62,7 @@ public sealed class MilestoneReportTests
     }
 
     [Fact]
-    public async Task Every_mistake_is_told_at_once_and_nothing_is_written()
+    public async Task All_mistakes_are_reported_and_nothing_is_written()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var officer = await api.HasPersonAsync("王工");
@@ -109,7 +109,9 @@ public sealed class MilestoneReportTests
         TestApi api, InvestmentMilestone milestone, long version, string members, Person? by) => api.RunAsync(
         $$"""
         mutation {
-          reportInvestmentMilestone(input: { investmentMilestoneId: "{{TestApi.IdOf(milestone)}}", expectedVersion: {{version}}, {{members}} }) {
+          reportInvestmentMilestone(input: {
+            investmentMilestoneId: "{{TestApi.IdOf(milestone)}}", expectedVersion: {{version}}, {{members}}
+          }) {
             investmentMilestone { id version status forecastOn actualOn paidAmount { amount(unit: WAN_YUAN) } project { name } }
             errors {
               __typename

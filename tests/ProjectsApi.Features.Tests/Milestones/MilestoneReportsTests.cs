@@ -10,7 +10,7 @@ public sealed class MilestoneReportsTests
     private const string Shown = "investmentMilestones { name version forecastOn evidence }";
 
     [Fact]
-    public async Task The_right_reports_are_kept_and_each_wrong_one_is_told_at_its_place()
+    public async Task Valid_reports_are_kept_and_each_invalid_one_is_refused_at_its_place()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var officer = await api.HasPersonAsync("王工");
@@ -19,8 +19,9 @@ public sealed class MilestoneReportsTests
         var run = await api.WriteWithConflictsAsync(
             officer,
             Verb,
-            $"errorPolicy: REJECT_FAILED, items: [{Item(milestones[0], 1, "forecastOn: \"2024-05-01\"")}, {Item(milestones[1], 1, "evidence: \" \"")}, "
-            + $"{Item(milestones[2], 1, "actualOn: \"2024-03-16\"")}, {Item(milestones[3], 7, "forecastOn: \"2024-06-01\"")}]",
+            $"errorPolicy: REJECT_FAILED, items: [{Item(milestones[0], 1, "forecastOn: \"2024-05-01\"")}, "
+                + $"{Item(milestones[1], 1, "evidence: \" \"")}, {Item(milestones[2], 1, "actualOn: \"2024-03-16\"")}, "
+                + $"{Item(milestones[3], 7, "forecastOn: \"2024-06-01\"")}]",
             Shown);
 
         Snapshot.Match(run.ResponseAndWriteSql);
@@ -29,7 +30,7 @@ public sealed class MilestoneReportsTests
     }
 
     [Fact]
-    public async Task One_wrong_report_keeps_all_from_being_written_unless_asked_otherwise()
+    public async Task One_invalid_report_refuses_all_unless_the_policy_says_otherwise()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var officer = await api.HasPersonAsync("王工");
@@ -48,7 +49,7 @@ public sealed class MilestoneReportsTests
     }
 
     [Fact]
-    public async Task A_repeat_under_the_same_key_tells_the_same_mistakes_again()
+    public async Task A_repeat_under_the_same_key_gets_the_same_mistakes()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var officer = await api.HasPersonAsync("王工");
@@ -64,7 +65,7 @@ public sealed class MilestoneReportsTests
     }
 
     [Fact]
-    public async Task A_milestone_twice_or_unknown_and_a_list_without_an_end_are_told()
+    public async Task A_repeated_or_unknown_milestone_and_an_endless_list_are_refused()
     {
         await using var api = await TestApi.StartAsync(today: new(2024, 3, 15));
         var officer = await api.HasPersonAsync("王工");

@@ -21,7 +21,9 @@ public sealed class StatisticsAgainstListTests
             nodes {
               stage totalInvestment { amount } responsibleOrganisation { name }
               investmentProgress(year: 2024, month: 2) { annualPlan { amount } completedThisYear { amount } completedSinceStart { amount } }
-              jobTargets(first: 5, where: { scope: { eq: PROJECT }, year: { eq: 2024 }, or: [{ part: { eq: null } }, { part: { eq: YEAR } }] }) { nodes { plannedJobs actualJobs } }
+              jobTargets(
+                first: 5, where: { scope: { eq: PROJECT }, year: { eq: 2024 }, or: [{ part: { eq: null } }, { part: { eq: YEAR } }] }
+              ) { nodes { plannedJobs actualJobs } }
               outputTargets(first: 3, where: { scope: { eq: PROJECT }, year: { eq: 2024 } }) { nodes { plannedValue { amount } } }
             }
           }
