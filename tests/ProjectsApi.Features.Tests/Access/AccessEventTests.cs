@@ -54,7 +54,9 @@ public sealed class AccessEventTests
         Assert.Equal("3", page.Text("accessEvents.totalCount"));
         Assert.Equal(["request-2", "request-1"], page.Each("accessEvents.nodes", "requestId"));
         Assert.Equal(
-            """{"kind":"SIGN_IN_FAILED","at":"2024-03-15T04:02:00.000Z","address":"192.0.2.1","client":"curl","requestId":"request-2","person":{"name":"潮河街道的人员"},"actor":null}""", page.Text("accessEvents.nodes.0"));
+            """{"kind":"SIGN_IN_FAILED","at":"2024-03-15T04:02:00.000Z","address":"192.0.2.1","client":"curl","""
+                + "\"requestId\":\"request-2\",\"person\":{\"name\":\"潮河街道的人员\"},\"actor\":null}",
+            page.Text("accessEvents.nodes.0"));
     }
 
     [Fact]

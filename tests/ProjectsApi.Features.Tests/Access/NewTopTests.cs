@@ -44,13 +44,22 @@ public sealed class NewTopTests
         var id = TestApi.IdOf(register.Here.Organisation);
 
         var moved = await register.Api.RunAsync(
-            $$"""mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 1, parentId: null }) { organisation { parent { name } } } }""", by: chief);
+            $$"""
+            mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 1, parentId: null }) {
+              organisation { parent { name } } } }
+            """, by: chief);
         var renamed = await register.Api.RunAsync(Rename(id, 2, "潮河"), by: chief);
         var back = await register.Api.RunAsync(
-            $$"""mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 3, parentId: "{{TestApi.IdOf(register.Zone)}}" }) { organisation { parent { name } } } }""",
+            $$"""
+            mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 3,
+              parentId: "{{TestApi.IdOf(register.Zone)}}" }) { organisation { parent { name } } } }
+            """,
             by: chief);
         var again = await register.Api.RunAsync(
-            $$"""mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 4, parentId: null }) { organisation { version } errors { ... on Error { message } } } }""",
+            $$"""
+            mutation { moveOrganisation(input: { organisationId: "{{id}}", expectedVersion: 4, parentId: null }) { organisation { version }
+              errors { ... on Error { message } } } }
+            """,
             by: chief);
 
         Assert.Null(moved.WithoutErrors().At("moveOrganisation.organisation.parent"));
@@ -88,13 +97,16 @@ public sealed class NewTopTests
 
         var granted = await register.Api.RunAsync(
             $$"""
-            mutation { grantRole(input: { personId: "{{TestApi.IdOf(newcomer)}}", role: VIEWER, organisationId: "{{TestApi.IdOf(register.Here.Organisation)}}" }) {
+            mutation { grantRole(input: { personId: "{{TestApi.IdOf(newcomer)}}", role: VIEWER,
+              organisationId: "{{TestApi.IdOf(register.Here.Organisation)}}" }) {
               person { roleGrants { nodes { id } } } } }
             """,
             by: chief);
         var during = await register.Api.RunAsync(Query, by: newcomer);
         await register.Api.RunAsync(
-            $$"""mutation { revokeRole(input: { roleGrantId: "{{granted.At("grantRole.person.roleGrants.nodes.0.id")}}" }) { person { id } } }""", by: chief);
+            $$"""
+            mutation { revokeRole(input: { roleGrantId: "{{granted.At("grantRole.person.roleGrants.nodes.0.id")}}" }) { person { id } } }
+            """, by: chief);
         var after = await register.Api.RunAsync(Query, by: newcomer);
 
         Assert.Equal("1", during.At("projects.totalCount")?.ToString());
@@ -108,7 +120,10 @@ public sealed class NewTopTests
         """;
 
     private static string Rename(string id, int version, string name) =>
-        $$"""mutation { updateOrganisation(input: { organisationId: "{{id}}", expectedVersion: {{version}}, name: "{{name}}" }) { organisation { name } } }""";
+        $$"""
+        mutation { updateOrganisation(input: { organisationId: "{{id}}", expectedVersion: {{version}}, name: "{{name}}" }) {
+          organisation { name } } }
+        """;
 
     private static async Task<Guid> AddAsync(TwoOffices register, Person by, string name, Guid? above)
     {

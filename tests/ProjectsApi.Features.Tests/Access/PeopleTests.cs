@@ -15,7 +15,8 @@ public sealed class PeopleTests
         var added = await register.Api.RunAsync(Add(register.Here, "Zhang@Example.cn"), by: chief);
         var grant = added.At("addPerson.person.roleGrants.nodes.0.id");
         var revoked = await register.Api.RunAsync($$"""
-            mutation { revokeRole(input: { roleGrantId: "{{grant}}" }) { person { name roleGrants { totalCount } } errors { ... on Error { message } } } }
+            mutation { revokeRole(input: { roleGrantId: "{{grant}}" }) { person { name roleGrants { totalCount } }
+              errors { ... on Error { message } } } }
             """, by: chief);
 
         Assert.Equal("zhang@example.cn", added.At("addPerson.person.email")?.ToString());
@@ -107,7 +108,8 @@ public sealed class PeopleTests
 
     private static string Add(Office office, string email) =>
         $$"""
-        mutation { addPerson(input: { name: "张工", email: "{{email}}", role: PLANNER, organisationId: "{{TestApi.IdOf(office.Organisation)}}" })
+        mutation { addPerson(input: { name: "张工", email: "{{email}}", role: PLANNER,
+          organisationId: "{{TestApi.IdOf(office.Organisation)}}" })
           { person { id name email roleGrants { nodes { id role } } } errors { ... on Error { message path } } } }
         """;
 
@@ -120,5 +122,7 @@ public sealed class PeopleTests
         """;
 
     private static string Code(string personId) =>
-        $$"""mutation { issueSignInCode(input: { personId: "{{personId}}" }) { signInCode { code } errors { ... on Error { message } } } }""";
+        $$"""
+        mutation { issueSignInCode(input: { personId: "{{personId}}" }) { signInCode { code } errors { ... on Error { message } } } }
+        """;
 }

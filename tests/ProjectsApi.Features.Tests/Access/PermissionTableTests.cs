@@ -29,7 +29,8 @@ public sealed class PermissionTableTests
             }
 
             actual.Add(
-                $"{type.Name}.{field.Name} | {field.RequiredPermission() ?? type.RequiredPermission() ?? "-"} | {string.Join(" | ", cells)}");
+                $"{type.Name}.{field.Name} | {field.RequiredPermission() ?? type.RequiredPermission() ?? "-"} | "
+                    + $"{string.Join(" | ", cells)}");
         }
 
         await AssertAsExpectedAsync(actual);

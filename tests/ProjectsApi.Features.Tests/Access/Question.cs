@@ -88,8 +88,8 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         if (arguments.FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType) is not { } key)
         {
             var list = (field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes") is not null;
-            var below = list
-                ? $"(first: 50) {{ nodes {{ {(IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id")} }} }}" : Below(field);
+            var id = IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id";
+            var below = list ? $"(first: 50) {{ nodes {{ {id} }} }}" : Below(field);
             var probe = list
                 && ElementOf(field) is { } element && register.There.Rows.TryGetValue(element, out var row) ? TestApi.IdOf(row) : null;
             return new Question(register, $"{{ {field.Name}{below} }}", null, IsLog(field) ? TestApi.IdOf(register.There.Project) : probe);
@@ -113,16 +113,21 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
         ((field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType())?.Name;
 
     private static string OfRow(Office office, IObjectGraphType type, FieldType field) =>
-        $$"""{ node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") { ... on {{type.Name}} { {{field.Name}}{{Needed(field, office)}}{{Below(field)}} } } }""";
+        $$"""
+        { node(id: "{{TestApi.IdOf(office.Rows[type.Name])}}") {
+          ... on {{type.Name}} { {{field.Name}}{{Needed(field, office)}}{{Below(field)}} } } }
+        """;
 
     private static string Needed(FieldType field, Office? office = null)
     {
         var needed = (field.Arguments ?? []).Where(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
-            .Select(
-                argument =>
-                    $"{argument.Name}: {(office is null ? SampleInput.Any(argument.ResolvedType, argument.Name) : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office))}")
+            .Select(argument => $"{argument.Name}: {Value(argument)}")
             .ToList();
         return needed.Count == 0 ? "" : $"({string.Join(", ", needed)})";
+
+        string Value(QueryArgument argument) => office is null
+            ? SampleInput.Any(argument.ResolvedType, argument.Name)
+            : SampleInput.AnyOf(argument.ResolvedType, argument.Name, office);
     }
 
     private static string Mutation(Office office, FieldType field) =>

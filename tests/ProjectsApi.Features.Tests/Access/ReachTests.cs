@@ -75,7 +75,8 @@ public sealed class ReachTests
         var run = (await register.Api.RunAsync(
             $$"""
             {
-              here: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{register.Api.Clock.GetUtcNow():O}}") { name scheduleNodes { totalCount } }
+              here: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{register.Api.Clock.GetUtcNow():O}}") { name
+                scheduleNodes { totalCount } }
               there: projectById(id: "{{TestApi.IdOf(register.There.Project)}}", asOf: "{{register.Api.Clock.GetUtcNow():O}}") { name }
             }
             """,
@@ -208,7 +209,8 @@ public sealed class ReachTests
             $$"""
             {
               now: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}") { viewerCan { planProjects planSchedules } }
-              then: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{then:O}}") { viewerCan { planProjects planSchedules } scheduleNodes { nodes { viewerCan { planSchedules } } } }
+              then: projectById(id: "{{TestApi.IdOf(register.Here.Project)}}", asOf: "{{then:O}}") {
+                viewerCan { planProjects planSchedules } scheduleNodes { nodes { viewerCan { planSchedules } } } }
             }
             """,
             by: planner)).WithoutErrors();

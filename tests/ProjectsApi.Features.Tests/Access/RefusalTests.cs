@@ -64,7 +64,8 @@ public sealed class RefusalTests
         var local = await register.HasAsync(Role.Administrator);
         var viewer = await register.HasAsync(Role.Viewer);
         var rename = $$"""
-            mutation { updateOrganisation(input: { organisationId: "{{TestApi.IdOf(register.There.Organisation)}}", name: "新名", expectedVersion: 1 }) { errors { __typename } } }
+            mutation { updateOrganisation(input: { organisationId: "{{TestApi.IdOf(register.There.Organisation)}}", name: "新名",
+              expectedVersion: 1 }) { errors { __typename } } }
             """;
 
         foreach (var person in new[] { local, viewer })

@@ -99,7 +99,10 @@ public sealed class VoidedAccessTests
     private static async Task<string> CodeAsync(TestApi api, Person person, Person issuer)
     {
         var run = await api.RunAsync(
-            $$"""mutation { issueSignInCode(input: { personId: "{{TestApi.IdOf(person)}}" }) { signInCode { code } errors { ... on Error { message } } } }""", by: issuer);
+            $$"""
+            mutation { issueSignInCode(input: { personId: "{{TestApi.IdOf(person)}}" }) { signInCode { code }
+              errors { ... on Error { message } } } }
+            """, by: issuer);
         return run.At("issueSignInCode.signInCode.code")?.ToString() ?? throw new InvalidOperationException(run.Raw);
     }
 
@@ -122,7 +125,11 @@ public sealed class VoidedAccessTests
 
     private static string Mutation(TwoOffices register, string change, Person person, RoleGrant grant) => change switch
     {
-        "grant" => $$"""mutation { grantRole(input: { personId: "{{TestApi.IdOf(person)}}", role: ADMINISTRATOR, organisationId: "{{TestApi.IdOf(register.Zone)}}" }) { errors { ... on Error { message } } } }""",
+        "grant" =>
+            $$"""
+            mutation { grantRole(input: { personId: "{{TestApi.IdOf(person)}}", role: ADMINISTRATOR,
+              organisationId: "{{TestApi.IdOf(register.Zone)}}" }) { errors { ... on Error { message } } } }
+            """,
         "revoke" =>
             $$"""mutation { revokeRole(input: { roleGrantId: "{{TestApi.IdOf(grant)}}" }) { errors { ... on Error { message } } } }""",
         "disable" => Update(person, "isDisabled: true"),
@@ -132,8 +139,14 @@ public sealed class VoidedAccessTests
     };
 
     private static string Move(Organisation organisation, Organisation below) =>
-        $$"""mutation { moveOrganisation(input: { organisationId: "{{TestApi.IdOf(organisation)}}", expectedVersion: 1, parentId: "{{TestApi.IdOf(below)}}" }) { errors { ... on Error { message } } } }""";
+        $$"""
+        mutation { moveOrganisation(input: { organisationId: "{{TestApi.IdOf(organisation)}}", expectedVersion: 1,
+          parentId: "{{TestApi.IdOf(below)}}" }) { errors { ... on Error { message } } } }
+        """;
 
     private static string Update(Person person, string change) =>
-        $$"""mutation { updatePerson(input: { personId: "{{TestApi.IdOf(person)}}", expectedVersion: 1, {{change}} }) { errors { ... on Error { message } } } }""";
+        $$"""
+        mutation { updatePerson(input: { personId: "{{TestApi.IdOf(person)}}", expectedVersion: 1, {{change}} }) {
+          errors { ... on Error { message } } } }
+        """;
 }

@@ -24,7 +24,8 @@ public sealed class BaselineTests
 
         Snapshot.Match(run.ResponseAndWriteSql);
         Assert.Equal(
-            """{"totalCount":1,"nodes":[{"name":"初始基线","finish":"2024-04-12","nodes":[{"name":"主体","earlyStart":"2024-04-16","earlyFinish":"2024-04-22"}]}]}""",
+            """{"totalCount":1,"nodes":[{"name":"初始基线","finish":"2024-04-12","nodes":"""
+                + """[{"name":"主体","earlyStart":"2024-04-16","earlyFinish":"2024-04-22"}]}]}""",
             after.Text("projects.nodes.0.baselines"));
     }
 
@@ -49,7 +50,10 @@ public sealed class BaselineTests
         var baseline = await api.HasBaselineAsync(await api.HasProjectAsync("压缩机基地"), "初始基线");
 
         var run = await api.RunAsync(
-            $$"""mutation { removeBaseline(input: { scheduleBaselineId: "{{TestApi.IdOf(baseline)}}", expectedVersion: 1 }) { removed { typeName } errors { ... on Error { message } } } }""",
+            $$"""
+            mutation { removeBaseline(input: { scheduleBaselineId: "{{TestApi.IdOf(baseline)}}", expectedVersion: 1 }) {
+              removed { typeName } errors { ... on Error { message } } } }
+            """,
             by: planner);
         var log = await api.RunAsync("{ changes(where: { entity: { eq: \"ScheduleBaseline\" } }) { nodes { kind } } }");
 

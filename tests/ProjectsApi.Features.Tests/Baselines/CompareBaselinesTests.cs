@@ -10,7 +10,8 @@ namespace ProjectsApi.Features.Tests.Baselines;
 public sealed class CompareBaselinesTests
 {
     private const string Nodes =
-        "nodes { name change isRenamed isChanged start { workingDays calendarDays } finish { workingDays calendarDays } durationDays before { name } after { name } node { name } }";
+        "nodes { name change isRenamed isChanged start { workingDays calendarDays } finish { workingDays calendarDays } durationDays "
+            + "before { name } after { name } node { name } }";
 
     [Fact]
     public async Task A_baseline_is_compared_with_the_present_schedule()

@@ -16,7 +16,8 @@ public sealed class CalendarReadTests
         var strange = await api.HasCalendarAsync(await api.HasProjectAsync("冷链物流园"), "他处");
 
         var run = await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(project)}}") { backwardPlan(finishBy: "2023-05-26", calendar: "{{TestApi.IdOf(strange)}}") { shortfallDays } } }
+            { projectById(id: "{{TestApi.IdOf(project)}}") {
+              backwardPlan(finishBy: "2023-05-26", calendar: "{{TestApi.IdOf(strange)}}") { shortfallDays } } }
             """);
 
         Assert.Contains("The project has no such calendar", run.Raw, StringComparison.Ordinal);
@@ -65,7 +66,8 @@ public sealed class CalendarReadTests
         await using var api = await TestApi.StartAsync();
 
         var run = (await api.RunAsync("""
-            { calendars { builtIn year(year: 2023) { workingDays status months { workingDays } notices { number title signedOn address } holidays { name first last makeUpDays } } } }
+            { calendars { builtIn year(year: 2023) { workingDays status months { workingDays } notices { number title signedOn address }
+              holidays { name first last makeUpDays } } } }
             """)).WithoutErrors();
 
         Assert.Equal("249", run.At("calendars.1.year.workingDays")?.ToString());
@@ -127,7 +129,9 @@ public sealed class CalendarReadTests
         var register = await SmallRegister.SeedAsync(api);
 
         var run = (await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(register.Base)}}") { scheduleCalendars(where: { name: { startsWith: "钢" } }, order: [{ name: DESC }]) { totalCount nodes { name base { name } exceptions { name first last } year(year: 2023) { workingDays } } } } }
+            { projectById(id: "{{TestApi.IdOf(register.Base)}}") {
+              scheduleCalendars(where: { name: { startsWith: "钢" } }, order: [{ name: DESC }]) { totalCount
+                nodes { name base { name } exceptions { name first last } year(year: 2023) { workingDays } } } } }
             """)).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);

@@ -19,17 +19,20 @@ public sealed class CalendarWriteTests
 
         var run = await api.AddCalendarAsync(planner, project, $$"""
             name: "夜班", baseId: "{{Statutory}}",
-            days: [{ day: SATURDAY, times: [{ from: "20:00:00", to: "00:00:00" }] }, { day: SUNDAY, times: [{ from: "00:00:00", to: "04:00:00" }] }],
+            days: [{ day: SATURDAY, times: [{ from: "20:00:00", to: "00:00:00" }] }, { day: SUNDAY,
+              times: [{ from: "00:00:00", to: "04:00:00" }] }],
             workWeeks: [{ name: "抢工", first: "2024-05-01", last: "2024-05-31", days: [{ day: FRIDAY, times: [] }] }],
             exceptions: [
               { name: "高温", first: "2024-07-20", last: "2024-07-25", times: [] },
-              { name: "设备保养", recurrence: MONTHLY_BY_POSITION, first: "2024-01-01", last: "2024-12-31", every: 2, position: LAST, item: FRIDAY, times: [{ from: "08:00:00", to: "12:00:00" }] },
+              { name: "设备保养", recurrence: MONTHLY_BY_POSITION, first: "2024-01-01", last: "2024-12-31", every: 2, position: LAST,
+                item: FRIDAY, times: [{ from: "08:00:00", to: "12:00:00" }] },
               { name: "扬尘管控", recurrence: SEASON, month: 11, day: 15, lastMonth: 3, lastDay: 15, times: [] },
               { name: "例会", recurrence: WEEKLY, first: "2024-01-01", occurrences: 10, weekdays: [MONDAY, WEDNESDAY], times: [] },
               { recurrence: DAILY, first: "2024-01-01", occurrences: 3, every: 10, times: [] },
               { recurrence: MONTHLY_BY_DAY, first: "2024-01-01", last: "2024-06-30", day: 31, times: [] },
               { recurrence: YEARLY_BY_DAY, first: "2024-01-01", last: "2030-12-31", month: 5, day: 4, times: [] },
-              { recurrence: YEARLY_BY_POSITION, first: "2024-01-01", last: "2030-12-31", month: 9, position: SECOND, item: SATURDAY, times: [] }
+              { recurrence: YEARLY_BY_POSITION, first: "2024-01-01", last: "2030-12-31", month: 9, position: SECOND, item: SATURDAY,
+                times: [] }
             ]
             """);
 
@@ -47,7 +50,8 @@ public sealed class CalendarWriteTests
         var run = await api.AddCalendarAsync(planner, project, """
             name: "工地",
             days: [
-              { day: MONDAY, times: [{ from: "08:00:00", to: "12:00:00" }, { from: "11:00:00", to: "13:00:00" }, { from: "14:00:30", to: "15:00:00" }] },
+              { day: MONDAY, times: [{ from: "08:00:00", to: "12:00:00" }, { from: "11:00:00", to: "13:00:00" }, { from: "14:00:30",
+                to: "15:00:00" }] },
               { day: MONDAY, times: [{ from: "18:00:00", to: "06:00:00" }] }
             ],
             workWeeks: [{ first: "2024-05-31", last: "2024-05-01", days: [] }],
@@ -85,7 +89,8 @@ public sealed class CalendarWriteTests
         var planner = await api.HasPersonAsync("钱工");
         var project = await api.HasProjectAsync("压缩机基地");
         var calendar = await api.HasCalendarAsync(project, "工地", c =>
-            c.Definition = """{"days":[{"day":"SUNDAY","times":[]}],"exceptions":[{"name":"春节","first":"2024-02-09","last":"2024-02-17","times":[]}]}""");
+            c.Definition = """{"days":[{"day":"SUNDAY","times":[]}],"exceptions":"""
+                + """[{"name":"春节","first":"2024-02-09","last":"2024-02-17","times":[]}]}""");
 
         var run = await api.UpdateCalendarAsync(planner, calendar, """name: "一号工地", exceptions: []""");
         var late = await api.UpdateCalendarAsync(planner, calendar, """name: "二号工地" """);
@@ -161,7 +166,10 @@ public sealed class CalendarWriteTests
         var planner = await api.HasPersonAsync("钱工");
 
         var run = await api.RunAsync(
-            $$"""mutation { updateScheduleCalendar(input: { scheduleCalendarId: "{{Statutory}}", expectedVersion: 1, name: "我的" }) { errors { ... on Error { code path } } } }""",
+            $$"""
+            mutation { updateScheduleCalendar(input: { scheduleCalendarId: "{{Statutory}}", expectedVersion: 1, name: "我的" }) {
+              errors { ... on Error { code path } } } }
+            """,
             by: planner);
 
         Assert.Equal(["NOT_FOUND input.scheduleCalendarId"], run.Mistakes("updateScheduleCalendar"));

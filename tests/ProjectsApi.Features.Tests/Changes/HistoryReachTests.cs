@@ -85,7 +85,10 @@ public sealed class HistoryReachTests
 
         Assert.Equal(0, await CountAsync(register, viewer, $"entityId: {{ in: [\"{person}\", \"{grant}\"] }}"));
         var run = await register.Api.RunAsync(
-            $$"""{ organisations { nodes { history(where: { or: [{ entityId: { eq: "{{person}}" } }, { entity: { eq: "Person" } }] }) { totalCount } } } }""", by: viewer);
+            $$"""
+            { organisations { nodes { history(where: { or: [{ entityId: { eq: "{{person}}" } }, { entity: { eq: "Person" } }] }) {
+              totalCount } } } }
+            """, by: viewer);
         Assert.All(run.Each("organisations.nodes", "history.totalCount"), count => Assert.Equal("0", count));
     }
 

@@ -20,7 +20,8 @@ public sealed class HistoryTests
 
         var run = await api.RunAsync($$"""
             { node(id: "{{TestApi.IdOf(milestone)}}") { ... on InvestmentMilestone { name history(first: 2) {
-              totalCount pageInfo { hasNextPage } nodes { sequence at actor { name } requestId entity entityId kind version project { name } fields { field before after } } } } } }
+              totalCount pageInfo { hasNextPage } nodes { sequence at actor { name } requestId entity entityId kind version project { name }
+                fields { field before after } } } } } }
             """);
 
         Snapshot.Match(run.WithoutErrors().ResponseAndSql);

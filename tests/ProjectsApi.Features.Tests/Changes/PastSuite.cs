@@ -133,10 +133,12 @@ public abstract class PastSuite(Func<TestDatabase> database)
             stageHistory { nodes { stage enteredOn elapsedDays } }
             phases { nodes { id ordinal target { chineseLabel } capacity { quantity } } }
             parties { nodes { role sharePercent organisation { name } } }
-            investmentMilestones(first: 50) { totalCount nodes { id kind status plannedOn paid: paidAmount { amount } assessment { rule daysLate } } }
+            investmentMilestones(first: 50) { totalCount nodes { id kind status plannedOn paid: paidAmount { amount }
+              assessment { rule daysLate } } }
             investmentPlans(first: 50) { nodes { year month amount { amount } } }
             ledger(year: 2024, first: 50) { nodes { year month tenDay completed { amount } corrected { completed { amount } } } }
-            scheduleNodes(first: 50) { nodes { id name progress parent { name } } } scheduleLinks { nodes { kind lagDays predecessor { name } } }
+            scheduleNodes(first: 50) { nodes { id name progress parent { name } } }
+            scheduleLinks { nodes { kind lagDays predecessor { name } } }
             safetyChecks(first: 50) { nodes { checkedOn score findings { nodes { description state } } } }
             jobTargets(first: 50) { nodes { scope plannedJobs actualJobs } }
             outputTargets(first: 50) { nodes { scope } }

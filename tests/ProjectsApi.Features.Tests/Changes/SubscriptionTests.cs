@@ -19,7 +19,8 @@ public sealed class SubscriptionTests
         var project = await api.HasProjectAsync("压缩机");
         await using var live = await api.SubscribeAsync($$"""
             subscription { projectChanged(projectId: "{{TestApi.IdOf(project)}}") {
-              cursor project { name stage } change { sequence at actor { name } requestId entity entityId version kind project { id } fields { field before after } } } }
+              cursor project { name stage } change { sequence at actor { name } requestId entity entityId version kind project { id }
+                fields { field before after } } } }
             """);
 
         var told = live.NextTextAsync();
@@ -52,7 +53,9 @@ public sealed class SubscriptionTests
     {
         await using var api = await TestApi.StartAsync();
         await using var live = await api.SubscribeAsync(
-            """subscription { changes(where: { entity: { eq: "Phase" }, kind: { in: [REMOVED, UPDATED] } }) { change { entity kind } } }""");
+            """
+            subscription { changes(where: { entity: { eq: "Phase" }, kind: { in: [REMOVED, UPDATED] } }) { change { entity kind } } }
+            """);
 
         var told = await live.NextAfterAsync(async () =>
         {

@@ -9,7 +9,8 @@ public sealed class OrganisationWriteTests
 {
     private const string Shown = "organisation { version name shortName kind region { code list edition } parent { name } }";
     private const string Conflict =
-        "... on Error { code message path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } changedFields }";
+        "... on Error { code message path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } "
+            + "changedFields }";
 
     [Fact]
     public async Task A_new_organisation_stands_below_its_parent()
@@ -20,7 +21,8 @@ public sealed class OrganisationWriteTests
         var run = await api.WriteAsync(
             person,
             "createOrganisation",
-            $"""name: "潮河街道办事处", shortName: "潮河", kind: SUBDISTRICT_OFFICE, parentId: "{TestApi.IdOf(zone)}", regionCode: "410171561", regionCodeList: "统计用区划代码", regionCodeVersion: "2018" """,
+            $"""name: "潮河街道办事处", shortName: "潮河", kind: SUBDISTRICT_OFFICE, parentId: "{TestApi.IdOf(zone)}", regionCode: "410171561", """
+                + $"""regionCodeList: "统计用区划代码", regionCodeVersion: "2018" """,
             Shown);
 
         Assert.Empty(run.Mistakes("createOrganisation"));

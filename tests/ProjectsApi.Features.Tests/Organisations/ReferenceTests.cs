@@ -19,7 +19,8 @@ public sealed class ReferenceTests
 
         var run = await api.RunAsync("""
             {
-              investmentMilestones(where: { plannedOn: { gte: "2025-01-01" } }, first: 10) { nodes { name responsibleOrganisation { name } } }
+              investmentMilestones(where: { plannedOn: { gte: "2025-01-01" } }, first: 10) {
+                nodes { name responsibleOrganisation { name } } }
             }
             """);
 
@@ -36,7 +37,8 @@ public sealed class ReferenceTests
 
         var run = await api.RunAsync("""
             {
-              investmentMilestones(first: 3) { nodes { project { name responsibleOrganisation { name parent { name } } } responsibleOrganisation { name } } }
+              investmentMilestones(first: 3) { nodes { project { name responsibleOrganisation { name parent { name } } }
+                responsibleOrganisation { name } } }
             }
             """);
 

@@ -12,7 +12,7 @@ internal sealed partial class MadeUpRows : DbDataReader
 {
     // One that stands for itself: with these keys its base would be itself.
     private static readonly string Calendar =
-        $$"""{"days":[{{string.Join(',', Enum.GetNames<DayOfWeek>().Select(day => $$"""{"day":"{{day.ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}"""))}}]}""";
+        $$"""{"days":[{{string.Join(',', Enum.GetValues<DayOfWeek>().Select(Day))}}]}""";
 
     private readonly string[] _columns;
     private readonly int _rows;
@@ -109,6 +109,9 @@ internal sealed partial class MadeUpRows : DbDataReader
     public override int GetValues(object[] values) => throw new NotSupportedException("Columns are read by place.");
 
     public override IEnumerator GetEnumerator() => throw new NotSupportedException("Rows are read one by one.");
+
+    private static string Day(DayOfWeek day) =>
+        $$"""{"day":"{{day.ToString().ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}""";
 
     [GeneratedRegex(@"\ASELECT (TOP\(\S+\) )?(?<columns>.*?)\r?\nFROM", RegexOptions.Singleline)]
     private static partial Regex FirstSelect();

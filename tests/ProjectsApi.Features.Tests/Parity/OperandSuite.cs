@@ -101,7 +101,8 @@ public abstract class OperandSuite(TestDatabase database)
         foreach (var some in questions.Chunk(AtOnce))
         {
             var fields = some.Select((question, index) =>
-                $"a{index}: projects(first: 20, order: [{{ name: ASC }}], where: {{ {member}: {{ {question.Operation}: {text(question.Operand)} }} }}) {{ nodes {{ name }} }}");
+                $"a{index}: projects(first: 20, order: [{{ name: ASC }}], where: {{ {member}: {{ {question.Operation}: "
+                    + $"{text(question.Operand)} }} }}) {{ nodes {{ name }} }}");
             var run = (await api.RunAsync($"{{ {string.Join(' ', fields)} }}")).WithoutErrors();
             for (var i = 0; i < some.Length; i++)
             {

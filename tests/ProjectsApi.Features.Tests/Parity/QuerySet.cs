@@ -13,9 +13,12 @@ public static class QuerySet
         ["everything of a project"] = """
             { projectByCode(code: "2304-410171-04-01-789012") {
               id code name shortName summary category stage annualClass version createdAt updatedAt isSample
-              location { address latitude longitude } industry { code edition } totalInvestment { amount wan: amount(unit: WAN_YUAN) yi: amount(unit: YI_YUAN) }
-              plannedCapacity { quantity unit } taktSeconds plannedStart plannedFinish actualStart physicalProgress source { title publishedOn isSample }
-              responsibleOrganisation { name parent { name } } phases { nodes { name target { chineseLabel } } } parties { nodes { role sharePercent organisation { name } } } } }
+              location { address latitude longitude } industry { code edition }
+              totalInvestment { amount wan: amount(unit: WAN_YUAN) yi: amount(unit: YI_YUAN) }
+              plannedCapacity { quantity unit } taktSeconds plannedStart plannedFinish actualStart physicalProgress
+              source { title publishedOn isSample }
+              responsibleOrganisation { name parent { name } } phases { nodes { name target { chineseLabel } } }
+              parties { nodes { role sharePercent organisation { name } } } } }
             """,
         ["names in order"] = "{ projects(first: 50, order: [{ name: ASC }]) { totalCount nodes { name } } }",
         ["names in reverse"] = "{ projects(last: 20, order: [{ name: DESC }]) { nodes { name } pageInfo { hasPreviousPage startCursor "
@@ -123,7 +126,9 @@ public static class QuerySet
     };
 
     private const string Figures =
-        "fragment F on ProjectFigures { count totalInvestment { amount } completedSinceStart { amount } completedThisYear { amount } annualPlan { amount } completionRate timeProgress lead plannedJobs actualJobs plannedOutput { amount } actualOutput { amount } }";
+        "fragment F on ProjectFigures { count totalInvestment { amount } completedSinceStart { amount } completedThisYear { amount } "
+            + "annualPlan { amount } completionRate timeProgress lead plannedJobs actualJobs plannedOutput { amount } actualOutput { "
+            + "amount } }";
 
     private static string Where(string where) => $"{{ projects(first: 50, where: {where}) {Names} }}";
 }

@@ -9,7 +9,8 @@ namespace ProjectsApi.Features.Tests.Parity;
 public sealed class RoundTripTests
 {
     private const string Lists =
-        "investmentMilestones { totalCount nodes { name } } scheduleNodes { nodes { name } } safetyChecks(first: 1) { nodes { id } } jobTargets { nodes { plannedJobs } }";
+        "investmentMilestones { totalCount nodes { name } } scheduleNodes { nodes { name } } safetyChecks(first: 1) { nodes { id } } "
+            + "jobTargets { nodes { plannedJobs } }";
 
     [SkippableFact]
     public async Task The_lists_of_a_project_are_read_on_one_connection_and_each_statement_is_announced()

@@ -27,9 +27,12 @@ public sealed class ProjectWriteTests
             person,
             "createProject",
             $$"""
-            name: "压缩机基地", category: INDUSTRY, stage: SIGNED, stageEnteredOn: "2024-03-01", code: "{{Code}}", shortName: "海立", annualClass: PREPARING,
-            responsibleOrganisationId: "{{TestApi.IdOf(office)}}", address: "二十二大街", latitude: 34.7, longitude: 113.85, industryCode: "3464",
-            industryCodeEdition: "GB/T 4754-2017", totalInvestment: { amount: 20, unit: YI_YUAN }, capacityQuantity: 15000000, capacityUnit: "台",
+            name: "压缩机基地", category: INDUSTRY, stage: SIGNED, stageEnteredOn: "2024-03-01", code: "{{Code}}", shortName: "海立",
+              annualClass: PREPARING,
+            responsibleOrganisationId: "{{TestApi.IdOf(office)}}", address: "二十二大街", latitude: 34.7, longitude: 113.85,
+              industryCode: "3464",
+            industryCodeEdition: "GB/T 4754-2017", totalInvestment: { amount: 20, unit: YI_YUAN }, capacityQuantity: 15000000,
+            capacityUnit: "台",
             taktSeconds: 6.5, plannedStart: "2024-04-01", plannedFinish: "2024-12-31"
             """,
             Shown);
@@ -49,8 +52,10 @@ public sealed class ProjectWriteTests
             person,
             "createProject",
             """
-            name: "", category: INDUSTRY, stage: UNDER_CONSTRUCTION, stageEnteredOn: "2024-03-16", code: "2313-410171-04-01-789012", latitude: 91,
-            industryCode: "3464", totalInvestment: { amount: -1 }, capacityQuantity: 1, taktSeconds: 0, plannedStart: "2024-04-01", plannedFinish: "2024-03-31"
+            name: "", category: INDUSTRY, stage: UNDER_CONSTRUCTION, stageEnteredOn: "2024-03-16", code: "2313-410171-04-01-789012",
+            latitude: 91,
+            industryCode: "3464", totalInvestment: { amount: -1 }, capacityQuantity: 1, taktSeconds: 0, plannedStart: "2024-04-01",
+            plannedFinish: "2024-03-31"
             """,
             Shown);
 

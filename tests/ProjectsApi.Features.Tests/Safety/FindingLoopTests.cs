@@ -206,7 +206,8 @@ public sealed class FindingLoopTests
             {
               safetyChecks { nodes {
                 bare: findings(where: { hazardLevel: { eq: MAJOR }, plan: { eq: null }, funds: { eq: null } }) { nodes { description } }
-                theirs: findings(where: { responsibleOrganisation: { name: { eq: "总包单位" } } }) { nodes { description funds { amount } plan evidence } }
+                theirs: findings(where: { responsibleOrganisation: { name: { eq: "总包单位" } } }) {
+                  nodes { description funds { amount } plan evidence } }
               } }
             }
             """);

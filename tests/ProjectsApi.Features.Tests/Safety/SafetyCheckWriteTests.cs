@@ -48,7 +48,8 @@ public sealed class SafetyCheckWriteTests
             checkedOn: "2024-03-16", kind: ROUTINE, score: 100.1,
             findings: [
               { hazardLevel: GENERAL, description: "照明不足" }
-              { hazardLevel: MAJOR, description: " ", deadline: "2024-03-15", funds: { amount: -1 }, responsibleOrganisationId: "{{TestApi.IdOf(gone)}}" }
+              { hazardLevel: MAJOR, description: " ", deadline: "2024-03-15", funds: { amount: -1 },
+                responsibleOrganisationId: "{{TestApi.IdOf(gone)}}" }
             ]
             """);
 

@@ -55,7 +55,8 @@ public sealed class SafetyTests
 
         var run = await api.RunAsync("""
             {
-              projects(where: { safetyChecks: { some: { findings: { some: { hazardLevel: { eq: MAJOR }, state: { neq: CLOSED } } } } } }) { nodes { name } }
+              projects(where: { safetyChecks: { some: { findings: { some: { hazardLevel: { eq: MAJOR }, state: { neq: CLOSED } } } } } }) {
+                nodes { name } }
             }
             """);
 

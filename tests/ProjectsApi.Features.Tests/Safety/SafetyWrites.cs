@@ -9,10 +9,12 @@ namespace ProjectsApi.Features.Tests.Safety;
 internal static class SafetyWrites
 {
     private const string FindingMembers =
-        "id version hazardLevel description measure plan funds { amount(unit: WAN_YUAN) } evidence deadline state closedOn responsibleOrganisation { name }";
+        "id version hazardLevel description measure plan funds { amount(unit: WAN_YUAN) } evidence deadline state closedOn "
+            + "responsibleOrganisation { name }";
 
     private const string CheckMembers =
-        "id version checkedOn kind score hasZeroItem result note inspectingOrganisation { name } findings { nodes { hazardLevel description state deadline } }";
+        "id version checkedOn kind score hasZeroItem result note inspectingOrganisation { name } findings { nodes { hazardLevel "
+            + "description state deadline } }";
 
     private const string Mistake = "__typename ... on Error { code message path }";
     private const string Conflict = Mistake + " ... on VersionConflictError { currentVersion changedFields }";

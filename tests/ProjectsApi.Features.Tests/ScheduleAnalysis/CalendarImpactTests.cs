@@ -20,8 +20,10 @@ public sealed class CalendarImpactTests
 
         var run = (await AskAsync(api, project, SpringFestival, """
             year usesStatutory finishBefore finishAfter finish { workingDays calendarDays } movedCount floatChangedCount
-            moved { name wbs node { name } startBefore startAfter finishBefore finishAfter start { workingDays } finish { workingDays calendarDays } }
-            floatChanged { name totalFloatMinutesBefore totalFloatMinutesAfter totalFloatDaysBefore totalFloatDaysAfter freeFloatMinutesBefore freeFloatMinutesAfter isCriticalBefore isCriticalAfter }
+            moved { name wbs node { name } startBefore startAfter finishBefore finishAfter start { workingDays }
+              finish { workingDays calendarDays } }
+            floatChanged { name totalFloatMinutesBefore totalFloatMinutesAfter totalFloatDaysBefore totalFloatDaysAfter
+              freeFloatMinutesBefore freeFloatMinutesAfter isCriticalBefore isCriticalAfter }
             newlyCritical { name } noLongerCriticalCount noLongerCritical { name }
             """)).WithoutErrors();
 

@@ -33,7 +33,8 @@ public sealed class ScheduleChangesTests
             }
         });
         var changes =
-            $$"""[{ scheduleNodeId: "{{TestApi.IdOf(piles)}}", expectedVersion: 1, {{change.Replace("$other", $"\"{TestApi.IdOf(permit)}\"", StringComparison.Ordinal)}} }]""";
+            $$"""[{ scheduleNodeId: "{{TestApi.IdOf(piles)}}", expectedVersion: 1, """
+                + $$"""{{change.Replace("$other", $"\"{TestApi.IdOf(permit)}\"", StringComparison.Ordinal)}} }]""";
 
         var tried = await TryAsync(api, project, changes);
         var applied = await ApplyAsync(api, planner, project, changes);

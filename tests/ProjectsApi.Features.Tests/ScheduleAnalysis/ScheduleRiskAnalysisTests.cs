@@ -63,7 +63,8 @@ public sealed class ScheduleRiskAnalysisTests
             .WithoutErrors();
 
         Assert.Equal(
-            """{"planned":"2024-03-08T17:00:00","p10":"2024-03-08T17:00:00","p90":"2024-03-08T17:00:00","plannedProbability":1,"standardDeviationDays":0,"drivers":[]}""",
+            """{"planned":"2024-03-08T17:00:00","p10":"2024-03-08T17:00:00","p90":"2024-03-08T17:00:00","plannedProbability":1"""
+                + ""","standardDeviationDays":0,"drivers":[]}""",
             certain.At("projectById.scheduleRisk.finish")?.ToJsonString());
         Assert.Equal(["基础"], doubtful.Each("projectById.scheduleRisk.finish.drivers", "name"));
     }

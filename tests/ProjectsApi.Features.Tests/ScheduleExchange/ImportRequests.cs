@@ -13,7 +13,8 @@ internal static class ImportRequests
         """
         mutation Import($input: ImportScheduleInput!) {
           importSchedule(input: $input) {
-            report { read { tasks links calendars } mapped { tasks links calendars } losses { code taskUid message } lossesNotListed errorsNotListed }
+            report { read { tasks links calendars } mapped { tasks links calendars } losses { code taskUid message } lossesNotListed
+              errorsNotListed }
             project { name scheduleNodes(first: 50, order: [{ ordinal: ASC }]) { nodes { name kind durationDays parent { name } } } }
             errors { __typename ... on Error { code message path } ... on ScheduleFileError { line column } }
           }

@@ -43,7 +43,8 @@ public sealed class ImportScheduleTests
         var project = await api.HasProjectAsync("压缩机基地");
         var file = Bytes(
             MspdiFile.WithTasks(
-                $"<Task><UID>7</UID><ID>7</ID><Name>{written}</Name><WBS>1&#x202E;</WBS><Duration>PT8H0M0S</Duration><Notes>{written}</Notes></Task>"));
+                $"<Task><UID>7</UID><ID>7</ID><Name>{written}</Name><WBS>1&#x202E;</WBS><Duration>PT8H0M0S</Duration>"
+                    + $"<Notes>{written}</Notes></Task>"));
 
         var run = await api.ImportAsync(await api.HasPersonAsync("王芳"), project, file);
 
@@ -117,7 +118,8 @@ public sealed class ImportScheduleTests
         await using var api = await TestApi.StartAsync();
         var project = await api.HasProjectAsync("压缩机基地");
         var calendars = Enumerable.Range(1, 2050).Select(uid =>
-            $"<Calendar><UID>{uid}</UID><Name>日历 {uid}</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>");
+            $"<Calendar><UID>{uid}</UID><Name>日历 {uid}</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDay>"
+                + $"</WeekDays></Calendar>");
         var file = MspdiFile.WithTasks(MspdiFile.Task(1, "<Duration>PT8H0M0S</Duration><CalendarUID>2049</CalendarUID>"))
             .Replace(
                 "<Tasks>", $"<CalendarUID>2050</CalendarUID><Calendars>{string.Concat(calendars)}</Calendars><Tasks>",
@@ -156,7 +158,11 @@ public sealed class ImportScheduleTests
         await using var after = await api.OpenAsync();
         var setup = after.ScheduleSetups.Single();
         Assert.True(
-            setup is { FinishBy: null, IsFromFinish: false, HonorsConstraints: true, ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan" });
+            setup is
+            {
+                FinishBy: null, IsFromFinish: false, HonorsConstraints: true,
+                ProgressRule: ScheduleProgressRule.RetainedLogic, RulePack: "yinchuan",
+            });
     }
 
     [Theory]

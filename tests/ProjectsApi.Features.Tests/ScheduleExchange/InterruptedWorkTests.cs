@@ -11,9 +11,11 @@ public sealed class InterruptedWorkTests
         <?xml version="1.0" encoding="UTF-8"?>
         <Project xmlns="http://schemas.microsoft.com/project"><StartDate>2024-03-04T08:00:00</StartDate><MinutesPerDay>480</MinutesPerDay>
         <Tasks>
-        <Task><UID>1</UID><ID>1</ID><Name>桩基</Name><OutlineLevel>1</OutlineLevel><Start>2024-03-04T08:00:00</Start><Finish>2024-03-12T17:00:00</Finish>
+        <Task><UID>1</UID><ID>1</ID><Name>桩基</Name><OutlineLevel>1</OutlineLevel><Start>2024-03-04T08:00:00</Start>
+        <Finish>2024-03-12T17:00:00</Finish>
         <Duration>PT32H0M0S</Duration><DurationFormat>7</DurationFormat><Stop>2024-03-05T17:00:00</Stop><Resume>RESUME</Resume>
-        <PercentComplete>50</PercentComplete><ActualStart>2024-03-04T08:00:00</ActualStart><ActualDuration>PT16H0M0S</ActualDuration><RemainingDuration>PT16H0M0S</RemainingDuration></Task>
+        <PercentComplete>50</PercentComplete><ActualStart>2024-03-04T08:00:00</ActualStart><ActualDuration>PT16H0M0S</ActualDuration>
+        <RemainingDuration>PT16H0M0S</RemainingDuration></Task>
         </Tasks></Project>
         """;
 

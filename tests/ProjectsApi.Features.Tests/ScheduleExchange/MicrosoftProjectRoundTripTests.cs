@@ -26,15 +26,24 @@ public sealed class MicrosoftProjectRoundTripTests
 
     private static readonly string Plan =
         $"""
-        {MspdiFile.Head}<GUID>C68BBE1D-FBEC-4238-A2FE-E3B8B15F35B6</GUID><Author>王芳</Author><StartDate>2024-06-03T08:00:00</StartDate><CurrencyCode>EUR</CurrencyCode>
+        {MspdiFile.Head}<GUID>C68BBE1D-FBEC-4238-A2FE-E3B8B15F35B6</GUID><Author>王芳</Author><StartDate>2024-06-03T08:00:00</StartDate>
+        <CurrencyCode>EUR</CurrencyCode>
         <ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><Alias>标段</Alias></ExtendedAttribute></ExtendedAttributes><Tasks>
-        <Task><UID>0</UID><GUID>00000000-0000-0000-0000-0000000000AA</GUID><ID>0</ID><Name>全</Name><OutlineLevel>0</OutlineLevel><Notes>项目备注</Notes></Task>
-        <Task><UID>40</UID><GUID>00000000-0000-0000-0000-0000000000BB</GUID><ID>1</ID><Name>基础</Name><Type>2</Type><EffortDriven>1</EffortDriven><IgnoreResourceCalendar>1</IgnoreResourceCalendar><OutlineLevel>1</OutlineLevel><Priority>700</Priority><Duration>PT80H0M0S</Duration>
-        <DurationFormat>9</DurationFormat><FixedCost>1500</FixedCost><Cost>250000</Cost><PhysicalPercentComplete>30</PhysicalPercentComplete><HyperlinkAddress>http://example.org/a</HyperlinkAddress><Notes>先做&#xD;再看</Notes>
+        <Task><UID>0</UID><GUID>00000000-0000-0000-0000-0000000000AA</GUID><ID>0</ID><Name>全</Name><OutlineLevel>0</OutlineLevel>
+        <Notes>项目备注</Notes></Task>
+        <Task><UID>40</UID><GUID>00000000-0000-0000-0000-0000000000BB</GUID><ID>1</ID><Name>基础</Name><Type>2</Type>
+        <EffortDriven>1</EffortDriven><IgnoreResourceCalendar>1</IgnoreResourceCalendar><OutlineLevel>1</OutlineLevel>
+        <Priority>700</Priority><Duration>PT80H0M0S</Duration>
+        <DurationFormat>9</DurationFormat><FixedCost>1500</FixedCost><Cost>250000</Cost>
+        <PhysicalPercentComplete>30</PhysicalPercentComplete><HyperlinkAddress>http://example.org/a</HyperlinkAddress>
+        <Notes>先做&#xD;再看</Notes>
         <ExtendedAttribute><FieldID>188743731</FieldID><Value>一标</Value></ExtendedAttribute>
-        <Baseline><Number>0</Number><Interim>0</Interim><Start>2024-06-03T09:30:00</Start><Finish>2024-06-14T15:00:00</Finish><Duration>PT75H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT60H0M0S</Work><Cost>200000</Cost></Baseline>
-        <Baseline><Number>1</Number><Interim>1</Interim><Start>2024-06-04T08:00:00</Start><Finish>2024-06-05T17:00:00</Finish><DurationFormat>7</DurationFormat></Baseline></Task>
-        <Task><UID>12</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration>{MspdiFile.Link(40, "<Type>1</Type><LinkLag>24000</LinkLag><LagFormat>9</LagFormat>")}</Task>
+        <Baseline><Number>0</Number><Interim>0</Interim><Start>2024-06-03T09:30:00</Start><Finish>2024-06-14T15:00:00</Finish>
+        <Duration>PT75H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT60H0M0S</Work><Cost>200000</Cost></Baseline>
+        <Baseline><Number>1</Number><Interim>1</Interim><Start>2024-06-04T08:00:00</Start><Finish>2024-06-05T17:00:00</Finish>
+        <DurationFormat>7</DurationFormat></Baseline></Task>
+        <Task><UID>12</UID><ID>2</ID><Name>主体</Name><OutlineLevel>1</OutlineLevel>
+        <Duration>PT8H0M0S</Duration>{MspdiFile.Link(40, "<Type>1</Type><LinkLag>24000</LinkLag><LagFormat>9</LagFormat>")}</Task>
         </Tasks></Project>
         """;
 

@@ -90,7 +90,11 @@ public sealed class ReplaceScheduleTests
         <Calendar><UID>1</UID><Name>工地</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>
         <WorkingTime><FromTime>08:00:00</FromTime><ToTime>{end}</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays></Calendar>
         <Calendar><UID>2</UID><Name>焊工</Name><BaseCalendarUID>1</BaseCalendarUID></Calendar>
-        </Calendars><Tasks>{MspdiFile.Task(1, "<Duration>PT2H0M0S</Duration><CalendarUID>2</CalendarUID><Deadline>2024-06-03T11:00:00</Deadline>")}</Tasks></Project>
+        </Calendars>
+        <Tasks>
+        {MspdiFile.Task(1, "<Duration>PT2H0M0S</Duration><CalendarUID>2</CalendarUID><Deadline>2024-06-03T11:00:00</Deadline>")}
+        </Tasks>
+        </Project>
         """);
 
     private static async Task<IReadOnlyList<ScheduleCalendar>> CalendarsAsync(TestApi api)

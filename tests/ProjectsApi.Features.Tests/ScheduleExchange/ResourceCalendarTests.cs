@@ -102,7 +102,13 @@ public sealed class ResourceCalendarTests
                 ResourceFile.Assignment(1, hours: 24, units: "0.5") + ResourceFile.Assignment(4, hours: 0, units: "30")))).Imported();
 
         Assert.Equal(
-            """{"nodes":[{"name":"停用","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"抢工班","kind":"WORK","maxUnits":1,"calendar":{"name":"抢工班"},"assignments":{"nodes":[{"units":0.5,"workHours":24,"node":{"name":"吊装"}}]}},{"name":"普通班","kind":"WORK","maxUnits":2.5,"calendar":null,"assignments":{"nodes":[]}},{"name":"测量组","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":[]}},{"name":"混凝土","kind":"MATERIAL","maxUnits":1,"calendar":null,"assignments":{"nodes":[{"units":30,"workHours":0,"node":{"name":"吊装"}}]}}]}""",
+            """{"nodes":[{"name":"停用","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":"""
+                + """[]}},{"name":"抢工班","kind":"WORK","maxUnits":1,"calendar":{"name":"抢工班"},"assignments":{"nodes":"""
+                + """[{"units":0.5,"workHours":24,"node":{"name":"吊装"}}]}},{"name":"普通班","kind":"WORK","maxUnits":2.5"""
+                + ""","calendar":null,"assignments":{"nodes":"""
+                + """[]}},{"name":"测量组","kind":"WORK","maxUnits":1,"calendar":null,"assignments":{"nodes":"""
+                + """[]}},{"name":"混凝土","kind":"MATERIAL","maxUnits":1,"calendar":null,"assignments":{"nodes":"""
+                + """[{"units":30,"workHours":0,"node":{"name":"吊装"}}]}}]}""",
             await StaffAsync(api, project));
     }
 
@@ -128,7 +134,8 @@ public sealed class ResourceCalendarTests
             "<Task><UID>1</UID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>",
             "<Task><UID>2</UID><Name>基础</Name><OutlineLevel>2</OutlineLevel></Task>").Replace("</Project>", """
             <Resources><Resource><UID>1</UID><Name>塔吊</Name><Type>1</Type><CalendarUID>77</CalendarUID></Resource></Resources><Assignments>
-            <Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><UID>2</UID><TaskUID>2</TaskUID><ResourceUID>9</ResourceUID></Assignment>
+            <Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><UID>2</UID>
+            <TaskUID>2</TaskUID><ResourceUID>9</ResourceUID></Assignment>
             <Assignment><UID>3</UID><TaskUID>2</TaskUID><ResourceUID>1</ResourceUID><ActualWork>PT4H0M0S</ActualWork></Assignment>
             </Assignments></Project>
             """, StringComparison.Ordinal));
@@ -162,7 +169,11 @@ public sealed class ResourceCalendarTests
     private static async Task<string> StaffAsync(TestApi api, Project project)
     {
         var run = await api.RunAsync(
-            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { resources(first: 50, order: [{ name: ASC }]) { nodes { name kind maxUnits calendar { name } assignments { nodes { units workHours node { name } } } } } } }""");
+            $$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") {
+              resources(first: 50, order: [{ name: ASC }]) {
+                nodes { name kind maxUnits calendar { name } assignments { nodes { units workHours node { name } } } } } } }
+            """);
         return run.WithoutErrors().Text("projectById.resources") ?? "";
     }
 }

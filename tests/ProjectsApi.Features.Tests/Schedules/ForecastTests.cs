@@ -10,7 +10,8 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class ForecastTests
 {
     private const string Computed =
-        "{ scheduleNodes(first: 50) { nodes { name earlyStart earlyFinish lateStart lateFinish totalFloatDays freeFloatDays isCritical } } }";
+        "{ scheduleNodes(first: 50) { nodes { name earlyStart earlyFinish lateStart lateFinish totalFloatDays freeFloatDays "
+            + "isCritical } } }";
 
     // April 2024: the 4th to the 6th are off, Sunday the 7th and Sunday the 28th are working days (国办发明电〔2023〕7号).
     [Fact]
@@ -84,7 +85,8 @@ public sealed class ForecastTests
 
         var run = (await api.RunAsync("""
             {
-              critical: scheduleNodes(where: { isCritical: { eq: true }, totalFloatDays: { lte: 0 } }, order: [{ earlyFinish: DESC }]) { totalCount nodes { name project { name } earlyFinish isCritical light } }
+              critical: scheduleNodes(where: { isCritical: { eq: true }, totalFloatDays: { lte: 0 } }, order: [{ earlyFinish: DESC }]) {
+                totalCount nodes { name project { name } earlyFinish isCritical light } }
               loose: scheduleNodes(where: { freeFloatDays: { gt: 1.5 } }) { nodes { name totalFloatDays } }
             }
             """)).WithoutErrors();
@@ -193,12 +195,14 @@ public sealed class ForecastTests
         await api.UpdateNodeAsync(planner, node, "durationDays: 10");
 
         var run = (await api.RunAsync($$"""
-            { now: projectById(id: "{{TestApi.IdOf(project)}}") { ...F } then: projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{then:O}}") { ...F } }
+            { now: projectById(id: "{{TestApi.IdOf(project)}}") { ...F }
+              then: projectById(id: "{{TestApi.IdOf(project)}}", asOf: "{{then:O}}") { ...F } }
             fragment F on Project { scheduleNodes(where: { isCritical: { eq: true } }) { nodes { earlyFinish } } }
             """)).WithoutErrors();
 
         Assert.Equal(
-            """{"data":{"now":{"scheduleNodes":{"nodes":[{"earlyFinish":"2024-04-19"}]}},"then":{"scheduleNodes":{"nodes":[{"earlyFinish":"2024-04-12"}]}}}}""", run.Raw);
+            """{"data":{"now":{"scheduleNodes":{"nodes":[{"earlyFinish":"2024-04-19"}]}},"then":{"scheduleNodes":{"nodes":"""
+                + """[{"earlyFinish":"2024-04-12"}]}}}}""", run.Raw);
     }
 
     [Fact]
@@ -245,7 +249,8 @@ public sealed class ForecastTests
             var node = run.At($"scheduleNodes.nodes.{index}");
             return node?["earlyStart"] is null
                 ? $"{node?["name"]} "
-                : $"{node["name"]} {node["earlyStart"]}..{node["earlyFinish"]} late {node["lateStart"]}..{node["lateFinish"]} float {node["totalFloatDays"]}/{node["freeFloatDays"]}{((bool?)node["isCritical"] == true ? " critical" : "")}";
+                : $"{node["name"]} {node["earlyStart"]}..{node["earlyFinish"]} late {node["lateStart"]}..{node["lateFinish"]} float "
+                    + $"{node["totalFloatDays"]}/{node["freeFloatDays"]}{((bool?)node["isCritical"] == true ? " critical" : "")}";
         })];
     }
 

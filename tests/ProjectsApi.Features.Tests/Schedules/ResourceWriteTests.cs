@@ -24,7 +24,9 @@ public sealed class ResourceWriteTests
 
         // Six days from Monday 8 January 2024, with Saturday; on the project calendar it would be Monday the 15th.
         Assert.Equal(
-            """{"units":1,"workHours":48,"spanHours":null,"node":{"durationDays":6,"earlyStart":"2024-01-08","earlyFinish":"2024-01-13"}}""", Plain(run, "assignScheduleResource.scheduleAssignment"));
+            """{"units":1,"workHours":48,"spanHours":null,"node":"""
+                + """{"durationDays":6,"earlyStart":"2024-01-08","earlyFinish":"2024-01-13"}}""",
+            Plain(run, "assignScheduleResource.scheduleAssignment"));
     }
 
     [Theory]
@@ -44,7 +46,10 @@ public sealed class ResourceWriteTests
         var assignment = (await AssignAsync(api, planner, task, crew, "")).At("assignScheduleResource.scheduleAssignment.id")?.ToString();
 
         var run = await api.RunAsync(
-            $$"""mutation { updateScheduleAssignment(input: { scheduleAssignmentId: "{{assignment}}", expectedVersion: 1, {{change}} }) { scheduleAssignment { units workHours node { durationDays } } {{Errors}} } }""", by: planner);
+            $$"""
+            mutation { updateScheduleAssignment(input: { scheduleAssignmentId: "{{assignment}}", expectedVersion: 1, {{change}} }) {
+              scheduleAssignment { units workHours node { durationDays } } {{Errors}} } }
+            """, by: planner);
 
         var after = Made(run, "updateScheduleAssignment").At("updateScheduleAssignment.scheduleAssignment");
         Assert.Equal(expected, $"{after?["units"]} {after?["workHours"]} {after?["node"]?["durationDays"]}");
@@ -79,7 +84,10 @@ public sealed class ResourceWriteTests
         var version = (await api.RunAsync($$"""{ node(id: "{{task}}") { ... on ScheduleNode { version } } }""")).At(
             "node.version")?.ToString();
         Made(await api.RunAsync(
-            $$"""mutation { updateScheduleNode(input: { scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 12 }) { {{Errors}} } }""", by: planner), "updateScheduleNode");
+            $$"""
+            mutation { updateScheduleNode(input: { scheduleNodeId: "{{task}}",
+              expectedVersion: {{version}}, durationDays: 12 }) { {{Errors}} } }
+            """, by: planner), "updateScheduleNode");
 
         Assert.Equal(expected, await StaffOfAsync(api, task));
     }
@@ -94,9 +102,16 @@ public sealed class ResourceWriteTests
             "node.version")?.ToString();
 
         var tried = await api.RunAsync(
-            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { whatIf(changes: [{ scheduleNodeId: "{{task}}", durationDays: 7 }]) { after { finish } } } }""");
+            $$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") {
+              whatIf(changes: [{ scheduleNodeId: "{{task}}", durationDays: 7 }]) { after { finish } } } }
+            """);
         var made = await api.RunAsync(
-            $$"""mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(project)}}", changes: [{ scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 7 }] }) { scheduleNodes { earlyFinish } {{Errors}} } }""", by: planner);
+            $$"""
+            mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(project)}}",
+              changes: [{ scheduleNodeId: "{{task}}", expectedVersion: {{version}}, durationDays: 7 }] }) {
+                scheduleNodes { earlyFinish } {{Errors}} } }
+            """, by: planner);
 
         Assert.Equal("2024-01-14", Made(made, "applyScheduleChanges").At("applyScheduleChanges.scheduleNodes.0.earlyFinish")?.ToString());
         Assert.Equal("2024-01-14T17:00:00", tried.WithoutErrors().At("projectById.whatIf.after.finish")?.ToString());
@@ -142,7 +157,10 @@ public sealed class ResourceWriteTests
             "assignScheduleResource.scheduleAssignment.id")?.ToString();
 
         Made(await api.RunAsync(
-            $$"""mutation { removeScheduleAssignment(input: { scheduleAssignmentId: "{{second}}", expectedVersion: 1 }) { removed { typeName } {{Errors}} } }""", by: planner), "removeScheduleAssignment");
+            $$"""
+            mutation { removeScheduleAssignment(input: { scheduleAssignmentId: "{{second}}", expectedVersion: 1 }) {
+              removed { typeName } {{Errors}} } }
+            """, by: planner), "removeScheduleAssignment");
 
         Assert.Equal("1 48, 6", await StaffOfAsync(api, task));
         var log = await api.RunAsync("{ changes(last: 20) { nodes { kind entity } } }", by: planner);
@@ -152,24 +170,33 @@ public sealed class ResourceWriteTests
     private static async Task<(Person Planner, Project Project, string Task)> PlannedAsync(TestApi api, string fields = "")
     {
         var (planner, project) = (await api.HasPersonAsync("钱工"), await api.HasProjectAsync("压缩机基地"));
-        Made(await api.SetSetupAsync(
-            planner, project,
-            $"start: \"2024-01-08\", calendarId: \"{GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.Standard, null) ?? Guid.Empty)}\""), "setScheduleSetup");
+        var calendar = GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.Standard, null) ?? Guid.Empty);
+        Made(
+            await api.SetSetupAsync(planner, project, $"start: \"2024-01-08\", calendarId: \"{calendar}\""), "setScheduleSetup");
         var run = await api.RunAsync(
-            $$"""mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(project)}}", name: "吊装", kind: TASK, durationDays: 6, {{fields}} }) { scheduleNode { id } {{Errors}} } }""", by: planner);
+            $$"""
+            mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(project)}}", name: "吊装", kind: TASK,
+              durationDays: 6, {{fields}} }) { scheduleNode { id } {{Errors}} } }
+            """, by: planner);
         return (planner, project, Made(run, "addScheduleNode").At("addScheduleNode.scheduleNode.id")?.ToString() ?? "");
     }
 
     private static async Task<string> AddAsync(TestApi api, Person by, Project project, string fields)
     {
         var run = await api.RunAsync(
-            $$"""mutation { addScheduleResource(input: { projectId: "{{TestApi.IdOf(project)}}", {{fields}} }) { scheduleResource { id } {{Errors}} } }""", by: by);
+            $$"""
+            mutation { addScheduleResource(input: { projectId: "{{TestApi.IdOf(project)}}", {{fields}} }) {
+              scheduleResource { id } {{Errors}} } }
+            """, by: by);
         return Made(run, "addScheduleResource")
             .At("addScheduleResource.scheduleResource.id")?.ToString() ?? throw new InvalidOperationException(run.Raw);
     }
 
     private static Task<Run> AssignAsync(TestApi api, Person by, string task, string resource, string fields) => api.RunAsync(
-        $$"""mutation { assignScheduleResource(input: { scheduleNodeId: "{{task}}", scheduleResourceId: "{{resource}}", {{fields}} }) { scheduleAssignment { id units workHours spanHours node { durationDays earlyStart earlyFinish } } {{Errors}} } }""",
+        $$"""
+        mutation { assignScheduleResource(input: { scheduleNodeId: "{{task}}", scheduleResourceId: "{{resource}}", {{fields}} }) {
+          scheduleAssignment { id units workHours spanHours node { durationDays earlyStart earlyFinish } } {{Errors}} } }
+        """,
         by: by);
 
     private static async Task<string> StaffOfAsync(TestApi api, string task)

@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class ScheduleConstraintTests
 {
     private const string Members =
-        "plannedStartTime plannedFinishTime isElapsed isManual calendar { name } constraint { kind on at } deadline deadlineTime risk { shape leastDays likelyDays mostDays }";
+        "plannedStartTime plannedFinishTime isElapsed isManual calendar { name } constraint { kind on at } deadline deadlineTime risk { "
+            + "shape leastDays likelyDays mostDays }";
 
     [Fact]
     public async Task A_node_is_planned_with_times_a_calendar_a_constraint_a_deadline_and_a_risk()
@@ -18,7 +19,8 @@ public sealed class ScheduleConstraintTests
         var site = await api.HasCalendarAsync(project, "工地");
 
         await api.AddNodeAsync(planner, project, $$"""
-            name: "混凝土养护", kind: TASK, plannedStart: "2024-04-01", plannedStartTime: "07:30:00", plannedFinish: "2024-04-07", plannedFinishTime: "00:00:00",
+            name: "混凝土养护", kind: TASK, plannedStart: "2024-04-01", plannedStartTime: "07:30:00", plannedFinish: "2024-04-07",
+            plannedFinishTime: "00:00:00",
             durationDays: 7, isElapsed: true, isManual: true, calendarId: "{{TestApi.IdOf(site)}}",
             constraint: { kind: FINISH_NO_LATER_THAN, on: "2024-04-10", at: "00:00:00" }, deadline: "2024-04-30", deadlineTime: "12:00:00",
             risk: { shape: TRIANGULAR, leastDays: 6, likelyDays: 7, mostDays: 10.5 }
@@ -70,8 +72,10 @@ public sealed class ScheduleConstraintTests
         var foreign = await api.HasCalendarAsync(await api.HasProjectAsync("物流园"), "冷库");
 
         var run = await api.AddNodeAsync(planner, project, $$"""
-            name: "桩基", kind: MILESTONE, plannedStartTime: "08:00:00", plannedFinish: "2150-01-01", deadline: "2024-05-01", deadlineTime: "08:00:30",
-            calendarId: "{{TestApi.IdOf(foreign)}}", constraint: { kind: MUST_FINISH_ON, at: "08:00:00" }, risk: { shape: UNIFORM, leastDays: 5, likelyDays: 4, mostDays: 3 }
+            name: "桩基", kind: MILESTONE, plannedStartTime: "08:00:00", plannedFinish: "2150-01-01", deadline: "2024-05-01",
+            deadlineTime: "08:00:30",
+            calendarId: "{{TestApi.IdOf(foreign)}}", constraint: { kind: MUST_FINISH_ON, at: "08:00:00" },
+              risk: { shape: UNIFORM, leastDays: 5, likelyDays: 4, mostDays: 3 }
             """);
 
         Snapshot.Match(run.Response);
@@ -134,7 +138,8 @@ public sealed class ScheduleConstraintTests
             """)).WithoutErrors();
 
         Assert.Equal(
-            """{"data":{"office":{"nodes":[{"name":"办公","calendar":{"builtIn":"STANDARD"}}]},"site":{"nodes":[{"name":"桩基","calendar":{"id":"ID"}}]}}}"""
+            """{"data":{"office":{"nodes":[{"name":"办公","calendar":{"builtIn":"STANDARD"}}]},"site":{"nodes":[{"name":"桩基","calendar":"""
+                + """{"id":"ID"}}]}}}"""
             .Replace("ID", TestApi.IdOf(site), StringComparison.Ordinal), run.Raw);
     }
 }

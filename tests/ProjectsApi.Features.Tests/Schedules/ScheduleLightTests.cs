@@ -23,7 +23,9 @@ public sealed class ScheduleLightTests
             progress: new() { ActualStart = new(2024, 3, 4), Progress = 60m });
 
         var run = (await api.RunAsync(
-            $$"""{ projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { name lightVerdict {{Verdict}} } } } }""")).WithoutErrors();
+            $$"""
+            { projectById(id: "{{TestApi.IdOf(project)}}") { schedule { nodes { name lightVerdict {{Verdict}} } } } }
+            """)).WithoutErrors();
 
         Snapshot.Match(run.ResponseAndSql);
     }
@@ -56,7 +58,8 @@ public sealed class ScheduleLightTests
         var planner = await api.HasPersonAsync("钱工");
         var added = await api.RunAsync(
             $$"""
-            mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(project)}}", name: "主体", kind: TASK, durationDays: 10, plannedStart: "2024-03-04", plannedFinish: "2024-03-15" })
+            mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(project)}}", name: "主体", kind: TASK, durationDays: 10,
+              plannedStart: "2024-03-04", plannedFinish: "2024-03-15" })
               { scheduleNode { light } errors { ... on Error { message } } } }
             """,
             by: planner);
@@ -126,7 +129,8 @@ public sealed class ScheduleLightTests
 
         var run = (await api.RunAsync("""
             { rulePacks { key version name chineseName source inForceFrom inForceTo
-                rules { key measure wording publishedFor appliedTo yieldsToExcuse bands { colour from includesFrom to includesTo isPublished } } } }
+                rules { key measure wording publishedFor appliedTo yieldsToExcuse
+                  bands { colour from includesFrom to includesTo isPublished } } } }
             """)).WithoutErrors();
 
         Snapshot.Match(run.Response);

@@ -18,7 +18,8 @@ public sealed class SchedulePlanTests
         await api.HasNodeAsync(project, 3, "试生产");
 
         var run = await api.AddNodeAsync(planner, project, $$"""
-            parentId: "{{TestApi.IdOf(works)}}", name: "主体结构", kind: TASK, wbs: "1.2", plannedStart: "2024-04-01", plannedFinish: "2024-06-28",
+            parentId: "{{TestApi.IdOf(works)}}", name: "主体结构", kind: TASK, wbs: "1.2", plannedStart: "2024-04-01",
+              plannedFinish: "2024-06-28",
             durationDays: 60.5, weight: 2, responsibleOrganisationId: "{{TestApi.IdOf(office)}}"
             """);
 

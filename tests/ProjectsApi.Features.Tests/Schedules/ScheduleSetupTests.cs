@@ -23,7 +23,10 @@ public sealed class ScheduleSetupTests
         Snapshot.Match(made.ResponseAndWriteSql);
         Assert.Equal(["VERSION_CONFLICT input.expectedVersion"], blind.Mistakes("setScheduleSetup"));
         Assert.Equal(
-            """{"version":2,"start":null,"startTime":null,"finishBy":null,"dataDate":null,"isFromFinish":false,"calendar":{"name":"工地","builtIn":null},"lagCalendar":"SUCCESSOR","progressRule":"RETAINED_LOGIC","criticality":"LONGEST_PATH","criticalFloatDays":2.5,"honorsConstraints":true,"minutesPerDay":600,"rulePack":"wuhan"}""",
+            """{"version":2,"start":null,"startTime":null,"finishBy":null,"dataDate":null,"isFromFinish":false,"calendar":"""
+                + """{"name":"工地","builtIn":null}"""
+                + ""","lagCalendar":"SUCCESSOR","progressRule":"RETAINED_LOGIC","criticality":"LONGEST_PATH","criticalFloatDays":2.5"""
+                + ""","honorsConstraints":true,"minutesPerDay":600,"rulePack":"wuhan"}""",
             changed.Text("setScheduleSetup.scheduleSetup"));
     }
 
@@ -49,7 +52,8 @@ public sealed class ScheduleSetupTests
         var project = await api.HasProjectAsync("压缩机基地");
 
         var run = await api.SetSetupAsync(planner, project, """
-            start: "2024-06-28", startTime: "08:00:01", finishBy: "2023-04-10", dataDate: "1983-12-31", criticalFloatDays: -1, minutesPerDay: 1441, rulePack: "nobody's", expectedVersion: 1
+            start: "2024-06-28", startTime: "08:00:01", finishBy: "2023-04-10", dataDate: "1983-12-31", criticalFloatDays: -1,
+            minutesPerDay: 1441, rulePack: "nobody's", expectedVersion: 1
             """);
         var backwards = await api.SetSetupAsync(planner, project, "isFromFinish: true");
 

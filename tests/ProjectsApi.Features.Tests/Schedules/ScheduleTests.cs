@@ -16,7 +16,8 @@ public sealed class ScheduleTests
               scheduleNodes(first: 5, where: { kind: { eq: SUMMARY } }) {
                 nodes {
                   wbs name progress
-                  children(first: 5) { nodes { name durationDays weight predecessors(first: 5) { nodes { kind lagDays predecessor { name } } } } }
+                  children(first: 5) { nodes { name durationDays weight
+                    predecessors(first: 5) { nodes { kind lagDays predecessor { name } } } } }
                 }
               }
             }

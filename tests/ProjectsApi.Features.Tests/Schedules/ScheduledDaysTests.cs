@@ -25,7 +25,9 @@ public sealed class ScheduledDaysTests
             """)).WithoutErrors();
 
         Assert.Contains(
-            """{"totalCount":1,"nodes":[{"scheduledStart":"2024-04-18","scheduledFinish":"2024-04-19","earlyStart":"2024-04-08","earlyFinish":"2024-04-09","lateStart":"2024-04-18"}]}""", listed.Raw, StringComparison.Ordinal);
+            """{"totalCount":1,"nodes":[{"scheduledStart":"2024-04-18","scheduledFinish":"2024-04-19","""
+                + "\"earlyStart\":\"2024-04-08\",\"earlyFinish\":\"2024-04-09\",\"lateStart\":\"2024-04-18\"}]}",
+            listed.Raw, StringComparison.Ordinal);
         Assert.Contains(
             """{"scheduledStart":"2024-04-18T08:00:00","scheduledFinish":"2024-04-19T17:00:00","earlyStart":"2024-04-08T08:00:00"}""",
             computed.Raw, StringComparison.Ordinal);
@@ -73,7 +75,8 @@ public sealed class ScheduledDaysTests
         await api.HasLinkAsync(frame, piles);
 
         var run = (await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(project)}}") { backwardPlan(finishBy: "2024-06-28") { isFeasible obstacle findings { kind } } } }
+            { projectById(id: "{{TestApi.IdOf(project)}}") {
+              backwardPlan(finishBy: "2024-06-28") { isFeasible obstacle findings { kind } } } }
             """)).WithoutErrors();
 
         Assert.Contains(

@@ -107,7 +107,8 @@ public static partial class WordRules
     private static partial Regex Chinese();
 
     [GeneratedRegex(
-        "(Investment|Amount|Budget|Cost|Value|Output|Price)$|^(amount|completed|paidIn|annualPlan|completedInMonth|completedThisYear|completedSinceStart)$")]
+        "(Investment|Amount|Budget|Cost|Value|Output|Price)$"
+            + "|^(amount|completed|paidIn|annualPlan|completedInMonth|completedThisYear|completedSinceStart)$")]
     private static partial Regex Amount();
 
     [GeneratedRegex("^[a-z][a-zA-Z0-9]*$")]

@@ -89,7 +89,8 @@ public sealed class FragmentTests
 
         var run = await api.RunAsync(
             $$"""
-            query($yes: Boolean!, $no: Boolean!) { projects { nodes { {{selection}} ...Name @include(if: $no) ... @skip(if: $yes) { code } } } }
+            query($yes: Boolean!, $no: Boolean!) { projects {
+              nodes { {{selection}} ...Name @include(if: $no) ... @skip(if: $yes) { code } } } }
             fragment Name on Project { name }
             """,
             """{ "yes": true, "no": false }""");
@@ -106,7 +107,8 @@ public sealed class FragmentTests
         var run = await api.RunAsync(
             """
             query($lists: Boolean!) {
-              projects { totalCount @include(if: $lists) nodes { name phases @include(if: $lists) { nodes { name } } responsibleOrganisation @include(if: $lists) { name } } }
+              projects { totalCount @include(if: $lists) nodes { name phases @include(if: $lists) { nodes { name } }
+                responsibleOrganisation @include(if: $lists) { name } } }
             }
             """,
             """{ "lists": false }""");

@@ -14,7 +14,8 @@ public sealed class MergedSelectionTests
         var run = await api.RunAsync("""
             {
               projects(first: 3) { nodes { name responsibleOrganisation { name } investmentMilestones(first: 1) { nodes { name } } } }
-              projects(first: 3) { nodes { code responsibleOrganisation { kind parent { name } } investmentMilestones(first: 1) { nodes { kind } } } }
+              projects(first: 3) { nodes { code responsibleOrganisation { kind parent { name } }
+                investmentMilestones(first: 1) { nodes { kind } } } }
             }
             """);
 

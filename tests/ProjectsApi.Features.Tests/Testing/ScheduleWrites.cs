@@ -8,10 +8,12 @@ namespace ProjectsApi.Features.Tests.Testing;
 internal static class ScheduleWrites
 {
     private const string NodeMembers =
-        "version ordinal wbs name kind plannedStart plannedFinish durationDays actualStart actualFinish progress weight parent { name } responsibleOrganisation { name }";
+        "version ordinal wbs name kind plannedStart plannedFinish durationDays actualStart actualFinish progress weight parent { name } "
+            + "responsibleOrganisation { name }";
 
     private const string CalendarMembers =
-        "version name base { name } days { day times { from to } } workWeeks { name first last days { day } } exceptions { name recurrence first last occurrences every weekdays month day position item lastMonth lastDay times { from to } }";
+        "version name base { name } days { day times { from to } } workWeeks { name first last days { day } } exceptions { name "
+            + "recurrence first last occurrences every weekdays month day position item lastMonth lastDay times { from to } }";
 
     public static Task<Run> AddNodeAsync(this TestApi api, Person by, Project project, string members) =>
         WriteAsync(api, by, "addScheduleNode", $"projectId: \"{TestApi.IdOf(project)}\", {members}", $"scheduleNode {{ {NodeMembers} }}");
@@ -47,10 +49,10 @@ internal static class ScheduleWrites
         var run = await api.RunAsync("{ scheduleNodes(first: 50) { nodes { ordinal name parent { name } } } }");
         return [.. run.Each("scheduleNodes.nodes", "ordinal").Zip(
             run.Each("scheduleNodes.nodes", "name"), run.Each("scheduleNodes.nodes", "parent"))
-            .Select(
-                node =>
-                    $"{node.First} {node.Second}{(node.Third is null ? "" : " < " + System.Text.Json.Nodes.JsonNode.Parse(node.Third)?["name"])}")];
+            .Select(node => $"{node.First} {node.Second}{(node.Third is null ? "" : $" < {NameOf(node.Third)}")}")];
     }
+
+    private static string? NameOf(string node) => System.Text.Json.Nodes.JsonNode.Parse(node)?["name"]?.ToString();
 
     private static Task<Run> WriteNodeAsync(
         TestApi api, Person by, string mutation, ScheduleNode node, string members, long version) => WriteAsync(

@@ -25,7 +25,8 @@ public sealed class SqlServerDatabase : TestDatabase
         if (ReasonToSkip is null)
         {
             await ExecuteAsync(
-                $"IF DB_ID('{_name}') IS NOT NULL BEGIN ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}] END");
+                $"IF DB_ID('{_name}') IS NOT NULL BEGIN ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE "
+                    + $"[{_name}] END");
         }
     }
 

@@ -7,7 +7,8 @@ namespace ProjectsApi.Features.Tests.Testing;
 public static class WriteVerbs
 {
     private const string Conflicts =
-        "... on Error { code message path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } changedFields }";
+        "... on Error { code message path } ... on VersionConflictError { currentVersion yours { field value } theirs { field value } "
+            + "changedFields }";
 
     public static Task<Run> WriteAsync(
         this TestApi api, Person by, string mutation, string input, string result, string error = "... on Error { code message path }") =>

@@ -100,7 +100,8 @@ public sealed class ContentionTests
         var run = await api.RunAsync(Report(target), by: officer);
 
         Assert.Equal(
-            told, $"{run.At("reportJobs.errors.0.message")} at {run.At("reportJobs.errors.0.path.0")}.{run.At("reportJobs.errors.0.path.1")}");
+            told, $"{run.At("reportJobs.errors.0.message")} at "
+                + $"{run.At("reportJobs.errors.0.path.0")}.{run.At("reportJobs.errors.0.path.1")}");
     }
 
     private static PostgresException Postgres(string state) => new("It was not to be.", "ERROR", "ERROR", state);
@@ -115,5 +116,8 @@ public sealed class ContentionTests
     private static Task<Run> ReportAsync(TestApi api, Person by, JobTarget target) => api.RunAsync(Report(target), by: by);
 
     private static string Report(JobTarget target) =>
-        $$"""mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}", expectedVersion: 1, actualJobs: 5 }) { jobTarget { actualJobs } errors { ... on Error { message path } } } }""";
+        $$"""
+        mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}", expectedVersion: 1, actualJobs: 5 }) {
+          jobTarget { actualJobs } errors { ... on Error { message path } } } }
+        """;
 }

@@ -63,7 +63,8 @@ public sealed class OddInputTests
 
         var run = await api.RunAsync(
             $$"""
-            mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(here)}}", parentId: "{{TestApi.IdOf(foreign)}}", name: " ", kind: TASK }) {
+            mutation { addScheduleNode(input: { projectId: "{{TestApi.IdOf(here)}}", parentId: "{{TestApi.IdOf(foreign)}}", name: " ",
+              kind: TASK }) {
               errors { ... on Error { code path } } } }
             """,
             by: person);

@@ -111,7 +111,8 @@ public sealed class ReusedKeyTests
 
     private static Task<Run> ReportAsync(TestApi api, Person by, JobTarget target, int version, int jobs, string key = "k") => api.RunAsync(
         $$"""
-        mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}", expectedVersion: {{version}}, actualJobs: {{jobs}}, idempotencyKey: "{{key}}" }) {
+        mutation { reportJobs(input: { jobTargetId: "{{TestApi.IdOf(target)}}",
+          expectedVersion: {{version}}, actualJobs: {{jobs}}, idempotencyKey: "{{key}}" }) {
           jobTarget { version actualJobs } errors { ... on Error { code message } } } }
         """,
         by: by);
