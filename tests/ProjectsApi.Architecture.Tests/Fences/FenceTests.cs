@@ -80,7 +80,7 @@ public sealed class FenceTests
                 "static class Hideout { internal static System.Threading.Thread? Make() => null; }"));
     }
 
-    // All samples of a fence are compiled together, for speed; each must compile and each must be reported.
+    // All samples of a fence are compiled together, for speed. Each must compile and be reported.
     private static void AssertReported(Fence fence, IReadOnlyList<Forbidden> uses, params SourceFile[] besides)
     {
         var samples = uses.Select(fence.BadSample).ToArray();

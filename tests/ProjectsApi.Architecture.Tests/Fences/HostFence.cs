@@ -2,8 +2,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>Host composes: it calls use cases from its background work only. Graph types are not public: see
-/// <see cref="PublicTypesTests"/>.</summary>
+/// <summary>Host only composes: it calls no resolver, and use cases only from its background work.</summary>
 public static class HostFence
 {
     private const string Host = "ProjectsApi.Host";

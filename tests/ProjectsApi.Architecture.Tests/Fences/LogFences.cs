@@ -1,6 +1,6 @@
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>Nothing bypasses the change log: what writes past the tracker stands in folders that write the log as well.</summary>
+/// <summary>Nothing bypasses the change log: only folders that also write the log may write without the tracker.</summary>
 public static class LogFences
 {
     private const string Facade = "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions";
@@ -33,8 +33,8 @@ public static class LogFences
 
     public static IReadOnlyList<Fence> All { get; } =
     [
-        // Sessions, codes and account events are no rows of the register: their folder writes them with conditions of its own.
-        // The migrator switches a file to write-ahead logging, and a provider sets up its connections: neither writes a row.
+        // Sessions, codes and account events are no rows of the register. Their folder writes them by conditional statements.
+        // The migrator switches a file to write-ahead logging, and a provider sets up its connections. Neither writes a row.
         new(
             "Data writes rows through the log", "ProjectsApi.Data",
             site => !site.File.IsGenerated

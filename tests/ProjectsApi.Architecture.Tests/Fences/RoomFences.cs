@@ -28,7 +28,7 @@ public static class RoomFences
     private static readonly Forbidden TheTransport = Forbidden.Names(Transport, RoomSamples.PublicTypeOf(Transport));
     private static readonly Forbidden TheFeatures = Forbidden.Names(Features, RoomSamples.PublicTypeOf(Features));
 
-    // That nothing uses Host is a fence of the project files: see ProjectReferenceTests.
+    // ProjectReferenceTests checks that no project uses Host.
     public static IReadOnlyList<Fence> All { get; } =
     [
         new("Planning is pure", Planning, _ => true, SampleIn(Planning, "Network", "Stray"),

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>Types that exist, to show that a fence sees them.</summary>
+/// <summary>Existing types, which a fence must detect.</summary>
 public static class RoomSamples
 {
-    /// <summary>Name of a public type of a project: whichever comes first, since none is there for the fences' sake.</summary>
+    /// <summary>Name of any public type of a project.</summary>
     public static string PublicTypeOf(string room) =>
         Assembly.Load(room).GetExportedTypes()
             .Where(type => type is { IsNested: false, IsGenericTypeDefinition: false } && type.Namespace?.StartsWith(

@@ -2,12 +2,12 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>The fences between the slices: hubs know no spoke, a spoke knows no other spoke.</summary>
+/// <summary>The fences between the slices: hubs use no spoke, a spoke uses no other spoke.</summary>
 public static class SliceFences
 {
     private const string Features = "ProjectsApi.Features";
 
-    /// <summary>Holds the roots, which name each slice once.</summary>
+    /// <summary>Room of the roots, which use every slice.</summary>
     public const string Roots = "Schema";
 
     /// <summary>Hubs, each of which may use those before it.</summary>
@@ -20,7 +20,7 @@ public static class SliceFences
         "Safety", "Jobs", "Output", "Statistics", "People", "Changes",
     ];
 
-    /// <summary>Words and ways that all slices share; they know no slice.</summary>
+    /// <summary>Folders that all slices share; they use no slice.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["Access", "Lights", "Reading", "Values", "Writing"];
 
     public static IReadOnlyList<Fence> All { get; } =

@@ -4,7 +4,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Fences;
 
-/// <summary>A top-level type in a file, or the statements of a file that has some outside of any type.</summary>
+/// <summary>A top-level type of a file, or its top-level statements.</summary>
 public sealed record TypeSite(SourceFile File, SyntaxNode Node)
 {
     private static readonly string[] Roles = ["Row", "Type", "Edges", "Queries", "Mutations", "Subscriptions"];
@@ -16,13 +16,12 @@ public sealed record TypeSite(SourceFile File, SyntaxNode Node)
         _ => "Program",
     };
 
-    /// <summary>Name with its namespace, as other code would write it.</summary>
+    /// <summary>Name with its namespace, as in other code.</summary>
     public string FullName =>
         string.Join('.', Node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString()).Append(Name));
 
-    /// <summary>Expression that names the type; a generic one is named without its arguments.</summary>
-    public string TypeOf =>
-        $"typeof(global::{FullName}{(Node is TypeDeclarationSyntax { TypeParameterList.Parameters: var open } ? $"<{new string(',', open.Count - 1)}>" : "")})";
+    /// <summary>Expression that names the type; a generic type is unbound.</summary>
+    public string TypeOf => $"typeof(global::{FullName}{TypeParameters})";
 
     /// <summary>First folder below the project; empty for a file in the project's own folder.</summary>
     public string Folder => File.Path.Split('/') is ["src", _, var folder, _, ..] ? folder : "";
@@ -33,7 +32,7 @@ public sealed record TypeSite(SourceFile File, SyntaxNode Node)
     /// <summary>Declares fields of the contract.</summary>
     public bool IsGraphRole => Slice.Length > 0 && Roles.Any(role => Name.EndsWith(role, StringComparison.Ordinal));
 
-    /// <summary>Does one thing for one caller: it has a HandleAsync, or it finds.</summary>
+    /// <summary>Use case: has a HandleAsync, or its name begins with Find.</summary>
     public bool IsUseCase =>
         Slice.Length > 0
         && !IsGraphRole
@@ -41,8 +40,11 @@ public sealed record TypeSite(SourceFile File, SyntaxNode Node)
         && (Name is ['F', 'i', 'n', 'd', >= 'A' and <= 'Z', ..]
             || declaration.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == "HandleAsync"));
 
-    /// <summary>Decides and does nothing else.</summary>
+    /// <summary>Pure decisions.</summary>
     public bool IsRules => Slice.Length > 0 && Name.EndsWith("Rules", StringComparison.Ordinal);
+
+    private string TypeParameters =>
+        Node is TypeDeclarationSyntax { TypeParameterList.Parameters: var open } ? $"<{new string(',', open.Count - 1)}>" : "";
 
     public static IEnumerable<TypeSite> In(SourceFile file)
     {

@@ -5,7 +5,7 @@ namespace ProjectsApi.Architecture.Tests.Fences;
 
 /// <summary>A type or member that some code uses.</summary>
 /// <param name="FullName">With its namespace and containing types, without type arguments.</param>
-/// <param name="Assembly">Where it is declared; empty for what belongs to none, such as a namespace.</param>
+/// <param name="Assembly">Declaring assembly; empty where none exists, as for a namespace.</param>
 public sealed record UsedName(string FullName, string Assembly)
 {
     public static UsedName Of(ISymbol symbol)

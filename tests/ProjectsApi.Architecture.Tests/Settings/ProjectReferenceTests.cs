@@ -3,7 +3,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Settings;
 
-/// <summary>What a project file may name: the first fence, held by the compiler once the file is right.</summary>
+/// <summary>References that a project file may have. With them the compiler enforces the first fence.</summary>
 public sealed class ProjectReferenceTests
 {
     private static readonly Dictionary<string, string[]> MayReference = new()

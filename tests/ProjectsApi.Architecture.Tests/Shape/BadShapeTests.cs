@@ -2,7 +2,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>Each rule of shape, seen red: it reports a bad sample and lets a good one pass.</summary>
+/// <summary>Each rule of shape reports a bad sample and accepts a good one.</summary>
 public sealed class BadShapeTests
 {
     public static TheoryData<string, string, string> Samples => new()
@@ -27,6 +27,9 @@ public sealed class BadShapeTests
         { "unfinished", "sealed class A { int B => throw new NotImplementedException(); }",
         "sealed class A { int B => throw new NotSupportedException(); }" },
         { "long line", $"// {new string('字', 138)}\nclass A;", $"// {new string('字', 137)}\nclass A;" },
+        { "long line", $"class A {{ string b = \"{Token}\"; }}", $"class A {{ string b = \"\"\"\n{Token}\n\"\"\"; }}" },
+        { "long line", $"class A {{ string b = \"\"\"\n{Token} {Token}\n\"\"\"; }}",
+        $"class A {{ string b = $\"\"\"\n{Token}{{b}}\n\"\"\"; }}" },
         { "long sentence", $"/// <summary>{Words(15)}\n/// {Words(6)}.</summary>\nclass A;",
         $"/// <summary>{Words(20)}.\n/// {Words(6)}.</summary>\nclass A;" },
         { "long sentence", $"// {Words(21)}.\nclass A;", $"/// <remarks>{Words(19)} <see cref=\"A\"/> word = 2 × 3.</remarks>\nclass A;" },
@@ -49,9 +52,9 @@ public sealed class BadShapeTests
         ["async void"] = CodeRules.AsyncVoid,
         ["unfinished"] = CodeRules.Unfinished,
         ["long line"] = SizeRules.LongLine,
-        ["long sentence"] = SentenceRules.LongSentence,
-        ["home-made word"] = SentenceRules.HomeMadeWord,
-        ["clause as subject"] = SentenceRules.ClauseAsSubject,
+        ["long sentence"] = file => Comments.Of(file).SelectMany(SentenceRules.LongSentence),
+        ["home-made word"] = file => Comments.Of(file).SelectMany(SentenceRules.HomeMadeWord),
+        ["clause as subject"] = file => Comments.Of(file).SelectMany(SentenceRules.ClauseAsSubject),
     };
 
     [Theory]
@@ -95,6 +98,8 @@ public sealed class BadShapeTests
         Assert.NotEmpty(FolderRules.DeepFolder(["src/Room/A/B/C/D/E.cs"]));
         Assert.Empty(FolderRules.DeepFolder(["src/Room/A/B/C/D.cs"]));
     }
+
+    private static string Token => new('字', 141);
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 

@@ -5,7 +5,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>What is never written.</summary>
+/// <summary>Forbidden forms of code.</summary>
 public static class CodeRules
 {
     public static IEnumerable<string> Region(SourceFile file) =>
@@ -19,11 +19,12 @@ public static class CodeRules
         where node.IsKind(SyntaxKind.SuppressNullableWarningExpression)
         select $"{file.At(node)} silences the compiler about null: {node}";
 
-    /// <summary>Waiting for a task without awaiting it, in the one form that the banned symbols do not name.</summary>
+    /// <summary>A blocking wait for a task, in the only form that the banned symbols do not cover.</summary>
     public static IEnumerable<string> BlockingWait(SourceFile file) =>
         from access in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
         where access.Name.Identifier.Text == "GetResult"
-            && access.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "GetAwaiter" } }
+            && access.Expression
+                is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "GetAwaiter" } }
         select $"{file.At(access)} blocks until a task ends";
 
     public static IEnumerable<string> AsyncVoid(SourceFile file) =>

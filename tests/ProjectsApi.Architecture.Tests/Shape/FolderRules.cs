@@ -1,11 +1,11 @@
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>How files are spread over folders; paths are relative and use slashes.</summary>
+/// <summary>Files per folder and depth of folders; paths are relative and use slashes.</summary>
 public static class FolderRules
 {
     public const int DepthUnderProject = 3;
 
-    /// <summary>A folder with one code file is a file with a longer name. A project's own folder may hold its Program.cs alone.</summary>
+    /// <summary>A folder needs two code files, except the project's own folder, which may hold only Program.cs.</summary>
     public static IEnumerable<string> LonelyFile(IEnumerable<string> paths) =>
         from path in paths
         group path by FolderOf(path) into folder

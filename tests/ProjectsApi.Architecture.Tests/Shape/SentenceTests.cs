@@ -2,7 +2,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>Comments and lines of the rooms that have been gone through; a room or one of its folders joins by its name.</summary>
+/// <summary>Comments and lines of the listed rooms, or folders of a room.</summary>
 public sealed class SentenceTests
 {
     public static TheoryData<string> Rooms =>
@@ -49,11 +49,7 @@ public sealed class SentenceTests
         var files = In(room);
 
         Assert.NotEmpty(files);
-        Report.ExpectNone([
-            .. files.SelectMany(SentenceRules.LongSentence),
-            .. files.SelectMany(SentenceRules.HomeMadeWord),
-            .. files.SelectMany(SentenceRules.ClauseAsSubject),
-        ]);
+        Report.ExpectNone(SentenceRules.All(files.SelectMany(Comments.Of)));
     }
 
     [Theory]
@@ -61,5 +57,5 @@ public sealed class SentenceTests
     public void Lines_have_at_most_140_characters(string room) => Report.ExpectNone(In(room).SelectMany(SizeRules.LongLine));
 
     private static SourceFile[] In(string room) =>
-        [.. Repository.Src.Where(file => !file.IsGenerated && file.Path.StartsWith($"src/ProjectsApi.{room}/", StringComparison.Ordinal))];
+        [.. Repository.Src.Where(file => !file.IsGenerated && file.IsIn($"src/ProjectsApi.{room}/"))];
 }

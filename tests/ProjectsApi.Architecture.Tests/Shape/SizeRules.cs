@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>How long a file or a function may be.</summary>
+/// <summary>Length of files, functions and lines.</summary>
 public static class SizeRules
 {
     public const int LinesPerFile = 300;
@@ -27,11 +29,18 @@ public static class SizeRules
         where lines > LinesPerFunction
         select $"{file.At(node)} is a function of {lines} lines";
 
+    /// <summary>A line without a space in a raw string, such as JSON, may be longer.</summary>
     public static IEnumerable<string> LongLine(SourceFile file) =>
         from line in file.Tree.GetText().Lines
         let length = line.Span.Length
         where length > CharactersPerLine
+            && (line.ToString().Trim().Contains(' ', StringComparison.Ordinal) || !IsInRawString(file, line.Span))
         select $"{file.Path}:{line.LineNumber + 1} is a line of {length} characters";
+
+    private static bool IsInRawString(SourceFile file, TextSpan line) =>
+        file.Root.FindNode(line).AncestorsAndSelf().Any(
+            node => node.Span.Contains(line) && node.GetFirstToken().Kind()
+                is SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken);
 
     private static int LinesOf(SyntaxNode node)
     {

@@ -4,7 +4,7 @@ using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
 
-/// <summary>How types are named, declared and kept in files.</summary>
+/// <summary>Names and modifiers of types, and types per file.</summary>
 public static class TypeRules
 {
     private static readonly string[] EmptyNames = ["Helper", "Helpers", "Manager", "Managers", "Util", "Utils", "Utility", "Utilities"];
@@ -22,12 +22,12 @@ public static class TypeRules
             modifier => modifier.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword)
         select $"{file.At(type)} {type.Identifier.Text} is neither sealed nor static nor abstract";
 
-    /// <summary>One type in a file, unless all are records or enums, or forms of one name with and without type parameters.</summary>
+    /// <summary>One type per file. A file may hold several records and enums, or one name with and without type parameters.</summary>
     public static IEnumerable<string> CrowdedFile(SourceFile file)
     {
         var types = file.TopLevelTypes.ToArray();
         var family = types.All(type => type is RecordDeclarationSyntax or EnumDeclarationSyntax);
-        // A use case stands below what it is given.
+        // A use case shares the file of its input.
         var alone = types.Where(type => !(type is RecordDeclarationSyntax && NameOf(type).EndsWith("Input", StringComparison.Ordinal)));
         var names = alone.Select(NameOf).Distinct(StringComparer.Ordinal).ToArray();
         if (!family && names.Length > 1)

@@ -2,7 +2,7 @@ namespace ProjectsApi.Architecture.Tests.Sources;
 
 public static class Report
 {
-    /// <summary>Fails with every finding on a line of its own; xunit's own message would cut them short.</summary>
+    /// <summary>Fails with one line per finding; xunit's own message would truncate the list.</summary>
     public static void ExpectNone(IEnumerable<string> findings)
     {
         var found = findings.ToArray();

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Architecture.Tests.Sources;
 
-/// <summary>The files of this repository, found from where the tests run.</summary>
+/// <summary>The files of the repository that contains the running tests.</summary>
 public static class Repository
 {
     private static readonly string[] Built = ["bin", "obj", "node_modules", "dist", "wwwroot"];

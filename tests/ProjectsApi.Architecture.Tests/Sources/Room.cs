@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ProjectsApi.Architecture.Tests.Sources;
 
 /// <summary>
-/// One project under src, compiled from its sources, so that a fence sees every name that is used: constants too, which leave
-/// no trace in the compiled assembly, and a type reached through <c>var</c>.
+/// One project under src, compiled from its sources. A fence thus sees every used name: also constants, which are absent from the
+/// compiled assembly, and types of <c>var</c>.
 /// </summary>
 public sealed class Room
 {

@@ -17,12 +17,12 @@ public sealed class SourceFile(string path, string text)
 
     public CompilationUnitSyntax Root => Tree.GetCompilationUnitRoot();
 
-    /// <summary>Migrations are written by a tool and are not read by people.</summary>
+    /// <summary>A tool writes migrations, and the rules of shape do not apply to them.</summary>
     public bool IsGenerated => Path.Contains("/Migrations/", StringComparison.Ordinal);
 
     public int Lines => Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
 
-    /// <summary>Types, delegates included, that are not nested in another.</summary>
+    /// <summary>Types, delegates included, without nested ones.</summary>
     public IEnumerable<MemberDeclarationSyntax> TopLevelTypes =>
         Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<MemberDeclarationSyntax>()
@@ -30,6 +30,8 @@ public sealed class SourceFile(string path, string text)
 
     /// <summary>Statements outside of any type, as Program.cs has them.</summary>
     public bool HasTopLevelStatements => Root.Members.Any(SyntaxKind.GlobalStatement);
+
+    public bool IsIn(string folder) => Path.StartsWith(folder, StringComparison.Ordinal);
 
     public string At(SyntaxNode node) => At(node.GetLocation());
 

@@ -69,7 +69,9 @@ public sealed class ChangeListTests
         }
 
         var between = (await api.RunAsync(
-            """{ changes(after: "Y2hhbmdlOjE=", before: "Y2hhbmdlOjM=") { nodes { sequence } pageInfo { endCursor } } }""")).WithoutErrors();
+            """
+            { changes(after: "Y2hhbmdlOjE=", before: "Y2hhbmdlOjM=") { nodes { sequence } pageInfo { endCursor } } }
+            """)).WithoutErrors();
 
         Assert.Equal(["2"], between.Each("changes.nodes", "sequence"));
         Assert.Equal(ChangeCursor.Encode(2), between.At("changes.pageInfo.endCursor")?.ToString());
