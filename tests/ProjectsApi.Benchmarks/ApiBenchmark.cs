@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>Requests per second of the API as a ratio to the hand-written endpoint, in one run, in turn.</summary>
+/// <summary>Requests per second of the API as a ratio to the hand-written endpoint, alternating in one run.</summary>
 internal static class ApiBenchmark
 {
     private static readonly Uri HandWrittenUrl = FreeUrl();
@@ -24,7 +24,7 @@ internal static class ApiBenchmark
         var none = CancellationToken.None;
         var connectionString = await BenchmarkDatabase.PrepareAsync(server, none);
         var host = Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll");
-        // The register is not all that the Host keeps there.
+        // The Host keeps other tables in the database too.
         await ServerProcess.RunAsync(host, ["--migrate"], Environment(connectionString), none);
         await using var handWritten = await ServerProcess.StartAsync(
             typeof(ApiBenchmark).Assembly.Location, ["handwritten", connectionString, HandWrittenUrl.ToString()],
@@ -76,7 +76,7 @@ internal static class ApiBenchmark
         var ratios = new List<double>();
         for (var round = 0; round < settings.Rounds; round++)
         {
-            // Midnight in the zone may come in between.
+            // Midnight in the zone may start background work.
             await api.UntilIdleAsync(cancellationToken);
             var hand = await RunAsync(handWritten, ToHandWritten, settings.Seconds);
             var ours = await RunAsync(api, ToApi, settings.Seconds);
@@ -103,7 +103,7 @@ internal static class ApiBenchmark
     private static async Task<IReadOnlyList<Guid>> ProjectsAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
-        // Their keys are hashes, so these lie all over the tables.
+        // Keys are hashes, so these rows are spread over the tables.
         await using var command = source.CreateCommand("""SELECT "Id" FROM "Projects" ORDER BY "Id" LIMIT 500""");
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         var projects = new List<Guid>();
@@ -118,7 +118,7 @@ internal static class ApiBenchmark
     private static Dictionary<string, string> Environment(string connectionString) => new()
     {
         ["Database__Provider"] = "PostgreSql",
-        // The hand-written endpoint lets everyone in, and asks nobody to wait.
+        // The hand-written endpoint checks no permission and has no rate limit.
         ["Access__AnonymousRead"] = "true",
         ["RateLimit__AddressCostPerSecond"] = "0",
         ["ConnectionStrings__Projects"] = connectionString,

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>10,000 projects × (20 milestones, 20 nodes, 5 checks, 3 job targets), made once and kept.</summary>
+/// <summary>10,000 projects × (20 milestones, 20 nodes, 5 checks, 3 job targets), created once and kept.</summary>
 internal static class BenchmarkDatabase
 {
     private const string Name = "projects_bench";

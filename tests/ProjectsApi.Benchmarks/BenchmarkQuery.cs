@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>A question and the values that it is asked with in turn, so that neither side answers from one warm page.</summary>
+/// <summary>A query and the values that its requests alternate, so that neither side repeats one cached page.</summary>
 internal sealed record BenchmarkQuery(string Name, IReadOnlyList<BenchmarkRequest> Requests)
 {
     private const string Q1 = """

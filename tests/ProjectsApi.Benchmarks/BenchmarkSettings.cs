@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>How long, how often and over how many connections.</summary>
+/// <summary>Duration, rounds and connections of the load.</summary>
 internal sealed record BenchmarkSettings(int Seconds, int Rounds, int Connections, int WarmupSeconds, string? Only)
 {
     public static BenchmarkSettings Parse(string[] args)

@@ -6,19 +6,19 @@ namespace ProjectsApi.Benchmarks;
 /// <summary>Processor time of the PostgreSQL server with all its sessions, where it runs on this machine.</summary>
 internal sealed class DatabaseProcess
 {
-    // Fields of /proc/PID/stat behind the name in parentheses: parent, then user and system time, own and of ended children.
+    // Fields of /proc/PID/stat after the name in parentheses: parent, then user and system time, own and of ended children.
     private const int Parent = 1;
     private const int OwnTime = 11;
     private const int ChildTime = 13;
 
-    // The kernel tells ticks of a hundredth of a second, whatever its own clock.
+    // The kernel reports ticks of a hundredth of a second on every machine.
     private const int MillisecondsPerTick = 10;
 
     private readonly int? _server;
 
     private DatabaseProcess(int? server) => _server = server;
 
-    /// <summary>Null where the server's processes cannot be seen.</summary>
+    /// <summary>Null where the server's processes are not visible.</summary>
     public TimeSpan? ProcessorTime
     {
         get
@@ -28,7 +28,7 @@ internal sealed class DatabaseProcess
                 return null;
             }
 
-            // A session that has ended counts among the children of the server.
+            // The server's own times include its ended sessions.
             var ticks = Ticks(main, OwnTime) + Ticks(main, ChildTime);
             foreach (var folder in Directory.EnumerateDirectories("/proc"))
             {
@@ -60,7 +60,7 @@ internal sealed class DatabaseProcess
         }
         catch (IOException)
         {
-            // It has ended meanwhile, or there is no such folder on this system.
+            // The process has ended, or the system has no such folder.
             return null;
         }
     }

@@ -5,10 +5,7 @@ using Npgsql;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>
-/// What the ratio is taken of: the same JSON written by hand, one round trip for each request, prepared statements,
-/// no layer in between.
-/// </summary>
+/// <summary>Baseline of the ratio: the same JSON from prepared statements, one round trip for each request, without any layer.</summary>
 internal static class HandWritten
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>The three questions in SQL and Utf8JsonWriter.</summary>
+/// <summary>The three queries in SQL and Utf8JsonWriter.</summary>
 internal static class HandWrittenQueries
 {
     private const string Milestones = """SELECT "Id", "Name", "Kind", "PlannedOn", "ActualOn" FROM "InvestmentMilestones" """;
@@ -55,7 +55,8 @@ internal static class HandWrittenQueries
             Milestones + """ WHERE "ProjectId" = $1 ORDER BY "PlannedOn" NULLS FIRST, "Id" LIMIT 20""",
             Nodes + """ WHERE "ProjectId" = $1 ORDER BY "Ordinal", "Id" LIMIT 20""",
             """SELECT "Id", "CheckedOn", "Score" FROM "SafetyChecks" WHERE "ProjectId" = $1 ORDER BY "CheckedOn" DESC, "Id" LIMIT 5""",
-            """SELECT "Id", "PlannedJobs", "ActualJobs" FROM "JobTargets" WHERE "ProjectId" = $1 ORDER BY "Scope", "Year" NULLS FIRST, "Part" NULLS FIRST, "Id" LIMIT 3"""])
+            """SELECT "Id", "PlannedJobs", "ActualJobs" FROM "JobTargets" WHERE "ProjectId" = $1 """
+                + """ORDER BY "Scope", "Year" NULLS FIRST, "Part" NULLS FIRST, "Id" LIMIT 3"""])
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql) { Parameters = { new NpgsqlParameter<Guid> { TypedValue = id } } });
         }
@@ -83,8 +84,11 @@ internal static class HandWrittenQueries
         await using var batch = source.CreateBatch();
         foreach (var sql in (string[])[
             "SELECT * FROM " + page,
-            $"""SELECT m.*, p."Id" FROM {page}, LATERAL ({Milestones} WHERE "ProjectId" = p."Id" ORDER BY "PlannedOn" NULLS FIRST, "Id" LIMIT 5) m ORDER BY p."Name", p."Id", m."PlannedOn" NULLS FIRST, m."Id" """,
-            $"""SELECT n.*, p."Id" FROM {page}, LATERAL (SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress", "Ordinal" FROM "ScheduleNodes" WHERE "ProjectId" = p."Id" ORDER BY "Ordinal", "Id" LIMIT 5) n ORDER BY p."Name", p."Id", n."Ordinal", n."Id" """])
+            $"""SELECT m.*, p."Id" FROM {page}, LATERAL ({Milestones} WHERE "ProjectId" = p."Id" """
+                + $"""ORDER BY "PlannedOn" NULLS FIRST, "Id" LIMIT 5) m ORDER BY p."Name", p."Id", m."PlannedOn" NULLS FIRST, m."Id" """,
+            $"""SELECT n.*, p."Id" FROM {page}, LATERAL (SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress", "Ordinal" """
+                + """FROM "ScheduleNodes" WHERE "ProjectId" = p."Id" ORDER BY "Ordinal", "Id" LIMIT 5) n """
+                + """ORDER BY p."Name", p."Id", n."Ordinal", n."Id" """])
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql) { Parameters = { new NpgsqlParameter<int> { TypedValue = stage } } });
         }

@@ -5,12 +5,12 @@ namespace ProjectsApi.Benchmarks;
 /// <summary>Sends requests in turn over a fixed number of connections.</summary>
 internal static class Load
 {
-    /// <param name="client">Sends them.</param>
-    /// <param name="server">Answers them.</param>
-    /// <param name="database">Stands behind the server.</param>
+    /// <param name="client">Sends the requests.</param>
+    /// <param name="server">Answers the requests.</param>
+    /// <param name="database">Database of the server.</param>
     /// <param name="request">Makes the request of a number, which counts up over all connections.</param>
-    /// <param name="connections">How many are sent at once.</param>
-    /// <param name="duration">How long.</param>
+    /// <param name="connections">Number of concurrent requests.</param>
+    /// <param name="duration">Length of the run.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<LoadFigures> RunAsync(
         HttpClient client,

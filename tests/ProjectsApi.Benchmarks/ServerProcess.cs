@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>A server in a process of its own, ended with the benchmark.</summary>
+/// <summary>A server in a process of its own, which ends with the benchmark.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -16,7 +16,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
-    /// <summary>Processor time that the server has used so far; unlike a rate, it says the same on a busy machine.</summary>
+    /// <summary>Processor time of the server so far; unlike a rate, it hardly depends on other work of the machine.</summary>
     public TimeSpan ProcessorTime
     {
         get
@@ -43,7 +43,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a program that ends by itself.</summary>
+    /// <summary>Runs a program to its end.</summary>
     public static async Task RunAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
@@ -55,9 +55,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Waits until the Host says that it works on nothing of its own, such as computing schedules anew, which would be measured along.
-    /// </summary>
+    /// <summary>Waits until the Host's background work, such as recomputing schedules, has ended, so that it is not measured.</summary>
     public async Task UntilIdleAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Url };
@@ -127,7 +125,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             }
             catch (HttpRequestException)
             {
-                // It has not opened its port yet.
+                // The server has not opened its port yet.
             }
 
             await Task.Delay(200, cancellationToken);

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Tests;
 
-/// <summary>Files of others that are not kept here: holiday lists, and projects that Microsoft Project wrote.</summary>
+/// <summary>Files of third parties outside the repository: holiday lists, and projects that Microsoft Project wrote.</summary>
 internal static class SharedData
 {
-    /// <summary>Path of a file, or the test is skipped.</summary>
+    /// <summary>Path of a file; the test is skipped without it.</summary>
     public static string File(params ReadOnlySpan<string> parts)
     {
         var folder = Environment.GetEnvironmentVariable("PROJECTS_SHARED_DATA");

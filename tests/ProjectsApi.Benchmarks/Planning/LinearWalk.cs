@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>The yardstick: one walk over a network's durations, links and lags, each read once and summed.</summary>
+/// <summary>Unit of comparison: one walk over a network's durations, links and lags, each read once and summed.</summary>
 internal sealed class LinearWalk
 {
     private readonly int[] durations;

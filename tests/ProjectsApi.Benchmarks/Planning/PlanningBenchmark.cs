@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>Passes over growing networks, beside a plain walk over as many numbers in the same run.</summary>
+/// <summary>Passes over growing networks, compared with a plain walk over as many numbers in the same run.</summary>
 internal static class PlanningBenchmark
 {
     private const int Rounds = 41;
@@ -59,7 +59,7 @@ internal static class PlanningBenchmark
         return pass.ProjectFinish;
     }
 
-    // One after the other in each round, so that a busy machine slows both.
+    // Each round measures both, so that a busy machine slows both.
     private static (double First, double Second) InTurn(Func<long> first, Func<long> second)
     {
         var (firsts, seconds) = (new double[Rounds], new double[Rounds]);
@@ -89,7 +89,7 @@ internal static class PlanningBenchmark
 
     private static double Timed<T>(Func<T> work)
     {
-        // Processor time, not the clock: what else runs on the machine must not count.
+        // Processor time, because other work of the machine must not count.
         var from = Environment.CpuUsage.UserTime;
         GC.KeepAlive(work());
         return (Environment.CpuUsage.UserTime - from).TotalMilliseconds;

@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>Monte Carlo over a schedule made by chance: seconds and allocation on one thread and on all.</summary>
+/// <summary>Monte Carlo over a random schedule: seconds and allocation on one thread and on all.</summary>
 internal static class RiskBenchmark
 {
     private const long Seed = 20_240_628;
@@ -18,8 +18,10 @@ internal static class RiskBenchmark
             : (10_000, 1_000);
         var (model, estimates) = RiskPlan.Of(size, Seed);
         Console.WriteLine(
-            Invariant(
-                $"{iterations:N0} iterations × {size:N0} activities, {RiskPlan.LinksPerActivity} links each, half triangular and half PERT"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{iterations:N0} iterations × {size:N0} activities, {RiskPlan.LinksPerActivity} links each, "
+                    + $"half triangular and half PERT"));
         ScheduleRisk.Simulate(model, estimates, new(Math.Min(iterations, 200), Seed), CancellationToken.None);
         RiskResult? before = null;
         foreach (var parallelism in new[] { 1, Environment.ProcessorCount }.Distinct())
@@ -47,16 +49,20 @@ internal static class RiskBenchmark
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var finish = result.Project.Finish;
         Console.WriteLine(
-            Invariant(
-                $"threads {settings.Parallelism}: {seconds:F2} s, of the processors {processor:F2} s, {settings.Iterations / seconds:N0} iterations/s"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"threads {settings.Parallelism}: {seconds:F2} s, of the processors {processor:F2} s, "
+                    + $"{settings.Iterations / seconds:N0} iterations/s"));
         Console.WriteLine(
-            Invariant(
-                $"  {bytes / 1e6:F1} MB allocated, {bytes / settings.Iterations:N0} bytes per iteration, {GC.CollectionCount(0) - collections} collections"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {bytes / 1e6:F1} MB allocated, {bytes / settings.Iterations:N0} bytes per iteration, "
+                    + $"{GC.CollectionCount(0) - collections} collections"));
         Console.WriteLine(
-            Invariant(
-                $"  planned {WallClock.At(result.Project.Planned):s}, P50 {WallClock.At(finish.At(50)):s}, P80 {WallClock.At(finish.At(80)):s}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  planned {WallClock.At(result.Project.Planned):s}, "
+                    + $"P50 {WallClock.At(finish.At(50)):s}, P80 {WallClock.At(finish.At(80)):s}"));
         return result;
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,14 +4,14 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>A schedule made by chance in which every duration is in doubt.</summary>
+/// <summary>A random schedule in which every duration is uncertain.</summary>
 internal static class RiskPlan
 {
     public const int LinksPerActivity = 2;
     private const int Reach = 40;
     private const int MinutesPerDay = 480;
 
-    // Each activity follows two of the forty before it, drawn from the generator that the simulation uses too.
+    // Each activity follows two of the forty before it, drawn from the generator of the simulation.
     public static (ScheduleModel Model, IReadOnlyList<DurationUncertainty?> Estimates) Of(int size, long seed)
     {
         var chance = new RandomStream(seed, 0, 0);

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>Networks of any size with two links to each activity from among the fifty before it, always the same for a size.</summary>
+/// <summary>Networks of any size, always the same for a size. Each activity follows two of the fifty before it.</summary>
 internal static class SampleNetwork
 {
     private const int Reach = 50;
@@ -15,7 +15,7 @@ internal static class SampleNetwork
         var links = new List<ActivityLink>(2 * size);
         for (var index = 0; index < size; index++)
         {
-            // Short steps: the longest of these networks must still end within the clock.
+            // Short durations: the longest network must end before the last day of the calendars.
             activities.Add(new("activity") { Duration = random.Next(30, 600), Calendar = index % calendars });
             for (var link = 0; link < 2 && index > 0; link++)
             {

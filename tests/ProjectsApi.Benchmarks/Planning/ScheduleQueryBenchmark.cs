@@ -9,8 +9,8 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>The API's schedule of a project as a ratio to the engine alone, in one run, in turn: what reading, mapping and writing the
-/// answer cost.</summary>
+/// <summary>The API's schedule of a project as a ratio to the engine alone, alternating in one run. The difference is the cost of reading,
+/// mapping and writing.</summary>
 internal static class ScheduleQueryBenchmark
 {
     private const int Size = 2_000;
@@ -83,15 +83,16 @@ internal static class ScheduleQueryBenchmark
             ratios.Add(clock.Elapsed / engine.Elapsed);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"engine {engine.Elapsed.TotalMilliseconds / RequestsPerRound,6:F2}  api {clock.Elapsed.TotalMilliseconds / RequestsPerRound,6:F2} "
-                + $"(processor {(api.ProcessorTime - used).TotalMilliseconds / RequestsPerRound,6:F2})  ratio {ratios[^1]:F1}"));
+                $"engine {engine.Elapsed.TotalMilliseconds / RequestsPerRound,6:F2}  "
+                    + $"api {clock.Elapsed.TotalMilliseconds / RequestsPerRound,6:F2} "
+                    + $"(processor {(api.ProcessorTime - used).TotalMilliseconds / RequestsPerRound,6:F2})  ratio {ratios[^1]:F1}"));
         }
 
         ratios.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios[ratios.Count / 2]:F1}"));
     }
 
-    // What the API has to do for each question too: the network is compiled, and then passed through.
+    // The API too compiles and schedules the network for each request.
     private static SchedulePass Lay(StoredPlan plan) => plan.Compile().Run(CancellationToken.None);
 
     private static void Check(StoredPlan plan, byte[] answer)

@@ -8,13 +8,13 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
-/// <summary>One schedule twice: as rows of a register, and as the engine takes it.</summary>
+/// <summary>One schedule in two forms: rows of a register, and input of the engine.</summary>
 internal sealed class StoredPlan
 {
     private const int Reach = 50;
     private const int MinutesPerDay = 480;
 
-    // A tenth of a day, so that days and minutes tell the same.
+    // A tenth of a day, so that days and minutes are equal.
     private const int Step = 48;
 
     private static readonly DateOnly Start = new(2024, 1, 2);
@@ -43,8 +43,8 @@ internal sealed class StoredPlan
         [Calendar],
         new ScheduleSettings { Start = WallClock.MinuteOf(Start) }).Model ?? throw new InvalidOperationException("The plan has a circle.");
 
-    /// <summary>Writes it into a new register.</summary>
-    /// <returns>Key of its project.</returns>
+    /// <summary>Writes the schedule into a new register.</summary>
+    /// <returns>Key of the project.</returns>
     public async Task<Guid> StoreAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var services = new ServiceCollection()

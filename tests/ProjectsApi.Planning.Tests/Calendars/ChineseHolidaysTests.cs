@@ -9,7 +9,7 @@ public sealed class ChineseHolidaysTests
     private static readonly WorkCalendar Statutory = WorkCalendar.Compile(ChineseHolidays.Statutory);
     private static readonly WorkCalendar Weekdays = WorkCalendar.Compile(StandardCalendars.Standard);
 
-    // Counted from the notices apart from this code.
+    // Counted from the notices, independently of the code.
     [Theory]
     [InlineData(2020, 249, 262)]
     [InlineData(2021, 250, 261)]

@@ -14,14 +14,14 @@ internal sealed class ProjectExceptions
         calendar = XDocument.Load(path)
             .Descendants(Project + "Calendar").First(element => element.Element(Project + "Exceptions") is not null);
 
-    /// <summary>The rules, ended as the file says: by occurrences or by a day.</summary>
+    /// <summary>The rules with the ends of the file: by occurrences or by a day.</summary>
     public IEnumerable<CalendarException> Rules() => Elements().Select(rule => Read(rule, Ending(rule)));
 
     /// <summary>The same rules, all ended by their last day.</summary>
     public IEnumerable<CalendarException> RulesByLastDay() =>
         Elements().Select(rule => Read(rule, RecurrenceRange.Until(From(rule), To(rule))));
 
-    /// <summary>The days as Project itself worked them out, in the form of Project 2003.</summary>
+    /// <summary>The days that Project computed, in the format of Project 2003.</summary>
     public IEnumerable<(DateOnly Day, DayPattern Pattern)> WorkedOut() =>
         from element in calendar.Elements(Project + "WeekDays").Elements(Project + "WeekDay")
         where Number(element, "DayType") == 0

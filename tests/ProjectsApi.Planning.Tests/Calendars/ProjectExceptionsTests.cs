@@ -13,7 +13,7 @@ public sealed class ProjectExceptionsTests
         var workedOut = file.WorkedOut().ToList();
         var days = file.Rules().SelectMany(rule => rule.When.Days().Select(day => (day, rule.Pattern))).ToList();
 
-        // The file tells a day once on which two rules fall together.
+        // The file lists a day once when two rules match it.
         Assert.Equal(141, days.Count);
         Assert.Equal(140, workedOut.Count);
         Assert.Equal(workedOut.Order(ByDay), days.Distinct().Order(ByDay));

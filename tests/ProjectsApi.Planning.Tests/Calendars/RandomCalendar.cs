@@ -3,14 +3,14 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.Tests.Calendars;
 
-/// <summary>Calendars made by chance, and the slow and obvious way to read them.</summary>
+/// <summary>Random calendars, and the slow and obvious way to read them.</summary>
 internal static class RandomCalendar
 {
-    /// <summary>Patterns whose stretches may touch each other and both midnights.</summary>
+    /// <summary>Patterns whose working times may touch each other and both midnights.</summary>
     public static readonly Gen<DayPattern> Pattern =
         Gen.Int[0, WallClock.MinutesPerDay].HashSet[0, 6].Select(bounds => Of([.. bounds.Order()]));
 
-    /// <summary>A week of its own, then a derived one with exceptions of both around the spring of 2024.</summary>
+    /// <summary>A base calendar and a derived one, both with exceptions around the spring of 2024.</summary>
     public static readonly Gen<CalendarDefinition> Definition =
         from week in Pattern.Array[7]
         from inherited in Gen.Bool.Array[7]
@@ -23,7 +23,7 @@ internal static class RandomCalendar
             ownExceptions,
             new("Base", Week(week), exceptions));
 
-    /// <summary>Days on which chance sets exceptions, with some around them.</summary>
+    /// <summary>Days that may have exceptions, with some days around them.</summary>
     public static DateOnly First { get; } = new(2024, 2, 20);
 
     private static Gen<CalendarException> Exception =>

@@ -76,7 +76,7 @@ public sealed class NationalProjectCodeTests
     [Fact]
     public void No_check_digit_is_invented()
     {
-        // The algorithm of clause 4.7 was not at hand, so every last digit is as good as another.
+        // The algorithm of clause 4.7 was not available, so any last digit is accepted.
         Assert.All(Enumerable.Range(0, 10), digit => NationalProjectCode.Parse($"2304-410171-04-01-12345{digit}"));
     }
 

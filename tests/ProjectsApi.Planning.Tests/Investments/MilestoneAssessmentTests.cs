@@ -26,7 +26,7 @@ public sealed class MilestoneAssessmentTests
     public void A_milestone_reached_is_judged_by_the_day_it_was_reached(
         string actualOn, MilestoneStatus status, MilestoneRule rule, int daysLate)
     {
-        // 8 April 2023 was a Saturday without make-up work: an actual day on a rest day counts like any other.
+        // 8 April 2023 was a Saturday without make-up work: an actual day on a day off counts like any other.
         var assessment = MilestoneAssessment.Of(new(new(2023, 4, 8), null, Day(actualOn), null), projectClosed: true, Today);
 
         Assert.Equal((status, rule, (int?)daysLate), (assessment.Status, assessment.Rule, assessment.DaysLate));

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Investments;
 
 namespace ProjectsApi.Planning.Tests.Investments;
 
-/// <summary>Figures that places published about their key projects, recomputed.</summary>
+/// <summary>Figures that local governments published about their key projects, recomputed.</summary>
 public sealed class PublishedRatesTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Network;
 
 namespace ProjectsApi.Planning.Tests.Network;
 
-/// <summary>A plan made by chance, and the slow and obvious way to find out whether its work goes round.</summary>
+/// <summary>A random plan, and a slow and obvious search for cycles in its work.</summary>
 internal sealed class RandomPlan
 {
     private readonly Dictionary<Guid, Guid?> _parents = [];

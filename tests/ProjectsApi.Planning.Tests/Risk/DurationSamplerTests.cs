@@ -6,7 +6,7 @@ public sealed class DurationSamplerTests
 {
     private const int Many = 100_000;
 
-    /// <summary>So wide that rounding to whole minutes does not show.</summary>
+    /// <summary>A range so wide that rounding to whole minutes has no visible effect.</summary>
     private const int Range = 1_000_000;
 
     public static TheoryData<DurationUncertainty> Estimates =>

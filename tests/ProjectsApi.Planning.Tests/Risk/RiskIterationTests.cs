@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Risk;
 
-/// <summary>Each iteration equals the schedule with its sampled durations, without a trace of the one before.</summary>
+/// <summary>Each iteration equals the schedule with its sampled durations, independent of the previous iteration.</summary>
 public sealed class RiskIterationTests
 {
     private const long Seed = 7;

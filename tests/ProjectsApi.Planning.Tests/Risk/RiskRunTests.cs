@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Risk;
 
-/// <summary>How a simulation runs: the same on any number of threads, and until it is stopped.</summary>
+/// <summary>A simulation gives the same result on any number of threads, and can be cancelled.</summary>
 public sealed class RiskRunTests
 {
     private const long Seed = 7;

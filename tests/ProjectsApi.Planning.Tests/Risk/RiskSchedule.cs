@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Risk;
 
-/// <summary>A small schedule around the clock, so that minutes of work are minutes of the wall, and its simulation.</summary>
+/// <summary>A small schedule on a 24-hour calendar, where working minutes are minutes of the wall clock, and its simulation.</summary>
 internal sealed class RiskSchedule
 {
     private readonly List<Activity> activities = [];
@@ -17,7 +17,7 @@ internal sealed class RiskSchedule
 
     public static int Start { get; } = WallClock.MinuteOf(new DateOnly(2024, 3, 4));
 
-    /// <summary>Calendars, of which an activity has the first unless it says otherwise.</summary>
+    /// <summary>Calendars; activities use the first by default.</summary>
     public IReadOnlyList<WorkCalendar> Calendars { get; init; } = [AllHours];
 
     public ScheduleSettings Settings { get; init; } = new() { Start = Start };

@@ -54,7 +54,7 @@ public sealed class ScheduleRiskTests
         Assert.Equal(1, result.Criticality[meeting]);
         var tooLate = result.Project.Finish.Mean - RiskSchedule.Start - (Unit * 49 / 48.0);
         Assert.InRange(tooLate, -4 * result.Project.Finish.StandardError, 4 * result.Project.Finish.StandardError);
-        // P(max ≤ 1) = ½: the plan, which counts the longer branch only, is kept in every other case.
+        // P(max ≤ 1) = ½: the plan, which counts only the longer branch, is met in every second iteration.
         Assert.Equal(0.5, result.Project.PlannedProbability, 4 * Math.Sqrt(0.25 / Many));
         Assert.Equal([longer, shorter], result.Project.Drivers.Select(driver => driver.Activity));
         Assert.Equal(result.Criticality[longer], result.Project.Drivers[0].Criticality);
@@ -86,7 +86,7 @@ public sealed class ScheduleRiskTests
 
         var result = schedule.Simulate(new(Many, Seed));
 
-        // Deviations of 8 to 1: the one moves the sum nearly alone, the other as 1 ÷ √65. The parallel task does not move it.
+        // Deviations of 8 to 1: the first dominates the sum, the second correlates as 1 ÷ √65. The parallel task does not move it.
         Assert.Equal([wide, narrow, beside], result.Project.Drivers.Select(driver => driver.Activity));
         Assert.Equal(8 / Math.Sqrt(65), result.Project.Drivers[0].Correlation, 0.01);
         Assert.Equal(1 / Math.Sqrt(65), result.Project.Drivers[1].Correlation, 0.03);

@@ -45,7 +45,7 @@ public sealed class BackwardPlanTests
         var plan = new Plan();
         var (crew, handover) = (plan.Task(6, task => task with { Calendar = Plan.SevenDays }), plan.Milestone());
 
-        // From Monday to Saturday, on which the handover's own calendar rests.
+        // From Monday to Saturday, which the handover's own calendar does not work.
         var result = BackwardPlan.For(
             plan.Link(crew, handover).Compile(), handover, Plan.At("2026-03-06 17:00"), new(), CancellationToken.None);
 

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>On which side of a rest a finish is shown: the working time is the same, the day is not. From Monday 2026-03-02.</summary>
+/// <summary>On which side of nonworking time a finish is shown: same working time, another day. From Monday 2026-03-02.</summary>
 public sealed class FinishSideTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Waits between a task of two days and another of one, from Thursday 2026-03-05: the first ends on Friday evening.</summary>
+/// <summary>Lags between a task of two days and another of one, from Thursday 2026-03-05: the first ends on Friday evening.</summary>
 public sealed class LagTests
 {
     [Theory]

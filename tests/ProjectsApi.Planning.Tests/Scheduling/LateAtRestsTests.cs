@@ -2,10 +2,11 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Late dates where one calendar rests and another works: what starts then must not delay the whole.</summary>
+/// <summary>Late dates in the nonworking time of one calendar and the working time of another. A start at its late date must not delay the
+/// project.</summary>
 /// <remarks>
-/// Numbers by hand, from networks that chance found and that were cut down. Microsoft Project passes minutes of the wall clock over links
-/// (MPXJ, MicrosoftScheduler, which is compared with saved files); a milestone has no work that would need its own calendar.
+/// Figures computed by hand, for networks that random tests found and that were then reduced. Microsoft Project carries minutes of the wall
+/// clock over links (MPXJ, MicrosoftScheduler, which is compared with saved files). A milestone has no work, so it needs no calendar.
 /// </remarks>
 public sealed class LateAtRestsTests
 {
@@ -20,7 +21,7 @@ public sealed class LateAtRestsTests
 
         var pass = plan.Run();
 
-        // The standard calendar rests from Friday to Monday; the seven-day crew goes on with Saturday's afternoon.
+        // The standard calendar has no work from Friday to Monday; the seven-day crew continues on Saturday afternoon.
         Assert.Equal("2026-03-09 12:00", Plan.Shown(pass.ProjectFinish));
         Assert.Equal(["2026-03-07 12:00", "2026-03-07 12:00"], Late(pass, milestone));
         Assert.Equal(["2026-03-07 08:00", "2026-03-07 12:00"], Late(pass, crew));
@@ -37,7 +38,7 @@ public sealed class LateAtRestsTests
 
         var pass = plan.Run();
 
-        // Not on Tuesday at 08:00, which is the same working time to the milestone: the night shift would begin a day later.
+        // Tuesday at 08:00 is the same working time to the milestone, but the night shift would begin a day later.
         Assert.Equal(["2026-03-02 22:00", "2026-03-04 06:00"], Late(pass, night));
         Assert.Equal(["2026-03-02 22:00", "2026-03-02 22:00"], Late(pass, second));
         Assert.Equal(["2026-03-02 22:00", "2026-03-02 22:00"], Late(pass, first));
@@ -85,7 +86,7 @@ public sealed class LateAtRestsTests
 
         var pass = plan.Run();
 
-        // A start on Tuesday at 08:00 would show the finish there and move the night shift by a day.
+        // A start on Tuesday at 08:00 would move the finish there and the night shift by a day.
         Assert.Equal(["2026-03-02 16:59", "2026-03-03 11:59"], Late(pass, asking));
         Assert.Equal(["2026-03-02 08:00", "2026-03-02 17:00"], Late(pass, asked));
     }

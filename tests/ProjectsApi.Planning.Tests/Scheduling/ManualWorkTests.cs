@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Dates around what planners hold, as Microsoft Project stores them. From Monday 2026-03-02.</summary>
+/// <summary>Dates around manual work, as Microsoft Project stores them. From Monday 2026-03-02.</summary>
 public sealed class ManualWorkTests
 {
     [Fact]

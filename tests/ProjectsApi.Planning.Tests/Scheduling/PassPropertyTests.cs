@@ -112,7 +112,7 @@ public sealed class PassPropertyTests
         });
     });
 
-    // Percentages scale by themselves; each amount is even, so that a third of it never has to be rounded.
+    // Percentages need no scaling; each amount is even, so that a third of it never has to be rounded.
     private static RandomNetwork Scaled(RandomNetwork network, int by) => new(
         [.. network.Activities.Select(activity => activity with { Duration = activity.Duration * by })],
         [.. network.Links.Select(link => link with

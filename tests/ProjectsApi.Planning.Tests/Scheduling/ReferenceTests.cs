@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Tests.Scheduling.Reference;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>The engine against a schedule pushed minute by minute, on networks made by chance.</summary>
+/// <summary>The engine against a minute-by-minute schedule, on random networks.</summary>
 public sealed class ReferenceTests
 {
     [Fact]

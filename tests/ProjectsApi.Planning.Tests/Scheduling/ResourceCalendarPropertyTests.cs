@@ -9,7 +9,7 @@ public sealed class ResourceCalendarPropertyTests
 {
     private static readonly Gen<(RandomNetwork Network, int Seed)> Drawn = Gen.Select(RandomNetwork.Mixed, Gen.Int[0, 1 << 20]);
 
-    // Runs of whole and half days, so that work begins and ends at the edges of rests.
+    // Assignments of whole and half days, so that work begins and ends at the edges of nonworking time.
     private static readonly Gen<RandomNetwork> AtEdges = Gen.Select(RandomNetwork.Edges, Gen.Int[0, 1 << 20], Staffed)
         .Select(network => network with
     {
@@ -89,7 +89,7 @@ public sealed class ResourceCalendarPropertyTests
         Gen.Select(RandomNetwork.Headed, Gen.Int[0, 1 << 20])
             .Sample(drawn => AssertLateDatesDelayNothing(Staffed(drawn.Item1, drawn.Item2)));
 
-    // A predecessor on the clock holds each vertex at its late start, so that a milestone is held in nonworking time, too.
+    // An elapsed predecessor holds each activity at its late start, so that it also holds a milestone in nonworking time.
     private static void AssertLateDatesDelayNothing(RandomNetwork network)
     {
         var pass = network.Compile().Run(CancellationToken.None);
@@ -105,7 +105,7 @@ public sealed class ResourceCalendarPropertyTests
         });
     }
 
-    // Where a link asks for the minute at which the next work begins, a finish of work there is the same working time.
+    // A link may set a finish to the start of the next work, which is the same working time.
     private static bool IsNoLater(Activity activity, int finish, int latest)
     {
         var calendar = Plan.Calendars[activity.IsElapsed
@@ -119,11 +119,12 @@ public sealed class ResourceCalendarPropertyTests
     private static string Text(RandomNetwork network, int activity)
     {
         var activities = network.Activities.Select(each =>
-            $"{each.Kind} {each.Duration} on {each.Calendar}{(each.IsElapsed ? " elapsed" : "")} [{string.Join(", ", each.Assignments)}] from {each.ConstraintAt}");
+            $"{each.Kind} {each.Duration} on {each.Calendar}{(each.IsElapsed ? " elapsed" : "")} "
+                + $"[{string.Join(", ", each.Assignments)}] from {each.ConstraintAt}");
         return $"{activity} of {string.Join("; ", activities)} by {string.Join(", ", network.Links)} from {Plan.Shown(network.Start)}";
     }
 
-    // Every other task by one resource or a crew of two or three, by chance.
+    // Every other task has one resource or a crew of two or three, at random.
     private static RandomNetwork Staffed(RandomNetwork network, int seed) => network with
     {
         Activities =
@@ -140,7 +141,7 @@ public sealed class ResourceCalendarPropertyTests
 
     private static bool IsDated(Activity activity) => activity is { Assignments.Count: > 0, IsElapsed: false, Kind: ActivityKind.Task };
 
-    // By the calendars alone: when each run begins and ends when the activity may begin at a minute.
+    // Start and finish of each assignment by the calendars alone, for an activity that may begin at a minute.
     private static (int Begin, int Finish) Walked(Activity activity, int from) => (
         activity.Assignments.Min(run => Plan.Calendars[run.Calendar].StartOf(Plan.Calendars[run.Calendar].PositionOf(from))),
         activity.Assignments.Max(

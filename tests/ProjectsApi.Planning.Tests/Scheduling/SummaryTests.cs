@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling;
 
-/// <summary>Headings over tasks, from Monday 2026-03-02.</summary>
+/// <summary>Summaries over tasks, from Monday 2026-03-02.</summary>
 public sealed class SummaryTests
 {
     [Fact]
@@ -134,7 +134,7 @@ public sealed class SummaryTests
 
         var pass = plan.Link(work, curing).Link(summary, done).Run();
 
-        // From Thursday 17:00 for 48 hours: Saturday, on which the milestone's calendar rests.
+        // From Thursday 17:00 for 48 hours: Saturday, which the milestone's calendar does not work.
         Assert.Equal("2026-03-07 17:00", Plan.Shown(pass.ProjectFinish));
         Assert.Equal((0, 0, 0, 0), (pass.TotalFloat(work), pass.TotalFloat(curing), pass.TotalFloat(summary), pass.TotalFloat(done)));
         Assert.Equal("2026-03-07 17:00", Plan.Shown(pass.LateFinish(curing)));
@@ -150,7 +150,7 @@ public sealed class SummaryTests
 
         var pass = plan.Link(night, summary, LinkKind.FinishToFinish).Run();
 
-        // The night's work ends at 06:00, when the day's has ended as long as it has not begun.
+        // The night's work ends at 06:00. Until 08:00 that is the same working time as the end of the previous day.
         Assert.Equal("2026-03-03 06:00", Plan.Shown(pass.ProjectFinish));
         Assert.Equal(0, pass.TotalFloat(night));
     }

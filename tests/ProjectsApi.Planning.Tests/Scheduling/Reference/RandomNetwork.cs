@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Planning.Tests.Scheduling.Reference;
 
-/// <summary>A schedule without dates of its own, made by chance.</summary>
+/// <summary>A random schedule without dates of its own.</summary>
 internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOnlyList<ActivityLink> Links, int Start)
 {
     private static readonly int Monday = Plan.At("2026-03-02 08:00");
@@ -22,15 +22,15 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         Gen.Int[-700, 1500].Select(minutes => Lag.Working(minutes)),
         Gen.Int[-50, 120].Select(percent => Lag.Percent(percent))));
 
-    /// <summary>One calendar, everything in whole days, so that work ends where a rest begins.</summary>
+    /// <summary>One calendar, everything in whole days, so that work ends where nonworking time begins.</summary>
     public static Gen<RandomNetwork> WholeDays { get; } = Of(
         Gen.Const(Plan.Standard),
         Gen.Int[-2, 3].Select(days => days == 0 ? Lag.None : Lag.Working(days * Plan.Day)),
         Gen.Int[1, 4].Select(days => days * Plan.Day),
         Gen.Const(0));
 
-    /// <summary>Several calendars, whole days and half ones, so that dates fall on the edges of rests; some starts no earlier than a
-    /// day.</summary>
+    /// <summary>Several calendars, whole and half days, so that dates fall on the edges of nonworking time. Some activities start no
+    /// earlier than a day.</summary>
     public static Gen<RandomNetwork> Edges { get; } = Gen.Select(
         Of(
             Gen.Int[0, 4],
@@ -42,7 +42,7 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
             Gen.Int[0, 7].Select(days => days * 1440)),
         Gen.Int[0, 1 << 20]).Select(draw => draw.Item1.WithFloors(draw.Item2));
 
-    /// <summary>The first, with a heading over some neighbours and links of that heading.</summary>
+    /// <summary>The first, with a summary over some neighbours and links of that summary.</summary>
     public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
         draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (LinkKind)draw.Item3, (LinkKind)draw.Item4));
 

@@ -50,7 +50,7 @@ internal sealed class SlowSchedule
         return Ask(link, wall);
     }
 
-    // A link that asks for a finish where the next work begins has it there: between the two nobody works.
+    // A link may set a finish to the start of the next work: there is no working time in between.
     private bool Ask(ActivityLink link, int wall)
     {
         var to = link.Successor;
