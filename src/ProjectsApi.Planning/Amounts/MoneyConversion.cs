@@ -10,7 +10,7 @@ public static class MoneyConversion
     public const decimal YuanPerYi = 100_000_000m;
 
     /// <summary>Yuan in one unit.</summary>
-    /// <param name="unit">Unit to ask about.</param>
+    /// <param name="unit">The unit.</param>
     /// <returns>1, 10,000 or 100,000,000.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The unit is unknown.</exception>
     public static decimal YuanPer(MoneyUnit unit) => unit switch
@@ -22,7 +22,7 @@ public static class MoneyConversion
     };
 
     /// <summary>An amount of a unit in yuan.</summary>
-    /// <param name="amount">Amount in the unit given.</param>
+    /// <param name="amount">Amount in that unit.</param>
     /// <param name="unit">Unit of the amount.</param>
     /// <returns>Yuan, exact and not rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The unit is unknown.</exception>
@@ -31,13 +31,13 @@ public static class MoneyConversion
 
     /// <summary>An amount of yuan in a unit.</summary>
     /// <param name="yuan">Amount in yuan.</param>
-    /// <param name="unit">Unit wanted.</param>
+    /// <param name="unit">Unit of the result.</param>
     /// <returns>
     /// Exact for amounts of up to 15 digits and 4 decimals, since the divisor is a power of ten. Not rounded, without trailing zeros:
     /// 2,000,000,000 yuan gives 20 and not 20.00.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The unit is unknown.</exception>
     public static decimal FromYuan(decimal yuan, MoneyUnit unit) =>
-        // Dividing by a one of 28 decimals drops the trailing zeros of a decimal and keeps its value.
+        // Division by 1.000… with 28 decimals drops the trailing zeros of a decimal and keeps its value.
         yuan / YuanPer(unit) / 1.0000000000000000000000000000m;
 }

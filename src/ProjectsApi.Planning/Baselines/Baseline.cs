@@ -38,7 +38,7 @@ public sealed class Baseline
 
     /// <summary>Finds a node.</summary>
     /// <param name="node">Its identity.</param>
-    /// <param name="entry">The node as it stood.</param>
+    /// <param name="entry">The node in this baseline.</param>
     /// <returns>True when the baseline has it.</returns>
     public bool TryGet(Guid node, [MaybeNullWhen(false)] out BaselineEntry entry) => byNode.TryGetValue(node, out entry);
 }

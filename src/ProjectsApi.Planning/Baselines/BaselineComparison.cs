@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Baselines;
 
 /// <summary>Variances of a schedule against a baseline, node by node and as a whole.</summary>
 /// <remarks>
-/// Sign, here and everywhere in this room: positive = later, longer or further on than the baseline. Working days of all nodes are
+/// Sign, in all comparisons: positive = later, longer or further on than the baseline. Working days of all nodes are
 /// counted on one calendar, so that they can be compared with one another.
 /// </remarks>
 public sealed class BaselineComparison
@@ -33,9 +33,9 @@ public sealed class BaselineComparison
     /// <summary>Compares a schedule with a baseline.</summary>
     /// <param name="baseline">The baseline.</param>
     /// <param name="current">A later baseline, or the current schedule.</param>
-    /// <param name="calendar">Calendar whose working days count, usually the project's.</param>
-    /// <returns>The comparison; the other way round every variance has the other sign.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>
+    /// <param name="calendar">Calendar of the working days, usually the project's.</param>
+    /// <returns>The comparison. With the arguments exchanged every variance has the opposite sign.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the years 1984 to 2149.</exception>
     public static BaselineComparison Of(Baseline baseline, Baseline current, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(baseline);

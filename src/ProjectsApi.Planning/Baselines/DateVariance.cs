@@ -4,10 +4,10 @@ namespace ProjectsApi.Planning.Baselines;
 
 /// <summary>How far a day has moved; positive is later than the baseline.</summary>
 /// <param name="WorkingDays">Working days of the calendar of the comparison.</param>
-/// <param name="CalendarDays">Days of the calendar, rest days included.</param>
+/// <param name="CalendarDays">Days of the calendar, days off included.</param>
 /// <remarks>
-/// Both are kept, since a start moved from Saturday to Monday moves by two days and by no work. A start is the beginning of its day, a
-/// finish the end. From Friday to Saturday a start moves by one working day (Friday's work is lost), a finish by none.
+/// Both are kept, since a start moved from Saturday to Monday moves by two days and by no working day. A start is the beginning of its day,
+/// a finish the end. From Friday to Saturday a start moves by one working day (Friday's work is lost), a finish by none.
 /// </remarks>
 public readonly record struct DateVariance(int WorkingDays, int CalendarDays)
 {
@@ -16,7 +16,7 @@ public readonly record struct DateVariance(int WorkingDays, int CalendarDays)
     /// <param name="current">First day now; null when it has none.</param>
     /// <param name="calendar">Calendar whose working days count.</param>
     /// <returns>Working days from the one up to, not including, the other; null when either is missing.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the years 1984 to 2149.</exception>
     public static DateVariance? OfStart(DateOnly? baseline, DateOnly? current, WorkCalendar calendar) =>
         Of(baseline, current, (from, to) => calendar.WorkingDaysBetween(from, to.AddDays(-1)));
 
@@ -25,7 +25,7 @@ public readonly record struct DateVariance(int WorkingDays, int CalendarDays)
     /// <param name="current">Last day now, inclusive; null when it has none.</param>
     /// <param name="calendar">Calendar whose working days count.</param>
     /// <returns>Working days after the one up to and including the other; null when either is missing.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the years 1984 to 2149.</exception>
     public static DateVariance? OfFinish(DateOnly? baseline, DateOnly? current, WorkCalendar calendar) =>
         Of(baseline, current, (from, to) => calendar.WorkingDaysBetween(from.AddDays(1), to));
 

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Patterns of all days of the clock, as a definition and its bases make them.</summary>
+/// <summary>Patterns of all days from 1984 to 2149 by a definition and its bases.</summary>
 internal sealed class CalendarDays
 {
     private readonly List<DayPattern> _patterns = [];
@@ -13,10 +13,10 @@ internal sealed class CalendarDays
     /// <summary>The different patterns.</summary>
     internal DayPattern[] Patterns => [.. _patterns];
 
-    /// <summary>For each day of the clock the place of its pattern among <see cref="Patterns"/>.</summary>
+    /// <summary>By day from 1984-01-01, the index of its pattern in <see cref="Patterns"/>.</summary>
     internal ushort[] PatternOfDay { get; } = new ushort[WallClock.Days];
 
-    /// <summary>Works a definition out.</summary>
+    /// <summary>Expands a definition.</summary>
     internal static CalendarDays Of(CalendarDefinition definition)
     {
         var chain = new Stack<CalendarDefinition>();
@@ -28,7 +28,7 @@ internal sealed class CalendarDays
         RequireEveryWeekday(chain.Peek());
         var days = new CalendarDays();
 
-        // Applied from the weakest to the strongest: all weeks before any exception, and a base before its derived calendars.
+        // Applied in ascending precedence: all weeks before any exception, and a base before its derived calendars.
         foreach (var calendar in chain)
         {
             days.ApplyWeek(new(null, WallClock.FirstDay, WallClock.LastDay, calendar.Week));

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Every so many days (Exception/Type 7, and 1 with a period).</summary>
+/// <summary>Every n days (Exception/Type 7, and 1 with a period).</summary>
 /// <param name="Range">Where it begins, which is its first occurrence, and ends.</param>
 /// <param name="Every">Days from one occurrence to the next, at least 1.</param>
 /// <exception cref="ArgumentOutOfRangeException">Fewer than one day.</exception>
@@ -9,7 +9,7 @@ public sealed record Daily(RecurrenceRange Range, int Every) : Recurrence
     /// <summary>Days from one occurrence to the next, at least 1.</summary>
     public int Every { get; } = Positive(Every);
 
-    // Day after day is a stretch like any other, not a rule.
+    // Every day is one interval and has the precedence of one.
     internal override RecurrenceRank Rank => Every == 1 ? RecurrenceRank.Once : RecurrenceRank.Daily;
 
     /// <inheritdoc/>

@@ -29,8 +29,8 @@ public sealed class DayPattern : IEquatable<DayPattern>
     /// <summary>Whether there is any work.</summary>
     public bool IsWorking => _times.Length > 0;
 
-    /// <summary>Names a pattern.</summary>
-    /// <param name="times">Stretches of work, each beginning at or after the end of the one before; none for a day off.</param>
+    /// <summary>Creates a pattern.</summary>
+    /// <param name="times">Working times, each beginning at or after the end of the previous one; none for a day off.</param>
     /// <returns>The pattern.</returns>
     /// <exception cref="ArgumentException">The times overlap, are in another order or are default values.</exception>
     public static DayPattern Of(params ReadOnlySpan<WorkingTime> times)

@@ -1,11 +1,11 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Holidays of one year as the notices set them; a list always makes sense.</summary>
+/// <summary>Holidays of one year as the notices set them; a list is always consistent.</summary>
 public sealed record HolidayList
 {
-    /// <summary>Names a list.</summary>
-    /// <param name="year">Year that the notices speak of, 1985 to 2149.</param>
-    /// <param name="notices">The notices, the one that set the list first; none for a list that somebody tries out.</param>
+    /// <summary>Creates a list.</summary>
+    /// <param name="year">Year of the notices, 1985 to 2149.</param>
+    /// <param name="notices">The notices, the one that set the list first; none for a hypothetical list.</param>
     /// <param name="holidays">The holidays in the order of the year.</param>
     /// <exception cref="ArgumentException">The list contradicts itself: see <see cref="FaultIn"/>.</exception>
     public HolidayList(int year, IReadOnlyList<HolidayNotice> notices, IReadOnlyList<Holiday> holidays)
@@ -20,7 +20,7 @@ public sealed record HolidayList
         Holidays = holidays;
     }
 
-    /// <summary>Year that the notices speak of.</summary>
+    /// <summary>Year of the notices.</summary>
     public int Year { get; }
 
     /// <summary>The notices, the one that set the list first.</summary>
@@ -29,7 +29,7 @@ public sealed record HolidayList
     /// <summary>The holidays, which may begin in December of the year before: New Year 2023 began on 31 December 2022.</summary>
     public IReadOnlyList<Holiday> Holidays { get; }
 
-    /// <summary>Finds the fault of a list of holidays that a person writes.</summary>
+    /// <summary>Finds the fault of a list of holidays that a user enters.</summary>
     /// <param name="year">Year that the list is meant for.</param>
     /// <param name="holidays">The holidays.</param>
     /// <returns>

@@ -7,7 +7,7 @@ public readonly record struct MonthDay
     private readonly byte _month;
     private readonly byte _day;
 
-    /// <summary>Names a day.</summary>
+    /// <summary>Creates a day.</summary>
     /// <param name="month">Month, 1 to 12.</param>
     /// <param name="day">Day that the month has in a leap year.</param>
     /// <exception cref="ArgumentOutOfRangeException">No year has such a day.</exception>

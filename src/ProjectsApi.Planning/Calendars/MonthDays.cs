@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Days named by their place in a month, and the steps from one to the next.</summary>
+/// <summary>Days by their position in a month, and the steps from one to the next.</summary>
 internal static class MonthDays
 {
-    /// <summary>Each so many-th day from a first one, to the end of time.</summary>
+    /// <summary>Every n-th day from a first one, without end.</summary>
     internal static IEnumerable<DateOnly> Every(int days, DateOnly first)
     {
         for (long day = first.DayNumber; day <= DateOnly.MaxValue.DayNumber; day += days)
@@ -12,7 +12,7 @@ internal static class MonthDays
         }
     }
 
-    /// <summary>First day of each so many-th month from a first one, to the end of time.</summary>
+    /// <summary>First day of every n-th month from a first one, without end.</summary>
     internal static IEnumerable<DateOnly> EveryMonth(int months, DateOnly first)
     {
         for (var month = ((long)first.Year * 12) + first.Month - 1; month < 10_000 * 12; month += months)
@@ -25,7 +25,7 @@ internal static class MonthDays
     internal static DateOnly On(DateOnly month, int day) =>
         new(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
 
-    /// <summary>A day of a month named by its place among its like.</summary>
+    /// <summary>A day of a month by its position among days of its kind.</summary>
     internal static DateOnly On(DateOnly month, MonthPosition position, MonthItem item)
     {
         var days = DateTime.DaysInMonth(month.Year, month.Month);

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Which of those counted within a month, with the numbers of Microsoft Project's XML.</summary>
+/// <summary>Position of a day within a month, with the numbers of Microsoft Project's XML.</summary>
 public enum MonthPosition
 {
     /// <summary>The first.</summary>

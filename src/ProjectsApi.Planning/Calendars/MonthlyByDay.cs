@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>A day of every so many months (Exception/Type 4).</summary>
+/// <summary>A day of every n-th month (Exception/Type 4).</summary>
 /// <param name="Range">Where it begins and ends; the first of the months is the one in which the day first comes.</param>
 /// <param name="Every">Months from one to the next, at least 1.</param>
 /// <param name="Day">Day of the month, 1 to 31; in a month that is too short its last day.</param>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>A day of every so many months named by its place, such as the last Friday (Exception/Type 5).</summary>
+/// <summary>A day of every n-th month by its position, such as the last Friday (Exception/Type 5).</summary>
 /// <param name="Range">First day and end. The month of its first day counts as the first month, even if its wanted day is past.</param>
 /// <param name="Every">Months from one to the next, at least 1.</param>
 /// <param name="Position">Which of the items.</param>

@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Every day from a first to a last one (Exception/Type 1).</summary>
 public sealed record Once : Recurrence
 {
-    /// <summary>Names the days.</summary>
+    /// <summary>Creates a range of days.</summary>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day, which belongs to them.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
@@ -14,7 +14,7 @@ public sealed record Once : Recurrence
         Last = last;
     }
 
-    /// <summary>Names a single day.</summary>
+    /// <summary>Creates a range of one day.</summary>
     /// <param name="day">The day.</param>
     public Once(DateOnly day)
         : this(day, day)

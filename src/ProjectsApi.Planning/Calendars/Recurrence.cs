@@ -3,9 +3,9 @@ namespace ProjectsApi.Planning.Calendars;
 /// <summary>Days on which a calendar exception holds.</summary>
 /// <remarks>
 /// The kinds are those of Microsoft Project's calendar exceptions (Exception/Type 1 to 7 of its XML). <see cref="Season"/> is an addition.
-/// Sources: Microsoft, Project XML Data Interchange Schema, Exception element and its children. The days are those that Project itself
-/// writes beside the rules. Weeks begin on Sunday, also when the file's WeekStartDay differs. Where Project's documents are silent, days
-/// are as MPXJ expands them.
+/// Sources: Microsoft, Project XML Data Interchange Schema, Exception element and its children. The days are those that Project writes
+/// beside the rules. Weeks begin on Sunday, also when the file's WeekStartDay differs. Where Project's documents are silent, days are as
+/// MPXJ expands them.
 /// </remarks>
 public abstract record Recurrence
 {
@@ -13,14 +13,14 @@ public abstract record Recurrence
     {
     }
 
-    /// <summary>How strong an exception of this kind is against another one of the same calendar on the same day.</summary>
+    /// <summary>Precedence over another exception of the same calendar on the same day.</summary>
     internal abstract RecurrenceRank Rank { get; }
 
     /// <summary>The days, earliest first, each once; those after <see cref="WallClock.LastDay"/> are left out.</summary>
-    /// <returns>None when the rule meets no day in its range.</returns>
+    /// <returns>Empty when the rule has no day in its range.</returns>
     public abstract IEnumerable<DateOnly> Days();
 
-    /// <summary>Checks how often something recurs.</summary>
+    /// <summary>Checks an interval of recurrence.</summary>
     /// <param name="every">Every how many days, weeks or months.</param>
     /// <returns>The same.</returns>
     private protected static int Positive(int every)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Kinds of exceptions from the weakest to the strongest: the rarer a rule, the stronger it is.</summary>
+/// <summary>Kinds of exceptions in ascending precedence: a rarer rule precedes.</summary>
 internal enum RecurrenceRank
 {
     Weekly,

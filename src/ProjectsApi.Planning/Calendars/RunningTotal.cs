@@ -1,13 +1,13 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Amounts of the days of the clock, summed up, and found again by their sum.</summary>
+/// <summary>Running total over the days from 1984 to 2149, with look-up by sum.</summary>
 internal sealed class RunningTotal
 {
     private readonly int[] _before;
     private readonly int[] _firstDayOfBlock;
     private readonly int _shift;
 
-    /// <summary>Sums up.</summary>
+    /// <summary>Sums amounts.</summary>
     /// <param name="amounts">Amount of each day, not negative.</param>
     internal RunningTotal(ReadOnlySpan<int> amounts)
     {

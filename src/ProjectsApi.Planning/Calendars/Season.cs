@@ -1,15 +1,15 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>The same stretch of every year of the clock, such as 15 November to 15 March, when northern sites stop.</summary>
-/// <param name="First">First day of the stretch.</param>
-/// <param name="Last">Last day, which belongs to it; one before the first lies in the next year.</param>
+/// <summary>The same period of every year from 1984 to 2149, such as 15 November to 15 March, when northern sites stop.</summary>
+/// <param name="First">First day of the period.</param>
+/// <param name="Last">Last day, inclusive; a day before the first is in the next year.</param>
 /// <remarks>Microsoft Project has no such rule: there it is one exception per year.</remarks>
 public sealed record Season(MonthDay First, MonthDay Last) : Recurrence
 {
     internal override RecurrenceRank Rank => RecurrenceRank.Yearly;
 
-    /// <summary>Stretches of the season, earliest first.</summary>
-    /// <returns>First and last day of each that touches the clock, cut off at the clock's ends.</returns>
+    /// <summary>Periods of the season, earliest first.</summary>
+    /// <returns>First and last day of each period, cut to the years 1984 to 2149.</returns>
     public IEnumerable<Once> Occurrences()
     {
         var overNewYear = (Last.Month, Last.Day).CompareTo((First.Month, First.Day)) < 0;

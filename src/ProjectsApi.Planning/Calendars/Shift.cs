@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Stretch of work that may pass midnight, as crews speak of it: Monday 22:00 for eight hours.</summary>
+/// <summary>Working time that may pass midnight, such as Monday 22:00 for eight hours.</summary>
 public readonly record struct Shift
 {
-    /// <summary>Names a shift.</summary>
+    /// <summary>Creates a shift.</summary>
     /// <param name="day">Day of the week on which it begins.</param>
     /// <param name="from">Minute of that day at which it begins, 0 to 1439.</param>
     /// <param name="minutes">Length, 1 to 1440 minutes.</param>

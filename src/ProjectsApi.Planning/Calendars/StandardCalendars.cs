@@ -21,7 +21,7 @@ public static class StandardCalendars
         "24 hours", WeekPattern.Of(DayPattern.AllDay, Enum.GetValues<DayOfWeek>()), []);
 
     /// <summary>A calendar that stops every winter, also on make-up workdays of its base.</summary>
-    /// <param name="calendar">Calendar that rules the rest of the year.</param>
+    /// <param name="calendar">Calendar of the rest of the year.</param>
     /// <param name="first">First day of the stop, such as 15 November.</param>
     /// <param name="last">Last day of the stop, which belongs to it, such as 15 March.</param>
     /// <returns>A calendar derived from it.</returns>

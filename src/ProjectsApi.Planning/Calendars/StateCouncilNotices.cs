@@ -36,7 +36,7 @@ internal static class StateCouncilNotices
             ],
             "元旦 01-01",
 
-            // To 30 January at first, with 1 February worked in exchange; the second notice took both back.
+            // To 30 January at first, with 1 February worked in exchange; the second notice revoked both.
             "春节 01-24..02-02 +01-19",
             "清明节 04-04..04-06",
             "劳动节 05-01..05-05 +04-26 +05-09",
@@ -108,7 +108,7 @@ internal static class StateCouncilNotices
     private static HolidayNotice Notice(int year, string number, string signedOn, string address) =>
         new(number, $"国务院办公厅关于{year}年部分节假日安排的通知", Day(year, signedOn), new(address));
 
-    /// <summary>Reads "name first..last +workday …"; a day without a year lies in the year of the list.</summary>
+    /// <summary>Reads "name first..last +workday …"; a day without a year is in the year of the list.</summary>
     private static Holiday Read(int year, string line)
     {
         var words = line.Split(' ');

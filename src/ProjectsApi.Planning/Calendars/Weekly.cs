@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>Some days of the week in every so many weeks (Exception/Type 6).</summary>
+/// <summary>Some days of the week in every n-th week (Exception/Type 6).</summary>
 /// <param name="Range">Where it begins and ends.</param>
 /// <param name="Every">
 /// Weeks from one to the next, at least 1. Weeks begin on Sunday. The week of the range's first day counts as the first, even if its wanted

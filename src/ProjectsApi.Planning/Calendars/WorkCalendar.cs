@@ -37,7 +37,7 @@ public sealed class WorkCalendar
     /// <summary>Definition of the calendar.</summary>
     public CalendarDefinition Definition { get; }
 
-    /// <summary>Working minutes of the whole clock, the last position.</summary>
+    /// <summary>Working minutes from 1984 to 2149; the last position.</summary>
     public int Total => _minutes.Total;
 
     /// <summary>Compiles a calendar.</summary>
@@ -103,7 +103,7 @@ public sealed class WorkCalendar
     /// <summary>Position of a minute: working minutes before it.</summary>
     /// <param name="wall">Minute of the wall clock, 0 to <see cref="WallClock.Horizon"/>.</param>
     /// <returns>0 to <see cref="Total"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The minute lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The minute is outside the years 1984 to 2149.</exception>
     public int PositionOf(int wall)
     {
         if ((uint)wall >= WallClock.Horizon)
@@ -116,7 +116,7 @@ public sealed class WorkCalendar
         return _minutes.Before(day) + _patterns[_patternOfDay[day]].MinutesBefore(minute);
     }
 
-    /// <summary>Minute at which the work after a position begins: 08:00 on Monday for work that rests over the weekend.</summary>
+    /// <summary>Minute at which the work after a position begins: 08:00 on Monday after a weekend off.</summary>
     /// <param name="position">0 to <see cref="Total"/>.</param>
     /// <returns>Minute of the wall clock; <see cref="WallClock.Horizon"/> after the last work.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the timeline.</exception>
@@ -132,7 +132,7 @@ public sealed class WorkCalendar
         return (day * WallClock.MinutesPerDay) + _patterns[_patternOfDay[day]].MinuteAfter(position - _minutes.Before(day));
     }
 
-    /// <summary>Minute at which the work before a position ends: Friday 17:00 for work that rests over the weekend.</summary>
+    /// <summary>Minute at which the work before a position ends: Friday 17:00 before a weekend off.</summary>
     /// <param name="position">0 to <see cref="Total"/>; position 0 gives the minute of <see cref="StartOf"/>.</param>
     /// <returns>Minute of the wall clock; a day worked until 24:00 gives 00:00 of the next.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the timeline.</exception>
@@ -145,22 +145,22 @@ public sealed class WorkCalendar
     };
 
     /// <summary>Working times of a day.</summary>
-    /// <param name="day">Day of the clock.</param>
+    /// <param name="day">Day from 1984 to 2149.</param>
     /// <returns>Its pattern, exceptions and base calendars considered.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the years 1984 to 2149.</exception>
     public DayPattern PatternOn(DateOnly day) => _patterns[_patternOfDay[WallClock.IndexOf(day)]];
 
     /// <summary>Whether anything is worked on a day.</summary>
-    /// <param name="day">Day of the clock.</param>
+    /// <param name="day">Day from 1984 to 2149.</param>
     /// <returns>True when the day has a working minute.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the years 1984 to 2149.</exception>
     public bool IsWorkingDay(DateOnly day) => PatternOn(day).IsWorking;
 
     /// <summary>Working days of a span.</summary>
     /// <param name="first">First day, which counts.</param>
     /// <param name="last">Last day, which counts.</param>
     /// <returns>Days with any work; 0 when the last day lies before the first.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the years 1984 to 2149.</exception>
     public int WorkingDaysBetween(DateOnly first, DateOnly last) =>
         Math.Max(0, _workingDays.Before(WallClock.IndexOf(last) + 1) - _workingDays.Before(WallClock.IndexOf(first)));
 
@@ -170,7 +170,7 @@ public sealed class WorkCalendar
     /// Working days: 1 is the next after the day, −1 the last before it. 0 is the day itself or, on a day off, the next working day.
     /// </param>
     /// <returns>A working day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock, or the answer would.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the years 1984 to 2149, or the answer would.</exception>
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {
         var index = WallClock.IndexOf(day);

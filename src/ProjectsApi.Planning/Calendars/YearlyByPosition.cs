@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Calendars;
 
-/// <summary>A yearly day by its place in a month, such as the fourth Thursday of November (Exception/Type 3).</summary>
+/// <summary>A yearly day by its position in a month, such as the fourth Thursday of November (Exception/Type 3).</summary>
 /// <param name="Range">Where it begins and ends.</param>
 /// <param name="Month">Month, 1 to 12; one more than Microsoft Project's XML says.</param>
 /// <param name="Position">Which of the items.</param>

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Codes;
 /// <remarks>
 /// Sources: GB/T 40058-2021 for the form since 1 November 2020 (<c>YYMM-RRRRRR-DD-TT-SSSSSC</c>); practice for the form of 2015
 /// (<c>YYYY-RRRRRR-II-TT-SSSSSS</c>). The forms are distinct: a first group 2015 to 2020 would be a month 15 to 20. Shape, month and
-/// province of the region are checked. Department, type and check digit are not, because clauses 4.4 to 4.7 were not at hand. No rule is
+/// province of the region are checked. Department, type and check digit are not, because clauses 4.4 to 4.7 were not available. No rule is
 /// invented for them.
 /// </remarks>
 public sealed record NationalProjectCode
@@ -34,7 +34,7 @@ public sealed record NationalProjectCode
     /// <summary>The code as it is written, with hyphens.</summary>
     public string Value { get; }
 
-    /// <summary>Which of the two forms it has.</summary>
+    /// <summary>Form of the code.</summary>
     public NationalProjectCodeForm Form { get; }
 
     /// <summary>Year in which the code was given: 2015 to 2020 in the older form, 2020 to 2099 in the newer.</summary>
@@ -43,7 +43,7 @@ public sealed record NationalProjectCode
     /// <summary>Month in which the code was given, 1 to 12; null in the older form, which has none.</summary>
     public int? Month { get; }
 
-    /// <summary>Region, six digits; which list they belong to is not part of the code.</summary>
+    /// <summary>Region, six digits; the code does not name their list.</summary>
     public string Region => Value.Substring(5, RegionCode.Length);
 
     /// <summary>Industry division of GB/T 4754 in the older form, central guidance department in the newer; two digits.</summary>
@@ -65,7 +65,7 @@ public sealed record NationalProjectCode
         TryParse(text, out var code, out var error) ? code : throw new FormatException(error.Message);
 
     /// <summary>Reads a code that may be wrong.</summary>
-    /// <param name="text">Text without surrounding space; null is an error, not an exception.</param>
+    /// <param name="text">Text without surrounding space; null gives an error, not an exception.</param>
     /// <param name="code">The code, when the text is one.</param>
     /// <param name="error">The first part that is wrong, when it is not.</param>
     /// <returns>Whether the text is a code.</returns>

@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Codes;
 /// <summary>Why a text is not a national project code.</summary>
 /// <param name="Part">Part that is wrong.</param>
 /// <param name="Fault">Fault of the part.</param>
-/// <param name="Found">The wrong part as it was given; empty when nothing was.</param>
+/// <param name="Found">The wrong part as given; empty when absent.</param>
 public sealed record NationalProjectCodeError(NationalProjectCodePart Part, NationalProjectCodeFault Fault, string Found)
 {
     /// <summary>The error in one English sentence for the person who typed the code.</summary>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Codes;
 
-/// <summary>Part of a national project code that an error points at.</summary>
+/// <summary>Part of a national project code that an error concerns.</summary>
 public enum NationalProjectCodePart
 {
     /// <summary>The text as a whole: its length or its hyphens.</summary>

@@ -22,7 +22,7 @@ public static class RegionCode
     /// <param name="digits">Text to look at.</param>
     /// <returns>
     /// True for six ASCII digits that begin with a province-level division. Also for <c>0000nn</c> with nn other than 00, the code of
-    /// projects approved by a central department. It is seen in published approvals; the rule's text was not at hand.
+    /// projects approved by a central department. It is seen in published approvals; the rule's text was not available.
     /// </returns>
     public static bool IsPlausible(string digits)
     {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Formulas of the cost at and to completion; all unrounded, rounding belongs to the view.</summary>
+/// <summary>Formulas of the cost at and to completion. Results are unrounded; the view rounds them.</summary>
 /// <remarks>
 /// <para>
 /// Source: PMI, The Standard for Earned Value Management. Worked numbers: Damnjanovic and Reinschmidt, Data Analytics for Engineering and

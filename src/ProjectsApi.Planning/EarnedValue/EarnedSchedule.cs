@@ -30,11 +30,12 @@ public readonly record struct EarnedSchedule
     /// </summary>
     public decimal? EstimateAtCompletion => Quotient.Of(PlannedDuration, PerformanceIndex);
 
-    /// <summary>Reads the schedule off a plan curve.</summary>
+    /// <summary>Computes the earned schedule from a plan curve.</summary>
     /// <param name="plan">Cumulative plan.</param>
     /// <param name="earnedValue">Value earned to date (EV), ≥ 0, in the unit of the curve.</param>
     /// <param name="actualTime">
-    /// Periods since the start of the curve, ≥ 0. A finished project has those to its actual finish, else it would grow later for ever.
+    /// Periods since the start of the curve, ≥ 0. For a finished project those to its actual finish; otherwise its delay would grow
+    /// forever.
     /// </param>
     /// <returns>Earned schedule, see <see cref="PlanCurve.TimeOf"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value or the time is negative.</exception>

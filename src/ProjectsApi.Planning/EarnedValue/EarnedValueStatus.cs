@@ -13,12 +13,12 @@ namespace ProjectsApi.Planning.EarnedValue;
 /// </remarks>
 public readonly record struct EarnedValueStatus
 {
-    /// <summary>Greatest amount of either sign: far above any project, far below the range of decimals.</summary>
+    /// <summary>Largest amount of either sign: far above any project, far below the range of decimals.</summary>
     public const decimal GreatestAmount = 1_000_000_000_000_000_000m;
 
     private const decimal Percent = 100m;
 
-    /// <summary>States the four amounts, all in one money unit.</summary>
+    /// <summary>Creates a status from the four amounts, all in one money unit.</summary>
     /// <param name="asOf">Status date; its end counts, inclusive.</param>
     /// <param name="budgetAtCompletion">BAC, ≥ 0.</param>
     /// <param name="plannedValue">PV to date, ≥ 0; above the budget when more was planned than approved.</param>
@@ -63,14 +63,14 @@ public readonly record struct EarnedValueStatus
     /// <summary>CPI: EV ÷ AC, no unit; null when nothing was spent.</summary>
     public decimal? CostPerformanceIndex => Quotient.Of(EarnedValue, ActualCost);
 
-    /// <summary>SPI: EV ÷ PV, no unit; null when nothing was planned to date. Returns to 1 at completion however late.</summary>
+    /// <summary>SPI: EV ÷ PV, no unit; null when nothing was planned to date. Returns to 1 at completion, also after a delay.</summary>
     public decimal? SchedulePerformanceIndex => Quotient.Of(EarnedValue, PlannedValue);
 
     /// <summary>TCPI to the budget: (BAC − EV) ÷ (BAC − AC), no unit. Null when exactly the budget is spent, negative beyond it.</summary>
     public decimal? ToCompletePerformanceIndex =>
         CostForecast.ToCompletePerformanceIndex(BudgetAtCompletion, EarnedValue, ActualCost, BudgetAtCompletion);
 
-    /// <summary>States the amounts of a project whose earnings follow from its physical progress (形象进度).</summary>
+    /// <summary>Creates the status of a project that earns value by physical progress (形象进度).</summary>
     /// <param name="asOf">Status date; its end counts, inclusive.</param>
     /// <param name="budgetAtCompletion">BAC, ≥ 0.</param>
     /// <param name="plannedValue">PV to date, ≥ 0.</param>

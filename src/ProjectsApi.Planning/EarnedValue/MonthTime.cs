@@ -16,7 +16,7 @@ public static class MonthTime
         return whole < 0 ? 0m : whole + ((decimal)day.Day / DateTime.DaysInMonth(day.Year, day.Month));
     }
 
-    /// <summary>Day on which a number of months since the beginning of a month is over.</summary>
+    /// <summary>Day on which a number of months since the beginning of a month ends.</summary>
     /// <param name="firstMonth">Any day of the month whose beginning is time 0.</param>
     /// <param name="months">Months with fractions, ≥ 0.</param>
     /// <returns>

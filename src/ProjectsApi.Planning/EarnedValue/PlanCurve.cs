@@ -15,13 +15,13 @@ public sealed class PlanCurve
     /// <summary>Planned value at the end of the first, second, … period, in one unit.</summary>
     public IReadOnlyList<decimal> Cumulative => cumulative;
 
-    /// <summary>Periods until the plan is fulfilled (PD), ≥ 1; periods that plan nothing at the end do not count.</summary>
+    /// <summary>Periods until the plan is fulfilled (PD), ≥ 1; periods without plan at the end do not count.</summary>
     public int PlannedDuration { get; }
 
     /// <summary>Value of the whole plan, &gt; 0.</summary>
     public decimal Total => cumulative[^1];
 
-    /// <summary>Draws a curve from cumulative values.</summary>
+    /// <summary>Creates a curve from cumulative values.</summary>
     /// <param name="cumulative">Planned value at the end of the first, second, … period, ≥ 0 and never falling; the last is &gt; 0.</param>
     /// <returns>The curve.</returns>
     /// <exception cref="ArgumentException">There is no period, a value falls, or nothing is planned at all.</exception>
@@ -47,7 +47,7 @@ public sealed class PlanCurve
         return new([.. cumulative]);
     }
 
-    /// <summary>Draws a curve from the planned value of each period.</summary>
+    /// <summary>Creates a curve from the planned value of each period.</summary>
     /// <param name="amounts">Plan of the first, second, … period, each ≥ 0.</param>
     /// <returns>The curve; null when no period has a planned value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
@@ -66,7 +66,7 @@ public sealed class PlanCurve
         return sum > 0m ? new(cumulative) : null;
     }
 
-    /// <summary>Planned value (PV) at a time, in a straight line within a period.</summary>
+    /// <summary>Planned value (PV) at a time, linear within a period.</summary>
     /// <param name="time">Periods since the start, ≥ 0, in fractions.</param>
     /// <returns>Value to date; that of the whole plan once it has ended.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is before the start.</exception>

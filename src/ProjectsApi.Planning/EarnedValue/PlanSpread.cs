@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Spreads the amount of a node over its months: a plan curve where only a schedule is known.</summary>
+/// <summary>Spreads the amount of a node over its months, for a plan curve without planned amounts.</summary>
 public static class PlanSpread
 {
     /// <summary>Spreads an amount evenly over working days.</summary>

@@ -2,14 +2,14 @@ namespace ProjectsApi.Planning.EarnedValue;
 
 /// <summary>Planned, earned and actual value month by month, for charts.</summary>
 /// <remarks>
-/// Physical progress (形象进度) makes the earned curve, money progress (投资进度) the actual curve. Neither fills a gap of the other: their
+/// Physical progress (形象进度) gives the earned curve, money progress (投资进度) the actual curve. Neither fills a gap of the other: their
 /// comparison shows work paid but not built, and built but not paid.
 /// </remarks>
 public static class ProgressCurves
 {
     private const decimal Percent = 100m;
 
-    /// <summary>Draws the curves.</summary>
+    /// <summary>Computes the curves.</summary>
     /// <param name="budgetAtCompletion">BAC, ≥ 0, the unit of all amounts.</param>
     /// <param name="months">The known months in any order, each at most once.</param>
     /// <param name="asOf">Status date: later months have a plan only; its own month counts so far.</param>

@@ -1,12 +1,12 @@
 namespace ProjectsApi.Planning.EarnedValue;
 
-/// <summary>Division that has an answer or none, and never throws.</summary>
+/// <summary>Division with null in place of an exception.</summary>
 internal static class Quotient
 {
     // Above this a quotient would not fit into a decimal (7.9 × 10^28); the margin covers the rounding of double.
     private const double Greatest = 7.9e28;
 
-    /// <summary>Numerator ÷ denominator; null when the denominator is zero or the quotient too great to be written down.</summary>
+    /// <summary>Numerator ÷ denominator; null when the denominator is zero or the quotient does not fit a decimal.</summary>
     public static decimal? Of(decimal? numerator, decimal? denominator)
     {
         if (numerator is not { } above || denominator is not { } below || below == 0m)

@@ -9,7 +9,7 @@ internal static class CriticalPathChecks
     private const int DaysAdded = 600;
     private const decimal LeastIndex = 0.95m;
 
-    // Links from the task to the finish may run on other calendars, whose rest days stretch the move a little.
+    // Links from the task to the finish may run on other calendars, whose days off lengthen the move slightly.
     private const decimal Allowed = 0.05m;
 
     /// <summary>Lengthens the first open critical task by 600 working days and checks whether the finish moves as much.</summary>

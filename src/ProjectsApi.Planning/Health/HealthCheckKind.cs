@@ -46,7 +46,7 @@ public enum HealthCheckKind
     [Description("Activities with forecasts before or actuals after the data date, percent; none allowed (日期无效)")]
     InvalidDates = 9,
 
-    /// <summary>Tasks without resources; not applicable, since tasks may do without them.</summary>
+    /// <summary>Tasks without resources; not applicable, since tasks need none.</summary>
     [Description("Tasks without resources; not applicable, since tasks may do without them (资源)")]
     Resources = 10,
 

@@ -14,7 +14,7 @@ public enum HealthOutcome
     [Description("Beyond the threshold (未通过)")]
     Failed = 2,
 
-    /// <summary>Could not be made; the reason says why.</summary>
+    /// <summary>Not applicable; the reason says why.</summary>
     [Description("Could not be made; the reason says why (不适用)")]
     NotApplicable = 3,
 }

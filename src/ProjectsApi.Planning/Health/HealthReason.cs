@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Health;
 
-/// <summary>Why a check could not be made.</summary>
+/// <summary>Why a check is not applicable.</summary>
 [Description("Why a check could not be made (不适用原因)")]
 public enum HealthReason
 {
-    /// <summary>Tasks may do without resources, which the checks leave aside.</summary>
+    /// <summary>Tasks need no resources, so the checks ignore them.</summary>
     [Description("Tasks may do without resources, which the checks leave aside (不检查资源)")]
     NoResources = 1,
 
@@ -22,7 +22,7 @@ public enum HealthReason
     [Description("Neither an imposed finish nor a baseline gives a target to reach (无目标日期)")]
     NoTarget = 4,
 
-    /// <summary>There is nothing of the kind that the check looks at.</summary>
+    /// <summary>The schedule has no item that the check examines.</summary>
     [Description("There is nothing of the kind that the check looks at (无检查对象)")]
     NothingToCheck = 5,
 
@@ -30,7 +30,7 @@ public enum HealthReason
     [Description("No open task is critical, so none can be made longer (无关键任务)")]
     NoCriticalTask = 6,
 
-    /// <summary>The longer schedule runs off the calendar.</summary>
+    /// <summary>The lengthened schedule ends after 2149.</summary>
     [Description("The longer schedule runs off the calendar (超出日历范围)")]
     BeyondCalendar = 7,
 }

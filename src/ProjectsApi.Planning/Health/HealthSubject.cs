@@ -24,10 +24,10 @@ public sealed record HealthSubject(SchedulePass Pass)
     /// <summary>Calendar of the project.</summary>
     internal WorkCalendar Calendar => Pass.Model.Calendars[Settings.Calendar];
 
-    /// <summary>Indexes of all that is no summary.</summary>
+    /// <summary>Indexes of tasks and milestones.</summary>
     internal IEnumerable<int> Lines => Enumerable.Range(0, Activities.Count).Where(index => Activities[index].Kind != ActivityKind.Summary);
 
-    /// <summary>Indexes of all that is no summary and has not finished.</summary>
+    /// <summary>Indexes of unfinished tasks and milestones.</summary>
     internal IEnumerable<int> Open => Lines.Where(index => !IsFinished(index));
 
     /// <summary>Whether it has an actual finish or no remaining work.</summary>
@@ -35,6 +35,6 @@ public sealed record HealthSubject(SchedulePass Pass)
 
     internal WorkCalendar CalendarOf(int index) => Pass.Model.Calendars[Activities[index].Calendar];
 
-    /// <summary>Minutes of one day of an activity: of the 24-hour clock when it runs on that.</summary>
+    /// <summary>Minutes of one day of an activity: of the 24-hour clock for elapsed activities.</summary>
     internal int DayOf(int index) => Activities[index].IsElapsed ? WallClock.MinutesPerDay : MinutesPerDay;
 }

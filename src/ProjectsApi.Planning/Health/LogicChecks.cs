@@ -8,7 +8,7 @@ internal static class LogicChecks
     private const decimal Percent = 100m;
 
     /// <summary>
-    /// Links of a summary are logic of the activities below it. The one activity that begins the project needs no predecessor and the one
+    /// Links of a summary count for the activities below it. The one activity that begins the project needs no predecessor and the one
     /// that ends it no successor.
     /// </summary>
     public static HealthCheck MissingLogic(HealthSubject subject)

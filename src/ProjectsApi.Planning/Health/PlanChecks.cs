@@ -18,7 +18,7 @@ internal static class PlanChecks
     public static HealthCheck NegativeFloat(HealthSubject subject) =>
         OfOpen(subject, HealthCheckKind.NegativeFloat, 0m, index => subject.Pass.TotalFloat(index) < 0);
 
-    /// <summary>Milestones take no time and are not counted here.</summary>
+    /// <summary>Milestones take no time and are not counted.</summary>
     public static HealthCheck HighDuration(HealthSubject subject)
     {
         int[] tasks = [.. subject.Open.Where(index => subject.Activities[index].Kind == ActivityKind.Task)];

@@ -56,7 +56,7 @@ internal static class ProgressChecks
     };
 
     /// <summary>
-    /// Activities whose last baseline day is over at the data date. A Friday is over on Monday morning, not before Friday evening.
+    /// Activities whose last baseline day is over at the data date. A Friday has passed on Monday morning, and not before Friday evening.
     /// </summary>
     private static IEnumerable<int> Due(HealthSubject subject)
     {
@@ -69,7 +69,7 @@ internal static class ProgressChecks
     private static int EndOf(HealthSubject subject, DateOnly day) =>
         subject.Calendar.PositionOf(WallClock.MinuteOf(day) + WallClock.MinutesPerDay);
 
-    /// <summary>A due activity without a finish is missed. One finished without a recorded day cannot be called late.</summary>
+    /// <summary>A due activity without a finish is missed. One finished without a recorded day is not missed.</summary>
     private static bool IsMissed(HealthSubject subject, int index) => subject.Activities[index].ActualFinish is { } finish
         ? WallClock.DayOf(Math.Max(0, finish - 1)) > BaselineOf(subject, index)
         : !subject.IsFinished(index);

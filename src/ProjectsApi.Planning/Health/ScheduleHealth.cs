@@ -4,16 +4,16 @@ namespace ProjectsApi.Planning.Health;
 /// <remarks>
 /// <para>
 /// Source: Defense Contract Management Agency, 14-Point Assessment (DCMA-EA PAM 200.1, 2012), as discussed by R. Winter, DCMA 14-Point
-/// Schedule Assessment (2011). A failed check is a question to the planner, not yet a fault.
+/// Schedule Assessment (2011). A failed check needs a look by the planner; it need not be a fault.
 /// </para>
 /// <para>
 /// Open activities are tasks and milestones that have not finished; summaries are never counted. Links are counted when their
-/// successor has not finished. Days of 44 and 600 are working days of the schedule, days of the clock for elapsed durations.
+/// successor has not finished. Days of 44 and 600 are working days of the schedule, days of 24 hours for elapsed durations.
 /// </para>
 /// </remarks>
 public static class ScheduleHealth
 {
-    /// <summary>Makes all checks.</summary>
+    /// <summary>Runs all checks.</summary>
     /// <param name="subject">Schedule, its pass and, where there is one, its baseline.</param>
     /// <param name="cancellationToken">Stops the second pass that the critical path test needs.</param>
     /// <returns>14 checks in the order of their numbers.</returns>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Investments;
 
-/// <summary>How far an investment has come by the end of a month; percentages and percentage points, all unrounded.</summary>
+/// <summary>Progress of an investment at the end of a month; percentages and percentage points, unrounded.</summary>
 /// <param name="CompletionRate">年度投资完成率, percent of the annual plan; null without a plan or with a plan of zero.</param>
 /// <param name="ShareOfTotal">占总投资, percent of the total investment; null when the total is unknown or zero.</param>
 /// <param name="MonthPlanRate">占月计划, percent of the month's plan; null without a plan or with a plan of zero.</param>
@@ -43,7 +43,7 @@ public sealed record InvestmentProgress(
     /// <param name="timeProgress">Percent, unrounded; null when there is none.</param>
     /// <returns>Percentage points, unrounded; null when either is null.</returns>
     /// <remarks>
-    /// Take unrounded values: Jiangmen published 13.8 for 629.0 of 647.4 after ten months. The difference of the rounded rates, 97.2 −
+    /// Use unrounded values: Jiangmen published 13.8 for 629.0 of 647.4 after ten months. The difference of the rounded rates, 97.2 −
     /// 83.3, would be 13.9.
     /// </remarks>
     public static decimal? LeadOf(decimal? completionRate, decimal? timeProgress) => completionRate - timeProgress;

@@ -53,7 +53,7 @@ public static class InvestmentRates
 
         ArgumentOutOfRangeException.ThrowIfNegative(denominator, planName);
 
-        // Multiplied first: 29 digits of decimal lose nothing here, while a third kept as 0.333… would.
+        // Multiplied first: the 29 digits of a decimal lose nothing, while 0.333… for a third would.
         return denominator == 0m ? null : completed * Percent / denominator;
     }
 }

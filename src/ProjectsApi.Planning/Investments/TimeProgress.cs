@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>Time progress of a year (序时进度): the part of the year's work planned by the end of a month.</summary>
-/// <remarks>Source: reporting practice; "months elapsed ÷ 12" is the rule nearly everywhere, some places weigh months by plan.</remarks>
+/// <remarks>Source: reporting practice; "months elapsed ÷ 12" is the usual rule; some places weigh months by plan.</remarks>
 public static class TimeProgress
 {
     private const int MonthsInYear = 12;

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>A light with everything that it was judged from.</summary>
+/// <summary>A light with its inputs.</summary>
 /// <param name="Subject">Subject of the light.</param>
 /// <param name="Pack">Key of the rule pack.</param>
 /// <param name="Version">Version of the rule pack.</param>
@@ -26,6 +26,6 @@ public sealed record Light(
     LightReason? Reason,
     IReadOnlyList<LightColour> Candidates)
 {
-    /// <summary>Whether the rule was published for something else and is applied here because it fits.</summary>
+    /// <summary>Whether the rule was published for another subject and is applied here by analogy.</summary>
     public bool IsByAnalogy => !Rule.PublishedFor.Contains(Subject);
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>Which day a light is judged by.</summary>
+/// <summary>Day by which a light is judged.</summary>
 [Description("Which day a light is judged by (判定日期依据)")]
 public enum LightBasis
 {

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Lights;
 [Description("Colour of a light (亮灯颜色)")]
 public enum LightColour
 {
-    /// <summary>As it should be.</summary>
+    /// <summary>On schedule.</summary>
     [Description("As it should be (绿灯)")]
     Green = 1,
 

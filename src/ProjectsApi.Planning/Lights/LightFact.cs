@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>A fact that a light was judged from.</summary>
+/// <summary>A fact that a light is judged by.</summary>
 [Description("A fact that a light was judged from (判定依据)")]
 public enum LightFact
 {

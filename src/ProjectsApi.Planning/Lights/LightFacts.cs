@@ -1,7 +1,7 @@
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Facts of a node, a milestone or a project, the input of lights. A fact that is not recorded stays null.</summary>
-/// <param name="AsOf">Day of the judgement; its end is looked at.</param>
+/// <param name="AsOf">Day of the judgement, at its end.</param>
 public sealed record LightFacts(DateOnly AsOf)
 {
     /// <summary>Which day <see cref="AsOf"/> is.</summary>
@@ -16,7 +16,7 @@ public sealed record LightFacts(DateOnly AsOf)
     /// <summary>Last day of the plan, inclusive.</summary>
     public DateOnly? PlannedFinish { get; init; }
 
-    /// <summary>Last day as the schedule now expects it, inclusive; null when only facts are to be judged.</summary>
+    /// <summary>Last day as the schedule now expects it, inclusive; null to judge recorded facts only.</summary>
     public DateOnly? ForecastFinish { get; init; }
 
     /// <summary>Last day of the work done, inclusive; null before.</summary>
@@ -40,10 +40,10 @@ public sealed record LightFacts(DateOnly AsOf)
     /// <summary>Day of the entry into statistics (入库); null before.</summary>
     public DateOnly? StatisticsEntry { get; init; }
 
-    /// <summary>Whether the delay has a reason accepted by who judges (正当理由).</summary>
+    /// <summary>Whether the authority accepts the reason of the delay (正当理由).</summary>
     public bool IsExcused { get; init; }
 
-    /// <summary>Whether it was given up: nothing is left to judge.</summary>
+    /// <summary>Whether it was given up, so that nothing is judged.</summary>
     public bool IsCancelled { get; init; }
 
     /// <summary>Facts about a milestone: one planned and one actual day, which are its start and its finish.</summary>

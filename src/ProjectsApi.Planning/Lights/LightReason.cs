@@ -22,7 +22,7 @@ public enum LightReason
     [Description("What is judged is not due yet (未到期)")]
     NotDue = 4,
 
-    /// <summary>No time has passed yet that completion could be compared with.</summary>
+    /// <summary>No time has passed with which to compare completion.</summary>
     [Description("No time has passed yet that completion could be compared with (序时进度为零)")]
     NoTimePassed = 5,
 

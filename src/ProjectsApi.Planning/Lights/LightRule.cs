@@ -6,8 +6,8 @@ namespace ProjectsApi.Planning.Lights;
 /// <param name="Wording">Text of the rule, in Chinese as published.</param>
 /// <param name="PublishedFor">Subject for which the rule was published.</param>
 /// <param name="AppliedTo">Subjects of the rule here: the same, and those by analogy, which every light reports.</param>
-/// <param name="Bands">Bands as published; gaps and overlaps are left as they are, so that they can be reported.</param>
-/// <param name="YieldsToExcuse">Whether the rule is for delays without good reason only (无正当理由).</param>
+/// <param name="Bands">Bands as published; gaps and overlaps are kept and reported.</param>
+/// <param name="YieldsToExcuse">Whether the rule only concerns delays without good reason (无正当理由).</param>
 public sealed record LightRule(
     string Id,
     LightMeasure Measure,

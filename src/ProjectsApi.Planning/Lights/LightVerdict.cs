@@ -2,8 +2,8 @@ namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Lights of all rules of a pack for one subject, and the one to show.</summary>
 /// <param name="Colour">
-/// Worst of the lights: red, orange, yellow, undefined, green, not applicable. An undefined light hides green, since green cannot be
-/// vouched for, but no warning. Not applicable when the pack has no rule for the subject.
+/// Worst of the lights: red, orange, yellow, undefined, green, not applicable. An undefined light hides green, since green is not certain,
+/// but no warning. Not applicable when the pack has no rule for the subject.
 /// </param>
 /// <param name="Lights">Light of each rule that the pack applies to the subject, in the order of the pack.</param>
 /// <param name="IsInForce">Whether the rules were in force on the day of the judgement, as far as their validity is known.</param>
@@ -14,7 +14,7 @@ public sealed record LightVerdict(LightColour Colour, IReadOnlyList<Light> Light
         LightColour.Red, LightColour.Orange, LightColour.Yellow, LightColour.Undefined, LightColour.Green, LightColour.NotApplicable,
     ];
 
-    /// <summary>Worst of some colours, as a summary shows its nodes and a portfolio its projects.</summary>
+    /// <summary>Worst of several colours, for a summary of nodes or a portfolio of projects.</summary>
     /// <param name="colours">Colours, in any order.</param>
     /// <returns>The worst; not applicable when there is none.</returns>
     public static LightColour Worst(IEnumerable<LightColour> colours)

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Lights;
 
-/// <summary>Reads each measure off the facts.</summary>
+/// <summary>Computes each measure from the facts.</summary>
 internal static class Measuring
 {
     private const decimal Whole = 100m;
@@ -28,7 +28,7 @@ internal static class Measuring
             return new(null, LightReason.FactMissing, inputs);
         }
 
-        // A forecast in the past was not kept: the day itself then says how late it is at least.
+        // A forecast in the past was missed: the delay is then at least that to the day of the judgement.
         var days = (facts.ActualFinish ?? (facts.ForecastFinish > facts.AsOf ? facts.ForecastFinish : null))?.DayNumber - planned.DayNumber;
         return new(days ?? Math.Max(0, facts.AsOf.DayNumber - planned.DayNumber), null, inputs);
     }

@@ -10,13 +10,13 @@ public static class NodeTimeProgress
     /// <summary>Working days passed ÷ working days planned × 100.</summary>
     /// <param name="plannedStart">First planned day; null without one.</param>
     /// <param name="plannedFinish">Last planned day, inclusive; null without one.</param>
-    /// <param name="asOf">Day whose end is looked at.</param>
+    /// <param name="asOf">Day of the judgement, at its end.</param>
     /// <param name="calendar">Calendar of the node.</param>
     /// <returns>
     /// Percent, 0 before the start to 100 at and after the finish. Null without both days or when the finish lies before the start.
-    /// A plan on rest days only has 0 before its last day and 100 from it on.
+    /// A plan of days off has 0 before its last day and 100 from then on.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the clock of calendars.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the years 1984 to 2149.</exception>
     public static decimal? Of(DateOnly? plannedStart, DateOnly? plannedFinish, DateOnly asOf, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -5,7 +5,7 @@ namespace ProjectsApi.Planning.Lights;
 /// <param name="Version">Version of this transcription; grows when a rule or its reading changes.</param>
 /// <param name="Name">English name.</param>
 /// <param name="ChineseName">Chinese name.</param>
-/// <param name="Source">Where the rules were published.</param>
+/// <param name="Source">Publication of the rules.</param>
 /// <param name="InForceFrom">First day on which they were known to be in force, inclusive; null when not known.</param>
 /// <param name="InForceTo">Last day, inclusive; null when no end is known.</param>
 /// <param name="Rules">Rules in the order in which they are shown.</param>
@@ -23,8 +23,8 @@ public sealed record RulePack(
     /// <param name="subject">Subject of the lights.</param>
     /// <param name="facts">Facts of the subject.</param>
     /// <returns>
-    /// A light per rule and the worst of them. A value that the published rules leave open is <see cref="LightColour.Undefined"/>. It names
-    /// the colours around it, never the likelier of them. Rules not in force on the day are applied too, and the verdict says so.
+    /// A light per rule and the worst of them. A value without a colour in the published rules is <see cref="LightColour.Undefined"/>. The
+    /// light names the colours next to it and prefers none. Rules not in force on the day are applied too, and the verdict says so.
     /// </returns>
     public LightVerdict Judge(LightSubject subject, LightFacts facts)
     {
@@ -53,7 +53,7 @@ public sealed record RulePack(
 
     private Light Coloured(LightRule rule, LightSubject subject, LightFacts facts, Measurement measured, LightBand band)
     {
-        // A good reason takes back a warning; a subject on time needs none.
+        // A good reason cancels a warning; a subject on time needs none.
         var isExcused = facts.IsExcused && rule.YieldsToExcuse && band.Colour != LightColour.Green;
         return new(
             subject,

@@ -10,7 +10,7 @@ public static class RulePacks
     public static RulePack Usual { get; } = ContractorPack.Pack;
 
     /// <summary>Finds a pack.</summary>
-    /// <param name="key">Its key, letter for letter; null finds none.</param>
-    /// <returns>The pack; null when there is none of that key.</returns>
+    /// <param name="key">Its exact key; null finds none.</param>
+    /// <returns>The pack; null when no pack has that key.</returns>
     public static RulePack? Find(string? key) => All.FirstOrDefault(pack => pack.Key == key);
 }

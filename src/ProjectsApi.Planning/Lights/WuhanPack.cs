@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Lights;
 /// <summary>Cards of Wuhan for major projects (武汉市重大项目红、黄牌预警), shown as lights of the same colour.</summary>
 /// <remarks>
 /// A share of time progress, not percentage points: early in a year the two are far apart. From 80 percent on no card is issued, which
-/// is shown as green although the rule has no green. The year of the notice is not known here, so its validity is not either.
+/// is shown as green although the rule has no green. The year of the notice is unknown, and so is its validity.
 /// </remarks>
 public static class WuhanPack
 {

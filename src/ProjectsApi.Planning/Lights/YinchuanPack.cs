@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Lights;
 /// <summary>Lights of Yinchuan for government-funded and key social projects (银川市“红黄绿灯”推进机制).</summary>
 /// <remarks>
 /// As announced by the Development and Reform Commission of Yinchuan on 18 March 2025. Less than ten percentage points below time
-/// progress no colour is given: the gap stays open. Four rules: start, progress, funds, entry into statistics.
+/// progress the rules give no colour: the gap is kept. Four rules: start, progress, funds, entry into statistics.
 /// </remarks>
 public static class YinchuanPack
 {

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Planning.Network;
 
-/// <summary>Where work enters or leaves a node and everything below it.</summary>
+/// <summary>Entrance or exit of a node and everything below it.</summary>
 internal readonly record struct Gate(Guid Node, bool IsExit);

@@ -7,8 +7,7 @@ public static class Loops
     /// <typeparam name="TVertex">Vertex.</typeparam>
     /// <param name="from">Vertex at which the edge begins.</param>
     /// <param name="to">Vertex at which the edge ends.</param>
-    /// <param name="next">Vertices that the edges from a vertex lead to; whether the edge in question is among them does not
-    /// matter.</param>
+    /// <param name="next">Successors of a vertex, with or without the edge in question.</param>
     /// <returns>
     /// Vertices of the loop in the direction of the edges, <paramref name="from"/> first and each once. A single vertex when the edge leads
     /// back to its own. Null when the edge closes no loop.
@@ -51,7 +50,7 @@ public static class Loops
             vertex = reachedFrom[vertex];
         }
 
-        // Walked backwards from the first vertex: it stays in front, the others turn round.
+        // The walk went backwards from the first vertex, so all others are reversed.
         loop.Reverse(1, loop.Count - 1);
         return loop;
     }

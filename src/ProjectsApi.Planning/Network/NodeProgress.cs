@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Network;
 
-/// <summary>How far a node of a schedule is.</summary>
+/// <summary>Progress of a node of a schedule.</summary>
 /// <param name="Progress">Percent, 0 to 100.</param>
 /// <param name="Weight">Weight in the node above, no unit, zero or more; null when none was given.</param>
 /// <param name="ActualStart">Day on which work began; null before.</param>
@@ -11,11 +11,11 @@ public readonly record struct NodeProgress(decimal Progress, decimal? Weight, Da
     private const int Decimals = 4;
     private const decimal LeastStep = 0.0001m;
 
-    /// <summary>How far a summary is by the nodes directly below it.</summary>
+    /// <summary>Progress of a summary from the nodes directly below it.</summary>
     /// <param name="children">Nodes directly below; at least one.</param>
     /// <returns>
-    /// Progress: mean of the children in percent, rounded to four decimals, and below 100 as long as one child is. It is weighted when
-    /// every child has a weight and their sum is above zero, else plain. Start: the earliest of the children. Finish: the latest, once all
+    /// Progress: mean of the children in percent, rounded to four decimals, and below 100 as long as one child is. It is weighted if
+    /// every child has a weight and their sum is above zero. Start: the earliest of the children. Finish: the latest, once all
     /// children have finished. No weight of its own.
     /// </returns>
     /// <exception cref="ArgumentException">There are no children: nothing can be said.</exception>

@@ -15,7 +15,7 @@ public sealed class ScheduleNetwork
     private readonly ILookup<Guid, Guid> _successors;
 
     /// <summary>A network of nodes and links.</summary>
-    /// <param name="parents">For each node the summary above it; null at the top. A parent that is no key is taken for none.</param>
+    /// <param name="parents">For each node the summary above it; null at the top. A parent that is no key counts as none.</param>
     /// <param name="links">Links between the nodes.</param>
     public ScheduleNetwork(IReadOnlyDictionary<Guid, Guid?> parents, IEnumerable<NetworkLink> links)
     {
@@ -42,7 +42,7 @@ public sealed class ScheduleNetwork
 
     /// <summary>Loop in the tree that a parent closes.</summary>
     /// <param name="node">Node below it.</param>
-    /// <param name="parent">Parent to be.</param>
+    /// <param name="parent">New parent.</param>
     /// <returns>The node and its descendants down to the parent. Null when the parent is neither the node nor below it.</returns>
     public IReadOnlyList<Guid>? LoopInTree(Guid node, Guid parent) =>
         Loops.ClosedBy(parent, node, above => _children[above]) is { } loop ? [.. loop.Skip(1), parent] : null;
@@ -52,7 +52,7 @@ public sealed class ScheduleNetwork
     /// <param name="above">Node that may be above it.</param>
     public bool IsBelow(Guid node, Guid above)
     {
-        // A tree that is broken already ends the walk where it comes round.
+        // In a broken tree the walk ends where it would repeat.
         var seen = new HashSet<Guid>();
         for (var at = ParentOf(node); at is { } parent && seen.Add(parent); at = ParentOf(parent))
         {

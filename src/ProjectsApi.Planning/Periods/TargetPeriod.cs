@@ -8,7 +8,7 @@ public sealed record TargetPeriod
     private readonly int firstMonth;
     private readonly int months;
 
-    /// <summary>Names a period.</summary>
+    /// <summary>Creates a period.</summary>
     /// <param name="year">Calendar year, 1 to 9999.</param>
     /// <param name="part">Part of the year.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9999, or the part unknown.</exception>

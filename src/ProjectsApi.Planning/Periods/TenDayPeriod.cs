@@ -3,10 +3,10 @@ using System.Globalization;
 namespace ProjectsApi.Planning.Periods;
 
 /// <summary>Ten-day reporting period (旬); whole days, first and last inclusive.</summary>
-/// <remarks>Source: reporting grain of investment ledgers: 1 to 10, 11 to 20, 21 to the end of the month.</remarks>
+/// <remarks>Source: reporting period of investment ledgers: 1 to 10, 11 to 20, 21 to the end of the month.</remarks>
 public sealed record TenDayPeriod
 {
-    /// <summary>Names a period.</summary>
+    /// <summary>Creates a period.</summary>
     /// <param name="year">Calendar year, 1 to 9999.</param>
     /// <param name="month">Month, 1 to 12.</param>
     /// <param name="part">Third of the month.</param>

@@ -1,9 +1,9 @@
 namespace ProjectsApi.Planning.Production;
 
-/// <summary>How much of a year a production line makes units.</summary>
+/// <summary>Production time of a line in a year.</summary>
 public sealed record OperatingRegime
 {
-    /// <summary>Describes a regime.</summary>
+    /// <summary>Creates a regime.</summary>
     /// <param name="daysPerYear">Days worked in a year, &gt; 0, ≤ 366.</param>
     /// <param name="hoursPerDay">Hours worked on such a day, &gt; 0, ≤ 24.</param>
     /// <param name="effectiveness">Overall equipment effectiveness (OEE, 设备综合效率) as a share, &gt; 0, ≤ 1.</param>
@@ -21,7 +21,7 @@ public sealed record OperatingRegime
         Effectiveness = effectiveness;
     }
 
-    /// <summary>Round the clock for 365 days without any loss: the most that a line can ever make.</summary>
+    /// <summary>Round the clock for 365 days without any loss: the upper limit of a line.</summary>
     public static OperatingRegime Continuous { get; } = new(365m, 24m, 1m);
 
     /// <summary>Days worked in a year.</summary>

@@ -59,7 +59,7 @@ internal sealed class DurationSamples
         }
     }
 
-    // A completed activity is certain. Headings and milestones take no time. Two manual dates fix the duration between them.
+    // A completed activity is certain. Summaries and milestones take no time. Two manual dates fix the duration between them.
     private static bool HasUncertainDuration(Activity activity) =>
         activity is { Kind: ActivityKind.Task, ActualFinish: null, Span: > 0 }
         and not { IsManual: true, ActualStart: null, ManualStart: not null, ManualFinish: not null };

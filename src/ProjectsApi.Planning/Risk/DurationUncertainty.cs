@@ -4,14 +4,14 @@ namespace ProjectsApi.Planning.Risk;
 
 /// <summary>Estimate of a duration by its least, most likely and most; working minutes. The default value is a certain zero.</summary>
 /// <remarks>
-/// Least and most are bounds that no sample crosses. Mean and variance are those of the continuous distribution. Rounding of samples to
-/// whole minutes moves either by less than a minute. Sources: triangular and uniform distribution by their definitions. PERT: Malcolm,
+/// No sample is below the least or above the most duration. Mean and variance are those of the continuous distribution. Rounding of samples
+/// to whole minutes moves either by less than a minute. Sources: triangular and uniform distribution by their definitions. PERT: Malcolm,
 /// Roseboom, Clark and Fazar, Application of a technique for research and development program evaluation, Operations Research 7 (1959). Its
 /// beta distribution: Vose, Risk Analysis, 3rd edition, with weight λ = 4.
 /// </remarks>
 public readonly record struct DurationUncertainty
 {
-    /// <summary>Longest duration: as long as the clock; working minutes.</summary>
+    /// <summary>Longest duration: 166 years; working minutes.</summary>
     public const int Longest = WallClock.Horizon;
 
     /// <summary>Weight of the most likely duration in the mean of a PERT estimate; no unit.</summary>
@@ -69,7 +69,7 @@ public readonly record struct DurationUncertainty
         }
     }
 
-    /// <summary>Whether three durations make an estimate.</summary>
+    /// <summary>Whether three durations form an estimate.</summary>
     /// <param name="least">Least duration, working minutes.</param>
     /// <param name="mostLikely">Most likely duration, working minutes.</param>
     /// <param name="most">Most duration, working minutes.</param>
@@ -100,7 +100,7 @@ public readonly record struct DurationUncertainty
     /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, below the one before it or too long.</exception>
     public static DurationUncertainty Pert(int least, int mostLikely, int most) => Ordered(UncertaintyShape.Pert, least, mostLikely, most);
 
-    /// <summary>Estimate that prefers no duration between its bounds.</summary>
+    /// <summary>Estimate with a uniform density.</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
     /// <param name="most">Working minutes, from least to <see cref="Longest"/>.</param>
     /// <returns>The estimate.</returns>

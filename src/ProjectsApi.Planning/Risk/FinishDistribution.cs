@@ -23,13 +23,13 @@ public sealed class FinishDistribution
     /// <summary>Latest finish of all iterations; wall minute.</summary>
     public int Latest => sorted[^1];
 
-    /// <summary>Mean finish; wall minutes, not rounded. It may fall on hours at which nothing is worked.</summary>
+    /// <summary>Mean finish; wall minutes, not rounded. It may be in nonworking time.</summary>
     public double Mean { get; }
 
     /// <summary>Standard deviation of the sample, with n − 1; wall minutes, 0 for a single iteration.</summary>
     public double StandardDeviation { get; }
 
-    /// <summary>Standard error of the mean: standard deviation ÷ √n; wall minutes. How far the mean may still be off by chance.</summary>
+    /// <summary>Standard error of the mean: standard deviation ÷ √n; wall minutes. It measures the sampling error of the mean.</summary>
     /// <remarks>In 95 of 100 cases the mean of another seed is within 1.96 of these. Four times the iterations halve it.</remarks>
     public double StandardError => StandardDeviation / Math.Sqrt(Iterations);
 
@@ -52,11 +52,11 @@ public sealed class FinishDistribution
         return new(sorted);
     }
 
-    /// <summary>Finish that is kept with a given confidence: P80 for 80.</summary>
+    /// <summary>Finish that is met with a given confidence: P80 for 80.</summary>
     /// <param name="percent">Percent of the iterations, above 0 to 100.</param>
-    /// <returns>The earliest finish that at least this share of the iterations keeps (nearest rank); wall minute of an iteration.</returns>
+    /// <returns>The earliest finish that at least this share of the iterations meets (nearest rank); wall minute of an iteration.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage is outside its bounds.</exception>
-    /// <remarks>No value between two iterations is made up, since it might fall on hours at which nothing is worked.</remarks>
+    /// <remarks>Values between two iterations are not interpolated, since they might be in nonworking time.</remarks>
     public int At(decimal percent)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent);
@@ -80,9 +80,9 @@ public sealed class FinishDistribution
     }
 
     /// <summary>Probability to have finished by the end of a day.</summary>
-    /// <param name="day">Day of the clock, which is in time until 24:00.</param>
+    /// <param name="day">Day from 1984 to 2149, which is in time until 24:00.</param>
     /// <returns>Share of the iterations, 0 to 1.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the years 1984 to 2149.</exception>
     public double ProbabilityBy(DateOnly day) => ProbabilityBy(WallClock.MinuteOf(day) + WallClock.MinutesPerDay);
 
     // Relative to the first finish, because squares of minutes since 1984 would lose small differences.

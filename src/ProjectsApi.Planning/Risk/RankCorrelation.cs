@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Spearman's rank correlation: how steadily one number grows with another, in a straight line or not.</summary>
+/// <summary>Spearman's rank correlation: how consistently one number grows with another, linearly or not.</summary>
 /// <remarks>
 /// Source: Spearman, The proof and measurement of association between two things, American Journal of Psychology 15 (1904). It is Pearson's
 /// correlation of the ranks, which also holds with ties. Equal values share the mean of their ranks.
@@ -10,7 +10,7 @@ public static class RankCorrelation
     /// <summary>Correlation of two samples.</summary>
     /// <param name="first">Values of the one.</param>
     /// <param name="second">Values of the other, in the same order and number.</param>
-    /// <returns>−1 to 1; null when one of them never varies, since then nothing can be said.</returns>
+    /// <returns>−1 to 1; null when one of them never varies, since the correlation is then undefined.</returns>
     /// <exception cref="ArgumentException">The numbers of values differ.</exception>
     public static double? Of(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
     {

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Ranks samples of one size, again and again in the same buffers; not for several threads at once.</summary>
+/// <summary>Ranks samples of one size in reused buffers; one thread at a time.</summary>
 internal sealed class Ranking
 {
     private const int Digit = 11;

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>How an activity's duration drives a finish: one bar of the tornado.</summary>
+/// <summary>Influence of an activity's duration on a finish: one bar of the tornado chart.</summary>
 /// <param name="Activity">Index of the activity.</param>
 /// <param name="Correlation">
 /// Spearman's rank correlation between the sampled duration and the finish, −1 to 1. Near 1 the finish follows this activity, near 0 it

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>When the project, or one of its activities, will finish.</summary>
+/// <summary>Forecast finish of the project or of one of its activities.</summary>
 /// <param name="Activity">Index of the activity; null for the project.</param>
 /// <param name="Planned">Finish with every duration as planned; minute of the wall clock.</param>
 /// <param name="Finish">Finishes of the iterations.</param>
@@ -10,7 +10,7 @@ namespace ProjectsApi.Planning.Risk;
 /// </param>
 public sealed record RiskForecast(int? Activity, int Planned, FinishDistribution Finish, IReadOnlyList<RiskDriver> Drivers)
 {
-    /// <summary>Probability to keep the planned finish, 0 to 1. It is often far below one half, because parallel paths only ever
+    /// <summary>Probability to meet the planned finish, 0 to 1. It is often far below one half, because parallel paths only
     /// delay.</summary>
     public double PlannedProbability => Finish.ProbabilityBy(Planned);
 }

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <summary>Schedules once per iteration. Keeps a finish per iteration and target, and a count per activity.</summary>
 /// <remarks>
 /// Each worker has its own pass and durations and uses them for all its iterations. Finishes are kept by iteration, and counts only add up.
-/// So neither the number nor the order of workers shows in the result.
+/// So the result depends on neither the number nor the order of workers.
 /// </remarks>
 internal sealed class RiskIterations
 {

@@ -14,7 +14,7 @@ public sealed record RiskResult(RiskForecast Project, IReadOnlyList<RiskForecast
     /// <summary>Iterations of the simulation.</summary>
     public int Iterations => Project.Finish.Iterations;
 
-    /// <summary>Correlation that durations without any influence stay below in 95 of 100 cases: 1.96 ÷ √(n − 1), at most 1.</summary>
+    /// <summary>Limit of the correlation of 95 in 100 durations without influence: 1.96 ÷ √(n − 1), at most 1.</summary>
     /// <remarks>Source: under independence the variance of Spearman's coefficient is 1 ÷ (n − 1).</remarks>
     public double NoiseLimit => Iterations == 1 ? 1 : Math.Min(1, Quantile / Math.Sqrt(Iterations - 1));
 }

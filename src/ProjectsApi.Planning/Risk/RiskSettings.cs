@@ -12,7 +12,7 @@ public sealed record RiskSettings
     private readonly int parallelism = 1;
 
     /// <summary>Settings without uncertainty of activities that have no estimate, for the finish of the project, on one thread.</summary>
-    /// <param name="iterations">How often the schedule is calculated, 1 to <see cref="MostIterations"/>.</param>
+    /// <param name="iterations">Number of calculations of the schedule, 1 to <see cref="MostIterations"/>.</param>
     /// <param name="seed">Any number: the same seed gives the same result, another seed another sample.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of iterations is outside its bounds.</exception>
     public RiskSettings(int iterations, long seed)
@@ -22,13 +22,13 @@ public sealed record RiskSettings
         (Iterations, Seed) = (iterations, seed);
     }
 
-    /// <summary>How often the schedule is calculated.</summary>
+    /// <summary>Number of calculations of the schedule.</summary>
     public int Iterations { get; }
 
     /// <summary>Seed of the random numbers.</summary>
     public long Seed { get; }
 
-    /// <summary>Uncertainty of activities without an estimate of their own; null: they take as long as planned.</summary>
+    /// <summary>Uncertainty of activities without an estimate of their own; null: their durations are certain.</summary>
     public DurationSpread? Spread { get; init; }
 
     /// <summary>Target activities beside the project, by their index; results keep this order.</summary>

@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <remarks>
 /// Every iteration samples each uncertain duration independently and schedules by the rules of the model. Where durations are correlated,
 /// as under one contractor or in one winter, the true spread of the finish is wider. Completed activities are certain. The remaining work
-/// of started ones varies by the percentage of the whole. Headings, milestones and activities with two manual dates are certain. Critical
+/// of started ones varies by the percentage of the whole. Summaries, milestones and activities with two manual dates are certain. Critical
 /// activities follow the settings of the schedule. Sources: Van Slyke, Monte Carlo methods and the PERT problem, Operations Research 11
 /// (1963), for method and criticality index. Hulett, Practical schedule risk analysis (2009), for its use by planners.
 /// </remarks>
@@ -17,7 +17,7 @@ public static class ScheduleRisk
     /// <param name="estimates">
     /// Estimate of the whole duration by index of the activity, minutes of the activity's own calendar; null without one.
     /// </param>
-    /// <param name="settings">How often, from which seed, with which default, for which activities, on how many threads.</param>
+    /// <param name="settings">Iterations, seed, default uncertainty, target activities and threads.</param>
     /// <param name="cancellationToken">Asked before each iteration.</param>
     /// <returns>
     /// Finishes, criticality indexes and drivers. They depend on model, estimates, iterations, seed, default and targets, not on the number

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Ranks activities by how much their durations drive a finish.</summary>
+/// <summary>Ranks activities by the influence of their durations on a finish.</summary>
 /// <remarks>
 /// The durations of a simulation are not kept. Those of one activity at a time are sampled again, with the same values. So memory grows
 /// with the iterations and not with the activities.

@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <summary>Distribution of a duration between its least and its most.</summary>
 public enum UncertaintyShape
 {
-    /// <summary>Density rises in a straight line to the most likely duration and falls in one after it.</summary>
+    /// <summary>Density rises linearly to the most likely duration and falls linearly after it.</summary>
     Triangular,
 
     /// <summary>Beta distribution of the PERT method with weight 4 on the most likely duration; thinner tails than a triangle.</summary>

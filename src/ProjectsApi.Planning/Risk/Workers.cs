@@ -1,14 +1,14 @@
 namespace ProjectsApi.Planning.Risk;
 
-/// <summary>Runs the same work on several threads until there is none left.</summary>
+/// <summary>Runs numbered pieces of work on several threads.</summary>
 internal static class Workers
 {
-    /// <summary>Hands out numbers from 0 up, in order, to workers that take one after the other.</summary>
+    /// <summary>Hands out the numbers from 0 in order; each worker takes the next free one.</summary>
     /// <typeparam name="TWorker">Buffers of one worker.</typeparam>
-    /// <param name="count">How many numbers there are.</param>
+    /// <param name="count">Count of the numbers.</param>
     /// <param name="parallelism">Workers at most; 1 stays on the calling thread.</param>
     /// <param name="start">Makes the buffers of a worker.</param>
-    /// <param name="work">Works on one number; chance decides which worker gets it, so the result must not depend on that.</param>
+    /// <param name="work">Works on one number; the result must not depend on the worker, which is not determined.</param>
     /// <param name="cancellationToken">Asked before each number.</param>
     /// <returns>All workers that took part.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

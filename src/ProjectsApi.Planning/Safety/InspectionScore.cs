@@ -12,9 +12,9 @@ public static class InspectionScore
 
     private const decimal Full = 100m;
 
-    /// <summary>Score of an inspection: points given ÷ points that could be given × 100, absent sub-tables left out of both.</summary>
+    /// <summary>Score of an inspection: points given ÷ full points × 100, without absent sub-tables.</summary>
     /// <param name="subTables">Sub-tables of the inspection, absent ones included.</param>
-    /// <returns>0 to 100, unrounded; null when every sub-table is absent, since then nothing was inspected.</returns>
+    /// <returns>0 to 100, unrounded; null when every sub-table is absent.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Full points of zero or less, or points below zero or above the full
     /// points.</exception>
     public static decimal? Of(IReadOnlyList<SubTableScore> subTables)

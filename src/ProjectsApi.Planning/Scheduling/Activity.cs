@@ -19,7 +19,7 @@ public sealed record Activity(string Name)
     /// Working minutes on its calendar, or minutes of the 24-hour clock when <see cref="IsElapsed"/>; ≥ 0. Ignored for summaries and
     /// milestones.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than 166 years.</exception>
     public int Duration
     {
         get;
@@ -45,7 +45,7 @@ public sealed record Activity(string Name)
     public ConstraintKind Constraint { get; init; }
 
     /// <summary>Minute of the wall clock of the constraint. As soon as possible and as late as possible need none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? ConstraintAt
     {
         get;
@@ -53,7 +53,7 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>Minute of the wall clock by which it should finish. It caps the late finish and never moves early dates.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? Deadline
     {
         get;
@@ -61,7 +61,7 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>Minute of the wall clock at which work started; it may be in time off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? ActualStart
     {
         get;
@@ -69,7 +69,7 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>Minute of the wall clock at which work finished; it may be in time off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? ActualFinish
     {
         get;
@@ -77,7 +77,7 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>Remaining duration once started, minutes ≥ 0; null: <see cref="Duration"/> × (100 − <see cref="Progress"/>) %.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero or longer than 166 years.</exception>
     public int? Remaining
     {
         get;
@@ -93,7 +93,7 @@ public sealed record Activity(string Name)
     /// Minute of the wall clock at which the remaining work resumes after a break, as MSPDI's <c>Resume</c>. Null: without a break. Ignored
     /// once there is a data date.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? Resume
     {
         get;
@@ -117,7 +117,7 @@ public sealed record Activity(string Name)
     public bool IsManual { get; init; }
 
     /// <summary>Manual start, minute of the wall clock; null: as its links allow.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? ManualStart
     {
         get;
@@ -125,7 +125,7 @@ public sealed record Activity(string Name)
     }
 
     /// <summary>Manual finish, minute of the wall clock; null: its start and its duration.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>
     public int? ManualFinish
     {
         get;

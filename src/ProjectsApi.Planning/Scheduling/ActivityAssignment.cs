@@ -13,7 +13,7 @@ public readonly record struct ActivityAssignment
     /// <summary>An assignment.</summary>
     /// <param name="calendar">Index of the calendar in the list of calendars.</param>
     /// <param name="duration">Working minutes on that calendar, 1 to <see cref="WallClock.Horizon"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The duration is below 1 or longer than the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is below 1 or longer than 166 years.</exception>
     public ActivityAssignment(int calendar, int duration)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, 1);

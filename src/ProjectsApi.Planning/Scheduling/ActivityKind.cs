@@ -11,6 +11,6 @@ public enum ActivityKind
     /// </summary>
     Milestone,
 
-    /// <summary>Heading; its dates roll up from the activities below it.</summary>
+    /// <summary>Summary of the activities below it, from which its dates roll up.</summary>
     Summary,
 }

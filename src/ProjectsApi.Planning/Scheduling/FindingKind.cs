@@ -6,7 +6,7 @@ namespace ProjectsApi.Planning.Scheduling;
 [Description("What is wrong with a schedule (进度矛盾类型)")]
 public enum FindingKind
 {
-    /// <summary>Links and headings form a cycle. The activities are those of the cycle, in the direction of the links. Fatal.</summary>
+    /// <summary>Links and summaries form a cycle. The activities are those of the cycle, in the direction of the links. Fatal.</summary>
     [Description("Links and headings lead in a circle (逻辑循环)")]
     Cycle,
 
@@ -35,7 +35,8 @@ public enum FindingKind
     ManualDatesContradict,
 
     /// <summary>
-    /// The settings contradict themselves: a date outside the clock, an unknown calendar, or backward scheduling without a finish. Fatal.
+    /// The settings contradict themselves: a date outside the years 1984 to 2149, an unknown calendar, or backward scheduling without a
+    /// finish. Fatal.
     /// </summary>
     [Description("The rules of the schedule contradict themselves (计算设置矛盾)")]
     BadSettings,
@@ -66,7 +67,7 @@ public enum FindingKind
     [Description("Held before its links allow (手动与逻辑冲突)")]
     ManualAgainstLogic,
 
-    /// <summary>Dates pass the end of the clock and are cut there.</summary>
+    /// <summary>Dates after 2149 are cut to its end.</summary>
     [Description("Dates run off the end of the calendars (超出日历)")]
     BeyondCalendar,
 

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Staffing;
 
-/// <summary>The one of work, units and duration that stays when another of the three changes.</summary>
+/// <summary>The fixed one of work, units and duration when another of them changes.</summary>
 /// <remarks>Source: Microsoft Project, task types: fixed units, fixed duration, fixed work.</remarks>
 public enum EffortRule
 {

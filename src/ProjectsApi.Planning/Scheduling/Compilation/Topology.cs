@@ -1,6 +1,6 @@
 namespace ProjectsApi.Planning.Scheduling.Compilation;
 
-/// <summary>Topological order of the activities, headings included; or the cycle that forbids one.</summary>
+/// <summary>Topological order of the activities, summaries included; or the cycle that forbids one.</summary>
 /// <remarks>
 /// Kahn, A. B. (1962), Topological sorting of large networks, CACM 5 (11). A summary has two vertices: its gate before its children and its
 /// roll-up after them. So a link between a summary and its own child is a cycle like any other.

@@ -137,7 +137,7 @@ internal static class LateBounds
         return OrEarly(bound, dates.Finish[predecessor], network.Timelines.TickOf(calendar, latest));
     }
 
-    // The predecessor works while the successor rests: what lies within that rest costs the successor nothing.
+    // The predecessor works in nonworking time of the successor, which does not delay the successor.
     private static int OrEarly(int bound, int early, int latest) =>
         early >> 1 <= bound >> 1 ? bound : Math.Max(bound, Math.Min(early, latest));
 

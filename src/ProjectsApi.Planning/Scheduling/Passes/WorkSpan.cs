@@ -23,7 +23,7 @@ internal static class WorkSpan
             return (to >> 1) - (from >> 1);
         }
 
-        // A finish may be shown on either side of a rest of the resource's calendar.
+        // A finish may be shown on either side of nonworking time of the resource's calendar.
         if (from >> 1 == to >> 1)
         {
             return 0;

@@ -18,7 +18,8 @@ public static class BackwardPlan
     /// <param name="options">Limits of the proposals.</param>
     /// <param name="cancellationToken">Ends the work between two activities.</param>
     /// <returns>Latest dates of the target's predecessors, the shortfall and its cause, and proposals for recovery.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such activity, or the minute lies outside the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such activity, or the minute is outside the years 1984 to
+    /// 2149.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static BackwardPlanResult For(
         ScheduleModel model, int activity, int finishBy, BackwardPlanOptions options, CancellationToken cancellationToken)

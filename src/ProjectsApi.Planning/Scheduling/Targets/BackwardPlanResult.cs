@@ -24,7 +24,7 @@ public sealed record BackwardPlanResult(
     RecoveryCombination? Combination)
 {
     /// <summary>
-    /// Whether the target is feasible as scheduled. A finish on a rest day of its calendar has no shortfall of working time but is too
+    /// Whether the target is feasible as scheduled. A finish on a day off of its calendar has no shortfall of working time but is too
     /// late.
     /// </summary>
     public bool IsFeasible => ShortfallMinutes == 0 && WallClock.DayEndedAt(EarlyFinish) <= WallClock.DayEndedAt(FinishBy);
