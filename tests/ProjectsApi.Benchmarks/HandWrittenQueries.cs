@@ -11,6 +11,7 @@ namespace ProjectsApi.Benchmarks;
 /// <summary>The three queries in SQL and Utf8JsonWriter.</summary>
 internal static class HandWrittenQueries
 {
+    private const string Page = """(SELECT "Id", "Name" FROM "Projects" WHERE "Stage" = $1 ORDER BY "Name", "Id" LIMIT 20) p""";
     private const string Milestones = """SELECT "Id", "Name", "Kind", "PlannedOn", "ActualOn" FROM "InvestmentMilestones" """;
     private const string Nodes = """SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress" FROM "ScheduleNodes" """;
 
@@ -20,6 +21,16 @@ internal static class HandWrittenQueries
         .ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
     private static readonly Dictionary<int, string> Kinds = Enum.GetValues<MilestoneKind>()
         .ToDictionary(v => (int)v, v => EnumNames.ScreamingSnake(v.ToString()));
+
+    private static readonly string[] Q3Statements =
+    [
+        "SELECT * FROM " + Page,
+        $"""SELECT m.*, p."Id" FROM {Page}, LATERAL ({Milestones} WHERE "ProjectId" = p."Id" """
+            + $"""ORDER BY "PlannedOn" NULLS FIRST, "Id" LIMIT 5) m ORDER BY p."Name", p."Id", m."PlannedOn" NULLS FIRST, m."Id" """,
+        $"""SELECT n.*, p."Id" FROM {Page}, LATERAL (SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress", "Ordinal" """
+            + """FROM "ScheduleNodes" WHERE "ProjectId" = p."Id" ORDER BY "Ordinal", "Id" LIMIT 5) n """
+            + """ORDER BY p."Name", p."Id", n."Ordinal", n."Id" """,
+    ];
 
     public static async Task Q1Async(NpgsqlDataSource source, Utf8JsonWriter json, int stage, CancellationToken cancellationToken)
     {
@@ -80,15 +91,8 @@ internal static class HandWrittenQueries
 
     public static async Task Q3Async(NpgsqlDataSource source, Utf8JsonWriter json, int stage, CancellationToken cancellationToken)
     {
-        const string page = """(SELECT "Id", "Name" FROM "Projects" WHERE "Stage" = $1 ORDER BY "Name", "Id" LIMIT 20) p""";
         await using var batch = source.CreateBatch();
-        foreach (var sql in (string[])[
-            "SELECT * FROM " + page,
-            $"""SELECT m.*, p."Id" FROM {page}, LATERAL ({Milestones} WHERE "ProjectId" = p."Id" """
-                + $"""ORDER BY "PlannedOn" NULLS FIRST, "Id" LIMIT 5) m ORDER BY p."Name", p."Id", m."PlannedOn" NULLS FIRST, m."Id" """,
-            $"""SELECT n.*, p."Id" FROM {page}, LATERAL (SELECT "Id", "Name", "PlannedStart", "PlannedFinish", "Progress", "Ordinal" """
-                + """FROM "ScheduleNodes" WHERE "ProjectId" = p."Id" ORDER BY "Ordinal", "Id" LIMIT 5) n """
-                + """ORDER BY p."Name", p."Id", n."Ordinal", n."Id" """])
+        foreach (var sql in Q3Statements)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql) { Parameters = { new NpgsqlParameter<int> { TypedValue = stage } } });
         }

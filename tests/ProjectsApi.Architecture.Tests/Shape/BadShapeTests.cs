@@ -33,6 +33,8 @@ public sealed class BadShapeTests
         { "long sentence", $"/// <summary>{Words(15)}\n/// {Words(6)}.</summary>\nclass A;",
         $"/// <summary>{Words(20)}.\n/// {Words(6)}.</summary>\nclass A;" },
         { "long sentence", $"// {Words(21)}.\nclass A;", $"/// <remarks>{Words(19)} <see cref=\"A\"/> word = 2 × 3.</remarks>\nclass A;" },
+        { "long sentence", $"// {Words(15)}\n// {Words(15)}\nclass A;",
+        $"class A; // {Words(15)}\nclass B; // {Words(15)}\n// {Words(15)}" },
         { "home-made word", "// A tower stands here.\nclass A;", "class A { string b = \"// It stands.\"; } // Standard." },
         { "home-made word", "/// <summary>Work by\n/// itself.</summary>\nclass A;",
         "/// <summary>Work by <see cref=\"Told\"/>.</summary>\nclass A;" },

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using ProjectsApi.Architecture.Tests.Sources;
 
 namespace ProjectsApi.Architecture.Tests.Shape;
@@ -6,7 +7,8 @@ namespace ProjectsApi.Architecture.Tests.Shape;
 /// <summary>The comments of C# files.</summary>
 public static partial class Comments
 {
-    /// <summary>Adjacent lines of comment are one passage, and each element of documentation is a line of it.</summary>
+    /// <summary>Adjacent lines of comment are one passage, and each element of documentation is a line of it. A comment after code is a
+    /// passage of its own.</summary>
     public static IEnumerable<Passage> Of(SourceFile file)
     {
         var (first, last, text) = (0, 0, "");
@@ -14,13 +16,13 @@ public static partial class Comments
         foreach (var trivia in file.Root.DescendantTrivia().Where(trivia => trivia.ToString().StartsWith("//", StringComparison.Ordinal)))
         {
             var line = trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            if (line != last + 1 && text.Length > 0)
+            if ((line != last + 1 || FollowsCode(trivia)) && text.Length > 0)
             {
                 yield return new($"{file.Path}:{first}", Plain(text));
                 text = "";
             }
 
-            (first, last) = (text.Length == 0 ? line : first, line);
+            (first, last) = (text.Length == 0 ? line : first, FollowsCode(trivia) ? 0 : line);
             text += trivia.ToString().TrimStart('/') + " ";
         }
 
@@ -29,6 +31,10 @@ public static partial class Comments
             yield return new($"{file.Path}:{first}", Plain(text));
         }
     }
+
+    private static bool FollowsCode(SyntaxTrivia trivia) =>
+        trivia.Token.GetLocation().GetLineSpan().EndLinePosition.Line == trivia.GetLocation().GetLineSpan().StartLinePosition.Line
+        && trivia.SpanStart > trivia.Token.SpanStart;
 
     private static string Plain(string comment) => Element().Replace(Reference().Replace(comment, Passage.Code), "\n");
 

@@ -10,11 +10,11 @@ public sealed class OtherPackTests
     private static readonly DateOnly Today = new(2024, 6, 28);
 
     [Theory]
-    [InlineData("40", "50", LightColour.Green)] // 80 percent of time progress, though ten points behind
+    [InlineData("40", "50", LightColour.Green)] // 80 percent of time progress, though ten points below
     [InlineData("39.99", "50", LightColour.Yellow)]
     [InlineData("30", "50", LightColour.Yellow)]
     [InlineData("29.99", "50", LightColour.Red)]
-    [InlineData("4", "8.3", LightColour.Red)] // 4.3 points behind, but less than half
+    [InlineData("4", "8.3", LightColour.Red)] // 4.3 points below, but less than half
     public void Wuhan_judges_by_a_share_and_not_by_points(string completion, string timeProgress, LightColour colour)
     {
         var light = Only(
