@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Calendar and the project that made it; none for a built-in one.</summary>
-public readonly record struct CalendarOfProject(Guid Id, Guid? ProjectId);
+internal readonly record struct CalendarOfProject(Guid Id, Guid? ProjectId);

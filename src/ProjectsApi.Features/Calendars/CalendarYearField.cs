@@ -1,8 +1,6 @@
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
-using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
@@ -24,18 +22,9 @@ internal static class CalendarYearField
         Description = "Working days, holidays and make-up days of a year(年度工作日)",
         Type = typeof(NonNullGraphType<CalendarYearType>),
         Needs = MemberSet.Of(nameof(ScheduleCalendar.Id), nameof(ScheduleCalendar.ProjectId)),
-        Arguments = new QueryArguments(
-            new QueryArgument<NonNullGraphType<IntGraphType>> { Name = "year", Description = "Calendar year, 1984 to 2149(年份)" }),
+        Arguments = new QueryArguments(Year.Create()),
         Resolver = new FuncFieldResolver<ScheduleCalendar, object>(context => BatchReads
-            .Of(context, YearOf, field => field.Service<FindCalendarYears>())
+            .Of(context, Year.Read, field => field.Service<FindCalendarYears>())
             .Load(new CalendarOfProject(context.Source.Id, BuiltInCalendars.ProjectOf(context.Source.ProjectId)))),
     }.Cost(DefaultCosts.Resolver));
-
-    private static int YearOf(IResolveFieldContext context)
-    {
-        var year = context.GetArgument<int>("year");
-        return year < WallClock.FirstDay.Year || year > WallClock.LastDay.Year
-            ? throw ArgumentErrors.Invalid("year", "Give a calendar year from 1984 to 2149.")
-            : year;
-    }
 }

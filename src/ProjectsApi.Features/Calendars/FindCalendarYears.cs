@@ -5,7 +5,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Working days of one year by several calendars, with one statement for all projects.</summary>
-public sealed class FindCalendarYears(FindProjectCalendars find) : IBatchRead<CalendarOfProject, int, CalendarYear>
+internal sealed class FindCalendarYears(FindProjectCalendars find) : IBatchRead<CalendarOfProject, int, CalendarYear>
 {
     public async Task<IReadOnlyDictionary<CalendarOfProject, CalendarYear>> HandleAsync(
         IReadOnlyList<CalendarOfProject> keys, int request, IDbContextFactory<ProjectsDbContext>? past, CancellationToken cancellationToken)

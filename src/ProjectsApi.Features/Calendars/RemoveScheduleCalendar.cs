@@ -51,7 +51,7 @@ internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendar
         return calendar;
     }
 
-    // Else what is derived from the calendar would be derived from itself.
+    // Otherwise calendars derived from this one would be derived from themselves.
     private static async Task<bool> CheckReplacementAsync(
         WriteContext write, ScheduleCalendar calendar, CalendarChoice replacement, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Project with the columns that its earned value needs.</summary>
-public sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);
+internal sealed record EarnedProject(Guid ProjectId, decimal? TotalInvestment, DateOnly? ActualFinish);

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.EarnedValue;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Earned value of a project from its rows in the register.</summary>
-public static class EarnedValueRules
+internal static class EarnedValueRules
 {
     private const int MonthsInYear = 12;
     private const int Decimals = 4;

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Reading;
 namespace ProjectsApi.Features.EarnedValue;
 
 /// <summary>Earned value of several projects, in three statements.</summary>
-public sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts)
+internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> contexts)
     : IBatchRead<EarnedProject, DateOnly, EarnedValueView>
 {
     // The log escapes a quote within a text, so that only the name of the column matches.

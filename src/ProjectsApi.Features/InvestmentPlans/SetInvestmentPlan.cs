@@ -11,7 +11,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.InvestmentPlans;
 
 [Description("Investment plan of one year: its amount, its months, or both with equal sums. An omitted part stays(年度投资计划)")]
-public sealed record SetInvestmentPlanInput : WriteInput
+internal sealed record SetInvestmentPlanInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]

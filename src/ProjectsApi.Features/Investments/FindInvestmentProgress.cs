@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Investments;
 namespace ProjectsApi.Features.Investments;
 
 /// <summary>Investment progress of several projects, in two statements.</summary>
-public sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts)
+internal sealed class FindInvestmentProgress(IDbContextFactory<ProjectsDbContext> contexts)
     : IBatchRead<ProjectInvestment, InvestmentProgressRequest, InvestmentProgressView>
 {
     private const int MonthsInYear = 12;

@@ -3,7 +3,7 @@ using ProjectsApi.Planning.Investments;
 namespace ProjectsApi.Features.Investments;
 
 /// <summary>Month at whose end progress is computed, and the measure of time.</summary>
-public sealed record InvestmentProgressRequest(int Year, int Month, TimeBase TimeBase);
+internal sealed record InvestmentProgressRequest(int Year, int Month, TimeBase TimeBase);
 
 /// <summary>Project and its total investment, yuan; null when unknown.</summary>
-public readonly record struct ProjectInvestment(Guid ProjectId, decimal? TotalInvestment);
+internal readonly record struct ProjectInvestment(Guid ProjectId, decimal? TotalInvestment);

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Targets;
 
 namespace ProjectsApi.Features.Jobs;
 
-public sealed class JobTargetRow : TargetRow<JobTarget>
+internal sealed class JobTargetRow : TargetRow<JobTarget>
 {
     public const string TypeName = "JobTarget";
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Jobs;
 
 [Description("Jobs reached(上报就业人数)")]
-public sealed record ReportJobsInput : ChangeInput
+internal sealed record ReportJobsInput : ChangeInput
 {
     [Description("Job target(就业目标)")]
     [IdOf(JobTargetRow.TypeName)]

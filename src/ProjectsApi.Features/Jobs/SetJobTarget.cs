@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Jobs;
 
 [Description("Jobs planned for a scope and period; creates or changes the target(设定就业目标)")]
-public sealed record SetJobTargetInput : WriteInput
+internal sealed record SetJobTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]

@@ -10,7 +10,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Ledger;
 
 [Description("Correct figures of an entry; a new entry of the difference names it(更正投资台账)")]
-public sealed record CorrectInvestmentRecordInput : ChangeInput
+internal sealed record CorrectInvestmentRecordInput : ChangeInput
 {
     [Description("Incorrect entry, never a correction; its version counts its corrections(原台账条目)")]
     [IdOf(InvestmentRecordRow.TypeName)]

@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Ledger;
 
 /// <summary>Figures of an entry of the ledger including its corrections, yuan.</summary>
-public sealed record CorrectedInvestment(decimal Completed, decimal PaidIn);
+internal sealed record CorrectedInvestment(decimal Completed, decimal PaidIn);

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Ledger;
 
 /// <summary>Figures of several entries including their corrections, in one statement.</summary>
-public sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class FindCorrectedInvestments(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     /// <param name="entries">Entries with their own figures.</param>
     /// <param name="past">Contexts of a past to read; null for the present register.</param>

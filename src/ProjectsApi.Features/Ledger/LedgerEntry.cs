@@ -1,4 +1,4 @@
 namespace ProjectsApi.Features.Ledger;
 
 /// <summary>Entry of the ledger with its own figures, yuan.</summary>
-public sealed record LedgerEntry(Guid Id, decimal Completed, decimal PaidIn);
+internal sealed record LedgerEntry(Guid Id, decimal Completed, decimal PaidIn);

@@ -12,7 +12,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Ledger;
 
 [Description("New entry of the ledger, never edited afterwards but corrected(登记投资台账)")]
-public sealed record RecordInvestmentInput : WriteInput
+internal sealed record RecordInvestmentInput : WriteInput
 {
     [Description("Project(所属项目)")]
     [IdOf(ProjectRow.TypeName)]

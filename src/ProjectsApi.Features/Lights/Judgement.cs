@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Lights;
 /// <param name="Pack">The rules.</param>
 /// <param name="Facts">Facts that were judged.</param>
 /// <param name="Verdict">Lights by the rules.</param>
-public sealed record Judgement(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
+internal sealed record Judgement(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
 {
     /// <param name="key">Key of the rules; null for the default rules.</param>
     /// <param name="subject">Kind of the judged row.</param>

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Cancellation of a milestone(取消投资节点)")]
-public sealed record CancelInvestmentMilestoneInput : ChangeInput
+internal sealed record CancelInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone, neither reached nor cancelled(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Confirmation of another person's report of a milestone(确认投资节点)")]
-public sealed record ConfirmInvestmentMilestoneInput : ChangeInput
+internal sealed record ConfirmInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

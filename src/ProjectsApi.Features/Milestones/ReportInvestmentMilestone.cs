@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Progress of an investment milestone; omitted members stay(上报投资节点)")]
-public sealed record ReportInvestmentMilestoneInput : ChangeInput
+internal sealed record ReportInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

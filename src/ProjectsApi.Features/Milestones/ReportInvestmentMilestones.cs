@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Progress of several milestones(批量上报投资节点)")]
-public sealed record ReportInvestmentMilestonesInput : WriteInput
+internal sealed record ReportInvestmentMilestonesInput : WriteInput
 {
     [Description("Reports, 1 to 100, each of another milestone(上报列表)")]
     public required IReadOnlyList<InvestmentMilestoneReportInput> Items { get; init; }
@@ -18,7 +18,7 @@ public sealed record ReportInvestmentMilestonesInput : WriteInput
 }
 
 [Description("Progress of one of several milestones; omitted members stay(单个节点上报)")]
-public sealed record InvestmentMilestoneReportInput
+internal sealed record InvestmentMilestoneReportInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Milestones;
 
 [Description("Plan of a milestone; an omitted member stays, null clears it(修改投资节点计划)")]
-public sealed record UpdateInvestmentMilestoneInput : ChangeInput
+internal sealed record UpdateInvestmentMilestoneInput : ChangeInput
 {
     [Description("Milestone(投资节点)")]
     [IdOf(InvestmentMilestoneRow.TypeName)]

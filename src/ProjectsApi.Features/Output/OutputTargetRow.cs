@@ -3,7 +3,7 @@ using ProjectsApi.Features.Targets;
 
 namespace ProjectsApi.Features.Output;
 
-public sealed class OutputTargetRow : TargetRow<OutputTarget>
+internal sealed class OutputTargetRow : TargetRow<OutputTarget>
 {
     public const string TypeName = "OutputTarget";
 

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Targets;
 namespace ProjectsApi.Features.Output;
 
 /// <summary>Fields of a project from this slice.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features.Output;
 
 [Description("Output reached; an omitted figure stays, null clears it(上报产出)")]
-public sealed record ReportOutputInput : ChangeInput
+internal sealed record ReportOutputInput : ChangeInput
 {
     [Description("Output target(产出目标)")]
     [IdOf(OutputTargetRow.TypeName)]

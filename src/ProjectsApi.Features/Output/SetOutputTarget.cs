@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Output;
 
 [Description(
     "Output planned for a scope, period and product; creates or changes the target. Omitted figures stay(设定产出目标)")]
-public sealed record SetOutputTargetInput : WriteInput
+internal sealed record SetOutputTargetInput : WriteInput
 {
     [Description("Project that contributes, whatever the scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]

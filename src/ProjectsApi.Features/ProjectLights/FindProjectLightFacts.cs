@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.ProjectLights;
 
 /// <summary>Facts of several projects for their lights. One statement reads dates; two read investments for each day of
 /// judgement.</summary>
-public sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
+internal sealed class FindProjectLightFacts(IDbContextFactory<ProjectsDbContext> contexts, FindInvestmentProgress progress)
     : IBatchRead<ProjectInvestment, DateOnly, ProjectLightFacts>
 {
     /// <param name="keys">Projects with their total investment.</param>

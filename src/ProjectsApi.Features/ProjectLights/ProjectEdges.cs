@@ -4,7 +4,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.ProjectLights;
 
 /// <summary>Fields of a project from this slice.</summary>
-public static class ProjectEdges
+internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)
     {

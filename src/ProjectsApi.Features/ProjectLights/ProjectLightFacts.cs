@@ -3,4 +3,4 @@ using ProjectsApi.Planning.Lights;
 namespace ProjectsApi.Features.ProjectLights;
 
 /// <summary>Facts of a project, and its own rule pack; null without one.</summary>
-public sealed record ProjectLightFacts(LightFacts Facts, string? RulePack);
+internal sealed record ProjectLightFacts(LightFacts Facts, string? RulePack);

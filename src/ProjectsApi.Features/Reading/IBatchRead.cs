@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Reading;
 /// <typeparam name="TKey">Parent, with the columns that the value needs.</typeparam>
 /// <typeparam name="TRequest">Arguments of the field, compared by value.</typeparam>
 /// <typeparam name="TResult">Value of the field.</typeparam>
-public interface IBatchRead<TKey, in TRequest, TResult> : IUseCase
+internal interface IBatchRead<TKey, in TRequest, TResult> : IUseCase
 {
     /// <param name="keys">Parents, each once.</param>
     /// <param name="request">Arguments, the same for all of them.</param>

@@ -7,7 +7,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Sums in the database under the filter of the list, one statement for each kind of figure requested.</summary>
-public sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
 {
     private static readonly MemberSet Investment = MemberSet.Of(
         nameof(ProjectFigures.CompletedSinceStart), nameof(ProjectFigures.CompletedThisYear));

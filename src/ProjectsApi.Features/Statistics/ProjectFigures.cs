@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Sums over a group of projects; members that were not requested stay zero.</summary>
-public sealed class ProjectFigures
+internal sealed class ProjectFigures
 {
     public int Count { get; init; }
 

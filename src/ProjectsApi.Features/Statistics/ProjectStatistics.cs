@@ -3,7 +3,7 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Figures of the filtered projects, overall and grouped.</summary>
-public sealed class ProjectStatistics(DateOnly asOfMonth, IReadOnlyDictionary<StatisticsCell, ProjectFigures> cells)
+internal sealed class ProjectStatistics(DateOnly asOfMonth, IReadOnlyDictionary<StatisticsCell, ProjectFigures> cells)
 {
     public DateOnly AsOfMonth => asOfMonth;
 

@@ -3,4 +3,4 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Group of one sum in the database; every group of the API adds up such cells.</summary>
-public sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);
+internal sealed record StatisticsCell(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId);

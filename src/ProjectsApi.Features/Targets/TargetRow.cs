@@ -8,7 +8,7 @@ using ProjectsApi.Features.Values;
 namespace ProjectsApi.Features.Targets;
 
 /// <summary>Row of a target: scope and period, with the figures of the slice between them.</summary>
-public abstract class TargetRow<TTarget> : RegisterRow<TTarget>
+internal abstract class TargetRow<TTarget> : RegisterRow<TTarget>
     where TTarget : Target
 {
     protected TargetRow(string name, string plural, string description)

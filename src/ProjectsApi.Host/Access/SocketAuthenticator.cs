@@ -7,7 +7,7 @@ using ProjectsApi.Transport.Connections;
 namespace ProjectsApi.Host.Access;
 
 /// <summary>Authenticates a socket by the token of its <c>connection_init</c> and checks it again later.</summary>
-internal sealed class SocketAuthenticator(SessionValidator sessions, Viewers viewers, TimeProvider clock) : IConnectionAuthenticator
+internal sealed class SocketAuthenticator(SessionValidator sessions, IViewers viewers, TimeProvider clock) : IConnectionAuthenticator
 {
     private const string Expiry = "ProjectsApi:TokenExpiry";
     private const string LastViewer = "ProjectsApi:ViewerAtFirst";

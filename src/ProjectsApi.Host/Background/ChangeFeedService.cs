@@ -5,7 +5,7 @@ namespace ProjectsApi.Host.Background;
 
 /// <summary>Reads the change log while the server runs; broadcasts of commits wake it.</summary>
 internal sealed class ChangeFeedService(
-    ChangeFeed feed, ChangeLogSignal wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
+    IChangeFeed feed, ChangeLogSignal wakeUp, IEnumerable<IChangeBroadcast> broadcasts) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -40,6 +40,12 @@ public sealed class SentenceTests
         "Features/Output",
         "Features/Statistics",
         "Features/Targets",
+        "Mspdi",
+        "Features/ScheduleExchange",
+        "Features/Schedules",
+        "Features/ScheduleAnalysis",
+        "Features/Baselines",
+        "Features/Calendars",
     ];
 
     [Theory]

@@ -170,7 +170,8 @@ public sealed class ImportScheduleTests
     [InlineData("<ConstraintType>6</ConstraintType>")]
     [InlineData("<ConstraintType>5</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
     [InlineData("<ConstraintType>2</ConstraintType>", "CONSTRAINTS_NOT_HONOURED")]
-    public async Task Precedence_of_links_in_a_file_gives_a_warning_where_a_constraint_could_contradict_them(string constraint, params string[] losses)
+    public async Task Precedence_of_links_in_a_file_gives_a_warning_where_a_constraint_could_contradict_them(
+        string constraint, params string[] losses)
     {
         await using var api = await TestApi.StartAsync();
         var task = MspdiFile.Task(1, $"<Duration>PT8H0M0S</Duration>{constraint}<ConstraintDate>2024-06-28T08:00:00</ConstraintDate>");

@@ -16,7 +16,8 @@ public sealed class ProjectScheduleTests
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule {
                 start finish dataDate
-                nodes { node { name } earlyStart earlyFinish lateStart lateFinish totalFloatMinutes totalFloatDays freeFloatMinutes isCritical
+                nodes { node { name } earlyStart earlyFinish lateStart lateFinish totalFloatMinutes totalFloatDays freeFloatMinutes
+                  isCritical
                         drivers { predecessor { node { name } } link { kind lagDays } } }
                 criticalPath { node { name } }
                 findings { kind message }
@@ -41,7 +42,9 @@ public sealed class ProjectScheduleTests
                 toFrame: criticalPath(to: "{{TestApi.IdOf(plan.Frame)}}") { name } } } }
             """)).WithoutErrors();
         var refused = await api.RunAsync(
-            $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { criticalPath(to: "{{TestApi.IdOf(stranger)}}") { name } } } }""");
+            $$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { criticalPath(to: "{{TestApi.IdOf(stranger)}}") { name } } } }
+            """);
 
         Assert.Equal(["许可", "图纸"], run.Each("projectById.schedule.toDrawings", "name"));
         Assert.Equal(["许可", "桩基", "主体"], run.Each("projectById.schedule.toFrame", "name"));
@@ -71,7 +74,9 @@ public sealed class ProjectScheduleTests
         var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync(
-            $$"""{ projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }""")).WithoutErrors();
+            $$"""
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { schedule { nodes { node { name } earlyFinish } } } }
+            """)).WithoutErrors();
 
         // Ten working days from 17 April 2023: Sunday the 23rd is a make-up day, and 29 April to 3 May is off.
         Assert.Equal("2023-04-27T17:00:00", run.At("projectById.schedule.nodes.1.earlyFinish")?.ToString());
@@ -84,7 +89,8 @@ public sealed class ProjectScheduleTests
         var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", delayDays: 10 }]) {
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}",
+              delayDays: 10 }]) {
                 before { finish } after { finish } finishByWorkingDays
                 moved { node { name } byWorkingDays startBefore startAfter } } } }
             """)).WithoutErrors();
@@ -137,8 +143,10 @@ public sealed class ProjectScheduleTests
 
         var run = await api.RunAsync($$"""
             { projectById(id: "{{TestApi.IdOf(plan.Project)}}") {
-                half: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lag: { percent: -50, unit: PERCENT } }] }]) { finishByWorkingDays }
-                twice: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 1, lag: { days: 2 } }] }]) { finishByWorkingDays } } }
+                half: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId:
+                  "{{TestApi.IdOf(plan.Piles)}}", lag: { percent: -50, unit: PERCENT } }] }]) { finishByWorkingDays }
+                twice: whatIf(changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", links: [{ predecessorId:
+                  "{{TestApi.IdOf(plan.Piles)}}", lagDays: 1, lag: { days: 2 } }] }]) { finishByWorkingDays } } }
             """);
 
         // Half of ten days of piles are five; the parallel drawings of eight days leave two.
@@ -156,7 +164,8 @@ public sealed class ProjectScheduleTests
 
         var last = await api.RunAsync("{ changes(last: 1) { nodes { transactionId actor { name } } } }");
         var together = await api.RunAsync($$"""
-            { changes(where: { transactionId: { eq: "{{last.At("changes.nodes.0.transactionId")}}" } }) { totalCount nodes { entity kind fields { field } } } }
+            { changes(where: { transactionId: { eq: "{{last.At("changes.nodes.0.transactionId")}}" } }) { totalCount nodes { entity
+              kind fields { field } } } }
             """);
 
         Assert.Equal("钱工", last.At("changes.nodes.0.actor.name")?.ToString());
@@ -173,8 +182,10 @@ public sealed class ProjectScheduleTests
 
         var run = await api.RunAsync(
             $$"""
-            mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [{ scheduleNodeId: "{{TestApi.IdOf(plan.Permit)}}",
-              expectedVersion: 1, links: [{ predecessorId: "{{TestApi.IdOf(plan.Frame)}}" }] }] }) { scheduleNodes { name } errors { __typename ... on Error { message code } } } }
+            mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [{ scheduleNodeId:
+              "{{TestApi.IdOf(plan.Permit)}}",
+              expectedVersion: 1, links: [{ predecessorId: "{{TestApi.IdOf(plan.Frame)}}" }] }] }) { scheduleNodes { name } errors {
+                __typename ... on Error { message code } } } }
             """,
             by: planner);
 
@@ -189,7 +200,8 @@ public sealed class ProjectScheduleTests
         var plan = await SmallPlan.StartAsync(api);
 
         var run = (await api.RunAsync($$"""
-            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { backwardPlan(node: "{{TestApi.IdOf(plan.Production)}}", finishBy: "2023-05-26") {
+            { projectById(id: "{{TestApi.IdOf(plan.Project)}}") { backwardPlan(node: "{{TestApi.IdOf(plan.Production)}}", finishBy:
+              "2023-05-26") {
                 isFeasible finishBy earlyFinish shortfallDays
                 nodes { node { name } latestStart latestFinish floatDays shortfallDays isDriving }
                 chain { node { name } }
@@ -279,7 +291,8 @@ public sealed class ProjectScheduleTests
     private static string Apply(SmallPlan plan, long frame, long piles) => $$"""
         mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(plan.Project)}}", changes: [
           { scheduleNodeId: "{{TestApi.IdOf(plan.Piles)}}", expectedVersion: {{piles}}, durationDays: 12 }
-          { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", expectedVersion: {{frame}}, links: [{ predecessorId: "{{TestApi.IdOf(plan.Piles)}}", lagDays: 3 }] }] })
+          { scheduleNodeId: "{{TestApi.IdOf(plan.Frame)}}", expectedVersion: {{frame}}, links: [{ predecessorId:
+            "{{TestApi.IdOf(plan.Piles)}}", lagDays: 3 }] }] })
           { scheduleNodes { name version } errors { __typename ... on Error { code message path } } } }
         """;
 }

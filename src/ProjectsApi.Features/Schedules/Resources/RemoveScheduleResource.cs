@@ -29,7 +29,8 @@ internal sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResource
 
         write.Expect(resource, input.ExpectedVersion);
         await References.RefuseAsync(
-            write, resource, "scheduleResourceId", uses => $"The resource is used: {uses}. Take it off its tasks first (removeScheduleAssignment).", cancellationToken);
+            write, resource, "scheduleResourceId", uses =>
+                $"The resource is used: {uses}. Take it off its tasks first (removeScheduleAssignment).", cancellationToken);
 
         write.Database.Remove(resource);
         return resource;
